@@ -70,6 +70,7 @@ public final class RankingSheet {
     }
 
     private Answer answer(List<Admission> ranked, List<Project> compared) {
+        VerdictCounts.find(ranked, sheet.words()).ifPresent(sheet::find);
         List<List<Cell>> rows = new ArrayList<>();
         List<Optional<List<ExpectedVerdict.Chance>>> told = chances.of(ranked);
         for (int k = 0; k < ranked.size(); k++) {

@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.shanhai.admit.Admissions;
+import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.brief.Brief;
 import org.shanhai.app.brief.Excerpt;
 import org.shanhai.app.brief.Topic;
 import org.shanhai.app.chains.FlowsSheet;
+import org.shanhai.app.diagnose.DiagnoseOverview;
 import org.shanhai.app.diagnose.DiagnoseSheet;
+import org.shanhai.app.leap.LeapOverview;
 import org.shanhai.app.leap.LeapSheet;
 import org.shanhai.app.pair.PairSheet;
 import org.shanhai.app.pair.PartnersSheet;
+import org.shanhai.app.pair.PlacesSheet;
 import org.shanhai.app.recruit.RecruitSheet;
+import org.shanhai.app.report.study.AdmitStudy;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnose;
+import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Utility;
@@ -29,6 +36,7 @@ import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -40,6 +48,7 @@ final class BriefQuestions {
     private static final int FIRST = 5;
     private static final int LONGER = 8;
     private static final int FACTS = 16;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final Region region;
     private final Words words;
@@ -166,6 +175,74 @@ final class BriefQuestions {
         return brief("pair", words.get("pair.title_pair", name(place), name(partner)), topics);
     }
 
+    /// What to decide, whom to pair, what to take up, what holds places back.
+    Brief ofRegion() {
+        Admissions admissions = Admissions.of(chains);
+        AdmitStudy study = AdmitStudy.of(region, Optional.of(chains));
+        String name = words.pick(region.name(), region.nameLocal());
+        List<Topic> topics = new ArrayList<>();
+        topics.add(new Topic("region", new Answer(name, List.of()), List.of()));
+        topics.add(
+                new Topic(
+                        "admit",
+                        RankingSheet.of(
+                                region,
+                                study.ranked(),
+                                study.compared(),
+                                admissions::listChances,
+                                words),
+                        List.of(
+                                Excerpt.of(
+                                        "ranking", ALL, "name", "place", "verdict", "reasons"))));
+        if (region.insideUnits(Role.MOUNTAIN).length > 0
+                && region.insideUnits(Role.COAST).length > 0) {
+            topics.add(
+                    new Topic(
+                            "pair",
+                            PlacesSheet.of(
+                                    Pairing.of(structure, chains), Weights.standard(), ALL, words),
+                            List.of(
+                                    Excerpt.of(
+                                            "places",
+                                            ALL,
+                                            "place",
+                                            "best_1",
+                                            "best_2",
+                                            "best_3",
+                                            "today",
+                                            "share_stays"))));
+        }
+        topics.add(
+                new Topic(
+                        "leap",
+                        LeapOverview.of(
+                                Leap.of(chains, structure, profiles),
+                                Utility.STANDARD,
+                                Optional.empty(),
+                                ALL,
+                                words),
+                        List.of(Excerpt.of("places", ALL, "place", "first", "stays"))));
+        Diagnose diagnose = diagnose();
+        List<Diagnosis> each =
+                diagnose.listLaterDeveloped().stream()
+                        .map(place -> diagnose.of(place, PEERS))
+                        .toList();
+        topics.add(
+                new Topic(
+                        "diagnose",
+                        DiagnoseOverview.of(region, each, Optional.empty(), words),
+                        List.of(Excerpt.of("places", ALL, "place", "weakest", "next"))));
+        return brief("region", name, topics);
+    }
+
+    private Diagnose diagnose() {
+        return Diagnose.of(
+                structure,
+                profiles,
+                Peers.of(structure, profiles),
+                Optional.of(MarketPotential.of(FittedSales.of(chains))));
+    }
+
     private Answer shown(Place place) {
         return Sheets.of(region, new Subject.OfPlace(place), words, each -> estimation);
     }
@@ -229,12 +306,7 @@ final class BriefQuestions {
     }
 
     private Topic diagnosed(Place place) {
-        Diagnose diagnose =
-                Diagnose.of(
-                        structure,
-                        profiles,
-                        Peers.of(structure, profiles),
-                        Optional.of(MarketPotential.of(FittedSales.of(chains))));
+        Diagnose diagnose = diagnose();
         return new Topic(
                 "diagnose",
                 DiagnoseSheet.of(

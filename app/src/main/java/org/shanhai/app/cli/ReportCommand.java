@@ -62,6 +62,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "${bundle:cli.report.pair}")
     private List<String> pair = List.of();
 
+    @Option(names = "--print", description = "${bundle:cli.report.print}")
+    private boolean print;
+
     @Mixin private ExcelOption excel = new ExcelOption();
 
     ReportCommand(Shanhai shanhai) {
@@ -81,14 +84,33 @@ final class ReportCommand implements Callable<Integer> {
         Words words = context.words();
         Refusal.throwAny(findNoTable(region, words));
         if (place != null || !pair.isEmpty()) {
+            if (print) {
+                throw new ParameterException(
+                        requireNonNull(spec).commandLine(), words.get("cli.report.print_brief"));
+            }
             return brief(context, region);
         }
         Path out = this.out == null ? DEFAULT_OUT : this.out;
+        Optional<Brief> paper =
+                print
+                        ? Optional.of(
+                                new BriefQuestions(
+                                                context,
+                                                region,
+                                                context.engines().estimator().apply(region))
+                                        .ofRegion())
+                        : Optional.empty();
         Estimation estimation = context.engines().estimator().apply(region);
         context.engines()
                 .reporter()
                 .write(region, estimation, sound.problems(), edition(words.language()), out);
-        context.print(answer(region, estimation, out, words), shanhai.json());
+        Answer answer = answer(region, estimation, out, words);
+        if (paper.isPresent()) {
+            List<Answer.Part> parts = new ArrayList<>(answer.parts());
+            parts.addAll(WrittenMemo.print(paper.get().memo(words), out, words));
+            answer = new Answer(answer.title(), answer.findings(), parts);
+        }
+        context.print(answer, shanhai.json());
         return ExitCodes.DONE;
     }
 

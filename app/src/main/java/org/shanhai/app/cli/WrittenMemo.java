@@ -12,6 +12,7 @@ import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.memo.Chromium;
 import org.shanhai.app.memo.Memo;
 import org.shanhai.app.memo.MemoFolder;
+import org.shanhai.app.memo.ReportPaper;
 import org.shanhai.app.text.Words;
 
 /// The files of a memo, and what is told of them beside the answer.
@@ -25,31 +26,59 @@ final class WrittenMemo {
         Optional<Chromium> browser = Chromium.find(System.getenv());
         MemoFolder.Written written =
                 new MemoFolder(name).write(memo, JsonWriter.write(answer), browser, folder, words);
+        return told(
+                folder,
+                written.files(),
+                browser.isPresent(),
+                written.failure(),
+                name + ".html",
+                words);
+    }
+
+    private static List<Answer.Part> told(
+            Path folder,
+            List<String> files,
+            boolean browser,
+            Optional<String> failure,
+            String page,
+            Words words) {
         List<Answer.Part> parts = new ArrayList<>();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("folder", folder.toString());
-        json.put("files", written.files());
+        json.put("files", files);
         parts.add(
                 new Answer.Statement(
                         "written",
-                        words.get(
-                                "admit.written",
-                                folder.toString(),
-                                String.join(", ", written.files())),
+                        words.get("admit.written", folder.toString(), String.join(", ", files)),
                         json,
                         true));
-        if (browser.isEmpty()) {
+        if (!browser) {
             String text = words.get("admit.no_browser");
             parts.add(new Answer.Statement("no_pdf", text, text));
         }
-        written.failure()
-                .ifPresent(
-                        why -> {
-                            String text =
-                                    words.get(
-                                            "admit.no_print", why, folder.resolve(name + ".html"));
-                            parts.add(new Answer.Statement("no_pdf", text, text));
-                        });
+        failure.ifPresent(
+                why -> {
+                    String text = words.get("admit.no_print", why, folder.resolve(page));
+                    parts.add(new Answer.Statement("no_pdf", text, text));
+                });
         return parts;
+    }
+
+    /// The page of a report that is written already, as PDF, and what is worth handing out of it as
+    /// a document, beside the page.
+    static List<Answer.Part> print(Memo memo, Path folder, Words words) throws IOException {
+        Optional<Chromium> browser = Chromium.find(System.getenv());
+        ReportPaper paper = new ReportPaper(folder);
+        List<String> files = new ArrayList<>();
+        Optional<String> failure = Optional.empty();
+        if (browser.isPresent()) {
+            failure = paper.print(browser.get(), words);
+            if (failure.isEmpty()) {
+                files.add(ReportPaper.PDF);
+            }
+        }
+        paper.write(memo, words);
+        files.add(ReportPaper.DOCUMENT);
+        return told(folder, files, browser.isPresent(), failure, "index.html", words);
     }
 }

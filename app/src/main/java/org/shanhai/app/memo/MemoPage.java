@@ -67,6 +67,9 @@ final class MemoPage {
         page.element("p", memo.kind(), "class", "kind");
         page.element("h1", memo.title());
         page.close();
+        if (memo.meaning().isEmpty()) {
+            return;
+        }
         page.open("div", "class", "verdict " + tone(memo.tone()), "role", "note");
         if (!memo.verdict().isEmpty()) {
             page.element("p", memo.verdict(), "class", "word");

@@ -13,6 +13,8 @@ import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.CountyMoneyWords;
 import org.shanhai.app.admit.ReasonWords;
+import org.shanhai.app.admit.VerdictCounts;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.AdmitStudy;
 import org.shanhai.app.report.study.Study;
@@ -31,19 +33,9 @@ final class AdmitChapter implements Chapter {
 
     @Override
     public List<String> findings(Study study) {
-        List<Admission> ranked = study.admissions().ranked();
-        return ranked.isEmpty()
-                ? List.of()
-                : List.of(
-                        study.say(
-                                "admit.finding",
-                                ranked.size(),
-                                count(ranked, Verdict.ADMIT)
-                                        + count(ranked, Verdict.ADMIT_ON_CONDITIONS),
-                                count(ranked, Verdict.NEGOTIATE),
-                                count(ranked, Verdict.ASK_FIRST),
-                                count(ranked, Verdict.REFUSE_UNLESS)
-                                        + count(ranked, Verdict.REFUSE)));
+        return VerdictCounts.find(study.admissions().ranked(), study.words()).stream()
+                .map(Finding::text)
+                .toList();
     }
 
     /// Which projects come to which verdict; of many the first few by name.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.app.memo.ReportPaper;
 import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.report.table.TableFiles;
 
@@ -28,7 +29,7 @@ final class ReportFolder implements OutputFolder.Kind {
                     switch (name) {
                         case "index.html", SourcesPage.NAME -> isMarked(path);
                         case "tables" -> Files.isDirectory(path);
-                        default -> false;
+                        default -> ReportPaper.isOne(path);
                     };
             if (!ours) {
                 return Optional.of(path);

@@ -31,7 +31,7 @@ public record AdmitStudy(
         withoutRules = List.copyOf(withoutRules);
     }
 
-    static AdmitStudy of(Region region, Optional<SupplyChains> chains) {
+    public static AdmitStudy of(Region region, Optional<SupplyChains> chains) {
         List<Proposal> proposals = new ArrayList<>();
         List<Project> compared = new ArrayList<>();
         List<Project> withoutRules = new ArrayList<>();

@@ -47,8 +47,7 @@ public final class TableFiles {
 
     /// The names of the files, the workbook first.
     public static List<String> list() {
-        return Stream.concat(
-                        Stream.of(WORKBOOK), NAMES.stream().map(name -> name + ".csv"))
+        return Stream.concat(Stream.of(WORKBOOK), NAMES.stream().map(name -> name + ".csv"))
                 .toList();
     }
 

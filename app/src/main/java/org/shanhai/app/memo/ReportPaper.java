@@ -1,0 +1,79 @@
+package org.shanhai.app.memo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.shanhai.app.output.FileTrouble;
+import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.text.Words;
+
+/// A report on paper, beside its page: as PDF and as a document, each written whole or not at all.
+///
+/// @param folder of the report
+public record ReportPaper(Path folder) {
+    public static final String PDF = "report.pdf";
+    public static final String DOCUMENT = "report.docx";
+
+    /// Prints the page.
+    ///
+    /// @return why that failed, where it did
+    public Optional<String> print(Chromium browser, Words words) throws IOException {
+        Path page = folder.resolve("index.html");
+        try {
+            OutputFile.write(
+                    folder.resolve(PDF), Paper.of(file -> browser.print(page, file)), true, words);
+            return Optional.empty();
+        } catch (PrintFailure failed) {
+            return Optional.of(failed.said(words));
+        } catch (IOException failed) {
+            return Optional.of(FileTrouble.of(failed).said(words));
+        }
+    }
+
+    /// Writes the document.
+    public void write(Memo memo, Words words) throws IOException {
+        byte[] document = MemoDocument.write(memo);
+        OutputFile.write(
+                folder.resolve(DOCUMENT),
+                Paper.of(file -> Files.write(file, document)),
+                true,
+                words);
+    }
+
+    /// Whether a file of a report is one of its papers: by its name and how it begins.
+    public static boolean isOne(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        String start = name.equals(PDF) ? "%PDF" : name.equals(DOCUMENT) ? "PK" : "";
+        if (start.isEmpty() || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(start.length()), StandardCharsets.ISO_8859_1)
+                    .equals(start);
+        }
+    }
+
+    /// What is written into a file.
+    @FunctionalInterface
+    private interface Content {
+        void write(Path file) throws IOException;
+    }
+
+    private record Paper(Content content) implements OutputFile.Kind {
+        static Paper of(Content content) {
+            return new Paper(content);
+        }
+
+        @Override
+        public void write(Path file) throws IOException {
+            content.write(file);
+        }
+
+        @Override
+        public boolean isEarlier(Path file) throws IOException {
+            return isOne(file);
+        }
+    }
+}
