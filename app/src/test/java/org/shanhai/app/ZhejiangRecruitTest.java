@@ -60,7 +60,8 @@ class ZhejiangRecruitTest {
                         REGION,
                         new Subject.OfPlace(place),
                         Words.in(Language.EN),
-                        region -> ESTIMATE);
+                        region -> ESTIMATE,
+                        Structure::of);
         Set<String> there = new HashSet<>();
         for (Answer.Part part : answer.parts()) {
             if (part instanceof Answer.Table table

@@ -66,7 +66,7 @@ public final class AssumptionsText {
                         key,
                         one,
                         IncentiveMessage.NO_SUCH_ASSUMPTION.of(),
-                        IncentiveMessage.WRITE_ONE.of(KEYS));
+                        Suggestions.among(KEYS, key).then(IncentiveMessage.WRITE_ONE.of(KEYS)));
             } else if (settings.putIfAbsent(key, one.substring(at + 1).strip()) != null) {
                 fault(
                         key,

@@ -65,10 +65,7 @@ public final class IncentivesFile {
     private List<Incentive> lines() {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(path)) {
-            fault(
-                    FaultKind.NO_FILE,
-                    PackMessage.NO_SUCH_FILE.of(),
-                    IncentiveMessage.GIVE_FILE.of());
+            fault(FaultKind.NO_FILE, NoFile.of(path), IncentiveMessage.GIVE_FILE.of());
         } else if (lower.endsWith(".csv")) {
             return csv();
         } else if (lower.endsWith(".xlsx")) {

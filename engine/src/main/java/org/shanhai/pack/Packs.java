@@ -40,7 +40,8 @@ final class Packs implements AutoCloseable {
                 FaultKind.PACK,
                 "",
                 path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of(),
-                PackMessage.GIVE_PACK.of(EmbeddedPacks.names()));
+                Suggestions.among(EmbeddedPacks.names(), pack)
+                        .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names())));
         return Optional.empty();
     }
 

@@ -69,10 +69,7 @@ public final class RulesFile {
 
     private List<RuleExample> csvExamples() {
         if (!Files.isRegularFile(path)) {
-            fault(
-                    FaultKind.NO_FILE,
-                    PackMessage.NO_SUCH_FILE.of(),
-                    RuleMessage.GIVE_RULES_FILE.of());
+            fault(FaultKind.NO_FILE, NoFile.of(path), RuleMessage.GIVE_RULES_FILE.of());
             return List.of();
         }
         return RuleTables.ruleExamples(
@@ -108,10 +105,7 @@ public final class RulesFile {
     private List<Ruleset> rulesets() {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(path)) {
-            fault(
-                    FaultKind.NO_FILE,
-                    PackMessage.NO_SUCH_FILE.of(),
-                    RuleMessage.GIVE_RULES_FILE.of());
+            fault(FaultKind.NO_FILE, NoFile.of(path), RuleMessage.GIVE_RULES_FILE.of());
         } else if (lower.endsWith(".csv")) {
             return csv();
         } else if (lower.endsWith(".xlsx")) {

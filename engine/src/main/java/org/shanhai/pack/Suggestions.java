@@ -13,7 +13,7 @@ public final class Suggestions {
     private Suggestions() {}
 
     /// `Did you mean "facts"?`, or nothing where no word is near.
-    static Message among(Collection<String> words, String wanted) {
+    public static Message among(Collection<String> words, String wanted) {
         Map<String, String> self = new HashMap<>();
         words.forEach(word -> self.put(word, word));
         return among(self, wanted);

@@ -13,7 +13,6 @@ import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
-import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.ZipSafety;
 
 /// A pack that is a ZIP file, with its tables at the top or in one folder.
@@ -44,7 +43,7 @@ final class ZipFiles implements PackFiles {
             Message reason =
                     broken instanceof IOException failed
                             ? Faults.reason(failed)
-                            : TableMessage.SAID_BY.of("Java", String.valueOf(broken.getMessage()));
+                            : Faults.reason(broken.getMessage());
             problems.error(
                     String.valueOf(path.getFileName()),
                     FaultKind.ZIP,

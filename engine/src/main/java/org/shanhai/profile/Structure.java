@@ -86,6 +86,11 @@ public final class Structure {
         return cells.has(unit(place), number(industry));
     }
 
+    /// Whether a fact tells of an industry in a place; else firms seen do, or nothing.
+    public boolean isFact(Place place, Industry industry) {
+        return cells.isFact(unit(place), number(industry));
+    }
+
     /// The firmest basis of what [#holding(Place, Industry)] says; empty where it is unknown.
     public Optional<Basis> findBasis(Place place, Industry industry) {
         return cells.findBasis(unit(place), number(industry));

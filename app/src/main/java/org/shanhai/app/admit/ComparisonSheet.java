@@ -23,6 +23,9 @@ public final class ComparisonSheet {
 
     public static final int MOST = 6;
 
+    /// A sentence names so many rows that differ; JSON names them all.
+    private static final int NAMED = 6;
+
     private final AdmissionWords words;
     private final Sheet sheet;
     private final List<ComparedVariant> variants;
@@ -55,6 +58,7 @@ public final class ComparisonSheet {
     private Answer answer() {
         List<ComparisonRows.Row> figures = rows.figures();
         List<ComparisonRows.Row> told = rows.told();
+        new ComparisonFindings(words, variants, COLUMNS).list(figures, told).forEach(sheet::find);
         sheet.add(differing(figures, told));
         sheet.add(
                 new Answer.Table(
@@ -71,14 +75,11 @@ public final class ComparisonSheet {
                         told.stream().map(this::marked).toList(),
                         "",
                         Answer.Layout.BLOCKS));
-        return new Answer(words.say("compare.title", variants.size()), parts());
-    }
-
-    private List<Answer.Part> parts() {
         // Sources stand in the answers of `admit`; here nothing is cited.
-        return sheet.cited("").parts();
+        return sheet.cited(words.say("compare.title", variants.size()));
     }
 
+    /// Told by a finding, and listed for programs.
     private Answer.Statement differing(
             List<ComparisonRows.Row> figures, List<ComparisonRows.Row> told) {
         List<ComparisonRows.Row> all = new ArrayList<>(figures);
@@ -94,8 +95,14 @@ public final class ComparisonSheet {
                                 "compare.differing",
                                 other.size(),
                                 all.size(),
-                                words.list(other.stream().map(ComparisonRows.Row::label).toList()));
-        return new Answer.Statement("differences", text, json);
+                                words.list(
+                                        other.stream()
+                                                .limit(NAMED)
+                                                .map(ComparisonRows.Row::label)
+                                                .toList()),
+                                Math.max(0, other.size() - NAMED));
+        sheet.find(ComparisonFindings.differing(text, other.size()));
+        return new Answer.Statement("differences", "", json);
     }
 
     private List<Answer.Column> columns() {

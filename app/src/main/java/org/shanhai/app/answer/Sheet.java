@@ -94,6 +94,16 @@ public final class Sheet {
         unknown.add(new Answer.Item(text, key));
     }
 
+    /// Whether a part of that key was added.
+    public boolean has(String key) {
+        return parts.stream().anyMatch(part -> part.key().equals(key));
+    }
+
+    /// What is not known, in words, as it was stated so far.
+    public List<String> listUnknown() {
+        return unknown.stream().map(Answer.Item::text).toList();
+    }
+
     /// The answer: what is known, what is not, and who says so.
     public Answer answer(String title) {
         parts.add(new Answer.Items("unknown", say("unknown"), unknown));

@@ -27,8 +27,8 @@ record CheckAnswer(Answer answer, boolean sound) {
                                                 .filter(PackQuestions.Obstacle.UNFIT::equals)
                                                 .isPresent());
         String verdict = sound ? "check.sound" : "check.unfit";
-        List<Answer.Part> parts =
-                new ArrayList<>(Problems.answer(pack, read.problems(), verdict, words).parts());
+        Answer checked = Problems.checked(pack, read.problems(), verdict, words);
+        List<Answer.Part> parts = new ArrayList<>(checked.parts());
         if (!read.overlays().isEmpty()) {
             parts.add(overlays(read.overlays(), words));
         }
@@ -50,7 +50,7 @@ record CheckAnswer(Answer answer, boolean sound) {
                                 none.answer().parts().stream()
                                         .filter(part -> !isEmpty(part))
                                         .forEach(parts::add));
-        return new CheckAnswer(new Answer("", parts), sound);
+        return new CheckAnswer(new Answer("", checked.findings(), parts), sound);
     }
 
     private static Answer.Items overlays(List<Overlay> overlays, Words words) {

@@ -33,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
             case Reading.Broken broken -> {
                 context.whole()
                         .print(
-                                Problems.answer(wanted, broken.problems(), context.words()),
+                                Problems.checked(
+                                        wanted, broken.problems(), "check.broken", context.words()),
                                 shanhai.json());
                 yield ExitCodes.NO;
             }

@@ -89,13 +89,30 @@ final class CommandLines {
         Shanhai shanhai = root(command);
         Words words = shanhai.context().words();
         err.println(words.get("cli.wrong_use", explained(exception, words)));
-        if (exception instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            err.println(
-                    words.get("cli.did_you_mean", String.join(", ", unmatched.getSuggestions())));
+        List<String> near = near(exception);
+        if (!near.isEmpty()) {
+            err.println(words.get("cli.did_you_mean", String.join(", ", near)));
         }
         err.println(words.get("cli.see_help", command.getCommandSpec().qualifiedName(" ")));
         return ExitCodes.WRONG_USE;
+    }
+
+    /// The option, command or word that was likely meant.
+    private static List<String> near(ParameterException exception) {
+        return switch (exception) {
+            case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() -> {
+                String option = unmatched.getUnmatched().getFirst();
+                yield Near.list(
+                        exception.getCommandLine().getCommandSpec().optionsMap().keySet(),
+                        option.replaceFirst("=.*", ""));
+            }
+            case UnmatchedArgumentException unmatched -> unmatched.getSuggestions();
+            case ParameterException wrong when isOfAFewWords(wrong.getArgSpec()) ->
+                    Near.list(
+                            List.of(wrong.getArgSpec().paramLabel().split("\\|", -1)),
+                            Objects.requireNonNullElse(wrong.getValue(), ""));
+            default -> List.of();
+        };
     }
 
     private static String explained(ParameterException exception, Words words) {

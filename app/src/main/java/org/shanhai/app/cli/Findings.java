@@ -36,6 +36,8 @@ record Findings(Region region, Words words, CommandLine command) {
         }
         Set<String> judged = listJudged(ruleset);
         Set<String> questions = listQuestions(ruleset);
+        Set<String> known = new LinkedHashSet<>(judged);
+        known.addAll(questions);
         Map<String, Finding> findings = new LinkedHashMap<>();
         Map<String, ProcessAnswer> answers = new LinkedHashMap<>();
         Map<String, String> said = new LinkedHashMap<>();
@@ -52,10 +54,11 @@ record Findings(Region region, Words words, CommandLine command) {
                 throw new ParameterException(
                         command,
                         words.get(
-                                "admit.no_such_found",
-                                text,
-                                ruleset.key(),
-                                String.join(", ", judged) + offered(questions)));
+                                        "admit.no_such_found",
+                                        text,
+                                        ruleset.key(),
+                                        String.join(", ", judged) + offered(questions))
+                                + Near.asked(known, matter, words));
             }
         }
         Proposal told = proposal.withFindings(findings).withAnswers(answers);

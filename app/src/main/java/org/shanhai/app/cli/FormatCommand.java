@@ -44,7 +44,10 @@ final class FormatCommand implements Callable<Integer> {
                                 () ->
                                         Named.refusal(
                                                 "no_table",
-                                                words.get("format.no_table", name),
+                                                words.get(
+                                                        "format.no_table",
+                                                        name,
+                                                        Near.asked(Schemas.names(), name, words)),
                                                 name,
                                                 new Answer.Items(
                                                         "tables",

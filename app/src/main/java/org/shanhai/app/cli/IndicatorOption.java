@@ -50,7 +50,13 @@ final class IndicatorOption {
                                     all.stream().map(each -> item(each, region, words)).toList();
                             return Named.refusal(
                                     "no_indicator",
-                                    words.get("multipliers.no_indicator", of),
+                                    words.get(
+                                            "multipliers.no_indicator",
+                                            of,
+                                            Near.asked(
+                                                    all.stream().map(Extension::key).toList(),
+                                                    of,
+                                                    words)),
                                     of,
                                     new Answer.Items("indicators", "", items));
                         });

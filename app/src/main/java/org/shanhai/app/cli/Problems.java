@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Problem;
@@ -23,6 +25,40 @@ final class Problems {
 
     /// @param verdict the key of its words: `check.sound` or another
     static Answer answer(String pack, List<Problem> problems, String verdict, Words words) {
+        String sentence = sentence(pack, problems, verdict, words);
+        return new Answer("", parts(pack, problems, verdict, sentence, words));
+    }
+
+    /// As `check` says it: the verdict first, as a finding.
+    ///
+    /// @param verdict the key of its words: `check.sound` or another
+    static Answer checked(String pack, List<Problem> problems, String verdict, Words words) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("errors", errors(problems));
+        counts.put("warnings", problems.size() - errors(problems));
+        Finding finding =
+                new Finding(
+                        "verdict",
+                        sentence(pack, problems, verdict, words),
+                        new Cell("", counts),
+                        Cell.unknown(""),
+                        "problems");
+        return new Answer("", List.of(finding), parts(pack, problems, verdict, "", words));
+    }
+
+    private static String sentence(
+            String pack, List<Problem> problems, String verdict, Words words) {
+        int errors = errors(problems);
+        return words.get(verdict, pack, errors, problems.size() - errors);
+    }
+
+    private static int errors(List<Problem> problems) {
+        return (int) problems.stream().filter(Problem::isError).count();
+    }
+
+    /// @param sentence empty where a finding says it
+    private static List<Answer.Part> parts(
+            String pack, List<Problem> problems, String verdict, String sentence, Words words) {
         List<Problem> errors = byFile(problems.stream().filter(Problem::isError));
         List<Problem> warnings = byFile(problems.stream().filter(problem -> !problem.isError()));
         Map<String, Object> summary = new LinkedHashMap<>();
@@ -30,17 +66,14 @@ final class Problems {
         summary.put("sound", verdict.equals("check.sound"));
         summary.put("errors", errors.size());
         summary.put("warnings", warnings.size());
-        String sentence = words.get(verdict, pack, errors.size(), warnings.size());
-        return new Answer(
-                "",
-                List.of(
-                        new Answer.Items(
-                                "problems",
-                                "",
-                                Stream.concat(errors.stream(), warnings.stream())
-                                        .map(problem -> item(problem, words))
-                                        .toList()),
-                        new Answer.Statement("summary", sentence, summary)));
+        return List.of(
+                new Answer.Items(
+                        "problems",
+                        "",
+                        Stream.concat(errors.stream(), warnings.stream())
+                                .map(problem -> item(problem, words))
+                                .toList()),
+                new Answer.Statement("summary", sentence, summary));
     }
 
     /// Warnings about what is used all the same.

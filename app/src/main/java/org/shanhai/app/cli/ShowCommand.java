@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.app.show.Subject;
+import org.shanhai.profile.Structure;
 import org.shanhai.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +36,12 @@ final class ShowCommand implements Callable<Integer> {
         Subject subject =
                 new Named(region, context.words()).subject(name, Optional.ofNullable(kind));
         context.print(
-                Sheets.of(region, subject, context.words(), context.engines().estimator()),
+                Sheets.of(
+                        region,
+                        subject,
+                        context.words(),
+                        context.engines().estimator(),
+                        Structure::of),
                 shanhai.json());
         return ExitCodes.DONE;
     }

@@ -65,7 +65,8 @@ record WeightedParts<P>(
                                 wrong(
                                         "pair.weights_unknown",
                                         asked,
-                                        String.join(", ", all.stream().map(this::told).toList())));
+                                        String.join(", ", all.stream().map(this::told).toList()),
+                                        Near.asked(all.stream().map(key).toList(), asked, words)));
     }
 
     private String told(P part) {

@@ -18,7 +18,7 @@ import org.shanhai.app.text.Words;
 /// read of an [IOException] comes from here.
 ///
 /// @param path the file, or what else was written to; empty where the reason says it all
-/// @param reason what the system or the library said
+/// @param reason what the system or the library said; may be empty
 public record FileTrouble(Kind kind, String path, String reason) {
     /// Kinds that have a way out of their own.
     public enum Kind {
@@ -58,10 +58,10 @@ public record FileTrouble(Kind kind, String path, String reason) {
                     new FileTrouble(
                             kind(told),
                             Objects.requireNonNullElse(told.getFile(), path),
-                            Objects.requireNonNullElse(told.getReason(), nameOf(told)));
-            case EOFException cut -> new FileTrouble(Kind.CUT_SHORT, path, nameOf(cut));
+                            Objects.requireNonNullElse(told.getReason(), ""));
+            case EOFException cut -> new FileTrouble(Kind.CUT_SHORT, path, "");
             default -> {
-                String reason = Objects.requireNonNullElse(failed.getMessage(), nameOf(failed));
+                String reason = Objects.requireNonNullElse(failed.getMessage(), "");
                 yield new FileTrouble(kind(reason), path, reason);
             }
         };
@@ -77,7 +77,11 @@ public record FileTrouble(Kind kind, String path, String reason) {
         if (kind != Kind.OTHER) {
             return words.get("file." + kind.name().toLowerCase(Locale.ROOT), path);
         }
-        return path.isEmpty() ? reason : words.get("file.other", path, reason);
+        String file = path.isEmpty() ? words.get("file.some") : path;
+        if (reason.isEmpty()) {
+            return words.get("file.unsaid", file);
+        }
+        return path.isEmpty() ? reason : words.get("file.other", file, reason);
     }
 
     private static Kind kind(FileSystemException failed) {
@@ -109,9 +113,5 @@ public record FileTrouble(Kind kind, String path, String reason) {
             case "Bad file descriptor" -> Kind.CLOSED;
             default -> Kind.OTHER;
         };
-    }
-
-    private static String nameOf(IOException failed) {
-        return failed.getClass().getSimpleName();
     }
 }

@@ -34,6 +34,7 @@ public final class RulesetList {
     }
 
     private Answer answer(List<Ruleset> rulesets) {
+        new RulesetFindings(sheet).addAll(rulesets);
         List<List<Cell>> rows = new ArrayList<>();
         for (Ruleset ruleset : rulesets) {
             rows.add(row(ruleset));
@@ -124,7 +125,7 @@ public final class RulesetList {
                 sheet.source(ruleset.source()));
     }
 
-    private static int count(Ruleset ruleset, Rule.Kind kind) {
+    static int count(Ruleset ruleset, Rule.Kind kind) {
         return (int) ruleset.rules().stream().filter(rule -> rule.kind() == kind).count();
     }
 

@@ -38,6 +38,7 @@ public final class RulesetSheet {
     }
 
     private Answer answer() {
+        new RulesetFindings(sheet).add(ruleset, text.presentedAs(ruleset));
         head();
         table("vetoes", rule -> rule.kind() == Rule.Kind.VETO);
         table(

@@ -10,6 +10,7 @@ import org.shanhai.admit.Range;
 import org.shanhai.admit.RuleTrials;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.ProcessQuestion;
@@ -58,7 +59,8 @@ public final class VerificationSheet {
                         : failed == 0
                                 ? words.get("rules.verify.all_hold", runs.size())
                                 : words.get("rules.verify.some_fail", failed, runs.size());
-        sheet.add(new Answer.Statement("verified", said, json));
+        sheet.find(new Finding("verified", said, Cell.of(failed), Cell.unknown(""), "examples"));
+        sheet.add(new Answer.Statement("verified", "", json));
         examples();
         rulesets();
         sheet.add(new Answer.Items("undated", "", undated(texts)));

@@ -40,16 +40,22 @@ final class IndustrySheet {
         sheet = new Sheet(region, words);
     }
 
-    static Answer of(Region region, IndustrySet set, Words words, Optional<Estimation> estimation) {
-        return new IndustrySheet(region, set, words).answer(estimation);
+    static Answer of(
+            Region region,
+            IndustrySet set,
+            Words words,
+            Optional<Estimation> estimation,
+            Structures structures) {
+        return new IndustrySheet(region, set, words).answer(estimation, structures);
     }
 
-    private Answer answer(Optional<Estimation> estimation) {
+    private Answer answer(Optional<Estimation> estimation, Structures structures) {
         header();
         NationTables.national(sheet, members);
         NationTables.pressures(sheet, members);
         NationTables.needs(sheet, members);
-        FactRows.ofPlaces(sheet, region.facts().stream().filter(this::concerns).toList());
+        List<Fact> facts = region.facts().stream().filter(this::concerns).toList();
+        FactRows.ofPlaces(sheet, facts);
         SeenTables.ofIndustry(sheet, set);
         ProjectRows.add(
                 sheet,
@@ -67,6 +73,7 @@ final class IndustrySheet {
                 }
             }
         }
+        new IndustryFindings(sheet, set).add(Estimated.find(region, estimation, structures), facts);
         return sheet.answer(sheet.industries(set).text());
     }
 

@@ -26,7 +26,7 @@ final class NationTables {
     static void national(Sheet sheet, int[] members) {
         Optional<NationalTable> found = sheet.region().nationalTable();
         if (found.isEmpty()) {
-            sheet.unknown("national", sheet.say("no_national_table"));
+            sheet.unknown("national", sheet.say("unknown.national"));
             return;
         }
         NationalTable table = found.get();

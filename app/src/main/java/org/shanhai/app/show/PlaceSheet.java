@@ -20,6 +20,7 @@ import org.shanhai.region.Endowment;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Presence;
 import org.shanhai.region.Project;
@@ -45,11 +46,16 @@ final class PlaceSheet {
         facts = region.facts().about(place);
     }
 
-    static Answer of(Region region, Place place, Words words, Optional<Estimation> estimation) {
-        return new PlaceSheet(region, place, words).answer(estimation);
+    static Answer of(
+            Region region,
+            Place place,
+            Words words,
+            Optional<Estimation> estimation,
+            Structures structures) {
+        return new PlaceSheet(region, place, words).answer(estimation, structures);
     }
 
-    private Answer answer(Optional<Estimation> estimation) {
+    private Answer answer(Optional<Estimation> estimation, Structures structures) {
         header();
         // What a place is asked to decide on comes before the statistics.
         ProjectRows.add(sheet, region.listProjects(place));
@@ -81,6 +87,7 @@ final class PlaceSheet {
             }
         }
         unknowns();
+        new PlaceFindings(sheet, place, Estimated.find(region, estimation, structures)).add();
         return sheet.answer(sheet.pick(place.name(), place.nameLocal()));
     }
 
@@ -210,7 +217,9 @@ final class PlaceSheet {
 
     private void unknowns() {
         for (String measure : WANTED) {
-            if (!isStated(measure, IndustrySet.Kind.ALL, "")) {
+            List<String> same =
+                    measure.equals(Measure.POPULATION) ? PlaceFindings.RESIDENTS : List.of(measure);
+            if (same.stream().noneMatch(one -> isStated(one, IndustrySet.Kind.ALL, ""))) {
                 sheet.unknown(measure, sheet.say("measure." + measure));
             }
         }

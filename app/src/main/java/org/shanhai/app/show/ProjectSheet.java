@@ -55,6 +55,7 @@ final class ProjectSheet {
         for (Figure figure : ProjectRows.listUnknown(project)) {
             sheet.unknown(figure.key(), sheet.say("figure." + figure.key()));
         }
+        new ProjectFindings(sheet, project).add();
         return sheet.answer(sheet.pick(project.name(), project.nameLocal()));
     }
 

@@ -17,14 +17,24 @@ public final class Sheets {
 
     /// @param estimator called only where the answer has something to say of the estimate, and
     ///     only where the region has the national table an estimate needs
+    /// @param structures called only where there is an estimate
     public static Answer of(
-            Region region, Subject subject, Words words, Function<Region, Estimation> estimator) {
+            Region region,
+            Subject subject,
+            Words words,
+            Function<Region, Estimation> estimator,
+            Structures structures) {
         return switch (subject) {
             case Subject.OfPlace place ->
-                    PlaceSheet.of(region, place.place(), words, estimate(region, estimator));
+                    PlaceSheet.of(
+                            region, place.place(), words, estimate(region, estimator), structures);
             case Subject.OfIndustry industry ->
                     IndustrySheet.of(
-                            region, industry.industries(), words, estimate(region, estimator));
+                            region,
+                            industry.industries(),
+                            words,
+                            estimate(region, estimator),
+                            structures);
             case Subject.OfProject project -> ProjectSheet.of(region, project.project(), words);
             case Subject.OfZone zone -> ZoneSheet.of(region, zone.zone(), words);
         };

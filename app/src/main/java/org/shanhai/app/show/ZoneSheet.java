@@ -7,6 +7,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
@@ -38,11 +39,11 @@ final class ZoneSheet {
                         .toList();
         PlaceTables.limits(sheet, limits);
         HoldingTables.add(sheet, zone);
-        ProjectRows.add(
-                sheet,
+        List<Project> projects =
                 region.projects().stream()
                         .filter(project -> project.zone().equals(Optional.of(zone.key())))
-                        .toList());
+                        .toList();
+        ProjectRows.add(sheet, projects);
         if (zone.landKm2().isEmpty()) {
             sheet.unknown("land", sheet.say("unknown.zone_land"));
         }
@@ -52,6 +53,7 @@ final class ZoneSheet {
         if (limits.stream().allMatch(limit -> !limit.scenario().isEmpty())) {
             sheet.unknown("limits", sheet.say("unknown.limits"));
         }
+        new ZoneFindings(sheet, zone).add(projects);
         return sheet.answer(sheet.pick(zone.name(), zone.nameLocal()));
     }
 

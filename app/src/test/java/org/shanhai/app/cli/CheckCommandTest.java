@@ -20,6 +20,7 @@ class CheckCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out().lines())
                 .containsExactly(
+                        "mine: broken, 3 errors, 1 warning",
                         "  - error facts.csv:12, column \"value\": \"12x\" is not a number. Check"
                                 + " the digits.",
                         "  - error facts.csv:14, column \"value\": \"12x\" is not a number. Check"
@@ -27,8 +28,7 @@ class CheckCommandTest {
                         "  - error places.csv:2, column \"value\": \"12x\" is not a number. Check"
                                 + " the digits.",
                         "  - warning facts.csv:3, column \"value\": \"12x\" is not a number. Check"
-                                + " the digits.",
-                        "mine: broken, 3 errors, 1 warning");
+                                + " the digits.");
     }
 
     @Test
@@ -42,6 +42,10 @@ class CheckCommandTest {
         assertThat(json.at("/problems/3/severity").asString()).isEqualTo("warning");
         assertThat(json.at("/summary/sound").asBoolean(true)).isFalse();
         assertThat(json.at("/summary/errors").asInt()).isEqualTo(3);
+        assertThat(json.at("/findings/0/text").asString())
+                .isEqualTo("mine: broken, 3 errors, 1 warning");
+        assertThat(json.at("/findings/0/figure/errors").asInt()).isEqualTo(3);
+        assertThat(json.at("/findings/0/figure/warnings").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -49,10 +49,33 @@ class RulesCommandTest {
         assertThat(run.lineWith("huangyan-2022 "))
                 .contains("in use in Huangyan District, Taizhou, 2022");
         assertThat(run.lineWith("tuanfeng")).contains("seen in Tuanfeng County, Hubei, undated");
-        assertThat(run.lineWith("mountain "))
+        assertThat(run.lineWith("  mountain "))
                 .contains("an example, every line assumed", "mountain");
         assertThat(run.out()).contains("none is the standard of the region");
         assertThat(run("rules").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void saysFirstWhichIsTakenWhereNoneIsAskedFor() {
+        JsonNode findings = run("rules", "list", "--json").json().at("/findings");
+
+        assertThat(findings.at("/0/finding").asString()).isEqualTo("defaults");
+        assertThat(findings.at("/0/figure/mountain").asString()).isEqualTo("mountain");
+        assertThat(findings.at("/0/figure/any").asString()).isEqualTo("general");
+        assertThat(findings.at("/1/finding").asString()).isEqualTo("contradictions");
+        assertThat(findings.at("/1/figure").asInt()).isZero();
+    }
+
+    @Test
+    void saysFirstHowMuchARulesetHolds() {
+        JsonNode answer = run("rules", "show", "mountain", "--json").json();
+
+        JsonNode says = answer.at("/findings/0");
+        assertThat(says.at("/finding").asString()).isEqualTo("says");
+        assertThat(says.at("/figure/floors").asInt()).isEqualTo(answer.at("/floors").size());
+        assertThat(says.at("/figure/vetoes").asInt()).isEqualTo(answer.at("/vetoes").size());
+        assertThat(says.at("/figure/marked").asInt()).isEqualTo(answer.at("/marks").size());
+        assertThat(says.at("/sure").asString()).isEqualTo("assumed");
     }
 
     @Test

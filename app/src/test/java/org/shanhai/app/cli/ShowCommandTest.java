@@ -15,6 +15,7 @@ import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class ShowCommandTest {
 
@@ -263,7 +264,12 @@ class ShowCommandTest {
         JsonNode english = Run.of("show", name, "--json").json();
         JsonNode chinese = Run.of("show", name, "--json", "--lang", "zh").json();
 
-        assertThat(chinese).isEqualTo(english);
+        assertThat(withoutSentences(chinese)).isEqualTo(withoutSentences(english));
+    }
+
+    private static JsonNode withoutSentences(JsonNode answer) {
+        answer.at("/findings").forEach(finding -> ((ObjectNode) finding).remove("text"));
+        return answer;
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.shanhai.message.Message;
-import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
@@ -24,10 +24,7 @@ public final class CrosstabReader {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
-            Message what =
-                    Files.exists(path)
-                            ? PackMessage.NOT_A_FILE.of()
-                            : PackMessage.NO_SUCH_FILE.of();
+            Message what = NoFile.of(path);
             problems.error(
                     "",
                     name,

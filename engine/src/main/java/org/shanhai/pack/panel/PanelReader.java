@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
@@ -32,9 +32,7 @@ public final class PanelReader {
                                 0,
                                 "",
                                 "",
-                                Files.exists(path)
-                                        ? PackMessage.NOT_A_FILE.of()
-                                        : PackMessage.NO_SUCH_FILE.of(),
+                                NoFile.of(path),
                                 PanelMessage.GIVE_TABLE_FILE.of()));
             }
         } catch (IOException unreadable) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
+import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 
@@ -71,7 +72,7 @@ final class Roles {
                         FaultKind.COLUMN_MISSING,
                         asked.get(),
                         PanelMessage.NO_COLUMN_FOR.of(role),
-                        columnsAre());
+                        Suggestions.among(header, asked.get()).then(columnsAre()));
             }
             return asked;
         }

@@ -3,6 +3,7 @@ package org.shanhai.pack.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
@@ -90,7 +91,8 @@ sealed interface RowShape {
                                     name,
                                     "",
                                     PanelMessage.NO_COLUMN_TO_IGNORE.of(),
-                                    PanelMessage.TAKE_OUT_OF_IGNORE.of()));
+                                    Suggestions.among(header, name)
+                                            .then(PanelMessage.TAKE_OUT_OF_IGNORE.of())));
                 }
             }
             return new Wide(cells, columns, header, List.copyOf(industries), place, year);

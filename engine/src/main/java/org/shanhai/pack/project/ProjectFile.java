@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.CsvFile;
@@ -246,9 +246,7 @@ public final class ProjectFile {
                                 0,
                                 "",
                                 "",
-                                Files.exists(path)
-                                        ? PackMessage.NOT_A_FILE.of()
-                                        : PackMessage.NO_SUCH_FILE.of(),
+                                NoFile.of(path),
                                 ProjectMessage.GIVE_PROJECT_FILE.of()));
                 return List.of();
             }

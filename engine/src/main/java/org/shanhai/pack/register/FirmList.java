@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
@@ -97,9 +97,7 @@ public final class FirmList {
                             0,
                             "",
                             "",
-                            Files.exists(path)
-                                    ? PackMessage.NOT_A_FILE.of()
-                                    : PackMessage.NO_SUCH_FILE.of(),
+                            NoFile.of(path),
                             RegisterMessage.GIVE_REGISTER.of()));
             return new Broken(problems.list());
         }

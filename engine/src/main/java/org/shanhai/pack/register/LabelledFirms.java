@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
@@ -47,7 +47,7 @@ public final class LabelledFirms {
                                 0,
                                 "",
                                 "",
-                                PackMessage.NO_SUCH_FILE.of(),
+                                NoFile.of(path),
                                 RegisterMessage.GIVE_LABELS.of()));
             }
         } catch (IOException unreadable) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
+import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.register.RegisterField;
@@ -55,7 +56,8 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                                 field.key(),
                                 wanted,
                                 RegisterMessage.NO_SUCH_COLUMN.of(),
-                                RegisterMessage.COLUMNS_ARE.of(headings)));
+                                Suggestions.among(headings, wanted)
+                                        .then(RegisterMessage.COLUMNS_ARE.of(headings))));
             }
         }
         boolean tellsPlace =

@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
-import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
@@ -145,12 +145,7 @@ public final class RegisterReader {
     private void read(Path path, Rows rows, Progress progress) {
         try {
             if (!Files.isRegularFile(path)) {
-                rows.fault(
-                        file(
-                                Files.exists(path)
-                                        ? PackMessage.NOT_A_FILE.of()
-                                        : PackMessage.NO_SUCH_FILE.of(),
-                                RegisterMessage.GIVE_REGISTER.of()));
+                rows.fault(file(NoFile.of(path), RegisterMessage.GIVE_REGISTER.of()));
                 return;
             }
             new RegisterFile(path, question.encoding())

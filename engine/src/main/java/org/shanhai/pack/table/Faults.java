@@ -6,7 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 
 /// Faults that several formats share.
@@ -51,31 +52,38 @@ public final class Faults {
                 TableMessage.CHECK_FILE.of());
     }
 
-    /// Why a file cannot be read, without its path, which stands beside it. What Java says of some
-    /// causes is the path alone.
+    /// Why a file cannot be read, without its path, which stands beside it.
     public static Message reason(IOException cause) {
         return switch (cause) {
             case AccessDeniedException denied -> TableMessage.NO_RIGHT.of();
             case NoSuchFileException missing -> TableMessage.NOT_THERE.of();
-            case FileSystemException failed when failed.getReason() != null ->
-                    reason("Java", failed.getReason());
+            case FileSystemException failed -> reason(failed.getReason());
             case EOFException cut -> TableMessage.ENDS_EARLY.of();
-            default ->
-                    reason(
-                            "Java",
-                            Objects.requireNonNullElse(
-                                    cause.getMessage(), cause.getClass().getSimpleName()));
+            default -> reason(cause.getMessage());
         };
+    }
+
+    /// What the system says of a file, in words of ours where they are known.
+    ///
+    /// @param said null where it says nothing
+    public static Message reason(@Nullable String said) {
+        return said == null
+                ? TableMessage.NO_REASON.of()
+                : ofTheSystem(said).orElseGet(() -> TableMessage.SAID.of(said));
     }
 
     /// What a library says of a file: in words of ours where they are those of the system, which
     /// libraries hand on as they are, often after words of their own; else in its own.
     public static Message reason(String library, String said) {
+        return ofTheSystem(said).orElseGet(() -> TableMessage.SAID_BY.of(library, said));
+    }
+
+    private static Optional<Message> ofTheSystem(String said) {
         for (Map.Entry<String, TableMessage> known : OF_THE_SYSTEM.entrySet()) {
             if (said.contains(known.getKey())) {
-                return known.getValue().of();
+                return Optional.of(known.getValue().of());
             }
         }
-        return TableMessage.SAID_BY.of(library, said);
+        return Optional.empty();
     }
 }

@@ -54,10 +54,7 @@ public final class WorkbookFile implements AutoCloseable {
             faults.accept(BrokenWorkbook.because(Xml.reason(broken)).fault());
         } catch (IOException | IllegalArgumentException broken) {
             // Names of entries that are no UTF-8 are an illegal argument.
-            faults.accept(
-                    BrokenWorkbook.because(
-                                    Faults.reason("Java", String.valueOf(broken.getMessage())))
-                            .fault());
+            faults.accept(BrokenWorkbook.because(Faults.reason(broken.getMessage())).fault());
         } finally {
             close(zip);
         }

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.TableMessage;
 
 /// One part of a workbook, read front to back. Names of elements count without their namespace:
 /// the standard has two, and both mean the same.
@@ -128,11 +127,9 @@ final class Xml {
     static Message reason(XMLStreamException broken) {
         String first = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
         Message what =
-                first.equals(CUT_OFF)
+                first.equals(CUT_OFF) || first.startsWith("Unexpected end-of-input")
                         ? WorkbookMessage.CUT_OFF.of()
-                        : first.startsWith("ParseError at ")
-                                ? WorkbookMessage.NOT_XML.of()
-                                : TableMessage.SAID_BY.of("Java", first);
+                        : WorkbookMessage.NOT_XML.of();
         return broken.getLocation() == null
                 ? what
                 : WorkbookMessage.AT.of(

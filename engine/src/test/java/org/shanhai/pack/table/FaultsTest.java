@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -25,13 +26,17 @@ class FaultsTest {
                                                 "a/b", null, "Input/output error"))))
                 .isEqualTo("the disk could not be read");
         assertThat(English.of(Faults.reason(new FileSystemException("a/b"))))
-                .isEqualTo("Java says: \"a/b\"");
+                .isEqualTo("the system does not say why");
         assertThat(English.of(Faults.reason(new IOException("a/b (Is a directory)"))))
                 .isEqualTo("it is a folder");
         assertThat(English.of(Faults.reason("DuckDB", "IO Error: x: No space left on device")))
                 .isEqualTo("the disk is full");
         assertThat(English.of(Faults.reason(new EOFException()))).isEqualTo("it ends too early");
         assertThat(English.of(Faults.reason(new IOException("odd"))))
-                .isEqualTo("Java says: \"odd\"");
+                .isEqualTo("the system says: \"odd\"");
+        assertThat(English.of(Faults.reason(new MalformedInputException(1))))
+                .doesNotContain("Java");
+        assertThat(English.of(Faults.reason(new IOException())))
+                .isEqualTo("the system does not say why");
     }
 }
