@@ -244,7 +244,12 @@ final class BriefQuestions {
     }
 
     private Answer shown(Place place) {
-        return Sheets.of(region, new Subject.OfPlace(place), words, each -> estimation);
+        return Sheets.of(
+                region,
+                new Subject.OfPlace(place),
+                words,
+                each -> estimation,
+                (of, activity) -> structure);
     }
 
     private String name(Place place) {
