@@ -210,7 +210,11 @@ class ChainCommandsTest {
         assertThat(ChainRuns.lines(file)).hasSize(5);
         assertThat(ChainRuns.lines(file).getFirst())
                 .isEqualTo("from,to,amount,low,high,mountain_and_coast,basis");
-        assertThat(around.out()).startsWith("龙游县的贸易").contains("供应方").contains("客户");
+        assertThat(around.out())
+                .startsWith("龙游县从全国其他地区购买最多：每年 ")
+                .contains("\n\n龙游县的贸易\n")
+                .contains("供应方")
+                .contains("客户");
     }
 
     @Test
