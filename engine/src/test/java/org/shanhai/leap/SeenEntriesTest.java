@@ -172,7 +172,7 @@ class SeenEntriesTest {
     /// Of made-up counts the same as going through everything by hand: relatedness over all other
     /// places anew, and areas by comparing each pair.
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void isWhatGoingThroughEverythingFinds(long seed) {
         Random random = new Random(seed);
         for (int p = 0; p < 8; p++) {
@@ -234,14 +234,16 @@ class SeenEntriesTest {
     }
 
     /// Who registers b in 2000 to 2006 does so again, and of the others nobody but those who have
-    /// most of it already: the last span tells it, though the first says the contrary.
-    @Test
-    void theLastSpanByItselfTellsEntriesThatGoOn() {
+    /// most of it already: the last span tells it, though the first, with a beginning or without,
+    /// says the contrary.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1999})
+    void theLastSpanByItselfTellsEntriesThatGoOn(int begins) {
         for (int p = 0; p < 8; p++) {
             boolean has = p > 5;
             boolean again = p < 3;
-            add(p, "a", 0, 1999, 60);
-            add(p, "b", 0, 1999, has ? 40 : again ? 1 : 3);
+            add(p, "a", begins, 1999, 60);
+            add(p, "b", begins, 1999, has ? 40 : again ? 1 : 3);
             add(p, "a", 2000, 2006, 10);
             add(p, "b", 2000, 2006, has ? 5 : again ? 1 : 0);
             add(p, "a", 2007, 2013, 10);
