@@ -3,11 +3,12 @@ package org.shanhai.app.text;
 import java.util.Arrays;
 
 /// One format for the numbers of a column, so that their decimals align: as many decimals as its
-/// middle number needs for three digits, and more where another but nothing would be written as
-/// nothing.
+/// middle number needs for three digits, and more where a smaller one would be written a tenth
+/// wrong.
 public final class ColumnNumbers {
     private static final int DIGITS = 3;
     private static final int MOST = 4;
+    private static final double WRONG = 0.1;
 
     private final int decimals;
 
@@ -28,11 +29,16 @@ public final class ColumnNumbers {
             return new ColumnNumbers(0);
         }
         int decimals = Math.max(0, DIGITS - 1 - power(sizes[sizes.length / 2]));
-        // Half of the last decimal rounds up.
-        while (decimals < MOST && sizes[0] < 0.5 * Math.pow(10, -decimals)) {
+        while (decimals < MOST && isWrong(sizes, decimals)) {
             decimals++;
         }
         return new ColumnNumbers(Math.min(MOST, decimals));
+    }
+
+    private static boolean isWrong(double[] sizes, int decimals) {
+        double unit = Math.pow(10, -decimals);
+        return Arrays.stream(sizes)
+                .anyMatch(size -> Math.abs(Math.round(size / unit) * unit - size) > WRONG * size);
     }
 
     private static int power(double size) {

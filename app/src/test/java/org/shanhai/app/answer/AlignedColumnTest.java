@@ -41,7 +41,7 @@ class AlignedColumnTest {
         assertThat(of("1.5 km", "2 min")).containsExactly("1.5 km", "2 min");
         assertThat(of("1.5 (1 – 2)", "2.25", "not known"))
                 .containsExactly("1.50 (1 – 2)", "2.25        ", "not known");
-        assertThat(of("", "1.5", "2")).containsExactly("", "1.5", "2.0");
+        assertThat(of("", "1.5", "2")).containsExactly("", "1.50", "2.00");
         assertThat(of("≥ 7.5", "8")).containsExactly("≥ 7.5", "8");
     }
 
@@ -49,8 +49,8 @@ class AlignedColumnTest {
     /// given digits that are not known.
     @Test
     void nothingIsWrittenAsNothing() {
-        assertThat(of("7.25", "0.0061", "3.5")).containsExactly("7.25", "0.01", "3.50");
-        assertThat(of("7.25", "0.0041", "3.5")).containsExactly("7.250", "0.004", "3.500");
+        assertThat(of("7.25", "0.0061", "3.5")).containsExactly("7.250", "0.006", "3.500");
+        assertThat(of("7.25", "0.0095", "3.5")).containsExactly("7.25", "0.01", "3.50");
         assertThat(of("387,052", "0.12")).containsExactly("387,052", "0.12");
         assertThat(of("0", "1.5", "2")).containsExactly("0.00", "1.50", "2.00");
     }
