@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.shanhai.profile.Profiles;
-import org.shanhai.profile.Structure;
-import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Recruit;
-import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Theme;
-import org.shanhai.supply.fitted.SupplyChains;
 
 /// What is said of a candidate in an economy that can be worked by hand: on the hill a mill and
 /// flats, on the port toys and a mill; toys buy of the mill and of dyes, which only the port makes.
@@ -45,12 +40,7 @@ class FourCellsTest {
     }
 
     private static Leap leap(CellRegion cells) {
-        Region region = cells.region();
-        Activity activity = cells.activity(region);
-        return Leap.of(
-                SupplyChains.of(region, activity),
-                Structure.of(region, activity),
-                Profiles.of(region));
+        return CellLeap.of(cells);
     }
 
     private static Shortlist list(Leap leap) {
