@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Portion;
 import org.shanhai.region.Basis;
@@ -181,6 +182,11 @@ public final class Sheet {
 
     public Cell money(double amount) {
         return figure(amount, region.currency());
+    }
+
+    /// Money as a model has it: two digits for people, as more would say more than is known.
+    public Cell roughMoney(double amount) {
+        return new Cell(figures.money(Numbers.twoDigits(amount)), money(amount).json());
     }
 
     /// Persons; unknown where the table gives none.

@@ -163,9 +163,9 @@ final class CardWords {
             parts.add(
                     sheet.say(
                             "card.per_energy",
-                            sheet.money(own.getAsDouble()).text(),
+                            sheet.roughMoney(own.getAsDouble()).text(),
                             perEnergyHere()
-                                    .map(value -> sheet.money(value).text())
+                                    .map(value -> sheet.roughMoney(value).text())
                                     .orElse(sheet.say("not_known"))));
         }
         return String.join(sheet.say("semicolon"), parts);

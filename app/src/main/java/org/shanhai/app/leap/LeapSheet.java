@@ -186,7 +186,9 @@ public final class LeapSheet {
                                 ? Cell.of(
                                         sheet.say(
                                                 "without_rents",
-                                                sheet.money(means.valueAddedPerJob().getAsDouble())
+                                                sheet.roughMoney(
+                                                                means.valueAddedPerJob()
+                                                                        .getAsDouble())
                                                         .text(),
                                                 sheet.basis(basis(list)).text()),
                                         means.valueAddedPerJob().getAsDouble())
@@ -254,7 +256,7 @@ public final class LeapSheet {
                             Cell.of(words.name(each.industry())),
                             perJob.isPresent()
                                     ? Cell.of(
-                                            sheet.money(perJob.getAsDouble()).text(),
+                                            sheet.roughMoney(perJob.getAsDouble()).text(),
                                             perJob.getAsDouble())
                                     : sheet.notKnown(),
                             times.isPresent()
@@ -325,7 +327,7 @@ public final class LeapSheet {
                         key,
                         amount.isPresent()
                                 ? Cell.of(
-                                        sheet.money(amount.getAsDouble()).text(),
+                                        sheet.roughMoney(amount.getAsDouble()).text(),
                                         amount.getAsDouble())
                                 : sheet.notKnown()));
     }
@@ -351,6 +353,6 @@ public final class LeapSheet {
                 "path",
                 List.of(sheet.left("pressure"), sheet.right("spared"), sheet.left("basis")),
                 rows,
-                sheet.say("path_remark", sheet.money(path.valueAdded()).text()));
+                sheet.say("path_remark", sheet.roughMoney(path.valueAdded()).text()));
     }
 }

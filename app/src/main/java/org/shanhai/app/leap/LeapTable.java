@@ -256,7 +256,7 @@ final class LeapTable {
 
     private Cell money(OptionalDouble amount) {
         return amount.isPresent()
-                ? Cell.of(sheet.money(amount.getAsDouble()).text(), amount.getAsDouble())
+                ? Cell.of(sheet.roughMoney(amount.getAsDouble()).text(), amount.getAsDouble())
                 : sheet.notKnown();
     }
 

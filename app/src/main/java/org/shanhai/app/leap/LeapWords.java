@@ -229,8 +229,8 @@ public final class LeapWords {
         }
         return sheet.say(
                 richer ? "why.richer" : "why.no_richer",
-                sheet.money(own.getAsDouble()).text(),
-                sheet.money(mean.getAsDouble()).text());
+                sheet.roughMoney(own.getAsDouble()).text(),
+                sheet.roughMoney(mean.getAsDouble()).text());
     }
 
     private String cleaner(Candidate candidate) {
@@ -326,7 +326,7 @@ public final class LeapWords {
                                     name,
                                     Double.isInfinite(room.allows().getAsDouble())
                                             ? sheet.say("any_amount")
-                                            : sheet.money(room.allows().getAsDouble()).text());
+                                            : sheet.roughMoney(room.allows().getAsDouble()).text());
                         })
                 .orElse(sheet.say("not_known"));
     }

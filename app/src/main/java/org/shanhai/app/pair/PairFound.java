@@ -76,8 +76,8 @@ final class PairFound {
                                         "finding.trade",
                                         here(),
                                         there(),
-                                        page.sheet().money(sells).text(),
-                                        page.sheet().money(buys).text()),
+                                        page.sheet().roughMoney(sells).text(),
+                                        page.sheet().roughMoney(buys).text()),
                                 Cell.of("", sells + buys),
                                 page.sheet().sure(page.sheet().basis(pairing.sales().basis())),
                                 "trade_now"));

@@ -190,7 +190,7 @@ public final class RecruitFindings {
                             double kept = kept(node);
                             boolean isMost = gaps.stream().allMatch(each -> kept(each) <= kept);
                             String key = isMost ? "finding.most" : "finding.most_clean";
-                            String money = sheet.money(kept).text();
+                            String money = sheet.roughMoney(kept).text();
                             String name = words.name(node.industry());
                             return new Finding(
                                     "most",
@@ -200,7 +200,7 @@ public final class RecruitFindings {
                                                     key,
                                                     name,
                                                     money,
-                                                    sheet.money(node.keeping().need()).text(),
+                                                    sheet.roughMoney(node.keeping().need()).text(),
                                                     Numbers.percent(kept / node.keeping().need()),
                                                     place),
                                     Cell.of(money, kept),

@@ -246,7 +246,7 @@ public final class RecruitSheet {
 
     private Cell money(OptionalDouble amount) {
         return amount.isPresent()
-                ? Cell.of(sheet.money(amount.getAsDouble()).text(), amount.getAsDouble())
+                ? Cell.of(sheet.roughMoney(amount.getAsDouble()).text(), amount.getAsDouble())
                 : sheet.notKnown();
     }
 
