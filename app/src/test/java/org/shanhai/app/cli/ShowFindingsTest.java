@@ -47,7 +47,9 @@ class ShowFindingsTest {
                 .isEqualTo("Longyou is known to have 1 industry, by facts: Arts, crafts and toys.");
         assertThat(one(answer, "has").at("/sure").asString()).isEqualTo("reported");
         assertThat(said(answer, "plans"))
-                .isEqualTo("Longyou has 2 known projects and 1 development zone: Longyou development zone.");
+                .isEqualTo(
+                        "Longyou has 2 known projects and 1 development zone:"
+                                + " Longyou development zone.");
         assertThat(one(answer, "unknown").at("/figure").asInt())
                 .isEqualTo(answer.at("/unknown").size());
         assertThat(one(answer, "next").at("/look").asString())
