@@ -74,11 +74,11 @@ public final class RegisterSheet {
         String text =
                 words.get(
                         "register.summary",
-                        grouped(tally.firms()),
-                        Long.toString(places),
+                        tally.firms(),
+                        places,
                         Numbers.percent(share),
-                        Long.toString(industries),
-                        grouped(left));
+                        industries,
+                        left);
         return new Answer.Statement(
                 "summary",
                 text,

@@ -211,7 +211,7 @@ class ImportRegisterCommandTest {
     @Test
     void takesEmptyCellsTooMany() throws IOException {
         write("firms.csv", HEADER + "\n" + TOYS + ",,\n");
-        assertThat(run("DIR/firms.csv --into DIR/pack").out()).contains("1 firms counted");
+        assertThat(run("DIR/firms.csv --into DIR/pack").out()).contains("1 firm counted");
     }
 
     @ParameterizedTest

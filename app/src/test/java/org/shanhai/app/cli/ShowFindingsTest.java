@@ -48,7 +48,8 @@ class ShowFindingsTest {
         assertThat(one(answer, "has").at("/sure").asString()).isEqualTo("reported");
         assertThat(said(answer, "plans"))
                 .isEqualTo(
-                        "Longyou has 2 known projects and 1 development zone: Longyou development zone.");
+                        "Longyou has 2 known projects and 1 development zone:"
+                                + " Longyou development zone.");
         assertThat(one(answer, "unknown").at("/figure").asInt())
                 .isEqualTo(answer.at("/unknown").size());
         assertThat(one(answer, "next").at("/look").asString())
