@@ -10,6 +10,7 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Stated;
+import org.shanhai.admit.Verdict;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -171,7 +172,7 @@ public final class AdmissionSheet {
                         said,
                         new Cell("", key),
                         new Cell("", admission.proposal().project().basis().key()),
-                        "reasons"));
+                        admission.verdict() == Verdict.ASK_FIRST ? "asks" : "reasons"));
         sheet.add(new Answer.Statement("verdict", "", json));
         List<Answer.Item> items = new ArrayList<>();
         for (Front.Line one : front.lines()) {

@@ -1,6 +1,7 @@
 package org.shanhai.app.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,10 +100,38 @@ public final class TextWriter {
         }
     }
 
-    /// The parts in order as far as they fit; of a long table or list the first rows.
+    /// What stands below the title, what the findings rest on, in their order, and then the rest:
+    /// what was asked comes with it. What has no heading stays with what it belongs to.
+    private List<Answer.Part> byFindings() {
+        List<String> looked = answer.findings().stream().map(Finding::look).distinct().toList();
+        List<List<Answer.Part>> groups = new ArrayList<>();
+        for (Answer.Part part : answer.parts()) {
+            if (groups.isEmpty() || PartLines.isApart(part)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(part);
+        }
+        // The sort is stable.
+        groups.sort(Comparator.comparingInt(group -> rank(group, looked)));
+        return groups.stream().flatMap(List::stream).toList();
+    }
+
+    private static int rank(List<Answer.Part> group, List<String> looked) {
+        Answer.Part first = group.getFirst();
+        if (!PartLines.isApart(first) && !(first instanceof Answer.Fields)) {
+            return -1;
+        }
+        return group.stream()
+                .mapToInt(part -> looked.indexOf(part.key()))
+                .filter(rank -> rank >= 0)
+                .min()
+                .orElse(looked.size());
+    }
+
+    /// The parts as far as they fit; of a long table or list the first rows.
     private void brief(int most) {
         boolean shown = true;
-        for (Answer.Part part : answer.parts()) {
+        for (Answer.Part part : byFindings()) {
             List<String> laid = laid(part);
             // A sentence without a heading belongs to what stands before it.
             boolean isHeaded = PartLines.isApart(part);

@@ -64,7 +64,7 @@ public final class LeapFindings {
                         rankable ? rankable() : notRankable(),
                         new Cell("", figure),
                         sheet.sure(sheet.basis(Basis.ESTIMATED)),
-                        rankable ? "leap" : "find_out"));
+                        rankable ? "cards" : "find_out"));
     }
 
     private String stays() {

@@ -119,7 +119,7 @@ class ShowCommandTest {
         JsonNode imports = json.at("/national/3");
         assertThat(imports.at("/measure").asString()).isEqualTo("import_share");
         assertThat(imports.at("/value/value").asDouble()).isEqualTo(0.25);
-        assertThat(json.at("/pressures/0/per_output/value").asDouble()).isEqualTo(0.03);
+        assertThat(json.at("/pressures/0/per_output/value").asDouble()).isEqualTo(300);
         assertThat(json.at("/presences/0/place").asString()).isEqualTo("longyou");
         assertThat(json.at("/projects").size()).isEqualTo(2);
         assertThat(json.at("/largest_places").size()).isEqualTo(2);
