@@ -43,7 +43,8 @@ record Engines(
                 region -> Estimator.estimate(region, kept.get()),
                 (region, activity, tolerance) ->
                         SupplyChains.find(region, activity, tolerance, kept.get()),
-                ReportWriter::write);
+                (region, estimation, problems, edition, out) ->
+                        ReportWriter.write(region, estimation, problems, edition, kept.get(), out));
     }
 
     /// Reads a pack.

@@ -10,6 +10,7 @@ import org.shanhai.app.report.table.Edition;
 import org.shanhai.app.report.table.TableFiles;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimation;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.Problem;
 import org.shanhai.region.Region;
 
@@ -27,8 +28,20 @@ public final class ReportWriter {
     public static void write(
             Region region, Estimation estimation, List<Problem> problems, Edition edition, Path out)
             throws IOException {
+        write(region, estimation, problems, edition, KeptNumbers.NONE, out);
+    }
+
+    /// The same, with the fits of earlier runs where they were kept.
+    public static void write(
+            Region region,
+            Estimation estimation,
+            List<Problem> problems,
+            Edition edition,
+            KeptNumbers kept,
+            Path out)
+            throws IOException {
         Words words = Words.in(edition.language());
-        Study study = new Study(region, estimation, problems, words);
+        Study study = new Study(region, estimation, problems, words, kept);
         OutputFolder.write(
                 out,
                 new ReportFolder(),

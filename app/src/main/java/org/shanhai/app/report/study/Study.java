@@ -14,6 +14,7 @@ import org.shanhai.estimate.Conflict;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.pack.Problem;
 import org.shanhai.region.Industry;
@@ -38,13 +39,24 @@ public final class Study {
     private @Nullable AdmitStudy admissions;
     private @Nullable List<Diagnosis> diagnoses;
 
+    /// With everything fitted anew.
     public Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
+        this(region, estimation, problems, words, KeptNumbers.NONE);
+    }
+
+    /// @param kept fits of earlier runs
+    public Study(
+            Region region,
+            Estimation estimation,
+            List<Problem> problems,
+            Words words,
+            KeptNumbers kept) {
         this.region = region;
         this.estimation = estimation;
         this.problems = List.copyOf(problems);
         this.words = words;
         // What does not need them is written meanwhile.
-        trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation));
+        trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation, kept));
         pairs = trade.thenApplyAsync(found -> PairStudy.find(region, findEstimate(), found));
         leaps =
                 trade.thenApplyAsync(
@@ -98,12 +110,13 @@ public final class Study {
         return estimation instanceof Estimate estimate ? Optional.of(estimate) : Optional.empty();
     }
 
-    private static Optional<TradeStudy> fitTrade(Region region, Estimation estimation) {
+    private static Optional<TradeStudy> fitTrade(
+            Region region, Estimation estimation, KeptNumbers kept) {
         if (!region.flows().isEmpty()) {
             return TradeStudy.surveyed(region);
         }
         return region.nationalTable().isPresent() && estimation instanceof Estimate estimate
-                ? TradeStudy.fitted(region, estimate.activity())
+                ? TradeStudy.fitted(region, estimate.activity(), kept)
                 : Optional.empty();
     }
 

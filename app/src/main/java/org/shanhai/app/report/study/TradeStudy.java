@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
@@ -28,8 +29,8 @@ import org.shanhai.supply.survey.SurveyChains;
 /// The supply chains of a report, worked out once: fitted, or as surveyed where the pack has flows.
 public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     /// Empty where the table or the places allow no supply chains.
-    static Optional<TradeStudy> fitted(Region region, Activity activity) {
-        return SupplyChains.find(region, activity, SupplyChains.TRADE_TOLERANCE)
+    static Optional<TradeStudy> fitted(Region region, Activity activity, KeptNumbers kept) {
+        return SupplyChains.find(region, activity, SupplyChains.TRADE_TOLERANCE, kept)
                 .<TradeStudy>map(FittedTrade::new)
                 .toOptional();
     }
