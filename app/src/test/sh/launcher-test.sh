@@ -37,6 +37,14 @@ expect "writes a report" 0 "index.html" "$home/shanhai" report --out report
 expect "which is there" 0 "" test -s report/index.html
 # shellcheck disable=SC2016
 expect "and nothing half-written beside it" 0 "" sh -c '[ "$(ls -A | grep report)" = report ]'
+expect "writes a brief" 0 "brief.html" "$home/shanhai" report --place Longyou --out brief
+if [ -f brief/brief.pdf ]; then
+    pages=$(grep -ac '/Type /Page$\|/Type /Page[^s]' brief/brief.pdf)
+    expect "of two pages at least" 0 "" test "$pages" -ge 2
+    expect "and of four at most" 0 "" test "$pages" -le 4
+fi
+expect "prints the report beside its page" 0 "report.docx" "$home/shanhai" report --print --out report
+expect "and takes it for its own the next time" 0 "index.html" "$home/shanhai" report --out report
 expect "writes where a Chinese name says" 0 "报告" "$home/shanhai" report --out 报告
 expect "which is there too" 0 "" test -s 报告/index.html
 
@@ -79,7 +87,7 @@ cp -p aot "$home/app/target/shanhai.aot"
 # Native code: what is damaged is not run, and what cannot be kept does not pile up.
 expect "works out flows" 0 "Trade of Longyou" env XDG_CACHE_HOME="$work/cache" "$home/shanhai" flows --place Longyou
 cp "$work/out" flows
-expect "and nothing before the answer" 0 "Trade of Longyou" head -n 1 flows
+expect "and nothing before the answer" 0 "Longyou buys most from" head -n 1 flows
 library=$(find cache -name 'libopenblas*' | head -n 1)
 dd if=/dev/zero of="$library" bs=1000000 seek=5 count=20 conv=notrunc 2>/dev/null
 find cache -type f ! -name 'lib*' -exec rm {} +

@@ -40,7 +40,8 @@ class JsonSchemasTest {
     private static final Set<String> SILENT = Set.of("completion", "help");
 
     /// Schemas that belong to no single command.
-    private static final Set<String> SHARED = Set.of("admit-template", "common", "keys", "refusal");
+    private static final Set<String> SHARED =
+            Set.of("admit-template", "brief", "common", "keys", "refusal");
 
     private static final Map<Fingerprint, double[]> FITS = new ConcurrentHashMap<>();
     private static final KeptNumbers KEPT =
@@ -89,6 +90,16 @@ class JsonSchemasTest {
                         Engines.keeping(() -> KEPT).fitter(),
                         (region, estimation, problems, edition, out) -> {});
         return Run.with(reading, Run.PLAIN, args);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report --place longyou --out OUT/brief",
+                "report --pair longyou zhenhai --out OUT/brief"
+            })
+    void briefsAreAsTheirSchema(String line, @TempDir Path folder) {
+        assertThat(faults("brief", answer(line, folder))).as(line).isEmpty();
     }
 
     @ParameterizedTest

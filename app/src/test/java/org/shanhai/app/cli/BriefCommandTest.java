@@ -1,0 +1,106 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/// `report --place` and `report --pair`: papers that say what the questions say.
+class BriefCommandTest {
+    @TempDir private Path folder;
+
+    private Run brief(String... what) {
+        List<String> args = new ArrayList<>(List.of("report"));
+        args.addAll(List.of(what));
+        args.addAll(List.of("--out", folder.resolve("brief").toString()));
+        return ChainRuns.zhejiang(args.toArray(String[]::new));
+    }
+
+    private static List<String> texts(JsonNode findings) {
+        return findings.valueStream().map(each -> each.at("/text").asString()).toList();
+    }
+
+    @Test
+    void aBriefOnAPlaceSaysWhatTheQuestionsSay() throws IOException {
+        JsonNode brief = brief("--place", "Longyou", "--json").json();
+        List<String> found = texts(brief.at("/findings"));
+
+        for (String question : List.of("show", "leap", "pair", "recruit", "diagnose")) {
+            JsonNode answer = ChainRuns.zhejiang(question, "Longyou", "--json").json();
+            assertThat(found).as(question).containsAll(texts(answer.at("/findings")));
+        }
+        JsonNode cards = ChainRuns.zhejiang("leap", "Longyou", "--json").json().at("/cards");
+        assertThat(brief.at("/leap_cards").size()).isEqualTo(cards.size());
+        assertThat(brief.at("/leap_cards/0/why")).isEqualTo(cards.at("/0/why"));
+
+        String page = Files.readString(folder.resolve("brief/brief.html"));
+        String document = document(folder.resolve("brief/brief.docx"));
+        for (String text : found) {
+            String escaped = text.replace("&", "&amp;").replace("'", "&#39;");
+            assertThat(page).contains(escaped);
+            assertThat(document).contains(text.replace("&", "&amp;").substring(0, 20));
+        }
+        assertThat(Files.readString(folder.resolve("brief/brief.json"))).contains("\"leap_cards\"");
+    }
+
+    private static String document(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aBriefOnAPairLaysItOpen() {
+        JsonNode brief = brief("--pair", "Longyou", "Zhenhai", "--json").json();
+        JsonNode pair =
+                ChainRuns.zhejiang("pair", "Longyou", "--partner", "Zhenhai", "--json").json();
+
+        assertThat(pair.at("/findings/0/finding").asString()).isEqualTo("rank");
+        assertThat(texts(brief.at("/findings"))).containsAll(texts(pair.at("/findings")));
+        assertThat(pair.at("/findings/0/figure")).isEqualTo(pair.at("/asked/rank"));
+        assertThat(brief.at("/pair_parts").size()).isEqualTo(pair.at("/parts").size());
+        assertThat(brief.at("/flows_flows").size()).isBetween(1, 8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--place Longyou --pair Longyou Zhenhai | 2 | not both",
+                "--place Longyou --print | 2 | without being asked",
+                "--pair Longyou | 2 | --pair",
+                "--place Longyuo | 1 | Longyou",
+                "--place Shanghai | 1 | Shanghai",
+                "--pair Longyou Longyou | 1 | Longyou"
+            })
+    void whatCannotBeBriefedIsRefused(String asked, int exitCode, String said) {
+        Run run = brief(asked.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(exitCode);
+        assertThat(run.out() + run.err()).contains(said);
+        assertThat(folder.resolve("brief")).doesNotExist();
+    }
+
+    @Test
+    void nothingOfOthersIsReplaced() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("brief"));
+        Files.writeString(mine.resolve("thesis.txt"), "mine");
+
+        Run run = brief("--place", "Longyou");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(mine.resolve("thesis.txt")).hasContent("mine");
+        assertThat(mine.resolve("brief.html")).doesNotExist();
+    }
+}
