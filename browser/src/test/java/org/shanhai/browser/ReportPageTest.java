@@ -290,7 +290,7 @@ class ReportPageTest {
                     assertThat(page.locator("table.handicaps thead th").count()).isEqualTo(1 + 4);
                     assertThat(page.locator("table.handicaps + p").textContent())
                             .contains(language.equals(Language.EN) ? "investment" : "投资");
-                    // A finding leads to its chapter, and contents stay in view.
+                    // It leads to its chapter, and contents stay in view.
                     page.locator(".findings a").nth(1).click();
                     assertThat(page.url()).endsWith("#pair");
                     assertThat(page.locator("nav").boundingBox().y).isLessThan(1);

@@ -2,18 +2,22 @@ package org.shanhai.app.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.app.text.ColumnNumbers;
 
 /// The texts of a column of numbers in one format, so that their decimals align. Cells that are not
 /// a number alone, with its unit, stay as they are.
-final class AlignedColumn {
+public final class AlignedColumn {
     private static final Pattern NUMBER =
             Pattern.compile("(-?[\\d,]+(?:\\.\\d+)?)( [^\\d( ]+)*( \\([^()]*\\))?");
 
     /// A number as it is read is rounded; the cell may hold more of its digits.
     private static final double ROUNDING = 0.006;
+
+    /// Texts are in units, in hundredths, and in thousands, ten thousands and more of a unit.
+    private static final double[] SCALES = {1, 100, 1e-3, 1e-4, 1e-6, 1e-8, 1e-9, 1e3, 1e4};
 
     /// Where numbers differ by more there is no one format for them.
     private static final double WIDEST = 1e4;
@@ -22,9 +26,13 @@ final class AlignedColumn {
 
     /// @param value NaN where the cell is no number
     /// @param rest what stands in brackets behind it
-    private record Read(String text, double value, String unit, String rest) {
+    ///
+    /// @param decimals of the text
+    /// @param exact whether the value has more digits than the text
+    private record Read(
+            String text, double value, String unit, String rest, int decimals, boolean exact) {
         static Read text(String text) {
-            return new Read(text, Double.NaN, "", "");
+            return new Read(text, Double.NaN, "", "", 0, false);
         }
 
         boolean isNumber() {
@@ -33,7 +41,7 @@ final class AlignedColumn {
     }
 
     /// An answer of which the tables have one format a column.
-    static Answer in(Answer answer) {
+    public static Answer in(Answer answer) {
         return new Answer(
                 answer.title(),
                 answer.findings(),
@@ -68,6 +76,11 @@ final class AlignedColumn {
         }
         ColumnNumbers column =
                 ColumnNumbers.of(numbers.stream().mapToDouble(Read::value).toArray());
+        if (numbers.stream()
+                .anyMatch(each -> !each.exact() && each.decimals() < column.decimals())) {
+            // Zeros would be put where nobody knows the digits.
+            return read.stream().map(Read::text).toList();
+        }
         int widest =
                 numbers.stream().mapToInt(each -> DisplayWidth.of(each.rest())).max().orElse(0);
         return read.stream()
@@ -103,20 +116,33 @@ final class AlignedColumn {
         }
         String rest = number.group(3) == null ? "" : number.group(3);
         String unit = text.substring(number.end(1), text.length() - rest.length());
-        double rounded = Double.parseDouble(number.group(1).replace(",", ""));
-        return new Read(text, exact(cell, rounded), unit, rest);
+        String digits = number.group(1).replace(",", "");
+        double rounded = Double.parseDouble(digits);
+        double exact = exact(cell, rounded);
+        boolean known = !Double.isNaN(exact);
+        int point = digits.indexOf('.');
+        int decimals = point < 0 ? 0 : digits.length() - point - 1;
+        return new Read(text, known ? exact : rounded, unit, rest, decimals, known);
     }
 
-    /// The number of the cell itself where that is the one that was read, in the unit of the text.
+    /// The number of the cell itself where that is the one that was read, in the unit of the text;
+    /// NaN where its digits beyond those of the text are not known.
     private static double exact(Cell cell, double rounded) {
-        if (cell.json() instanceof Number number) {
-            double own = number.doubleValue();
-            for (double value : new double[] {own, 100 * own}) {
-                if (Math.abs(value - rounded) <= ROUNDING * Math.abs(rounded)) {
-                    return value;
-                }
+        double own =
+                switch (cell.json()) {
+                    case Number number -> number.doubleValue();
+                    case Map<?, ?> parts when parts.get("value") instanceof Number number ->
+                            number.doubleValue();
+                    case null, default -> Double.NaN;
+                };
+        if (own == 0 && rounded == 0) {
+            return 0;
+        }
+        for (double scale : SCALES) {
+            if (Math.abs(own * scale - rounded) <= ROUNDING * Math.abs(rounded)) {
+                return own * scale;
             }
         }
-        return rounded;
+        return Double.NaN;
     }
 }

@@ -235,8 +235,11 @@ public final class Sheet {
         return Cell.of(list(names), keys);
     }
 
-    /// Things in a row, with the comma of the language.
+    /// Things in a row, with the comma of the language; with its semicolon where one of them has a
+    /// comma itself.
     public String list(List<String> names) {
-        return String.join(say("comma"), names);
+        String comma = say("comma").strip();
+        boolean split = names.size() > 1 && names.stream().anyMatch(one -> one.contains(comma));
+        return String.join(split ? say("semicolon") : say("comma"), names);
     }
 }

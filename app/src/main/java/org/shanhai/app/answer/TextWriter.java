@@ -190,10 +190,10 @@ public final class TextWriter {
 
     /// As many of its rows as fit, with a word on how many there are; false where too few do.
     private boolean cut(Answer.Part part, int most, int whole) {
-        // A block of lines is worth showing alone.
+        // A block of lines is worth showing alone, and so is one row of what a finding rests on.
         boolean isBlocks =
                 part instanceof Answer.Table table && table.layout() == Answer.Layout.BLOCKS;
-        int none = isBlocks ? 0 : FEWEST - 1;
+        int none = isBlocks || isLooked(part) ? 0 : FEWEST - 1;
         int fitting = none;
         int tooMany = Math.max(none, Math.min(most, whole - 1)) + 1;
         // More rows hardly ever take fewer lines, so that the most that fit are found by halving.
@@ -211,6 +211,10 @@ public final class TextWriter {
         }
         shortened(part, fitting).ifPresent(some -> add(some, laid(some)));
         return true;
+    }
+
+    private boolean isLooked(Answer.Part part) {
+        return answer.findings().stream().anyMatch(each -> each.look().equals(part.key()));
     }
 
     private List<String> laid(Answer.Part part) {

@@ -20,40 +20,35 @@ public record Brief(String kind, String title, String running, String footer, Li
         topics = List.copyOf(topics);
     }
 
-    /// All findings, and below them the parts that are taken, named by their question.
-    public Answer answer() {
+    /// All findings, and below them the parts that are taken, named by their question, with one
+    /// list
+    /// of sources.
+    public Answer answer(Words words) {
         List<Finding> findings = new ArrayList<>();
         List<Answer.Part> parts = new ArrayList<>();
+        BriefSources sources = new BriefSources(words);
         for (Topic topic : topics) {
-            for (Finding each : topic.answer().findings()) {
-                findings.add(
-                        new Finding(
-                                each.key(),
-                                each.text(),
-                                each.figure(),
-                                each.sure(),
-                                topic.key() + "_" + each.look()));
+            Cited cited = new Cited(topic.answer());
+            topic.findings()
+                    .forEach(
+                            each ->
+                                    findings.add(
+                                            new Finding(
+                                                    each.key(),
+                                                    each.text(),
+                                                    each.figure(),
+                                                    each.sure(),
+                                                    topic.look(each))));
+            for (Answer.Part part : topic.parts()) {
+                String of =
+                        part.title().isEmpty()
+                                ? topic.answer().title()
+                                : words.get("brief.titled", topic.answer().title(), part.title());
+                parts.add(sources.renumbered(topic.key() + "_" + part.key(), of, part, cited));
             }
-            topic.parts().forEach(part -> parts.add(named(topic.key() + "_" + part.key(), part)));
         }
+        sources.part().ifPresent(parts::add);
         return new Answer(title, findings, parts);
-    }
-
-    private static Answer.Part named(String key, Answer.Part part) {
-        return switch (part) {
-            case Answer.Table table ->
-                    new Answer.Table(
-                            key,
-                            table.title(),
-                            table.columns(),
-                            table.rows(),
-                            table.remark(),
-                            table.layout());
-            case Answer.Items items -> new Answer.Items(key, items.title(), items.items());
-            case Answer.Fields fields -> new Answer.Fields(key, fields.title(), fields.fields());
-            case Answer.Statement said ->
-                    new Answer.Statement(key, said.text(), said.json(), said.apart());
-        };
     }
 
     /// The paper.

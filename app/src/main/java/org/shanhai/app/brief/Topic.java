@@ -4,15 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.shanhai.app.answer.AlignedColumn;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
 
-/// An answer, and what of it a brief takes.
+/// An answer, and what of it a brief takes; its numbers are in one format a column.
 ///
 /// @param key of the question, as its command
 public record Topic(String key, Answer answer, List<Excerpt> excerpts) {
+    /// What commands a finding leads to begin with.
+    private static final String COMMAND = "shanhai ";
+
     public Topic {
         excerpts = List.copyOf(excerpts);
+        answer = AlignedColumn.in(answer);
+    }
+
+    /// The findings, but for those that lead on to another command: a paper runs none.
+    List<Finding> findings() {
+        return answer.findings().stream().filter(each -> !each.look().startsWith(COMMAND)).toList();
+    }
+
+    /// Where in a brief more is to be seen of what a finding says: the part, where it is taken,
+    /// else the question.
+    String look(Finding finding) {
+        boolean taken = parts().stream().anyMatch(part -> part.key().equals(finding.look()));
+        return taken ? key + "_" + finding.look() : key;
     }
 
     /// The parts that are taken, cut to what is asked for; those that are not there or say nothing

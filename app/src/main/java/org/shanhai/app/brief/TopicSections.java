@@ -31,7 +31,7 @@ final class TopicSections {
     String summary() {
         return String.join(
                 words.get("text.between_sentences"),
-                topic.answer().findings().stream().map(Finding::line).toList());
+                topic.findings().stream().map(Finding::line).toList());
     }
 
     /// The named values that are taken.
@@ -50,7 +50,7 @@ final class TopicSections {
 
     /// @param isHead whether its findings and named values head the paper and are not said again
     List<Memo.Section> list(boolean isHead) {
-        List<String> findings = topic.answer().findings().stream().map(Finding::line).toList();
+        List<String> findings = topic.findings().stream().map(Finding::line).toList();
         List<Memo.Section> sections = new ArrayList<>();
         List<Memo.Block> blocks = new ArrayList<>();
         if (!isHead && findings.size() > 1) {

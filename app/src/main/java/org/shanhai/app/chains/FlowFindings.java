@@ -31,6 +31,10 @@ final class FlowFindings {
     /// @param key `product_only` where one was asked for, else `product`
     /// @param products of which the first is named
     void between(Place from, Place to, String key, List<Industry> products) {
+        if (from.equals(to)) {
+            // What a place sells itself is told by the fields.
+            return;
+        }
         Amount there = sales.ranged(from, to);
         find(
                 "sells",

@@ -77,7 +77,10 @@ final class BriefQuestions {
         topics.add(
                 new Topic(
                         "show",
-                        shown,
+                        new Answer(
+                                shown.title(),
+                                shown.findings().stream().limit(1).toList(),
+                                shown.parts()),
                         List.of(Excerpt.of("place", 6, "code", "within", "role", "area"))));
         LeapSheet.Wanted wanted =
                 new LeapSheet.Wanted(Utility.STANDARD, Optional.empty(), LONGER, false, false);
@@ -101,7 +104,10 @@ final class BriefQuestions {
         topics.add(
                 new Topic(
                         "known",
-                        new Answer(words.get("brief.known"), shown.parts()),
+                        new Answer(
+                                words.get("brief.known"),
+                                shown.findings().stream().skip(1).toList(),
+                                shown.parts()),
                         List.of(
                                 Excerpt.of(
                                         "facts",
@@ -159,8 +165,10 @@ final class BriefQuestions {
         topics.add(
                 new Topic(
                         "flows",
-                        FlowsSheet.estimated(FittedSales.of(chains), words)
-                                .between(place, partner, Optional.empty(), LONGER),
+                        // What the two trade is found by the pair already.
+                        withoutFindings(
+                                FlowsSheet.estimated(FittedSales.of(chains), words)
+                                        .between(place, partner, Optional.empty(), LONGER)),
                         List.of(Excerpt.of("flows", LONGER, "name", "amount", "of_use"))));
         for (Place each : List.of(place, partner)) {
             topics.add(
@@ -250,6 +258,10 @@ final class BriefQuestions {
                 words,
                 each -> estimation,
                 (of, activity) -> structure);
+    }
+
+    private static Answer withoutFindings(Answer answer) {
+        return new Answer(answer.title(), answer.parts());
     }
 
     private String name(Place place) {

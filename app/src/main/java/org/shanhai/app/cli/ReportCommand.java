@@ -74,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Context context = shanhai.context();
-        if (place != null && !pair.isEmpty()) {
+        if (place != null && !pair.isEmpty() || pair.size() > 2) {
             throw new ParameterException(
                     requireNonNull(spec).commandLine(),
                     context.words().get("cli.report.one_brief"));
@@ -91,23 +91,19 @@ final class ReportCommand implements Callable<Integer> {
             return brief(context, region);
         }
         Path out = this.out == null ? DEFAULT_OUT : this.out;
-        Optional<Brief> paper =
-                print
-                        ? Optional.of(
-                                new BriefQuestions(
-                                                context,
-                                                region,
-                                                context.engines().estimator().apply(region))
-                                        .ofRegion())
-                        : Optional.empty();
         Estimation estimation = context.engines().estimator().apply(region);
+        // What a paper holds besides the page is asked of fitted trade.
+        Optional<Brief> paper =
+                print && region.flows().isEmpty()
+                        ? Optional.of(new BriefQuestions(context, region, estimation).ofRegion())
+                        : Optional.empty();
         context.engines()
                 .reporter()
                 .write(region, estimation, sound.problems(), edition(words.language()), out);
         Answer answer = answer(region, estimation, out, words);
-        if (paper.isPresent()) {
+        if (print) {
             List<Answer.Part> parts = new ArrayList<>(answer.parts());
-            parts.addAll(WrittenMemo.print(paper.get().memo(words), out, words));
+            parts.addAll(WrittenMemo.print(paper.map(each -> each.memo(words)), out, words));
             answer = new Answer(answer.title(), answer.findings(), parts);
         }
         context.print(answer, shanhai.json());
@@ -141,7 +137,7 @@ final class ReportCommand implements Callable<Integer> {
                 place == null
                         ? questions.ofPair(asked.getFirst(), asked.getLast())
                         : questions.ofPlace(asked.getFirst());
-        Answer answer = brief.answer();
+        Answer answer = brief.answer(words);
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         parts.addAll(
                 WrittenMemo.write(

@@ -66,7 +66,10 @@ final class WrittenMemo {
 
     /// The page of a report that is written already, as PDF, and what is worth handing out of it as
     /// a document, beside the page.
-    static List<Answer.Part> print(Memo memo, Path folder, Words words) throws IOException {
+    ///
+    /// @param memo empty where there is no document
+    static List<Answer.Part> print(Optional<Memo> memo, Path folder, Words words)
+            throws IOException {
         Optional<Chromium> browser = Chromium.find(System.getenv());
         ReportPaper paper = new ReportPaper(folder);
         List<String> files = new ArrayList<>();
@@ -77,8 +80,10 @@ final class WrittenMemo {
                 files.add(ReportPaper.PDF);
             }
         }
-        paper.write(memo, words);
-        files.add(ReportPaper.DOCUMENT);
+        if (memo.isPresent()) {
+            paper.write(memo.get(), words);
+            files.add(ReportPaper.DOCUMENT);
+        }
         return told(folder, files, browser.isPresent(), failure, "index.html", words);
     }
 }

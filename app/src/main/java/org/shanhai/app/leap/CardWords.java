@@ -68,7 +68,8 @@ final class CardWords {
                                                             sheet.say(
                                                                     "card.input",
                                                                     words.name(input.industry()),
-                                                                    Numbers.percent(input.share())))
+                                                                    Numbers.wholePercent(
+                                                                            input.share())))
                                             .toList())));
         }
         add(parts, "card.lacking", missing.lacking());
@@ -256,7 +257,7 @@ final class CardWords {
                             "move.ask_partner",
                             words.place(ask.partner()),
                             industry,
-                            Numbers.percent(ask.evidence()));
+                            Numbers.wholePercent(ask.evidence()));
             case FirstMove.VisitForerunner visit ->
                     sheet.say(
                             "move.visit_forerunner",
@@ -267,7 +268,7 @@ final class CardWords {
                             "move.visit_coast",
                             words.place(visit.place()),
                             industry,
-                            Numbers.percent(visit.evidence()));
+                            Numbers.wholePercent(visit.evidence()));
             case FirstMove.AskProject ask ->
                     sheet.say(
                             "move.ask_project",

@@ -68,7 +68,7 @@ public final class LeapFindings {
     }
 
     private String stays() {
-        return Numbers.percent(stability.share());
+        return Numbers.wholePercent(stability.share());
     }
 
     private String rankable() {

@@ -101,7 +101,7 @@ public final class LeapOverview {
         row.add(first(cards, sheet, names));
         row.add(
                 stability.told()
-                        ? Cell.of(Numbers.percent(stability.share()), stability.share())
+                        ? Cell.of(Numbers.wholePercent(stability.share()), stability.share())
                         : Cell.unknown(""));
         row.add(new Cell(sheet.say(stability.isRankable() ? "yes" : "no"), stability.isRankable()));
         return row;

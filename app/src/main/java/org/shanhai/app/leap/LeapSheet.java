@@ -109,7 +109,7 @@ public final class LeapSheet {
                                 stability.draws(),
                                 Numbers.plain(Math.exp(stability.spread())),
                                 stability.stays().size(),
-                                Numbers.percent(stability.share()))
+                                Numbers.wholePercent(stability.share()))
                         : "",
                 stabilityJson(stability));
         table.addReasons(shown);

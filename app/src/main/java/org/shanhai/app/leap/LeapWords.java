@@ -227,10 +227,14 @@ public final class LeapWords {
                             Numbers.plain(means.complexity().getAsDouble()))
                     : sheet.say("why.gain_unknown");
         }
+        String rough = sheet.roughMoney(own.getAsDouble()).text();
+        String roughMean = sheet.roughMoney(mean.getAsDouble()).text();
+        // Where two digits do not tell the two apart, more do.
+        boolean apart = !rough.equals(roughMean);
         return sheet.say(
                 richer ? "why.richer" : "why.no_richer",
-                sheet.roughMoney(own.getAsDouble()).text(),
-                sheet.roughMoney(mean.getAsDouble()).text());
+                apart ? rough : sheet.money(own.getAsDouble()).text(),
+                apart ? roughMean : sheet.money(mean.getAsDouble()).text());
     }
 
     private String cleaner(Candidate candidate) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.output.OutputFolder;
+import org.shanhai.app.output.SteadyZip;
 import org.shanhai.app.text.Words;
 
 /// A memo as the files of a folder, written whole or not at all.
@@ -94,6 +95,11 @@ public final class MemoFolder {
                             .findFirst();
             if (stranger.isPresent() || paths.isEmpty()) {
                 return stranger;
+            }
+            Path paper = folder.resolve(document);
+            if (Files.exists(paper) && !SteadyZip.isUntouched(paper)) {
+                // Somebody worked on it.
+                return Optional.of(paper);
             }
             Path html = folder.resolve(page);
             // In Latin 1 any byte is a character: a page of others may be in any encoding.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.output.SteadyZip;
 import org.shanhai.app.text.Words;
 
 /// A report on paper, beside its page: as PDF and as a document, each written whole or not at all.
@@ -23,7 +24,7 @@ public record ReportPaper(Path folder) {
         Path page = folder.resolve("index.html");
         try {
             OutputFile.write(
-                    folder.resolve(PDF), Paper.of(file -> browser.print(page, file)), true, words);
+                    folder.resolve(PDF), Paper.of(file -> browser.print(page, file)), false, words);
             return Optional.empty();
         } catch (PrintFailure failed) {
             return Optional.of(failed.said(words));
@@ -38,20 +39,25 @@ public record ReportPaper(Path folder) {
         OutputFile.write(
                 folder.resolve(DOCUMENT),
                 Paper.of(file -> Files.write(file, document)),
-                true,
+                false,
                 words);
     }
 
-    /// Whether a file of a report is one of its papers: by its name and how it begins.
+    /// Whether a file of a report is one of its papers, which nobody has worked on since.
     public static boolean isOne(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        String start = name.equals(PDF) ? "%PDF" : name.equals(DOCUMENT) ? "PK" : "";
-        if (start.isEmpty() || !Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file)) {
             return false;
         }
+        return switch (file.getFileName().toString()) {
+            case PDF -> isPdf(file);
+            case DOCUMENT -> SteadyZip.isUntouched(file);
+            default -> false;
+        };
+    }
+
+    private static boolean isPdf(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(start.length()), StandardCharsets.ISO_8859_1)
-                    .equals(start);
+            return new String(in.readNBytes(4), StandardCharsets.ISO_8859_1).equals("%PDF");
         }
     }
 

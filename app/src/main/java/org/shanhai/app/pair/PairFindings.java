@@ -68,7 +68,7 @@ final class PairFindings {
     }
 
     private String stays() {
-        return Numbers.percent(stability.share());
+        return Numbers.wholePercent(stability.share());
     }
 
     private String rankable() {
@@ -176,7 +176,7 @@ final class PairFindings {
                 ? Cell.of(
                         page.say(
                                 "stays_ranked",
-                                Numbers.percent(stay.get().inHead()),
+                                Numbers.wholePercent(stay.get().inHead()),
                                 stay.get().best(),
                                 stay.get().worst()),
                         stay.get().inHead())
@@ -197,7 +197,7 @@ final class PairFindings {
         return new Cell(
                 page.say(
                         "stays_of",
-                        Numbers.percent(stay.get().inHead()),
+                        Numbers.wholePercent(stay.get().inHead()),
                         stay.get().best(),
                         stay.get().worst(),
                         stability.head()),

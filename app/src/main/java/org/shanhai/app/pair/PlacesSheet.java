@@ -110,7 +110,7 @@ public final class PlacesSheet {
         row.add(new Cell(page.say(comparable ? "told" : "not_told"), comparable));
         row.add(
                 stability.told()
-                        ? Cell.of(Numbers.percent(stability.share()), stability.share())
+                        ? Cell.of(Numbers.wholePercent(stability.share()), stability.share())
                         : PairPage.none());
         row.add(
                 stability.told()

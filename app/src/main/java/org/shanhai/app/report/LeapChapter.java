@@ -97,7 +97,7 @@ final class LeapChapter implements Chapter {
             page.element("td", firsts(study, words, list), LABEL, study.say("leap.head.firsts"));
             page.element(
                     "td",
-                    stability.told() ? Numbers.percent(stability.share()) : "",
+                    stability.told() ? Numbers.wholePercent(stability.share()) : "",
                     numbered(study, "leap.head.stays"));
             page.close();
         }
@@ -216,7 +216,7 @@ final class LeapChapter implements Chapter {
             page.close();
             page.element(
                     "td",
-                    Numbers.percent(stays.get(k).inHead()),
+                    Numbers.wholePercent(stays.get(k).inHead()),
                     numbered(study, "leap.head.stays"));
             page.close();
         }

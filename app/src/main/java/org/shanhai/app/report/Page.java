@@ -38,6 +38,7 @@ final class Page {
     /// What was drawn from what, and the tables to open in other tools.
     private static void writeFooter(Study study, Markup page) {
         page.open("footer").element("p", study.say("footer"));
+        page.element("p", study.say("paper_note"), "class", "on-paper");
         page.open("p", "class", "files");
         for (String file : TableFiles.list()) {
             page.element("a", file, "href", "tables/" + file).text(" ");

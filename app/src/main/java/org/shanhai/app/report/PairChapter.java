@@ -170,7 +170,7 @@ final class PairChapter implements Chapter {
             }
             page.close().open("td", "data-label", study.say("pair.head.stays"));
             Stability stability = pairs.stabilities().get(k);
-            page.text(stability.told() ? Numbers.percent(stability.share()) : "");
+            page.text(stability.told() ? Numbers.wholePercent(stability.share()) : "");
             page.close().open("td", "data-label", study.say("pair.head.today"));
             boolean first = true;
             for (Paired paired : pairs.pairing().paired(ranking.place())) {

@@ -27,9 +27,13 @@ final class RecruitChapter implements Chapter {
                         found -> {
                             Sheet sheet = new Sheet(study.region(), study.words(), "recruit.");
                             RecruitWords words = new RecruitWords(sheet);
-                            return new RecruitFindings(found.shown(), sheet, words).list().stream();
+                            // One place, as an example: the heading of a region says so.
+                            String place = study.name(found.shown().place());
+                            return new RecruitFindings(found.shown(), sheet, words)
+                                    .list().stream()
+                                            .map(Finding::text)
+                                            .map(text -> study.say("recruit.example", place, text));
                         })
-                .map(Finding::text)
                 .toList();
     }
 

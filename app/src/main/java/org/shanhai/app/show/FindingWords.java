@@ -36,10 +36,7 @@ final class FindingWords {
 
     /// Names in a row, apart by more than the comma where one of them has it.
     String list(List<String> names) {
-        String comma = sheet.list(List.of("", "")).strip();
-        return names.stream().anyMatch(one -> one.contains(comma))
-                ? String.join(sheet.say("finding.semicolon"), names)
-                : sheet.list(names);
+        return sheet.list(names);
     }
 
     /// The first of some parts that the sheet has, else the last.
@@ -67,7 +64,7 @@ final class FindingWords {
                                     "finding.unknown",
                                     name,
                                     unknown.size(),
-                                    String.join(sheet.say("finding.semicolon"), first),
+                                    String.join(sheet.say("semicolon"), first),
                                     unknown.size() - first.size()),
                             Cell.of(unknown.size()),
                             Cell.unknown(""),

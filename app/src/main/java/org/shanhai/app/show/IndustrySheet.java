@@ -184,7 +184,8 @@ final class IndustrySheet {
                                 sheet.right("jobs"),
                                 sheet.left("basis"),
                                 sheet.left("jobs_basis"),
-                                sheet.left("presence")),
+                                new Answer.Column(
+                                        "presence", sheet.say("presence_by_facts"), false)),
                         rows,
                         sheet.say("largest_remark")));
         long unknown =

@@ -48,8 +48,9 @@ final class PlaceFindings {
     /// Adds them; asked once all that is not known stands in the sheet.
     void add() {
         what();
-        has();
+        // What is to be decided comes before what is there.
         plans();
+        has();
         words.findUnknown();
         words.findNext(next());
     }
@@ -66,7 +67,7 @@ final class PlaceFindings {
         List<Basis> bases = new ArrayList<>();
         Map<String, Object> json = new LinkedHashMap<>();
         Optional<Fact> added = latest(Measure.VALUE_ADDED);
-        String look = "facts";
+        String look = "place";
         if (added.isPresent()) {
             figures.add(said("finding.value_added", added.get(), bases, json));
         } else if (estimated.isPresent()) {
@@ -163,7 +164,7 @@ final class PlaceFindings {
                                 byFacts,
                                 byFirms,
                                 words.first(names)),
-                        new Cell("", JsonObject.of("facts", byFacts, "firms", byFirms)),
+                        new Cell("", JsonObject.of("place", byFacts, "firms", byFirms)),
                         words.sure(known.stream().map(KnownIndustries.Known::basis).toList()),
                         byFacts > 0
                                 ? words.look("presences", "largest_industries", "facts")

@@ -63,6 +63,11 @@ public final class Numbers {
         return plain(fraction * 100) + " %";
     }
 
+    /// A share of draws, or of what is estimated, in whole percent.
+    public static String wholePercent(double fraction) {
+        return plain(Math.rint(fraction * 100)) + " %";
+    }
+
     /// What is only estimated: two significant digits, as more would say more than is known.
     public static double twoDigits(double value) {
         return Double.isFinite(value) && value != 0

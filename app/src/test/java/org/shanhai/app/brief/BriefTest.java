@@ -139,10 +139,69 @@ class BriefTest {
                                         "topic",
                                         answer(Answer.Layout.GRID),
                                         List.of(Excerpt.of("rows", 2))))
-                        .answer();
+                        .answer(WORDS);
         assertThat(answer.findings()).extracting(Finding::look).containsOnly("topic_rows");
-        assertThat(answer.parts()).extracting(Answer.Part::key).containsExactly("topic_rows");
+        assertThat(answer.parts())
+                .extracting(Answer.Part::key)
+                .containsExactly("topic_rows", "sources");
         assertThat(((Answer.Table) answer.parts().getFirst()).rows()).hasSize(2);
+    }
+
+    /// Each answer numbers its own sources; a brief has one list of them.
+    @Test
+    void sourcesOfSeveralAnswersHaveOneNumbering() {
+        Answer other =
+                new Answer(
+                        "Other",
+                        List.of(),
+                        List.of(rows(Answer.Layout.GRID), sources("Census", "Yearbook")));
+        Answer answer =
+                brief(
+                                new Topic(
+                                        "one",
+                                        answer(Answer.Layout.GRID),
+                                        List.of(Excerpt.of("rows", 2))),
+                                new Topic("two", other, List.of(Excerpt.of("rows", 2))))
+                        .answer(WORDS);
+        assertThat(sourcesOf(answer, "one_rows")).containsExactly("[1][2]", "[2]");
+        // Its first is the census, its second the yearbook, which is known already.
+        assertThat(sourcesOf(answer, "two_rows")).containsExactly("[2][3]", "[3]");
+        assertThat(((Answer.Table) answer.parts().getLast()).rows())
+                .extracting(row -> row.getLast().text())
+                .containsExactly("Press", "Yearbook", "Census");
+        assertThat(answer.parts())
+                .extracting(Answer.Part::title)
+                .contains("Title: Rows", "Other: Rows");
+    }
+
+    private static List<String> sourcesOf(Answer answer, String key) {
+        return answer.parts().stream()
+                .filter(part -> part.key().equals(key))
+                .flatMap(part -> ((Answer.Table) part).rows().stream())
+                .map(row -> row.getLast().text())
+                .toList();
+    }
+
+    /// A finding leads to a part that is there, else to its question; to a command it leads nobody.
+    @Test
+    void findingsLeadToWhatIsThere() {
+        Answer asked =
+                new Answer(
+                        "Title",
+                        List.of(
+                                finding("Taken."),
+                                new Finding(
+                                        "next", "Run.", Cell.of(1), Cell.of(""), "shanhai leap x")),
+                        List.of(rows(Answer.Layout.GRID)));
+        assertThat(
+                        brief(new Topic("topic", asked, List.of(Excerpt.of("rows", 1))))
+                                .answer(WORDS)
+                                .findings())
+                .extracting(Finding::look)
+                .containsExactly("topic_rows");
+        assertThat(brief(new Topic("topic", asked, List.of())).answer(WORDS).findings())
+                .extracting(Finding::look)
+                .containsExactly("topic");
     }
 
     @Test
@@ -152,7 +211,7 @@ class BriefTest {
                         "topic",
                         answer(Answer.Layout.GRID),
                         List.of(Excerpt.of("elsewhere", 2), Excerpt.of("rows", 2, "nothing")));
-        assertThat(brief(topic).answer().parts()).isEmpty();
+        assertThat(brief(topic).answer(WORDS).parts()).isEmpty();
     }
 
     @Test

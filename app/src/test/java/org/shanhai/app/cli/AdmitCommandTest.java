@@ -24,7 +24,7 @@ class AdmitCommandTest extends AdmitRuns {
         assertThat(run.out())
                 .contains("Verdict: ask first.")
                 .contains(
-                        "with local tax a year alone of ≥ 7 million yuan, met on land up to 35 mu, perhaps more")
+                        "with local tax a year alone of ≥ 7 million yuan, met with land up to 35 mu, perhaps more")
                 .contains("Painting");
         JsonNode answer = json("QZ01");
         assertThat(verdict(answer)).isEqualTo("ask_first");
@@ -66,7 +66,7 @@ class AdmitCommandTest extends AdmitRuns {
                 .contains("Settled by: land 35 mu instead of 40 mu")
                 .contains(
                         "not met by what is promised, which secures only 175,000 yuan/mu; with land"
-                                + " of 40 mu, met from tax a year (all of it) of 8 million yuan on")
+                                + " of 40 mu, met once tax a year (all of it) reaches 8 million yuan")
                 .doesNotContain("Nothing stated misses a rule");
         assertThat(
                         verdict(

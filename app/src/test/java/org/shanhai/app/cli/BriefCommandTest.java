@@ -36,7 +36,14 @@ class BriefCommandTest {
 
         for (String question : List.of("show", "leap", "pair", "recruit", "diagnose")) {
             JsonNode answer = ChainRuns.zhejiang(question, "Longyou", "--json").json();
-            assertThat(found).as(question).containsAll(texts(answer.at("/findings")));
+            // But for what leads on to another command.
+            List<String> told =
+                    answer.at("/findings")
+                            .valueStream()
+                            .filter(each -> !each.at("/look").asString().startsWith("shanhai "))
+                            .map(each -> each.at("/text").asString())
+                            .toList();
+            assertThat(found).as(question).containsAll(told);
         }
         JsonNode cards = ChainRuns.zhejiang("leap", "Longyou", "--json").json().at("/cards");
         assertThat(brief.at("/leap_cards").size()).isEqualTo(cards.size());
@@ -77,9 +84,10 @@ class BriefCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--place Longyou --pair Longyou Zhenhai | 2 | not both",
+                "--place Longyou --pair Longyou Zhenhai | 2 | Ask for one brief",
                 "--place Longyou --print | 2 | without being asked",
                 "--pair Longyou | 2 | --pair",
+                "--pair Longyou Zhenhai --pair Yiwu Wuyi | 2 | once",
                 "--place Longyuo | 1 | Longyou",
                 "--place Shanghai | 1 | Shanghai",
                 "--pair Longyou Longyou | 1 | Longyou"
@@ -90,6 +98,33 @@ class BriefCommandTest {
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.out() + run.err()).contains(said);
         assertThat(folder.resolve("brief")).doesNotExist();
+    }
+
+    /// A document that somebody worked on is theirs.
+    @Test
+    void anEditedDocumentIsNotLost() throws IOException {
+        assertThat(brief("--place", "Longyou").exitCode()).isZero();
+        assertThat(brief("--place", "Yunhe").exitCode()).isZero();
+        Path document = folder.resolve("brief/brief.docx");
+        byte[] edited;
+        try (ZipFile zip = new ZipFile(document.toFile());
+                var bytes = new java.io.ByteArrayOutputStream();
+                var out = new java.util.zip.ZipOutputStream(bytes)) {
+            for (var entry : java.util.Collections.list(zip.entries())) {
+                out.putNextEntry(new java.util.zip.ZipEntry(entry.getName()));
+                out.write(zip.getInputStream(entry).readAllBytes());
+                out.closeEntry();
+            }
+            out.finish();
+            edited = bytes.toByteArray();
+        }
+        Files.write(document, edited);
+
+        Run run = brief("--place", "Longyou");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err() + run.out()).contains("brief.docx");
+        assertThat(document).hasBinaryContent(edited);
     }
 
     @Test

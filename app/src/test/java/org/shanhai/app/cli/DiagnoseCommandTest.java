@@ -55,7 +55,7 @@ class DiagnoseCommandTest {
         assertThat(longyou.out())
                 .contains("60 min away by train (fastest direct, as of 2016;")
                 .contains("by rail, 2016: Hangzhou 60 min, Shanghai 119 min")
-                .contains("a further station, for fast trains, 2025, motorway 2019 at the latest")
+                .contains("a further station, for fast trains, 2025; motorway 2019 at the latest")
                 .doesNotContain("straight line to the nearest core");
         assertThat(diagnose("Pan'an").out())
                 .contains("No journey to a core of the coast is known; a straight line of 103 km");

@@ -112,7 +112,7 @@ class ScreensTest {
         }
     }
 
-    /// The verdict, and the reasons it names; not what the project is.
+    /// The verdict, and what is to be asked; not what the project is.
     @Test
     void whyShowsWhatTheFindingsRestOn() {
         Screen screen = new Screen(OptionalInt.of(160), OptionalInt.of(LINES), false, false);
@@ -120,7 +120,7 @@ class ScreensTest {
 
         assertThat(why)
                 .startsWith("Verdict: ask first")
-                .contains("\nWhy\n")
+                .contains("\nWhat to ask, first things first\n")
                 .doesNotContain("\nProject\n")
                 .doesNotContain("Not shown");
         assertThat(why.lines().filter(line -> line.startsWith("  - ")).count()).isGreaterThan(5);

@@ -107,7 +107,11 @@ public final class PairSlope {
             label(page, names, left - TIE - 3, fromLabel[k] + font * 0.35, "end");
             label(
                     page,
-                    study.say("pair.slope_then", whole(each.then()), study.name(each.assigned())),
+                    study.say(
+                            "pair.slope_then",
+                            whole(each.then()),
+                            study.name(each.assigned()),
+                            study.name(each.place())),
                     right + TIE + 3,
                     toLabel[k] + font * 0.35,
                     "start");
