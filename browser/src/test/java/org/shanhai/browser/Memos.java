@@ -45,18 +45,19 @@ final class Memos {
                         proposal, region.findDefaultRuleset(proposal.place()).orElseThrow());
         Words words = Words.in(language);
         Path out = folder.resolve(key + "-" + language.key());
-        MemoFolder.write(
-                AdmissionMemo.of(
-                        region,
-                        admission,
-                        admissions.expect(admission),
-                        Optional.of(admissions.money(admission)),
+        new MemoFolder("memo")
+                .write(
+                        AdmissionMemo.of(
+                                region,
+                                admission,
+                                admissions.expect(admission),
+                                Optional.of(admissions.money(admission)),
+                                Optional.empty(),
+                                words),
+                        "{}\n",
                         Optional.empty(),
-                        words),
-                "{}\n",
-                Optional.empty(),
-                out,
-                words);
+                        out,
+                        words);
         return out.resolve("memo.html").toUri().toString();
     }
 }

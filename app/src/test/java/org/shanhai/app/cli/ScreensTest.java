@@ -120,7 +120,7 @@ class ScreensTest {
 
         assertThat(why)
                 .startsWith("Verdict: ask first")
-                .contains("\nWhat to ask, first things first\n")
+                .contains("\nWhat to ask, in order\n")
                 .doesNotContain("\nProject\n")
                 .doesNotContain("Not shown");
         assertThat(why.lines().filter(line -> line.startsWith("  - ")).count()).isGreaterThan(5);

@@ -67,14 +67,14 @@ public final class PairSlope {
 
     public void write(Markup page) {
         write(page, "wide", 720, 262, 500, 12);
-        write(page, "narrow", 360, 150, 268, 10);
+        write(page, "narrow", 396, 150, 250, 10);
     }
 
     /// @param left where lines begin
     /// @param right where they end
     private void write(
             Markup page, String style, double width, double left, double right, double font) {
-        double height = TOP + BOTTOM + Math.max(360, GAP * slopes.size());
+        double height = TOP + BOTTOM + Math.max(310, GAP * slopes.size());
         page.open(
                 "svg",
                 "class",
