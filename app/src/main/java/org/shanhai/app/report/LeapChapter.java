@@ -88,17 +88,23 @@ final class LeapChapter implements Chapter {
         page.open("table", "class", "firsts").open("thead").open("tr");
         page.element("th", study.say("leap.head.place"), "scope", "col");
         page.element("th", study.say("leap.head.firsts"), "scope", "col");
-        page.element("th", study.say("leap.head.stays"), "scope", "col", "class", "number");
+        // Where no firms are seen nothing is redrawn.
+        boolean redrawn = leaps.stabilities().stream().anyMatch(Stability::told);
+        if (redrawn) {
+            page.element("th", study.say("leap.head.stays"), "scope", "col", "class", "number");
+        }
         page.close().close().open("tbody");
         for (int k = 0; k < leaps.all().size(); k++) {
             Shortlist list = leaps.all().get(k);
             Stability stability = leaps.stabilities().get(k);
             page.open("tr").element("th", study.name(list.place()), "scope", "row");
             page.element("td", firsts(study, words, list), LABEL, study.say("leap.head.firsts"));
-            page.element(
-                    "td",
-                    stability.told() ? Numbers.wholePercent(stability.share()) : "",
-                    numbered(study, "leap.head.stays"));
+            if (redrawn) {
+                page.element(
+                        "td",
+                        stability.told() ? Numbers.wholePercent(stability.share()) : "",
+                        numbered(study, "leap.head.stays"));
+            }
             page.close();
         }
         page.close().close();

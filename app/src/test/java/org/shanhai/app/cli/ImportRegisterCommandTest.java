@@ -221,7 +221,7 @@ class ImportRegisterCommandTest {
                 "企业名称,注册资本;甲厂,5 | firms.csv:1, column \"place\": No column tells the place",
                 "企业名称;甲厂 | The columns are: 企业名称.",
                 "住所,成立日期;云和县,2001 | firms.csv:1, column \"scope\": No column tells the name",
-                "名称,县市区,行业代码;甲厂,云和县,4700 | firms.csv:2, column \"industry_code\": \"4700\" 1 industry code",
+                "名称,县市区,行业代码;甲厂,云和县,4700 | firms.csv:2, column \"industry_code\": \"4700\" 1 codes",
                 "名称,县市区;厂,苏州市;厂, | No row of the register could be counted.",
                 "名称,县市区;\"甲\"厂,云和县 | firms.csv:2: After a closing quote in field 1",
                 "名称,县市区;\"甲厂,云和县 | firms.csv:2: A quote that opens in field 1",

@@ -77,7 +77,7 @@ class ZoneCommandTest {
     @Test
     void showOfTheZoneListsWhatItHolds() {
         Run show = run("show longyou-zone --pack " + shared.resolve("pack"));
-        assertThat(show.lineWith("A-01")).contains("120.0 mu", "free", "key control", "East plant");
+        assertThat(show.lineWith("A-01")).contains("120 mu", "free", "key control", "East plant");
         assertThat(show.lineWith("East plant  ")).isNotEmpty();
         assertThat(show.lineWith("20,000 t/day")).contains("14,500 t/day", "5,500 t/day");
         assertThat(show.lineWith("fitters")).contains("12 persons", "Firm 001", "2026");
