@@ -161,11 +161,16 @@ class BriefTest {
                                         "one",
                                         answer(Answer.Layout.GRID),
                                         List.of(Excerpt.of("rows", 2))),
-                                new Topic("two", other, List.of(Excerpt.of("rows", 2))))
+                                new Topic("two", other, List.of(Excerpt.of("rows", 2))),
+                                new Topic(
+                                        "again",
+                                        answer(Answer.Layout.GRID),
+                                        List.of(Excerpt.of("rows", 2))))
                         .answer(WORDS);
         assertThat(sourcesOf(answer, "one_rows")).containsExactly("[1][2]", "[2]");
         // Its first is the census, its second the yearbook, which is known already.
         assertThat(sourcesOf(answer, "two_rows")).containsExactly("[2][3]", "[3]");
+        assertThat(sourcesOf(answer, "again_rows")).containsExactly("[1][2]", "[2]");
         assertThat(((Answer.Table) answer.parts().getLast()).rows())
                 .extracting(row -> row.getLast().text())
                 .containsExactly("Press", "Yearbook", "Census");
