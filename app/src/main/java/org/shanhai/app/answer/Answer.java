@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer to a question: a title, what was found, and parts in order.
 public record Answer(String title, List<Finding> findings, List<Part> parts) {
+    /// The part that lists what the others cite by number.
+    public static final String SOURCES = "sources";
+
     /// The name of the findings in JSON, where there are any.
     static final String FINDINGS = "findings";
 

@@ -15,9 +15,6 @@ import org.shanhai.region.Source;
 
 /// The sources an answer refers to, numbered in the order of their first use.
 final class Citations {
-    /// The part of an answer that lists them.
-    static final String PART = "sources";
-
     private final Region region;
     private final Words words;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -73,7 +70,7 @@ final class Citations {
                                                 .map(cell -> new Cell("", cell.json()))
                                                 .toList()));
         return new Answer.Table(
-                PART,
+                Answer.SOURCES,
                 words.get("show.sources"),
                 List.of(
                         new Answer.Column("source", "", false),

@@ -135,7 +135,7 @@ public final class TextWriter {
             List<String> laid = laid(part);
             // A sentence without a heading belongs to what stands before it.
             boolean isHeaded = PartLines.isApart(part);
-            if (part.key().equals(Citations.PART) || laid.isEmpty() || !isHeaded && !shown) {
+            if (part.key().equals(Answer.SOURCES) || laid.isEmpty() || !isHeaded && !shown) {
                 continue;
             }
             shown = fits(laid, most);
@@ -261,7 +261,7 @@ public final class TextWriter {
     private Optional<Answer.Part> sources(List<String> shown) {
         Set<String> cited = numbers(shown);
         return answer.parts().stream()
-                .filter(part -> part.key().equals(Citations.PART))
+                .filter(part -> part.key().equals(Answer.SOURCES))
                 .filter(Answer.Table.class::isInstance)
                 .map(Answer.Table.class::cast)
                 .map(

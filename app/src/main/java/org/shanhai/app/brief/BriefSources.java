@@ -92,7 +92,7 @@ final class BriefSources {
                 ? Optional.empty()
                 : Optional.of(
                         new Answer.Table(
-                                "sources",
+                                Answer.SOURCES,
                                 words.get("show.sources"),
                                 List.of(
                                         new Answer.Column("number", "", false),

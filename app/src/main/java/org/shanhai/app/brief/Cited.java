@@ -18,7 +18,7 @@ final class Cited {
 
     Cited(Answer answer) {
         for (Answer.Part part : answer.parts()) {
-            if (part instanceof Answer.Table table && table.key().equals("sources")) {
+            if (part instanceof Answer.Table table && table.key().equals(Answer.SOURCES)) {
                 table.rows().forEach(this::add);
             }
         }

@@ -26,11 +26,14 @@ public record Topic(String key, Answer answer, List<Excerpt> excerpts) {
         return answer.findings().stream().filter(each -> !each.look().startsWith(COMMAND)).toList();
     }
 
-    /// Where in a brief more is to be seen of what a finding says: the part, where it is taken,
-    /// else the question.
+    /// Where in a brief more is to be seen of what a finding says: its part, where that is taken,
+    /// else the first of its question; the question itself where no part is.
     String look(Finding finding) {
-        boolean taken = parts().stream().anyMatch(part -> part.key().equals(finding.look()));
-        return taken ? key + "_" + finding.look() : key;
+        List<String> taken = parts().stream().map(Answer.Part::key).toList();
+        if (taken.isEmpty()) {
+            return key;
+        }
+        return key + "_" + (taken.contains(finding.look()) ? finding.look() : taken.getFirst());
     }
 
     /// The parts that are taken, cut to what is asked for; those that are not there or say nothing
@@ -50,32 +53,36 @@ public record Topic(String key, Answer answer, List<Excerpt> excerpts) {
     private static Optional<Answer.Part> cut(Answer.Part part, Excerpt excerpt) {
         return switch (part) {
             case Answer.Table table -> cut(table, excerpt).map(each -> each);
-            case Answer.Items items ->
-                    Optional.<Answer.Part>of(
-                                    new Answer.Items(
-                                            items.key(),
-                                            items.title(),
-                                            items.items().stream()
-                                                    .filter(item -> !item.text().isEmpty())
-                                                    .limit(excerpt.rows())
-                                                    .toList()))
-                            .filter(each -> !items.items().isEmpty());
-            case Answer.Fields fields ->
-                    Optional.of(
-                            new Answer.Fields(
-                                    fields.key(),
-                                    fields.title(),
-                                    fields.fields().stream()
-                                            .filter(
-                                                    field ->
-                                                            excerpt.columns().isEmpty()
-                                                                    || excerpt.columns()
-                                                                            .contains(field.key()))
-                                            .filter(field -> !field.value().text().isEmpty())
-                                            .limit(excerpt.rows())
-                                            .toList()));
+            case Answer.Items items -> cut(items, excerpt);
+            case Answer.Fields fields -> cut(fields, excerpt);
             case Answer.Statement statement -> Optional.of(statement);
         };
+    }
+
+    private static Optional<Answer.Part> cut(Answer.Items items, Excerpt excerpt) {
+        List<Answer.Item> some =
+                items.items().stream()
+                        .filter(item -> !item.text().isEmpty())
+                        .limit(excerpt.rows())
+                        .toList();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer.Items(items.key(), items.title(), some));
+    }
+
+    private static Optional<Answer.Part> cut(Answer.Fields fields, Excerpt excerpt) {
+        List<Answer.Field> some =
+                fields.fields().stream()
+                        .filter(
+                                field ->
+                                        excerpt.columns().isEmpty()
+                                                || excerpt.columns().contains(field.key()))
+                        .filter(field -> !field.value().text().isEmpty())
+                        .limit(excerpt.rows())
+                        .toList();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer.Fields(fields.key(), fields.title(), some));
     }
 
     private static Optional<Answer.Table> cut(Answer.Table table, Excerpt excerpt) {

@@ -65,7 +65,7 @@ final class TopicSections {
             }
             blocks.addAll(blocks(part));
         }
-        if (!blocks.isEmpty() || !isHead) {
+        if (!blocks.isEmpty() || !isHead && !findings.isEmpty()) {
             String title =
                     isHead || findings.isEmpty() ? topic.answer().title() : findings.getFirst();
             sections.add(new Memo.Section(title, blocks));
@@ -95,7 +95,7 @@ final class TopicSections {
                                                                             field.value().text())))
                                             .toList(),
                                     0));
-            case Answer.Statement said -> List.of(new Memo.Paragraph(said.text(), true));
+            case Answer.Statement said -> List.of(new Memo.Points(List.of(point(said.text())), 0));
         };
     }
 

@@ -44,7 +44,7 @@ final class AccountsFindings {
                         .toList();
         int most = mostFirst.getFirst();
         int least = mostFirst.getLast();
-        if (more(most) <= rounding) {
+        if (more(most) <= rounding && more(least) >= -rounding) {
             find(
                     "alike",
                     consumption(most),
@@ -54,15 +54,17 @@ final class AccountsFindings {
             return;
         }
         long causing = mostFirst.stream().filter(p -> more(p) > rounding).count();
-        find(
-                "more",
-                more(most),
-                places,
-                causing,
-                measured.name(),
-                name(most),
-                told(consumption(most), covered),
-                told(production(most), covered));
+        if (causing > 0) {
+            find(
+                    "more",
+                    more(most),
+                    places,
+                    causing,
+                    measured.name(),
+                    name(most),
+                    told(consumption(most), covered),
+                    told(production(most), covered));
+        }
         if (more(least) < -rounding) {
             find(
                     "less",

@@ -10,6 +10,9 @@ import org.shanhai.supply.algebra.Factor;
 
 /// By how much an indicator changed, what drove that most, what worked against it, and where.
 final class DecomposeFindings {
+    /// Of what two tables come to, what is smaller than this is rounding.
+    private static final double ROUNDING = 1e-12;
+
     private final Sheet sheet;
     private final Measured measured;
     private final Basis basis;
@@ -25,7 +28,8 @@ final class DecomposeFindings {
     }
 
     void add() {
-        if (change == 0) {
+        double size = Math.max(Math.abs(decomposition.before()), Math.abs(decomposition.after()));
+        if (Math.abs(change) <= ROUNDING * size) {
             find("unchanged", 0, "total", measured.name(), measured.told(decomposition.after()));
             return;
         }

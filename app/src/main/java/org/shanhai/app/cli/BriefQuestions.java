@@ -25,7 +25,9 @@ import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnose;
 import org.shanhai.diagnose.Diagnosis;
+import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
+import org.shanhai.estimate.Infeasible;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Utility;
 import org.shanhai.pair.Pairing;
@@ -34,6 +36,7 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
+import org.shanhai.region.Activity;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -63,7 +66,14 @@ final class BriefQuestions {
         this.estimation = estimation;
         words = context.words();
         Refusal.throwAny(LeapCommand.findSurvey(region, words));
-        chains = Chains.of(context, region, Economy.TRADE_TOLERANCE);
+        // A technology without an answer is told before facts it may contradict.
+        SupplyChains.findTechnology(region).orElseThrow();
+        Activity activity =
+                switch (estimation) {
+                    case Estimate estimate -> estimate.activity();
+                    case Infeasible infeasible -> throw Chains.noEconomy(region, infeasible, words);
+                };
+        chains = Chains.fit(context, region, activity, Economy.TRADE_TOLERANCE).orElseThrow();
         structure = Structure.of(region, chains.activity());
         profiles = Profiles.of(region);
     }
@@ -77,10 +87,7 @@ final class BriefQuestions {
         topics.add(
                 new Topic(
                         "show",
-                        new Answer(
-                                shown.title(),
-                                shown.findings().stream().limit(1).toList(),
-                                shown.parts()),
+                        finding(shown, 1),
                         List.of(Excerpt.of("place", 6, "code", "within", "role", "area"))));
         LeapSheet.Wanted wanted =
                 new LeapSheet.Wanted(Utility.STANDARD, Optional.empty(), LONGER, false, false);
@@ -166,9 +173,10 @@ final class BriefQuestions {
                 new Topic(
                         "flows",
                         // What the two trade is found by the pair already.
-                        withoutFindings(
+                        finding(
                                 FlowsSheet.estimated(FittedSales.of(chains), words)
-                                        .between(place, partner, Optional.empty(), LONGER)),
+                                        .between(place, partner, Optional.empty(), LONGER),
+                                0),
                         List.of(Excerpt.of("flows", LONGER, "name", "amount", "of_use"))));
         for (Place each : List.of(place, partner)) {
             topics.add(
@@ -260,8 +268,10 @@ final class BriefQuestions {
                 (of, activity) -> structure);
     }
 
-    private static Answer withoutFindings(Answer answer) {
-        return new Answer(answer.title(), answer.parts());
+    /// The same with no more than its first findings.
+    private static Answer finding(Answer answer, int most) {
+        return new Answer(
+                answer.title(), answer.findings().stream().limit(most).toList(), answer.parts());
     }
 
     private String name(Place place) {
@@ -285,6 +295,7 @@ final class BriefQuestions {
                                         Optional.empty(),
                                         words),
                                 List.of(
+                                        Excerpt.of("find_out", FIRST),
                                         Excerpt.of(
                                                 "partners",
                                                 FIRST,

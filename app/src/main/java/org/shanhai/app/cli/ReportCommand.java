@@ -29,6 +29,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.supply.SupplyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,11 +93,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Path out = this.out == null ? DEFAULT_OUT : this.out;
         Estimation estimation = context.engines().estimator().apply(region);
-        // What a paper holds besides the page is asked of fitted trade.
-        Optional<Brief> paper =
-                print && region.flows().isEmpty()
-                        ? Optional.of(new BriefQuestions(context, region, estimation).ofRegion())
-                        : Optional.empty();
+        Optional<Brief> paper = print ? paper(context, region, estimation) : Optional.empty();
         context.engines()
                 .reporter()
                 .write(region, estimation, sound.problems(), edition(words.language()), out);
@@ -108,6 +105,15 @@ final class ReportCommand implements Callable<Integer> {
         }
         context.print(answer, shanhai.json());
         return ExitCodes.DONE;
+    }
+
+    /// What keeps a document from being made does not keep the page.
+    private static Optional<Brief> paper(Context context, Region region, Estimation estimation) {
+        try {
+            return Optional.of(new BriefQuestions(context, region, estimation).ofRegion());
+        } catch (Refusal | SupplyException none) {
+            return Optional.empty();
+        }
     }
 
     private Edition edition(Language language) {

@@ -84,6 +84,12 @@ final class WrittenMemo {
             paper.write(memo.get(), words);
             files.add(ReportPaper.DOCUMENT);
         }
-        return told(folder, files, browser.isPresent(), failure, "index.html", words);
+        List<Answer.Part> parts =
+                told(folder, files, browser.isPresent(), failure, "index.html", words);
+        if (memo.isEmpty()) {
+            String text = words.get("cli.report.no_document");
+            parts.add(new Answer.Statement("no_document", text, text));
+        }
+        return parts;
     }
 }

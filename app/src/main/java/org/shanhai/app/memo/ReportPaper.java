@@ -43,7 +43,9 @@ public record ReportPaper(Path folder) {
                 words);
     }
 
-    /// Whether a file of a report is one of its papers, which nobody has worked on since.
+    /// Whether a file of a report is one of its papers: a PDF of that name, or a document that
+    /// nobody
+    /// has worked on since.
     public static boolean isOne(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;

@@ -102,8 +102,7 @@ final class IndustryFindings {
     private void places(Structure structure) {
         List<Industry> members =
                 IntStream.of(set.members()).mapToObj(region.industries()::get).toList();
-        List<Place> units =
-                Arrays.stream(region.insideUnits()).mapToObj(region.places()::unit).toList();
+        List<Place> units = units();
         List<Place> there =
                 units.stream()
                         .filter(
@@ -163,9 +162,18 @@ final class IndustryFindings {
                 .orElse(0);
     }
 
+    private List<Place> units() {
+        return Arrays.stream(region.insideUnits()).mapToObj(region.places()::unit).toList();
+    }
+
     /// Where facts say it is, without an economy to hold them against.
     private void stated(List<Fact> facts) {
-        List<Fact> there = facts.stream().filter(KnownIndustries::isThere).toList();
+        // Of the study area alone; a sum of places is none of them.
+        List<Fact> there =
+                facts.stream()
+                        .filter(KnownIndustries::isThere)
+                        .filter(fact -> units().contains(fact.place()))
+                        .toList();
         List<String> names =
                 there.stream().map(fact -> sheet.place(fact.place()).text()).distinct().toList();
         sheet.find(

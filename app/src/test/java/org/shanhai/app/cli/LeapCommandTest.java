@@ -62,7 +62,7 @@ class LeapCommandTest {
 
         for (String code : List.of("040", "094", "050", "128")) {
             assertThat(row(rows, code).at("/class").asString()).isEqualTo("not_rankable");
-            assertThat(row(rows, code).at("/reason").asString()).contains("cannot be told");
+            assertThat(row(rows, code).at("/reason").asString()).contains("is not known");
             assertThat(row(rows, code).at("/basis").asString()).isEqualTo("estimated");
             assertThat(row(rows, code).at("/density").isNull()).isTrue();
         }

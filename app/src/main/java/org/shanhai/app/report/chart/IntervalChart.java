@@ -38,6 +38,7 @@ public final class IntervalChart {
         double most =
                 rows.stream()
                         .mapToDouble(row -> Math.max(row.there().high(), row.back().high()))
+                        .filter(size -> size > 0)
                         .max()
                         .orElse(1);
         double step = step(most);
