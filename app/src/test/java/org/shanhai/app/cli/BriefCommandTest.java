@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.supply.Outcome;
+import org.shanhai.supply.SupplyMessage;
 import tools.jackson.databind.JsonNode;
 
 /// `report --place` and `report --pair`: papers that say what the questions say.
@@ -98,6 +100,29 @@ class BriefCommandTest {
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.out() + run.err()).contains(said);
         assertThat(folder.resolve("brief")).doesNotExist();
+    }
+
+    /// What a document holds rests on fitted trade; the page does not.
+    @Test
+    void whereTradeCannotBeFittedThePageIsWrittenAndThatThereIsNoDocumentIsSaid() {
+        Path out = folder.resolve("report");
+        Engines engines =
+                new Engines(
+                        (pack, options, progress) -> ChainRuns.ZHEJIANG,
+                        ChainRuns::estimate,
+                        (region, activity, tolerance) ->
+                                Outcome.none(SupplyMessage.INFEASIBLE.of()),
+                        (region, estimation, problems, edition, to) -> {
+                            Files.createDirectories(to);
+                            Files.writeString(to.resolve("index.html"), "<p>page</p>");
+                        });
+
+        Run run = Run.with(engines, Run.PLAIN, "report", "--print", "--out", out.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("No document: what it holds rests on fitted trade");
+        assertThat(out.resolve("index.html")).exists();
+        assertThat(out.resolve("report.docx")).doesNotExist();
     }
 
     /// A document that somebody worked on is theirs.
