@@ -10,10 +10,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.shanhai.leap.Ruling.Why;
 import org.shanhai.profile.Related;
-import org.shanhai.region.Basis;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Place;
-import org.shanhai.region.Project;
 import org.shanhai.region.Role;
 
 /// What one candidate says of itself, and what its order rests on.
@@ -34,28 +32,11 @@ class CandidateTest {
                 OptionalDouble.empty());
     }
 
-    private static Project elsewhere() {
-        return new Project(
-                "works",
-                "works",
-                "",
-                Optional.of("toys"),
-                Optional.empty(),
-                Optional.empty(),
-                "signed",
-                OptionalInt.empty(),
-                Map.of(),
-                Project.TaxScope.TOTAL,
-                Basis.REPORTED,
-                "",
-                "");
-    }
-
     @Test
     void onePlaceOrProjectIsPrecedentEnough() {
         assertThat(toys().made().isPrecedented()).isFalse();
         assertThat(toys().forerunners(dale()).made().isPrecedented()).isTrue();
-        assertThat(toys().outside(elsewhere()).made().isPrecedented()).isTrue();
+        assertThat(toys().outside(TestCandidate.project("works")).made().isPrecedented()).isTrue();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.shanhai.leap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -17,7 +16,6 @@ import org.shanhai.region.CellRegion;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Need;
 import org.shanhai.region.Place;
-import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
@@ -78,25 +76,9 @@ class FirstMoveTest {
         return forerunner("dale", evidence);
     }
 
-    private static Project project(String key) {
-        return new Project(
-                key,
-                key,
-                "",
-                Optional.of("toys"),
-                Optional.empty(),
-                Optional.empty(),
-                "signed",
-                OptionalInt.empty(),
-                Map.of(),
-                Project.TaxScope.TOTAL,
-                Basis.REPORTED,
-                "",
-                "");
-    }
-
     private static LandYield land(Optional<IndustrySet> among) {
-        return LandYield.of(List.of(project("first"), project("second")), among, 1);
+        return LandYield.of(
+                List.of(TestCandidate.project("first"), TestCandidate.project("second")), among, 1);
     }
 
     private static EndowmentFit.Part unknown(String endowment) {
@@ -187,7 +169,7 @@ class FirstMoveTest {
     @Test
     void whereNobodyIsKnownToHaveItAProjectOfTheKindIsAskedAfter() {
         assertThat(move(cells(), toys().land(land(Optional.empty()))))
-                .isEqualTo(new FirstMove.AskProject(project("first")));
+                .isEqualTo(new FirstMove.AskProject(TestCandidate.project("first")));
     }
 
     /// What was built of the narrowest set toys are in may have been anything.

@@ -1,10 +1,13 @@
 package org.shanhai.leap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.shanhai.leap.Ruling.Why;
 import org.shanhai.profile.Holding;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
@@ -137,5 +140,23 @@ final class TestCandidate {
                 findings,
                 ruling,
                 would);
+    }
+
+    /// A signed project in toys that says nothing of its place.
+    static Project project(String key) {
+        return new Project(
+                key,
+                key,
+                "",
+                Optional.of("toys"),
+                Optional.empty(),
+                Optional.empty(),
+                "signed",
+                OptionalInt.empty(),
+                Map.of(),
+                Project.TaxScope.TOTAL,
+                Basis.REPORTED,
+                "",
+                "");
     }
 }
