@@ -11,7 +11,7 @@ import org.shanhai.app.text.ColumnNumbers;
 /// a number alone, with its unit, stay as they are.
 public final class AlignedColumn {
     private static final Pattern NUMBER =
-            Pattern.compile("(-?[\\d,]+(?:\\.\\d+)?)( [^\\d( ]+)*( \\([^()]*\\))?");
+            Pattern.compile("(-?[\\d,]+(?:\\.\\d+)?)( [^\\d(（ ]+)*( \\([^()]*\\)|（[^（）]*）)?");
 
     /// A number as it is read is rounded; the cell may hold more of its digits.
     private static final double ROUNDING = 0.006;

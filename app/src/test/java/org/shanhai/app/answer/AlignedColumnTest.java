@@ -67,6 +67,8 @@ class AlignedColumnTest {
     @Test
     void whatStandsInBracketsBehindANumberIsKeptAndPadded() {
         assertThat(exactly("0.44 (19)", "1.3 (8)")).containsExactly("0.44 (19)", "1.30 (8) ");
+        assertThat(AlignedColumn.of(List.of(Cell.of("0.44（19）", 0.44), Cell.of("1.3（8）", 1.3))))
+                .containsExactly("0.44（19）", "1.30（8） ");
     }
 
     @Test
