@@ -27,7 +27,6 @@ import org.shanhai.diagnose.Diagnose;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
-import org.shanhai.estimate.Infeasible;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Utility;
 import org.shanhai.pair.Pairing;
@@ -36,10 +35,10 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
-import org.shanhai.region.Activity;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -60,22 +59,19 @@ final class BriefQuestions {
     private final Structure structure;
     private final Profiles profiles;
 
-    /// @throws Refusal where the pack has surveyed flows instead of fitted trade, or no economy
-    BriefQuestions(Context context, Region region, Estimation estimation) {
+    private BriefQuestions(Region region, Words words, Estimate estimate, SupplyChains chains) {
         this.region = region;
-        this.estimation = estimation;
-        words = context.words();
-        Refusal.throwAny(LeapCommand.findSurvey(region, words));
-        // A technology without an answer is told before facts it may contradict.
-        SupplyChains.findTechnology(region).orElseThrow();
-        Activity activity =
-                switch (estimation) {
-                    case Estimate estimate -> estimate.activity();
-                    case Infeasible infeasible -> throw Chains.noEconomy(region, infeasible, words);
-                };
-        chains = Chains.fit(context, region, activity, Economy.TRADE_TOLERANCE).orElseThrow();
+        this.words = words;
+        estimation = estimate;
+        this.chains = chains;
         structure = Structure.of(region, chains.activity());
         profiles = Profiles.of(region);
+    }
+
+    /// @param region whose trade was not surveyed
+    static Outcome<BriefQuestions> find(Context context, Region region, Estimate estimate) {
+        return Chains.fit(context, region, estimate.activity(), Economy.TRADE_TOLERANCE)
+                .map(chains -> new BriefQuestions(region, context.words(), estimate, chains));
     }
 
     /// What a place could take up, whom it fits, whom to call, what holds it back, what to ask

@@ -39,10 +39,15 @@ final class Chains {
     ///
     /// @throws Refusal where the pack has no national table, or its facts leave no economy
     static Activity estimated(Context context, Region region) {
+        return estimate(context, region).activity();
+    }
+
+    /// @throws Refusal where the pack has no national table, or its facts leave no economy
+    static Estimate estimate(Context context, Region region) {
         requireTable(context, region);
         Blas.prepare();
         return switch (context.engines().estimator().apply(region)) {
-            case Estimate estimate -> estimate.activity();
+            case Estimate estimate -> estimate;
             case Infeasible infeasible -> throw noEconomy(region, infeasible, context.words());
         };
     }

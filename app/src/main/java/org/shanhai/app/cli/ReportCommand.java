@@ -29,7 +29,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.supply.SupplyException;
+import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -109,11 +109,12 @@ final class ReportCommand implements Callable<Integer> {
 
     /// What keeps a document from being made does not keep the page.
     private static Optional<Brief> paper(Context context, Region region, Estimation estimation) {
-        try {
-            return Optional.of(new BriefQuestions(context, region, estimation).ofRegion());
-        } catch (Refusal | SupplyException none) {
-            return Optional.empty();
-        }
+        return estimation instanceof Estimate estimate
+                        && LeapCommand.findSurvey(region, context.words()).isEmpty()
+                ? BriefQuestions.find(context, region, estimate)
+                        .toOptional()
+                        .map(BriefQuestions::ofRegion)
+                : Optional.empty();
     }
 
     private Edition edition(Language language) {
@@ -137,8 +138,12 @@ final class ReportCommand implements Callable<Integer> {
                 Stream.concat(Stream.ofNullable(place), pair.stream())
                         .map(name -> LeapCommand.inside(region, named.unit(name), words))
                         .toList();
+        Refusal.throwAny(LeapCommand.findSurvey(region, words));
+        // A technology without an answer is told before facts it may contradict.
+        SupplyChains.findTechnology(region).orElseThrow();
         BriefQuestions questions =
-                new BriefQuestions(context, region, context.engines().estimator().apply(region));
+                BriefQuestions.find(context, region, Chains.estimate(context, region))
+                        .orElseThrow();
         Brief brief =
                 place == null
                         ? questions.ofPair(asked.getFirst(), asked.getLast())
