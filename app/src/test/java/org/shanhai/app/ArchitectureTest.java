@@ -146,7 +146,7 @@ class ArchitectureTest {
 
     @Test
     void pressuresStandOnFittedChains() {
-        standsOn(PRESSURE, FITTED, SUPPLY_WORDS, REGION, LINALG);
+        standsOn(PRESSURE, FITTED, SUPPLY_WORDS, REGION, KEPT, LINALG);
     }
 
     @Test

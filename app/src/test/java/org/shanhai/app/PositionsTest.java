@@ -169,6 +169,7 @@ class PositionsTest {
                     Map.entry("supply.pressure.PlacePressures", "such rows of a place"),
                     Map.entry("supply.pressure.MeanIntensity", "sums over such rows"),
                     Map.entry("supply.pressure.PressureComparison", "one of such rows"),
+                    Map.entry("supply.pressure.Harms", "one of such rows"),
                     Map.entry("supply.survey.Cells", "the index of cells itself"),
                     Map.entry("supply.survey.Extraction", "the system that is solved"),
                     Map.entry("supply.survey.SurveyExtension", "a row of the surveyed table"),

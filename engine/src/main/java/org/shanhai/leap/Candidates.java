@@ -1,13 +1,12 @@
 package org.shanhai.leap;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.shanhai.profile.Holding;
-import org.shanhai.profile.Peer;
 import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Related;
@@ -34,6 +33,11 @@ final class Candidates {
     private final Suppliers suppliers;
     private final MarketPotential markets;
     private final EndowmentFits endowments;
+    private final Gradients gradients;
+
+    /// Market potential of all places by class of reach, ascending.
+    private final Map<String, double[]> access = new ConcurrentHashMap<>();
+
     private final Recruitable recruitable;
     private final List<LandYield> landYields;
     private final int[] inside;
@@ -48,7 +52,7 @@ final class Candidates {
             int unit,
             PlacePressures pressures,
             PlaceMeans means,
-            List<Peer> alike,
+            Map<Place, Double> alike,
             List<Limit> limits,
             double threshold,
             Map<Place, MeanIntensity> made) {}
@@ -69,6 +73,7 @@ final class Candidates {
         this.markets = markets;
         region = structure.region();
         endowments = new EndowmentFits(region, profiles);
+        gradients = new Gradients(structure);
         recruitable = new Recruitable(region);
         inside = region.insideUnits();
         landYields =
@@ -96,14 +101,17 @@ final class Candidates {
         PressureComparison besidePlace = PressureComparison.of(here, i, placeMeans.intensities());
         List<Forerunner> before = forerunners.list(unit, i, asked.alike());
         List<OptionalDouble> path =
-                MeanIntensity.meanOf(
-                        before.stream().map(each -> made(asked, each.place()).without(i)).toList(),
-                        pressures.pressures().size());
+                MeanIntensity.optional(
+                        MeanIntensity.meanOf(
+                                before.stream()
+                                        .map(each -> made(asked, each.place()).without(i))
+                                        .toList(),
+                                pressures.pressures().size()));
         PressureComparison besidePath = PressureComparison.of(here, i, path);
         double trial = Leap.TRIAL_SHARE * placeMeans.valueAdded();
         EndowmentFit fit = endowments.of(region.places().unit(unit), region.industries().get(i));
         Headroom headroom = Headroom.of(asked.limits(), of -> gains.need(of, i, here), trial);
-        Optional<Gradient> gradient = Gradient.find(structure, unit, i);
+        Optional<Gradient> gradient = gradients.find(unit, i);
         Findings findings =
                 new Findings(
                         structure.cells().has(unit, i),
@@ -167,12 +175,16 @@ final class Candidates {
         if (!markets.reaches().contains(reach)) {
             return OptionalDouble.empty();
         }
-        double[] sorted =
-                IntStream.of(inside)
-                        .mapToDouble(r -> markets.of(region.places().unit(r), reach))
-                        .toArray();
-        Arrays.sort(sorted);
         return OptionalDouble.of(
-                Percentile.of(markets.of(region.places().unit(unit), reach), sorted));
+                Percentile.of(
+                        markets.of(region.places().unit(unit), reach),
+                        access.computeIfAbsent(reach, this::sortedAccess)));
+    }
+
+    private double[] sortedAccess(String reach) {
+        return IntStream.of(inside)
+                .mapToDouble(r -> markets.of(region.places().unit(r), reach))
+                .sorted()
+                .toArray();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -114,11 +115,11 @@ final class Forerunners {
 
     /// Later-developed places other than one that have an industry, most like it
     /// first, then in the order of the pack.
-    List<Forerunner> list(int unit, int industry, List<Peer> peers) {
+    List<Forerunner> list(int unit, int industry, Map<Place, Double> likeness) {
         List<Forerunner> found = new ArrayList<>();
         for (int r : mountain) {
             if (r != unit && structure.cells().has(r, industry)) {
-                found.add(forerunner(r, industry, peers));
+                found.add(forerunner(r, industry, likeness));
             }
         }
         // The sort is stable: equals stay in the order of places.
@@ -128,7 +129,7 @@ final class Forerunners {
         return List.copyOf(found);
     }
 
-    private Forerunner forerunner(int unit, int industry, List<Peer> peers) {
+    private Forerunner forerunner(int unit, int industry, Map<Place, Double> likeness) {
         int n = region.industries().count();
         int first = since[unit * n + industry];
         List<Industry> before = new ArrayList<>();
@@ -146,10 +147,9 @@ final class Forerunners {
                 year(absentIn[unit * n + industry]),
                 before,
                 evidence(structure, place, industry),
-                peers.stream()
-                        .filter(peer -> peer.place().equals(place))
-                        .mapToDouble(Peer::similarity)
-                        .findFirst());
+                likeness.containsKey(place)
+                        ? OptionalDouble.of(likeness.get(place))
+                        : OptionalDouble.empty());
     }
 
     /// How much of that a place has an industry is evidence, 0…1.
@@ -166,9 +166,12 @@ final class Forerunners {
         return year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
     }
 
-    /// How like the others a place is.
-    List<Peer> peers(Peers peers, Place place) {
-        return peers.like(place, Integer.MAX_VALUE, listMountain()::contains);
+    /// How like the others a place is, of those that can be compared.
+    Map<Place, Double> likeness(Peers peers, Place place) {
+        return peers
+                .like(place, Integer.MAX_VALUE, other -> region.isInside(other, Role.MOUNTAIN))
+                .stream()
+                .collect(Collectors.toMap(Peer::place, Peer::similarity));
     }
 
     /// The later-developed places of the region, in the order of the pack.

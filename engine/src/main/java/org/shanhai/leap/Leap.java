@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
-import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
@@ -112,7 +111,7 @@ public final class Leap {
         int unit = region.places().getUnitNumber(place);
         PlacePressures here = byPlace.of(place);
         PlaceMeans placeMeans = placeMeans(unit, here);
-        List<Peer> alike = forerunners.peers(peers, place);
+        Map<Place, Double> alike = forerunners.likeness(peers, place);
         List<Limit> limits = Headroom.listLimits(region, place);
         OptionalDouble[] densities = densities(unit);
         double threshold = threshold(unit, densities);

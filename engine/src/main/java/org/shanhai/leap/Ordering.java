@@ -1,13 +1,11 @@
 package org.shanhai.leap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.shanhai.profile.Percentile;
 
 /// The order of a shortlist: by class, then by utility. Classes that are known go before those that
 /// would hold if the industry were in reach. Where reach cannot be told and counts, what another
@@ -64,14 +62,20 @@ final class Ordering {
 
     /// The lines in order; ties by the order of the pack.
     static List<Line> sorted(List<Line> lines, Utility utility) {
-        double[] keys = keys(lines, utility);
+        return sorted(lines, utility, new AspectRanks(lines, utility));
+    }
+
+    /// The same by ranks that were found already.
+    static List<Line> sorted(List<Line> lines, Utility utility, AspectRanks ranks) {
+        double[] keys = ranks.keys();
         boolean reachCounts = utility.weight(Aspect.REACH) > 0;
+        int[] groups = lines.stream().mapToInt(Ordering::group).toArray();
         List<Integer> order = new ArrayList<>();
         for (int k = 0; k < lines.size(); k++) {
             order.add(k);
         }
         order.sort(
-                Comparator.comparingInt((Integer k) -> group(lines.get(k)))
+                Comparator.comparingInt((Integer k) -> groups[k])
                         .thenComparing(k -> reachCounts && lines.get(k).isBold())
                         .thenComparingDouble(k -> -keys[k])
                         .thenComparingInt(k -> lines.get(k).industry()));
@@ -94,29 +98,5 @@ final class Ordering {
             case FAR -> 8;
             case TRAP -> 9;
         };
-    }
-
-    /// The utility of each line, by its ranks among those that know an aspect.
-    static double[] keys(List<Line> lines, Utility utility) {
-        Map<Aspect, double[]> sorted = new EnumMap<>(Aspect.class);
-        for (Aspect aspect : Aspect.values()) {
-            double[] known =
-                    lines.stream()
-                            .map(line -> line.values().get(aspect))
-                            .filter(java.util.Objects::nonNull)
-                            .mapToDouble(Double::doubleValue)
-                            .toArray();
-            Arrays.sort(known);
-            sorted.put(aspect, known);
-        }
-        return lines.stream()
-                .mapToDouble(line -> utility.of(aspect -> rank(line, aspect, sorted)))
-                .toArray();
-    }
-
-    private static double rank(Line line, Aspect aspect, Map<Aspect, double[]> sorted) {
-        Double value = line.values().get(aspect);
-        double[] known = sorted.get(aspect);
-        return value == null || known == null ? Double.NaN : Percentile.of(value, known);
     }
 }

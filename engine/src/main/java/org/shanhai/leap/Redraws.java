@@ -23,9 +23,9 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.supply.pressure.Cleanliness;
+import org.shanhai.supply.pressure.Harms;
 import org.shanhai.supply.pressure.MeanIntensity;
 import org.shanhai.supply.pressure.PlacePressures;
-import org.shanhai.supply.pressure.PressureComparison;
 
 /// Draws what a shortlist rests on anew and puts it in order again.
 ///
@@ -39,6 +39,9 @@ final class Redraws {
     static final int DRAWS = 100;
     static final double SPREAD = 0.5;
     private static final long SEED = 20_260_000;
+
+    /// What the lines of a draw differ in.
+    private static final Set<Aspect> DRAWN = Set.of(Aspect.REACH, Aspect.CLEAN);
 
     private final Structure structure;
     private final Activity activity;
@@ -128,6 +131,10 @@ final class Redraws {
         }
         List<List<Ordering.Line>> all =
                 samples.parallelStream().map(sample -> lines(ranked, reached, sample)).toList();
+        AspectRanks asTold =
+                new AspectRanks(
+                        ranked.stream().map(each -> Ordering.Line.of(each, number(each))).toList(),
+                        list.utility());
         for (List<Ordering.Line> lines : all) {
             for (int k = 0; k < length; k++) {
                 Candidate candidate = shown.get(k);
@@ -136,7 +143,8 @@ final class Redraws {
                 sameClass[k] += Ordering.group(line) == Ordering.group(told) ? 1 : 0;
             }
             Map<Integer, Integer> rank = new HashMap<>();
-            for (Ordering.Line line : Ordering.sorted(lines, list.utility())) {
+            for (Ordering.Line line :
+                    Ordering.sorted(lines, list.utility(), asTold.again(lines, DRAWN))) {
                 if (asked.contains(line.industry())) {
                     rank.put(line.industry(), rank.size() + 1);
                 }
@@ -243,14 +251,16 @@ final class Redraws {
 
     /// One draw of what the place makes.
     ///
-    /// @param means intensities of the place, by pressure
-    private record Sample(int draw, List<OptionalDouble> means, OptionalDouble perJob) {}
+    /// @param means intensities of the place, by pressure; NaN where not known
+    /// The array is made for the sample and handed to nobody else.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Sample(int draw, double[] means, OptionalDouble perJob) {}
 
     private Sample draw(int d, SplittableRandom random) {
         double[] factors = factors(activity, unit, random);
         return new Sample(
                 d,
-                pressures.mean(output(cells, unit, factors, earned)).all(),
+                pressures.mean(output(cells, unit, factors, earned)).values(),
                 Leap.valueAddedPerJob(cells, unit, factors, earned));
     }
 
@@ -276,7 +286,7 @@ final class Redraws {
         List<Ordering.Line> lines = new ArrayList<>();
         for (Candidate candidate : ranked) {
             int i = number(candidate);
-            PressureComparison beside = PressureComparison.of(pressures, i, sample.means());
+            Harms beside = Harms.of(pressures, i, sample.means());
             Findings old = candidate.findings();
             // Complexity is read from facts of all places, and stays.
             Outcome better =
@@ -293,8 +303,7 @@ final class Redraws {
                             better,
                             beside.cleanliness(),
                             asksPath
-                                    ? PressureComparison.of(pressures, i, path(candidate, d))
-                                            .cleanliness()
+                                    ? Harms.of(pressures, i, path(candidate, d)).cleanliness()
                                     : Cleanliness.UNKNOWN,
                             old.endowments(),
                             old.limits(),
@@ -312,7 +321,7 @@ final class Redraws {
         return lines;
     }
 
-    private List<OptionalDouble> path(Candidate candidate, int draw) {
+    private double[] path(Candidate candidate, int draw) {
         return MeanIntensity.meanOf(
                 candidate.forerunners().stream()
                         .map(

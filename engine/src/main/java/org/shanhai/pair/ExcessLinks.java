@@ -48,8 +48,10 @@ final class ExcessLinks {
         double expected = 0;
         for (int i = 0; i < chained.length; i++) {
             if (chained[i]) {
-                now += sales.amount(one, other, i) + sales.amount(other, one, i);
-                expected += expected(one, other, i) + expected(other, one, i);
+                double there = sales.amount(one, other, i);
+                double back = sales.amount(other, one, i);
+                now += there + back;
+                expected += there * atMix(one, other, i) + back * atMix(other, one, i);
             }
         }
         return new Links(now, expected);
@@ -57,19 +59,22 @@ final class ExcessLinks {
 
     /// z̄ of one product, money a year.
     double expected(int from, int to, int i) {
-        return sales.amount(from, to, i) * supply.atMix(from, i) * use.atMix(to, i);
+        return sales.amount(from, to, i) * atMix(from, to, i);
+    }
+
+    private double atMix(int from, int to, int i) {
+        return supply.atMix[from][i] * use.atMix[to][i];
     }
 
     /// What places sell, or what they use.
     private static final class Side {
-        private final Cell cell;
-        private final double[] totals;
-        private final double[] mix;
+        /// What a place would have at the region's mix, for one of what it has; 0 where it has
+        /// none, and so no trade to scale.
+        private final double[][] atMix;
 
         Side(Cell cell, int units, int[] inside, boolean[] chained) {
-            this.cell = cell;
-            totals = new double[units];
-            mix = new double[chained.length];
+            double[] totals = new double[units];
+            double[] mix = new double[chained.length];
             for (int i = 0; i < chained.length; i++) {
                 for (int unit = 0; unit < units && chained[i]; unit++) {
                     totals[unit] += cell.at(unit, i);
@@ -82,16 +87,13 @@ final class ExcessLinks {
                 }
                 all += totals[unit];
             }
-            for (int i = 0; i < mix.length; i++) {
-                mix[i] = all > 0 ? mix[i] / all : 0;
+            atMix = new double[units][chained.length];
+            for (int unit = 0; unit < units; unit++) {
+                for (int i = 0; i < chained.length; i++) {
+                    double own = cell.at(unit, i);
+                    atMix[unit][i] = own > 0 && all > 0 ? totals[unit] * (mix[i] / all) / own : 0;
+                }
             }
-        }
-
-        /// What a place would have at the region's mix, for one of what it has; 0 where it has
-        /// none, and so no trade to scale.
-        double atMix(int unit, int i) {
-            double own = cell.at(unit, i);
-            return own > 0 ? totals[unit] * mix[i] / own : 0;
         }
 
         interface Cell {

@@ -45,14 +45,17 @@ final class Lots {
             rows[other] = row;
         }
         int[] load = new int[scores.columns()];
+        int[] free = new int[load.length];
         double total = 0;
         for (int row : rows) {
-            int[] free =
-                    IntStream.range(0, load.length)
-                            .filter(c -> load[c] < most && !Double.isNaN(scores.get(row, c)))
-                            .toArray();
-            if (free.length > 0) {
-                int column = free[random.nextInt(free.length)];
+            int count = 0;
+            for (int c = 0; c < load.length; c++) {
+                if (load[c] < most && !Double.isNaN(scores.get(row, c))) {
+                    free[count++] = c;
+                }
+            }
+            if (count > 0) {
+                int column = free[random.nextInt(count)];
                 load[column]++;
                 total += scores.get(row, column);
             }

@@ -342,10 +342,10 @@ public final class Pairing {
             Ranked given = ranking.find(assigned.couples().get(k).partner()).orElseThrow();
             gain += given.score().orElseThrow() - today.get().score().orElseThrow();
             double[][] scores = redraws().scores(ranking);
-            double[] with = scores[ranking.partners().indexOf(given)];
-            double[] now = scores[ranking.partners().indexOf(today.get())];
+            int with = ranking.partners().indexOf(given);
+            int now = ranking.partners().indexOf(today.get());
             for (int d = 0; d < gains.length; d++) {
-                gains[d] += with[d] - now[d];
+                gains[d] += scores[d][with] - scores[d][now];
             }
         }
         if (places == 0) {

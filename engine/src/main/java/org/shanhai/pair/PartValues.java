@@ -11,8 +11,8 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Amount;
 import org.shanhai.supply.Sales;
+import org.shanhai.supply.SalesCells;
 
 /// The parts of places and partners, each on its own scale.
 final class PartValues {
@@ -61,6 +61,7 @@ final class PartValues {
         int partner = unit(there);
         Map<Part, Value> values = new EnumMap<>(Part.class);
         Basis trade = sales.basis();
+        SalesCells cells = sales.cells();
         put(values, Part.EXCESS, excess.of(place, partner).excess(), trade);
         Basis told = structure.cells().isSampled() ? Basis.ESTIMATED : Basis.DERIVED;
         put(values, Part.COMPLEMENTARITY, complementarity.of(place, partner), told);
@@ -79,8 +80,12 @@ final class PartValues {
                                 .mapToDouble(Paired::enclaves)
                                 .sum(),
                         Basis.REPORTED));
-        Amount links = sales.cells().bothWays(place, partner);
-        values.put(Part.LINKS, new Value(links.value(), links.low(), links.high(), trade));
+        values.put(
+                Part.LINKS,
+                Value.ranged(
+                        cells.total(place, partner) + cells.total(partner, place),
+                        trade,
+                        () -> cells.bothWays(place, partner)));
         put(values, Part.CLASH, clash.of(place, partner), trade);
         put(values, Part.SIZE, OptionalDouble.of(size(partner)), Basis.ESTIMATED);
         put(values, Part.DISTANCE, km(place, partner), Basis.DERIVED);

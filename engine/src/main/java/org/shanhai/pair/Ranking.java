@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
+import org.shanhai.supply.Amount;
 
 /// The possible partners of a place, best first.
 ///
@@ -38,9 +42,44 @@ public record Ranking(Place place, Weights weights, Set<Part> counted, List<Rank
     }
 
     /// A value with its range, a single value where there is none.
-    public record Value(double value, double low, double high, Basis basis) {
+    public static final class Value {
+        private final double value;
+        private final Basis basis;
+        private final Supplier<Amount> range;
+
+        private Value(double value, Basis basis, Supplier<Amount> range) {
+            this.value = value;
+            this.basis = basis;
+            this.range = range;
+        }
+
         static Value exactly(double value, Basis basis) {
-            return new Value(value, value, value, basis);
+            return new Value(value, basis, () -> Amount.exactly(value));
+        }
+
+        /// @param range found when it is asked for: of most partners nobody does
+        static Value ranged(double value, Basis basis, Supplier<Amount> range) {
+            return new Value(value, basis, range);
+        }
+
+        public double value() {
+            return value;
+        }
+
+        public Basis basis() {
+            return basis;
+        }
+
+        public Amount range() {
+            return range.get();
+        }
+
+        public double low() {
+            return range().low();
+        }
+
+        public double high() {
+            return range().high();
         }
     }
 
@@ -93,87 +132,61 @@ public record Ranking(Place place, Weights weights, Set<Part> counted, List<Rank
     /// @param values what is known of each partner, in the order of partners
     static Ranking of(
             Place place, List<Place> partners, List<Map<Part, Value>> values, Weights weights) {
-        Set<Part> counted = EnumSet.noneOf(Part.class);
+        Map<Part, PartColumn> columns = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            long known = values.stream().filter(each -> each.containsKey(part)).count();
-            if (weights.of(part) > 0
-                    && known > 0
-                    && 2 * known >= partners.size()
-                    && differ(part, values)) {
-                counted.add(part);
-            }
+            columns.put(part, new PartColumn(part, column(part, values)));
         }
-        List<Map<Part, Standing>> standings = new ArrayList<>();
-        List<OptionalDouble> scores = new ArrayList<>();
-        for (Map<Part, Value> own : values) {
-            Map<Part, Standing> standing = new EnumMap<>(Part.class);
-            own.forEach((part, value) -> standing.put(part, standing(part, value, values)));
-            standings.add(standing);
-            scores.add(score(standing, counted, weights));
-        }
+        Scores scores = new Scores(columns, weights);
+        double[] scored = IntStream.range(0, partners.size()).mapToDouble(scores::of).toArray();
         List<Ranked> ranked = new ArrayList<>();
         for (int k = 0; k < partners.size(); k++) {
-            OptionalDouble own = scores.get(k);
-            OptionalInt rank =
-                    own.isEmpty()
-                            ? OptionalInt.empty()
-                            : OptionalInt.of(
-                                    1
-                                            + (int)
-                                                    scores.stream()
-                                                            .filter(OptionalDouble::isPresent)
-                                                            .filter(
-                                                                    s ->
-                                                                            s.getAsDouble()
-                                                                                    > own
-                                                                                            .getAsDouble())
-                                                            .count());
-            ranked.add(new Ranked(partners.get(k), rank, own, standings.get(k)));
+            Map<Part, Standing> standings = new EnumMap<>(Part.class);
+            int partner = k;
+            values.get(k)
+                    .forEach(
+                            (part, value) ->
+                                    standings.put(
+                                            part, standing(value, columns.get(part), partner)));
+            double own = scored[k];
+            ranked.add(
+                    Double.isNaN(own)
+                            ? new Ranked(
+                                    partners.get(k),
+                                    OptionalInt.empty(),
+                                    OptionalDouble.empty(),
+                                    standings)
+                            : new Ranked(
+                                    partners.get(k),
+                                    OptionalInt.of(rank(own, scored)),
+                                    OptionalDouble.of(own),
+                                    standings));
         }
         // The sort is stable: equals stay in the order given.
         ranked.sort(Comparator.comparingInt(each -> each.rank().orElse(Integer.MAX_VALUE)));
-        return new Ranking(place, weights, counted, ranked);
+        return new Ranking(place, weights, scores.counted(), ranked);
     }
 
-    /// Whether a part tells any two partners apart; a single partner needs not be told apart.
-    private static boolean differ(Part part, List<Map<Part, Value>> values) {
-        long different =
-                values.stream()
-                        .flatMap(each -> Optional.ofNullable(each.get(part)).stream())
-                        .mapToDouble(Value::value)
-                        .distinct()
-                        .count();
-        return different > 1 || values.size() == 1;
+    private static double[] column(Part part, List<Map<Part, Value>> values) {
+        return values.stream()
+                .mapToDouble(
+                        own ->
+                                Optional.ofNullable(own.get(part))
+                                        .map(Value::value)
+                                        .orElse(Double.NaN))
+                .toArray();
     }
 
-    private static OptionalDouble score(
-            Map<Part, Standing> standing, Set<Part> counted, Weights weights) {
-        if (counted.isEmpty() || !standing.keySet().containsAll(counted)) {
-            return OptionalDouble.empty();
-        }
-        double sum = 0;
-        double weight = 0;
-        for (Part part : counted) {
-            sum += weights.of(part) * Objects.requireNonNull(standing.get(part)).percentile();
-            weight += weights.of(part);
-        }
-        return OptionalDouble.of(sum / weight);
+    private static Standing standing(Value value, @Nullable PartColumn column, int partner) {
+        PartColumn all = Objects.requireNonNull(column);
+        return new Standing(value, all.percentile(partner), all.rank(partner), all.known());
     }
 
-    private static Standing standing(Part part, Value own, List<Map<Part, Value>> values) {
-        int better = 0;
-        int equal = 0;
-        int all = 0;
-        for (Map<Part, Value> other : values) {
-            Value value = other.get(part);
-            if (value != null) {
-                int order = Double.compare(part.merit(value.value()), part.merit(own.value()));
-                better += order > 0 ? 1 : 0;
-                equal += order == 0 ? 1 : 0;
-                all++;
-            }
+    /// 1 for the best, the same for equals.
+    static int rank(double own, double[] scores) {
+        int rank = 1;
+        for (double other : scores) {
+            rank += other > own ? 1 : 0;
         }
-        double percentile = (all - better - equal + equal / 2.0) / all;
-        return new Standing(own, percentile, 1 + better, all);
+        return rank;
     }
 }

@@ -3,16 +3,16 @@ package org.shanhai.pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.Ranking.Value;
 import org.shanhai.profile.Drawn;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
@@ -27,6 +27,8 @@ import org.shanhai.region.Place;
 final class Redraws {
     static final int DRAWS = 50;
     private static final long SEED = 20_261_000;
+    private static final Set<Part> DRAWN =
+            EnumSet.of(Part.COMPLEMENTARITY, Part.GAPS, Part.FIRMS, Part.CLASH);
 
     private final Structure structure;
     private final ToldPlaces told;
@@ -68,12 +70,8 @@ final class Redraws {
         int[][] ranks = new int[ranked][DRAWS];
         for (int d = 0; d < DRAWS; d++) {
             for (int k = 0; k < ranked; k++) {
-                double own = scores[k][d];
-                int rank = 1;
-                for (double[] other : scores) {
-                    rank += other[d] > own ? 1 : 0;
-                }
-                ranks[k][d] = Double.isNaN(own) ? Integer.MAX_VALUE : rank;
+                double own = scores[d][k];
+                ranks[k][d] = Double.isNaN(own) ? Integer.MAX_VALUE : Ranking.rank(own, scores[d]);
             }
         }
         List<Stability.Stay> stays = new ArrayList<>();
@@ -90,7 +88,7 @@ final class Redraws {
         return new Stability(DRAWS, Drawn.LEFT_OUT, true, head, stays);
     }
 
-    /// The score of each partner in each draw, in the order of the ranking; NaN where it has none.
+    /// By draw, the score of each partner in the order of the ranking; NaN where it has none.
     /// Where nothing tells what the place makes all draws are the same.
     double[][] scores(Ranking ranking) {
         int place = unit(ranking.place());
@@ -99,31 +97,37 @@ final class Redraws {
                 told.isComparable() && told.contains(place)
                         ? Optional.of(z.computeIfAbsent(told.group(place), this::z))
                         : Optional.empty();
-        List<Ranking> again =
-                IntStream.range(0, DRAWS)
-                        .parallel()
-                        .mapToObj(
-                                d ->
-                                        Ranking.of(
-                                                ranking.place(),
-                                                partners.stream().map(p -> p.partner).toList(),
-                                                partners.stream()
-                                                        .map(p -> p.values(d, drawnZ))
-                                                        .toList(),
-                                                ranking.weights()))
-                        .toList();
-        double[][] scores = new double[partners.size()][DRAWS];
-        Map<Place, Integer> positions = new HashMap<>();
-        for (int k = 0; k < partners.size(); k++) {
-            positions.put(partners.get(k).partner, k);
-        }
-        for (int d = 0; d < DRAWS; d++) {
-            for (Ranked each : again.get(d).partners()) {
-                scores[Objects.requireNonNull(positions.get(each.partner()))][d] =
-                        each.score().orElse(Double.NaN);
+        Map<Part, PartColumn> asTold = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            if (ranking.weights().of(part) > 0) {
+                asTold.put(part, column(part, partners, again -> again.value(part)));
             }
         }
-        return scores;
+        return IntStream.range(0, DRAWS)
+                .parallel()
+                .mapToObj(d -> scores(ranking.weights(), asTold, partners, d, drawnZ))
+                .toArray(double[][]::new);
+    }
+
+    private static double[] scores(
+            Weights weights,
+            Map<Part, PartColumn> asTold,
+            List<Again> partners,
+            int d,
+            Optional<List<double[][]>> drawnZ) {
+        Map<Part, PartColumn> columns = new EnumMap<>(asTold);
+        for (Part part : DRAWN) {
+            columns.computeIfPresent(
+                    part,
+                    (key, told) -> column(part, partners, again -> again.value(part, d, drawnZ)));
+        }
+        Scores scores = new Scores(columns, weights);
+        return IntStream.range(0, partners.size()).mapToDouble(scores::of).toArray();
+    }
+
+    private static PartColumn column(
+            Part part, List<Again> partners, ToDoubleFunction<Again> value) {
+        return new PartColumn(part, partners.stream().mapToDouble(value).toArray());
     }
 
     private int unit(Place place) {
@@ -149,54 +153,41 @@ final class Redraws {
 
     /// A partner, to be valued again in each draw.
     private final class Again {
-        private final Place partner;
         private final int here;
         private final int there;
-        private final Map<Part, Value> values = new EnumMap<>(Part.class);
+        private final Ranked ranked;
         private final double[] shares;
         private final double[] companies;
         private final double[] overlaps;
 
         Again(int place, Ranked ranked) {
-            partner = ranked.partner();
+            this.ranked = ranked;
             here = place;
-            there = unit(partner);
-            ranked.parts().forEach((part, standing) -> values.put(part, standing.value()));
+            there = unit(ranked.partner());
             shares = gaps.shares(here);
             companies = firms.slopes(there);
             overlaps = clash.overlaps(here, there);
         }
 
-        Map<Part, Value> values(int d, Optional<List<double[][]>> drawnZ) {
+        /// As it is told; NaN where it is not known.
+        double value(Part part) {
+            return ranked.find(part).map(standing -> standing.value().value()).orElse(Double.NaN);
+        }
+
+        double value(Part part, int d, Optional<List<double[][]>> drawnZ) {
+            if (ranked.find(part).isEmpty()) {
+                return Double.NaN;
+            }
             Drawn draw = draws.get(d);
-            Map<Part, Value> drawn = new EnumMap<>(values);
-            drawn.computeIfPresent(
-                    Part.COMPLEMENTARITY,
-                    (part, value) ->
-                            Value.exactly(
-                                    drawnZ.orElseThrow().get(d)[told.row(here)][told.row(there)],
-                                    value.basis()));
-            drawn.computeIfPresent(
-                    Part.GAPS,
-                    (part, value) ->
-                            Value.exactly(
-                                    Gaps.sum(shares, i -> draw.evidence(there, i)), value.basis()));
-            drawn.computeIfPresent(
-                    Part.FIRMS,
-                    (part, value) ->
-                            Value.exactly(
-                                    firms.sum(here, companies, i -> draw.chance(here, i)),
-                                    value.basis()));
-            drawn.computeIfPresent(
-                    Part.CLASH,
-                    (part, value) ->
-                            Value.exactly(
-                                    clash.sum(
-                                            overlaps,
-                                            i -> draw.chance(here, i),
-                                            i -> draw.chance(there, i)),
-                                    value.basis()));
-            return drawn;
+            return switch (part) {
+                case COMPLEMENTARITY ->
+                        drawnZ.orElseThrow().get(d)[told.row(here)][told.row(there)];
+                case GAPS -> Gaps.sum(shares, i -> draw.evidence(there, i));
+                case FIRMS -> firms.sum(here, companies, i -> draw.chance(here, i));
+                case CLASH ->
+                        clash.sum(overlaps, i -> draw.chance(here, i), i -> draw.chance(there, i));
+                case EXCESS, BUDGET, ENCLAVES, LINKS, SIZE, DISTANCE -> value(part);
+            };
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.shanhai.profile;
 
+import java.util.function.DoublePredicate;
+
 /// Where a value stands among others: the share that is smaller, and half of those that equal it.
 public final class Percentile {
     private Percentile() {}
@@ -9,12 +11,26 @@ public final class Percentile {
     /// @param sorted ascending; the value itself may be among them, and then counts as one that
     ///     equals it
     public static double of(double value, double[] sorted) {
-        int below = 0;
-        int equal = 0;
-        for (double other : sorted) {
-            below += other < value ? 1 : 0;
-            equal += other == value ? 1 : 0;
+        if (sorted.length == 0) {
+            return 0.5;
         }
-        return sorted.length == 0 ? 0.5 : (below + 0.5 * equal) / sorted.length;
+        int below = count(sorted, other -> other < value);
+        int equal = count(sorted, other -> other <= value) - below;
+        return (below + 0.5 * equal) / sorted.length;
+    }
+
+    /// How many there are of which something holds that holds of the first ones.
+    private static int count(double[] sorted, DoublePredicate holds) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (holds.test(sorted[middle])) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

@@ -10,6 +10,9 @@ public interface SalesCells {
     /// The same with its range, a single value where trade was surveyed.
     Amount ranged(int from, int to, int industry);
 
+    /// All products together; as it is most likely, where trade is estimated.
+    double total(int from, int to);
+
     /// All products together, with the range.
     Amount ranged(int from, int to);
 

@@ -1,21 +1,22 @@
 package org.shanhai.leap;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
-import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Measure;
+import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -48,7 +49,7 @@ class ForerunnersFactsTest {
     }
 
     private static Forerunner entrant(TestRegion made) {
-        return forerunners(made.build()).list(ASKING, PAPER, List.of()).getFirst();
+        return forerunners(made.build()).list(ASKING, PAPER, Map.of()).getFirst();
     }
 
     private static TestRegion with(String set, Quantity jobs, int year) {
@@ -135,9 +136,9 @@ class ForerunnersFactsTest {
         Structure structure = Structure.of(made.region, made.activity);
         Peers peers = Peers.of(structure, Profiles.of(made.region));
 
-        assertThat(new Forerunners(structure).peers(peers, made.region.places().get("p4")))
+        assertThat(new Forerunners(structure).likeness(peers, made.region.places().get("p4")))
                 .hasSize(LeapRegion.MOUNTAIN - 1)
-                .extracting(Peer::place)
+                .extracting(Map::keySet, as(InstanceOfAssertFactories.set(Place.class)))
                 .allMatch(place -> place.hasRole(Role.MOUNTAIN))
                 .doesNotContain(made.region.places().get("p4"));
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
-import org.shanhai.profile.Peer;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Broad;
 import org.shanhai.region.FirmCount;
@@ -44,7 +43,7 @@ class ForerunnersTest {
     }
 
     private static List<Forerunner> found(TestRegion made, int industry) {
-        return forerunners(made.build()).list(ASKING, industry, List.of());
+        return forerunners(made.build()).list(ASKING, industry, Map.of());
     }
 
     private static Forerunners forerunners(Region region) {
@@ -273,10 +272,6 @@ class ForerunnersTest {
                 .satisfies(each -> assertThat(each.since()).hasValue(2010));
     }
 
-    private static Peer peer(Region region, String place, double similarity) {
-        return new Peer(region.places().get(place), similarity, Map.of(), 1, 0);
-    }
-
     /// Two that have it: the one that is more like the asking place goes first, whatever the order
     /// of the pack; of whom likeness is not known goes last.
     @Test
@@ -292,7 +287,9 @@ class ForerunnersTest {
                         .list(
                                 ASKING,
                                 TOYS,
-                                List.of(peer(region, "second", 0.2), peer(region, "third", 0.9)));
+                                Map.of(
+                                        region.places().get("second"), 0.2,
+                                        region.places().get("third"), 0.9));
 
         assertThat(found)
                 .extracting(each -> each.place().key())

@@ -48,7 +48,7 @@ class GradientTest {
 
     private static Optional<Gradient> find(CellRegion cells) {
         Region region = cells.region();
-        return Gradient.find(Structure.of(region, cells.activity(region)), HILL, MILL);
+        return new Gradients(Structure.of(region, cells.activity(region))).find(HILL, MILL);
     }
 
     /// The port has 80 % of its jobs in mills, the nation 50 %: a quotient of 1.6. A job there

@@ -101,15 +101,14 @@ class LeapTest {
         double[] output = made.activity.output().row(3);
         double[] rest = output.clone();
         rest[2] = 0;
-        List<OptionalDouble> without = pressures.mean(output).without(2);
+        double[] without = pressures.mean(output).without(2);
         List<OptionalDouble> expected = pressures.mean(rest).all();
         for (int p = 0; p < 2; p++) {
-            assertThat(without.get(p).orElseThrow())
-                    .isCloseTo(expected.get(p).orElseThrow(), within(1e-12));
+            assertThat(without[p]).isCloseTo(expected.get(p).orElseThrow(), within(1e-12));
         }
         double[] alone = new double[output.length];
         alone[2] = output[2];
-        assertThat(pressures.mean(alone).without(2)).containsOnly(OptionalDouble.empty());
+        assertThat(pressures.mean(alone).without(2)).containsOnly(Double.NaN);
         assertThat(pressures.mean(alone).all().getFirst().orElseThrow())
                 .isCloseTo(pressures.intensity(0, 2).orElseThrow(), within(1e-12));
     }

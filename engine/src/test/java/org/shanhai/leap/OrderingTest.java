@@ -104,7 +104,7 @@ class OrderingTest {
         Line bad = new Line(2, LEAP, LEAP, false, Map.of(Aspect.REACH, 3.0, Aspect.LAND, 1.0));
         Utility both = Utility.of(Map.of(Aspect.REACH, 1.0, Aspect.LAND, 3.0));
 
-        assertThat(Ordering.keys(List.of(unknown, good, bad), both))
+        assertThat(new AspectRanks(List.of(unknown, good, bad), both).keys())
                 .containsExactly(1 / 6.0, (0.5 + 3 * 0.75) / 4, (5 / 6.0 + 3 * 0.25) / 4);
         assertThat(order(both, unknown, good, bad)).containsExactly(1, 2, 0);
         assertThat(order(Utility.of(Aspect.LAND), unknown, good, bad)).containsExactly(1, 2, 0);

@@ -1,5 +1,6 @@
 package org.shanhai.pair;
 
+import java.util.Arrays;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
@@ -70,6 +71,11 @@ final class TableSales implements Sales, SalesCells {
     @Override
     public Amount ranged(int from, int to, int industry) {
         return Amount.exactly(amount(from, to, industry));
+    }
+
+    @Override
+    public double total(int from, int to) {
+        return Arrays.stream(flows).mapToDouble(product -> product[from][to]).sum();
     }
 
     @Override

@@ -71,6 +71,11 @@ class LinksTest {
         }
 
         @Override
+        public double total(int from, int to) {
+            return links().get(from, to);
+        }
+
+        @Override
         public Amount ranged(int from, int to) {
             return Amount.exactly(links().get(from, to));
         }

@@ -15,6 +15,7 @@ public final class Trial {
                     "diagnose longyou --json",
                     "pair longyou",
                     "leap longyou --json",
+                    "leap --all",
                     "recruit longyou --json",
                     "admit QZ01",
                     "effects --place longyou --industry 040 --output 50000000yuan --json",

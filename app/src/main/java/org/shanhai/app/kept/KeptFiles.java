@@ -24,9 +24,17 @@ public final class KeptFiles implements KeptNumbers {
 
     private static final String SUFFIX = ".fit";
 
+    /// To look through the folder takes longer than to write a small file: that is done once more
+    /// after such a part of its room was written.
+    private static final int PART = 64;
+
     private final Path folder;
     private final Fingerprint program;
     private final Room room;
+    /// Since room was made; before the first is written it is.
+    private long filesWritten = Integer.MAX_VALUE;
+
+    private long bytesWritten;
 
     KeptFiles(Path folder, Fingerprint program, Room room) {
         this.folder = folder;
@@ -87,10 +95,20 @@ public final class KeptFiles implements KeptNumbers {
         }
     }
 
+    private synchronized void makeRoom(long bytes) throws IOException {
+        filesWritten++;
+        bytesWritten += bytes;
+        if (filesWritten > room.files() / PART || bytesWritten > room.bytes() / PART) {
+            room.make(folder, SUFFIX);
+            filesWritten = 0;
+            bytesWritten = 0;
+        }
+    }
+
     private void keep(KeptFile file, double[] numbers) {
         try {
             file.write(numbers);
-            room.make(folder, SUFFIX);
+            makeRoom(KeptFile.size(file.count()));
         } catch (IOException | UncheckedIOException full) {
             // An answer does not depend on it.
         }

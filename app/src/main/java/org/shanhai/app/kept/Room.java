@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /// @param files at most
 /// @param bytes of all together, at most
 record Room(int files, long bytes) {
-    /// Fits of some forty packs, or of a few as large as a country by county.
-    static final Room USUAL = new Room(128, 512L << 20);
+    /// Numbers of some forty packs, or of a few as large as a country by county.
+    static final Room USUAL = new Room(4096, 512L << 20);
 
     /// What is still being written is younger.
     private static final Duration ABANDONED = Duration.ofHours(1);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shanhai.app.text.Visible;
@@ -47,6 +48,8 @@ public final class WorkbookSink implements Table.Sink {
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Shanhai", "1.0")) {
+            // It is packed again below.
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             front.write(workbook);
             for (Table table : tables) {
                 new WorkbookSink(workbook.newWorksheet(table.sheet()), table.columns())

@@ -56,20 +56,19 @@ final class ChainsChapter implements Chapter {
     }
 
     private static void writeTrade(Study study, TradeStudy trade, Markup page) {
-        List<Pair> pairs = TradePairs.list(study, trade);
-        if (pairs.isEmpty()) {
+        TradePairs pairs = TradePairs.of(study, trade, ARCS);
+        if (pairs.all().isEmpty()) {
             return;
         }
-        List<Pair> mixed = pairs.stream().filter(Pair::mountainAndCoast).toList();
-        List<Pair> largest = pairs.subList(0, Math.min(ARCS, pairs.size()));
+        List<Pair> mixed = pairs.mixed();
         MapChart land = new MapChart(study);
         if (land.canBeDrawn()) {
             TradeMap map =
                     new TradeMap(
                             study,
                             land.projection(),
-                            largest,
-                            mixed.subList(0, Math.min(MIXED_ARCS, mixed.size())));
+                            first(pairs.all(), ARCS),
+                            first(mixed, MIXED_ARCS));
             if (map.canBeDrawn()) {
                 page.open("figure", "class", "map-figure");
                 legend(study, page);
@@ -80,11 +79,15 @@ final class ChainsChapter implements Chapter {
         }
         boolean anyMixed = !mixed.isEmpty();
         page.element("h3", study.say(anyMixed ? "chains.mixed" : "chains.largest"));
-        List<Pair> listed = anyMixed ? mixed : pairs;
+        List<Pair> listed = first(anyMixed ? mixed : pairs.all(), LISTED);
         if (!trade.isSurveyed()) {
-            intervals(study, listed.subList(0, Math.min(LISTED, listed.size())), page);
+            intervals(study, listed, page);
         }
         list(study, trade, listed, page);
+    }
+
+    private static List<Pair> first(List<Pair> pairs, int most) {
+        return pairs.subList(0, Math.min(most, pairs.size()));
     }
 
     private static void legend(Study study, Markup page) {
@@ -133,7 +136,7 @@ final class ChainsChapter implements Chapter {
                     "number");
         }
         page.close().close().open("tbody");
-        for (Pair pair : pairs.subList(0, Math.min(LISTED, pairs.size()))) {
+        for (Pair pair : pairs) {
             page.open("tr").open("th", "scope", "row");
             for (Place place : List.of(pair.first(), pair.second())) {
                 page.text(place.equals(pair.second()) ? " – " : "");

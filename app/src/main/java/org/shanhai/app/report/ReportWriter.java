@@ -1,9 +1,14 @@
 package org.shanhai.app.report;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.table.Edition;
@@ -42,14 +47,30 @@ public final class ReportWriter {
             throws IOException {
         Words words = Words.in(edition.language());
         Study study = new Study(region, estimation, problems, words, kept);
-        OutputFolder.write(
-                out,
-                new ReportFolder(),
-                words,
-                folder -> {
-                    TableFiles.write(study, edition, folder.resolve("tables"));
-                    Files.writeString(folder.resolve("index.html"), Page.render(study));
-                    Files.writeString(folder.resolve(SourcesPage.NAME), SourcesPage.render(study));
-                });
+        OutputFolder.write(out, new ReportFolder(), words, folder -> write(study, edition, folder));
+    }
+
+    /// Tables and pages side by side.
+    private static void write(Study study, Edition edition, Path folder) throws IOException {
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> tables =
+                    beside.submit(
+                            () -> {
+                                TableFiles.write(study, edition, folder.resolve("tables"));
+                                return null;
+                            });
+            Files.writeString(folder.resolve("index.html"), Page.render(study));
+            Files.writeString(folder.resolve(SourcesPage.NAME), SourcesPage.render(study));
+            tables.get();
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case IOException unwritten -> throw unwritten;
+                case RuntimeException wrong -> throw wrong;
+                case null, default -> throw new IllegalStateException(failed);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 }

@@ -29,11 +29,12 @@ class KeptAnswersTest {
         }
     }
 
-    /// The likely economy, and those drawn as far as the answer has ranges.
+    /// The likely economy, and those drawn as far as the answer has ranges; of a leap also the
+    /// pressures of the place.
     @ParameterizedTest
     @CsvSource({
         "diagnose longyou, 1",
-        "leap longyou, 1",
+        "leap longyou, 2",
         "flows --links, 19",
         "effects --place longyou --industry 040 --output 50000000yuan, 19"
     })

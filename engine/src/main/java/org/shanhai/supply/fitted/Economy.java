@@ -2,25 +2,22 @@ package org.shanhai.supply.fitted;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Message;
-import org.shanhai.region.FinalUse;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.Response;
 import org.shanhai.supply.StruckCells;
 import org.shanhai.supply.SupplyException;
-import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.IndustryOrder;
 import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.Trade;
-import org.shanhai.supply.trade.TradeCalibration;
 import org.shanhai.supply.trade.TradeReport;
 
 /// The economy of many places as one system of purchases: x = T(A x + f) + e.
@@ -49,6 +46,7 @@ public final class Economy {
     private final Matrix supply;
     private final Trade trade;
     private final TradeReport report;
+    private final Supplier<Fingerprint> tradeOrigin;
     private final SupplySystem open;
     private @Nullable SupplySystem closed;
     private final int[] positionOf;
@@ -84,75 +82,11 @@ public final class Economy {
             double solveTolerance,
             Blas blas,
             KeptNumbers kept) {
-        return Balances.findSupply(technology, layout.output(), layout.industryNames()::get)
-                .flatMap(
-                        supply ->
-                                findNoSeller(technology, layout, supply)
-                                        .map(Outcome::<Matrix>none)
-                                        .orElseGet(() -> Outcome.of(supply)))
-                .flatMap(
-                        supply ->
-                                fit(
-                                        technology,
-                                        layout,
-                                        own,
-                                        supply,
-                                        tradeTolerance,
-                                        solveTolerance,
-                                        blas,
-                                        kept));
+        return EconomyFit.find(technology, layout, own, tradeTolerance, solveTolerance, blas, kept);
     }
 
-    private static Outcome<Economy> fit(
-            InputOutput technology,
-            Layout layout,
-            OwnFactors own,
-            Matrix supplied,
-            double tradeTolerance,
-            double solveTolerance,
-            Blas blas,
-            KeptNumbers kept) {
-        IndustryOrder order =
-                new IndustryOrder(
-                        layout.classOf().stream().mapToInt(Integer::intValue).toArray(),
-                        layout.classes().size());
-        Matrix supply = order.arranged(supplied);
-        Matrix use =
-                order.arranged(
-                        Balances.use(
-                                technology,
-                                layout.output(),
-                                layout.finalDemandShares(),
-                                supplied.columnSums(),
-                                blas));
-        TradeCalibration calibration =
-                new TradeCalibration(
-                        layout.distances(),
-                        layout.classes(),
-                        order,
-                        own.arranged(order),
-                        layout.insideFlags(),
-                        tradeTolerance,
-                        blas,
-                        layout.placeNames()::get,
-                        layout.industryNames()::get);
-        return calibration
-                .fit(supply, use, kept)
-                .map(
-                        trade ->
-                                new Economy(
-                                        technology,
-                                        layout,
-                                        order,
-                                        supply,
-                                        use,
-                                        trade,
-                                        calibration.report(),
-                                        solveTolerance,
-                                        blas));
-    }
-
-    private Economy(
+    /// @param tradeOrigin of all that trade was fitted to
+    Economy(
             InputOutput technology,
             Layout layout,
             IndustryOrder order,
@@ -160,6 +94,7 @@ public final class Economy {
             Matrix use,
             Trade trade,
             TradeReport report,
+            Supplier<Fingerprint> tradeOrigin,
             double solveTolerance,
             Blas blas) {
         this.technology = technology;
@@ -169,6 +104,7 @@ public final class Economy {
         this.use = use;
         this.trade = trade;
         this.report = report;
+        this.tradeOrigin = tradeOrigin;
         this.solveTolerance = solveTolerance;
         this.blas = blas;
         positionOf = new int[technology.industryCount()];
@@ -194,20 +130,13 @@ public final class Economy {
         return places * places * industryCount() > LARGE;
     }
 
-    /// A product that is used but that nobody makes would leave trade without sellers.
-    private static Optional<Message> findNoSeller(
-            InputOutput technology, Layout layout, Matrix supply) {
-        double[] sums = supply.columnSums();
-        for (int i = 0; i < sums.length; i++) {
-            double used = 0;
-            for (FinalUse kind : FinalUse.values()) {
-                used += Math.abs(technology.finalDemand(kind)[i]);
-            }
-            if (sums[i] == 0 && technology.output()[i] == 0 && used > 0) {
-                return Optional.of(FittedMessage.NOBODY_MAKES.of(layout.industryNames().get(i)));
-            }
-        }
-        return Optional.empty();
+    /// All that its answers go by.
+    public Fingerprint origin() {
+        return Fingerprint.of("economy")
+                .add(tradeOrigin.get().hex())
+                .add(technology.domesticCoefficients().storage())
+                .add(solveTolerance)
+                .done();
     }
 
     public int placeCount() {
@@ -378,6 +307,11 @@ public final class Economy {
     /// Trade from a seller to a buyer in a product, money a year.
     public double flow(int seller, int buyer, int industry) {
         return share(seller, buyer, industry) * use.get(buyer, positionOf[industry]);
+    }
+
+    /// Trade from a seller to a buyer in all products together, money a year.
+    public double link(int seller, int buyer) {
+        return trade.link(seller, buyer, use);
     }
 
     /// Trade in all products together, R × R, money a year; row: seller, column: buyer.

@@ -45,21 +45,18 @@ public record FittedSales(SupplyChains chains) implements Sales {
         }
 
         @Override
+        public double total(int from, int to) {
+            return chains.economy().link(from, to);
+        }
+
+        @Override
         public Amount ranged(int from, int to) {
-            return chains.range(economy -> all(economy, from, to));
+            return chains.range(economy -> economy.link(from, to));
         }
 
         @Override
         public Amount bothWays(int one, int other) {
-            return chains.range(economy -> all(economy, one, other) + all(economy, other, one));
-        }
-
-        private static double all(Economy economy, int from, int to) {
-            double sum = 0;
-            for (int i = 0; i < economy.industryCount(); i++) {
-                sum += economy.flow(from, to, i);
-            }
-            return sum;
+            return chains.range(economy -> economy.link(one, other) + economy.link(other, one));
         }
 
         @Override

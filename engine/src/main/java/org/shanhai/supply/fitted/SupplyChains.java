@@ -45,6 +45,7 @@ public final class SupplyChains {
     private static final int NAMED = 5;
 
     private final Region region;
+    private final KeptNumbers kept;
     private final Activity activity;
     private final InputOutput technology;
     private final List<NationalExtension> indicators;
@@ -62,7 +63,9 @@ public final class SupplyChains {
             InputOutput technology,
             Economy economy,
             DrawnEconomies drawn,
-            Combined combined) {
+            Combined combined,
+            KeptNumbers kept) {
+        this.kept = kept;
         this.region = region;
         this.activity = activity;
         this.tradeTolerance = tradeTolerance;
@@ -212,8 +215,8 @@ public final class SupplyChains {
                                         technology,
                                         economy,
                                         new DrawnEconomies(draws, technology, kept),
-                                        new Combined(
-                                                drawn.stream().map(TradeDraw::cause).toList())));
+                                        new Combined(drawn.stream().map(TradeDraw::cause).toList()),
+                                        kept));
     }
 
     public Region region() {
@@ -235,6 +238,11 @@ public final class SupplyChains {
 
     public Optional<NationalExtension> findIndicator(String key) {
         return indicators.stream().filter(indicator -> indicator.key().equals(key)).findFirst();
+    }
+
+    /// Where what takes long to find from these chains is kept.
+    public KeptNumbers kept() {
+        return kept;
     }
 
     /// The economy that answers are given by.

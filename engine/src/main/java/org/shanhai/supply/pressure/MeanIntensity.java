@@ -1,6 +1,6 @@
 package org.shanhai.supply.pressure;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -30,43 +30,57 @@ public final class MeanIntensity {
 
     /// By pressure; empty where nothing is made whose intensity is known.
     public List<OptionalDouble> all() {
-        List<OptionalDouble> means = new ArrayList<>();
-        for (int p = 0; p < amounts.length; p++) {
-            means.add(ratio(amounts[p], brought[p], brought[p]));
-        }
+        return optional(values());
+    }
+
+    /// The same, NaN where nothing is made whose intensity is known.
+    public double[] values() {
+        double[] means = new double[amounts.length];
+        Arrays.setAll(means, p -> ratio(amounts[p], brought[p], brought[p]));
         return means;
     }
 
     /// The same without one industry.
-    public List<OptionalDouble> without(int industry) {
-        List<OptionalDouble> means = new ArrayList<>();
+    public double[] without(int industry) {
+        double[] means = new double[amounts.length];
         for (int p = 0; p < amounts.length; p++) {
             double taken = output[industry] * pressures.amounts(p)[industry];
             double missed = output[industry] * pressures.brought(p)[industry];
-            means.add(ratio(amounts[p] - taken, brought[p] - missed, brought[p]));
+            means[p] = ratio(amounts[p] - taken, brought[p] - missed, brought[p]);
         }
         return means;
     }
 
     /// What is left of a whole by rounding only counts as nothing.
-    private static OptionalDouble ratio(double amount, double brought, double whole) {
-        return brought > 1e-12 * whole
-                ? OptionalDouble.of(Math.max(0, amount) / brought)
-                : OptionalDouble.empty();
+    private static double ratio(double amount, double brought, double whole) {
+        return brought > 1e-12 * whole ? Math.max(0, amount) / brought : Double.NaN;
     }
 
-    /// The mean of several, each counting alike, over those that are known.
-    public static List<OptionalDouble> meanOf(List<List<OptionalDouble>> several, int pressures) {
-        List<OptionalDouble> means = new ArrayList<>();
+    /// The mean of several, each counting alike, over those that are known; NaN where none is.
+    public static double[] meanOf(List<double[]> several, int pressures) {
+        double[] means = new double[pressures];
         for (int p = 0; p < pressures; p++) {
-            int number = p;
-            means.add(
-                    several.stream()
-                            .map(each -> each.get(number))
-                            .filter(OptionalDouble::isPresent)
-                            .mapToDouble(OptionalDouble::getAsDouble)
-                            .average());
+            double sum = 0;
+            int known = 0;
+            for (double[] each : several) {
+                if (!Double.isNaN(each[p])) {
+                    sum += each[p];
+                    known++;
+                }
+            }
+            means[p] = known > 0 ? sum / known : Double.NaN;
         }
         return means;
+    }
+
+    /// @param means NaN where not known
+    public static List<OptionalDouble> optional(double[] means) {
+        return Arrays.stream(means)
+                .mapToObj(
+                        mean ->
+                                Double.isNaN(mean)
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(mean))
+                .toList();
     }
 }

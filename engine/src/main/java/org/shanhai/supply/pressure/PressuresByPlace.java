@@ -1,10 +1,13 @@
 package org.shanhai.supply.pressure;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.kept.Fingerprint;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basin;
 import org.shanhai.region.Place;
@@ -24,6 +27,7 @@ public final class PressuresByPlace {
     private final NationalExtension valueAdded;
     private final Map<Integer, PlacePressures> byUnit = new HashMap<>();
     private final Map<Solved, Matrix> solved = new HashMap<>();
+    private @Nullable Fingerprint economy;
 
     /// What one solution is of.
     private record Solved(BitSet places, String extension) {}
@@ -48,24 +52,66 @@ public final class PressuresByPlace {
 
     private PlacePressures solve(int unit) {
         List<NationalExtension> pressures = national.pressures();
+        int n = national.industryCount();
+        double[] found =
+                chains.kept()
+                        .find(
+                                () -> origin(unit),
+                                2 * pressures.size() * n,
+                                () -> search(unit, pressures, n));
         double[][] amounts = new double[pressures.size()][];
         double[][] brought = new double[pressures.size()][];
-        Map<Solved, double[]> rows = new HashMap<>();
         for (int p = 0; p < amounts.length; p++) {
-            CountedIn counted = CountedIn.of(pressures.get(p));
-            if (counted == CountedIn.WORLD) {
-                amounts[p] = national.amounts(p);
-                brought[p] = national.brought(p);
-            } else {
-                BitSet places = counted == CountedIn.BASIN ? basin(unit) : one(unit);
-                amounts[p] = falling(places, pressures.get(p), unit);
-                brought[p] =
-                        rows.computeIfAbsent(
-                                new Solved(places, valueAdded.key()),
-                                key -> falling(places, valueAdded, unit));
-            }
+            amounts[p] = Arrays.copyOfRange(found, 2 * p * n, (2 * p + 1) * n);
+            brought[p] = Arrays.copyOfRange(found, (2 * p + 1) * n, (2 * p + 2) * n);
         }
         return new PlacePressures(national, amounts, brought);
+    }
+
+    /// Of each pressure what falls of it and of value added, by industry.
+    private double[] search(int unit, List<NationalExtension> pressures, int n) {
+        double[] found = new double[2 * pressures.size() * n];
+        Map<BitSet, double[]> rows = new HashMap<>();
+        for (int p = 0; p < pressures.size(); p++) {
+            double[] amounts;
+            double[] brought;
+            if (CountedIn.of(pressures.get(p)) == CountedIn.WORLD) {
+                amounts = national.amounts(p);
+                brought = national.brought(p);
+            } else {
+                BitSet places = counted(pressures.get(p), unit);
+                amounts = falling(places, pressures.get(p), unit);
+                brought = rows.computeIfAbsent(places, key -> falling(key, valueAdded, unit));
+            }
+            System.arraycopy(amounts, 0, found, 2 * p * n, n);
+            System.arraycopy(brought, 0, found, (2 * p + 1) * n, n);
+        }
+        return found;
+    }
+
+    private Fingerprint origin(int unit) {
+        if (economy == null) {
+            economy = chains.economy().origin();
+        }
+        Fingerprint.Maker origin =
+                Fingerprint.of("pressures of a place")
+                        .add(economy.hex())
+                        .add(unit)
+                        .add(valueAdded.known());
+        for (int p = 0; p < national.pressures().size(); p++) {
+            NationalExtension pressure = national.pressures().get(p);
+            origin.add(pressure.known())
+                    .add(national.amounts(p))
+                    .add(national.brought(p))
+                    .add(CountedIn.of(pressure).key())
+                    .add(counted(pressure, unit).toString());
+        }
+        return origin.done();
+    }
+
+    /// The places in which a pressure counts for one of them, where that is not the world.
+    private BitSet counted(NationalExtension pressure, int unit) {
+        return CountedIn.of(pressure) == CountedIn.BASIN ? basin(unit) : one(unit);
     }
 
     private static BitSet one(int unit) {

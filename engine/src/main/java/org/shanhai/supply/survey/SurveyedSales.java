@@ -96,17 +96,22 @@ public final class SurveyedSales implements Sales {
         }
 
         @Override
-        public Amount ranged(int from, int to) {
+        public double total(int from, int to) {
             double sum = 0;
             for (int i = 0; i < industries; i++) {
                 sum += amount(from, to, i);
             }
-            return Amount.exactly(sum);
+            return sum;
+        }
+
+        @Override
+        public Amount ranged(int from, int to) {
+            return Amount.exactly(total(from, to));
         }
 
         @Override
         public Amount bothWays(int one, int other) {
-            return Amount.exactly(ranged(one, other).value() + ranged(other, one).value());
+            return Amount.exactly(total(one, other) + total(other, one));
         }
 
         @Override

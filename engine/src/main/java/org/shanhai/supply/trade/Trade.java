@@ -100,6 +100,25 @@ public final class Trade {
         return sellers.get(r, position) * (kernel + more) * buyers.get(s, position);
     }
 
+    /// Trade in all products together from seller r to buyer s, as a cell of [#links(Matrix)].
+    ///
+    /// @param use x, R × n in the order of classes
+    public double link(int r, int s, Matrix use) {
+        double[] sold = sellers.storage();
+        double[] bought = buyers.storage();
+        double[] used = use.storage();
+        double sum = 0;
+        for (int g = 0; g < order.classCount(); g++) {
+            double kernel = kernels[g].get(r, s);
+            for (int k = order.start(g); k < order.start(g + 1); k++) {
+                double more = r == s ? atHome(r * industries + k) : 0;
+                int buyer = s * industries + k;
+                sum += sold[r * industries + k] * (kernel + more) * bought[buyer] * used[buyer];
+            }
+        }
+        return sum;
+    }
+
     /// Trade in all products together, R × R; row: seller, column: buyer:
     /// Σ_i z_i^{rs} = Σ_g K_g^{rs} Σ_{i in g} u_i^r w_i^s x_i^s, a product of matrices by
     /// class.

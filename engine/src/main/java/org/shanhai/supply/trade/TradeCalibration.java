@@ -119,7 +119,7 @@ public final class TradeCalibration {
     }
 
     /// All that a fit goes by.
-    private Fingerprint origin(Matrix supply, Matrix demand) {
+    public Fingerprint origin(Matrix supply, Matrix demand) {
         Fingerprint.Maker origin =
                 Fingerprint.of("trade").add(blas.name()).add(tolerance).add(distances.storage());
         classes.forEach(reach -> origin.add(reach.toString()));

@@ -2,6 +2,7 @@ package org.shanhai.supply.fitted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -82,6 +83,21 @@ class EconomyTest {
                     sum += economy.share(r, s, i);
                 }
                 assertThat(sum).isCloseTo(1, within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void aLinkIsTheSumOfItsFlowsAndACellOfAllLinks() {
+        Matrix links = economy.links();
+        for (int r = 0; r < places; r++) {
+            for (int s = 0; s < places; s++) {
+                double sum = 0;
+                for (int i = 0; i < n; i++) {
+                    sum += economy.flow(r, s, i);
+                }
+                assertThat(economy.link(r, s)).isCloseTo(sum, withinPercentage(1e-10));
+                assertThat(economy.link(r, s)).isCloseTo(links.get(r, s), withinPercentage(1e-10));
             }
         }
     }

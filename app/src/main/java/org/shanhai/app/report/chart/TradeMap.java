@@ -29,7 +29,7 @@ public final class TradeMap {
         this.study = study;
         this.projection = projection;
         unit = MoneyUnit.of(study);
-        grey = large.stream().filter(pair -> !pair.mountainAndCoast() && isPlaced(pair)).toList();
+        grey = large.stream().filter(pair -> !pair.mixed() && isPlaced(pair)).toList();
         bright = mixed.stream().filter(TradeMap::isPlaced).toList();
         largest =
                 java.util.stream.Stream.concat(grey.stream(), bright.stream())

@@ -84,6 +84,11 @@ final class FittedTrade implements TradeStudy {
     }
 
     @Override
+    public Matrix links() {
+        return trade.getFirst();
+    }
+
+    @Override
     public Amount sales(Place seller, Place buyer) {
         int from = chains.region().places().getUnitNumber(seller);
         int to = chains.region().places().getUnitNumber(buyer);

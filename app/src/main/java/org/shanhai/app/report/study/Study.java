@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
@@ -36,7 +37,7 @@ public final class Study {
     private final CompletableFuture<Optional<PairStudy>> pairs;
     private final CompletableFuture<Optional<LeapStudy>> leaps;
     private final CompletableFuture<Optional<RecruitStudy>> recruiting;
-    private @Nullable AdmitStudy admissions;
+    private final CompletableFuture<AdmitStudy> admissions;
     private @Nullable List<Diagnosis> diagnoses;
 
     /// With everything fitted anew.
@@ -65,9 +66,22 @@ public final class Study {
         recruiting =
                 trade.thenApplyAsync(
                         found -> found.flatMap(study -> RecruitStudy.find(region, study)));
+        admissions =
+                trade.thenApplyAsync(
+                        found -> AdmitStudy.of(region, found.flatMap(TradeStudy::findFitted)),
+                        Study::begin);
         figures = new Figures(words, region.currency());
         firmSample = FirmSample.of(region);
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
+    }
+
+    /// Waits for it; what it threw is thrown here.
+    private static <T> T found(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     /// In a thread of its own: the pool has as many workers as there are cores, less one.
@@ -122,17 +136,17 @@ public final class Study {
 
     /// The supply chains, where the flows, or the estimate and the national table, allow any.
     public Optional<TradeStudy> findTrade() {
-        return trade.join();
+        return found(trade);
     }
 
     /// Who complements whom, where there is trade, an estimate, and both mountain and coast.
     public Optional<PairStudy> findPairs() {
-        return pairs.join();
+        return found(pairs);
     }
 
     /// What later-developed places could leap to, where trade was fitted.
     public Optional<LeapStudy> findLeaps() {
-        return leaps.join();
+        return found(leaps);
     }
 
     /// The supply chains where they were fitted to an estimate, not surveyed.
@@ -142,11 +156,8 @@ public final class Study {
 
     /// Every project that stands in the study area, by the default ruleset of its place, best
     /// first.
-    public synchronized AdmitStudy admissions() {
-        if (admissions == null) {
-            admissions = AdmitStudy.of(region, findChains());
-        }
-        return admissions;
+    public AdmitStudy admissions() {
+        return found(admissions);
     }
 
     /// What holds each later-developed place back; none without an estimate.
@@ -159,7 +170,7 @@ public final class Study {
 
     /// Whom one of them should call, where trade was fitted.
     public Optional<RecruitStudy> findRecruiting() {
-        return recruiting.join();
+        return found(recruiting);
     }
 
     /// Facts that do not agree: small gaps of an estimate, or what makes one impossible.

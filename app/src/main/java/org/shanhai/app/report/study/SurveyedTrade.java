@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
@@ -67,6 +68,11 @@ final class SurveyedTrade implements TradeStudy {
     @Override
     public Sales sales() {
         return sales;
+    }
+
+    @Override
+    public Matrix links() {
+        return sales().links();
     }
 
     @Override

@@ -3,49 +3,76 @@ package org.shanhai.app.report.study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
 import org.shanhai.supply.Amount;
 
-/// Trade between two places of the study area, both ways together, the largest first.
-public final class TradePairs {
-    private TradePairs() {}
+/// The largest trade between two places of the study area, both ways together, the largest first.
+///
+/// @param all of all pairs
+/// @param mixed of those of a mountain and a coast place
+public record TradePairs(List<Pair> all, List<Pair> mixed) {
+    public TradePairs {
+        all = List.copyOf(all);
+        mixed = List.copyOf(mixed);
+    }
 
+    /// A mountain place stands before its coast place.
+    ///
     /// @param there sales of the first to the second
     /// @param back sales of the second to the first
-    /// @param mountainAndCoast whether one is a mountain place and the other a coast place
-    public record Pair(
-            Place first, Place second, Amount there, Amount back, boolean mountainAndCoast) {
+    /// @param mixed whether one is a mountain place and the other a coast place
+    public record Pair(Place first, Place second, boolean mixed, Amount there, Amount back) {
         public double total() {
             return there.value() + back.value();
         }
     }
 
-    public static List<Pair> list(Study study, TradeStudy trade) {
-        List<Pair> pairs = new ArrayList<>();
+    /// Two places and what they trade at best guess. Ranges cost a thousand times as much, and are
+    /// found of those alone that are shown.
+    private record Likely(Place first, Place second, boolean mixed, double total) {}
+
+    /// @param most how many of each
+    public static TradePairs of(Study study, TradeStudy trade, int most) {
+        List<Likely> likely = new ArrayList<>();
+        Matrix links = trade.links();
         List<Place> units = study.region().listInside();
         for (int a = 0; a < units.size(); a++) {
             for (int b = a + 1; b < units.size(); b++) {
                 Place one = units.get(a);
                 Place other = units.get(b);
-                boolean mixed =
-                        one.hasRole(Role.MOUNTAIN) && other.hasRole(Role.COAST)
-                                || one.hasRole(Role.COAST) && other.hasRole(Role.MOUNTAIN);
-                Pair pair =
-                        one.hasRole(Role.COAST) && mixed
-                                ? pair(trade, other, one, true)
-                                : pair(trade, one, other, mixed);
-                if (pair.total() > 0) {
-                    pairs.add(pair);
+                int from = study.region().places().unitNumber(one);
+                int to = study.region().places().unitNumber(other);
+                double total = links.get(from, to) + links.get(to, from);
+                if (total > 0) {
+                    likely.add(
+                            isMixed(other, one)
+                                    ? new Likely(other, one, true, total)
+                                    : new Likely(one, other, isMixed(one, other), total));
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.total()));
-        return pairs;
+        likely.sort(Comparator.comparingDouble((Likely pair) -> -pair.total()));
+        return new TradePairs(
+                likely.stream().limit(most).map(pair -> pair(trade, pair)).toList(),
+                likely.stream()
+                        .filter(Likely::mixed)
+                        .limit(most)
+                        .map(pair -> pair(trade, pair))
+                        .toList());
     }
 
-    private static Pair pair(TradeStudy trade, Place first, Place second, boolean mixed) {
+    private static boolean isMixed(Place one, Place other) {
+        return one.hasRole(Role.MOUNTAIN) && other.hasRole(Role.COAST);
+    }
+
+    private static Pair pair(TradeStudy trade, Likely likely) {
         return new Pair(
-                first, second, trade.sales(first, second), trade.sales(second, first), mixed);
+                likely.first(),
+                likely.second(),
+                likely.mixed(),
+                trade.sales(likely.first(), likely.second()),
+                trade.sales(likely.second(), likely.first()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.kept.KeptNumbers;
+import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
@@ -53,6 +54,9 @@ public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
 
     /// Who sells what to whom.
     Sales sales();
+
+    /// Sales of all products from each unit to each, R × R, money a year, without their ranges.
+    Matrix links();
 
     /// Sales of all products from one place to another, money a year, with its range.
     Amount sales(Place from, Place to);

@@ -13,11 +13,24 @@ import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
 import org.shanhai.pair.Stability;
 import org.shanhai.region.Basis;
+import org.shanhai.supply.Amount;
 
 /// Every mountain place with every coast place: rank and how firmly it stands, score, and the parts
 /// on their own scales (standard deviations; money a year; money a year; a share; km).
-record PairsTable(Study study) implements StudyTable {
+/// Of very many coast places the first ones.
+///
+/// @param most how many rows about
+record PairsTable(Study study, int most) implements StudyTable {
+    /// More nobody looks through, and a thousand places have a quarter of a million.
+    private static final int MOST = 20_000;
+
+    private static final int FEWEST_EACH = 10;
+
     static final String NAME = "pairs";
+
+    PairsTable(Study study) {
+        this(study, MOST);
+    }
 
     @Override
     public String name() {
@@ -72,10 +85,27 @@ record PairsTable(Study study) implements StudyTable {
     }
 
     @Override
+    public String about() {
+        int most = mostEach();
+        return rankings().stream().anyMatch(ranking -> ranking.partners().size() > most)
+                ? words().get("table.contents.pairs_first", most)
+                : StudyTable.super.about();
+    }
+
+    @Override
     public int rowCount() {
-        return study.findPairs()
-                .map(pairs -> pairs.rankings().stream().mapToInt(r -> r.partners().size()).sum())
-                .orElse(0);
+        int most = mostEach();
+        return rankings().stream()
+                .mapToInt(ranking -> Math.min(most, ranking.partners().size()))
+                .sum();
+    }
+
+    private List<Ranking> rankings() {
+        return study.findPairs().map(PairStudy::rankings).orElse(List.of());
+    }
+
+    private int mostEach() {
+        return Math.max(FEWEST_EACH, most / Math.max(1, rankings().size()));
     }
 
     @Override
@@ -86,7 +116,7 @@ record PairsTable(Study study) implements StudyTable {
         PairStudy pairs = study.findPairs().get();
         for (int k = 0; k < pairs.rankings().size(); k++) {
             Ranking ranking = pairs.rankings().get(k);
-            for (Ranked ranked : ranking.partners()) {
+            for (Ranked ranked : ranking.partners().stream().limit(mostEach()).toList()) {
                 Optional<Stability.Stay> stay = pairs.stabilities().get(k).find(ranked.partner());
                 sink.text(ranking.place().key())
                         .text(ranked.partner().key())
@@ -100,13 +130,13 @@ record PairsTable(Study study) implements StudyTable {
                     sink.number(known.map(each -> each.value().value()).orElse(Double.NaN));
                     sink.number(known.map(each -> (double) each.rank()).orElse(Double.NaN));
                 }
-                Optional<Standing> links = ranked.find(Part.LINKS);
+                Optional<Amount> links = ranked.find(Part.LINKS).map(each -> each.value().range());
                 boolean today =
                         pairs.pairing().paired(ranking.place()).stream()
                                 .anyMatch(
                                         each -> each.unit().equals(Optional.of(ranked.partner())));
-                sink.number(links.map(each -> each.value().low()).orElse(Double.NaN))
-                        .number(links.map(each -> each.value().high()).orElse(Double.NaN))
+                sink.number(links.map(Amount::low).orElse(Double.NaN))
+                        .number(links.map(Amount::high).orElse(Double.NaN))
                         .text(study.region().currency())
                         .flag(today)
                         .text(ranking.basis(ranked).map(Basis::key).orElse(""))
