@@ -10,6 +10,7 @@ import org.shanhai.app.text.ColumnNumbers;
 /// The texts of a column of numbers in one format, so that their decimals align. Cells that are not
 /// a number alone, with its unit, stay as they are.
 public final class AlignedColumn {
+    private static final String RANGE = " – ";
     private static final Pattern NUMBER =
             Pattern.compile("(-?[\\d,]+(?:\\.\\d+)?)( [^\\d(（ ]+)*( \\([^()]*\\)|（[^（）]*）)?");
 
@@ -119,7 +120,8 @@ public final class AlignedColumn {
         String digits = number.group(1).replace(",", "");
         double rounded = Double.parseDouble(digits);
         double exact = exact(cell, rounded);
-        boolean known = !Double.isNaN(exact);
+        // What has a range is written with as many digits as are meant.
+        boolean known = !Double.isNaN(exact) && !rest.contains(RANGE);
         int point = digits.indexOf('.');
         int decimals = point < 0 ? 0 : digits.length() - point - 1;
         return new Read(text, known ? exact : rounded, unit, rest, decimals, known);

@@ -120,8 +120,9 @@ public final class Measured {
     }
 
     public Cell amount(Amount amount) {
+        Amount shown = Ranges.rough(amount);
         return new Cell(
-                ranged(plain(amount.value()), plain(amount.low()), plain(amount.high())),
+                ranged(plain(shown.value()), plain(shown.low()), plain(shown.high())),
                 Ranges.json(amount));
     }
 
@@ -132,12 +133,13 @@ public final class Measured {
 
     /// The same with its range, in the unit of the amount.
     String told(Amount amount) {
+        Amount shown = Ranges.rough(amount);
         return isMoney()
-                ? words.money(amount.value(), amount.low(), amount.high(), region.currency())
+                ? words.money(shown.value(), shown.low(), shown.high(), region.currency())
                 : words.ranged(
-                        words.get("chains.amount", plain(amount.value()), unitWord()),
-                        plain(amount.low()),
-                        plain(amount.high()));
+                        words.get("chains.amount", plain(shown.value()), unitWord()),
+                        plain(shown.low()),
+                        plain(shown.high()));
     }
 
     /// The same, with a word that it is a lower bound where not all of it is known.

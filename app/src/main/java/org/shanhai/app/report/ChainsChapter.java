@@ -17,8 +17,6 @@ import org.shanhai.supply.Amount;
 
 /// Who trades with whom, what a unit of output sets off, and a project worked through.
 final class ChainsChapter implements Chapter {
-    private static final int ARCS = 60;
-    private static final int MIXED_ARCS = 40;
     private static final int LISTED = 12;
 
     @Override
@@ -56,38 +54,29 @@ final class ChainsChapter implements Chapter {
     }
 
     private static void writeTrade(Study study, TradeStudy trade, Markup page) {
-        TradePairs pairs = TradePairs.of(study, trade, ARCS);
+        TradePairs pairs = TradePairs.of(study, trade, LISTED);
         if (pairs.all().isEmpty()) {
             return;
         }
         List<Pair> mixed = pairs.mixed();
         MapChart land = new MapChart(study);
         if (land.canBeDrawn()) {
-            TradeMap map =
-                    new TradeMap(
-                            study,
-                            land.projection(),
-                            first(pairs.all(), ARCS),
-                            first(mixed, MIXED_ARCS));
+            TradeMap map = new TradeMap(study, land.projection(), pairs);
             if (map.canBeDrawn()) {
                 page.open("figure", "class", "map-figure");
                 legend(study, page);
                 map.write(page);
-                page.element("figcaption", study.say("chains.map_caption"));
+                page.element("figcaption", map.caption());
                 page.close();
             }
         }
         boolean anyMixed = !mixed.isEmpty();
         page.element("h3", study.say(anyMixed ? "chains.mixed" : "chains.largest"));
-        List<Pair> listed = first(anyMixed ? mixed : pairs.all(), LISTED);
+        List<Pair> listed = anyMixed ? mixed : pairs.all();
         if (!trade.isSurveyed()) {
             intervals(study, listed, page);
         }
         list(study, trade, listed, page);
-    }
-
-    private static List<Pair> first(List<Pair> pairs, int most) {
-        return pairs.subList(0, Math.min(most, pairs.size()));
     }
 
     private static void legend(Study study, Markup page) {

@@ -71,12 +71,23 @@ class AlignedColumnTest {
                 .containsExactly("0.44（19）", "1.30（8） ");
     }
 
+    /// It has as many digits as are meant, whatever more the cell knows.
+    @Test
+    void whatHasARangeKeepsItsDigits() {
+        assertThat(exactly("1.5 (1 – 2)", "2.25", "not known"))
+                .containsExactly("1.5 (1 – 2)", "2.25", "not known");
+        assertThat(
+                        AlignedColumn.of(
+                                List.of(
+                                        Cell.of("1,200 (900 – 1,500)", 1234.5),
+                                        Cell.of("3.1 (2 – 4)", 3.14))))
+                .containsExactly("1,200 (900 – 1,500)", "3.1 (2 – 4)");
+    }
+
     @Test
     void yearsOtherUnitsAndWordsStayAsTheyAre() {
         assertThat(of("2016", "2020")).containsExactly("2016", "2020");
         assertThat(of("1.5 km", "2 min")).containsExactly("1.5 km", "2 min");
-        assertThat(exactly("1.5 (1 – 2)", "2.25", "not known"))
-                .containsExactly("1.50 (1 – 2)", "2.25        ", "not known");
         assertThat(exactly("", "1.5", "2")).containsExactly("", "1.50", "2.00");
         assertThat(of("≥ 7.5", "8")).containsExactly("≥ 7.5", "8");
     }

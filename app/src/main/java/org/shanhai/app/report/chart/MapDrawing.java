@@ -2,6 +2,9 @@ package org.shanhai.app.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.LabelLayout.Label;
 import org.shanhai.app.report.chart.LabelLayout.Spot;
@@ -61,20 +64,56 @@ final class MapDrawing {
                 "aria-label",
                 label);
         writeLand(page, land);
-        List<Spot> spots = dots.stream().map(this::spot).toList();
+        List<Spot> all = dots.stream().map(this::spot).toList();
+        // A narrow drawing has no room for a second one.
+        Optional<MapInset> inset =
+                scale < 1 ? Optional.empty() : MapInset.find(all, fontSize, width, height);
+        Set<Integer> crowd = inset.map(MapInset::crowd).orElse(Set.of());
+        List<Spot> spots =
+                IntStream.range(0, all.size())
+                        .mapToObj(k -> crowd.contains(k) ? nameless(all.get(k)) : all.get(k))
+                        .toList();
         LabelLayout layout = new LabelLayout(new Box(2, 2, width - 2, height), fontSize, spots);
+        inset.ifPresent(found -> layout.reserve(found.to()));
+        inset.ifPresent(found -> layout.reserve(found.from()));
         writeOutside(page, layout, height);
+        writeSpots(page, IntStream.range(0, spots.size()).boxed().toList(), spots, layout);
+        inset.ifPresent(found -> writeInset(page, found, all, land));
+        key.write(page, height, width, radius(1), projection.length(50) * scale);
+        page.close();
+    }
+
+    private static Spot nameless(Spot spot) {
+        return new Spot(spot.x(), spot.y(), spot.radius(), "", 0);
+    }
+
+    /// @param numbers of the dots, in the order of the spots
+    private void writeSpots(
+            Markup page, List<Integer> numbers, List<Spot> spots, LabelLayout layout) {
         page.open("g", "class", "circles");
-        for (int k = 0; k < dots.size(); k++) {
-            writeCircle(page, dots.get(k), spots.get(k));
+        for (int k = 0; k < spots.size(); k++) {
+            writeCircle(page, dots.get(numbers.get(k)), spots.get(k));
         }
         page.close().open("g", "class", "names");
         for (Label found : layout.place()) {
             writeName(page, found);
         }
         page.close();
-        key.write(page, height, width, radius(1), projection.length(50) * scale);
-        page.close();
+    }
+
+    private void writeInset(Markup page, MapInset inset, List<Spot> all, List<String> land) {
+        inset.writeLand(page, land, scale);
+        List<Integer> crowd = inset.crowd().stream().sorted().toList();
+        List<Spot> spots =
+                crowd.stream()
+                        .map(
+                                k ->
+                                        inset.enlarged(
+                                                all.get(k),
+                                                study.name(dots.get(k).place()),
+                                                3 * fontSize))
+                        .toList();
+        writeSpots(page, crowd, spots, new LabelLayout(inset.to(), fontSize, spots));
     }
 
     private void writeLand(Markup page, List<String> land) {

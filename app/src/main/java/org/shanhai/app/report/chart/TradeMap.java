@@ -3,15 +3,17 @@ package org.shanhai.app.report.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.ArcMap.Arc;
 import org.shanhai.app.report.study.Study;
+import org.shanhai.app.report.study.TradePairs;
 import org.shanhai.app.report.study.TradePairs.Pair;
 import org.shanhai.region.Place;
 
-/// Trade between places as arcs over the land, as wide as the money they stand for; those between
-/// mountain and coast stand out. The land itself is drawn by [MapChart].
+/// Trade as arcs over the land, as wide as the money they stand for: of a chosen place, else the
+/// largest; those between mountain and coast stand out. The land itself is drawn by [MapChart].
 public final class TradeMap {
     private static final double WIDEST = 9;
     private static final double LEAST = 0.7;
@@ -19,23 +21,22 @@ public final class TradeMap {
     private final Study study;
     private final MapProjection projection;
     private final MoneyUnit unit;
+    private final Optional<Place> chosen;
     private final List<Pair> grey;
     private final List<Pair> bright;
     private final double largest;
 
-    /// @param large the largest pairs
-    /// @param mixed the largest pairs of mountain and coast
-    public TradeMap(Study study, MapProjection projection, List<Pair> large, List<Pair> mixed) {
+    public TradeMap(Study study, MapProjection projection, TradePairs pairs) {
         this.study = study;
         this.projection = projection;
         unit = MoneyUnit.of(study);
-        grey = large.stream().filter(pair -> !pair.mixed() && isPlaced(pair)).toList();
-        bright = mixed.stream().filter(TradeMap::isPlaced).toList();
-        largest =
-                java.util.stream.Stream.concat(grey.stream(), bright.stream())
-                        .mapToDouble(Pair::total)
-                        .max()
-                        .orElse(0);
+        chosen = pairs.ofChosen().isEmpty() ? Optional.empty() : pairs.chosen();
+        List<Pair> drawn =
+                (chosen.isPresent() ? pairs.ofChosen() : pairs.all())
+                        .stream().filter(TradeMap::isPlaced).toList();
+        grey = drawn.stream().filter(pair -> !pair.mixed()).toList();
+        bright = drawn.stream().filter(Pair::mixed).toList();
+        largest = drawn.stream().mapToDouble(Pair::total).max().orElse(0);
     }
 
     private static boolean isPlaced(Pair pair) {
@@ -55,8 +56,19 @@ public final class TradeMap {
         List<Arc> arcs = new ArrayList<>();
         grey.reversed().forEach(pair -> arcs.add(arc(pair, scale, "arc")));
         bright.reversed().forEach(pair -> arcs.add(arc(pair, scale, "arc arc-mixed")));
-        new ArcMap(study, projection, study.say("chains.map_alt", grey.size(), bright.size()))
-                .write(page, style, scale, arcs, ends(), this::key);
+        new ArcMap(study, projection, alt()).write(page, style, scale, arcs, ends(), this::key);
+    }
+
+    private String alt() {
+        int arcs = grey.size() + bright.size();
+        return chosen.map(place -> study.say("chains.map_alt_of", study.name(place), arcs))
+                .orElseGet(() -> study.say("chains.map_alt", arcs));
+    }
+
+    public String caption() {
+        int arcs = grey.size() + bright.size();
+        return chosen.map(place -> study.say("chains.map_caption_of", study.name(place), arcs))
+                .orElseGet(() -> study.say("chains.map_caption", arcs));
     }
 
     private Arc arc(Pair pair, double scale, String style) {

@@ -3,6 +3,8 @@ package org.shanhai.app.report.study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
@@ -10,10 +12,15 @@ import org.shanhai.supply.Amount;
 
 /// The largest trade between two places of the study area, both ways together, the largest first.
 ///
+/// @param chosen the place that is worked through, else the first later-developed one; empty where
+///     there is none
+/// @param ofChosen of its pairs
 /// @param all of all pairs
 /// @param mixed of those of a mountain and a coast place
-public record TradePairs(List<Pair> all, List<Pair> mixed) {
+public record TradePairs(
+        Optional<Place> chosen, List<Pair> ofChosen, List<Pair> all, List<Pair> mixed) {
     public TradePairs {
+        ofChosen = List.copyOf(ofChosen);
         all = List.copyOf(all);
         mixed = List.copyOf(mixed);
     }
@@ -31,7 +38,11 @@ public record TradePairs(List<Pair> all, List<Pair> mixed) {
 
     /// Two places and what they trade at best guess. Ranges cost a thousand times as much, and are
     /// found of those alone that are shown.
-    private record Likely(Place first, Place second, boolean mixed, double total) {}
+    private record Likely(Place first, Place second, boolean mixed, double total) {
+        boolean isOf(Place place) {
+            return first.equals(place) || second.equals(place);
+        }
+    }
 
     /// @param most how many of each
     public static TradePairs of(Study study, TradeStudy trade, int most) {
@@ -54,13 +65,19 @@ public record TradePairs(List<Pair> all, List<Pair> mixed) {
             }
         }
         likely.sort(Comparator.comparingDouble((Likely pair) -> -pair.total()));
+        Optional<Place> chosen =
+                LeapStudy.findFirstWithProject(study.region())
+                        .or(() -> study.region().listInside(Role.MOUNTAIN).stream().findFirst());
         return new TradePairs(
-                likely.stream().limit(most).map(pair -> pair(trade, pair)).toList(),
-                likely.stream()
-                        .filter(Likely::mixed)
-                        .limit(most)
-                        .map(pair -> pair(trade, pair))
-                        .toList());
+                chosen,
+                pairs(trade, likely, most, pair -> chosen.filter(pair::isOf).isPresent()),
+                pairs(trade, likely, most, pair -> true),
+                pairs(trade, likely, most, Likely::mixed));
+    }
+
+    private static List<Pair> pairs(
+            TradeStudy trade, List<Likely> likely, int most, Predicate<Likely> which) {
+        return likely.stream().filter(which).limit(most).map(pair -> pair(trade, pair)).toList();
     }
 
     private static boolean isMixed(Place one, Place other) {
