@@ -78,8 +78,8 @@ public final class AlignedColumn {
         ColumnNumbers column =
                 ColumnNumbers.of(numbers.stream().mapToDouble(Read::value).toArray());
         if (numbers.stream()
-                .anyMatch(each -> !each.exact() && each.decimals() < column.decimals())) {
-            // Zeros would be put where nobody knows the digits.
+                .anyMatch(each -> !each.exact() && each.decimals() != column.decimals())) {
+            // Zeros would be put where nobody knows the digits, or digits lost that are meant.
             return read.stream().map(Read::text).toList();
         }
         int widest =

@@ -210,7 +210,7 @@ class ChainFindingsTest {
                         "of it in Longyou; most is in Rest of China (");
         double net = row(answer.at("/net"), "indicator", "jobs").at("/all_places/value").asDouble();
         assertThat(answer.at("/findings/2/text").asString())
-                .contains(Numbers.plain(net) + " persons");
+                .contains(Numbers.plain(Numbers.twoDigits(net)) + " persons");
     }
 
     /// The largest of mountain and coast, of all trade and not of the rows that are shown: where
