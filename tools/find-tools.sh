@@ -1,4 +1,4 @@
-# Read by ./shanhai and ./verify: finds JDK 25 and Maven. On Debian as root it brings them itself;
+# Read by ./shanhai and ./verify: finds JDK 25, Maven and, for the pages of the workbench, Node. On Debian as root it brings them itself;
 # elsewhere it says what is missing and the one line that brings it.
 
 is_jdk_25() {
@@ -61,4 +61,18 @@ need_jdk() {
 
 need_maven() {
     command -v mvn >/dev/null || bring "Maven" maven
+}
+
+is_node_new() {
+    node -e 'const [a, b] = process.versions.node.split(".").map(Number);
+        process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null
+}
+
+# The pages of the workbench are made with Vite, which needs Node 20.19 or newer.
+need_node() {
+    { command -v node && command -v npm; } >/dev/null || bring "Node" nodejs npm
+    is_node_new && return
+    echo "shanhai: Node $(node --version) is too old for the pages of the workbench; they need" >&2
+    echo "    20.19 or newer: https://nodejs.org" >&2
+    exit 1
 }

@@ -34,6 +34,7 @@ import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -372,7 +373,14 @@ final class AdmitCommand implements Callable<Integer> {
     /// With supply chains where trade can be fitted; else by rules, limits and comparables alone.
     private Admissions admissions(Region region) {
         return restsOnChains(region)
-                ? Admissions.of(Chains.of(shanhai.context(), region, Economy.TRADE_TOLERANCE))
+                ? model(Chains.of(shanhai.context(), region, Economy.TRADE_TOLERANCE))
                 : Admissions.withoutChains(region);
+    }
+
+    private Admissions model(SupplyChains chains) {
+        return shanhai.context()
+                .engines()
+                .models()
+                .find(chains, Admissions.class, () -> Admissions.of(chains));
     }
 }

@@ -1,8 +1,12 @@
 package org.shanhai.app.cli;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -57,6 +61,50 @@ record AnswerCsv(Answer.Table table, List<Column> columns) implements Table {
     static void writeWorkbook(Answer answer, String key, UnaryOperator<String> heading, Path file)
             throws IOException {
         WorkbookSink.write(List.of(find(answer, key).headed(heading)), file);
+    }
+
+    /// The longest table that people read of an answer, as CSV; what is more than one value as they
+    /// read it. Nothing where it has no table.
+    static String longest(Answer answer) {
+        StringWriter csv = new StringWriter();
+        answer.parts().stream()
+                .filter(Answer.Table.class::isInstance)
+                .map(Answer.Table.class::cast)
+                .max(
+                        Comparator.comparing(AnswerCsv::isRead)
+                                .thenComparingInt(table -> table.rows().size()))
+                .ifPresent(table -> write(plain(table), csv));
+        return csv.toString();
+    }
+
+    /// Others are for programs, which take all of JSON.
+    private static boolean isRead(Answer.Table table) {
+        return table.layout() != Answer.Layout.DATA;
+    }
+
+    private static void write(Answer.Table table, StringWriter csv) {
+        try {
+            CsvSink.write(find(new Answer("", List.of(table)), table.key()), CsvForm.EXCEL, csv);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+    }
+
+    private static Answer.Table plain(Answer.Table table) {
+        return new Answer.Table(
+                table.key(),
+                table.title(),
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(AnswerCsv::plain).toList())
+                        .toList(),
+                table.remark());
+    }
+
+    private static Cell plain(Cell cell) {
+        return cell.json() instanceof Map || cell.json() instanceof List
+                ? Cell.of(cell.text())
+                : cell;
     }
 
     private static AnswerCsv find(Answer answer, String key) {

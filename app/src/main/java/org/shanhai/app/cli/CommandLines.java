@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.output.FileTrouble;
@@ -168,7 +167,7 @@ final class CommandLines {
                         : exception;
         if (explained instanceof Refusal refusal) {
             if (shanhai.json()) {
-                context.out().print(JsonWriter.write(refusal.answer()));
+                context.print(refusal.answer(), true);
             } else {
                 context.err()
                         .print(

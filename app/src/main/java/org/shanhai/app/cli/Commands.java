@@ -45,6 +45,7 @@ final class Commands {
         byName.put("import", () -> imports(shanhai));
         byName.put("zone", () -> new ZoneCommand(shanhai));
         byName.put("report", () -> new ReportCommand(shanhai));
+        byName.put("serve", () -> new ServeCommand(shanhai));
         byName.put("completion", () -> new CompletionCommand(shanhai));
         byName.put("help", () -> new HelpCommand(words));
     }

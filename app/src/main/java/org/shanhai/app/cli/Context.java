@@ -2,7 +2,6 @@ package org.shanhai.app.cli;
 
 import java.io.PrintStream;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.text.Words;
@@ -37,7 +36,11 @@ record Context(
     Context on(Screen screen) {
         return new Context(
                 engines,
-                new Surroundings(surroundings.language(), screen, surroundings.watched()),
+                new Surroundings(
+                        surroundings.language(),
+                        screen,
+                        surroundings.watched(),
+                        surroundings.programs()),
                 words,
                 out,
                 err,
@@ -64,7 +67,7 @@ record Context(
     void print(Answer answer, boolean json) {
         out.print(
                 json
-                        ? JsonWriter.write(answer)
+                        ? surroundings.programs().write(answer)
                         : TextWriter.write(answer, surroundings.screen(), words));
     }
 

@@ -2,7 +2,10 @@ package org.shanhai.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.shanhai.app.kept.KeptFiles;
@@ -23,7 +26,11 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// What commands have the work done by; tests put a region made by hand in.
 record Engines(
-        Reader reader, Function<Region, Estimation> estimator, Fitter fitter, Reporter reporter) {
+        Reader reader,
+        Function<Region, Estimation> estimator,
+        Fitter fitter,
+        Reporter reporter,
+        Models models) {
     static final Engines REAL = keeping(() -> KeptNumbers.NONE);
 
     /// The real ones, with the fits in the user's cache.
@@ -31,7 +38,16 @@ record Engines(
 
     /// Fits anew each time.
     Engines(Reader reader, Function<Region, Estimation> estimator, Reporter reporter) {
-        this(reader, estimator, SupplyChains::find, reporter);
+        this(reader, estimator, SupplyChains::find, reporter, Models.ANEW);
+    }
+
+    /// With models made anew.
+    Engines(
+            Reader reader,
+            Function<Region, Estimation> estimator,
+            Fitter fitter,
+            Reporter reporter) {
+        this(reader, estimator, fitter, reporter, Models.ANEW);
     }
 
     /// The real ones.
@@ -44,7 +60,25 @@ record Engines(
                 (region, activity, tolerance) ->
                         SupplyChains.find(region, activity, tolerance, kept.get()),
                 (region, estimation, problems, edition, out) ->
-                        ReportWriter.write(region, estimation, problems, edition, kept.get(), out));
+                        ReportWriter.write(region, estimation, problems, edition, kept.get(), out),
+                Models.ANEW);
+    }
+
+    /// Those that find each thing once and hold it: for who answers many questions about one pack,
+    /// one after the other.
+    Engines held() {
+        Map<String, Reading> read = new HashMap<>();
+        IdentityHashMap<Region, Estimation> estimated = new IdentityHashMap<>();
+        Map<Double, Outcome<SupplyChains>> fitted = new HashMap<>();
+        return new Engines(
+                (pack, options, progress) ->
+                        read.computeIfAbsent(pack, name -> reader.read(name, options, progress)),
+                region -> estimated.computeIfAbsent(region, estimator),
+                (region, activity, tolerance) ->
+                        fitted.computeIfAbsent(
+                                tolerance, each -> fitter.fit(region, activity, tolerance)),
+                reporter,
+                Models.held());
     }
 
     /// Reads a pack.

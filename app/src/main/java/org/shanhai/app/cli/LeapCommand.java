@@ -100,7 +100,7 @@ final class LeapCommand implements Callable<Integer> {
         Optional<Industry> one =
                 all ? Optional.empty() : Optional.ofNullable(industry).map(named::industry);
         SupplyChains chains = Chains.of(context, region, tolerance);
-        Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
+        Leap leap = model(context, chains);
         Utility utility = asked.orElse(Utility.STANDARD);
         Answer answer;
         String table;
@@ -121,6 +121,19 @@ final class LeapCommand implements Callable<Integer> {
         }
         options.print(answer, table, shanhai);
         return ExitCodes.DONE;
+    }
+
+    static Leap model(Context context, SupplyChains chains) {
+        return context.engines()
+                .models()
+                .find(
+                        chains,
+                        Leap.class,
+                        () ->
+                                Leap.of(
+                                        chains,
+                                        Structure.of(chains.region(), chains.activity()),
+                                        Profiles.of(chains.region())));
     }
 
     /// Where trade was surveyed.

@@ -196,7 +196,12 @@ final class PairCommand implements Callable<Integer> {
         Refusal.throwAny(findNoTable(region, context.words()));
         if (region.flows().isEmpty()) {
             SupplyChains chains = Chains.of(context, region, tolerance);
-            return Pairing.of(Structure.of(region, chains.activity()), chains);
+            return context.engines()
+                    .models()
+                    .find(
+                            chains,
+                            Pairing.class,
+                            () -> Pairing.of(Structure.of(region, chains.activity()), chains));
         }
         return Pairing.surveyed(Structure.of(region, Chains.estimated(context, region)));
     }

@@ -18,9 +18,7 @@ import org.shanhai.app.recruit.Drawing;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.app.report.chart.ChainPicture;
 import org.shanhai.app.text.Words;
-import org.shanhai.leap.Leap;
 import org.shanhai.pack.register.FirmList;
-import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
 import org.shanhai.recruit.Recruitment;
@@ -113,11 +111,7 @@ final class RecruitCommand implements Callable<Integer> {
                                 () ->
                                         RecruitFocus.of(
                                                 recruiting,
-                                                () ->
-                                                        Leap.of(
-                                                                chains,
-                                                                structure,
-                                                                Profiles.of(region)),
+                                                () -> LeapCommand.model(context, chains),
                                                 here));
         if (focus.industries().isEmpty()) {
             throw Refusal.saying("no_answer", words.get("recruit.no_industry"));

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.shanhai.app.answer.AnswerWriter;
+import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
 
@@ -12,9 +14,14 @@ import org.shanhai.app.text.Language;
 /// @param language where none is asked for
 /// @param screen what answers are written for
 /// @param watched whether a person sees standard error, so that progress is worth showing
-record Surroundings(Language language, Screen screen, boolean watched) {
+/// @param programs how answers are written for programs
+record Surroundings(Language language, Screen screen, boolean watched, AnswerWriter programs) {
     /// What a person reads before asking for more.
     private static final int LINES = 40;
+
+    Surroundings(Language language, Screen screen, boolean watched) {
+        this(language, screen, watched, JsonWriter::write);
+    }
 
     /// The launcher knows the terminal for certain, and the locale before it made Java read
     /// UTF-8; it passes on what it found.

@@ -30,9 +30,14 @@ public final class CsvSink implements Table.Sink {
     }
 
     public static void write(Table table, CsvForm form, Path file) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file);
-                CsvWriter writer =
-                        CsvWriter.builder().lineDelimiter(form.lineDelimiter()).build(out)) {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            write(table, form, out);
+        }
+    }
+
+    public static void write(Table table, CsvForm form, Writer out) throws IOException {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(form.lineDelimiter()).build(out)) {
             if (form == CsvForm.EXCEL) {
                 out.write(CsvForm.MARK);
                 writer.writeRecord(Column.headings(table.columns()));

@@ -48,6 +48,11 @@ final class ChainRuns {
 
     private ChainRuns() {}
 
+    /// Those of the pack zhejiang, without its register.
+    static Engines engines() {
+        return ENGINES;
+    }
+
     /// Each region is estimated once.
     static Estimation estimate(Region region) {
         return ESTIMATED.computeIfAbsent(region, Estimator::estimate);

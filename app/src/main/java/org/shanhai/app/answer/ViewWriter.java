@@ -1,0 +1,111 @@
+package org.shanhai.app.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Writes answers as JSON for pages: each figure as people read it beside what it is for programs,
+/// parts with their titles and in the order in which text has them.
+public final class ViewWriter {
+    private ViewWriter() {}
+
+    /// @param command the command line that asks the same
+    public static String write(Answer answer, String command) {
+        Answer aligned = AlignedColumn.in(answer);
+        Map<String, @Nullable Object> root = new LinkedHashMap<>();
+        root.put("title", aligned.title());
+        root.put("command", command);
+        root.put("findings", aligned.findings().stream().map(ViewWriter::finding).toList());
+        root.put("parts", aligned.parts().stream().map(ViewWriter::part).toList());
+        return JsonWriter.write(root);
+    }
+
+    private static Map<String, @Nullable Object> finding(Finding finding) {
+        Map<String, @Nullable Object> view = new LinkedHashMap<>();
+        view.put("text", finding.line());
+        view.put("sure", finding.sure().json());
+        view.put("look", finding.look());
+        return view;
+    }
+
+    private static Map<String, @Nullable Object> part(Answer.Part part) {
+        Map<String, @Nullable Object> view = new LinkedHashMap<>();
+        view.put("kind", kind(part));
+        view.put("key", part.key());
+        view.put("title", part.title());
+        switch (part) {
+            case Answer.Fields fields ->
+                    view.put(
+                            "fields",
+                            fields.fields().stream()
+                                    .map(
+                                            field ->
+                                                    cell(
+                                                            field.value(),
+                                                            "key",
+                                                            field.key(),
+                                                            "label",
+                                                            field.label()))
+                                    .toList());
+            case Answer.Table table -> table(table, view);
+            case Answer.Statement statement -> {
+                view.put("text", statement.text());
+                view.put("value", statement.json());
+            }
+            case Answer.Items items ->
+                    view.put(
+                            "items",
+                            items.items().stream()
+                                    .map(item -> cell(new Cell(item.text(), item.json())))
+                                    .toList());
+        }
+        return view;
+    }
+
+    private static String kind(Answer.Part part) {
+        return switch (part) {
+            case Answer.Fields fields -> "fields";
+            case Answer.Table table -> "table";
+            case Answer.Statement statement -> "statement";
+            case Answer.Items items -> "items";
+        };
+    }
+
+    private static void table(Answer.Table table, Map<String, @Nullable Object> view) {
+        List<Map<String, Object>> columns = new ArrayList<>();
+        for (Answer.Column column : table.columns()) {
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("key", column.key());
+            each.put("label", column.label());
+            each.put("right", column.right());
+            columns.add(each);
+        }
+        view.put("columns", columns);
+        view.put(
+                "rows",
+                table.rows().stream()
+                        .map(row -> row.stream().map(each -> cell(each)).toList())
+                        .toList());
+        view.put("remark", table.remark());
+        view.put(
+                "layout",
+                switch (table.layout()) {
+                    case GRID -> "grid";
+                    case BLOCKS -> "blocks";
+                    case DATA -> "data";
+                });
+    }
+
+    /// @param before names and values that go first
+    private static Map<String, @Nullable Object> cell(Cell cell, String... before) {
+        Map<String, @Nullable Object> view = new LinkedHashMap<>();
+        for (int k = 0; k < before.length; k += 2) {
+            view.put(before[k], before[k + 1]);
+        }
+        view.put("text", cell.text());
+        view.put("value", cell.json());
+        return view;
+    }
+}

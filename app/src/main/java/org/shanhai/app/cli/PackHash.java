@@ -1,0 +1,78 @@
+package org.shanhai.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What tells a pack, and the program that reads it, from another: SHA-256 of all their files.
+final class PackHash {
+    private PackHash() {}
+
+    /// @param pack as asked for: a folder, a file, or the name of one that comes with the program
+    static String of(String pack) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(pack.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            // An embedded pack lies in the program's own jar.
+            add(program(), digest);
+            Path path = path(pack);
+            if (Files.isDirectory(path)) {
+                for (Path file : files(path)) {
+                    digest.update(
+                            path.relativize(file)
+                                    .toString()
+                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    add(file, digest);
+                }
+            } else {
+                add(path, digest);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256.", missing);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path program() {
+        try {
+            return Path.of(
+                    PackHash.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+
+    private static Path path(String pack) {
+        try {
+            return Path.of(pack);
+        } catch (InvalidPathException name) {
+            return Path.of("");
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void add(Path file, MessageDigest digest) throws IOException {
+        if (Files.isRegularFile(file)) {
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+        }
+    }
+}

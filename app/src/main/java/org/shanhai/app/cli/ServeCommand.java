@@ -1,0 +1,191 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerWriter;
+import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.answer.Screen;
+import org.shanhai.app.answer.ViewWriter;
+import org.shanhai.app.serve.Asking;
+import org.shanhai.app.serve.Form;
+import org.shanhai.app.serve.Quoted;
+import org.shanhai.app.serve.Served;
+import org.shanhai.app.serve.Workbench;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.Reading;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Opens the workbench: the answers of all questions about one pack, on pages and as JSON.
+@Command(name = "serve", description = "${bundle:serve.about}", footer = "${bundle:serve.examples}")
+final class ServeCommand implements Callable<Integer> {
+    private static final String HERE = "127.0.0.1";
+    private static final int LARGEST_PORT = 65_535;
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8417",
+            description = "${bundle:serve.port.about}")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            defaultValue = HERE,
+            description = "${bundle:serve.address.about}")
+    private String address = HERE;
+
+    @Option(names = "--token", paramLabel = "TOKEN", description = "${bundle:serve.token.about}")
+    private @Nullable String token;
+
+    @Option(names = "--no-browser", description = "${bundle:serve.no_browser.about}")
+    private boolean noBrowser;
+
+    ServeCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        Optional<String> secret = Optional.ofNullable(token);
+        Workbench.findFault(address, secret)
+                .ifPresent(
+                        fault -> {
+                            throw new ParameterException(command, words.get(fault, address));
+                        });
+        if (port < 0 || port > LARGEST_PORT) {
+            throw new ParameterException(
+                    command, words.get("serve.port.wrong", Integer.toString(port)));
+        }
+        // It stands before the pack is read, so that its address is known at once.
+        try (Workbench workbench = start(context, secret)) {
+            String url = "http://" + (address.contains(":") ? "[" + address + "]" : address);
+            String open = url + ":" + workbench.port() + "/";
+            context.print(
+                    new Answer(
+                            "",
+                            List.of(
+                                    new Answer.Statement(
+                                            "address", words.get("serve.open", open), open))),
+                    shanhai.json());
+            context.out().flush();
+            Context holding = held(context);
+            workbench.serve(served(holding));
+            if (!noBrowser && context.surroundings().watched()) {
+                BrowserWindow.open(open);
+            }
+            Thread.currentThread().join();
+        }
+        return ExitCodes.DONE;
+    }
+
+    private Workbench start(Context context, Optional<String> secret) {
+        try {
+            return Workbench.start(context.words().language(), address, port, secret);
+        } catch (RuntimeException failed) {
+            throw Refusal.saying(
+                    "no_answer",
+                    context.words().get("serve.taken", address, Integer.toString(port)));
+        }
+    }
+
+    private static Context held(Context context) {
+        return new Context(
+                context.engines().held(),
+                context.surroundings(),
+                context.words(),
+                context.out(),
+                context.err(),
+                context.options());
+    }
+
+    /// Reads the pack and fits what most questions ask for.
+    private Served served(Context context) {
+        String pack = shanhai.pack();
+        Reading.Sound sound = context.getSound(pack);
+        Served served =
+                new Served(
+                        sound.region(),
+                        pack,
+                        PackHash.of(pack),
+                        new Version().getVersion()[0],
+                        asking(context.engines(), pack));
+        if (sound.region().nationalTable().isPresent() && sound.region().flows().isEmpty()) {
+            served.asking().ask(List.of("flows", "--links"), Language.EN, Form.JSON);
+        }
+        return served;
+    }
+
+    /// As the command line asks, of engines that hold what they found; one question after the
+    /// other, for each may take all cores.
+    static Asking asking(Engines engines, String pack) {
+        ReentrantLock turn = new ReentrantLock(true);
+        return (arguments, language, form) -> {
+            turn.lock();
+            try {
+                return answered(engines, pack, arguments, language, form);
+            } finally {
+                turn.unlock();
+            }
+        };
+    }
+
+    private static Asking.Answered answered(
+            Engines engines, String pack, List<String> arguments, Language language, Form form) {
+        List<String> line = new ArrayList<>(arguments);
+        int behind = line.indexOf("--");
+        line.addAll(
+                behind < 0 ? line.size() : behind,
+                List.of(
+                        "--pack=" + pack,
+                        "--lang=" + language.key(),
+                        form == Form.TEXT ? "--full" : "--json"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit =
+                Main.run(
+                        line.toArray(String[]::new),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        engines,
+                        new Surroundings(
+                                language,
+                                Screen.WHOLE,
+                                false,
+                                writer(form, Quoted.line(arguments))));
+        return new Asking.Answered(
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static AnswerWriter writer(Form form, String command) {
+        return switch (form) {
+            case VIEW -> answer -> ViewWriter.write(answer, command);
+            case CSV -> AnswerCsv::longest;
+            case JSON, TEXT -> JsonWriter::write;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.shanhai.app.serve;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.region.Coordinates;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+
+/// What a region has that can be asked about, as JSON.
+final class Catalogue {
+    private Catalogue() {}
+
+    static String status(Served served) {
+        Region region = served.region();
+        Map<String, @Nullable Object> status = new LinkedHashMap<>();
+        status.put("pack", served.pack());
+        status.put("hash", served.hash());
+        status.put("program", served.program());
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        named.put("key", region.area());
+        named.put("name", region.name());
+        named.put("name_local", region.nameLocal());
+        status.put("region", named);
+        status.put("base_year", region.baseYear());
+        status.put("currency", region.currency());
+        status.put("ready", true);
+        return JsonWriter.write(status);
+    }
+
+    /// The units of the study area.
+    static String places(Region region) {
+        return list(
+                "places",
+                Arrays.stream(region.insideUnits())
+                        .mapToObj(region.places()::unit)
+                        .map(Catalogue::place)
+                        .toList());
+    }
+
+    private static Map<String, @Nullable Object> place(Place place) {
+        Map<String, @Nullable Object> row =
+                named(place.key(), "key", place.name(), place.nameLocal());
+        row.put("role", place.role().map(Role::key).orElse(null));
+        row.put("within", place.within().orElse(null));
+        Optional<Coordinates> centre = place.centre();
+        row.put("lon", centre.map(Coordinates::longitude).orElse(null));
+        row.put("lat", centre.map(Coordinates::latitude).orElse(null));
+        return row;
+    }
+
+    static String industries(Region region) {
+        return list(
+                "industries",
+                region.industries().all().stream()
+                        .map(each -> named(each.code(), "code", each.name(), each.nameLocal()))
+                        .toList());
+    }
+
+    static String projects(Region region) {
+        return list(
+                "projects",
+                region.projects().stream()
+                        .map(
+                                each -> {
+                                    Map<String, @Nullable Object> row =
+                                            named(each.key(), "key", each.name(), each.nameLocal());
+                                    row.put("place", each.place().orElse(null));
+                                    row.put("industry", each.industry().orElse(null));
+                                    return row;
+                                })
+                        .toList());
+    }
+
+    private static Map<String, @Nullable Object> named(
+            String key, String called, String name, String nameLocal) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put(called, key);
+        row.put("name", name);
+        row.put("name_local", nameLocal);
+        return row;
+    }
+
+    private static String list(String key, List<Map<String, @Nullable Object>> rows) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put(key, rows);
+        return JsonWriter.write(root);
+    }
+}

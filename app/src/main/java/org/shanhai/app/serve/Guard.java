@@ -1,0 +1,115 @@
+package org.shanhai.app.serve;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who may ask. A page of somebody else must not read answers through the browser of who runs the
+/// workbench: names other than the workbench's own (DNS rebinding), requests that other sites send,
+/// and methods that change something are turned away; where others may reach it a token is asked
+/// for.
+final class Guard {
+    private static final String COOKIE = "shanhai_token";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
+
+    private final String address;
+    private final Optional<String> token;
+
+    /// @param address it is bound to
+    Guard(String address, Optional<String> token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    /// Whether only who sits at this machine reaches an address.
+    static boolean isLoopback(String address) {
+        return LOOPBACK.contains(address.toLowerCase(Locale.ROOT)) || address.equals("::1");
+    }
+
+    /// @throws Denied where the request is turned away
+    void check(Context request) {
+        request.header("Content-Security-Policy", POLICY);
+        request.header("X-Content-Type-Options", "nosniff");
+        request.header("Referrer-Policy", "no-referrer");
+        request.header("Cross-Origin-Resource-Policy", "same-origin");
+        request.header("Cross-Origin-Opener-Policy", "same-origin");
+        if (!READING.contains(request.method().name())) {
+            throw new Denied(405, "serve.denied.method");
+        }
+        if (!isOurs(host(request.header("Host")))) {
+            throw new Denied(403, "serve.denied.host");
+        }
+        String origin = request.header("Origin");
+        boolean foreign = origin != null && !origin.endsWith("://" + request.header("Host"));
+        String site = request.header("Sec-Fetch-Site");
+        if (foreign || "cross-site".equals(site)) {
+            throw new Denied(403, "serve.denied.origin");
+        }
+        token.ifPresent(secret -> checkToken(request, secret));
+    }
+
+    private boolean isOurs(String host) {
+        return LOOPBACK.contains(host)
+                || host.equals(address.toLowerCase(Locale.ROOT))
+                // Bound to all addresses it has names that cannot be known; the token stands then.
+                || token.isPresent();
+    }
+
+    private static String host(@Nullable String header) {
+        return header == null
+                ? ""
+                : header.toLowerCase(Locale.ROOT).replaceFirst("(?<=[^:]|\\]):[0-9]+$", "");
+    }
+
+    /// By header, by cookie, or once in the address, which sets the cookie.
+    private static void checkToken(Context request, String secret) {
+        String asked = request.queryParam("token");
+        String header = request.header("Authorization");
+        String cookie = request.cookie(COOKIE);
+        if (isSame(asked, secret)) {
+            request.header(
+                    "Set-Cookie", COOKIE + "=" + secret + "; Path=/; HttpOnly; SameSite=Strict");
+        } else if (!isSame(cookie, secret) && !isSame(header, "Bearer " + secret)) {
+            throw new Denied(401, "serve.denied.token");
+        }
+    }
+
+    /// In a time that does not tell how much of it was right.
+    private static boolean isSame(@Nullable String given, String expected) {
+        return given != null
+                && MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.UTF_8),
+                        expected.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Turned away.
+    static final class Denied extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int status;
+        private final String words;
+
+        /// @param words the key of what is said
+        Denied(int status, String words) {
+            super(words);
+            this.status = status;
+            this.words = words;
+        }
+
+        int status() {
+            return status;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.shanhai.app.serve;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.shanhai.app.output.Markup;
+import org.shanhai.app.text.Words;
+
+/// The pages of the workbench: one for all addresses, which are its state, and what it loads.
+final class Pages {
+    private static final String ROOT = "/workbench/";
+    private static final String INDEX = "index.html";
+    private static final Pattern ASSET = Pattern.compile("(assets/)?[A-Za-z0-9_-]+(\\.[a-z0-9]+)+");
+
+    /// The first parts of addresses that the page knows.
+    private static final Pattern VIEW =
+            Pattern.compile("(|p|project|leap|pair|recruit|industry|data)(/.*)?");
+
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "html", "text/html; charset=utf-8",
+                    "js", "text/javascript; charset=utf-8",
+                    "css", "text/css; charset=utf-8",
+                    "svg", "image/svg+xml",
+                    "json", "application/json; charset=utf-8",
+                    "woff2", "font/woff2");
+
+    private Pages() {}
+
+    /// Answers with a page or what it loads; empty where there is nothing of that name.
+    static boolean write(Context request, Words words) throws IOException {
+        String path = request.path().substring(1);
+        Optional<byte[]> asset = ASSET.matcher(path).matches() ? find(path) : Optional.empty();
+        if (asset.isPresent()) {
+            // Their names change with what they hold.
+            request.header("Cache-Control", "max-age=31536000, immutable");
+            request.contentType(type(path)).result(asset.get());
+            return true;
+        }
+        if (!VIEW.matcher(path).matches()) {
+            return false;
+        }
+        request.header("Cache-Control", "no-cache");
+        request.contentType(type(INDEX));
+        Optional<byte[]> index = find(INDEX);
+        if (index.isPresent()) {
+            request.result(index.get());
+        } else {
+            request.result(notBuilt(words));
+        }
+        return true;
+    }
+
+    private static String type(String path) {
+        return TYPES.getOrDefault(
+                path.substring(path.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+
+    private static Optional<byte[]> find(String name) throws IOException {
+        try (InputStream found = Pages.class.getResourceAsStream(ROOT + name)) {
+            return found == null ? Optional.empty() : Optional.of(found.readAllBytes());
+        }
+    }
+
+    /// Where the program was built without its pages, it answers all the same.
+    private static String notBuilt(Words words) {
+        Markup page = new Markup();
+        page.doctype();
+        page.open("html", "lang", words.language().key()).open("head");
+        page.empty("meta", "charset", "utf-8");
+        page.element("title", "Shanhai").close();
+        page.open("body").open("main");
+        page.element("h1", words.get("serve.not_built"));
+        page.open("p");
+        page.element("a", "/api/openapi.yaml", "href", "/api/openapi.yaml");
+        return page.close().close().close().close().finish();
+    }
+}

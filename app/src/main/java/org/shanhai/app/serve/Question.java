@@ -1,0 +1,88 @@
+package org.shanhai.app.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A question that may be asked by an address, and how it is asked on the command line.
+///
+/// What a visitor hands in is never an option: values stand behind the `=` of one, and places,
+/// industries and projects behind `--`.
+///
+/// @param path under `/api`, with names of parts in braces
+/// @param arguments of the command line before all that is handed in
+/// @param inPath the options that parts of the path are handed in as, by part; empty for the one
+///     that stands behind `--`
+/// @param options that may be given, by the name of the parameter
+public record Question(
+        String path,
+        List<String> arguments,
+        Map<String, String> inPath,
+        Map<String, Option> options) {
+    /// A parameter of an address.
+    ///
+    /// @param option of the command line
+    /// @param many whether it may be given several times
+    /// @param required whether the question makes no sense without it
+    public record Option(String option, boolean many, boolean required) {}
+
+    public Question {
+        arguments = List.copyOf(arguments);
+        inPath = Map.copyOf(inPath);
+        options = Map.copyOf(options);
+    }
+
+    static Question of(String path, String... arguments) {
+        return new Question(path, List.of(arguments), Map.of(), Map.of());
+    }
+
+    Question part(String name, String option) {
+        return new Question(path, arguments, with(inPath, name, option), options);
+    }
+
+    Question with(String name, boolean many, boolean required) {
+        return new Question(
+                path,
+                arguments,
+                inPath,
+                with(options, name, new Option("--" + name, many, required)));
+    }
+
+    private static <T> Map<String, T> with(Map<String, T> map, String name, T value) {
+        Map<String, T> all = new java.util.HashMap<>(map);
+        all.put(name, value);
+        return all;
+    }
+
+    /// The arguments of the command line.
+    ///
+    /// @param parts of the path by name
+    /// @param given values of parameters by name, none of others than the options
+    List<String> arguments(Map<String, String> parts, Map<String, List<String>> given) {
+        List<String> all = new ArrayList<>(arguments);
+        List<String> behind = new ArrayList<>();
+        inPath.keySet().stream()
+                .sorted()
+                .forEach(
+                        name -> {
+                            String option = inPath.getOrDefault(name, "");
+                            String value = parts.getOrDefault(name, "");
+                            if (option.isEmpty()) {
+                                behind.add(value);
+                            } else {
+                                all.add(option + "=" + value);
+                            }
+                        });
+        options.keySet().stream()
+                .sorted()
+                .forEach(
+                        name ->
+                                given.getOrDefault(name, List.of())
+                                        .forEach(value -> all.add("--" + name + "=" + value)));
+        if (!behind.isEmpty()) {
+            all.add("--");
+            all.addAll(behind);
+        }
+        return all;
+    }
+}

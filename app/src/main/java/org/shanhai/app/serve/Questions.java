@@ -1,0 +1,59 @@
+package org.shanhai.app.serve;
+
+import java.util.List;
+
+/// The questions that may be asked by an address. Those of the command line that write files or
+/// read them are not among them.
+public final class Questions {
+    /// The part of a path that must be the key of a project of the pack: on the command line it
+    /// could name a file.
+    static final String PROJECT = "project";
+
+    private static final boolean MANY = true;
+    private static final boolean ONCE = false;
+    private static final boolean NEEDED = true;
+    private static final boolean IF_WANTED = false;
+
+    private Questions() {}
+
+    public static List<Question> list() {
+        return List.of(
+                Question.of("/check", "check"),
+                Question.of("/show/{subject}", "show").part("subject", ""),
+                Question.of("/diagnose", "diagnose"),
+                Question.of("/diagnose/{place}", "diagnose").part("place", ""),
+                Question.of("/leap", "leap", "--all")
+                        .with("for", ONCE, IF_WANTED)
+                        .with("industry", ONCE, IF_WANTED),
+                Question.of("/leap/{place}", "leap")
+                        .part("place", "")
+                        .with("for", ONCE, IF_WANTED)
+                        .with("industry", ONCE, IF_WANTED)
+                        .with("weights", ONCE, IF_WANTED),
+                Question.of("/pair", "pair", "--assign"),
+                Question.of("/pair/{place}", "pair")
+                        .part("place", "")
+                        .with("weights", ONCE, IF_WANTED),
+                Question.of("/pair/{place}/{partner}", "pair")
+                        .part("place", "")
+                        .part("partner", "--partner"),
+                Question.of("/recruit/{place}", "recruit")
+                        .part("place", "")
+                        .with("industry", ONCE, IF_WANTED),
+                Question.of("/flows", "flows", "--links"),
+                Question.of("/flows/{place}", "flows").part("place", "--place"),
+                Question.of("/effects", "effects")
+                        .with("place", ONCE, NEEDED)
+                        .with("industry", ONCE, NEEDED)
+                        .with("output", ONCE, NEEDED),
+                Question.of("/multipliers", "multipliers"),
+                Question.of("/admit", "admit", "--all"),
+                Question.of("/admit/{project}", "admit")
+                        .part(PROJECT, "")
+                        .with("set", MANY, IF_WANTED)
+                        .with("bound", MANY, IF_WANTED)
+                        .with("found", MANY, IF_WANTED)
+                        .with("assume", MANY, IF_WANTED)
+                        .with("zone", ONCE, IF_WANTED));
+    }
+}

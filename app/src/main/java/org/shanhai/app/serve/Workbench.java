@@ -1,0 +1,243 @@
+package org.shanhai.app.serve;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+import org.shanhai.kept.Fingerprint;
+
+/// The server of the workbench: it stands at once, and answers when the pack is read.
+public final class Workbench implements AutoCloseable {
+    /// Parameters that say in which language and form an answer is wanted.
+    private static final List<String> COMMON = List.of("lang", "as", "token");
+
+    private static final int DONE = 0;
+    private static final int NO = 1;
+    private static final int WRONG_USE = 2;
+
+    private final Javalin server;
+    private final Language language;
+    private volatile @Nullable Served served;
+
+    /// @param language where none is asked for
+    /// @param address to be bound to, of this machine alone unless there is a token
+    /// @param port 0 for any that is free
+    public static Workbench start(
+            Language language, String address, int port, Optional<String> token) {
+        return new Workbench(language, address, port, token);
+    }
+
+    /// The key of the words that say why it cannot be bound to an address: who else reaches it must
+    /// show a token.
+    public static Optional<String> findFault(String address, Optional<String> token) {
+        return Guard.isLoopback(address) || token.filter(each -> !each.isBlank()).isPresent()
+                ? Optional.empty()
+                : Optional.of("serve.address.needs_token");
+    }
+
+    private Workbench(Language language, String address, int port, Optional<String> token) {
+        this.language = language;
+        Guard guard = new Guard(address, token);
+        server =
+                Javalin.create(
+                        config -> {
+                            config.concurrency.useVirtualThreads = true;
+                            config.startup.showJavalinBanner = false;
+                            config.routes.before(guard::check);
+                            config.routes.get("/api/status", answer(Catalogue::status));
+                            config.routes.get(
+                                    "/api/places", answer(each -> Catalogue.places(each.region())));
+                            config.routes.get(
+                                    "/api/industries",
+                                    answer(each -> Catalogue.industries(each.region())));
+                            config.routes.get(
+                                    "/api/projects",
+                                    answer(each -> Catalogue.projects(each.region())));
+                            config.routes.get("/api/openapi.yaml", Workbench::description);
+                            for (Question question : Questions.list()) {
+                                config.routes.get(
+                                        "/api" + question.path(),
+                                        request -> ask(request, question));
+                            }
+                            config.routes.get("/*", this::page);
+                            config.routes.exception(Guard.Denied.class, this::denied);
+                        });
+        server.start(address, port);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /// From now on questions are answered.
+    public void serve(Served what) {
+        served = what;
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    /// JSON that is the same for everybody who asks.
+    private Handler answer(Function<Served, String> json) {
+        return request -> {
+            Served ready = ready();
+            if (isNew(request, ready)) {
+                request.contentType(Form.JSON.contentType()).result(json.apply(ready));
+            }
+        };
+    }
+
+    private Served ready() {
+        Served ready = served;
+        if (ready == null) {
+            throw new Guard.Denied(503, "serve.not_ready");
+        }
+        return ready;
+    }
+
+    /// Whether who asks does not have it already. The same pack, program and address give the same
+    /// answer, byte for byte.
+    private boolean isNew(Context request, Served ready) {
+        String query = request.queryString();
+        String tag =
+                "\""
+                        + Fingerprint.of("answer")
+                                .add(ready.hash())
+                                .add(request.path())
+                                .add(query == null ? "" : query)
+                                .add(language(request).key())
+                                .done()
+                                .hex()
+                                .substring(0, 32)
+                        + "\"";
+        request.header("ETag", tag);
+        request.header("Vary", "Accept-Language");
+        request.header("Cache-Control", "no-cache");
+        String known = request.header("If-None-Match");
+        if (known != null && known.contains(tag)) {
+            request.status(304);
+            return false;
+        }
+        return true;
+    }
+
+    private void ask(Context request, Question question) {
+        Served ready = ready();
+        Words words = Words.in(language(request));
+        Map<String, List<String>> given = new HashMap<>(request.queryParamMap());
+        COMMON.forEach(given::remove);
+        String asked = Optional.ofNullable(request.queryParam("as")).orElse(Form.JSON.key());
+        Optional<Form> form = Form.find(asked);
+        Optional<String> wrong = findWrong(question, given, request, ready, words);
+        if (form.isEmpty() || wrong.isPresent()) {
+            refuse(request, 400, wrong.orElseGet(() -> words.get("serve.form", asked)));
+            return;
+        }
+        if (!isNew(request, ready)) {
+            return;
+        }
+        List<String> arguments = question.arguments(request.pathParamMap(), given);
+        Asking.Answered answered =
+                ready.asking().ask(arguments, language(request), form.orElseThrow());
+        int status =
+                switch (answered.exitCode()) {
+                    case DONE -> 200;
+                    case NO -> 422;
+                    case WRONG_USE -> 400;
+                    default -> 500;
+                };
+        if (status >= 400 && answered.body().isBlank()) {
+            refuse(request, status, answered.error().strip());
+            return;
+        }
+        request.status(status)
+                .contentType(form.orElseThrow().contentType())
+                .result(answered.body());
+    }
+
+    /// What of the parameters is wrong, in words.
+    private static Optional<String> findWrong(
+            Question question,
+            Map<String, List<String>> given,
+            Context request,
+            Served ready,
+            Words words) {
+        TreeSet<String> unknown = new TreeSet<>(given.keySet());
+        unknown.removeAll(question.options().keySet());
+        if (!unknown.isEmpty()) {
+            String known = String.join(", ", new TreeSet<>(question.options().keySet()));
+            return Optional.of(words.get("serve.parameter", unknown.first(), known));
+        }
+        List<String> wrong = new ArrayList<>();
+        question.options()
+                .forEach(
+                        (name, option) -> {
+                            int count = given.getOrDefault(name, List.of()).size();
+                            if (option.required() && count == 0) {
+                                wrong.add(words.get("serve.parameter_missing", name));
+                            } else if (!option.many() && count > 1) {
+                                wrong.add(words.get("serve.parameter_twice", name));
+                            }
+                        });
+        String project = request.pathParamMap().get(Questions.PROJECT);
+        if (project != null
+                && ready.region().projects().stream().noneMatch(p -> p.key().equals(project))) {
+            wrong.add(words.get("serve.project", project));
+        }
+        return wrong.stream().sorted().findFirst();
+    }
+
+    private void page(Context request) throws IOException {
+        Words words = Words.in(language(request));
+        if (request.path().startsWith("/api/") || !Pages.write(request, words)) {
+            refuse(request, 404, words.get("serve.nothing_there", request.path()));
+        }
+    }
+
+    private static void description(Context request) throws IOException {
+        try (InputStream found = Workbench.class.getResourceAsStream("openapi.yaml")) {
+            request.contentType("application/yaml; charset=utf-8")
+                    .result(java.util.Objects.requireNonNull(found).readAllBytes());
+        }
+    }
+
+    private void denied(Guard.Denied denied, Context request) {
+        if (denied.status() == 503) {
+            request.header("Retry-After", "1");
+        }
+        refuse(request, denied.status(), Words.in(language(request)).get(denied.words()));
+    }
+
+    private static void refuse(Context request, int status, String why) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("error", why);
+        request.status(status).contentType(Form.JSON.contentType()).result(JsonWriter.write(error));
+    }
+
+    /// As asked for, else as the browser wants it, else the workbench's own.
+    private Language language(Context request) {
+        return Optional.ofNullable(request.queryParam("lang"))
+                .flatMap(Language::find)
+                .or(
+                        () ->
+                                Optional.ofNullable(request.header("Accept-Language"))
+                                        .map(wanted -> wanted.split("[-,;]", 2)[0].strip())
+                                        .flatMap(Language::find))
+                .orElse(language);
+    }
+}

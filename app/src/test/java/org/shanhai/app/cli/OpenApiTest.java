@@ -1,0 +1,65 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.shanhai.app.serve.Question;
+import org.shanhai.app.serve.Questions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// The description of the interface and what is answered agree.
+class OpenApiTest {
+    private static final List<String> LISTS =
+            List.of("/status", "/places", "/industries", "/projects");
+
+    private static JsonNode described() {
+        try (WorkbenchClient client = new WorkbenchClient(java.util.Optional.empty())) {
+            return new YAMLMapper().readTree(client.get("/api/openapi.yaml").body());
+        }
+    }
+
+    @Test
+    void routesAreTheSame() {
+        TreeSet<String> routes = new TreeSet<>(LISTS);
+        Questions.list().forEach(question -> routes.add(question.path()));
+
+        assertThat(new TreeSet<>(described().at("/paths").propertyNames())).isEqualTo(routes);
+    }
+
+    @Test
+    void parametersAreTheSame() {
+        JsonNode paths = described().at("/paths");
+        for (Question question : Questions.list()) {
+            Map<String, String> expected = new TreeMap<>();
+            question.inPath().keySet().forEach(name -> expected.put(name, "path true string"));
+            question.options()
+                    .forEach(
+                            (name, option) ->
+                                    expected.put(
+                                            name,
+                                            "query %s %s"
+                                                    .formatted(
+                                                            option.required(),
+                                                            option.many() ? "array" : "string")));
+            Map<String, String> found = new TreeMap<>();
+            for (JsonNode parameter : paths.path(question.path()).at("/get/parameters")) {
+                if (parameter.has("name")) {
+                    found.put(
+                            parameter.at("/name").asString(),
+                            "%s %s %s"
+                                    .formatted(
+                                            parameter.at("/in").asString(),
+                                            parameter.at("/required").asBoolean(),
+                                            parameter.at("/schema/type").asString()));
+                    assertThat(parameter.at("/description").asString()).isNotBlank();
+                }
+            }
+            assertThat(found).as(question.path()).isEqualTo(expected);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.shanhai.app.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.shanhai.app.serve.Served;
+import org.shanhai.app.serve.Workbench;
+import org.shanhai.app.text.Language;
+import org.shanhai.pack.PackOptions;
+import org.shanhai.pack.Progress;
+import org.shanhai.pack.Reading;
+
+/// A workbench on the pack zhejiang, and a client of it.
+final class WorkbenchClient implements AutoCloseable {
+    private final Workbench workbench;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    WorkbenchClient(Optional<String> token) {
+        workbench = Workbench.start(Language.EN, "127.0.0.1", 0, token);
+    }
+
+    /// One that answers.
+    static WorkbenchClient ready() {
+        WorkbenchClient client = new WorkbenchClient(Optional.empty());
+        client.serve();
+        return client;
+    }
+
+    void serve() {
+        Engines engines = ChainRuns.engines().held();
+        Reading.Sound sound =
+                (Reading.Sound)
+                        engines.reader().read("zhejiang", PackOptions.PLAIN, Progress.SILENT);
+        workbench.serve(
+                new Served(
+                        sound.region(),
+                        "zhejiang",
+                        "1234",
+                        "test",
+                        ServeCommand.asking(engines, "zhejiang")));
+    }
+
+    int port() {
+        return workbench.port();
+    }
+
+    /// @param headers names and values by turns
+    HttpResponse<String> get(String path, String... headers) {
+        try {
+            return client.send(request(path, headers), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        try {
+            return client.send(request(path, headers), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private HttpRequest request(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+        for (int k = 0; k < headers.length; k += 2) {
+            request.header(headers[k], headers[k + 1]);
+        }
+        return request.build();
+    }
+
+    /// The first line of what is answered to lines that no client of Java would send.
+    String raw(String... lines) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.getOutputStream()
+                    .write(
+                            (String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n")
+                                    .getBytes(StandardCharsets.UTF_8));
+            String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return all.lines().findFirst().orElse("");
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        workbench.close();
+    }
+}

@@ -1,0 +1,295 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the workbench answers, over HTTP.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkbenchTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private WorkbenchClient client;
+
+    @BeforeAll
+    void start() {
+        client = WorkbenchClient.ready();
+    }
+
+    @AfterAll
+    void stop() {
+        client.close();
+    }
+
+    /// The same figures with the same names, byte for byte.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/check|check --pack=zhejiang",
+                "/api/show/longyou|show longyou",
+                "/api/diagnose/longyou|diagnose longyou",
+                "/api/leap/longyou?for=jobs|leap longyou --for=jobs",
+                "/api/pair/longyou|pair longyou",
+                "/api/pair/longyou/zhenhai|pair longyou --partner zhenhai",
+                "/api/recruit/longyou?industry=040|recruit longyou --industry 040",
+                "/api/flows/longyou|flows --place longyou",
+                "/api/effects?place=longyou&industry=040&output=50000000yuan"
+                        + "|effects --place longyou --industry 040 --output 50000000yuan",
+                "/api/admit/QZ01|admit QZ01",
+                "/api/admit/QZ01?set=land=60mu&set=tax=5000000yuan"
+                        + "|admit QZ01 --set land=60mu --set tax=5000000yuan"
+            })
+    void answersAreThoseOfTheCommandLine(String path, String line) {
+        String[] arguments = line.split(" ");
+        List<String> asked = new ArrayList<>(List.of(arguments));
+        asked.add("--json");
+        HttpResponse<String> json = client.get(path);
+        assertThat(json.statusCode()).isEqualTo(200);
+        assertThat(json.body()).isEqualTo(ChainRuns.zhejiang(asked.toArray(String[]::new)).out());
+
+        asked.set(asked.size() - 1, "--full");
+        String text = client.get(path + (path.contains("?") ? "&" : "?") + "as=text").body();
+        assertThat(text).isEqualTo(ChainRuns.zhejiang(asked.toArray(String[]::new)).out());
+    }
+
+    /// A page shows what programs read: every value of JSON stands in the view beside its text.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/admit/QZ01",
+                "/api/leap/longyou",
+                "/api/pair/longyou",
+                "/api/show/longyou",
+                "/api/recruit/longyou?industry=040"
+            })
+    void viewsHaveTheValuesOfJson(String path) {
+        JsonNode json = JSON.readTree(client.get(path).body());
+        JsonNode view =
+                JSON.readTree(
+                        client.get(path + (path.contains("?") ? "&" : "?") + "as=view").body());
+
+        assertThat(view.at("/command").asString()).startsWith("./shanhai ");
+        assertThat(view.at("/findings").size()).isEqualTo(json.path("findings").size());
+        for (JsonNode part : view.at("/parts")) {
+            JsonNode expected = json.path(part.at("/key").asString());
+            switch (part.at("/kind").asString()) {
+                case "statement" -> assertThat(part.at("/value")).isEqualTo(expected);
+                case "fields" ->
+                        part.at("/fields")
+                                .forEach(
+                                        field ->
+                                                assertThat(field.at("/value"))
+                                                        .isEqualTo(
+                                                                expected.path(
+                                                                        field.at("/key")
+                                                                                .asString())));
+                case "items" -> {
+                    assertThat(part.at("/items").size()).isEqualTo(expected.size());
+                    for (int k = 0; k < expected.size(); k++) {
+                        assertThat(part.at("/items/" + k + "/value")).isEqualTo(expected.get(k));
+                    }
+                }
+                case "table" -> assertSameRows(part, expected);
+                default -> throw new IllegalStateException(part.toString());
+            }
+        }
+    }
+
+    private static void assertSameRows(JsonNode table, JsonNode expected) {
+        assertThat(table.at("/rows").size()).isEqualTo(expected.size());
+        for (int r = 0; r < expected.size(); r++) {
+            for (int c = 0; c < table.at("/columns").size(); c++) {
+                String key = table.at("/columns/" + c + "/key").asString();
+                assertThat(table.at("/rows/" + r + "/" + c + "/value"))
+                        .isEqualTo(expected.get(r).path(key));
+            }
+        }
+    }
+
+    @Test
+    void whatThereIsCanBeListed() {
+        JsonNode places = JSON.readTree(client.get("/api/places").body()).at("/places");
+        JsonNode projects = JSON.readTree(client.get("/api/projects").body()).at("/projects");
+
+        assertThat(places.size()).isEqualTo(89);
+        assertThat(places).anyMatch(each -> each.at("/name_local").asString().equals("龙游县"));
+        assertThat(projects).anyMatch(each -> each.at("/key").asString().equals("QZ01"));
+        assertThat(JSON.readTree(client.get("/api/industries").body()).at("/industries").size())
+                .isEqualTo(153);
+        assertThat(JSON.readTree(client.get("/api/status").body()).at("/region/key").asString())
+                .isEqualTo("zhejiang");
+    }
+
+    @Test
+    void whoHasTheAnswerIsNotSentItAgain() {
+        HttpResponse<String> first = client.get("/api/show/longyou");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> again = client.get("/api/show/longyou", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        for (String other :
+                List.of(
+                        "/api/show/longyou?lang=zh",
+                        "/api/show/longyou?as=view",
+                        "/api/show/040")) {
+            HttpResponse<String> different = client.get(other, "If-None-Match", tag);
+            assertThat(different.statusCode()).as(other).isEqualTo(200);
+            assertThat(different.headers().firstValue("ETag")).isNotEqualTo(Optional.of(tag));
+        }
+    }
+
+    @Test
+    void longAnswersArePacked() throws IOException {
+        HttpResponse<byte[]> packed = client.bytes("/api/leap/longyou", "Accept-Encoding", "gzip");
+        assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+        byte[] plain = new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes();
+        assertThat(new String(plain, StandardCharsets.UTF_8))
+                .isEqualTo(client.get("/api/leap/longyou").body());
+        assertThat(packed.body().length).isLessThan(plain.length / 4);
+    }
+
+    @Test
+    void speaksTheLanguageThatIsWanted() {
+        assertThat(client.get("/api/show/longyou?as=view&lang=zh").body()).contains("龙游县");
+        assertThat(client.get("/api/show/longyou?as=view", "Accept-Language", "zh-CN,en").body())
+                .isEqualTo(client.get("/api/show/longyou?as=view&lang=zh").body());
+        assertThat(client.get("/api/nothing?lang=zh").body()).contains("没有内容");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/leap/nowhere|422|Nothing is called 'nowhere'",
+                "/api/effects?place=longyou|400|Give the parameter",
+                "/api/pair/longyou?weights=a&weights=b|400|Give the parameter 'weights' once.",
+                "/api/show/longyou?sat=1|400|There is no parameter 'sat' here",
+                "/api/show/longyou?as=xml|400|There is no form 'xml'",
+                "/api/admit/nothing|400|The pack has no project 'nothing'.",
+                "/api/admit/%2Fetc%2Fpasswd|400|The pack has no project",
+                "/api/admit/QZ01?set=land|422|land",
+                "/api/elsewhere|404|There is nothing at /api/elsewhere.",
+                "/secret|404|There is nothing at /secret.",
+                "/assets/..%2F..%2Fpacks%2Fzhejiang%2Fplaces.csv|404|nothing at"
+            })
+    void whatCannotBeAnsweredSaysWhyAndTheWayOut(String path, int status, String said) {
+        String view = path.contains("?") ? "" : "?as=view";
+        HttpResponse<String> answer = client.get(path + view);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(said).doesNotContain("Exception", "\tat ");
+    }
+
+    /// What a visitor hands in is a value, whatever it looks like.
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--pack=other", "-h", "--csv=file.csv", "@file", "--json"})
+    void nothingHandedInIsAnOption(String value) {
+        for (String path : List.of("/api/show/", "/api/leap/", "/api/pair/longyou/")) {
+            HttpResponse<String> answer = client.get(path + value);
+            assertThat(answer.statusCode()).as(path).isIn(400, 422);
+            assertThat(answer.body()).doesNotContain("Usage");
+        }
+        assertThat(client.get("/api/leap/longyou?industry=" + value).statusCode()).isIn(400, 422);
+    }
+
+    /// Another site must not read answers through the browser of who runs the workbench.
+    @Test
+    void answersNobodyElse() {
+        String host = "Host: 127.0.0.1:" + client.port();
+        assertThat(client.raw("GET /api/status HTTP/1.1", host)).contains(" 200 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", "Host: localhost")).contains(" 200 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", "Host: evil.example")).contains(" 403 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", "Host: 127.0.0.1.evil.example"))
+                .contains(" 403 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", host, "Origin: http://evil.example"))
+                .contains(" 403 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", host, "Origin: null")).contains(" 403 ");
+        assertThat(
+                        client.raw(
+                                "GET /api/status HTTP/1.1",
+                                host,
+                                "Origin: http://127.0.0.1:" + client.port()))
+                .contains(" 200 ");
+        assertThat(client.raw("GET / HTTP/1.1", host, "Sec-Fetch-Site: cross-site"))
+                .contains(" 403 ");
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            assertThat(client.raw(method + " /api/status HTTP/1.1", host, "Content-Length: 0"))
+                    .as(method)
+                    .contains(" 405 ");
+        }
+    }
+
+    @Test
+    void pagesLoadNothingFromElsewhere() {
+        HttpResponse<String> page = client.get("/project/QZ01?land=35mu");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void asksForATokenWhereOneIsSet() {
+        try (WorkbenchClient guarded = new WorkbenchClient(Optional.of("secret"))) {
+            guarded.serve();
+            assertThat(guarded.get("/api/status").statusCode()).isEqualTo(401);
+            assertThat(guarded.get("/").statusCode()).isEqualTo(401);
+            assertThat(guarded.get("/api/status?token=wrong").statusCode()).isEqualTo(401);
+            assertThat(guarded.get("/api/status", "Authorization", "Bearer secret").statusCode())
+                    .isEqualTo(200);
+            HttpResponse<String> first = guarded.get("/?token=secret");
+            assertThat(first.statusCode()).isEqualTo(200);
+            String cookie = first.headers().firstValue("Set-Cookie").orElseThrow();
+            assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
+            assertThat(guarded.get("/api/status", "Cookie", cookie.split(";", 2)[0]).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void saysThatThePackIsStillBeingRead() {
+        try (WorkbenchClient early = new WorkbenchClient(Optional.empty())) {
+            HttpResponse<String> answer = early.get("/api/show/longyou");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+            assertThat(early.get("/").statusCode()).isEqualTo(200);
+            early.serve();
+            assertThat(early.get("/api/show/longyou").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void answersTwoHundredAtOnce() throws Exception {
+        List<Future<Integer>> asked = new ArrayList<>();
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int k = 0; k < 200; k++) {
+                String path = k % 2 == 0 ? "/api/show/longyou" : "/api/flows/longyou";
+                asked.add(clients.submit(() -> client.get(path + "?as=view").statusCode()));
+            }
+        }
+        for (Future<Integer> answer : asked) {
+            assertThat(answer.get()).isEqualTo(200);
+        }
+    }
+}
