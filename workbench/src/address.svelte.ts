@@ -1,6 +1,13 @@
 // The address bar as state: read by views, changed by links and by what is entered.
 import { routeOf, pathOf, type Route } from './router';
 
+// The token that lets one in is kept in a cookie from now on; it is not to be copied with links.
+const arrived = new URLSearchParams(location.search);
+if (arrived.has('token')) {
+  arrived.delete('token');
+  history.replaceState(null, '', location.pathname + (arrived.size ? `?${arrived}` : '') + location.hash);
+}
+
 const now = $state({ path: location.pathname, search: location.search });
 
 export const address = {

@@ -137,10 +137,10 @@ export async function read<T>(url: string, signal?: AbortSignal): Promise<T> {
     }
     throw new NoAnswer('broken', `${response.status} ${response.statusText}`.trim());
   }
-  if (response.ok || response.status === 422) {
+  const said = (body as { error?: unknown } | null)?.error;
+  if (response.ok || (response.status === 422 && said === undefined)) {
     return body as T;
   }
-  const said = (body as { error?: unknown } | null)?.error;
   throw new NoAnswer('refused', typeof said === 'string' ? said : String(response.status));
 }
 

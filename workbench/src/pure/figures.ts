@@ -46,12 +46,23 @@ export function written(measure: Measure, figure: number): string {
   return measure === 'land' ? `${number}mu` : measure === 'money' ? `${number}yuan` : number;
 }
 
-/** What stands in the address besides figures. */
-export const ownParameters = ['lang', 'found', 'zone', 'keep'];
+/** All that a project can state. Nothing else of an address is taken for a figure. */
+const allFigures = new Set(
+  (
+    'investment land output revenue tax tax_scope local_tax profit jobs energy electricity value_added wages rd_share ' +
+    'floor_area_ratio rd_staff_share registered_capital_share building_density pollutants waste_water cod ' +
+    'ammonia_nitrogen so2 nox voc co2 water nitrogen phosphorus'
+  ).split(' '),
+);
 
 /** The figures that can be entered: those with a slider first. */
 export const mainFigures = ['land', 'investment', 'tax', 'jobs', 'output'];
 export const moreFigures = ['local_tax', 'value_added', 'profit', 'energy', 'floor_area_ratio', 'rd_share', 'pollutants'];
+
+/** The figures that an address has, by name. */
+export function figuresIn(query: URLSearchParams): string[] {
+  return [...query.keys()].filter((name) => allFigures.has(name));
+}
 
 /** What is asked of the server for the figures and answers that an address has. */
 export function parametersOf(query: URLSearchParams): [string, string][] {
@@ -61,7 +72,7 @@ export function parametersOf(query: URLSearchParams): [string, string][] {
     all.push(['zone', zone]);
   }
   for (const [name, value] of query) {
-    if (!ownParameters.includes(name) && /^[a-z][a-z0-9_]*$/.test(name)) {
+    if (allFigures.has(name)) {
       all.push(['set', `${name}=${value}`]);
     }
   }
@@ -73,7 +84,7 @@ export function parametersOf(query: URLSearchParams): [string, string][] {
 
 /** The part of an address that is a scenario: without language and other scenarios. */
 export function scenarioOf(query: URLSearchParams): string {
-  const own = new URLSearchParams([...query].filter(([name]) => name !== 'lang' && name !== 'keep'));
+  const own = new URLSearchParams([...query].filter(([name]) => allFigures.has(name) || name === 'found' || name === 'zone'));
   return own.toString();
 }
 

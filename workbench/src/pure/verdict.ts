@@ -35,10 +35,16 @@ export function isVerdict(value: unknown): value is Verdict {
   return (verdicts as readonly unknown[]).includes(value);
 }
 
-/** A share from 0 to 1 in whole percent, never "certain" by rounding. */
+/** A share from 0 to 1 in whole percent, never "certain" by rounding; halves go to the even one, so
+    that two halves of a hundred stay a hundred. */
 export function percent(share: number): string {
   if (share > 0.99 && share < 1) {
     return '> 99 %';
   }
-  return share > 0 && share < 0.01 ? '< 1 %' : `${Math.round(share * 100)} %`;
+  if (share > 0 && share < 0.01) {
+    return '< 1 %';
+  }
+  const exact = Number((share * 100).toPrecision(12));
+  const rounded = Math.round(exact);
+  return `${exact % 1 === 0.5 && rounded % 2 === 1 ? rounded - 1 : rounded} %`;
 }

@@ -102,6 +102,7 @@ export const en = {
   projectAnswerNo: 'No',
   projectAnswerYes: 'Yes',
   projectAnswerLifted: 'Lifted',
+  projectAnswerBelow: 'Answer it below',
   projectIfYes: 'If yes: {0}',
   projectQuestionsClear: 'Take the answers back',
   projectKeep: 'Keep as scenario',

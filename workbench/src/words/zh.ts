@@ -104,6 +104,7 @@ export const zh: Words = {
   projectAnswerNo: '否',
   projectAnswerYes: '是',
   projectAnswerLifted: '已解除',
+  projectAnswerBelow: '在下方答复',
   projectIfYes: '若为是：{0}',
   projectQuestionsClear: '撤回答复',
   projectKeep: '留作方案',
