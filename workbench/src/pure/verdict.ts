@@ -38,7 +38,7 @@ export function isVerdict(value: unknown): value is Verdict {
 /** A share from 0 to 1 in whole percent, never "certain" by rounding; halves go to the even one, so
     that two halves of a hundred stay a hundred. */
 export function percent(share: number): string {
-  if (share > 0.99 && share < 1) {
+  if (share > 0.99) {
     return '> 99 %';
   }
   if (share > 0 && share < 0.01) {

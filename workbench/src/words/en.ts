@@ -90,6 +90,7 @@ export const en = {
   projectMoreFigures: 'More figures',
   projectStated: 'stated: {0}',
   projectLikelyRange: 'not stated; likely {0} to {1}',
+  projectNotStatedByIt: 'the project does not state it',
   projectNotStated: 'not stated',
   projectChanged: 'changed',
   projectReset: 'As stated',

@@ -92,6 +92,7 @@ export const zh: Words = {
   projectMoreFigures: '更多数字',
   projectStated: '所述：{0}',
   projectLikelyRange: '未填报；大致在 {0} 至 {1}',
+  projectNotStatedByIt: '项目未填报',
   projectNotStated: '未填报',
   projectChanged: '已改',
   projectReset: '恢复所述',
