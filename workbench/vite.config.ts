@@ -11,5 +11,5 @@ export default defineConfig({
     cssCodeSplit: false,
   },
   // While developing, answers come from a server started beside: ./shanhai serve.
-  server: { proxy: { '/api': process.env.SHANHAI_SERVER ?? 'http://127.0.0.1:4870' } },
+  server: { proxy: { '/api': process.env.SHANHAI_SERVER ?? 'http://127.0.0.1:8417' } },
 });
