@@ -1,0 +1,159 @@
+// What the server answers, and how it is asked. All is read only, from the own origin.
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+export interface Cell {
+  text: string;
+  value: Json;
+}
+
+export interface Column {
+  key: string;
+  label: string;
+  right: boolean;
+}
+
+export interface FieldsPart {
+  kind: 'fields';
+  key: string;
+  title: string;
+  fields: { key: string; label: string; text: string; value: Json }[];
+}
+
+export interface TablePart {
+  kind: 'table';
+  key: string;
+  title: string;
+  columns: Column[];
+  rows: Cell[][];
+  remark: string;
+  layout: 'grid' | 'blocks' | 'data';
+}
+
+export interface StatementPart {
+  kind: 'statement';
+  key: string;
+  title: string;
+  text: string;
+  value: Json;
+}
+
+export interface ItemsPart {
+  kind: 'items';
+  key: string;
+  title: string;
+  items: Cell[];
+}
+
+export type Part = FieldsPart | TablePart | StatementPart | ItemsPart;
+
+export interface Answer {
+  title: string;
+  command: string;
+  findings: { text: string }[];
+  parts: Part[];
+}
+
+export interface Status {
+  pack: string;
+  hash: string;
+  program: string;
+  region: { key: string; name: string; name_local: string };
+  base_year: number;
+  currency: string;
+  ready: boolean;
+}
+
+export interface Place {
+  key: string;
+  name: string;
+  name_local: string;
+  role: 'mountain' | 'coast' | 'other' | null;
+  within: string | null;
+  lon: number | null;
+  lat: number | null;
+}
+
+export interface Industry {
+  code: string;
+  name: string;
+  name_local: string;
+}
+
+export interface Project {
+  key: string;
+  name: string;
+  name_local: string;
+  place: string | null;
+  industry: string | null;
+}
+
+/** Why there is no answer: in the words of the server, or null where it could not be reached. */
+export class NoAnswer extends Error {
+  constructor(
+    readonly why: 'unreachable' | 'starting' | 'refused' | 'broken',
+    readonly said: string,
+  ) {
+    super(said || why);
+  }
+}
+
+export type Form = 'view' | 'json' | 'csv' | 'text';
+export type Parameter = readonly [name: string, value: string];
+
+/** The address of an answer, in one of its forms. */
+export function answerUrl(
+  path: string,
+  language: string,
+  form: Form,
+  parameters: readonly Parameter[] = [],
+): string {
+  const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
+  query.append('lang', language);
+  query.append('as', form);
+  return `/api/${path}?${query}`;
+}
+
+/** What the server says at this address. A "no" (422) is an answer of the same form. */
+export async function read<T>(url: string, signal?: AbortSignal): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal, headers: { Accept: 'application/json' } });
+  } catch (cause) {
+    if (signal?.aborted) {
+      throw cause;
+    }
+    throw new NoAnswer('unreachable', '');
+  }
+  if (response.status === 503) {
+    throw new NoAnswer('starting', '');
+  }
+  let body: unknown;
+  try {
+    body = await response.json();
+  } catch (cause) {
+    if (signal?.aborted) {
+      throw cause;
+    }
+    throw new NoAnswer('broken', `${response.status} ${response.statusText}`.trim());
+  }
+  const said = (body as { error?: unknown } | null)?.error;
+  if (response.ok || (response.status === 422 && said === undefined)) {
+    return body as T;
+  }
+  throw new NoAnswer('refused', typeof said === 'string' ? said : String(response.status));
+}
+
+/** The part of this key and kind, if the answer has it. */
+export function part<K extends Part['kind']>(
+  answer: Answer,
+  kind: K,
+  key: string,
+): Extract<Part, { kind: K }> | undefined {
+  return answer.parts.find((one): one is Extract<Part, { kind: K }> => one.kind === kind && one.key === key);
+}
+
+/** A member of a JSON object; null of anything else. */
+export function member(value: Json | undefined, key: string): Json {
+  return value && typeof value === 'object' && !Array.isArray(value) ? (value[key] ?? null) : null;
+}

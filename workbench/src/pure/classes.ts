@@ -1,0 +1,12 @@
+// The classes of an industry for a place: a sign and a word each, so that colour is never alone.
+import type { Word } from '../words';
+
+export const classes: Record<string, { sign: string; word: Word }> = {
+  leap: { sign: '▲', word: 'classLeap' },
+  step: { sign: '◆', word: 'classStep' },
+  trap: { sign: '▼', word: 'classTrap' },
+  has: { sign: '■', word: 'classHas' },
+  neither: { sign: '○', word: 'classNeither' },
+  far: { sign: '·', word: 'classFar' },
+  not_rankable: { sign: '?', word: 'classNotRankable' },
+};
