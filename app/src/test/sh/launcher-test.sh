@@ -48,6 +48,20 @@ expect "and takes it for its own the next time" 0 "index.html" "$home/shanhai" r
 expect "writes where a Chinese name says" 0 "报告" "$home/shanhai" report --out 报告
 expect "which is there too" 0 "" test -s 报告/index.html
 
+"$home/shanhai" serve --port 0 --no-browser >served 2>served.err &
+serving=$!
+tries=0
+# The pages may have to be built first.
+while [ ! -s served ] && [ $tries -lt 120 ] && kill -0 $serving 2>/dev/null; do
+    sleep 1
+    tries=$((tries + 1))
+done
+expect "opens the workbench" 0 "http://127.0.0.1:" cat served
+expect "whose pages were built" 0 "" test -s "$home/workbench/target/shanhai-workbench.jar"
+expect "and which runs until it is ended" 0 "" kill $serving
+expect "serves others with a token alone" 2 "--token" \
+    "$home/shanhai" serve --address 0.0.0.0 --port 0
+
 expect "an answer that cannot be written is none" 1 "The disk is full: standard output" \
     sh -c "\"$home/shanhai\" show Longyou >/dev/full"
 expect "in JSON neither" 1 "The disk is full: standard output" \
