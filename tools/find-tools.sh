@@ -65,14 +65,14 @@ need_maven() {
 
 is_node_new() {
     node -e 'const [a, b] = process.versions.node.split(".").map(Number);
-        process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null
+        process.exit(a >= 24 || (a === 22 && b >= 12) || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null
 }
 
-# The pages of the workbench are made with Vite, which needs Node 20.19 or newer.
+# The pages of the workbench are made with Vite, which needs Node 20.19, 22.12 or 24.
 need_node() {
     { command -v node && command -v npm; } >/dev/null || bring "Node" nodejs npm
     is_node_new && return
-    echo "shanhai: Node $(node --version) is too old for the pages of the workbench; they need" >&2
-    echo "    20.19 or newer: https://nodejs.org" >&2
+    echo "shanhai: Node $(node --version) cannot make the pages of the workbench; that takes" >&2
+    echo "    20.19, 22.12 or 24, or newer ones of these: https://nodejs.org" >&2
     exit 1
 }

@@ -110,8 +110,9 @@ class ReportPageTest {
                 page -> {
                     assertThat(page.locator("path.area").count()).isEqualTo(COUNTIES);
                     assertThat(page.locator("#map svg.map:visible").count()).isEqualTo(1);
-                    assertThat(page.locator("#map svg.map:visible .circles circle").count())
+                    assertThat(page.locator("#map svg.map:visible > .circles circle").count())
                             .isEqualTo(COUNTIES);
+                    assertThat(page.locator("#map .inset .circles circle").count()).isPositive();
                     assertThat(page.locator("table.places tbody tr").count()).isEqualTo(COUNTIES);
                     assertThat(
                                     page.locator("#structure .bar svg.stack")
@@ -130,10 +131,10 @@ class ReportPageTest {
                 width,
                 page -> {
                     assertThat(page.locator("#chains svg.trade:visible").count()).isEqualTo(1);
-                    assertThat(page.locator("#chains svg.trade:visible .arc-mixed").count())
-                            .isEqualTo(40);
+                    assertThat(page.locator("#chains svg.trade:visible .arcs path").count())
+                            .isEqualTo(12);
                     assertThat(page.locator("#chains svg.trade:visible text.name").count())
-                            .isBetween(15, COUNTIES);
+                            .isBetween(10, 13);
                     assertThat(page.locator("table.heat tbody tr").count()).isEqualTo(25);
                     assertThat(page.locator("table.heat td span").count()).isEqualTo(25 * 5 * 2);
                     assertThat(page.locator("table.heat td span:empty").count()).isZero();

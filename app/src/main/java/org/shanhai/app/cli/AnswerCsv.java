@@ -64,7 +64,7 @@ record AnswerCsv(Answer.Table table, List<Column> columns) implements Table {
     }
 
     /// The longest table that people read of an answer, as CSV; what is more than one value as they
-    /// read it. Nothing where it has no table.
+    /// read it. What is said, where it has no table.
     static String longest(Answer answer) {
         StringWriter csv = new StringWriter();
         answer.parts().stream()
@@ -73,8 +73,21 @@ record AnswerCsv(Answer.Table table, List<Column> columns) implements Table {
                 .max(
                         Comparator.comparing(AnswerCsv::isRead)
                                 .thenComparingInt(table -> table.rows().size()))
-                .ifPresent(table -> write(plain(table), csv));
+                .ifPresentOrElse(
+                        table -> write(plain(table), csv), () -> write(sentences(answer), csv));
         return csv.toString();
+    }
+
+    private static Answer.Table sentences(Answer answer) {
+        return new Answer.Table(
+                "said",
+                "",
+                List.of(new Answer.Column("said", "", false)),
+                answer.parts().stream()
+                        .filter(Answer.Statement.class::isInstance)
+                        .map(part -> List.of(Cell.of(((Answer.Statement) part).text())))
+                        .toList(),
+                "");
     }
 
     /// Others are for programs, which take all of JSON.

@@ -46,6 +46,7 @@ final class Commands {
         byName.put("zone", () -> new ZoneCommand(shanhai));
         byName.put("report", () -> new ReportCommand(shanhai));
         byName.put("serve", () -> new ServeCommand(shanhai));
+        byName.put("mcp", () -> new McpCommand(shanhai));
         byName.put("completion", () -> new CompletionCommand(shanhai));
         byName.put("help", () -> new HelpCommand(words));
     }

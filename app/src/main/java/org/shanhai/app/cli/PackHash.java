@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What tells a pack, and the program that reads it, from another: SHA-256 of all their files.
+/// What tells a pack from another: SHA-256 of its files, and of the program that some come with.
 final class PackHash {
     private PackHash() {}
 
@@ -26,6 +27,7 @@ final class PackHash {
             // An embedded pack lies in the program's own jar.
             add(program(), digest);
             Path path = path(pack);
+            path = Files.exists(path) ? path.toRealPath() : path;
             if (Files.isDirectory(path)) {
                 for (Path file : files(path)) {
                     digest.update(
@@ -63,7 +65,7 @@ final class PackHash {
     }
 
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
     }

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
     private static final String HERE = "127.0.0.1";
     private static final int LARGEST_PORT = 65_535;
+
+    /// All addresses of this machine; a browser here opens its own.
+    private static final Set<String> ANY = Set.of("0.0.0.0", "::");
 
     private final Shanhai shanhai;
 
@@ -83,8 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         // It stands before the pack is read, so that its address is known at once.
         try (Workbench workbench = start(context, secret)) {
-            String url = "http://" + (address.contains(":") ? "[" + address + "]" : address);
-            String open = url + ":" + workbench.port() + "/";
+            String open = url(workbench.port(), context);
             context.print(
                     new Answer(
                             "",
@@ -94,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
                     shanhai.json());
             context.out().flush();
             Context holding = held(context);
-            workbench.serve(served(holding));
+            workbench.serve(served(holding, shanhai.pack()));
             if (!noBrowser && context.surroundings().watched()) {
                 BrowserWindow.open(open);
             }
@@ -103,17 +107,50 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
+    /// What to open: with the token, and the language where it is not the one pages speak by
+    /// themselves.
+    private String url(int port, Context context) {
+        String host = ANY.contains(address) ? HERE : address;
+        List<String> query = new ArrayList<>();
+        if (token != null) {
+            query.add("token=" + token);
+        }
+        Language language = context.words().language();
+        if (!language.equals(Language.EN)) {
+            query.add("lang=" + language.key());
+        }
+        return "http://"
+                + (host.contains(":") ? "[" + host + "]" : host)
+                + ":"
+                + port
+                + "/"
+                + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    }
+
     private Workbench start(Context context, Optional<String> secret) {
         try {
             return Workbench.start(context.words().language(), address, port, secret);
         } catch (RuntimeException failed) {
+            Throwable cause = failed;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            boolean taken =
+                    cause instanceof BindException
+                            && String.valueOf(cause.getMessage()).contains("in use");
             throw Refusal.saying(
                     "no_answer",
-                    context.words().get("serve.taken", address, Integer.toString(port)));
+                    context.words()
+                            .get(
+                                    taken ? "serve.taken" : "serve.cannot_listen",
+                                    address,
+                                    Integer.toString(port),
+                                    String.valueOf(cause.getMessage())));
         }
     }
 
-    private static Context held(Context context) {
+    /// With engines that hold what they found.
+    static Context held(Context context) {
         return new Context(
                 context.engines().held(),
                 context.surroundings(),
@@ -124,8 +161,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /// Reads the pack and fits what most questions ask for.
-    private Served served(Context context) {
-        String pack = shanhai.pack();
+    ///
+    /// @param context with engines that hold what they found
+    static Served served(Context context, String pack) {
         Reading.Sound sound = context.getSound(pack);
         Served served =
                 new Served(
@@ -176,7 +214,7 @@ final class ServeCommand implements Callable<Integer> {
                                 language,
                                 Screen.WHOLE,
                                 false,
-                                writer(form, Quoted.line(arguments))));
+                                writer(form, Quoted.line(arguments, pack))));
         return new Asking.Answered(
                 exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,5 +1,6 @@
 package org.shanhai.app.cli;
 
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,12 +16,18 @@ import org.shanhai.app.text.Language;
 /// @param screen what answers are written for
 /// @param watched whether a person sees standard error, so that progress is worth showing
 /// @param programs how answers are written for programs
-record Surroundings(Language language, Screen screen, boolean watched, AnswerWriter programs) {
+/// @param in standard input
+record Surroundings(
+        Language language, Screen screen, boolean watched, AnswerWriter programs, InputStream in) {
     /// What a person reads before asking for more.
     private static final int LINES = 40;
 
     Surroundings(Language language, Screen screen, boolean watched) {
         this(language, screen, watched, JsonWriter::write);
+    }
+
+    Surroundings(Language language, Screen screen, boolean watched, AnswerWriter programs) {
+        this(language, screen, watched, programs, System.in);
     }
 
     /// The launcher knows the terminal for certain, and the locale before it made Java read

@@ -50,8 +50,13 @@ final class Guard {
         }
         String origin = request.header("Origin");
         boolean foreign = origin != null && !origin.endsWith("://" + request.header("Host"));
-        String site = request.header("Sec-Fetch-Site");
-        if (foreign || "cross-site".equals(site)) {
+        // A link in a mail may be followed; what a page of another site asks may not be answered.
+        boolean follows =
+                "navigate".equals(request.header("Sec-Fetch-Mode"))
+                        && "document".equals(request.header("Sec-Fetch-Dest"))
+                        && !request.path().startsWith("/api");
+        boolean crosses = "cross-site".equals(request.header("Sec-Fetch-Site")) && !follows;
+        if (foreign || crosses) {
             throw new Denied(403, "serve.denied.origin");
         }
         token.ifPresent(secret -> checkToken(request, secret));

@@ -3,6 +3,10 @@ package org.shanhai.app.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
 
 /// A question that may be asked by an address, and how it is asked on the command line.
 ///
@@ -46,6 +50,51 @@ public record Question(
                 arguments,
                 inPath,
                 with(options, name, new Option("--" + name, many, required)));
+    }
+
+    /// Its name among tools: the parts of its path.
+    String name() {
+        return path.substring(1).replaceAll("[{}]", "").replace('/', '_');
+    }
+
+    Option option(String name) {
+        return java.util.Objects.requireNonNull(options.get(name));
+    }
+
+    /// What of the parameters is wrong, in words.
+    ///
+    /// @param parts of the path by name
+    /// @param given values of parameters by name
+    Optional<String> findWrong(
+            Map<String, String> parts,
+            Map<String, List<String>> given,
+            Region region,
+            Words words) {
+        TreeSet<String> unknown = new TreeSet<>(given.keySet());
+        unknown.removeAll(options.keySet());
+        if (!unknown.isEmpty()) {
+            String known = String.join(", ", new TreeSet<>(options.keySet()));
+            return Optional.of(words.get("serve.parameter_unknown", unknown.first(), known));
+        }
+        List<String> wrong = new ArrayList<>();
+        options.forEach(
+                (name, option) -> {
+                    int count = given.getOrDefault(name, List.of()).size();
+                    if (option.required() && count == 0) {
+                        wrong.add(words.get("serve.parameter_missing", name));
+                    } else if (!option.many() && count > 1) {
+                        wrong.add(words.get("serve.parameter_twice", name));
+                    }
+                });
+        inPath.keySet().stream()
+                .filter(name -> parts.getOrDefault(name, "").isBlank())
+                .forEach(name -> wrong.add(words.get("serve.parameter_missing", name)));
+        String project = parts.get(Questions.PROJECT);
+        if (project != null
+                && region.projects().stream().noneMatch(each -> each.key().equals(project))) {
+            wrong.add(words.get("serve.project", project));
+        }
+        return wrong.stream().sorted().findFirst();
     }
 
     private static <T> Map<String, T> with(Map<String, T> map, String name, T value) {

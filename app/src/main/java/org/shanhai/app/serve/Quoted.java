@@ -1,18 +1,30 @@
 package org.shanhai.app.serve;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.shanhai.pack.EmbeddedPacks;
 
 /// The command line that asks the same, to be copied into a shell.
 public final class Quoted {
     private Quoted() {}
 
-    public static String line(List<String> arguments) {
-        return "./shanhai "
-                + arguments.stream()
-                        .filter(each -> !each.equals("--"))
-                        .map(Quoted::argument)
-                        .collect(Collectors.joining(" "));
+    /// @param pack named where the command line would take another
+    public static String line(List<String> arguments, String pack) {
+        List<String> all = new ArrayList<>();
+        for (int k = 0; k < arguments.size(); k++) {
+            boolean marks = arguments.get(k).equals("--");
+            if (marks && !pack.equals(EmbeddedPacks.preferred())) {
+                all.add(argument("--pack=" + pack));
+            }
+            // What stands behind is taken for an option only where it looks like one.
+            if (!marks || arguments.get(k + 1).startsWith("-")) {
+                all.add(argument(arguments.get(k)));
+            }
+        }
+        if (!arguments.contains("--") && !pack.equals(EmbeddedPacks.preferred())) {
+            all.add(argument("--pack=" + pack));
+        }
+        return "./shanhai " + String.join(" ", all);
     }
 
     private static String argument(String argument) {

@@ -5,13 +5,12 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
@@ -30,6 +29,7 @@ public final class Workbench implements AutoCloseable {
 
     private final Javalin server;
     private final Language language;
+    private final String started = UUID.randomUUID().toString();
     private volatile @Nullable Served served;
 
     /// @param language where none is asked for
@@ -41,9 +41,12 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// The key of the words that say why it cannot be bound to an address: who else reaches it must
-    /// show a token.
+    /// show a token, of signs that stand in addresses and cookies as they are.
     public static Optional<String> findFault(String address, Optional<String> token) {
-        return Guard.isLoopback(address) || token.filter(each -> !each.isBlank()).isPresent()
+        if (token.isPresent() && !token.get().matches("[A-Za-z0-9._~-]{8,}")) {
+            return Optional.of("serve.token.wrong");
+        }
+        return Guard.isLoopback(address) || token.isPresent()
                 ? Optional.empty()
                 : Optional.of("serve.address.needs_token");
     }
@@ -110,14 +113,15 @@ public final class Workbench implements AutoCloseable {
         return ready;
     }
 
-    /// Whether who asks does not have it already. The same pack, program and address give the same
-    /// answer, byte for byte.
+    /// Whether who asks does not have it already. The pack is read once, so an address has the same
+    /// answer, byte for byte, as long as the server runs.
     private boolean isNew(Context request, Served ready) {
         String query = request.queryString();
         String tag =
-                "\""
+                "W/\""
                         + Fingerprint.of("answer")
                                 .add(ready.hash())
+                                .add(started)
                                 .add(request.path())
                                 .add(query == null ? "" : query)
                                 .add(language(request).key())
@@ -126,7 +130,7 @@ public final class Workbench implements AutoCloseable {
                                 .substring(0, 32)
                         + "\"";
         request.header("ETag", tag);
-        request.header("Vary", "Accept-Language");
+        request.header("Vary", "Accept-Language, Accept-Encoding");
         request.header("Cache-Control", "no-cache");
         String known = request.header("If-None-Match");
         if (known != null && known.contains(tag)) {
@@ -143,7 +147,8 @@ public final class Workbench implements AutoCloseable {
         COMMON.forEach(given::remove);
         String asked = Optional.ofNullable(request.queryParam("as")).orElse(Form.JSON.key());
         Optional<Form> form = Form.find(asked);
-        Optional<String> wrong = findWrong(question, given, request, ready, words);
+        Optional<String> wrong =
+                question.findWrong(request.pathParamMap(), given, ready.region(), words);
         if (form.isEmpty() || wrong.isPresent()) {
             refuse(request, 400, wrong.orElseGet(() -> words.get("serve.form", asked)));
             return;
@@ -161,6 +166,9 @@ public final class Workbench implements AutoCloseable {
                     case WRONG_USE -> 400;
                     default -> 500;
                 };
+        if (status >= 400) {
+            request.res().setHeader("ETag", null);
+        }
         if (status >= 400 && answered.body().isBlank()) {
             refuse(request, status, answered.error().strip());
             return;
@@ -168,38 +176,6 @@ public final class Workbench implements AutoCloseable {
         request.status(status)
                 .contentType(form.orElseThrow().contentType())
                 .result(answered.body());
-    }
-
-    /// What of the parameters is wrong, in words.
-    private static Optional<String> findWrong(
-            Question question,
-            Map<String, List<String>> given,
-            Context request,
-            Served ready,
-            Words words) {
-        TreeSet<String> unknown = new TreeSet<>(given.keySet());
-        unknown.removeAll(question.options().keySet());
-        if (!unknown.isEmpty()) {
-            String known = String.join(", ", new TreeSet<>(question.options().keySet()));
-            return Optional.of(words.get("serve.parameter", unknown.first(), known));
-        }
-        List<String> wrong = new ArrayList<>();
-        question.options()
-                .forEach(
-                        (name, option) -> {
-                            int count = given.getOrDefault(name, List.of()).size();
-                            if (option.required() && count == 0) {
-                                wrong.add(words.get("serve.parameter_missing", name));
-                            } else if (!option.many() && count > 1) {
-                                wrong.add(words.get("serve.parameter_twice", name));
-                            }
-                        });
-        String project = request.pathParamMap().get(Questions.PROJECT);
-        if (project != null
-                && ready.region().projects().stream().noneMatch(p -> p.key().equals(project))) {
-            wrong.add(words.get("serve.project", project));
-        }
-        return wrong.stream().sorted().findFirst();
     }
 
     private void page(Context request) throws IOException {

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.shanhai.app.serve.Question;
 import org.shanhai.app.serve.Questions;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -29,6 +31,18 @@ class OpenApiTest {
         Questions.list().forEach(question -> routes.add(question.path()));
 
         assertThat(new TreeSet<>(described().at("/paths").propertyNames())).isEqualTo(routes);
+    }
+
+    /// They are told assistants too.
+    @Test
+    void summariesAreTheWordsOfTheProgram() {
+        Words words = Words.in(Language.EN);
+        JsonNode paths = described().at("/paths");
+        for (Question question : Questions.list()) {
+            String name = question.path().substring(1).replaceAll("[{}]", "").replace('/', '_');
+            assertThat(paths.path(question.path()).at("/get/summary").asString())
+                    .isEqualTo(words.get("serve.question." + name));
+        }
     }
 
     @Test

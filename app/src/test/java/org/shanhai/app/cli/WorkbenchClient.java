@@ -34,17 +34,21 @@ final class WorkbenchClient implements AutoCloseable {
     }
 
     void serve() {
+        workbench.serve(served());
+    }
+
+    /// The pack zhejiang, without its register.
+    static Served served() {
         Engines engines = ChainRuns.engines().held();
         Reading.Sound sound =
                 (Reading.Sound)
                         engines.reader().read("zhejiang", PackOptions.PLAIN, Progress.SILENT);
-        workbench.serve(
-                new Served(
-                        sound.region(),
-                        "zhejiang",
-                        "1234",
-                        "test",
-                        ServeCommand.asking(engines, "zhejiang")));
+        return new Served(
+                sound.region(),
+                "zhejiang",
+                "1234",
+                "test",
+                ServeCommand.asking(engines, "zhejiang"));
     }
 
     int port() {

@@ -199,6 +199,25 @@ class WorkbenchTest {
         assertThat(answer.body()).contains(said).doesNotContain("Exception", "\tat ");
     }
 
+    @Test
+    void aRefusalIsNoAnswerToBeKept() {
+        HttpResponse<String> refused = client.get("/api/leap/nowhere?as=csv");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Nothing is called 'nowhere'");
+        assertThat(refused.headers().firstValue("ETag")).isEmpty();
+    }
+
+    /// The command line takes another pack where none is named.
+    @Test
+    void theCommandNamesThePack() {
+        assertThat(client.get("/api/show/longyou?as=view").body())
+                .contains("\"command\" : \"./shanhai show --pack=zhejiang longyou\"");
+        assertThat(client.get("/api/check?as=view").body())
+                .contains("\"command\" : \"./shanhai check --pack=zhejiang\"");
+        assertThat(client.get("/api/show/-x?as=view").body())
+                .contains("./shanhai show --pack=zhejiang -- -x");
+    }
+
     /// What a visitor hands in is a value, whatever it looks like.
     @ParameterizedTest
     @ValueSource(strings = {"--help", "--pack=other", "-h", "--csv=file.csv", "@file", "--json"})
@@ -231,6 +250,16 @@ class WorkbenchTest {
                 .contains(" 200 ");
         assertThat(client.raw("GET / HTTP/1.1", host, "Sec-Fetch-Site: cross-site"))
                 .contains(" 403 ");
+        String[] link = {
+            host,
+            "Sec-Fetch-Site: cross-site",
+            "Sec-Fetch-Mode: navigate",
+            "Sec-Fetch-Dest: document"
+        };
+        assertThat(client.raw("GET /p/longyou HTTP/1.1", link[0], link[1], link[2], link[3]))
+                .contains(" 200 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", link[0], link[1], link[2], link[3]))
+                .contains(" 403 ");
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
             assertThat(client.raw(method + " /api/status HTTP/1.1", host, "Content-Length: 0"))
                     .as(method)
@@ -251,14 +280,16 @@ class WorkbenchTest {
 
     @Test
     void asksForATokenWhereOneIsSet() {
-        try (WorkbenchClient guarded = new WorkbenchClient(Optional.of("secret"))) {
+        try (WorkbenchClient guarded = new WorkbenchClient(Optional.of("a-long-secret"))) {
             guarded.serve();
             assertThat(guarded.get("/api/status").statusCode()).isEqualTo(401);
             assertThat(guarded.get("/").statusCode()).isEqualTo(401);
             assertThat(guarded.get("/api/status?token=wrong").statusCode()).isEqualTo(401);
-            assertThat(guarded.get("/api/status", "Authorization", "Bearer secret").statusCode())
+            assertThat(
+                            guarded.get("/api/status", "Authorization", "Bearer a-long-secret")
+                                    .statusCode())
                     .isEqualTo(200);
-            HttpResponse<String> first = guarded.get("/?token=secret");
+            HttpResponse<String> first = guarded.get("/?token=a-long-secret");
             assertThat(first.statusCode()).isEqualTo(200);
             String cookie = first.headers().firstValue("Set-Cookie").orElseThrow();
             assertThat(cookie).contains("HttpOnly", "SameSite=Strict");

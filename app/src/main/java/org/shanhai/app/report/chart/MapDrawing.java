@@ -102,6 +102,7 @@ final class MapDrawing {
     }
 
     private void writeInset(Markup page, MapInset inset, List<Spot> all, List<String> land) {
+        page.open("g", "class", "inset");
         inset.writeLand(page, land, scale);
         List<Integer> crowd = inset.crowd().stream().sorted().toList();
         List<Spot> spots =
@@ -114,6 +115,7 @@ final class MapDrawing {
                                                 3 * fontSize))
                         .toList();
         writeSpots(page, crowd, spots, new LabelLayout(inset.to(), fontSize, spots));
+        page.close();
     }
 
     private void writeLand(Markup page, List<String> land) {

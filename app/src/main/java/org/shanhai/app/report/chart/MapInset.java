@@ -1,18 +1,19 @@
 package org.shanhai.app.report.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.LabelLayout.Spot;
 
-/// The part of a map where places lie too close for their names, drawn once more and larger in the
-/// corner where it covers least.
+/// The part of a map where places lie too close for their names, drawn once more and larger in a
+/// corner where it covers none.
 ///
-/// @param crowd numbers of the spots that lie there
+/// @param crowd numbers of all spots that lie there
 /// @param from what is drawn again
 /// @param to where it is drawn
 record MapInset(Set<Integer> crowd, Box from, Box to) {
@@ -34,6 +35,11 @@ record MapInset(Set<Integer> crowd, Box from, Box to) {
             return Optional.empty();
         }
         Box from = around(crowd.stream().map(spots::get).toList());
+        Set<Integer> within =
+                IntStream.range(0, spots.size())
+                        .filter(k -> from.touches(spots.get(k).x(), spots.get(k).y(), 1e-9))
+                        .boxed()
+                        .collect(Collectors.toSet());
         double across = WIDTH * width;
         double zoom = across / (from.right() - from.left());
         double down = (from.bottom() - from.top()) * zoom;
@@ -41,9 +47,9 @@ record MapInset(Set<Integer> crowd, Box from, Box to) {
             return Optional.empty();
         }
         return corners(across, down, width, height).stream()
-                .filter(corner -> !corner.overlaps(from))
-                .min(Comparator.comparingLong(corner -> covered(corner, spots)))
-                .map(corner -> new MapInset(crowd, from, corner));
+                .filter(corner -> !corner.overlaps(from) && coversNone(corner, spots))
+                .findFirst()
+                .map(corner -> new MapInset(within, from, corner));
     }
 
     /// The most spots of which each lies close to another.
@@ -88,10 +94,8 @@ record MapInset(Set<Integer> crowd, Box from, Box to) {
         return corners;
     }
 
-    private static long covered(Box corner, List<Spot> spots) {
-        return spots.stream()
-                .filter(spot -> corner.touches(spot.x(), spot.y(), spot.radius()))
-                .count();
+    private static boolean coversNone(Box corner, List<Spot> spots) {
+        return spots.stream().noneMatch(spot -> corner.touches(spot.x(), spot.y(), spot.radius()));
     }
 
     double zoom() {

@@ -63,6 +63,26 @@ class MapInsetTest {
         assertThat(inset.to().overlaps(inset.from())).isFalse();
     }
 
+    /// All that lies there is drawn again, close to another or not; nothing is covered.
+    @Test
+    void leavesOutNobody() {
+        List<Spot> ring = new ArrayList<>();
+        for (int k = 0; k < 8; k++) {
+            ring.add(spot(300 + 12 * k, 300));
+            ring.add(spot(300, 300 + 12 * k));
+        }
+        ring.add(spot(384, 384));
+        assertThat(find(ring).orElseThrow().crowd()).contains(ring.size() - 1);
+
+        List<Spot> corners = town(300, 300);
+        for (double x : new double[] {20, 740}) {
+            for (double y : new double[] {20, 680}) {
+                corners.add(spot(x, y));
+            }
+        }
+        assertThat(find(corners)).isEmpty();
+    }
+
     @Test
     void fewOrFarApartNeedNone() {
         assertThat(find(town(300, 300).subList(0, 5))).isEmpty();

@@ -1,0 +1,149 @@
+package org.shanhai.app.serve;
+
+import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
+import io.modelcontextprotocol.server.McpServer;
+import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.server.McpSyncServer;
+import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
+import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
+import io.modelcontextprotocol.spec.McpSchema.Tool;
+import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Gives assistants the answers of the workbench by the Model Context Protocol: each question is a
+/// tool, and what it answers is the JSON of the command line, in which each number has its basis.
+public final class Assistants implements AutoCloseable {
+    private final Served served;
+    private final Language language;
+    private final Words words;
+    private final McpSyncServer server;
+
+    /// Answers from now on, until the input ends or it is closed.
+    public static Assistants start(
+            Served served, Language language, InputStream in, OutputStream out) {
+        return new Assistants(served, language, in, out);
+    }
+
+    private Assistants(Served served, Language language, InputStream in, OutputStream out) {
+        this.served = served;
+        this.language = language;
+        words = Words.in(language);
+        List<SyncToolSpecification> tools = new ArrayList<>();
+        tools.add(list("places", () -> Catalogue.places(served.region())));
+        tools.add(list("industries", () -> Catalogue.industries(served.region())));
+        tools.add(list("projects", () -> Catalogue.projects(served.region())));
+        Questions.list().forEach(question -> tools.add(tool(question)));
+        server =
+                McpServer.sync(
+                                new StdioServerTransportProvider(
+                                        new JacksonMcpJsonMapper(new JsonMapper()), in, out))
+                        .serverInfo("shanhai", served.program())
+                        .instructions(words.get("serve.assistants", served.region().name()))
+                        .capabilities(ServerCapabilities.builder().tools(false).build())
+                        .tools(tools)
+                        .build();
+    }
+
+    private SyncToolSpecification list(String name, Supplier<String> json) {
+        return SyncToolSpecification.builder()
+                .tool(described(name, Map.of("type", "object", "properties", Map.of())))
+                .callHandler((exchange, request) -> said(json.get(), false))
+                .build();
+    }
+
+    private SyncToolSpecification tool(Question question) {
+        return SyncToolSpecification.builder()
+                .tool(described(question.name(), schema(question)))
+                .callHandler((exchange, request) -> answer(question, request.arguments()))
+                .build();
+    }
+
+    private Tool described(String name, Map<String, Object> schema) {
+        return Tool.builder(name, schema)
+                .description(words.get("serve.question." + name))
+                .annotations(ToolAnnotations.builder().readOnlyHint(true).build())
+                .build();
+    }
+
+    private Map<String, Object> schema(Question question) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        question.inPath().keySet().stream()
+                .sorted()
+                .forEach(
+                        name -> {
+                            properties.put(name, property(name, false));
+                            required.add(name);
+                        });
+        question.options().keySet().stream()
+                .sorted()
+                .forEach(
+                        name -> {
+                            Question.Option option = question.option(name);
+                            properties.put(name, property(name, option.many()));
+                            if (option.required()) {
+                                required.add(name);
+                            }
+                        });
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", required);
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    private Map<String, Object> property(String name, boolean many) {
+        Map<String, Object> property = new LinkedHashMap<>();
+        property.put("type", many ? "array" : "string");
+        if (many) {
+            property.put("items", Map.of("type", "string"));
+        }
+        property.put("description", words.get("serve.parameter." + name));
+        return property;
+    }
+
+    private CallToolResult answer(Question question, Map<String, Object> arguments) {
+        Map<String, String> parts = new HashMap<>();
+        Map<String, List<String>> given = new HashMap<>();
+        arguments.forEach(
+                (name, value) -> {
+                    if (question.inPath().containsKey(name)) {
+                        parts.put(name, String.valueOf(value));
+                    } else if (value instanceof List<?> several) {
+                        given.put(name, several.stream().map(String::valueOf).toList());
+                    } else {
+                        given.put(name, List.of(String.valueOf(value)));
+                    }
+                });
+        Optional<String> wrong = question.findWrong(parts, given, served.region(), words);
+        if (wrong.isPresent()) {
+            return said(wrong.get(), true);
+        }
+        Asking.Answered answered =
+                served.asking().ask(question.arguments(parts, given), language, Form.JSON);
+        boolean failed = answered.exitCode() != 0;
+        return said(answered.body().isBlank() ? answered.error().strip() : answered.body(), failed);
+    }
+
+    private static CallToolResult said(String text, boolean failed) {
+        return CallToolResult.builder().addTextContent(text).isError(failed).build();
+    }
+
+    @Override
+    public void close() {
+        server.closeGracefully();
+    }
+}
