@@ -70,9 +70,8 @@ class WorkbenchPageTest {
         page.waitForFunction("() => !document.querySelector('[aria-busy=true], progress')");
     }
 
-    /// Every view loads whole, fits its window and breaks no rule of accessibility, which are
-    /// judged
-    /// light and wide, and dark and narrow.
+    /// Every view loads whole and fits its window; light and wide, and dark and narrow, it is judged
+    /// by the rules of accessibility.
     @ParameterizedTest
     @CsvSource({
         "en, 1280, false, true",
