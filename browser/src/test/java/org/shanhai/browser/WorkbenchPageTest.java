@@ -70,8 +70,8 @@ class WorkbenchPageTest {
         page.waitForFunction("() => !document.querySelector('[aria-busy=true], progress')");
     }
 
-    /// Every view loads whole and fits its window. Light and wide, and dark and narrow, it is judged
-    /// by rules of accessibility.
+    /// Every view loads whole and fits its window; two windows are judged by rules of
+    /// accessibility.
     @ParameterizedTest
     @CsvSource({
         "en, 1280, false, true",
