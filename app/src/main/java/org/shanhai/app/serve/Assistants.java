@@ -28,6 +28,7 @@ public final class Assistants implements AutoCloseable {
     private final Served served;
     private final Language language;
     private final Words words;
+    private final Conversation conversation;
     private final McpSyncServer server;
 
     /// Answers from now on, until the input ends or it is closed.
@@ -40,6 +41,7 @@ public final class Assistants implements AutoCloseable {
         this.served = served;
         this.language = language;
         words = Words.in(language);
+        conversation = new Conversation(in, out);
         List<SyncToolSpecification> tools = new ArrayList<>();
         tools.add(list("places", () -> Catalogue.places(served.region())));
         tools.add(list("industries", () -> Catalogue.industries(served.region())));
@@ -48,7 +50,9 @@ public final class Assistants implements AutoCloseable {
         server =
                 McpServer.sync(
                                 new StdioServerTransportProvider(
-                                        new JacksonMcpJsonMapper(new JsonMapper()), in, out))
+                                        new JacksonMcpJsonMapper(new JsonMapper()),
+                                        conversation.in(),
+                                        conversation.out()))
                         .serverInfo("shanhai", served.program())
                         .instructions(words.get("serve.assistants", served.region().name()))
                         .capabilities(ServerCapabilities.builder().tools(false).build())
@@ -140,6 +144,11 @@ public final class Assistants implements AutoCloseable {
 
     private static CallToolResult said(String text, boolean failed) {
         return CallToolResult.builder().addTextContent(text).isError(failed).build();
+    }
+
+    /// Waits until the input ended and what was asked is answered.
+    public void await() throws InterruptedException {
+        conversation.await();
     }
 
     @Override

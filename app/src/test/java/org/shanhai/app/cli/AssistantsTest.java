@@ -3,6 +3,8 @@ package org.shanhai.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PipedInputStream;
@@ -122,6 +124,33 @@ class AssistantsTest {
         assertThat(answer.at("/isError").asBoolean()).isFalse();
         assertThat(answer.at("/content/0/text").asString())
                 .isEqualTo(ChainRuns.zhejiang((line + " --json").split(" ", -1)).out());
+    }
+
+    /// As a pipe does: all at once, and then nothing more.
+    @Test
+    void whoEndsAtOnceIsAnsweredAllTheSame() throws Exception {
+        String lines =
+                """
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":\
+                "2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}
+                {"jsonrpc":"2.0","method":"notifications/initialized"}
+                {"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"leap_place",\
+                "arguments":{"place":"longyou"}}}
+                """;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Assistants piped =
+                Assistants.start(
+                        WorkbenchClient.served(),
+                        Language.EN,
+                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                        out)) {
+            piped.await();
+        }
+
+        List<String> answers = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(answers).hasSize(2);
+        assertThat(JSON.readTree(answers.getLast()).at("/result/isError").asBoolean()).isFalse();
+        assertThat(JSON.readTree(answers.getLast()).at("/id").asInt()).isEqualTo(2);
     }
 
     @Test
