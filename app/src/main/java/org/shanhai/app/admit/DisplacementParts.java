@@ -36,9 +36,9 @@ final class DisplacementParts {
                 "displacement",
                 List.of(
                         sheet.left("item"),
-                        sheet.right("here"),
-                        sheet.right("there"),
-                        sheet.right("region")),
+                        sheet.rough("here"),
+                        sheet.rough("there"),
+                        sheet.rough("region")),
                 rows,
                 words.say(
                         moved.inside() ? "displacement.inside" : "displacement.outside",

@@ -69,9 +69,9 @@ final class EnvironmentalImpactParts {
                 List.of(
                         sheet.left("pressure"),
                         new Answer.Column("unit", "", false),
-                        sheet.right("direct"),
+                        sheet.rough("direct"),
                         sheet.left("direct_how"),
-                        sheet.right("chain_here"),
+                        sheet.rough("chain_here"),
                         sheet.right("elsewhere_amount"),
                         sheet.right("per_value_added"),
                         sheet.right("chain_per_value_added"),

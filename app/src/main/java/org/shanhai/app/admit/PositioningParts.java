@@ -76,9 +76,9 @@ final class PositioningParts {
                     List.of(
                             sheet.left("meant_for"),
                             sheet.left("tie"),
-                            sheet.right("sold_to"),
-                            sheet.right("bought_from"),
-                            sheet.right("similarity")),
+                            sheet.rough("sold_to"),
+                            sheet.rough("bought_from"),
+                            sheet.rough("similarity")),
                     rows,
                     "");
         }
@@ -106,10 +106,10 @@ final class PositioningParts {
                     key,
                     List.of(
                             sheet.left("industry"),
-                            sheet.right("share"),
+                            sheet.rough("share"),
                             sheet.left("here"),
                             sheet.left("at_partners"),
-                            sheet.right("supplied_here")),
+                            sheet.rough("supplied_here")),
                     rows,
                     "");
         }

@@ -44,7 +44,7 @@ final class PressureWords {
     }
 
     private String times(PressureComparison.Ratio ratio) {
-        return words.say("pressure.times", name(ratio.pressure()), Numbers.plain(ratio.times()));
+        return words.say("pressure.times", name(ratio.pressure()), Numbers.rough(ratio.times()));
     }
 
     private String name(NationalExtension pressure) {

@@ -3,14 +3,21 @@ package org.shanhai.app.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.app.text.ColumnNumbers;
+import org.shanhai.region.Basis;
 
 /// The texts of a column of numbers in one format, so that their decimals align. Cells that are not
 /// a number alone, with its unit, stay as they are.
 public final class AlignedColumn {
     private static final String RANGE = " – ";
+    private static final String BASIS = "basis";
+
+    /// How cells that are no estimates are known.
+    private static final Set<String> EXACT = Set.of(Basis.REPORTED.key(), Basis.DERIVED.key());
+
     private static final Pattern NUMBER =
             Pattern.compile("(-?[\\d,]+(?:\\.\\d+)?)( [^\\d(（ ]+)*( \\([^()]*\\)|（[^（）]*）)?");
 
@@ -36,6 +43,11 @@ public final class AlignedColumn {
             return new Read(text, Double.NaN, "", "", 0, false);
         }
 
+        /// The number as it is written.
+        String number() {
+            return text.substring(0, text.length() - unit.length() - rest.length());
+        }
+
         boolean isNumber() {
             return !Double.isNaN(value);
         }
@@ -50,15 +62,20 @@ public final class AlignedColumn {
     }
 
     private static Answer.Part in(Answer.Part part) {
-        if (!(part instanceof Answer.Table table) || table.layout() != Answer.Layout.GRID) {
+        if (!(part instanceof Answer.Table table)) {
             return part;
         }
         List<List<Cell>> rows = new ArrayList<>();
         table.rows().forEach(row -> rows.add(new ArrayList<>(row)));
         for (int c = 0; c < table.columns().size(); c++) {
-            if (table.columns().get(c).right()) {
-                int column = c;
-                List<String> texts = of(rows.stream().map(row -> row.get(column)).toList());
+            int column = c;
+            Answer.Column kind = table.columns().get(c);
+            if (kind.rough()) {
+                rows.forEach(row -> row.set(column, rough(table, row, column)));
+            }
+            if (kind.right() && table.layout() == Answer.Layout.GRID) {
+                List<Cell> cells = rows.stream().map(row -> row.get(column)).toList();
+                List<String> texts = kind.rough() ? atPoint(cells) : of(cells);
                 for (int r = 0; r < rows.size(); r++) {
                     rows.get(r).set(c, new Cell(texts.get(r), rows.get(r).get(c).json()));
                 }
@@ -66,6 +83,48 @@ public final class AlignedColumn {
         }
         return new Answer.Table(
                 table.key(), table.title(), table.columns(), rows, table.remark(), table.layout());
+    }
+
+    /// A cell of a column of estimates, where its row does not say that it is none.
+    private static Cell rough(Answer.Table table, List<Cell> row, int column) {
+        for (int c = 0; c < row.size(); c++) {
+            if (table.columns().get(c).key().equals(BASIS)
+                    && row.get(c).json() instanceof String basis
+                    && EXACT.contains(basis)) {
+                return row.get(column);
+            }
+        }
+        return row.get(column).rough();
+    }
+
+    /// The texts of a column of estimates: points below one another, and no zeros put where nobody
+    /// knows the digits.
+    private static List<String> atPoint(List<Cell> cells) {
+        List<Read> read = cells.stream().map(AlignedColumn::read).toList();
+        List<Read> numbers = read.stream().filter(Read::isNumber).toList();
+        if (numbers.stream().map(Read::unit).distinct().count() != 1) {
+            return read.stream().map(Read::text).toList();
+        }
+        // A unit would be torn from its number.
+        boolean apart = numbers.stream().allMatch(each -> each.unit().isEmpty());
+        int decimals = apart ? numbers.stream().mapToInt(AlignedColumn::behind).max().orElse(0) : 0;
+        int widest =
+                numbers.stream().mapToInt(each -> DisplayWidth.of(each.rest())).max().orElse(0);
+        return read.stream()
+                .map(
+                        each ->
+                                each.isNumber()
+                                        ? each.number()
+                                                + " ".repeat(Math.max(0, decimals - behind(each)))
+                                                + each.unit()
+                                                + DisplayWidth.padRight(each.rest(), widest)
+                                        : each.text())
+                .toList();
+    }
+
+    /// Columns from the point on.
+    private static int behind(Read number) {
+        return number.decimals() == 0 ? 0 : number.decimals() + 1;
     }
 
     /// The texts of one column.

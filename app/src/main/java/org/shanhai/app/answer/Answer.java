@@ -84,7 +84,14 @@ public record Answer(String title, List<Finding> findings, List<Part> parts) {
     }
 
     /// One column of a table; numbers stand to the right.
-    public record Column(String key, String label, boolean right) {}
+    ///
+    /// @param rough whether its numbers are estimates, of which people are told two digits; where
+    ///     rows of the table say how each is known, those that are estimated
+    public record Column(String key, String label, boolean right, boolean rough) {
+        public Column(String key, String label, boolean right) {
+            this(key, label, right, false);
+        }
+    }
 
     /// One sentence: an object, or any other value, in JSON; null of what is not known.
     ///

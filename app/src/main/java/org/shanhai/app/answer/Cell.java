@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.text.RoughText;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
 
@@ -36,6 +37,11 @@ public record Cell(String text, @Nullable Object json) {
 
     public static Cell of(String text, List<?> values) {
         return new Cell(text, List.copyOf(values));
+    }
+
+    /// An estimate: people are told two digits of it, programs all.
+    public Cell rough() {
+        return new Cell(RoughText.of(text), json);
     }
 
     /// A quantity: its value or bounds, its relation and its unit, so that JSON needs no guessing.

@@ -129,6 +129,18 @@ public final class Sheet {
         return new Answer.Column(key, say(key), true);
     }
 
+    /// A column of numbers that are known so: estimates where they are not facts, nor follow from
+    /// such.
+    public Answer.Column right(String key, Basis basis) {
+        boolean rough = basis == Basis.ESTIMATED || basis == Basis.ASSUMED;
+        return new Answer.Column(key, say(key), true, rough);
+    }
+
+    /// A column of estimates.
+    public Answer.Column rough(String key) {
+        return new Answer.Column(key, say(key), true, true);
+    }
+
     public Answer.Field field(String key, Cell value) {
         return new Answer.Field(key, say(key), value);
     }

@@ -10,6 +10,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -18,6 +19,7 @@ import org.shanhai.region.Region;
 final class ChainTables {
     private final Region region;
     private final Matrix chain;
+    private final Basis basis;
     private final Sheet sheet;
 
     /// @param outputs set off, R × n, the project's own included
@@ -27,10 +29,12 @@ final class ChainTables {
             Place place,
             Industry industry,
             double own,
+            Basis basis,
             Sheet sheet) {
         this.region = region;
         chain = outputs.copy();
         chain.add(region.places().getUnitNumber(place), region.industries().number(industry), -own);
+        this.basis = basis;
         this.sheet = sheet;
     }
 
@@ -89,7 +93,10 @@ final class ChainTables {
                     List.of(name.apply(k), sheet.money(amounts[k]), sheet.share(amounts[k] / all)));
         }
         List<Answer.Column> columns =
-                List.of(sheet.left(what), sheet.right("chain_output"), sheet.right("chain_share"));
+                List.of(
+                        sheet.left(what),
+                        sheet.right("chain_output", basis),
+                        sheet.right("chain_share", basis));
         sheet.add(key, columns, rows, rows.isEmpty() ? sheet.say("no_chain") : "");
     }
 }

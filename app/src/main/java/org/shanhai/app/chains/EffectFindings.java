@@ -86,7 +86,7 @@ final class EffectFindings {
                 measured.told(Totals.told(all)),
                 measured.told(more(row, row.gross().get(Group.HERE))),
                 sheet.place(first).text(),
-                Numbers.percent(largest.get().share()));
+                Numbers.percent(largest.get().share(), splitBasis.apply(row.indicator())));
     }
 
     private void valueAdded(EffectRow row) {

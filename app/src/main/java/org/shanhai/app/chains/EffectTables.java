@@ -111,8 +111,8 @@ final class EffectTables {
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(sheet.left("indicator"));
         columns.add(sheet.left("unit"));
-        groups.forEach(group -> columns.add(sheet.right(group.key())));
-        columns.add(sheet.right("all_places"));
+        groups.forEach(group -> columns.add(sheet.right(group.key(), basis())));
+        columns.add(sheet.right("all_places", basis()));
         columns.add(sheet.right("covered"));
         List<List<Cell>> cells = new ArrayList<>();
         for (EffectRow row : rows) {
@@ -132,6 +132,11 @@ final class EffectTables {
         sheet.add(key, columns, cells, sheet.say(key + "_remark"));
     }
 
+    /// How it is known where the first indicator falls, as all others at best.
+    private Basis basis() {
+        return splitBasis.apply(rows.getFirst().indicator());
+    }
+
     /// Says nothing in text where all is covered.
     private static Cell covered(double share) {
         return Cell.of(share > 1 - 1e-9 ? "" : Numbers.percent(share), share);
@@ -142,7 +147,7 @@ final class EffectTables {
         columns.add(sheet.left("indicator"));
         columns.add(sheet.left("unit"));
         List<Part> parts = Part.under(closure);
-        parts.forEach(part -> columns.add(sheet.right(part.key())));
+        parts.forEach(part -> columns.add(sheet.right(part.key(), basis())));
         List<List<Cell>> cells = new ArrayList<>();
         for (int k = 0; k < rows.size(); k += parts.size()) {
             Measured measured = measured(rows.get(k).indicator());

@@ -67,7 +67,13 @@ public final class EffectsSheet {
         Settled settled = new Settled(chains.solveTolerance());
         ChainTables chain =
                 new ChainTables(
-                        region, effects.outputs(closure), place, industry, effects.output(), sheet);
+                        region,
+                        effects.outputs(closure),
+                        place,
+                        industry,
+                        effects.output(),
+                        Basis.ESTIMATED,
+                        sheet);
         new EffectFindings(
                         sheet,
                         effects.rows(),
@@ -97,7 +103,8 @@ public final class EffectsSheet {
                         closure,
                         (int) Math.min((long) top + 1, Integer.MAX_VALUE),
                         PathRows.LEAST_SHARE),
-                top);
+                top,
+                Numbers::twoDigits);
         tables.addBases(
                 each ->
                         new Measured(sheet.words(), region, each.key(), each.unit(), 0)

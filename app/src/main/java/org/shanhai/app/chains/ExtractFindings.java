@@ -56,7 +56,8 @@ final class ExtractFindings {
                                         measured.told(amounts.get(k)),
                                         Numbers.percent(
                                                 amounts.get(k).value()
-                                                        / lost.total().elsewhere().value())));
+                                                        / lost.total().elsewhere().value(),
+                                                basis)));
     }
 
     /// @param largest what others lose without it, largest first

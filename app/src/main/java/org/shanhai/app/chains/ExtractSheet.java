@@ -272,7 +272,7 @@ public final class ExtractSheet {
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(sheet.left(what));
         addRanged(columns, "elsewhere");
-        columns.add(sheet.right("share"));
+        columns.add(sheet.right("share", basis));
         List<List<Cell>> rows =
                 IntStream.range(0, amounts.size())
                         .boxed()
@@ -292,7 +292,7 @@ public final class ExtractSheet {
     }
 
     private void addRanged(List<Answer.Column> columns, String key) {
-        columns.add(sheet.right(key));
+        columns.add(sheet.right(key, basis));
         columns.add(new Answer.Column(key + "_low", "", true));
         columns.add(new Answer.Column(key + "_high", "", true));
     }

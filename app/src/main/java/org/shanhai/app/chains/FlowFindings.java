@@ -58,7 +58,7 @@ final class FlowFindings {
                     "flows",
                     name,
                     money.told(amount),
-                    Numbers.percent(amount.value() / use),
+                    Numbers.percent(amount.value() / use, sales.basis()),
                     name(to));
         }
     }
@@ -107,7 +107,7 @@ final class FlowFindings {
                     "asked",
                     name(place),
                     money.told(own),
-                    Numbers.percent(own.value() / all));
+                    Numbers.percent(own.value() / all, sales.basis()));
         }
     }
 

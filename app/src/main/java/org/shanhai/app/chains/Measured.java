@@ -161,7 +161,8 @@ public final class Measured {
     }
 
     /// A multiplier with its range and its unit, for a sentence.
-    String toldMultiplier(Amount perMoney, double covered) {
+    String toldMultiplier(Amount exact, double covered) {
+        Amount perMoney = Ranges.rough(exact);
         String told =
                 words.ranged(
                         words.get(

@@ -8,6 +8,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.MultiplierRow;
@@ -18,12 +19,15 @@ final class MultiplierTable {
     private final Sheet sheet;
     private final Measured measured;
     private final List<Group> groups;
+    private final Basis splitBasis;
 
     /// @param groups into which the multipliers are split; none where no place was asked for
-    MultiplierTable(Sheet sheet, Measured measured, List<Group> groups) {
+    /// @param splitBasis how it is known where they fall
+    MultiplierTable(Sheet sheet, Measured measured, List<Group> groups, Basis splitBasis) {
         this.sheet = sheet;
         this.measured = measured;
         this.groups = List.copyOf(groups);
+        this.splitBasis = splitBasis;
     }
 
     /// One row for each industry.
@@ -72,7 +76,7 @@ final class MultiplierTable {
         columns.add(sheet.right("total"));
         columns.add(sheet.right("ratio"));
         for (Group group : groups) {
-            columns.add(sheet.right(group.key()));
+            columns.add(sheet.right(group.key(), splitBasis));
             columns.add(new Answer.Column(group.key() + "_low", "", true));
             columns.add(new Answer.Column(group.key() + "_high", "", true));
         }

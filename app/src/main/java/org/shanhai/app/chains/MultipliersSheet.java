@@ -120,7 +120,8 @@ public final class MultipliersSheet {
                                                         row))
                                 .toList())
                 .add(place, indicator.basis().and(Basis.ESTIMATED));
-        new MultiplierTable(sheet, measured, groups).add(rows, top);
+        new MultiplierTable(sheet, measured, groups, indicator.basis().and(Basis.ESTIMATED))
+                .add(rows, top);
         notes();
         sheet.add(solution);
         return sheet.cited(sheet.say("title", measured.name()));

@@ -40,7 +40,14 @@ public final class SurveyEffectsSheet {
         say(sheet, "assumed_net", "assumed_net");
         Settled settled = new Settled(SurveyEconomy.SOLVE_TOLERANCE);
         ChainTables chain =
-                new ChainTables(region, effects.outputs(closure), place, industry, output, sheet);
+                new ChainTables(
+                        region,
+                        effects.outputs(closure),
+                        place,
+                        industry,
+                        output,
+                        Basis.DERIVED,
+                        sheet);
         new EffectFindings(
                         sheet,
                         effects.rows(),

@@ -1,6 +1,7 @@
 package org.shanhai.app.chains;
 
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.supply.Amount;
 
 /// How a sum over all places is told.
@@ -19,10 +20,11 @@ public final class Totals {
 
     /// The same for a sentence.
     static Amount told(Amount amount) {
-        return isNarrow(amount) ? Amount.exactly(amount.value()) : amount;
+        return isNarrow(amount) ? Amount.exactly(Numbers.twoDigits(amount.value())) : amount;
     }
 
     private static boolean isNarrow(Amount amount) {
-        return amount.high() - amount.low() < NARROW * Math.abs(amount.value());
+        double width = amount.high() - amount.low();
+        return width > 0 && width < NARROW * Math.abs(amount.value());
     }
 }

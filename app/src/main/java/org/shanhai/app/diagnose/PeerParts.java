@@ -35,10 +35,10 @@ final class PeerParts {
     private void peers() {
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(sheet.left("place"));
-        columns.add(sheet.right("similarity"));
-        PARTS.forEach(part -> columns.add(sheet.right("part_" + part)));
+        columns.add(sheet.rough("similarity"));
+        PARTS.forEach(part -> columns.add(sheet.rough("part_" + part)));
         columns.add(sheet.right("measures"));
-        columns.add(sheet.right("evidence"));
+        columns.add(sheet.rough("evidence"));
         List<List<Cell>> rows = new ArrayList<>();
         for (Peer peer : diagnosis.peers()) {
             List<Cell> row = new ArrayList<>();

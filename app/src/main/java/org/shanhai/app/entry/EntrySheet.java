@@ -103,10 +103,11 @@ public final class EntrySheet {
                         new Answer.Column("rank", words.get("entry.label.rank"), true),
                         new Answer.Column("place", words.get("entry.label.place"), false),
                         new Answer.Column("industry", words.get("entry.label.industry"), false),
-                        new Answer.Column("chance", words.get("entry.label.chance"), true),
+                        new Answer.Column("chance", words.get("entry.label.chance"), true, true),
                         new Answer.Column("rca", "RCA", true),
-                        new Answer.Column("density", words.get("entry.label.density"), true),
-                        new Answer.Column("expected", words.get("entry.label.expected"), true),
+                        new Answer.Column("density", words.get("entry.label.density"), true, true),
+                        new Answer.Column(
+                                "expected", words.get("entry.label.expected"), true, true),
                         new Answer.Column("drives", words.get("entry.label.why"), false)),
                 rows,
                 words.get("entry.ahead.remark"));

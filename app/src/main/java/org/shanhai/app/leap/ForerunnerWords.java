@@ -38,7 +38,7 @@ final class ForerunnerWords {
                                                         each.orEarlier() ? "since_open" : "since",
                                                         Integer.toString(year))));
         if (each.evidence() < 1) {
-            notes.add(sheet.say("evidence_share", Numbers.percent(each.evidence())));
+            notes.add(sheet.say("evidence_share", Numbers.roughPercent(each.evidence())));
         }
         return notes.isEmpty()
                 ? leap.place(each.place())

@@ -109,8 +109,8 @@ public final class LeapFindings {
                         List.of(
                                 new Answer.Column("industry", "", false),
                                 sheet.left("name"),
-                                sheet.right("chance"),
-                                sheet.right("doubt_share")),
+                                sheet.rough("chance"),
+                                sheet.rough("doubt_share")),
                         first.stream().map(this::row).toList(),
                         sheet.say("find_out_remark")));
     }

@@ -107,7 +107,7 @@ public final class LeapSheet {
                         ? sheet.say(
                                 "stability",
                                 stability.draws(),
-                                Numbers.plain(Math.exp(stability.spread())),
+                                Numbers.rough(Math.exp(stability.spread())),
                                 stability.stays().size(),
                                 Numbers.wholePercent(stability.share()))
                         : "",
@@ -275,7 +275,7 @@ public final class LeapSheet {
                                 new Answer.Column("industry", "", false),
                                 sheet.left("name"),
                                 sheet.right("value_added_per_job"),
-                                sheet.right("times_place"),
+                                sheet.rough("times_place"),
                                 new Answer.Column("basis", sheet.say("known_by"), false)),
                         rows,
                         rows.isEmpty() ? sheet.say("nothing_held") : "",
@@ -297,7 +297,7 @@ public final class LeapSheet {
                         "complexity",
                         each.gain().complexity().isPresent()
                                 ? Cell.of(
-                                        Numbers.plain(each.gain().complexity().getAsDouble()),
+                                        Numbers.rough(each.gain().complexity().getAsDouble()),
                                         each.gain().complexity().getAsDouble())
                                 : sheet.notKnown()));
         fields.add(
@@ -305,7 +305,7 @@ public final class LeapSheet {
                         "access",
                         each.accessStanding().isPresent()
                                 ? Cell.of(
-                                        Numbers.percent(each.accessStanding().getAsDouble()),
+                                        Numbers.roughPercent(each.accessStanding().getAsDouble()),
                                         each.accessStanding().getAsDouble())
                                 : sheet.notKnown()));
         fields.add(sheet.field("gradient", Cell.of(words.gradient(each))));
@@ -351,7 +351,7 @@ public final class LeapSheet {
                         .toList();
         sheet.add(
                 "path",
-                List.of(sheet.left("pressure"), sheet.right("spared"), sheet.left("basis")),
+                List.of(sheet.left("pressure"), sheet.rough("spared"), sheet.left("basis")),
                 rows,
                 sheet.say("path_remark", sheet.roughMoney(path.valueAdded()).text()));
     }

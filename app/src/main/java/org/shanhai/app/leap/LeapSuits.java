@@ -92,10 +92,10 @@ public final class LeapSuits {
                                 new Answer.Column(
                                         "held", several ? sheet.say("held_of") : "", false),
                                 sheet.left("class"),
-                                sheet.right("reach"),
+                                sheet.rough("reach"),
                                 sheet.right("chance_in_reach"),
                                 sheet.right("value_beside"),
-                                sheet.right("times_place"),
+                                sheet.rough("times_place"),
                                 sheet.left("missing_first")),
                         rows,
                         sheet.say(rows.isEmpty() ? "no_mountain" : "suits_remark")));

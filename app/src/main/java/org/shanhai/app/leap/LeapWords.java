@@ -107,13 +107,13 @@ public final class LeapWords {
     }
 
     public static String intensity(double perMoney) {
-        return Numbers.plain(perMoney * PER);
+        return Numbers.rough(perMoney * PER);
     }
 
     /// `0.42 ×`, or the word for unknown.
     public String times(OptionalDouble ratio) {
         return ratio.isPresent()
-                ? sheet.say("times", Numbers.plain(ratio.getAsDouble()))
+                ? sheet.say("times", Numbers.rough(ratio.getAsDouble()))
                 : sheet.say("not_known");
     }
 
@@ -223,8 +223,8 @@ public final class LeapWords {
             return complexity.isPresent() && means.complexity().isPresent()
                     ? sheet.say(
                             moreComplex ? "why.more_complex" : "why.no_more_complex",
-                            Numbers.plain(complexity.getAsDouble()),
-                            Numbers.plain(means.complexity().getAsDouble()))
+                            Numbers.rough(complexity.getAsDouble()),
+                            Numbers.rough(means.complexity().getAsDouble()))
                     : sheet.say("why.gain_unknown");
         }
         String rough = sheet.roughMoney(own.getAsDouble()).text();
@@ -249,7 +249,7 @@ public final class LeapWords {
     }
 
     private String ratio(PressureComparison.Ratio ratio) {
-        return sheet.say("ratio", pressure(ratio.pressure()), Numbers.plain(ratio.times()));
+        return sheet.say("ratio", pressure(ratio.pressure()), Numbers.rough(ratio.times()));
     }
 
     /// Names what is worse and says no number for all together: a mean below one beside "worse"
@@ -298,7 +298,7 @@ public final class LeapWords {
     }
 
     public String related(Related related) {
-        return sheet.say("related", name(related.industry()), Numbers.plain(related.relatedness()));
+        return sheet.say("related", name(related.industry()), Numbers.rough(related.relatedness()));
     }
 
     /// The gradient in words, or that it is not known.
@@ -313,7 +313,7 @@ public final class LeapWords {
                         : sheet.say("coast", gradient.places().size());
         return sheet.say(
                 gradient.productivity().isPresent() ? "why.gradient" : "why.quotient",
-                Numbers.plain(gradient.value()),
+                Numbers.rough(gradient.value()),
                 where);
     }
 

@@ -80,7 +80,7 @@ public final class AssignmentSheet {
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(page.sheet().left("place"));
         columns.add(page.sheet().left("partner"));
-        columns.add(page.sheet().right("score"));
+        columns.add(page.sheet().rough("score"));
         columns.add(page.sheet().right("own_rank"));
         columns.addAll(PairFindings.columns(page.sheet()));
         columns.addAll(page.partColumns());

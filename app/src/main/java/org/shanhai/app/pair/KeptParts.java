@@ -33,7 +33,7 @@ final class KeptParts {
                         page.sheet().left("place"),
                         page.sheet().left("today"),
                         page.sheet().left("instead"),
-                        page.sheet().right("cost"),
+                        page.sheet().rough("cost"),
                         page.sheet().right("moved"),
                         page.sheet().left("parts_change")),
                 rows,

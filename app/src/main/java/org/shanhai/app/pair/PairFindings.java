@@ -130,8 +130,8 @@ final class PairFindings {
                                 List.of(
                                         page.sheet().left("place"),
                                         page.sheet().left("industry"),
-                                        page.sheet().right("chance"),
-                                        page.sheet().right("doubt_share")),
+                                        page.sheet().rough("chance"),
+                                        page.sheet().rough("doubt_share")),
                                 rows,
                                 page.say("find_out_remark")));
     }

@@ -185,7 +185,9 @@ final class PairPage {
             boolean isMoney = part == Part.LINKS || part == Part.SIZE;
             String name = say(part.key());
             String title = isMoney ? say("in_unit", name, money.unit()) : name;
-            columns.add(new Answer.Column(part.key(), SHOWN.contains(part) ? title : "", true));
+            boolean rough = part != Part.DISTANCE && part != Part.SIZE;
+            columns.add(
+                    new Answer.Column(part.key(), SHOWN.contains(part) ? title : "", true, rough));
             for (String more : List.of("_low", "_high", "_rank", "_percentile")) {
                 columns.add(new Answer.Column(part.key() + more, "", true));
             }
@@ -238,7 +240,7 @@ final class PairPage {
     Cell score(Ranked ranked) {
         return ranked.score().isPresent()
                 ? Cell.of(
-                        Numbers.plain(100 * ranked.score().getAsDouble()),
+                        Numbers.rough(100 * ranked.score().getAsDouble()),
                         ranked.score().getAsDouble())
                 : Cell.unknown(say("dash"));
     }

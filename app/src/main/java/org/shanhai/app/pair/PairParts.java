@@ -79,11 +79,11 @@ final class PairParts {
                         "parts",
                         List.of(
                                 page.sheet().left("part"),
-                                page.sheet().right("value"),
+                                page.sheet().rough("value"),
                                 new Answer.Column("low", "", true),
                                 new Answer.Column("high", "", true),
                                 page.sheet().right("rank"),
-                                page.sheet().right("percentile"),
+                                page.sheet().rough("percentile"),
                                 page.sheet().left("basis"),
                                 page.sheet().right("part_weight"),
                                 page.sheet().left("scale")),
@@ -106,11 +106,11 @@ final class PairParts {
                         page.place(partner).text(),
                         addition.brought(),
                         page.place(place).text(),
-                        Numbers.plain(addition.sum()),
-                        Numbers.plain(addition.expected()),
-                        Numbers.plain(addition.z()),
-                        Numbers.plain(added.p()),
-                        Numbers.plain(added.adjusted()));
+                        Numbers.rough(addition.sum()),
+                        Numbers.rough(addition.expected()),
+                        Numbers.rough(addition.z()),
+                        Numbers.rough(added.p()),
+                        Numbers.rough(added.adjusted()));
         page.sheet()
                 .add(
                         new Answer.Statement(
@@ -134,8 +134,8 @@ final class PairParts {
                         "gains",
                         List.of(
                                 page.sheet().left("industry"),
-                                page.sheet().right("density"),
-                                page.sheet().right("addition"),
+                                page.sheet().rough("density"),
+                                page.sheet().rough("addition"),
                                 page.sheet().left("basis")),
                         added.gains().stream()
                                 .filter(gain -> gain.addition() > 0)
@@ -154,7 +154,7 @@ final class PairParts {
                         "brought",
                         List.of(
                                 page.sheet().left("industry"),
-                                page.sheet().right("worth"),
+                                page.sheet().rough("worth"),
                                 page.sheet().left("basis")),
                         added.brought().stream()
                                 .limit(top)
@@ -163,7 +163,7 @@ final class PairParts {
                                                 List.of(
                                                         page.industry(brought.industry()),
                                                         Cell.of(
-                                                                Numbers.plain(brought.worth()),
+                                                                Numbers.rough(brought.worth()),
                                                                 brought.worth()),
                                                         page.sheet().basis(Basis.DERIVED)))
                                 .toList(),
@@ -180,8 +180,8 @@ final class PairParts {
                                         "excess_how",
                                         page.place(place).text(),
                                         page.place(partner).text(),
-                                        page.amount(links.now()).text(),
-                                        page.amount(links.expected()).text(),
+                                        page.amount(links.now()).rough().text(),
+                                        page.amount(links.expected()).rough().text(),
                                         page.money().unit()),
                                 JsonObject.of(
                                         "now",

@@ -211,9 +211,15 @@ public final class PairSheet {
                                 List.of(
                                         page.sheet().left("industry"),
                                         new Answer.Column(
-                                                "sells", page.say("sells", here(), there()), true),
+                                                "sells",
+                                                page.say("sells", here(), there()),
+                                                true,
+                                                true),
                                         new Answer.Column(
-                                                "buys", page.say("sells", there(), here()), true),
+                                                "buys",
+                                                page.say("sells", there(), here()),
+                                                true,
+                                                true),
                                         page.sheet().left("basis")),
                                 rows,
                                 rows.size() < products.size()
@@ -248,8 +254,8 @@ public final class PairSheet {
                                 page.say(key, here(), there(), page.money().unit()),
                                 List.of(
                                         page.sheet().left("industry"),
-                                        page.sheet().right("could_be"),
-                                        page.sheet().right("bought_elsewhere"),
+                                        page.sheet().rough("could_be"),
+                                        page.sheet().rough("bought_elsewhere"),
                                         new Answer.Column(
                                                 kind == LatentLink.Kind.MAKE ? "near" : "seller",
                                                 page.say(
@@ -274,7 +280,7 @@ public final class PairSheet {
                     page.say(
                             "near_to",
                             page.industry(related.industry()).text(),
-                            Numbers.plain(related.relatedness())));
+                            Numbers.rough(related.relatedness())));
         }
         return page.sheet().list(near);
     }
@@ -294,8 +300,9 @@ public final class PairSheet {
                         "both_have",
                         List.of(
                                 page.sheet().left("industry"),
-                                new Answer.Column("here", page.say("of_sales", here()), true),
-                                new Answer.Column("there", page.say("of_sales", there()), true),
+                                new Answer.Column("here", page.say("of_sales", here()), true, true),
+                                new Answer.Column(
+                                        "there", page.say("of_sales", there()), true, true),
                                 page.sheet().left("basis")),
                         rows,
                         rows.isEmpty() ? page.say("none_both") : "");

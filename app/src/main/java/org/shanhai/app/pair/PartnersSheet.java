@@ -191,7 +191,7 @@ public final class PartnersSheet {
                                         page.sheet().left("partner"),
                                         page.sheet().left("link"),
                                         page.sheet().left("industry"),
-                                        page.sheet().right("could_be"),
+                                        page.sheet().rough("could_be"),
                                         page.sheet().left("basis"),
                                         page.sheet().left("large")),
                                 rows,
@@ -220,7 +220,7 @@ public final class PartnersSheet {
         List<Answer.Column> columns = new ArrayList<>();
         columns.add(page.sheet().right("rank"));
         columns.add(page.sheet().left("partner"));
-        columns.add(page.sheet().right("score"));
+        columns.add(page.sheet().rough("score"));
         columns.addAll(page.partColumns());
         columns.add(new Answer.Column("p_adjusted", "", true));
         columns.addAll(PairFindings.columns(page.sheet()));

@@ -201,7 +201,8 @@ public final class RecruitFindings {
                                                     name,
                                                     money,
                                                     sheet.roughMoney(node.keeping().need()).text(),
-                                                    Numbers.percent(kept / node.keeping().need()),
+                                                    Numbers.roughPercent(
+                                                            kept / node.keeping().need()),
                                                     place),
                                     Cell.of(money, kept),
                                     sheet.sure(sheet.basis(Basis.ESTIMATED)),

@@ -275,8 +275,8 @@ public final class RecruitSheet {
                         sheet.left("gap"),
                         sheet.left("standing"),
                         sheet.left("in_chain"),
-                        sheet.right("kept"),
-                        sheet.right("of_need"),
+                        sheet.rough("kept"),
+                        sheet.rough("of_need"),
                         sheet.left("nature"),
                         sheet.left("call_first"),
                         sheet.right("targets_known"),
@@ -321,7 +321,7 @@ public final class RecruitSheet {
                         sheet.say(
                                 "nature.times",
                                 sheet.say("nature." + key),
-                                Numbers.plain(times.getAsDouble())),
+                                Numbers.rough(times.getAsDouble())),
                         key);
     }
 

@@ -145,7 +145,7 @@ public final class RecruitWords {
                     sheet.say(
                             "evidence.seen",
                             target.firmsSeen(),
-                            Numbers.percent(target.chance().orElse(0)),
+                            Numbers.roughPercent(target.chance().orElse(0)),
                             described(registers(target))));
         }
         if (target.isInOwnRegister()) {
@@ -199,7 +199,7 @@ public final class RecruitWords {
                     sheet.say(
                             "evidence.seen_short",
                             target.firmsSeen(),
-                            Numbers.percent(target.chance().orElse(0)),
+                            Numbers.roughPercent(target.chance().orElse(0)),
                             sheet.source(registers(target)).text()));
         }
         if (target.isInOwnRegister()) {

@@ -61,7 +61,7 @@ final class TargetTables {
             columns.add(sheet.left("company"));
         }
         columns.add(sheet.left("place"));
-        columns.add(sheet.right("score"));
+        columns.add(sheet.rough("score"));
         columns.add(sheet.left("evidence"));
         columns.add(sheet.left("pact"));
         columns.add(sheet.right("distance"));

@@ -2,6 +2,7 @@ package org.shanhai.app.report;
 
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
+import org.shanhai.app.text.RoughText;
 import org.shanhai.region.Basis;
 
 /// The small letter after a figure that says how it is known.
@@ -22,9 +23,11 @@ final class BasisTag {
                 study.words().get("basis." + basis.key()));
     }
 
-    /// A figure with its tag; the two are never torn apart at the end of a line.
+    /// A figure with its tag; the two are never torn apart at the end of a line. Estimates have two
+    /// digits.
     static void write(Markup page, Study study, String figure, Basis basis) {
-        page.open("span", "class", "figure").text(figure);
+        String told = basis == Basis.ESTIMATED ? RoughText.of(figure) : figure;
+        page.open("span", "class", "figure").text(told);
         write(page, study, basis);
         page.close();
     }

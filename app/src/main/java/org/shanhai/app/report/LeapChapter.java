@@ -232,7 +232,7 @@ final class LeapChapter implements Chapter {
                 study.say(
                         "leap.head_note",
                         leaps.stability().draws(),
-                        Numbers.plain(Math.exp(leaps.stability().spread()))),
+                        Numbers.rough(Math.exp(leaps.stability().spread()))),
                 "class",
                 "small");
     }

@@ -178,10 +178,10 @@ final class IndustrySheet {
                         sheet.say("largest_places", Integer.toString(region.baseYear())),
                         List.of(
                                 sheet.left("place"),
-                                sheet.right("value_added"),
-                                sheet.right("share"),
-                                sheet.right("output"),
-                                sheet.right("jobs"),
+                                sheet.rough("value_added"),
+                                sheet.rough("share"),
+                                sheet.rough("output"),
+                                sheet.rough("jobs"),
                                 sheet.left("basis"),
                                 sheet.left("jobs_basis"),
                                 new Answer.Column(

@@ -69,7 +69,7 @@ final class NationTables {
         }
         sheet.add(
                 "national",
-                List.of(sheet.left("measure"), sheet.right("value"), sheet.left("basis")),
+                List.of(sheet.left("measure"), sheet.rough("value"), sheet.left("basis")),
                 rows,
                 sheet.say("national_remark", Integer.toString(sheet.region().baseYear())));
     }
@@ -124,7 +124,7 @@ final class NationTables {
                 List.of(
                         sheet.left("industry"),
                         sheet.left("pressure"),
-                        sheet.right("per_output"),
+                        sheet.rough("per_output"),
                         sheet.left("year"),
                         sheet.left("basis"),
                         sheet.left("source"),

@@ -168,7 +168,7 @@ final class PlaceSheet {
                 new Answer.Table(
                         "estimate",
                         sheet.say("estimate", Integer.toString(region.baseYear())),
-                        List.of(sheet.left("measure"), sheet.right("value"), sheet.left("basis")),
+                        List.of(sheet.left("measure"), sheet.rough("value"), sheet.left("basis")),
                         rows,
                         ""));
         largest(portion);
@@ -204,10 +204,10 @@ final class PlaceSheet {
                 "largest_industries",
                 List.of(
                         sheet.left("industry"),
-                        sheet.right("value_added"),
-                        sheet.right("share"),
-                        sheet.right("output"),
-                        sheet.right("jobs"),
+                        sheet.rough("value_added"),
+                        sheet.rough("share"),
+                        sheet.rough("output"),
+                        sheet.rough("jobs"),
                         sheet.left("basis"),
                         sheet.left("jobs_basis"),
                         sheet.left("presence")),

@@ -173,7 +173,7 @@ final class SeenTables {
                             new Answer.Column("fact", sheet.say("seen.fact"), false),
                             sheet.left("source"),
                             new Answer.Column("firms", sheet.say("seen.firms"), true),
-                            new Answer.Column("chance", sheet.say("seen.chance"), true)),
+                            new Answer.Column("chance", sheet.say("seen.chance"), true, true)),
                     rows,
                     sheet.say("seen.against_remark"));
         }
@@ -328,11 +328,11 @@ final class SeenTables {
         return List.of(
                 sheet.left(name),
                 new Answer.Column("firms", sheet.say("seen.firms"), true),
-                new Answer.Column("expected", sheet.say("seen.expected"), true),
-                new Answer.Column("quotient", sheet.say("seen.quotient"), true),
+                new Answer.Column("expected", sheet.say("seen.expected"), true, true),
+                new Answer.Column("quotient", sheet.say("seen.quotient"), true, true),
                 new Answer.Column("quotient_low", "", true),
                 new Answer.Column("quotient_high", "", true),
-                new Answer.Column("chance", sheet.say("seen.chance"), true),
+                new Answer.Column("chance", sheet.say("seen.chance"), true, true),
                 new Answer.Column("label", sheet.say("seen.label"), false),
                 sheet.left("source"));
     }

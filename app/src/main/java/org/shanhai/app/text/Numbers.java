@@ -3,14 +3,15 @@ package org.shanhai.app.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.shanhai.region.Basis;
 
 /// How numbers are written for people, the same on every machine.
 public final class Numbers {
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
+    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
     /// Doubles have sixteen digits; what sums that should cancel leave behind is smaller than this,
     /// and no figure for people is.
-    private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
     private static final double NOISE = 1e-12;
 
     /// Below this a number is written with a power of ten.
@@ -44,8 +45,7 @@ public final class Numbers {
     }
 
     /// With so many decimals, zeros at the end kept, and thousands commas; what rounds to nothing
-    /// has
-    /// no sign.
+    /// has no sign.
     static String fixed(double value, int decimals) {
         String text = String.format(java.util.Locale.ROOT, "%,." + decimals + "f", value);
         boolean nothing = text.chars().noneMatch(c -> c >= '1' && c <= '9');
@@ -66,6 +66,22 @@ public final class Numbers {
     /// A share of draws, or of what is estimated, in whole percent.
     public static String wholePercent(double fraction) {
         return plain(Math.rint(fraction * 100)) + " %";
+    }
+
+    /// An estimate: two significant digits.
+    public static String rough(double value) {
+        return plain(twoDigits(value));
+    }
+
+    /// A fraction of one as a percentage, in two digits where it is but estimated.
+    public static String percent(double fraction, Basis basis) {
+        boolean rough = basis == Basis.ESTIMATED || basis == Basis.ASSUMED;
+        return rough ? roughPercent(fraction) : percent(fraction);
+    }
+
+    /// An estimated fraction of one as a percentage: two significant digits.
+    public static String roughPercent(double fraction) {
+        return rough(fraction * 100) + " %";
     }
 
     /// What is only estimated: two significant digits, as more would say more than is known.

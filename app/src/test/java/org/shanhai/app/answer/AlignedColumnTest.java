@@ -101,4 +101,40 @@ class AlignedColumnTest {
         assertThat(exactly("387,052", "0.12")).containsExactly("387,052", "0.12");
         assertThat(exactly("0", "1.5", "2")).containsExactly("0.00", "1.50", "2.00");
     }
+
+    /// Points stand below one another, and no zeros where nobody knows the digits; a row that says
+    /// it is reported keeps all, and programs get all of all.
+    @Test
+    void estimatesHaveTwoDigits() {
+        Answer.Table table =
+                new Answer.Table(
+                        "links",
+                        "",
+                        List.of(
+                                new Answer.Column("amount", "", true, true),
+                                new Answer.Column("km", "", true),
+                                new Answer.Column("basis", "", false)),
+                        List.of(
+                                List.of(
+                                        Cell.of("1,206 (1)", 1206.3),
+                                        Cell.of("128", 128.25),
+                                        Cell.of("estimated", "estimated")),
+                                List.of(
+                                        Cell.of("0.123 (2)", 0.12345),
+                                        Cell.of("131", 131.5),
+                                        Cell.of("estimated", "estimated")),
+                                List.of(
+                                        Cell.of("2.25 (12)", 2.25),
+                                        Cell.of("7", 7),
+                                        Cell.of("reported", "reported"))),
+                        "");
+        Answer.Table written =
+                (Answer.Table) AlignedColumn.in(new Answer("", List.of(table))).parts().getFirst();
+
+        assertThat(written.rows().stream().map(row -> row.getFirst().text()))
+                .containsExactly("1,200    (1) ", "0.12 (2) ", "2.25 (12)");
+        assertThat(written.rows().stream().map(row -> row.get(1).text()))
+                .containsExactly("128", "131", "7");
+        assertThat(written.rows().get(1).getFirst().json()).isEqualTo(Cell.number(0.12345));
+    }
 }

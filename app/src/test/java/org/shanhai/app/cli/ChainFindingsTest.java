@@ -205,7 +205,7 @@ class ChainFindingsTest {
         assertThat(answer.at("/findings/0/text").asString())
                 .startsWith("50 million yuan a year of Toys")
                 .contains(
-                        Numbers.plain(chain / 1e6) + " million yuan of output more",
+                        Numbers.rough(chain / 1e6) + " million yuan of output more",
                         here + " million yuan (",
                         "of it in Longyou; most is in Rest of China (");
         double net = row(answer.at("/net"), "indicator", "jobs").at("/all_places/value").asDouble();
@@ -250,7 +250,7 @@ class ChainFindingsTest {
         double own = answer.at("/asked/own/value").asDouble();
 
         assertThat(answer.at("/findings/2/text").asString())
-                .contains(Numbers.percent(own / (own + bought)) + " of all it buys");
+                .contains(Numbers.roughPercent(own / (own + bought)) + " of all it buys");
     }
 
     /// L = [1.254 .330; .264 1.122] (Miller and Blair 2009, ch. 2.2.3): column sums 1.518 and

@@ -195,7 +195,7 @@ class PairCommandTest {
         assertThat(all.out())
                 .contains("of the first 10, or the first third where that is fewer")
                 .contains("reliable order");
-        assertThat(all.lineWith("  Longyou  ")).contains("Fuyang 89.4");
+        assertThat(all.lineWith("  Longyou  ")).contains("Fuyang 89 ");
         assertThat(one.out())
                 .contains("are Fuyang, Lin'an, Jiashan: of the first")
                 .contains("Zhenhai, its partner today, is number 4 of 52.")

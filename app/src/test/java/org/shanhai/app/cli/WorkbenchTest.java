@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkbenchTest {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> MEASURED = Set.of("distance", "rank", "covered", "year");
+    private static final Pattern WITH_POINT = Pattern.compile("\\d[\\d,]*\\.\\d+|\\d+(,\\d{3})+");
+
+    /// The number a cell begins with has three digits or more that are not zeros at its ends.
+    private static final Pattern THREE_DIGITS =
+            Pattern.compile("^-?[0.,]*[1-9](?:[.,]?\\d)(?:[.,]?\\d)*[.,]?[1-9]");
     private WorkbenchClient client;
 
     @BeforeAll
@@ -123,6 +131,63 @@ class WorkbenchTest {
                         .isEqualTo(expected.get(r).path(key));
             }
         }
+    }
+
+    /// What is estimated has two digits at most, in tables and findings; kilometres and what is
+    /// covered are measured, and ranks counted.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/show/longyou",
+                "/api/show/094",
+                "/api/diagnose/longyou",
+                "/api/pair/longyou",
+                "/api/pair/longyou/zhenhai",
+                "/api/leap/longyou",
+                "/api/recruit/longyou?industry=040",
+                "/api/admit/QZ01",
+                "/api/effects?place=longyou&industry=040&output=50000000yuan",
+                "/api/flows/longyou"
+            })
+    void estimatesHaveTwoDigits(String path) {
+        JsonNode view =
+                JSON.readTree(
+                        client.get(path + (path.contains("?") ? "&" : "?") + "as=view").body());
+        List<String> estimates = new ArrayList<>();
+        for (JsonNode part : view.at("/parts")) {
+            for (JsonNode row : part.at("/rows")) {
+                if (isEstimated(part, row)) {
+                    for (int c = 0; c < row.size(); c++) {
+                        JsonNode column = part.at("/columns/" + c);
+                        if (column.at("/right").asBoolean()
+                                && !MEASURED.contains(column.at("/key").asString())) {
+                            estimates.add(row.at("/" + c + "/text").asString());
+                        }
+                    }
+                }
+            }
+        }
+        for (JsonNode finding : view.at("/findings")) {
+            if (finding.at("/sure").asString().equals("estimated")) {
+                WITH_POINT
+                        .matcher(finding.at("/text").asString())
+                        .results()
+                        .forEach(number -> estimates.add(number.group()));
+            }
+        }
+        assertThat(estimates).isNotEmpty();
+        assertThat(estimates.stream().filter(text -> THREE_DIGITS.matcher(text).find()))
+                .as(path)
+                .isEmpty();
+    }
+
+    private static boolean isEstimated(JsonNode part, JsonNode row) {
+        for (int c = 0; c < row.size(); c++) {
+            if (part.at("/columns/" + c + "/key").asString().equals("basis")) {
+                return row.at("/" + c + "/value").asString().equals("estimated");
+            }
+        }
+        return false;
     }
 
     @Test

@@ -131,7 +131,7 @@ public final class LeapScatter {
             double y = frame.y(times);
             if (y > TOP && y < floor) {
                 line(page, times == 1 ? "place-line" : "grid-line", LEFT, y, frame.width - 12, y);
-                text(page, study.say("leap.times", Numbers.plain(times)), LEFT - 7, y + 4, "end");
+                text(page, study.say("leap.times", Numbers.rough(times)), LEFT - 7, y + 4, "end");
             }
         }
         text(page, study.say("leap.place_line"), frame.width - 14, frame.y(1) - 5, "end");

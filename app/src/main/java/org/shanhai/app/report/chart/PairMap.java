@@ -75,7 +75,7 @@ public final class PairMap {
                                                             "pair.arc",
                                                             study.name(couple.place()),
                                                             study.name(couple.partner()),
-                                                            Numbers.plain(100 * couple.score()),
+                                                            Numbers.rough(100 * couple.score()),
                                                             couple.rank())));
                                 }
                             }
