@@ -5,13 +5,16 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.text.Language;
@@ -27,7 +30,11 @@ public final class Workbench implements AutoCloseable {
     private static final int NO = 1;
     private static final int WRONG_USE = 2;
 
+    /// An answer that is there by then is sent as it is.
+    private static final Duration AT_ONCE = Duration.ofMillis(300);
+
     private final Javalin server;
+    private final AtomicInteger answering = new AtomicInteger();
     private final Language language;
     private final String started = UUID.randomUUID().toString();
     private volatile @Nullable Served served;
@@ -90,6 +97,12 @@ public final class Workbench implements AutoCloseable {
         served = what;
     }
 
+    /// How many questions are being answered or wait for their turn, of those asked by who could
+    /// go.
+    public int countAnswering() {
+        return answering.get();
+    }
+
     @Override
     public void close() {
         server.stop();
@@ -130,7 +143,7 @@ public final class Workbench implements AutoCloseable {
                                 .substring(0, 32)
                         + "\"";
         request.header("ETag", tag);
-        request.header("Vary", "Accept-Language, Accept-Encoding");
+        request.header("Vary", "Accept, Accept-Language, Accept-Encoding");
         request.header("Cache-Control", "no-cache");
         String known = request.header("If-None-Match");
         if (known != null && known.contains(tag)) {
@@ -140,25 +153,59 @@ public final class Workbench implements AutoCloseable {
         return true;
     }
 
-    private void ask(Context request, Question question) {
+    private void ask(Context request, Question question) throws IOException, InterruptedException {
         Served ready = ready();
         Words words = Words.in(language(request));
         Map<String, List<String>> given = new HashMap<>(request.queryParamMap());
         COMMON.forEach(given::remove);
-        String asked = Optional.ofNullable(request.queryParam("as")).orElse(Form.JSON.key());
-        Optional<Form> form = Form.find(asked);
+        String asked =
+                Optional.ofNullable(request.queryParam("as"))
+                        .orElseGet(() -> question.forms().getFirst().key());
+        Optional<Form> form = Form.find(asked).filter(question.forms()::contains);
         Optional<String> wrong =
                 question.findWrong(request.pathParamMap(), given, ready.region(), words);
         if (form.isEmpty() || wrong.isPresent()) {
-            refuse(request, 400, wrong.orElseGet(() -> words.get("serve.form", asked)));
+            String forms =
+                    question.forms().stream().map(Form::key).collect(Collectors.joining(", "));
+            refuse(request, 400, wrong.orElseGet(() -> words.get("serve.form", asked, forms)));
             return;
         }
         if (!isNew(request, ready)) {
             return;
         }
+        Language language = language(request);
+        Form wanted = form.get();
         List<String> arguments = question.arguments(request.pathParamMap(), given);
-        Asking.Answered answered =
-                ready.asking().ask(arguments, language(request), form.orElseThrow());
+        String name = wanted.isPaper() ? question.fileName(request.pathParamMap(), wanted) : "";
+        if (!EventStream.isAccepted(request)) {
+            Asking.Answered answered =
+                    ready.asking().ask(arguments, language, wanted, Asking.Waiter.PATIENT);
+            send(request, reply(answered, wanted, name));
+            return;
+        }
+        Job job = start(waiter -> ready.asking().ask(arguments, language, wanted, waiter));
+        // What is there at once needs no news, and may be kept by who asked.
+        Optional<Asking.Answered> atOnce = job.await(AT_ONCE);
+        if (atOnce.isPresent()) {
+            send(request, reply(atOnce.get(), wanted, name));
+        } else {
+            EventStream.follow(request, job, answered -> reply(answered, wanted, name));
+        }
+    }
+
+    private Job start(Function<Asking.Waiter, Asking.Answered> work) {
+        return Job.start(
+                waiter -> {
+                    answering.incrementAndGet();
+                    try {
+                        return work.apply(waiter);
+                    } finally {
+                        answering.decrementAndGet();
+                    }
+                });
+    }
+
+    private static EventStream.Reply reply(Asking.Answered answered, Form form, String name) {
         int status =
                 switch (answered.exitCode()) {
                     case DONE -> 200;
@@ -166,16 +213,35 @@ public final class Workbench implements AutoCloseable {
                     case WRONG_USE -> 400;
                     default -> 500;
                 };
-        if (status >= 400) {
+        if (status >= 400 && answered.body().isBlank()) {
+            return new EventStream.Reply(
+                    status,
+                    Form.JSON.contentType(),
+                    "",
+                    error(answered.error().strip()),
+                    Optional.empty());
+        }
+        boolean kept = answered.paper().isPresent();
+        return new EventStream.Reply(
+                status,
+                // A refusal of a paper is an answer in words.
+                form.isPaper() && !kept ? Form.JSON.contentType() : form.contentType(),
+                kept ? name : "",
+                answered.body(),
+                answered.paper());
+    }
+
+    private static void send(Context request, EventStream.Reply reply) {
+        if (reply.status() >= 400) {
             request.res().setHeader("ETag", null);
         }
-        if (status >= 400 && answered.body().isBlank()) {
-            refuse(request, status, answered.error().strip());
-            return;
+        if (!reply.name().isEmpty()) {
+            request.header("Content-Disposition", "attachment; filename=\"" + reply.name() + "\"");
         }
-        request.status(status)
-                .contentType(form.orElseThrow().contentType())
-                .result(answered.body());
+        request.status(reply.status()).contentType(reply.type());
+        reply.paper()
+                .ifPresentOrElse(
+                        paper -> request.result(paper.bytes()), () -> request.result(reply.body()));
     }
 
     private void page(Context request) throws IOException {
@@ -200,9 +266,13 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static void refuse(Context request, int status, String why) {
+        request.status(status).contentType(Form.JSON.contentType()).result(error(why));
+    }
+
+    private static String error(String why) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("error", why);
-        request.status(status).contentType(Form.JSON.contentType()).result(JsonWriter.write(error));
+        return JsonWriter.write(error);
     }
 
     /// As asked for, else as the browser wants it, else the workbench's own.
