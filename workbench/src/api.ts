@@ -62,6 +62,10 @@ export interface Status {
   region: { key: string; name: string; name_local: string };
   base_year: number;
   currency: string;
+  /** Whether somebody sent them to try. */
+  sent: boolean;
+  /** The largest file that may be sent. */
+  most_bytes: number;
   ready: boolean;
 }
 
@@ -123,10 +127,11 @@ export async function read<T>(
   url: string,
   signal?: AbortSignal,
   tell: (news: News) => void = () => undefined,
+  how: RequestInit = { headers: { Accept: accepted } },
 ): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(url, { signal, headers: { Accept: accepted } });
+    response = await fetch(url, { ...how, signal: signal ?? null });
   } catch (cause) {
     if (signal?.aborted) {
       throw cause;
@@ -153,6 +158,10 @@ export async function read<T>(
     throw new NoAnswer('broken', `${response.status} ${response.statusText}`.trim());
   }
   const said = (body as { error?: unknown } | null)?.error;
+  if (status === 410) {
+    // The pack answers again: what the page knows is of other data.
+    dispatchEvent(new Event('datagone'));
+  }
   if (status < 400 || (status === 422 && said === undefined)) {
     return body as T;
   }

@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
                     shanhai.json());
             context.out().flush();
             Context holding = held(context);
-            workbench.serve(served(holding, shanhai.pack()));
+            workbench.serve(served(holding, context.engines(), shanhai.pack()));
             if (!noBrowser && context.surroundings().watched()) {
                 BrowserWindow.open(open);
             }
@@ -153,8 +153,10 @@ final class ServeCommand implements Callable<Integer> {
 
     /// Reads the pack and fits what most questions ask for.
     ///
+    /// @param plain engines that hold nothing, for data that are sent
     /// @param context with engines that hold what they found
-    static Served served(Context context, String pack) {
+    static Served served(Context context, Engines plain, String pack) {
+        Turns turns = new Turns();
         Reading.Sound sound = context.getSound(pack);
         Served served =
                 new Served(
@@ -162,7 +164,8 @@ final class ServeCommand implements Callable<Integer> {
                         pack,
                         PackHash.of(pack),
                         new Version().getVersion()[0],
-                        ServedAnswers.of(context.engines(), pack, new Turns()));
+                        ServedAnswers.of(context.engines(), pack, turns),
+                        new SentData(plain, turns));
         if (sound.region().nationalTable().isPresent() && sound.region().flows().isEmpty()) {
             served.asking()
                     .ask(

@@ -61,7 +61,7 @@ final class ServedAnswers implements Asking {
     }
 
     /// Of what no command says what it is.
-    private static Work.Watch watch(Waiter waiter) {
+    static Work.Watch watch(Waiter waiter) {
         return new Work.Watch() {
             @Override
             public boolean isWanted() {
@@ -138,7 +138,7 @@ final class ServedAnswers implements Asking {
     }
 
     /// Options stand before what is no option whatever it looks like.
-    private static List<String> with(List<String> arguments, List<String> options) {
+    static List<String> with(List<String> arguments, List<String> options) {
         List<String> line = new ArrayList<>(arguments);
         int behind = line.indexOf("--");
         line.addAll(behind < 0 ? line.size() : behind, options);

@@ -1,5 +1,7 @@
 package org.shanhai.app.serve;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,8 @@ import org.shanhai.region.Role;
 final class Catalogue {
     private Catalogue() {}
 
-    static String status(Served served) {
+    /// @param sent whether somebody sent it to try
+    static String status(Served served, boolean sent) {
         Region region = served.region();
         Map<String, @Nullable Object> status = new LinkedHashMap<>();
         status.put("pack", served.pack());
@@ -29,8 +32,26 @@ final class Catalogue {
         status.put("region", named);
         status.put("base_year", region.baseYear());
         status.put("currency", region.currency());
+        status.put("sent", sent);
+        status.put("most_bytes", Uploads.MOST_BYTES);
         status.put("ready", true);
         return JsonWriter.write(status);
+    }
+
+    /// What is said of data that were sent.
+    ///
+    /// @param key by which they are asked for; empty where they are not sound
+    /// @param views JSON by the key of its language
+    static String received(String name, String key, Map<String, String> views) {
+        Map<String, @Nullable Object> head = new LinkedHashMap<>();
+        head.put("name", name);
+        head.put("data", key.isEmpty() ? null : key);
+        String written = JsonWriter.write(head).strip();
+        return written.substring(0, written.length() - 1)
+                + views.entrySet().stream()
+                        .map(view -> "\"" + view.getKey() + "\" : " + view.getValue().strip())
+                        .sorted()
+                        .collect(joining(",", ", \"views\" : {", "}}\n"));
     }
 
     /// The units of the study area.

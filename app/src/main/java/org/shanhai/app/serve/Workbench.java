@@ -35,6 +35,7 @@ public final class Workbench implements AutoCloseable {
 
     private final Javalin server;
     private final AtomicInteger answering = new AtomicInteger();
+    private final Uploads uploads = new Uploads();
     private final Language language;
     private final String started = UUID.randomUUID().toString();
     private volatile @Nullable Served served;
@@ -67,7 +68,7 @@ public final class Workbench implements AutoCloseable {
                             config.concurrency.useVirtualThreads = true;
                             config.startup.showJavalinBanner = false;
                             config.routes.before(guard::check);
-                            config.routes.get("/api/status", answer(Catalogue::status));
+                            config.routes.get("/api/status", this::status);
                             config.routes.get(
                                     "/api/places", answer(each -> Catalogue.places(each.region())));
                             config.routes.get(
@@ -82,6 +83,13 @@ public final class Workbench implements AutoCloseable {
                                         "/api" + question.path(),
                                         request -> ask(request, question));
                             }
+                            for (Intake.Kind kind : Intake.Kind.values()) {
+                                config.routes.post(
+                                        "/api/data/" + kind.key(),
+                                        request -> receive(request, kind));
+                            }
+                            config.routes.post("/api/data/use/{data}", this::use);
+                            config.routes.post("/api/data/leave", this::leave);
                             config.routes.get("/*", this::page);
                             config.routes.exception(Guard.Denied.class, this::denied);
                         });
@@ -106,16 +114,79 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        uploads.close();
     }
 
     /// JSON that is the same for everybody who asks.
     private Handler answer(Function<Served, String> json) {
         return request -> {
-            Served ready = ready();
+            Served ready = ready(request);
             if (isNew(request, ready)) {
                 request.contentType(Form.JSON.contentType()).result(json.apply(ready));
             }
         };
+    }
+
+    /// What answers who asks.
+    private Served ready(Context request) {
+        Served whole = ready();
+        return uploads.find(request).orElse(whole);
+    }
+
+    private void status(Context request) {
+        Served ready = ready(request);
+        if (isNew(request, ready)) {
+            boolean sent = uploads.find(request).isPresent();
+            request.contentType(Form.JSON.contentType()).result(Catalogue.status(ready, sent));
+        }
+    }
+
+    /// Checks what is sent, and tells how far that is.
+    private void receive(Context request, Intake.Kind kind)
+            throws IOException, InterruptedException {
+        Served whole = ready();
+        Language language = language(request);
+        Uploads.Upload upload = Uploads.take(request);
+        // The folder goes with the work, which may end later than who asked.
+        Job job =
+                start(
+                        waiter -> {
+                            boolean held = false;
+                            try {
+                                Intake.Received received =
+                                        whole.intake()
+                                                .receive(
+                                                        kind,
+                                                        upload.name(),
+                                                        upload.file(),
+                                                        language,
+                                                        waiter);
+                                String key =
+                                        received.open()
+                                                .map(open -> uploads.hold(upload, open))
+                                                .orElse("");
+                                held = !key.isEmpty();
+                                return new Asking.Answered(
+                                        held ? DONE : NO,
+                                        Catalogue.received(upload.name(), key, received.views()),
+                                        "");
+                            } finally {
+                                if (!held) {
+                                    upload.close();
+                                }
+                            }
+                        });
+        EventStream.follow(request, job, answered -> reply(answered, Form.JSON, ""));
+    }
+
+    private void use(Context request) {
+        uploads.use(request, request.pathParam("data"));
+        request.contentType(Form.JSON.contentType()).result("{}\n");
+    }
+
+    private void leave(Context request) {
+        uploads.leave(request);
+        request.contentType(Form.JSON.contentType()).result("{}\n");
     }
 
     private Served ready() {
@@ -143,7 +214,7 @@ public final class Workbench implements AutoCloseable {
                                 .substring(0, 32)
                         + "\"";
         request.header("ETag", tag);
-        request.header("Vary", "Accept, Accept-Language, Accept-Encoding");
+        request.header("Vary", "Accept, Accept-Language, Accept-Encoding, Cookie");
         request.header("Cache-Control", "no-cache");
         String known = request.header("If-None-Match");
         if (known != null && known.contains(tag)) {
@@ -154,7 +225,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void ask(Context request, Question question) throws IOException, InterruptedException {
-        Served ready = ready();
+        Served ready = ready(request);
         Words words = Words.in(language(request));
         Map<String, List<String>> given = new HashMap<>(request.queryParamMap());
         COMMON.forEach(given::remove);
@@ -262,7 +333,10 @@ public final class Workbench implements AutoCloseable {
         if (denied.status() == 503) {
             request.header("Retry-After", "1");
         }
-        refuse(request, denied.status(), Words.in(language(request)).get(denied.words()));
+        refuse(
+                request,
+                denied.status(),
+                Words.in(language(request)).get(denied.words(), Uploads.MOST_BYTES >> 20));
     }
 
     private static void refuse(Context request, int status, String why) {

@@ -19,7 +19,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// The description of the interface and what is answered agree.
 class OpenApiTest {
     private static final List<String> LISTS =
-            List.of("/status", "/places", "/industries", "/projects");
+            List.of(
+                    "/status",
+                    "/places",
+                    "/industries",
+                    "/projects",
+                    "/data/pack",
+                    "/data/register",
+                    "/data/use/{data}",
+                    "/data/leave");
 
     private static JsonNode described() {
         try (WorkbenchClient client = new WorkbenchClient(java.util.Optional.empty())) {

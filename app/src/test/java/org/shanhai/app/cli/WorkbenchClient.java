@@ -72,6 +72,7 @@ final class WorkbenchClient implements AutoCloseable {
     }
 
     private static Served read() {
+        Turns turns = new Turns();
         Engines tried = ChainRuns.engines();
         Engines engines =
                 new Engines(
@@ -88,7 +89,8 @@ final class WorkbenchClient implements AutoCloseable {
                 "zhejiang",
                 "1234",
                 "test",
-                ServedAnswers.of(engines, "zhejiang", new Turns()));
+                ServedAnswers.of(engines, "zhejiang", turns),
+                new SentData(Engines.REAL, turns));
     }
 
     int port() {
@@ -99,6 +101,18 @@ final class WorkbenchClient implements AutoCloseable {
     HttpResponse<String> get(String path, String... headers) {
         try {
             return client.send(request(path, headers), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    HttpResponse<String> post(String path, byte[] body, String... headers) {
+        try {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(request(path, headers), (n, v) -> true);
+            return client.send(
+                    request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
+                    BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

@@ -181,7 +181,14 @@ class WorkbenchWorkTest {
         Served ours = WorkbenchClient.served();
         try (WorkbenchClient many = new WorkbenchClient(Optional.empty());
                 ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            many.serve(new Served(ours.region(), ours.pack(), ours.hash(), ours.program(), slow));
+            many.serve(
+                    new Served(
+                            ours.region(),
+                            ours.pack(),
+                            ours.hash(),
+                            ours.program(),
+                            slow,
+                            ours.intake()));
             IntStream.range(0, 200)
                     .forEach(
                             k ->
