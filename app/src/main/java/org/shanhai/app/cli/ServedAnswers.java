@@ -80,6 +80,18 @@ final class ServedAnswers implements Asking {
             return run(arguments, language, form, waiter);
         }
         try (WorkingFolder working = WorkingFolder.open("shanhai-paper")) {
+            if (form.isBeside()) {
+                Path file = working.path().resolve("answer." + form.ending());
+                String option = (form == Form.SVG ? "--svg=" : "--out=") + file;
+                Answered told = run(with(arguments, List.of(option)), language, form, waiter);
+                return told.exitCode() == ExitCodes.DONE
+                        ? new Answered(
+                                told.exitCode(),
+                                "",
+                                "",
+                                Optional.of(new Paper(Files.readAllBytes(file))))
+                        : told;
+            }
             Path out = working.path().resolve("paper");
             Answered told = run(with(arguments, List.of("--out=" + out)), language, form, waiter);
             return told.exitCode() == ExitCodes.DONE ? paper(told, out, form) : told;
@@ -94,7 +106,7 @@ final class ServedAnswers implements Asking {
         }
         Optional<Path> file;
         try (Stream<Path> files = Files.list(out)) {
-            file = files.filter(each -> each.toString().endsWith("." + form.key())).findFirst();
+            file = files.filter(each -> each.toString().endsWith("." + form.ending())).findFirst();
         }
         return file.isPresent()
                 ? new Answered(
@@ -149,7 +161,7 @@ final class ServedAnswers implements Asking {
         return switch (form) {
             case VIEW -> answer -> ViewWriter.write(answer, command);
             case CSV -> AnswerCsv::longest;
-            case JSON, TEXT, HTML, PDF, DOCX, ZIP -> JsonWriter::write;
+            case JSON, TEXT, HTML, PDF, DOCX, ZIP, SVG, CALLS, XLSX -> JsonWriter::write;
         };
     }
 }

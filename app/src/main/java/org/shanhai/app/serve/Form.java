@@ -21,7 +21,13 @@ public enum Form {
     /// The same, to go on writing.
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /// A folder of pages and tables.
-    ZIP("zip", "application/zip");
+    ZIP("zip", "application/zip"),
+    /// The picture of a question that makes one.
+    SVG("svg", "image/svg+xml"),
+    /// The list of whom to call.
+    CALLS("calls", "text/csv; charset=utf-8", "csv"),
+    /// The same as a workbook.
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     /// Those that are no file.
     static final List<Form> ANSWERS = List.of(VIEW, JSON, TEXT, CSV);
@@ -29,18 +35,38 @@ public enum Form {
     /// Those of one paper.
     static final List<Form> PAPERS = List.of(HTML, PDF, DOCX);
 
+    /// Those that one file beside an answer is written in.
+    private static final List<Form> BESIDE = List.of(SVG, CALLS, XLSX);
+
     private final String key;
 
     private final String type;
 
+    private final String ending;
+
     Form(String key, String type) {
-        this.key = key;
-        this.type = type;
+        this(key, type, key);
     }
 
-    /// As addresses have it; of papers the ending of their files too.
+    Form(String key, String type, String ending) {
+        this.key = key;
+        this.type = type;
+        this.ending = ending;
+    }
+
+    /// As addresses have it.
     public String key() {
         return key;
+    }
+
+    /// Of the names of its files, without the dot.
+    public String ending() {
+        return ending;
+    }
+
+    /// Whether the command line writes it beside its answer, as one file.
+    public boolean isBeside() {
+        return BESIDE.contains(this);
     }
 
     String contentType() {

@@ -30,6 +30,6 @@ public final class Paper {
                 name.append('-').append(part.replaceAll("[^A-Za-z0-9_.-]", "_"));
             }
         }
-        return name.append('.').append(form.key()).toString();
+        return name.append('.').append(form.ending()).toString();
     }
 }

@@ -62,6 +62,12 @@ public record Question(
         return new Question(path, arguments, inPath, options, all, name);
     }
 
+    /// In forms of its own too.
+    Question also(String name, Form... those) {
+        List<Form> all = Stream.concat(forms.stream(), Stream.of(those)).toList();
+        return new Question(path, arguments, inPath, options, all, name);
+    }
+
     /// As files alone.
     Question papers(String name, List<Form> those) {
         return new Question(path, arguments, inPath, options, those, name);

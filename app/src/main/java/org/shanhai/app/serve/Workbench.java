@@ -77,6 +77,10 @@ public final class Workbench implements AutoCloseable {
                             config.routes.get(
                                     "/api/projects",
                                     answer(each -> Catalogue.projects(each.region())));
+                            config.routes.get(
+                                    "/api/map", answer(each -> Catalogue.map(each.region())));
+                            config.routes.get(
+                                    "/api/known", answer(each -> KnownGrid.of(each.region())));
                             config.routes.get("/api/openapi.yaml", Workbench::description);
                             for (Question question : Questions.list()) {
                                 config.routes.get(

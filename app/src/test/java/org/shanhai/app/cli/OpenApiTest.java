@@ -24,6 +24,8 @@ class OpenApiTest {
                     "/places",
                     "/industries",
                     "/projects",
+                    "/map",
+                    "/known",
                     "/data/pack",
                     "/data/register",
                     "/data/use/{data}",
