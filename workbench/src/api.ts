@@ -75,6 +75,9 @@ export interface Place {
   name_local: string;
   role: 'mountain' | 'coast' | 'other' | null;
   within: string | null;
+  within_name: string | null;
+  within_name_local: string | null;
+  pinyin: string[];
   lon: number | null;
   lat: number | null;
 }
@@ -83,12 +86,14 @@ export interface Industry {
   code: string;
   name: string;
   name_local: string;
+  pinyin: string[];
 }
 
 export interface Project {
   key: string;
   name: string;
   name_local: string;
+  pinyin: string[];
   place: string | null;
   industry: string | null;
 }
@@ -103,7 +108,7 @@ export class NoAnswer extends Error {
   }
 }
 
-export type Form = 'view' | 'json' | 'csv' | 'text' | 'html' | 'pdf' | 'docx' | 'zip';
+export type Form = 'view' | 'json' | 'csv' | 'text' | 'html' | 'pdf' | 'docx' | 'zip' | 'svg' | 'calls' | 'xlsx';
 export type Parameter = readonly [name: string, value: string];
 
 /** The address of an answer, in one of its forms. */
