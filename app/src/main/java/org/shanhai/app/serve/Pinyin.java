@@ -33,7 +33,8 @@ final class Pinyin {
     static List<String> of(String name) {
         List<String> spellings = List.of("");
         boolean any = false;
-        for (char sign : name.toCharArray()) {
+        for (int k = 0; k < name.length(); k++) {
+            char sign = name.charAt(k);
             List<String> readings = readings(sign);
             any |= !readings.isEmpty();
             List<String> longer = new ArrayList<>();
