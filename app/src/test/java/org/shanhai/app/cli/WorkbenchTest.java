@@ -170,7 +170,9 @@ class WorkbenchTest {
                 .anyMatch(
                         each ->
                                 each.at("/place").asString().equals("longyou")
-                                        && each.at("/measure").asString().equals("population_census")
+                                        && each.at("/measure")
+                                                .asString()
+                                                .equals("population_census")
                                         && each.at("/basis").asString().equals("reported"));
         assertThat(known.at("/measures"))
                 .anyMatch(each -> each.at("/key").asString().equals("population"));
