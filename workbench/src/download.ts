@@ -22,7 +22,8 @@ export async function download(url: string, signal: AbortSignal, tell: (news: Ne
   return name;
 }
 
-function keep(blob: Blob, name: string): void {
+/** Gives a file to whoever looks at the page. */
+export function keep(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
