@@ -1,15 +1,16 @@
 // An answer that follows what is asked: the older question is given up when a new one comes.
 import { NoAnswer, read, type Answer } from './api';
+import type { News } from './stream';
 
 const kept = new Map<string, Answer>();
 const MOST_KEPT = 40;
 
-async function readKept(url: string, signal: AbortSignal): Promise<Answer> {
+async function readKept(url: string, signal: AbortSignal, tell: (news: News) => void): Promise<Answer> {
   const before = kept.get(url);
   if (before) {
     return before;
   }
-  const answer = await read<Answer>(url, signal);
+  const answer = await read<Answer>(url, signal, tell);
   kept.set(url, answer);
   const oldest = kept.keys().next().value;
   if (kept.size > MOST_KEPT && oldest !== undefined) {
@@ -22,6 +23,8 @@ export interface Asked {
   readonly answer: Answer | null;
   readonly trouble: NoAnswer | null;
   readonly waiting: boolean;
+  /** How far it is, where it takes long. */
+  readonly news: News | null;
   readonly cancelled: boolean;
   cancel(): void;
   retry(): void;
@@ -35,6 +38,7 @@ export function ask(url: () => string, delay = 0): Asked {
   let answer = $state.raw<Answer | null>(null);
   let trouble = $state.raw<NoAnswer | null>(null);
   let waiting = $state(true);
+  let news = $state.raw<News | null>(null);
   let cancelled = $state(false);
   let turn = $state(0);
   let controller = new AbortController();
@@ -51,10 +55,11 @@ export function ask(url: () => string, delay = 0): Asked {
     controller = mine;
     let timer: ReturnType<typeof setTimeout>;
     waiting = true;
+    news = null;
     trouble = null;
     cancelled = false;
     const start = () => {
-      readKept(asked, mine.signal).then(
+      readKept(asked, mine.signal, (one) => (news = one)).then(
         (one) => {
           if (!mine.signal.aborted) {
             answer = one;
@@ -89,6 +94,9 @@ export function ask(url: () => string, delay = 0): Asked {
     },
     get waiting() {
       return waiting;
+    },
+    get news() {
+      return news;
     },
     get cancelled() {
       return cancelled;

@@ -1,4 +1,5 @@
 // What the server answers, and how it is asked. All is read only, from the own origin.
+import { accepted, follow, isStream, type News } from './stream';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -61,6 +62,10 @@ export interface Status {
   region: { key: string; name: string; name_local: string };
   base_year: number;
   currency: string;
+  /** Whether somebody sent them to try. */
+  sent: boolean;
+  /** The largest file that may be sent. */
+  most_bytes: number;
   ready: boolean;
 }
 
@@ -70,6 +75,9 @@ export interface Place {
   name_local: string;
   role: 'mountain' | 'coast' | 'other' | null;
   within: string | null;
+  within_name: string | null;
+  within_name_local: string | null;
+  pinyin: string[];
   lon: number | null;
   lat: number | null;
 }
@@ -78,12 +86,14 @@ export interface Industry {
   code: string;
   name: string;
   name_local: string;
+  pinyin: string[];
 }
 
 export interface Project {
   key: string;
   name: string;
   name_local: string;
+  pinyin: string[];
   place: string | null;
   industry: string | null;
 }
@@ -98,7 +108,7 @@ export class NoAnswer extends Error {
   }
 }
 
-export type Form = 'view' | 'json' | 'csv' | 'text';
+export type Form = 'view' | 'json' | 'csv' | 'text' | 'html' | 'pdf' | 'docx' | 'zip' | 'svg' | 'calls' | 'xlsx';
 export type Parameter = readonly [name: string, value: string];
 
 /** The address of an answer, in one of its forms. */
@@ -114,11 +124,19 @@ export function answerUrl(
   return `/api/${path}?${query}`;
 }
 
-/** What the server says at this address. A "no" (422) is an answer of the same form. */
-export async function read<T>(url: string, signal?: AbortSignal): Promise<T> {
+/**
+ * What the server says at this address. A "no" (422) is an answer of the same form. Of what takes long `tell` hears how far
+ * it is; where `signal` is aborted the server stops.
+ */
+export async function read<T>(
+  url: string,
+  signal?: AbortSignal,
+  tell: (news: News) => void = () => undefined,
+  how: RequestInit = { headers: { Accept: accepted } },
+): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(url, { signal, headers: { Accept: 'application/json' } });
+    response = await fetch(url, { ...how, signal: signal ?? null });
   } catch (cause) {
     if (signal?.aborted) {
       throw cause;
@@ -129,8 +147,15 @@ export async function read<T>(url: string, signal?: AbortSignal): Promise<T> {
     throw new NoAnswer('starting', '');
   }
   let body: unknown;
+  let status = response.status;
   try {
-    body = await response.json();
+    if (isStream(response)) {
+      const reply = await follow(response, tell);
+      status = reply.status;
+      body = JSON.parse(reply.body);
+    } else {
+      body = await response.json();
+    }
   } catch (cause) {
     if (signal?.aborted) {
       throw cause;
@@ -138,10 +163,14 @@ export async function read<T>(url: string, signal?: AbortSignal): Promise<T> {
     throw new NoAnswer('broken', `${response.status} ${response.statusText}`.trim());
   }
   const said = (body as { error?: unknown } | null)?.error;
-  if (response.ok || (response.status === 422 && said === undefined)) {
+  if (status === 410) {
+    // The pack answers again: what the page knows is of other data.
+    dispatchEvent(new Event('datagone'));
+  }
+  if (status < 400 || (status === 422 && said === undefined)) {
     return body as T;
   }
-  throw new NoAnswer('refused', typeof said === 'string' ? said : String(response.status));
+  throw new NoAnswer('refused', typeof said === 'string' ? said : String(status));
 }
 
 /** The part of this key and kind, if the answer has it. */

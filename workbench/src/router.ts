@@ -6,6 +6,7 @@ export type Route =
   | { view: 'project'; key: string }
   | { view: 'leap'; key: string }
   | { view: 'pair'; key: string; partner: string | null }
+  | { view: 'pairs' }
   | { view: 'recruit'; key: string }
   | { view: 'industry'; key: string }
   | { view: 'data' }
@@ -16,6 +17,9 @@ export function routeOf(path: string): Route {
   const [first, key, third, ...more] = path.split('/').filter(Boolean).map(decoded);
   if (!first) {
     return { view: 'today' };
+  }
+  if (first === 'pair' && !key) {
+    return { view: 'pairs' };
   }
   if (first === 'pair' && key && !more.length) {
     return { view: 'pair', key, partner: third ?? null };
@@ -41,6 +45,8 @@ export function pathOf(route: Route): string {
     case 'today':
     case 'none':
       return '/';
+    case 'pairs':
+      return '/pair';
     case 'data':
       return '/data';
     case 'place':

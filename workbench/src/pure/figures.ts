@@ -9,7 +9,7 @@ export interface Slider {
   high: number;
 }
 
-/** The figures with a slider, in mu, yuan and persons, with the ends of their scales. */
+/** The figures with a slider, in mu, the pack's money and persons, with the ends of their scales. */
 export const sliders: Record<string, Slider> = {
   land: { measure: 'land', low: 2, high: 3000 },
   investment: { measure: 'money', low: 5e6, high: 2e10 },
@@ -17,6 +17,14 @@ export const sliders: Record<string, Slider> = {
   tax: { measure: 'money', low: 2e5, high: 1e9 },
   jobs: { measure: 'persons', low: 5, high: 10000 },
 };
+
+export const YUAN = 'CNY';
+
+/** The scale of a figure; of money other than yuan, a unit of which mostly buys more, it begins lower. */
+export function sliderOf(figure: string, currency: string): Slider | undefined {
+  const slider = sliders[figure];
+  return slider?.measure === 'money' && currency !== YUAN ? { ...slider, low: slider.low / 10 } : slider;
+}
 
 export const STEPS = 400;
 const MU_PER_KM2 = 1500;
@@ -40,10 +48,10 @@ export function ofServer(measure: Measure, value: number): number {
   return measure === 'land' ? value * MU_PER_KM2 : value;
 }
 
-/** As the address has it: 35mu, 7000000yuan, 350. */
-export function written(measure: Measure, figure: number): string {
+/** As the address has it: 35mu, 7000000yuan, 900000USD, 350. */
+export function written(measure: Measure, figure: number, currency: string): string {
   const number = String(Number(figure.toPrecision(12)));
-  return measure === 'land' ? `${number}mu` : measure === 'money' ? `${number}yuan` : number;
+  return measure === 'land' ? `${number}mu` : measure === 'money' ? `${number}${currency === YUAN ? 'yuan' : currency}` : number;
 }
 
 /** All that a project can state. Nothing else of an address is taken for a figure. */
@@ -97,8 +105,8 @@ const units: Record<Measure, Record<string, number>> = {
   persons: { '': 1, persons: 1, person: 1, people: 1, jobs: 1, 人: 1 },
 };
 
-/** The figure in the unit of the slider, or null where it is not read here. */
-export function readFigure(measure: Measure, text: string): number | null {
+/** The figure in the unit of the slider, or null where it is not read here: other money than the pack's is for the server. */
+export function readFigure(measure: Measure, text: string, currency: string): number | null {
   const found = /^(?:[<>≤≥≈约~]=?)?\s*([\d.,]+)\s*(百万|千万|千|万|亿|k|thousand|million|m|bn|billion)?\s*([a-z]+2?|[\u4e00-\u9fff]+)?$/iu.exec(text.trim());
   if (!found) {
     return null;
@@ -110,7 +118,8 @@ export function readFigure(measure: Measure, text: string): number | null {
     unit = word + unit;
     word = '';
   }
-  const each = units[measure][unit] ?? (measure === 'money' && unit === '' && word ? 1 : undefined);
+  const own = measure === 'money' && currency !== YUAN ? (unit === currency.toLowerCase() ? 1 : undefined) : units[measure][unit];
+  const each = own ?? (measure === 'money' && unit === '' && word ? 1 : undefined);
   const number = Number((found[1] ?? '').replaceAll(',', ''));
   const factor = factors[word];
   return each === undefined || factor === undefined || !(number > 0) ? null : number * factor * each;

@@ -1,4 +1,4 @@
-// Search over names in both languages, keys and codes.
+// Search over names in both languages, their pinyin, keys and codes.
 import type { Industry, Place, Project } from '../api';
 
 export interface Hit {
@@ -22,6 +22,30 @@ function fit(text: string, asked: string): number | null {
   return at === 0 ? 1 : /[\s,(-]/.test(one[at - 1] ?? '') ? 2 : 3;
 }
 
+const joined = (text: string) => text.replace(/[\s'’-]/g, '');
+
+/** How well a spelling in pinyin fits: together as it is typed, or by the first letters. */
+function fitPinyin(spelling: string, asked: string): number | null {
+  const together = joined(spelling);
+  const typed = joined(asked);
+  if (!typed) {
+    return null;
+  }
+  if (together === typed) {
+    return 0.5;
+  }
+  if (together.startsWith(typed)) {
+    return 1.2;
+  }
+  const syllables = spelling.split(' ');
+  const first = syllables.map((one) => one[0]).join('');
+  if (typed.length > 1 && first.startsWith(typed)) {
+    return 1.5;
+  }
+  // From the start of any syllable, so that "youqu" finds 龙游区 but "ngyou" does not.
+  return typed.length > 1 && syllables.some((_, n) => n > 0 && joined(syllables.slice(n).join(' ')).startsWith(typed)) ? 2.5 : null;
+}
+
 /** What fits best, at most `most`; places first, then industries and projects of like fit. */
 export function search(places: Place[], industries: Industry[], projects: Project[], text: string, most = 8): Hit[] {
   const asked = text.trim().toLowerCase();
@@ -35,7 +59,10 @@ export function search(places: Place[], industries: Industry[], projects: Projec
   ];
   return all
     .flatMap(({ kind, key, one }) => {
-      const fits = [key, one.name, one.name_local].map((each) => fit(each, asked)).filter((each) => each !== null);
+      const fits = [
+        ...[key, one.name, one.name_local].map((each) => fit(each, asked)),
+        ...one.pinyin.map((each) => fitPinyin(each, asked)),
+      ].filter((each) => each !== null);
       return fits.length ? [{ kind, key, name: one.name, name_local: one.name_local, rank: Math.min(...fits) }] : [];
     })
     .sort((a, b) => a.rank - b.rank)

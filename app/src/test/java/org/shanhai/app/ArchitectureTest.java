@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final String PRESSURE = "org.shanhai.supply.pressure";
     private static final String SURVEY = "org.shanhai.supply.survey";
     private static final String KEPT = "org.shanhai.kept";
+    private static final String WORK = "org.shanhai.work";
     private static final String LINALG = "org.shanhai.linalg..";
     private static final String APP = "org.shanhai.app..";
 
@@ -125,6 +126,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void watchingWorkStandsOnNothing() {
+        standsOn(WORK);
+    }
+
+    @Test
     void wordsOfSupplyStandOnTheRegion() {
         standsOn(SUPPLY_WORDS, MESSAGE, REGION, LINALG);
     }
@@ -136,12 +142,12 @@ class ArchitectureTest {
 
     @Test
     void tradeStandsOnWordsOfSupply() {
-        standsOn(TRADE, SUPPLY_WORDS, MESSAGE, REGION, KEPT, LINALG);
+        standsOn(TRADE, SUPPLY_WORDS, MESSAGE, REGION, KEPT, WORK, LINALG);
     }
 
     @Test
     void fittedChainsStandOnTrade() {
-        standsOn(FITTED, TRADE, SUPPLY_WORDS, MESSAGE, REGION, KEPT, LINALG);
+        standsOn(FITTED, TRADE, SUPPLY_WORDS, MESSAGE, REGION, KEPT, WORK, LINALG);
     }
 
     @Test
@@ -161,7 +167,7 @@ class ArchitectureTest {
 
     @Test
     void admissionStandsOnProfilesAndSupply() {
-        standsOn(ADMIT, PROFILE, SUPPLY, REGION, LINALG, "org.hipparchus..");
+        standsOn(ADMIT, PROFILE, SUPPLY, REGION, WORK, LINALG, "org.hipparchus..");
     }
 
     @Test
@@ -171,12 +177,12 @@ class ArchitectureTest {
 
     @Test
     void pairStandsOnProfilesAndSupply() {
-        standsOn(PAIR, PROFILE, SUPPLY, CAPABILITY, REGION, LINALG, "org.hipparchus..");
+        standsOn(PAIR, PROFILE, SUPPLY, CAPABILITY, REGION, WORK, LINALG, "org.hipparchus..");
     }
 
     @Test
     void leapStandsOnProfilesAndSupply() {
-        standsOn(LEAP, PROFILE, OBSERVED, SUPPLY, CAPABILITY, REGION, LINALG);
+        standsOn(LEAP, PROFILE, OBSERVED, SUPPLY, CAPABILITY, REGION, WORK, LINALG);
     }
 
     @Test

@@ -53,6 +53,21 @@ final class Scripts {
                     }
                     """;
 
+    /// Names on the maps of the workbench that cover one another by more than a hair.
+    static final String MAP_NAMES_MEETING =
+            """
+            () => [...document.querySelectorAll('svg.places-map')].flatMap(map => {
+              const names = [...map.querySelectorAll('text.name, text.city')]
+                  .map(text => ({name: text.textContent, box: text.getBoundingClientRect()}));
+              return names.flatMap((a, i) => names.slice(0, i)
+                  .filter(b => Math.min(a.box.right, b.box.right)
+                          - Math.max(a.box.left, b.box.left) > 1
+                      && Math.min(a.box.bottom, b.box.bottom)
+                          - Math.max(a.box.top, b.box.top) > a.box.height * 0.45)
+                  .map(b => a.name + ' / ' + b.name));
+            })
+            """;
+
     /// Whether the page's font draws all of some characters, each differently. A character no font
     /// has is drawn as nothing, or as the same box as any other.
     static final String DRAWS =

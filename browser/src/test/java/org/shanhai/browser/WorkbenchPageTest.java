@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The workbench in a real browser, on a real server.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(WorkbenchSession.class)
 class WorkbenchPageTest {
     private static final List<String> VIEWS =
             List.of(
@@ -34,6 +34,7 @@ class WorkbenchPageTest {
                     "/project/QZ03",
                     "/p/longyou",
                     "/leap/longyou",
+                    "/pair",
                     "/pair/longyou",
                     "/pair/longyou/zhenhai",
                     "/recruit/longyou",
@@ -43,19 +44,12 @@ class WorkbenchPageTest {
     /// Script and style of the first view, packed.
     private static final int BUDGET = 130_000;
 
-    private WorkbenchServer server;
-    private Chromium chromium;
+    private final WorkbenchServer server;
+    private final Chromium chromium;
 
-    @BeforeAll
-    void start() throws IOException, InterruptedException {
-        server = new WorkbenchServer();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void stop() {
-        chromium.close();
-        server.close();
+    WorkbenchPageTest(WorkbenchSession.Open open) {
+        server = open.server();
+        chromium = open.chromium();
     }
 
     private Page open(BrowserContext window, String path) {
@@ -249,9 +243,15 @@ class WorkbenchPageTest {
         }
     }
 
-    /// Places are found by what they are called in either language, from anywhere.
+    /// Places are found by what they are called in either language, by pinyin or its first letters.
     @ParameterizedTest
-    @CsvSource({"longyou, /p/longyou", "龙游, /p/longyou", "QZ01, /project/QZ01"})
+    @CsvSource({
+        "longyou, /p/longyou",
+        "龙游, /p/longyou",
+        "lyx, /p/longyou",
+        "zaozhi, /industry/037",
+        "QZ01, /project/QZ01"
+    })
     void searchLeadsThere(String asked, String path) {
         try (BrowserContext window = chromium.window(1280)) {
             Page page = open(window, "/?lang=en");

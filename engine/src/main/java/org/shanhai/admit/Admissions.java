@@ -22,6 +22,7 @@ import org.shanhai.supply.Groups;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.work.Work;
 
 /// Answers proposals in one region. What does not depend on the proposal is worked out once and
 /// shared: effects are linear in output, so each place and industry is solved once. Not for use by
@@ -130,10 +131,11 @@ public final class Admissions {
     ///
     /// @param rulesetOf each proposal
     public List<Admission> rank(List<Proposal> proposals, Function<Proposal, Ruleset> rulesetOf) {
-        List<Admission> answers = new ArrayList<>();
-        for (Proposal proposal : proposals) {
-            answers.add(answer(proposal, rulesetOf.apply(proposal), false));
-        }
+        List<Admission> answers =
+                new ArrayList<>(
+                        Work.inTurn(
+                                proposals,
+                                proposal -> answer(proposal, rulesetOf.apply(proposal), false)));
         answers.sort(WhatToDo.FIRST);
         return List.copyOf(answers);
     }

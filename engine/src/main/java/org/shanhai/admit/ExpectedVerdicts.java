@@ -20,6 +20,7 @@ import org.shanhai.admit.expected.Expectations.Nation;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
+import org.shanhai.work.Work;
 
 /// Says what is to be expected of proposals in one region.
 final class ExpectedVerdicts {
@@ -156,10 +157,9 @@ final class ExpectedVerdicts {
                                                 ? Optional.of(believed(proposal))
                                                 : Optional.<Believed>empty())
                         .toList();
-        return IntStream.range(0, admissions.size())
-                .parallel()
-                .mapToObj(k -> believed.get(k).map(one -> chances(admissions.get(k), one)))
-                .toList();
+        return Work.beside(
+                IntStream.range(0, admissions.size()).boxed().toList(),
+                k -> believed.get(k).map(one -> chances(admissions.get(k), one)));
     }
 
     private static List<Chance> chances(Admission admission, Believed believed) {

@@ -26,6 +26,7 @@ import org.shanhai.supply.pressure.Cleanliness;
 import org.shanhai.supply.pressure.Harms;
 import org.shanhai.supply.pressure.MeanIntensity;
 import org.shanhai.supply.pressure.PlacePressures;
+import org.shanhai.work.Work;
 
 /// Draws what a shortlist rests on anew and puts it in order again.
 ///
@@ -130,7 +131,7 @@ final class Redraws {
             samples.add(draw(d, random));
         }
         List<List<Ordering.Line>> all =
-                samples.parallelStream().map(sample -> lines(ranked, reached, sample)).toList();
+                Work.within(samples, sample -> lines(ranked, reached, sample));
         AspectRanks asTold =
                 new AspectRanks(
                         ranked.stream().map(each -> Ordering.Line.of(each, number(each))).toList(),

@@ -10,17 +10,25 @@ import org.shanhai.pack.unit.Decimals;
 /// @param followLinks whether files of a folder may be links that lead out of it
 /// @param decimal the decimal mark of tables that do not tell it
 /// @param forImports whether the long tables that only imports need are read too
-public record PackOptions(boolean followLinks, Optional<DecimalMark> decimal, boolean forImports) {
+/// @param isSent whether somebody sent the pack, who does not choose what of this machine it
+///     is put together with: it may stand on embedded packs alone
+public record PackOptions(
+        boolean followLinks, Optional<DecimalMark> decimal, boolean forImports, boolean isSent) {
     /// Nothing said.
     public static final PackOptions PLAIN = new PackOptions(false, Optional.empty());
 
     public PackOptions(boolean followLinks, Optional<DecimalMark> decimal) {
-        this(followLinks, decimal, false);
+        this(followLinks, decimal, false, false);
     }
 
     /// The same, with the tables that only imports need.
     public PackOptions withImports() {
-        return new PackOptions(followLinks, decimal, true);
+        return new PackOptions(followLinks, decimal, true, isSent);
+    }
+
+    /// The same, of a pack that somebody sent.
+    public PackOptions sent() {
+        return new PackOptions(followLinks, decimal, forImports, true);
     }
 
     /// How numbers are written in tables so separated. Those that are separated by commas have

@@ -56,7 +56,7 @@ final class Packs implements AutoCloseable {
         Optional<PackHome> home =
                 embedded.isPresent()
                         ? Optional.of(new PackHome(base, Optional.empty()))
-                        : on.find(base);
+                        : options.isSent() ? Optional.empty() : on.find(base);
         Optional<Message> wrong =
                 home.map(this::findFault).orElse(Optional.of(PackMessage.BASE_NO_SUCH_PACK.of()));
         if (wrong.isPresent()) {

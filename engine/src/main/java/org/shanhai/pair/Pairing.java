@@ -23,6 +23,7 @@ import org.shanhai.supply.Sales;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyedSales;
+import org.shanhai.work.Work;
 
 /// Which places complement one another, and through which supply chains.
 public final class Pairing {
@@ -303,7 +304,7 @@ public final class Pairing {
     /// The rankings of coast places by each mountain place, in the order of places.
     public List<Ranking> rankMountain(Weights weights) {
         List<Place> partners = places(region.insideUnits(Role.COAST));
-        return listMountain().stream().map(place -> rank(place, partners, weights)).toList();
+        return Work.inTurn(listMountain(), place -> rank(place, partners, weights));
     }
 
     /// Partners for the mountain places at once.

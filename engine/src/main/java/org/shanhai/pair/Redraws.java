@@ -17,6 +17,7 @@ import org.shanhai.profile.Drawn;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Place;
+import org.shanhai.work.Work;
 
 /// Draws what rankings of partners rest on anew and ranks again.
 ///
@@ -135,7 +136,7 @@ final class Redraws {
     }
 
     private List<double[][]> z(int group) {
-        return draws.parallelStream().map(draw -> z(told.complementarityOf(group, draw))).toList();
+        return Work.within(draws, draw -> z(told.complementarityOf(group, draw)));
     }
 
     private static double[][] z(Complementarity found) {

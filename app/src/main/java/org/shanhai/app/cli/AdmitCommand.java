@@ -246,7 +246,7 @@ final class AdmitCommand implements Callable<Integer> {
         addWarnings(parts, proposals);
         if (out != null) {
             Memo memo = AdmissionMemo.of(region, admission, expected, money, dated(), words);
-            parts.addAll(WrittenMemo.write("memo", memo, answer, out, words));
+            parts.addAll(WrittenMemo.write("memo", memo, answer, out, context));
         }
         context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
     }
@@ -295,17 +295,23 @@ final class AdmitCommand implements Callable<Integer> {
                     key -> proposals.ruleset(Optional.ofNullable(rules), proposal));
         }
         Admissions admissions = admissions(sound.region());
-        List<Admission> ranked;
+        Answer answer;
         try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
-            ranked =
+            answer =
                     waiting.until(
                             () ->
-                                    admissions.rank(
-                                            placed,
-                                            one -> requireNonNull(byPlace.get(one.place().key()))));
+                                    RankingSheet.of(
+                                            sound.region(),
+                                            admissions.rank(
+                                                    placed,
+                                                    one ->
+                                                            requireNonNull(
+                                                                    byPlace.get(
+                                                                            one.place().key()))),
+                                            compared,
+                                            admissions::listChances,
+                                            words));
         }
-        Answer answer =
-                RankingSheet.of(sound.region(), ranked, compared, admissions::listChances, words);
         if (csv != null) {
             writeTable(sound.region(), answer, csv);
         }

@@ -144,8 +144,7 @@ final class CapabilityCommand implements Callable<Integer> {
     }
 
     private PanelReading read(Path file, Context context) {
-        try (ReadingProgress progress =
-                ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
+        try (ReadingProgress progress = ReadingProgress.ofBytes(context)) {
             return PanelReader.read(file, options.question(context.options().decimal()), progress);
         }
     }
@@ -153,8 +152,7 @@ final class CapabilityCommand implements Callable<Integer> {
     private List<YearSummary> write(PanelTable table, Settings settings, Context context)
             throws IOException {
         int all = table.years().size();
-        try (ReadingProgress progress =
-                ReadingProgress.ofSteps(context.surroundings().watched(), context.err())) {
+        try (ReadingProgress progress = ReadingProgress.ofSteps(context)) {
             return CapabilityFolder.write(
                     table,
                     settings,

@@ -34,18 +34,7 @@ record Context(
 
     /// For another screen.
     Context on(Screen screen) {
-        return new Context(
-                engines,
-                new Surroundings(
-                        surroundings.language(),
-                        screen,
-                        surroundings.watched(),
-                        surroundings.programs(),
-                        surroundings.in()),
-                words,
-                out,
-                err,
-                options);
+        return new Context(engines, surroundings.on(screen), words, out, err, options);
     }
 
     /// With all that an answer holds, however long: what must be read to the end.
@@ -59,7 +48,7 @@ record Context(
     }
 
     Reading read(String pack) {
-        try (ReadingProgress progress = ReadingProgress.ofBytes(surroundings.watched(), err)) {
+        try (ReadingProgress progress = ReadingProgress.ofBytes(this)) {
             return engines.reader().read(pack, options, progress);
         }
     }

@@ -153,8 +153,7 @@ final class EntryCommand implements Callable<Integer> {
     }
 
     private PanelReading.Sound read(Path file, Context context) {
-        try (ReadingProgress progress =
-                ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
+        try (ReadingProgress progress = ReadingProgress.ofBytes(context)) {
             return switch (PanelReader.read(
                     file, options.question(context.options().decimal()), progress)) {
                 case PanelReading.Sound sound -> sound;

@@ -162,8 +162,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
                         ? region.all(ReadingPrecision.class)
                         : measured(labels, region, words);
         RegisterReader.Result result;
-        try (ReadingProgress progress =
-                ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
+        try (ReadingProgress progress = ReadingProgress.ofBytes(context)) {
             result = run.run(region, words, progress);
         }
         switch (result) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.leap.LeapOverview;
@@ -105,10 +106,10 @@ final class LeapCommand implements Callable<Integer> {
         Answer answer;
         String table;
         if (of.isPresent()) {
-            answer = LeapSuits.of(leap, of.get(), utility, places, words);
+            answer = waited(context, () -> LeapSuits.of(leap, of.get(), utility, places, words));
             table = "places";
         } else if (all) {
-            answer = LeapOverview.of(leap, utility, theme, places, words);
+            answer = waited(context, () -> LeapOverview.of(leap, utility, theme, places, words));
             table = "places";
         } else if (one.isPresent()) {
             answer = LeapSheet.ofIndustry(leap, where.orElseThrow(), one.get(), words);
@@ -121,6 +122,12 @@ final class LeapCommand implements Callable<Integer> {
         }
         options.print(answer, table, shanhai);
         return ExitCodes.DONE;
+    }
+
+    private static Answer waited(Context context, Supplier<Answer> work) {
+        try (Waiting waiting = new Waiting(context, context.words().get("leap.working"))) {
+            return waiting.until(work);
+        }
     }
 
     static Leap model(Context context, SupplyChains chains) {

@@ -17,7 +17,8 @@ final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Context context = shanhai.context();
-        Served served = ServeCommand.served(ServeCommand.held(context), shanhai.pack());
+        Served served =
+                ServeCommand.served(ServeCommand.held(context), context.engines(), shanhai.pack());
         try (Assistants assistants =
                 Assistants.start(
                         served,

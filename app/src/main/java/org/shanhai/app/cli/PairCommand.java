@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.pair.AssignmentSheet;
 import org.shanhai.app.pair.PairSheet;
 import org.shanhai.app.pair.PartnersSheet;
@@ -91,12 +93,13 @@ final class PairCommand implements Callable<Integer> {
         Pairing pairing = pairing(context, region, tolerance);
         Weights counted = asked.orElseGet(() -> Weights.standard());
         if (assign) {
-            return assign(pairing, counted, words);
+            return assign(context, pairing, counted);
         }
         if (here.isEmpty()) {
             boolean given = options.isTopGiven();
             int shown = given ? top : Integer.MAX_VALUE;
-            options.print(PlacesSheet.of(pairing, counted, shown, words), "places", shanhai);
+            Answer places = waited(context, () -> PlacesSheet.of(pairing, counted, shown, words));
+            options.print(places, "places", shanhai);
             return ExitCodes.DONE;
         }
         List<Place> candidates = pairing.listCandidates(here.get(), allRoles);
@@ -176,15 +179,25 @@ final class PairCommand implements Callable<Integer> {
         return most == null ? pairing.leastLoad() : most;
     }
 
-    private Integer assign(Pairing pairing, Weights counted, Words words) throws IOException {
+    private static Answer waited(Context context, Supplier<Answer> work) {
+        try (Waiting waiting = new Waiting(context, context.words().get("pair.working"))) {
+            return waiting.until(work);
+        }
+    }
+
+    private Integer assign(Context context, Pairing pairing, Weights counted) throws IOException {
+        Words words = context.words();
         int load = load(pairing);
         List<Ranking> rankings = pairing.rankMountain(counted);
         return switch (pairing.assign(rankings, load)) {
             case Assignment.Assigned assigned -> {
-                options.print(
-                        AssignmentSheet.of(pairing, rankings, assigned, counted, words),
-                        "assignment",
-                        shanhai);
+                Answer answer =
+                        waited(
+                                context,
+                                () ->
+                                        AssignmentSheet.of(
+                                                pairing, rankings, assigned, counted, words));
+                options.print(answer, "assignment", shanhai);
                 yield ExitCodes.DONE;
             }
             case Assignment.Infeasible none ->

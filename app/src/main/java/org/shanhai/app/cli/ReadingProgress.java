@@ -2,44 +2,53 @@ package org.shanhai.app.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.serve.Asking;
 import org.shanhai.app.text.Visible;
 import org.shanhai.pack.Progress;
 
-/// Shows on a terminal how far something has come, once it has taken more than a second.
+/// Shows on a terminal how far something has come, once it has taken more than a second, and tells
+/// who waits for it.
 final class ReadingProgress implements Progress, AutoCloseable {
     private static final long PATIENCE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final boolean watched;
     private final PrintStream err;
+    private final Asking.Waiter waiter;
     private final String unit;
     private final long unitSize;
     private final long start = System.nanoTime();
     private @Nullable ProgressBar bar;
 
-    private ReadingProgress(boolean watched, PrintStream err, String unit, long unitSize) {
-        this.watched = watched;
-        this.err = err;
+    private ReadingProgress(Context context, String unit, long unitSize) {
+        watched = context.surroundings().watched();
+        err = context.err();
+        waiter = context.surroundings().waiter();
         this.unit = unit;
         this.unitSize = unitSize;
     }
 
     /// Of a file that is read.
-    static ReadingProgress ofBytes(boolean watched, PrintStream err) {
-        return new ReadingProgress(watched, err, " MB", 1_000_000);
+    static ReadingProgress ofBytes(Context context) {
+        return new ReadingProgress(context, " MB", 1_000_000);
     }
 
     /// Of work that is done step by step.
-    static ReadingProgress ofSteps(boolean watched, PrintStream err) {
-        return new ReadingProgress(watched, err, "", 1);
+    static ReadingProgress ofSteps(Context context) {
+        return new ReadingProgress(context, "", 1);
     }
 
     @Override
     public synchronized void at(String table, long done, long total) {
+        if (!waiter.isWaiting()) {
+            throw new CancellationException("Nobody waits for this any more.");
+        }
+        waiter.told(Visible.line(table), (int) (done / unitSize), (int) (total / unitSize));
         if (!watched || System.nanoTime() - start < PATIENCE_NANOS) {
             return;
         }

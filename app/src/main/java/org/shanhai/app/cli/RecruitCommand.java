@@ -149,8 +149,7 @@ final class RecruitCommand implements Callable<Integer> {
         Words words = context.words();
         IndustryCodes codes = new IndustryCodes(region.all(IndustryCode.class));
         FirmList.Result result;
-        try (ReadingProgress progress =
-                ReadingProgress.ofBytes(context.surroundings().watched(), context.err())) {
+        try (ReadingProgress progress = ReadingProgress.ofBytes(context)) {
             result =
                     FirmList.read(
                             file,

@@ -94,13 +94,22 @@ final class ReportCommand implements Callable<Integer> {
         Path out = this.out == null ? DEFAULT_OUT : this.out;
         Estimation estimation = context.engines().estimator().apply(region);
         Optional<Brief> paper = print ? paper(context, region, estimation) : Optional.empty();
-        context.engines()
-                .reporter()
-                .write(region, estimation, sound.problems(), edition(words.language()), out);
+        try (Waiting waiting = new Waiting(context, words.get("cli.report.working"))) {
+            waiting.untilWritten(
+                    () ->
+                            context.engines()
+                                    .reporter()
+                                    .write(
+                                            region,
+                                            estimation,
+                                            sound.problems(),
+                                            edition(words.language()),
+                                            out));
+        }
         Answer answer = answer(region, estimation, out, words);
         if (print) {
             List<Answer.Part> parts = new ArrayList<>(answer.parts());
-            parts.addAll(WrittenMemo.print(paper.map(each -> each.memo(words)), out, words));
+            parts.addAll(WrittenMemo.print(paper.map(each -> each.memo(words)), out, context));
             answer = new Answer(answer.title(), answer.findings(), parts);
         }
         context.print(answer, shanhai.json());
@@ -144,15 +153,24 @@ final class ReportCommand implements Callable<Integer> {
         BriefQuestions questions =
                 BriefQuestions.find(context, region, Chains.estimate(context, region))
                         .orElseThrow();
-        Brief brief =
-                place == null
-                        ? questions.ofPair(asked.getFirst(), asked.getLast())
-                        : questions.ofPlace(asked.getFirst());
+        Brief brief;
+        try (Waiting waiting = new Waiting(context, words.get("cli.report.working_brief"))) {
+            brief =
+                    waiting.until(
+                            () ->
+                                    place == null
+                                            ? questions.ofPair(asked.getFirst(), asked.getLast())
+                                            : questions.ofPlace(asked.getFirst()));
+        }
         Answer answer = brief.answer(words);
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         parts.addAll(
                 WrittenMemo.write(
-                        "brief", brief.memo(words), answer, out == null ? BRIEF_OUT : out, words));
+                        "brief",
+                        brief.memo(words),
+                        answer,
+                        out == null ? BRIEF_OUT : out,
+                        context));
         context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
         return ExitCodes.DONE;
     }

@@ -2,26 +2,17 @@ package org.shanhai.app.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.BindException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.AnswerWriter;
-import org.shanhai.app.answer.JsonWriter;
-import org.shanhai.app.answer.Screen;
-import org.shanhai.app.answer.ViewWriter;
 import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
-import org.shanhai.app.serve.Quoted;
 import org.shanhai.app.serve.Served;
 import org.shanhai.app.serve.Workbench;
 import org.shanhai.app.text.Language;
@@ -98,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
                     shanhai.json());
             context.out().flush();
             Context holding = held(context);
-            workbench.serve(served(holding, shanhai.pack()));
+            workbench.serve(served(holding, context.engines(), shanhai.pack()));
             if (!noBrowser && context.surroundings().watched()) {
                 BrowserWindow.open(open);
             }
@@ -162,8 +153,10 @@ final class ServeCommand implements Callable<Integer> {
 
     /// Reads the pack and fits what most questions ask for.
     ///
+    /// @param plain engines that hold nothing, for data that are sent
     /// @param context with engines that hold what they found
-    static Served served(Context context, String pack) {
+    static Served served(Context context, Engines plain, String pack) {
+        Turns turns = new Turns();
         Reading.Sound sound = context.getSound(pack);
         Served served =
                 new Served(
@@ -171,59 +164,16 @@ final class ServeCommand implements Callable<Integer> {
                         pack,
                         PackHash.of(pack),
                         new Version().getVersion()[0],
-                        asking(context.engines(), pack));
+                        ServedAnswers.of(context.engines(), pack, turns),
+                        new SentData(plain, turns));
         if (sound.region().nationalTable().isPresent() && sound.region().flows().isEmpty()) {
-            served.asking().ask(List.of("flows", "--links"), Language.EN, Form.JSON);
+            served.asking()
+                    .ask(
+                            List.of("flows", "--links"),
+                            Language.EN,
+                            Form.JSON,
+                            Asking.Waiter.PATIENT);
         }
         return served;
-    }
-
-    /// As the command line asks, of engines that hold what they found; one question after the
-    /// other, for each may take all cores.
-    static Asking asking(Engines engines, String pack) {
-        ReentrantLock turn = new ReentrantLock(true);
-        return (arguments, language, form) -> {
-            turn.lock();
-            try {
-                return answered(engines, pack, arguments, language, form);
-            } finally {
-                turn.unlock();
-            }
-        };
-    }
-
-    private static Asking.Answered answered(
-            Engines engines, String pack, List<String> arguments, Language language, Form form) {
-        List<String> line = new ArrayList<>(arguments);
-        int behind = line.indexOf("--");
-        line.addAll(
-                behind < 0 ? line.size() : behind,
-                List.of(
-                        "--pack=" + pack,
-                        "--lang=" + language.key(),
-                        form == Form.TEXT ? "--full" : "--json"));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit =
-                Main.run(
-                        line.toArray(String[]::new),
-                        out,
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        engines,
-                        new Surroundings(
-                                language,
-                                Screen.WHOLE,
-                                false,
-                                writer(form, Quoted.line(arguments, pack))));
-        return new Asking.Answered(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static AnswerWriter writer(Form form, String command) {
-        return switch (form) {
-            case VIEW -> answer -> ViewWriter.write(answer, command);
-            case CSV -> AnswerCsv::longest;
-            case JSON, TEXT -> JsonWriter::write;
-        };
     }
 }

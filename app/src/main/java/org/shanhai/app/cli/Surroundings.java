@@ -3,11 +3,15 @@ package org.shanhai.app.cli;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.AnswerWriter;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
+import org.shanhai.app.memo.Chromium;
+import org.shanhai.app.serve.Asking;
 import org.shanhai.app.text.Language;
 
 /// What a command is told of where it runs.
@@ -17,8 +21,16 @@ import org.shanhai.app.text.Language;
 /// @param watched whether a person sees standard error, so that progress is worth showing
 /// @param programs how answers are written for programs
 /// @param in standard input
+/// @param waiter who is told how far something is, besides a person at a terminal
+/// @param printer the browser that prints, where there is one
 record Surroundings(
-        Language language, Screen screen, boolean watched, AnswerWriter programs, InputStream in) {
+        Language language,
+        Screen screen,
+        boolean watched,
+        AnswerWriter programs,
+        InputStream in,
+        Asking.Waiter waiter,
+        Supplier<Optional<Chromium>> printer) {
     /// What a person reads before asking for more.
     private static final int LINES = 40;
 
@@ -27,7 +39,24 @@ record Surroundings(
     }
 
     Surroundings(Language language, Screen screen, boolean watched, AnswerWriter programs) {
-        this(language, screen, watched, programs, System.in);
+        this(
+                language,
+                screen,
+                watched,
+                programs,
+                System.in,
+                Asking.Waiter.PATIENT,
+                () -> Chromium.find(System.getenv()));
+    }
+
+    /// For another screen.
+    Surroundings on(Screen wanted) {
+        return new Surroundings(language, wanted, watched, programs, in, waiter, printer);
+    }
+
+    /// Of a question that somebody asks of a server.
+    Surroundings askedBy(Asking.Waiter asking, Supplier<Optional<Chromium>> printing) {
+        return new Surroundings(language, screen, watched, programs, in, asking, printing);
     }
 
     /// The launcher knows the terminal for certain, and the locale before it made Java read

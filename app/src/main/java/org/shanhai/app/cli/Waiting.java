@@ -1,26 +1,41 @@
 package org.shanhai.app.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.shanhai.app.serve.Asking;
+import org.shanhai.app.text.Words;
+import org.shanhai.work.Work;
 
-/// Says on a terminal what takes so long, once it has taken more than a second, and takes it back.
+/// Says on a terminal what takes so long, once it has taken more than a second, and how far it is,
+/// and takes it back. Who waits for the answer is told the same at once.
 final class Waiting implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 1;
 
+    /// Back to the start of the line, which is cleared.
+    private static final String CLEARED = "\r\u001B[K";
+
     private final PrintStream err;
+    private final Words words;
+    private final Asking.Waiter waiter;
     private final String what;
     private final ScheduledExecutorService clock;
     private final Optional<Future<?>> pending;
     private boolean said;
+    private int shown;
 
     Waiting(Context context, String what) {
         err = context.err();
+        words = context.words();
+        waiter = context.surroundings().waiter();
         this.what = what;
+        waiter.told(what, 0, 0);
         clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
         pending =
                 context.surroundings().watched()
@@ -29,7 +44,57 @@ final class Waiting implements AutoCloseable {
     }
 
     <T> T until(Supplier<T> work) {
-        return work.get();
+        return Work.watched(new Told(), work);
+    }
+
+    /// The same, of what writes files; of several loops that run side by side none is counted.
+    void untilWritten(Writing work) throws IOException {
+        try {
+            Work.watched(
+                    new Told() {
+                        @Override
+                        public void at(int done, int total) {
+                            // Which loop it is of nobody could tell.
+                        }
+                    },
+                    () -> {
+                        try {
+                            work.write();
+                        } catch (IOException failed) {
+                            throw new UncheckedIOException(failed);
+                        }
+                        return true;
+                    });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /// Writes files.
+    @FunctionalInterface
+    interface Writing {
+        void write() throws IOException;
+    }
+
+    private class Told implements Work.Watch {
+        @Override
+        public boolean isWanted() {
+            return waiter.isWaiting();
+        }
+
+        @Override
+        public void at(int done, int total) {
+            waiter.told(what, done, total);
+            count(done, total);
+        }
+    }
+
+    private synchronized void count(int done, int total) {
+        if (said && done > shown) {
+            shown = done < total ? done : 0;
+            err.print(CLEARED + words.get("cli.counted", what, done, total));
+            err.flush();
+        }
     }
 
     private synchronized void say() {
@@ -45,8 +110,7 @@ final class Waiting implements AutoCloseable {
         pending.ifPresent(future -> future.cancel(false));
         clock.shutdown();
         if (said) {
-            // Back to the start of the line, and clear it.
-            err.print("\r\u001B[K");
+            err.print(CLEARED);
             err.flush();
         }
     }

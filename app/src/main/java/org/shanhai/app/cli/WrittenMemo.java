@@ -21,9 +21,11 @@ final class WrittenMemo {
 
     /// @param name of its files, without their endings
     /// @return what to tell of it
-    static List<Answer.Part> write(String name, Memo memo, Answer answer, Path folder, Words words)
+    static List<Answer.Part> write(
+            String name, Memo memo, Answer answer, Path folder, Context context)
             throws IOException {
-        Optional<Chromium> browser = Chromium.find(System.getenv());
+        Words words = context.words();
+        Optional<Chromium> browser = context.surroundings().printer().get();
         MemoFolder.Written written =
                 new MemoFolder(name).write(memo, JsonWriter.write(answer), browser, folder, words);
         return told(
@@ -68,9 +70,10 @@ final class WrittenMemo {
     /// a document, beside the page.
     ///
     /// @param memo empty where there is no document
-    static List<Answer.Part> print(Optional<Memo> memo, Path folder, Words words)
+    static List<Answer.Part> print(Optional<Memo> memo, Path folder, Context context)
             throws IOException {
-        Optional<Chromium> browser = Chromium.find(System.getenv());
+        Words words = context.words();
+        Optional<Chromium> browser = context.surroundings().printer().get();
         ReportPaper paper = new ReportPaper(folder);
         List<String> files = new ArrayList<>();
         Optional<String> failure = Optional.empty();

@@ -23,6 +23,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Theme;
+import org.shanhai.work.Work;
 
 /// All mountain places of a region: how many industries of each class, and the first names.
 public final class LeapOverview {
@@ -47,10 +48,9 @@ public final class LeapOverview {
         columns.add(sheet.right("stays"));
         columns.add(sheet.left("rankable"));
         List<Place> places = leap.listMountain();
-        List<Shortlist> lists =
-                places.stream().map(place -> leap.list(place, utility, theme)).toList();
+        List<Shortlist> lists = Work.inTurn(places, place -> leap.list(place, utility, theme));
         List<Stability> stabilities =
-                lists.parallelStream().map(list -> leap.stability(list, Steadiness.HEAD)).toList();
+                Work.beside(lists, list -> leap.stability(list, Steadiness.HEAD));
         List<Cards> cards =
                 IntStream.range(0, lists.size())
                         .mapToObj(k -> leap.cards(lists.get(k), stabilities.get(k)))

@@ -29,6 +29,7 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
 import org.shanhai.region.Theme;
+import org.shanhai.work.Work;
 
 /// What a place could leap to.
 public final class LeapSheet {
@@ -62,7 +63,7 @@ public final class LeapSheet {
     public static Answer of(Leap leap, Place place, Wanted wanted, Words words) {
         // It depends on nothing that is asked, and takes as long as the list.
         CompletableFuture<List<SeenEntries>> entries =
-                CompletableFuture.supplyAsync(() -> leap.listEntries(place));
+                CompletableFuture.supplyAsync(Work.carried(() -> leap.listEntries(place)));
         Shortlist list = leap.list(place, wanted.utility(), wanted.theme());
         return new LeapSheet(leap, list, words).answer(wanted, entries);
     }

@@ -89,8 +89,43 @@ public final class AssignmentSheet {
         columns.add(page.sheet().left("basis"));
         page.sheet().add("assignment", columns, rows, "");
         page.sheet().add(KeptParts.table(page, assigned.kept()));
+        page.sheet().add(scores(pairing, page, rankings));
         page.sheet().add(PairEvidence.statement(page.sheet(), pairing, weights));
         return page.sheet().cited(page.say("title_assign"));
+    }
+
+    /// Every possible pair, for programs.
+    private static Answer.Table scores(Pairing pairing, PairPage page, List<Ranking> rankings) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Ranking ranking : rankings) {
+            for (Ranked ranked : ranking.partners()) {
+                boolean today =
+                        pairing.paired(ranking.place()).stream()
+                                .anyMatch(
+                                        paired ->
+                                                paired.unit()
+                                                        .equals(Optional.of(ranked.partner())));
+                rows.add(
+                        List.of(
+                                page.place(ranking.place()),
+                                page.place(ranked.partner()),
+                                page.score(ranked),
+                                page.rank(ranked.rank()),
+                                new Cell("", today)));
+            }
+        }
+        return new Answer.Table(
+                "scores",
+                "",
+                List.of(
+                        page.sheet().left("place"),
+                        page.sheet().left("partner"),
+                        page.sheet().right("score"),
+                        page.sheet().right("rank"),
+                        new Answer.Column("today", "", false)),
+                rows,
+                "",
+                Answer.Layout.DATA);
     }
 
     /// Scores are told from 0 to 100.

@@ -46,7 +46,9 @@ public final class Assistants implements AutoCloseable {
         tools.add(list("places", () -> Catalogue.places(served.region())));
         tools.add(list("industries", () -> Catalogue.industries(served.region())));
         tools.add(list("projects", () -> Catalogue.projects(served.region())));
-        Questions.list().forEach(question -> tools.add(tool(question)));
+        Questions.list().stream()
+                .filter(Question::isAnswered)
+                .forEach(question -> tools.add(tool(question)));
         server =
                 McpServer.sync(
                                 new StdioServerTransportProvider(
@@ -137,7 +139,12 @@ public final class Assistants implements AutoCloseable {
             return said(wrong.get(), true);
         }
         Asking.Answered answered =
-                served.asking().ask(question.arguments(parts, given), language, Form.JSON);
+                served.asking()
+                        .ask(
+                                question.arguments(parts, given),
+                                language,
+                                Form.JSON,
+                                Asking.Waiter.PATIENT);
         boolean failed = answered.exitCode() != 0;
         return said(answered.body().isBlank() ? answered.error().strip() : answered.body(), failed);
     }

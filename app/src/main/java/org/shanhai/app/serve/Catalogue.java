@@ -1,22 +1,28 @@
 package org.shanhai.app.serve;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.report.chart.Boundaries;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What a region has that can be asked about, as JSON.
 final class Catalogue {
     private Catalogue() {}
 
-    static String status(Served served) {
+    /// @param sent whether somebody sent it to try
+    static String status(Served served, boolean sent) {
         Region region = served.region();
         Map<String, @Nullable Object> status = new LinkedHashMap<>();
         status.put("pack", served.pack());
@@ -29,8 +35,26 @@ final class Catalogue {
         status.put("region", named);
         status.put("base_year", region.baseYear());
         status.put("currency", region.currency());
+        status.put("sent", sent);
+        status.put("most_bytes", Uploads.MOST_BYTES);
         status.put("ready", true);
         return JsonWriter.write(status);
+    }
+
+    /// What is said of data that were sent.
+    ///
+    /// @param key by which they are asked for; empty where they are not sound
+    /// @param views JSON by the key of its language
+    static String received(String name, String key, Map<String, String> views) {
+        Map<String, @Nullable Object> head = new LinkedHashMap<>();
+        head.put("name", name);
+        head.put("data", key.isEmpty() ? null : key);
+        String written = JsonWriter.write(head).strip();
+        return written.substring(0, written.length() - 1)
+                + views.entrySet().stream()
+                        .map(view -> "\"" + view.getKey() + "\" : " + view.getValue().strip())
+                        .sorted()
+                        .collect(joining(",", ", \"views\" : {", "}}\n"));
     }
 
     /// The units of the study area.
@@ -39,19 +63,45 @@ final class Catalogue {
                 "places",
                 Arrays.stream(region.insideUnits())
                         .mapToObj(region.places()::unit)
-                        .map(Catalogue::place)
+                        .map(each -> place(region, each))
                         .toList());
     }
 
-    private static Map<String, @Nullable Object> place(Place place) {
+    private static Map<String, @Nullable Object> place(Region region, Place place) {
         Map<String, @Nullable Object> row =
                 named(place.key(), "key", place.name(), place.nameLocal());
         row.put("role", place.role().map(Role::key).orElse(null));
         row.put("within", place.within().orElse(null));
+        Optional<Place> wider = place.within().map(region.places()::get);
+        row.put("within_name", wider.map(Place::name).orElse(null));
+        row.put("within_name_local", wider.map(Place::nameLocal).orElse(null));
         Optional<Coordinates> centre = place.centre();
         row.put("lon", centre.map(Coordinates::longitude).orElse(null));
         row.put("lat", centre.map(Coordinates::latitude).orElse(null));
         return row;
+    }
+
+    /// The borders of the places inside as TopoJSON, none where the pack has none; whose they are
+    /// in
+    /// `origin`, as the pack tells it.
+    static String map(Region region) {
+        JsonMapper json = new JsonMapper();
+        Map<String, Object> map = new LinkedHashMap<>();
+        Map<String, List<List<Coordinates>>> borders = new LinkedHashMap<>();
+        region.boundaries()
+                .ifPresent(
+                        text -> {
+                            borders.putAll(Boundaries.parse(text).rings());
+                            Object origin = json.readValue(text, Map.class).get("origin");
+                            if (origin != null) {
+                                map.put("origin", origin);
+                            }
+                        });
+        borders.keySet()
+                .retainAll(
+                        region.listInside().stream().map(Place::key).collect(Collectors.toSet()));
+        map.putAll(new Topology(borders).json());
+        return json.writeValueAsString(map);
     }
 
     static String industries(Region region) {
@@ -77,12 +127,13 @@ final class Catalogue {
                         .toList());
     }
 
-    private static Map<String, @Nullable Object> named(
+    static Map<String, @Nullable Object> named(
             String key, String called, String name, String nameLocal) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put(called, key);
         row.put("name", name);
         row.put("name_local", nameLocal);
+        row.put("pinyin", Pinyin.of(nameLocal));
         return row;
     }
 

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Who may ask. A page of somebody else must not read answers through the browser of who runs the
 /// workbench: names other than the workbench's own (DNS rebinding), requests that other sites send,
-/// and methods that change something are turned away; where others may reach it a token is asked
-/// for.
+/// and methods that change something are turned away, but for sending data from its own page; where
+/// others may reach it a token is asked for.
 final class Guard {
     private static final String COOKIE = "shanhai_token";
     private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /// Where data are sent to. Pages of other sites cannot set the header without asking first,
+    /// which is not answered.
+    private static final String SENDING = "/api/data/";
+
+    private static final String SENT = "X-Shanhai";
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -42,7 +48,9 @@ final class Guard {
         request.header("Referrer-Policy", "no-referrer");
         request.header("Cross-Origin-Resource-Policy", "same-origin");
         request.header("Cross-Origin-Opener-Policy", "same-origin");
-        if (!READING.contains(request.method().name())) {
+        boolean sends =
+                request.method().name().equals("POST") && request.path().startsWith(SENDING);
+        if (!READING.contains(request.method().name()) && !sends) {
             throw new Denied(405, "serve.denied.method");
         }
         if (!isOurs(host(request.header("Host")))) {
@@ -58,6 +66,9 @@ final class Guard {
         boolean crosses = "cross-site".equals(request.header("Sec-Fetch-Site")) && !follows;
         if (foreign || crosses) {
             throw new Denied(403, "serve.denied.origin");
+        }
+        if (sends && request.header(SENT) == null) {
+            throw new Denied(403, "serve.denied.unmarked");
         }
         token.ifPresent(secret -> checkToken(request, secret));
     }

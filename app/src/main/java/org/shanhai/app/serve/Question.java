@@ -3,26 +3,37 @@ package org.shanhai.app.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 
 /// A question that may be asked by an address, and how it is asked on the command line.
 ///
 /// What a visitor hands in is never an option: values stand behind the `=` of one, and places,
-/// industries and projects behind `--`.
+/// industries and projects behind `--`; keys that were looked up may stand as they are.
 ///
 /// @param path under `/api`, with names of parts in braces
 /// @param arguments of the command line before all that is handed in
 /// @param inPath the options that parts of the path are handed in as, by part; empty for the one
 ///     that stands behind `--`
 /// @param options that may be given, by the name of the parameter
+/// @param forms in which it may be asked, the one first that is meant where none is named
+/// @param paper what files of it are called before what they are of; empty where there are none
 public record Question(
         String path,
         List<String> arguments,
         Map<String, String> inPath,
-        Map<String, Option> options) {
+        Map<String, Option> options,
+        List<Form> forms,
+        String paper) {
+    private static final List<Form> STANDARD = List.of(Form.JSON, Form.VIEW, Form.TEXT, Form.CSV);
+
+    /// For the second value of the option of the part before; only of what is a key.
+    static final String SECOND = "+";
+
     /// A parameter of an address.
     ///
     /// @param option of the command line
@@ -34,14 +45,42 @@ public record Question(
         arguments = List.copyOf(arguments);
         inPath = Map.copyOf(inPath);
         options = Map.copyOf(options);
+        forms = List.copyOf(forms);
     }
 
     static Question of(String path, String... arguments) {
-        return new Question(path, List.of(arguments), Map.of(), Map.of());
+        return new Question(path, List.of(arguments), Map.of(), Map.of(), STANDARD, "");
     }
 
     Question part(String name, String option) {
-        return new Question(path, arguments, with(inPath, name, option), options);
+        return new Question(path, arguments, with(inPath, name, option), options, forms, paper);
+    }
+
+    /// As files too.
+    Question paper(String name) {
+        List<Form> all = Stream.concat(forms.stream(), Form.PAPERS.stream()).toList();
+        return new Question(path, arguments, inPath, options, all, name);
+    }
+
+    /// In forms of its own too.
+    Question also(String name, Form... those) {
+        List<Form> all = Stream.concat(forms.stream(), Stream.of(those)).toList();
+        return new Question(path, arguments, inPath, options, all, name);
+    }
+
+    /// As files alone.
+    Question papers(String name, List<Form> those) {
+        return new Question(path, arguments, inPath, options, those, name);
+    }
+
+    /// What a file of it is called.
+    String fileName(Map<String, String> parts, Form form) {
+        return Paper.name(paper, inPath.keySet().stream().sorted().map(parts::get).toList(), form);
+    }
+
+    /// Whether it is asked for an answer, and not for a file alone.
+    public boolean isAnswered() {
+        return forms.contains(Form.JSON);
     }
 
     Question with(String name, boolean many, boolean required) {
@@ -49,7 +88,9 @@ public record Question(
                 path,
                 arguments,
                 inPath,
-                with(options, name, new Option("--" + name, many, required)));
+                with(options, name, new Option("--" + name, many, required)),
+                forms,
+                paper);
     }
 
     /// Its name among tools: the parts of its path.
@@ -58,7 +99,7 @@ public record Question(
     }
 
     Option option(String name) {
-        return java.util.Objects.requireNonNull(options.get(name));
+        return Objects.requireNonNull(options.get(name));
     }
 
     /// What of the parameters is wrong, in words.
@@ -94,6 +135,11 @@ public record Question(
                 && region.projects().stream().noneMatch(each -> each.key().equals(project))) {
             wrong.add(words.get("serve.project", project));
         }
+        Stream.of(Questions.PLACE_KEY, Questions.WITH_KEY)
+                .map(parts::get)
+                .filter(Objects::nonNull)
+                .filter(key -> !region.places().contains(key))
+                .forEach(key -> wrong.add(words.get("serve.place", key)));
         return wrong.stream().sorted().findFirst();
     }
 
@@ -118,6 +164,8 @@ public record Question(
                             String value = parts.getOrDefault(name, "");
                             if (option.isEmpty()) {
                                 behind.add(value);
+                            } else if (option.equals(SECOND)) {
+                                all.add(value);
                             } else {
                                 all.add(option + "=" + value);
                             }

@@ -9,6 +9,12 @@ public final class Questions {
     /// could name a file.
     static final String PROJECT = "project";
 
+    /// Parts of a path that must be keys of places of the pack: on the command line two stand
+    /// behind one option, where the second could look like another.
+    static final String PLACE_KEY = "place_key";
+
+    static final String WITH_KEY = "with_key";
+
     private static final boolean MANY = true;
     private static final boolean ONCE = false;
     private static final boolean NEEDED = true;
@@ -39,7 +45,8 @@ public final class Questions {
                         .part("partner", "--partner"),
                 Question.of("/recruit/{place}", "recruit")
                         .part("place", "")
-                        .with("industry", ONCE, IF_WANTED),
+                        .with("industry", ONCE, IF_WANTED)
+                        .also("recruit", Form.SVG, Form.CALLS, Form.XLSX),
                 Question.of("/flows", "flows", "--links"),
                 Question.of("/flows/{place}", "flows").part("place", "--place"),
                 Question.of("/effects", "effects")
@@ -54,6 +61,15 @@ public final class Questions {
                         .with("bound", MANY, IF_WANTED)
                         .with("found", MANY, IF_WANTED)
                         .with("assume", MANY, IF_WANTED)
-                        .with("zone", ONCE, IF_WANTED));
+                        .with("zone", ONCE, IF_WANTED)
+                        .paper("memo"),
+                Question.of("/brief/{place_key}", "report")
+                        .part(PLACE_KEY, "--place")
+                        .papers("brief", Form.PAPERS),
+                Question.of("/brief/{place_key}/{with_key}", "report")
+                        .part(PLACE_KEY, "--pair")
+                        .part(WITH_KEY, Question.SECOND)
+                        .papers("brief", Form.PAPERS),
+                Question.of("/report", "report").papers("report", List.of(Form.ZIP)));
     }
 }

@@ -7,4 +7,6 @@ import org.shanhai.region.Region;
 /// @param pack as it was asked for
 /// @param hash of the files of the pack
 /// @param program its version
-public record Served(Region region, String pack, String hash, String program, Asking asking) {}
+/// @param intake checks data that are sent
+public record Served(
+        Region region, String pack, String hash, String program, Asking asking, Intake intake) {}

@@ -5,13 +5,16 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.text.Language;
@@ -27,7 +30,12 @@ public final class Workbench implements AutoCloseable {
     private static final int NO = 1;
     private static final int WRONG_USE = 2;
 
+    /// An answer that is there by then is sent as it is.
+    private static final Duration AT_ONCE = Duration.ofMillis(300);
+
     private final Javalin server;
+    private final AtomicInteger answering = new AtomicInteger();
+    private final Uploads uploads = new Uploads();
     private final Language language;
     private final String started = UUID.randomUUID().toString();
     private volatile @Nullable Served served;
@@ -60,7 +68,7 @@ public final class Workbench implements AutoCloseable {
                             config.concurrency.useVirtualThreads = true;
                             config.startup.showJavalinBanner = false;
                             config.routes.before(guard::check);
-                            config.routes.get("/api/status", answer(Catalogue::status));
+                            config.routes.get("/api/status", this::status);
                             config.routes.get(
                                     "/api/places", answer(each -> Catalogue.places(each.region())));
                             config.routes.get(
@@ -69,12 +77,23 @@ public final class Workbench implements AutoCloseable {
                             config.routes.get(
                                     "/api/projects",
                                     answer(each -> Catalogue.projects(each.region())));
+                            config.routes.get(
+                                    "/api/map", answer(each -> Catalogue.map(each.region())));
+                            config.routes.get(
+                                    "/api/known", answer(each -> KnownGrid.of(each.region())));
                             config.routes.get("/api/openapi.yaml", Workbench::description);
                             for (Question question : Questions.list()) {
                                 config.routes.get(
                                         "/api" + question.path(),
                                         request -> ask(request, question));
                             }
+                            for (Intake.Kind kind : Intake.Kind.values()) {
+                                config.routes.post(
+                                        "/api/data/" + kind.key(),
+                                        request -> receive(request, kind));
+                            }
+                            config.routes.post("/api/data/use/{data}", this::use);
+                            config.routes.post("/api/data/leave", this::leave);
                             config.routes.get("/*", this::page);
                             config.routes.exception(Guard.Denied.class, this::denied);
                         });
@@ -90,19 +109,88 @@ public final class Workbench implements AutoCloseable {
         served = what;
     }
 
+    /// How many questions are being answered or wait for their turn, of those asked by who could
+    /// go.
+    public int countAnswering() {
+        return answering.get();
+    }
+
     @Override
     public void close() {
         server.stop();
+        uploads.close();
     }
 
     /// JSON that is the same for everybody who asks.
     private Handler answer(Function<Served, String> json) {
         return request -> {
-            Served ready = ready();
+            Served ready = ready(request);
             if (isNew(request, ready)) {
                 request.contentType(Form.JSON.contentType()).result(json.apply(ready));
             }
         };
+    }
+
+    /// What answers who asks.
+    private Served ready(Context request) {
+        Served whole = ready();
+        return uploads.find(request).orElse(whole);
+    }
+
+    private void status(Context request) {
+        Served ready = ready(request);
+        if (isNew(request, ready)) {
+            boolean sent = uploads.find(request).isPresent();
+            request.contentType(Form.JSON.contentType()).result(Catalogue.status(ready, sent));
+        }
+    }
+
+    /// Checks what is sent, and tells how far that is.
+    private void receive(Context request, Intake.Kind kind)
+            throws IOException, InterruptedException {
+        Served whole = ready();
+        Language language = language(request);
+        Uploads.Upload upload = Uploads.take(request);
+        // The folder goes with the work, which may end later than who asked.
+        Job job =
+                start(
+                        waiter -> {
+                            boolean held = false;
+                            try {
+                                Intake.Received received =
+                                        whole.intake()
+                                                .receive(
+                                                        kind,
+                                                        upload.name(),
+                                                        upload.file(),
+                                                        language,
+                                                        waiter);
+                                String key =
+                                        received.open()
+                                                .map(open -> uploads.hold(upload, open))
+                                                .orElse("");
+                                held = !key.isEmpty();
+                                return new Asking.Answered(
+                                        held ? DONE : NO,
+                                        Catalogue.received(upload.name(), key, received.views()),
+                                        "");
+                            } finally {
+                                if (!held) {
+                                    upload.close();
+                                }
+                            }
+                        });
+        EventStream.follow(request, job, answered -> reply(answered, Form.JSON, ""));
+    }
+
+    private void use(Context request) {
+        uploads.use(request, request.pathParam("data"));
+        request.contentType(Form.JSON.contentType()).result("{}\n");
+    }
+
+    private void leave(Context request) {
+        uploads.leave(request);
+        request.contentType(Form.JSON.contentType()).result("{}\n");
     }
 
     private Served ready() {
@@ -130,7 +218,7 @@ public final class Workbench implements AutoCloseable {
                                 .substring(0, 32)
                         + "\"";
         request.header("ETag", tag);
-        request.header("Vary", "Accept-Language, Accept-Encoding");
+        request.header("Vary", "Accept, Accept-Language, Accept-Encoding, Cookie");
         request.header("Cache-Control", "no-cache");
         String known = request.header("If-None-Match");
         if (known != null && known.contains(tag)) {
@@ -140,25 +228,59 @@ public final class Workbench implements AutoCloseable {
         return true;
     }
 
-    private void ask(Context request, Question question) {
-        Served ready = ready();
+    private void ask(Context request, Question question) throws IOException, InterruptedException {
+        Served ready = ready(request);
         Words words = Words.in(language(request));
         Map<String, List<String>> given = new HashMap<>(request.queryParamMap());
         COMMON.forEach(given::remove);
-        String asked = Optional.ofNullable(request.queryParam("as")).orElse(Form.JSON.key());
-        Optional<Form> form = Form.find(asked);
+        String asked =
+                Optional.ofNullable(request.queryParam("as"))
+                        .orElseGet(() -> question.forms().getFirst().key());
+        Optional<Form> form = Form.find(asked).filter(question.forms()::contains);
         Optional<String> wrong =
                 question.findWrong(request.pathParamMap(), given, ready.region(), words);
         if (form.isEmpty() || wrong.isPresent()) {
-            refuse(request, 400, wrong.orElseGet(() -> words.get("serve.form", asked)));
+            String forms =
+                    question.forms().stream().map(Form::key).collect(Collectors.joining(", "));
+            refuse(request, 400, wrong.orElseGet(() -> words.get("serve.form", asked, forms)));
             return;
         }
         if (!isNew(request, ready)) {
             return;
         }
+        Language language = language(request);
+        Form wanted = form.get();
         List<String> arguments = question.arguments(request.pathParamMap(), given);
-        Asking.Answered answered =
-                ready.asking().ask(arguments, language(request), form.orElseThrow());
+        String name = wanted.isPaper() ? question.fileName(request.pathParamMap(), wanted) : "";
+        if (!EventStream.isAccepted(request)) {
+            Asking.Answered answered =
+                    ready.asking().ask(arguments, language, wanted, Asking.Waiter.PATIENT);
+            send(request, reply(answered, wanted, name));
+            return;
+        }
+        Job job = start(waiter -> ready.asking().ask(arguments, language, wanted, waiter));
+        // What is there at once needs no news, and may be kept by who asked.
+        Optional<Asking.Answered> atOnce = job.await(AT_ONCE);
+        if (atOnce.isPresent()) {
+            send(request, reply(atOnce.get(), wanted, name));
+        } else {
+            EventStream.follow(request, job, answered -> reply(answered, wanted, name));
+        }
+    }
+
+    private Job start(Function<Asking.Waiter, Asking.Answered> work) {
+        return Job.start(
+                waiter -> {
+                    answering.incrementAndGet();
+                    try {
+                        return work.apply(waiter);
+                    } finally {
+                        answering.decrementAndGet();
+                    }
+                });
+    }
+
+    private static EventStream.Reply reply(Asking.Answered answered, Form form, String name) {
         int status =
                 switch (answered.exitCode()) {
                     case DONE -> 200;
@@ -166,16 +288,35 @@ public final class Workbench implements AutoCloseable {
                     case WRONG_USE -> 400;
                     default -> 500;
                 };
-        if (status >= 400) {
+        if (status >= 400 && answered.body().isBlank()) {
+            return new EventStream.Reply(
+                    status,
+                    Form.JSON.contentType(),
+                    "",
+                    error(answered.error().strip()),
+                    Optional.empty());
+        }
+        boolean kept = answered.paper().isPresent();
+        return new EventStream.Reply(
+                status,
+                // A refusal of a paper is an answer in words.
+                form.isPaper() && !kept ? Form.JSON.contentType() : form.contentType(),
+                kept ? name : "",
+                answered.body(),
+                answered.paper());
+    }
+
+    private static void send(Context request, EventStream.Reply reply) {
+        if (reply.status() >= 400) {
             request.res().setHeader("ETag", null);
         }
-        if (status >= 400 && answered.body().isBlank()) {
-            refuse(request, status, answered.error().strip());
-            return;
+        if (!reply.name().isEmpty()) {
+            request.header("Content-Disposition", "attachment; filename=\"" + reply.name() + "\"");
         }
-        request.status(status)
-                .contentType(form.orElseThrow().contentType())
-                .result(answered.body());
+        request.status(reply.status()).contentType(reply.type());
+        reply.paper()
+                .ifPresentOrElse(
+                        paper -> request.result(paper.bytes()), () -> request.result(reply.body()));
     }
 
     private void page(Context request) throws IOException {
@@ -196,13 +337,20 @@ public final class Workbench implements AutoCloseable {
         if (denied.status() == 503) {
             request.header("Retry-After", "1");
         }
-        refuse(request, denied.status(), Words.in(language(request)).get(denied.words()));
+        refuse(
+                request,
+                denied.status(),
+                Words.in(language(request)).get(denied.words(), Uploads.MOST_BYTES >> 20));
     }
 
     private static void refuse(Context request, int status, String why) {
+        request.status(status).contentType(Form.JSON.contentType()).result(error(why));
+    }
+
+    private static String error(String why) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("error", why);
-        request.status(status).contentType(Form.JSON.contentType()).result(JsonWriter.write(error));
+        return JsonWriter.write(error);
     }
 
     /// As asked for, else as the browser wants it, else the workbench's own.

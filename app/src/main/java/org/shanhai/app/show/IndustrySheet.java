@@ -150,6 +150,33 @@ final class IndustrySheet {
                 .orElse(Cell.of(industry.reach()));
     }
 
+    /// For programs: what the largest are of.
+    private void everyPlace(Portion portion, double total) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Portion part : portion.largestUnits(region.insideUnits().length)) {
+            rows.add(
+                    List.of(
+                            sheet.place(region.places().unit(part.firstUnit())),
+                            sheet.money(part.valueAdded()),
+                            sheet.share(part.valueAdded() / total),
+                            sheet.basis(part.cellBasis()),
+                            Cell.of("", part.presence().key())));
+        }
+        sheet.add(
+                new Answer.Table(
+                        "places",
+                        "",
+                        List.of(
+                                sheet.left("place"),
+                                sheet.right("value_added"),
+                                sheet.right("share"),
+                                sheet.left("basis"),
+                                new Answer.Column("presence", "", false)),
+                        rows,
+                        "",
+                        Answer.Layout.DATA));
+    }
+
     private void noEstimate(String reason) {
         sheet.add(new Answer.Statement("estimate", sheet.say(reason), Map.of("reason", reason)));
     }
@@ -188,6 +215,7 @@ final class IndustrySheet {
                                         "presence", sheet.say("presence_by_facts"), false)),
                         rows,
                         sheet.say("largest_remark")));
+        everyPlace(portion, total);
         long unknown =
                 IntStream.of(units)
                         .filter(

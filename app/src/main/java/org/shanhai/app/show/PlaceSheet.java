@@ -213,6 +213,35 @@ final class PlaceSheet {
                         sheet.left("presence")),
                 rows,
                 sheet.say("largest_remark"));
+        everyIndustry(portion, total);
+    }
+
+    /// For programs: what the largest are of.
+    private void everyIndustry(Portion portion, double total) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Portion part : portion.largestIndustries(region.industries().count())) {
+            String code = region.industries().get(part.firstIndustry()).code();
+            rows.add(
+                    List.of(
+                            sheet.industry(Optional.of(code)),
+                            sheet.money(part.valueAdded()),
+                            sheet.share(part.valueAdded() / total),
+                            sheet.basis(part.cellBasis()),
+                            Cell.of("", part.presence().key())));
+        }
+        sheet.add(
+                new Answer.Table(
+                        "industries",
+                        "",
+                        List.of(
+                                sheet.left("industry"),
+                                sheet.right("value_added"),
+                                sheet.right("share"),
+                                sheet.left("basis"),
+                                new Answer.Column("presence", "", false)),
+                        rows,
+                        "",
+                        Answer.Layout.DATA));
     }
 
     private void unknowns() {

@@ -99,9 +99,9 @@ class CheckCommandTest {
         assertThat(asked)
                 .containsExactly(
                         PackOptions.PLAIN.withImports(),
-                        new PackOptions(false, Optional.of(DecimalMark.COMMA), true),
-                        new PackOptions(true, Optional.of(DecimalMark.POINT), true),
-                        new PackOptions(false, Optional.of(DecimalMark.COMMA), true));
+                        new PackOptions(false, Optional.of(DecimalMark.COMMA)).withImports(),
+                        new PackOptions(true, Optional.of(DecimalMark.POINT)).withImports(),
+                        new PackOptions(false, Optional.of(DecimalMark.COMMA)).withImports());
         assertThat(wrong.exitCode()).isEqualTo(2);
         assertThat(wrong.err()).contains("';' is none of: point, comma");
     }

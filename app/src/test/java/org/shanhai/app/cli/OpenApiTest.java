@@ -2,11 +2,13 @@ package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.shanhai.app.serve.Form;
 import org.shanhai.app.serve.Question;
 import org.shanhai.app.serve.Questions;
 import org.shanhai.app.text.Language;
@@ -17,7 +19,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// The description of the interface and what is answered agree.
 class OpenApiTest {
     private static final List<String> LISTS =
-            List.of("/status", "/places", "/industries", "/projects");
+            List.of(
+                    "/status",
+                    "/places",
+                    "/industries",
+                    "/projects",
+                    "/map",
+                    "/known",
+                    "/data/pack",
+                    "/data/register",
+                    "/data/use/{data}",
+                    "/data/leave");
 
     private static JsonNode described() {
         try (WorkbenchClient client = new WorkbenchClient(java.util.Optional.empty())) {
@@ -31,6 +43,25 @@ class OpenApiTest {
         Questions.list().forEach(question -> routes.add(question.path()));
 
         assertThat(new TreeSet<>(described().at("/paths").propertyNames())).isEqualTo(routes);
+    }
+
+    @Test
+    void formsAreTheSame() {
+        JsonNode api = described();
+        for (Question question : Questions.list()) {
+            List<String> forms = new ArrayList<>();
+            for (JsonNode parameter :
+                    api.at("/paths").path(question.path()).at("/get/parameters")) {
+                JsonNode one = api.at(parameter.path("$ref").asString("").replace("#", ""));
+                if (one.path("name").asString("").equals("as")) {
+                    one.at("/schema/enum").forEach(form -> forms.add(form.asString()));
+                    assertThat(one.at("/schema/default").asString()).isEqualTo(forms.getFirst());
+                }
+            }
+            assertThat(forms)
+                    .as(question.path())
+                    .isEqualTo(question.forms().stream().map(Form::key).toList());
+        }
     }
 
     /// They are told assistants too.

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.serve.Served;
 import org.shanhai.app.serve.Workbench;
 import org.shanhai.app.text.Language;
@@ -19,6 +21,8 @@ import org.shanhai.pack.Reading;
 
 /// A workbench on the pack zhejiang, and a client of it.
 final class WorkbenchClient implements AutoCloseable {
+    private static @Nullable Served held;
+
     private final Workbench workbench;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -37,9 +41,46 @@ final class WorkbenchClient implements AutoCloseable {
         workbench.serve(served());
     }
 
-    /// The pack zhejiang, without its register.
-    static Served served() {
-        Engines engines = ChainRuns.engines().held();
+    void serve(Served what) {
+        workbench.serve(what);
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    /// The lines of an answer as they come, for who may go before the end.
+    Stream<String> lines(String path) {
+        try {
+            return client.send(
+                            request(path, "Accept", "text/event-stream, application/json"),
+                            BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /// The pack zhejiang, without its register; read and fitted once for all tests.
+    static synchronized Served served() {
+        Served before = held;
+        if (before == null) {
+            before = read();
+            held = before;
+        }
+        return before;
+    }
+
+    private static Served read() {
+        Turns turns = new Turns();
+        Engines tried = ChainRuns.engines();
+        Engines engines =
+                new Engines(
+                                tried.reader(),
+                                tried.estimator(),
+                                tried.fitter(),
+                                Engines.REAL.reporter())
+                        .held();
         Reading.Sound sound =
                 (Reading.Sound)
                         engines.reader().read("zhejiang", PackOptions.PLAIN, Progress.SILENT);
@@ -48,7 +89,8 @@ final class WorkbenchClient implements AutoCloseable {
                 "zhejiang",
                 "1234",
                 "test",
-                ServeCommand.asking(engines, "zhejiang"));
+                ServedAnswers.of(engines, "zhejiang", turns),
+                new SentData(Engines.REAL, turns));
     }
 
     int port() {
@@ -59,6 +101,18 @@ final class WorkbenchClient implements AutoCloseable {
     HttpResponse<String> get(String path, String... headers) {
         try {
             return client.send(request(path, headers), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    HttpResponse<String> post(String path, byte[] body, String... headers) {
+        try {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(request(path, headers), (n, v) -> true);
+            return client.send(
+                    request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
+                    BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

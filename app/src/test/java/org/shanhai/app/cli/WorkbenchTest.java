@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -202,6 +205,67 @@ class WorkbenchTest {
                 .isEqualTo(153);
         assertThat(JSON.readTree(client.get("/api/status").body()).at("/region/key").asString())
                 .isEqualTo("zhejiang");
+    }
+
+    /// The borders of all places in a few thousand whole numbers.
+    @Test
+    void theMapIsSmallAndWhole() throws IOException {
+        HttpResponse<byte[]> packed = client.bytes("/api/map", "Accept-Encoding", "gzip");
+        assertThat(packed.body().length).isLessThan(40_000);
+        JsonNode map = JSON.readTree(client.get("/api/map").body());
+        assertThat(map.at("/objects/places/geometries").size()).isEqualTo(89);
+        assertThat(map.at("/origin/licence").asString()).contains("MIT");
+    }
+
+    /// A place is found by how its name is typed in Latin letters, whatever a sign is read as.
+    @Test
+    void namesAreSpelledInPinyin() {
+        JsonNode places = JSON.readTree(client.get("/api/places").body()).at("/places");
+        assertThat(places)
+                .anyMatch(
+                        each ->
+                                each.at("/key").asString().equals("yueqing")
+                                        && each.at("/pinyin").toString().contains("yue qing shi"));
+    }
+
+    @Test
+    void whatIsKnownIsListed() {
+        JsonNode known = JSON.readTree(client.get("/api/known").body());
+        assertThat(known.at("/known"))
+                .anyMatch(
+                        each ->
+                                each.at("/place").asString().equals("longyou")
+                                        && each.at("/measure")
+                                                .asString()
+                                                .equals("population_census")
+                                        && each.at("/basis").asString().equals("reported"));
+        assertThat(known.at("/measures"))
+                .anyMatch(each -> each.at("/key").asString().equals("population"));
+    }
+
+    /// The picture and the call list are those that the command line writes.
+    @Test
+    void whatTheCommandLineWritesAsFilesIsServed(@TempDir Path folder) throws IOException {
+        Path svg = folder.resolve("chain.svg");
+        Path calls = folder.resolve("calls.csv");
+        ChainRuns.zhejiang(
+                "recruit", "longyou", "--svg", svg.toString(), "--out", calls.toString());
+
+        HttpResponse<String> drawn = client.get("/api/recruit/longyou?as=svg");
+        assertThat(drawn.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("image/svg+xml");
+        assertThat(drawn.body()).isEqualTo(Files.readString(svg)).contains("data-industry=\"037\"");
+        assertThat(client.get("/api/recruit/longyou?as=calls").body())
+                .isEqualTo(Files.readString(calls));
+        HttpResponse<byte[]> workbook = client.bytes("/api/recruit/longyou?as=xlsx");
+        assertThat(workbook.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("recruit-longyou.xlsx");
+        assertThat(new String(workbook.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        HttpResponse<String> refused = client.get("/api/recruit/nowhere?as=svg");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).contains("json");
+        assertThat(refused.body()).contains("not_found");
+        assertThat(client.get("/api/pair/longyou?as=svg").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.supply.InputOutput;
+import org.shanhai.work.Work;
 
 /// Economies under draws of what is not known of trade, each fitted when it is first asked for and
 /// held from then on.
@@ -36,14 +37,16 @@ final class DrawnEconomies {
     List<Economy> of(int[] numbers) {
         // One beside the other, and not inside the map: a fit has work of its own to share out,
         // which must not wait for a lock that the fit holds.
-        Arrays.stream(numbers)
-                .filter(number -> !fitted.containsKey(number))
-                .parallel()
-                .forEach(
-                        number ->
-                                fitted.putIfAbsent(
-                                        number,
-                                        draws.get(number).fit(technology, kept).orElseThrow()));
+        Work.beside(
+                Arrays.stream(numbers)
+                        .filter(number -> !fitted.containsKey(number))
+                        .boxed()
+                        .toList(),
+                number -> {
+                    Economy economy = draws.get(number).fit(technology, kept).orElseThrow();
+                    fitted.putIfAbsent(number, economy);
+                    return economy;
+                });
         return Arrays.stream(numbers)
                 .mapToObj(number -> Objects.requireNonNull(fitted.get(number)))
                 .toList();

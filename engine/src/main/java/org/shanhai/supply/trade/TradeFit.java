@@ -8,6 +8,7 @@ import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.FloatMatrix;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.work.Work;
 
 /// Fits the trade of all products of one class of reach to what places have to sell and to use: u
 /// and v such that Σ_s u K v = o and Σ_r u K v = d (doubly constrained gravity, Wilson 1967).
@@ -85,6 +86,7 @@ final class TradeFit {
         }
         double best = Double.POSITIVE_INFINITY;
         for (int k = 0; k < most; k++) {
+            Work.check();
             Matrix next = pass();
             passes++;
             if (error <= tolerance && (!roughly || tolerance >= ROUGHLY)) {

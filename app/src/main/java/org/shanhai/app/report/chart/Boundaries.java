@@ -9,12 +9,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// The borders of places: for each key its rings, exterior ones and holes alike.
-record Boundaries(Map<String, List<List<Coordinates>>> rings) {
+public record Boundaries(Map<String, List<List<Coordinates>>> rings) {
 
     /// Reads a GeoJSON feature collection (RFC 7946) of polygons with a property `place`.
     ///
     /// @throws IllegalArgumentException when it is not one
-    static Boundaries parse(String geoJson) {
+    public static Boundaries parse(String geoJson) {
         Map<String, List<List<Coordinates>>> rings = new LinkedHashMap<>();
         for (JsonNode feature : new ObjectMapper().readTree(geoJson).path("features")) {
             String place = feature.path("properties").path("place").asString("");

@@ -189,7 +189,8 @@ public final class ChainPicture {
     private void box(Markup page, Node node) {
         Spot spot = spot(node.industry());
         Standing standing = node.standing();
-        page.open("g");
+        // Pages make it a link by what it names.
+        page.open("g", "data-industry", node.industry().code());
         page.element("title", words.name(node.industry()) + ": " + words.standing(node));
         outline(page, standing, spot.left(), spot.top(), BOX_WIDTH, BOX_HEIGHT);
         text(page, spot.left() + MARK / 2 + 3, spot.middle() + 5, words.mark(standing), "700");

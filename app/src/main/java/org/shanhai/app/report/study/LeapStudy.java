@@ -20,6 +20,7 @@ import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.work.Work;
 
 /// What later-developed places could leap to, worked out once: the shortlists of all, and one that
 /// is shown in full.
@@ -79,9 +80,7 @@ public record LeapStudy(
     private static Optional<LeapStudy> find(Region region, SupplyChains chains) {
         Leap leap = Leap.of(chains, Structure.of(region, chains.activity()), Profiles.of(region));
         List<Shortlist> all =
-                leap.listMountain().stream()
-                        .map(place -> leap.list(place, Utility.STANDARD))
-                        .toList();
+                Work.inTurn(leap.listMountain(), place -> leap.list(place, Utility.STANDARD));
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -92,7 +91,7 @@ public record LeapStudy(
                         .findFirst()
                         .orElse(all.getFirst());
         List<Stability> stabilities =
-                all.parallelStream().map(list -> leap.stability(list, Steadiness.HEAD)).toList();
+                Work.beside(all, list -> leap.stability(list, Steadiness.HEAD));
         List<Industry> firsts = new ArrayList<>();
         for (int k = 0; k < all.size(); k++) {
             Cards cards = leap.cards(all.get(k), stabilities.get(k));

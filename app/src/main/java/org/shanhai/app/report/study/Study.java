@@ -23,6 +23,7 @@ import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.work.Work;
 
 /// All that a report is about: the region, what came of estimating it, and in which words.
 public final class Study {
@@ -57,18 +58,27 @@ public final class Study {
         this.problems = List.copyOf(problems);
         this.words = words;
         // What does not need them is written meanwhile.
-        trade = CompletableFuture.supplyAsync(() -> fitTrade(region, estimation, kept));
-        pairs = trade.thenApplyAsync(found -> PairStudy.find(region, findEstimate(), found));
+        trade =
+                CompletableFuture.supplyAsync(
+                        Work.carried(() -> fitTrade(region, estimation, kept)));
+        pairs =
+                trade.thenApplyAsync(
+                        Work.carried(found -> PairStudy.find(region, findEstimate(), found)));
         leaps =
                 trade.thenApplyAsync(
-                        found -> found.flatMap(study -> LeapStudy.find(region, study)),
+                        Work.carried(
+                                found -> found.flatMap(study -> LeapStudy.find(region, study))),
                         Study::begin);
         recruiting =
                 trade.thenApplyAsync(
-                        found -> found.flatMap(study -> RecruitStudy.find(region, study)));
+                        Work.carried(
+                                found -> found.flatMap(study -> RecruitStudy.find(region, study))));
         admissions =
                 trade.thenApplyAsync(
-                        found -> AdmitStudy.of(region, found.flatMap(TradeStudy::findFitted)),
+                        Work.carried(
+                                found ->
+                                        AdmitStudy.of(
+                                                region, found.flatMap(TradeStudy::findFitted))),
                         Study::begin);
         figures = new Figures(words, region.currency());
         firmSample = FirmSample.of(region);

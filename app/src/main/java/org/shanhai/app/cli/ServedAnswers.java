@@ -1,0 +1,167 @@
+package org.shanhai.app.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.shanhai.app.answer.AnswerWriter;
+import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.answer.Screen;
+import org.shanhai.app.answer.ViewWriter;
+import org.shanhai.app.memo.Chromium;
+import org.shanhai.app.output.WorkingFolder;
+import org.shanhai.app.serve.Asking;
+import org.shanhai.app.serve.Form;
+import org.shanhai.app.serve.Paper;
+import org.shanhai.app.serve.Quoted;
+import org.shanhai.app.text.Language;
+import org.shanhai.work.Work;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the command line answers to questions that a server is asked about one pack.
+final class ServedAnswers implements Asking {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Engines engines;
+    private final String pack;
+    private final Turns turns;
+
+    private ServedAnswers(Engines engines, String pack, Turns turns) {
+        this.engines = engines;
+        this.pack = pack;
+        this.turns = turns;
+    }
+
+    /// @param engines that hold what they found
+    static Asking of(Engines engines, String pack, Turns turns) {
+        return new ServedAnswers(engines, pack, turns);
+    }
+
+    @Override
+    public Answered ask(List<String> arguments, Language language, Form form, Waiter waiter) {
+        Answered answered =
+                turns.take(
+                        waiter,
+                        () ->
+                                Work.watched(
+                                        watch(waiter),
+                                        () -> answer(arguments, language, form, waiter)));
+        if (!waiter.isWaiting()) {
+            throw new CancellationException("Nobody waits for this any more.");
+        }
+        return answered;
+    }
+
+    /// Of what no command says what it is.
+    static Work.Watch watch(Waiter waiter) {
+        return new Work.Watch() {
+            @Override
+            public boolean isWanted() {
+                return waiter.isWaiting();
+            }
+
+            @Override
+            public void at(int done, int total) {
+                waiter.told("", done, total);
+            }
+        };
+    }
+
+    private Answered answer(List<String> arguments, Language language, Form form, Waiter waiter) {
+        if (!form.isPaper()) {
+            return run(arguments, language, form, waiter);
+        }
+        try (WorkingFolder working = WorkingFolder.open("shanhai-paper")) {
+            if (form.isBeside()) {
+                Path file = working.path().resolve("answer." + form.ending());
+                String option = (form == Form.SVG ? "--svg=" : "--out=") + file;
+                Answered told = run(with(arguments, List.of(option)), language, form, waiter);
+                return told.exitCode() == ExitCodes.DONE
+                        ? new Answered(
+                                told.exitCode(),
+                                "",
+                                "",
+                                Optional.of(new Paper(Files.readAllBytes(file))))
+                        : told;
+            }
+            Path out = working.path().resolve("paper");
+            Answered told = run(with(arguments, List.of("--out=" + out)), language, form, waiter);
+            return told.exitCode() == ExitCodes.DONE ? paper(told, out, form) : told;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Answered paper(Answered told, Path out, Form form) throws IOException {
+        if (form == Form.ZIP) {
+            return new Answered(told.exitCode(), "", "", Optional.of(new Paper(FolderZip.of(out))));
+        }
+        Optional<Path> file;
+        try (Stream<Path> files = Files.list(out)) {
+            file = files.filter(each -> each.toString().endsWith("." + form.ending())).findFirst();
+        }
+        return file.isPresent()
+                ? new Answered(
+                        told.exitCode(),
+                        "",
+                        "",
+                        Optional.of(new Paper(Files.readAllBytes(file.get()))))
+                // The page is there, and why it was not printed is told beside it.
+                : new Answered(
+                        ExitCodes.NO, "", JSON.readTree(told.body()).path("no_pdf").asString());
+    }
+
+    private Answered run(List<String> arguments, Language language, Form form, Waiter waiter) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit =
+                Main.run(
+                        with(
+                                        arguments,
+                                        List.of(
+                                                "--pack=" + pack,
+                                                "--lang=" + language.key(),
+                                                form == Form.TEXT ? "--full" : "--json"))
+                                .toArray(String[]::new),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        engines,
+                        new Surroundings(
+                                        language,
+                                        Screen.WHOLE,
+                                        false,
+                                        writer(form, Quoted.line(arguments, pack)))
+                                .askedBy(
+                                        waiter,
+                                        () ->
+                                                form == Form.PDF
+                                                        ? Chromium.find(System.getenv())
+                                                        : Optional.empty()));
+        return new Answered(
+                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// Options stand before what is no option whatever it looks like.
+    static List<String> with(List<String> arguments, List<String> options) {
+        List<String> line = new ArrayList<>(arguments);
+        int behind = line.indexOf("--");
+        line.addAll(behind < 0 ? line.size() : behind, options);
+        return line;
+    }
+
+    private static AnswerWriter writer(Form form, String command) {
+        return switch (form) {
+            case VIEW -> answer -> ViewWriter.write(answer, command);
+            case CSV -> AnswerCsv::longest;
+            case JSON, TEXT, HTML, PDF, DOCX, ZIP, SVG, CALLS, XLSX -> JsonWriter::write;
+        };
+    }
+}

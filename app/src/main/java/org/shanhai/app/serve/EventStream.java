@@ -1,0 +1,92 @@
+package org.shanhai.app.serve;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.JsonWriter;
+
+/// Server-sent events about a question that takes long: `progress` as often as there is news, and
+/// in the end one `answer`, which holds what would have been answered at once.
+///
+/// That who asked has gone is known only from writing to them, so something is written even where
+/// there is no news.
+final class EventStream {
+    static final String TYPE = "text/event-stream";
+    private static final Duration BEAT = Duration.ofMillis(200);
+
+    private final OutputStream out;
+
+    private EventStream(OutputStream out) {
+        this.out = out;
+    }
+
+    /// Whether who asks can read one.
+    static boolean isAccepted(Context request) {
+        String accepted = request.header("Accept");
+        return accepted != null && accepted.contains(TYPE);
+    }
+
+    /// What is answered in the end.
+    ///
+    /// @param name to keep a paper under; empty of an answer
+    record Reply(int status, String type, String name, String body, Optional<Paper> paper) {}
+
+    /// Tells of a job until it is done or nobody listens; then it is given up.
+    static void follow(
+            Context request, Job job, java.util.function.Function<Asking.Answered, Reply> reply)
+            throws IOException, InterruptedException {
+        request.res().setContentType(TYPE + "; charset=utf-8");
+        request.res().setHeader("Cache-Control", "no-store");
+        request.res().setHeader("ETag", null);
+        EventStream stream = new EventStream(request.res().getOutputStream());
+        try {
+            Job.@Nullable Said before = null;
+            Optional<Asking.Answered> answer = Optional.empty();
+            while (answer.isEmpty()) {
+                Job.Said now = job.said();
+                stream.tell(now.equals(before) ? Optional.empty() : Optional.of(now));
+                before = now;
+                answer = job.await(BEAT);
+            }
+            stream.answer(reply.apply(answer.get()));
+        } finally {
+            job.giveUp();
+        }
+    }
+
+    private void tell(Optional<Job.Said> news) throws IOException {
+        if (news.isEmpty()) {
+            out.write(":\n\n".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            return;
+        }
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("text", news.get().what());
+        json.put("done", news.get().total() > 0 ? news.get().done() : null);
+        json.put("total", news.get().total() > 0 ? news.get().total() : null);
+        event("progress", json);
+    }
+
+    private void answer(Reply reply) throws IOException {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("status", reply.status());
+        json.put("type", reply.type());
+        json.put("name", reply.name().isEmpty() ? null : reply.name());
+        json.put("body", reply.paper().isPresent() ? null : reply.body());
+        json.put("bytes", reply.paper().map(Paper::base64).orElse(null));
+        event("answer", json);
+    }
+
+    private void event(String name, Map<String, @Nullable Object> json) throws IOException {
+        // Breaks of lines end a field; JSON has them between its members alone.
+        String data = JsonWriter.write(json).replace("\n", "");
+        out.write(("event: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

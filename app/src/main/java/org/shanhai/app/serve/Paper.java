@@ -1,0 +1,35 @@
+package org.shanhai.app.serve;
+
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/// A file that is an answer.
+public final class Paper {
+    private final byte[] bytes;
+
+    /// @param bytes handed over
+    public Paper(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    String base64() {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /// The name to keep it under, of signs that every system has in names.
+    ///
+    /// @param parts what it is of, as keys
+    static String name(String kind, Iterable<@Nullable String> parts, Form form) {
+        StringBuilder name = new StringBuilder(kind);
+        for (String part : parts) {
+            if (part != null) {
+                name.append('-').append(part.replaceAll("[^A-Za-z0-9_.-]", "_"));
+            }
+        }
+        return name.append('.').append(form.ending()).toString();
+    }
+}

@@ -1,0 +1,273 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.serve.Asking;
+import org.shanhai.app.serve.Form;
+import org.shanhai.app.serve.Served;
+import org.shanhai.app.text.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers that take long, and files that are answers.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkbenchWorkTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private WorkbenchClient client;
+
+    @BeforeAll
+    void start() {
+        client = WorkbenchClient.ready();
+    }
+
+    @AfterAll
+    void stop() {
+        client.close();
+    }
+
+    private static void await(BooleanSupplier met) {
+        Instant until = Instant.now().plus(Duration.ofSeconds(10));
+        while (!met.getAsBoolean() && Instant.now().isBefore(until)) {
+            pause();
+        }
+        assertThat(met.getAsBoolean()).isTrue();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(10);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void aLongAnswerTellsHowFarItIs() {
+        List<String> lines = client.lines("/api/leap?for=tax").toList();
+        List<JsonNode> told = new ArrayList<>();
+        for (int k = 0; k + 1 < lines.size(); k++) {
+            if (lines.get(k).equals("event: progress")) {
+                told.add(JSON.readTree(lines.get(k + 1).substring("data: ".length())));
+            }
+        }
+        assertThat(told)
+                .anyMatch(each -> each.at("/text").asString().equals("Working out leaps …"));
+        assertThat(told)
+                .anyMatch(
+                        each -> each.at("/total").asInt(0) == 26 && each.at("/done").asInt(0) > 0);
+
+        int last = lines.lastIndexOf("event: answer");
+        JsonNode answer = JSON.readTree(lines.get(last + 1).substring("data: ".length()));
+        assertThat(answer.at("/status").asInt()).isEqualTo(200);
+        assertThat(answer.at("/body").asString()).isEqualTo(client.get("/api/leap?for=tax").body());
+    }
+
+    @Test
+    void whatIsThereAtOnceIsSentAsItIs() {
+        String path = "/api/show/longyou?as=view";
+        HttpResponse<String> plain = client.get(path);
+        HttpResponse<String> asked =
+                client.get(path, "Accept", "text/event-stream, application/json");
+        assertThat(asked.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/json");
+        assertThat(asked.body()).isEqualTo(plain.body());
+        assertThat(
+                        client.get(
+                                        "/api/leap/nowhere",
+                                        "Accept",
+                                        "text/event-stream, application/json")
+                                .statusCode())
+                .isEqualTo(422);
+    }
+
+    /// The engine itself stops in the middle of its loops.
+    @ParameterizedTest
+    @ValueSource(strings = {"leap --all", "pair", "admit --all", "report"})
+    void whatNobodyWaitsForIsNotFinished(String line) throws IOException {
+        List<Asking.Answered> finished = new ArrayList<>();
+        Asking asking = WorkbenchClient.served().asking();
+        List<String> before = leftovers();
+        assertThatThrownBy(
+                        () ->
+                                finished.add(
+                                        asking.ask(
+                                                List.of(line.split(" ")),
+                                                Language.EN,
+                                                line.equals("report") ? Form.ZIP : Form.JSON,
+                                                new Impatient())))
+                .isInstanceOf(CancellationException.class);
+        assertThat(finished).isEmpty();
+        assertThat(leftovers()).isEqualTo(before);
+
+        // The next is answered, as if nothing had been.
+        assertThat(
+                        asking.ask(
+                                        List.of("show", "longyou"),
+                                        Language.EN,
+                                        Form.JSON,
+                                        Asking.Waiter.PATIENT)
+                                .body())
+                .isEqualTo(ChainRuns.zhejiang("show", "longyou", "--json").out());
+    }
+
+    /// Goes as soon as the first round is counted; in the middle of it, where nothing is.
+    private static final class Impatient implements Asking.Waiter {
+        private volatile int asked;
+        private volatile int rounds;
+
+        @Override
+        public boolean isWaiting() {
+            asked++;
+            return rounds == 0 && asked < 40;
+        }
+
+        @Override
+        public void told(String what, int done, int total) {
+            assertThat(done).as("it should have stopped").isLessThan(10);
+            rounds = Math.max(rounds, done);
+        }
+    }
+
+    private static List<String> leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(each -> each.getFileName().toString())
+                    .filter(name -> name.matches("\\.?shanhai-(paper|upload|report).*"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /// Two hundred browsers that are closed while they wait leave nothing behind, and who comes
+    /// next is answered at once.
+    @Test
+    void whoGoesEndsTheWork() {
+        CountDownLatch never = new CountDownLatch(1);
+        Asking slow =
+                (arguments, language, form, waiter) -> {
+                    if (arguments.contains("check")) {
+                        return new Asking.Answered(0, "{}", "");
+                    }
+                    while (waiter.isWaiting()) {
+                        waiter.told("at work", 1, 2);
+                        pause();
+                    }
+                    throw new CancellationException();
+                };
+        Served ours = WorkbenchClient.served();
+        try (WorkbenchClient many = new WorkbenchClient(Optional.empty());
+                ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            many.serve(
+                    new Served(
+                            ours.region(),
+                            ours.pack(),
+                            ours.hash(),
+                            ours.program(),
+                            slow,
+                            ours.intake()));
+            IntStream.range(0, 200)
+                    .forEach(
+                            k ->
+                                    clients.submit(
+                                            () -> {
+                                                try (Stream<String> lines =
+                                                        many.lines("/api/leap?for=jobs")) {
+                                                    Iterator<String> each = lines.iterator();
+                                                    assertThat(each.next())
+                                                            .isEqualTo("event: progress");
+                                                    never.await();
+                                                }
+                                                return true;
+                                            }));
+            await(() -> many.workbench().countAnswering() == 200);
+            never.countDown();
+            await(() -> many.workbench().countAnswering() == 0);
+            assertThat(many.get("/api/check").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/admit/QZ01?set=land=60mu&as=html|memo-QZ01.html|text/html|<!DOCTYPE html>",
+                "/api/admit/QZ01?set=land=60mu&as=docx|memo-QZ01.docx|application/vnd.|PK",
+                "/api/brief/longyou|brief-longyou.html|text/html|<!DOCTYPE html>",
+                "/api/brief/longyou/zhenhai?as=docx|brief-longyou-zhenhai.docx|application/vnd.|PK"
+            })
+    void papersAreFilesWithNames(String path, String name, String type, String begin)
+            throws IOException {
+        List<String> before = leftovers();
+        HttpResponse<String> paper = client.get(path);
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"" + name + "\"");
+        assertThat(paper.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(paper.body()).startsWith(begin);
+        assertThat(leftovers()).isEqualTo(before);
+    }
+
+    @Test
+    void theMemoHasTheFiguresAskedFor() {
+        assertThat(client.get("/api/admit/QZ01?set=land=61mu&as=html").body()).contains("61 mu");
+        assertThat(client.get("/api/admit/QZ01?set=land=60mu&as=html").body())
+                .contains("60 mu")
+                .doesNotContain("61 mu");
+        assertThat(client.get("/api/admit/QZ01?as=html&lang=zh").body()).contains("lang=\"zh");
+    }
+
+    /// Where there is no browser the reason is said; where there is one, there is a PDF.
+    @Test
+    void aPdfOrWhyThereIsNone() {
+        HttpResponse<String> pdf = client.get("/api/admit/QZ01?as=pdf");
+        if (org.shanhai.app.memo.Chromium.find(System.getenv()).isPresent()) {
+            assertThat(pdf.statusCode()).isEqualTo(200);
+            assertThat(pdf.body()).startsWith("%PDF");
+            assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+        } else {
+            assertThat(pdf.statusCode()).isEqualTo(422);
+            assertThat(pdf.body()).contains("Chromium");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/brief/longyou/--help|400|no place with the key '--help'",
+                "/api/brief/nowhere|400|no place with the key 'nowhere'",
+                "/api/brief/longyou?as=json|400|as=html, pdf, docx",
+                "/api/leap?as=pdf|400|as=json, view, text, csv",
+                "/api/admit/QZ01?set=land&as=docx|422|land"
+            })
+    void aPaperThatCannotBeWrittenSaysWhy(String path, int status, String said) {
+        HttpResponse<String> answer = client.get(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(said).doesNotContain("Exception", "/tmp");
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.shanhai.browser;
+
+import java.io.IOException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/// One server and one browser for all tests of the workbench, begun with the first and closed after
+/// the last.
+final class WorkbenchSession implements ParameterResolver {
+    private static final ExtensionContext.Namespace OWN =
+            ExtensionContext.Namespace.create(WorkbenchSession.class);
+
+    /// What is open.
+    record Open(WorkbenchServer server, Chromium chromium) implements AutoCloseable {
+        static Open start() {
+            try {
+                return new Open(new WorkbenchServer(), new Chromium());
+            } catch (IOException | InterruptedException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
+        @Override
+        public void close() {
+            chromium.close();
+            server.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Open.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(OWN)
+                .computeIfAbsent(Open.class, key -> Open.start(), Open.class);
+    }
+}

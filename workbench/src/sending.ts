@@ -1,0 +1,64 @@
+// Data that are sent to the server to be checked, and to answer questions then.
+import { NoAnswer, read, type Answer, type ItemsPart, type Json, type TablePart } from './api';
+import { member } from './api';
+import { follow, isStream, accepted, type News } from './stream';
+import type { Language } from './words';
+
+export interface Received {
+  name: string;
+  /** By which sound data are asked for. */
+  data: string | null;
+  views: Partial<Record<Language, Answer>>;
+}
+
+const marked = { 'X-Shanhai': 'page', Accept: accepted };
+
+/** What the server says of a file. */
+export async function send(
+  kind: 'pack' | 'register',
+  file: File,
+  language: Language,
+  signal: AbortSignal,
+  tell: (news: News) => void,
+): Promise<Received> {
+  const query = new URLSearchParams({ name: file.name, lang: language });
+  const response = await fetch(`/api/data/${kind}?${query}`, { method: 'POST', body: file, headers: marked, signal });
+  const body = isStream(response) ? (await follow(response, tell)).body : await response.text();
+  const said = JSON.parse(body) as Received & { error?: string };
+  if (said.error !== undefined) {
+    throw new NoAnswer('refused', said.error);
+  }
+  return said;
+}
+
+/** From now on these data answer; without any the pack does that the server was started with. */
+export async function use(data: string | null, language: Language): Promise<void> {
+  const path = data === null ? 'leave' : `use/${data}`;
+  await read(`/api/data/${path}?lang=${language}`, undefined, undefined, { method: 'POST', headers: marked });
+  // All that the page knows is of other data.
+  location.assign(`/?lang=${language}`);
+}
+
+/** What is wrong, a row each, with where it stands. */
+export function problems(answer: Answer, labels: Record<string, string>): TablePart | null {
+  const list = answer.parts.find((one): one is ItemsPart => one.kind === 'items' && one.key === 'problems');
+  if (!list?.items.length) {
+    return null;
+  }
+  const keys = ['severity', 'file', 'line', 'column', 'value', 'message', 'remedy'];
+  const text = (value: Json) => (value === null || typeof value === 'object' ? '' : String(value));
+  return {
+    kind: 'table',
+    key: 'problems',
+    title: labels.title ?? '',
+    columns: keys.map((key) => ({ key, label: labels[key] ?? key, right: key === 'line' })),
+    rows: list.items.map(({ value }) =>
+      keys.map((key) => {
+        const one = member(value, key);
+        return { text: key === 'severity' ? (labels[text(one)] ?? text(one)) : text(one), value: key === 'line' ? one : null };
+      }),
+    ),
+    remark: '',
+    layout: 'grid',
+  };
+}
