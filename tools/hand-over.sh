@@ -1,6 +1,16 @@
 # Read by ./shanhai and by the command of the packages (tools/packaged.sh): hands a command over to Java
 # with what only a shell knows for certain.
 
+# Ends with a message where Java would take a colon in the name of a folder for the end of a path.
+refuse_colon() {
+    case $1 in
+        *:*)
+            echo "shanhai: Java cannot run in a folder with a colon in its name: $1. Move or rename it" >&2
+            exit 1
+            ;;
+    esac
+}
+
 # Sets $command, which may stand behind options that all commands share; empty where there is none.
 find_command() {
     command=
@@ -47,17 +57,8 @@ choose_manner() {
 # train JAVA JAR ARCHIVE
 train() {
     rm -f "$3"
-    case $2:$3 in
-        *:*:*)
-            # Java takes a colon in a path for the end of it: there can be no archive then, but fits.
-            (cd "$(dirname "$2")" &&
-                "$1" -XX:+UseSerialGC --class-path "$(basename "$2")" org.shanhai.app.cli.Trial)
-            ;;
-        *)
-            "$1" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$3" \
-                --class-path "$2" org.shanhai.app.cli.Trial
-            ;;
-    esac
+    "$1" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$3" --class-path "$2" \
+        org.shanhai.app.cli.Trial
 }
 
 # hand_over JAVA JAR PAGES ARCHIVE ARGUMENT...: does not come back.
@@ -73,11 +74,9 @@ hand_over() {
     export LC_ALL=C.UTF-8
     # The library of mathematics starts with one thread, and takes more when a product is worth it.
     export OPENBLAS_NUM_THREADS="${OPENBLAS_NUM_THREADS:-1}"
-    # Java does not begin at all where the path of its archive has a colon.
-    case $archive in
-        *:*) ;;
-        *) [ ! -f "$archive" ] || set -- -XX:AOTCache="$archive" "$@" ;;
-    esac
+    if [ -f "$archive" ]; then
+        set -- -XX:AOTCache="$archive" "$@"
+    fi
     # Only here is it known for certain whether a person is looking, and how wide the window is.
     if [ -t 1 ]; then
         columns=$(stty size </dev/tty 2>/dev/null | cut -d ' ' -f 2)
@@ -86,7 +85,8 @@ hand_over() {
     if [ -t 2 ]; then
         set -- -Dshanhai.progress=true "$@"
     fi
-    # What the JVM has to say of itself would stand in the answer: its log goes to standard output.
+    # What the JVM has to say of itself would stand in the answer: its log goes to standard output. What it
+    # tells of its speed it would write among the temporary files, and leave a folder there.
     # shellcheck disable=SC2086
-    exec "$java" $manner -Xlog:disable "$@"
+    exec "$java" $manner -Xlog:disable -XX:-UsePerfData "$@"
 }

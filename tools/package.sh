@@ -159,6 +159,7 @@ make_image() {
         --arguments serve \
         --java-options --enable-native-access=ALL-UNNAMED \
         --java-options -XX:+UseSerialGC --java-options -Xlog:disable \
+        --java-options -XX:-UsePerfData \
         --java-options '-XX:AOTCache=$APPDIR/shanhai.aot' \
         --java-options '-Dshanhai.pages=$APPDIR/lib/shanhai-workbench.jar' \
         --java-options -Dshanhai.progress=true "$@"
@@ -265,7 +266,7 @@ make_packages() {
     [ "$system" != macos ] || plain_version=1.${plain_version#*.}
     file=shanhai-$version
     mkdir "$work/done"
-    echo "shanhai: making packages for $system-$machine, a minute or two" >&2
+    echo "shanhai: making packages for $system-$machine, some minutes" >&2
 
     step "cutting Java" make_runtime
     step "cutting libraries" gather

@@ -29,5 +29,6 @@ if ! [ -f "$app/hand-over.sh" ] || ! [ -x "$java" ]; then
     exit 1
 fi
 . "$app/hand-over.sh"
+refuse_colon "$app"
 [ $# -gt 0 ] || set -- serve
 hand_over "$java" "$app/shanhai.jar" "$app/lib/shanhai-workbench.jar" "$app/shanhai.aot" "$@"

@@ -69,31 +69,24 @@ expect "and makes none where there is no folder" 1 "cannot be a folder" \
     "$home/shanhai" package --output one.json
 expect "which is as it was" 0 "" cmp one.json two.json
 
-# The command of a package, laid out as one; the colon would end a class path, and the name of an archive.
+mkdir a:b
+cp -R "$home/shanhai" "$home/tools" a:b/
+expect "says where it cannot run" 1 "a folder with a colon in its name: $work/a:b" a:b/shanhai --version
+
+# The command of a package, laid out as one.
+mkdir -p package/bin package/lib/app/lib
+cp "$home/tools/packaged.sh" package/bin/shanhai
 . "$home/tools/find-tools.sh"
 find_jdk
-package=$work/a:b
-mkdir -p "$package/bin" "$package/lib/app/lib"
-cp "$home/tools/packaged.sh" "$package/bin/shanhai"
-ln -s "$JAVA_HOME" "$package/lib/runtime"
-expect "says of a package what is missing" 1 "install it again" "$package/bin/shanhai" --version
-cp "$home/tools/hand-over.sh" "$home/app/target/shanhai.jar" "$home/app/target/shanhai.aot" "$package/lib/app/"
-ln -s "$home"/app/target/lib/*.jar "$home/workbench/target/shanhai-workbench.jar" "$package/lib/app/lib/"
-ln -s "$package/bin/shanhai" packaged
-expect "runs from a package, by a link, behind a colon" 0 "shanhai 0." ./packaged --version
+ln -s "$JAVA_HOME" package/lib/runtime
+expect "says of a package what is missing" 1 "install it again" package/bin/shanhai --version
+cp "$home/tools/hand-over.sh" "$home/app/target/shanhai.jar" package/lib/app/
+ln -s "$home"/app/target/lib/*.jar package/lib/app/lib/
+ln -s package/bin/shanhai packaged
+expect "runs from a package, by a link" 0 "shanhai 0." ./packaged --version
 expect_quiet
-echo 'class Fetch { static void main(String[] from) throws Exception {
-    java.net.URI.create(from[0]).toURL().openStream().transferTo(System.out); } }' >Fetch.java
-./packaged serve --port 0 --no-browser >served 2>served.err &
-serving=$!
-tries=0
-until [ -s served ] || [ $tries = 60 ] || ! kill -0 $serving 2>/dev/null; do
-    sleep 1
-    tries=$((tries + 1))
-done
-expect "shows its pages from there" 0 "/assets/" \
-    "$JAVA_HOME/bin/java" Fetch.java "$(grep -o 'http://[0-9.:]*' served | head -n 1)"
-kill $serving
+mv package pack:age
+expect "and says where it cannot" 1 "a colon in its name" pack:age/bin/shanhai --version
 
 expect "an answer that cannot be written is none" 1 "The disk is full: standard output" \
     sh -c "\"$home/shanhai\" show Longyou >/dev/full"

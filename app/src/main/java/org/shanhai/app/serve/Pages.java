@@ -37,8 +37,8 @@ final class Pages {
 
     private Pages() {}
 
-    /// The launcher names their jar apart from the class path, of which a colon in the name of a
-    /// folder would be the end; tests have them on it.
+    /// The launcher names their jar apart, so that the class path is the same for all commands, as
+    /// the archive of classes asks; tests have them on it.
     private static ClassLoader shelves() {
         ClassLoader own = Pages.class.getClassLoader();
         String jar = System.getProperty("shanhai.pages");
