@@ -62,6 +62,32 @@ expect "and which runs until it is ended" 0 "" kill $serving
 expect "serves others with a token alone" 2 "--token" \
     "$home/shanhai" serve --address 0.0.0.0 --port 0
 
+expect "says how packages are made" 0 "--output FOLDER" "$home/shanhai" package --help
+expect "names what is wrong with that" 2 "'--nonsense'" "$home/shanhai" package --nonsense
+expect "or missing" 2 "needs a folder" "$home/shanhai" package --output
+expect "and makes none where there is no folder" 1 "cannot be a folder" \
+    "$home/shanhai" package --output one.json
+expect "which is as it was" 0 "" cmp one.json two.json
+
+mkdir a:b
+cp -R "$home/shanhai" "$home/tools" a:b/
+expect "says where it cannot run" 1 "a folder with a colon in its name: $work/a:b" a:b/shanhai --version
+
+# The command of a package, laid out as one.
+mkdir -p package/bin package/lib/app/lib
+cp "$home/tools/packaged.sh" package/bin/shanhai
+. "$home/tools/find-tools.sh"
+find_jdk
+ln -s "$JAVA_HOME" package/lib/runtime
+expect "says of a package what is missing" 1 "install it again" package/bin/shanhai --version
+cp "$home/tools/hand-over.sh" "$home/app/target/shanhai.jar" package/lib/app/
+ln -s "$home"/app/target/lib/*.jar package/lib/app/lib/
+ln -s package/bin/shanhai packaged
+expect "runs from a package, by a link" 0 "shanhai 0." ./packaged --version
+expect_quiet
+mv package pack:age
+expect "and says where it cannot" 1 "a colon in its name" pack:age/bin/shanhai --version
+
 expect "an answer that cannot be written is none" 1 "The disk is full: standard output" \
     sh -c "\"$home/shanhai\" show Longyou >/dev/full"
 expect "in JSON neither" 1 "The disk is full: standard output" \

@@ -3,7 +3,6 @@ package org.shanhai.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,7 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.app.kept.OwnJar;
 
 /// What tells a pack from another: SHA-256 of its files, and of the program that some come with.
 final class PackHash {
@@ -25,7 +26,10 @@ final class PackHash {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(pack.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             // An embedded pack lies in the program's own jar.
-            add(program(), digest);
+            Optional<Path> program = OwnJar.find(PackHash.class);
+            if (program.isPresent()) {
+                add(program.get(), digest);
+            }
             Path path = path(pack);
             path = Files.exists(path) ? path.toRealPath() : path;
             if (Files.isDirectory(path)) {
@@ -44,15 +48,6 @@ final class PackHash {
             throw new IllegalStateException("Every Java has SHA-256.", missing);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Path program() {
-        try {
-            return Path.of(
-                    PackHash.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException none) {
-            throw new IllegalStateException(none);
         }
     }
 

@@ -1,10 +1,7 @@
 package org.shanhai.app.kept;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +28,13 @@ final class Program {
                         .add(System.getProperty("os.arch", ""));
         try {
             for (Class<?> part : PARTS) {
-                CodeSource source = part.getProtectionDomain().getCodeSource();
-                Path jar = Path.of(source.getLocation().toURI());
-                if (!Files.isRegularFile(jar)) {
+                Optional<Path> jar = OwnJar.find(part);
+                if (jar.isEmpty()) {
                     return Optional.empty();
                 }
-                add(jar, maker);
+                add(jar.get(), maker);
             }
-        } catch (IOException | URISyntaxException unknown) {
+        } catch (IOException unknown) {
             return Optional.empty();
         }
         return Optional.of(maker.done());

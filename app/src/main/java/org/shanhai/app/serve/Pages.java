@@ -3,6 +3,10 @@ package org.shanhai.app.serve;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +15,7 @@ import org.shanhai.app.text.Words;
 
 /// The pages of the workbench: one for all addresses, which are its state, and what it loads.
 final class Pages {
-    private static final String ROOT = "/workbench/";
+    private static final String ROOT = "workbench/";
     private static final String INDEX = "index.html";
     private static final Pattern ASSET = Pattern.compile("assets/[A-Za-z0-9_-]+(\\.[a-z0-9]+)+");
 
@@ -28,7 +32,25 @@ final class Pages {
                     "json", "application/json; charset=utf-8",
                     "woff2", "font/woff2");
 
+    /// Where the pages are.
+    private static final ClassLoader SHELVES = shelves();
+
     private Pages() {}
+
+    /// The launcher names their jar apart, so that the class path is the same for all commands, as
+    /// the archive of classes asks; tests have them on it.
+    private static ClassLoader shelves() {
+        ClassLoader own = Pages.class.getClassLoader();
+        String jar = System.getProperty("shanhai.pages");
+        if (jar == null) {
+            return own;
+        }
+        try {
+            return new URLClassLoader(new URL[] {Path.of(jar).toUri().toURL()}, own);
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(jar, impossible);
+        }
+    }
 
     /// Answers with a page or what it loads; empty where there is nothing of that name.
     static boolean write(Context request, Words words) throws IOException {
@@ -60,7 +82,7 @@ final class Pages {
     }
 
     private static Optional<byte[]> find(String name) throws IOException {
-        try (InputStream found = Pages.class.getResourceAsStream(ROOT + name)) {
+        try (InputStream found = SHELVES.getResourceAsStream(ROOT + name)) {
             return found == null ? Optional.empty() : Optional.of(found.readAllBytes());
         }
     }

@@ -1,0 +1,92 @@
+# Read by ./shanhai and by the command of the packages (tools/packaged.sh): hands a command over to Java
+# with what only a shell knows for certain.
+
+# Ends with a message where Java would take a colon in the name of a folder for the end of a path.
+refuse_colon() {
+    case $1 in
+        *:*)
+            echo "shanhai: Java cannot run in a folder with a colon in its name: $1. Move or rename it" >&2
+            exit 1
+            ;;
+    esac
+}
+
+# Sets $command, which may stand behind options that all commands share; empty where there is none.
+find_command() {
+    command=
+    values=
+    for argument in "$@"; do
+        case $values$argument in
+            --pack | --lang | --decimal) values=follow: ;;
+            follow:* | -*) values= ;;
+            *)
+                command=$argument
+                break
+                ;;
+        esac
+    done
+}
+
+# Sets $manner, how Java compiles and clears memory, for $command with its arguments.
+# A question about the embedded pack, and the report on it, are answered before the better compiler
+# pays. A report on another pack, and a workbench, may be long: memory is cleared by all cores then, and
+# what a trial learnt of code compiled lightly is left aside, which makes the better compiler's a fifth slower.
+choose_manner() {
+    manner=-XX:+UseSerialGC
+    case $command in
+        show | diagnose | pair | leap | recruit | admit | effects | check | flows | multipliers | report)
+            manner="-XX:+UseSerialGC -Xmn256m -XX:TieredStopAtLevel=1"
+            for argument in "$@"; do
+                case $argument in
+                    --all | --all=* | --assign | --pack | --pack=*) manner=-XX:+UseSerialGC ;;
+                    *) [ ! -f "$argument" ] || manner=-XX:+UseSerialGC ;;
+                esac
+            done
+            ;;
+    esac
+    case $command:$manner in
+        report:-XX:+UseSerialGC | serve:*)
+            manner="-XX:+UseParallelGC -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
+            ;;
+    esac
+}
+
+# A trial run teaches the JVM which classes to have ready, and fits the trade of the embedded pack
+# for the first question; without it all works, only slower. Compiled lightly in the trial, code is
+# compiled lightly at first in every run: most runs are over before the better compiler pays.
+# train JAVA JAR ARCHIVE
+train() {
+    rm -f "$3"
+    "$1" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$3" --class-path "$2" \
+        org.shanhai.app.cli.Trial
+}
+
+# hand_over JAVA JAR PAGES ARCHIVE ARGUMENT...: does not come back.
+hand_over() {
+    java=$1 jar=$2 pages=$3 archive=$4
+    shift 4
+    find_command "$@"
+    choose_manner "$@"
+    # Java reads its arguments in the encoding of the locale, and would lose Chinese names under any but
+    # UTF-8 (or where the locale's data are not installed); so it is told the language apart from that.
+    set -- -Dshanhai.locale="${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" -Dshanhai.pages="$pages" \
+        -jar "$jar" "$@"
+    export LC_ALL=C.UTF-8
+    # The library of mathematics starts with one thread, and takes more when a product is worth it.
+    export OPENBLAS_NUM_THREADS="${OPENBLAS_NUM_THREADS:-1}"
+    if [ -f "$archive" ]; then
+        set -- -XX:AOTCache="$archive" "$@"
+    fi
+    # Only here is it known for certain whether a person is looking, and how wide the window is.
+    if [ -t 1 ]; then
+        columns=$(stty size </dev/tty 2>/dev/null | cut -d ' ' -f 2)
+        set -- -Dshanhai.columns="${columns:-80}" "$@"
+    fi
+    if [ -t 2 ]; then
+        set -- -Dshanhai.progress=true "$@"
+    fi
+    # What the JVM has to say of itself would stand in the answer: its log goes to standard output. What it
+    # tells of its speed it would write among the temporary files, and leave a folder there.
+    # shellcheck disable=SC2086
+    exec "$java" $manner -Xlog:disable -XX:-UsePerfData "$@"
+}
