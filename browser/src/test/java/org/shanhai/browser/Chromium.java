@@ -48,7 +48,18 @@ final class Chromium implements AutoCloseable {
 
     /// A fresh window of a width.
     BrowserContext window(int width) {
+        return known(
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)));
+    }
+
+    /// One of somebody who never was here.
+    BrowserContext fresh(int width) {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+    }
+
+    private static BrowserContext known(BrowserContext window) {
+        window.addInitScript("try { localStorage.setItem('shanhai-seen', '1') } catch {}");
+        return window;
     }
 
     /// One in which pages run nothing.
@@ -61,10 +72,11 @@ final class Chromium implements AutoCloseable {
 
     /// One of somebody who reads light on dark.
     BrowserContext dark(int width) {
-        return browser.newContext(
-                new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(ColorScheme.DARK));
+        return known(
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setColorScheme(ColorScheme.DARK)));
     }
 
     @Override

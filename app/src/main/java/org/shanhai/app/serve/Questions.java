@@ -26,6 +26,10 @@ public final class Questions {
         return List.of(
                 Question.of("/check", "check"),
                 Question.of("/show/{subject}", "show").part("subject", ""),
+                Question.of("/known/{place}", "show", "--as=place")
+                        .part("place", "")
+                        .with("measure", ONCE, NEEDED)
+                        .with("industry", ONCE, IF_WANTED),
                 Question.of("/diagnose", "diagnose"),
                 Question.of("/diagnose/{place}", "diagnose").part("place", ""),
                 Question.of("/leap", "leap", "--all")

@@ -57,6 +57,8 @@ class WorkbenchTest {
             value = {
                 "/api/check|check --pack=zhejiang",
                 "/api/show/longyou|show longyou",
+                "/api/known/longyou?measure=value_added&industry=040"
+                        + "|show longyou --as=place --measure value_added --industry 040",
                 "/api/diagnose/longyou|diagnose longyou",
                 "/api/leap/longyou?for=jobs|leap longyou --for=jobs",
                 "/api/pair/longyou|pair longyou",

@@ -1,0 +1,94 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/// How one figure is known: the same figure and basis as where it stands, with what is behind it.
+class KnownFigureTest {
+    private static JsonNode ask(String... line) {
+        String[] all = java.util.Arrays.copyOf(line, line.length + 1);
+        all[line.length] = "--json";
+        return ChainRuns.zhejiang(all).json();
+    }
+
+    @Test
+    void figuresAreThoseOfThePlace() {
+        JsonNode place = ask("show", "longyou");
+        for (JsonNode row : place.at("/largest_industries")) {
+            for (String measure : new String[] {"value_added", "output", "jobs"}) {
+                JsonNode known =
+                        ask(
+                                "show",
+                                "longyou",
+                                "--measure",
+                                measure,
+                                "--industry",
+                                row.at("/industry").asString());
+                assertThat(known.at("/figure/value")).isEqualTo(row.at("/" + measure));
+                if (!measure.equals("output")) {
+                    String basis = measure.equals("jobs") ? "/jobs_basis" : "/basis";
+                    assertThat(known.at("/figure/basis")).isEqualTo(row.at(basis));
+                }
+            }
+        }
+        for (JsonNode row : place.at("/estimate")) {
+            String measure = row.at("/measure").asString();
+            if (measure.matches("value_added|output|jobs")) {
+                JsonNode known = ask("show", "longyou", "--measure", measure);
+                assertThat(known.at("/figure/value")).isEqualTo(row.at("/value"));
+                assertThat(known.at("/figure/basis")).isEqualTo(row.at("/basis"));
+            }
+        }
+    }
+
+    @Test
+    void anEstimateNamesWhatItRestsOn() {
+        JsonNode known = ask("show", "longyou", "--measure", "value_added", "--industry", "040");
+        assertThat(known.at("/figure/basis").asString()).isEqualTo("estimated");
+        assertThat(known.at("/how").asString()).contains("relative entropy");
+        assertThat(known.at("/facts"))
+                .anyMatch(fact -> fact.at("/place").asString().equals("longyou"))
+                .anyMatch(fact -> fact.at("/place").asString().equals("zhejiang"))
+                .allMatch(fact -> !fact.at("/source").asString().isEmpty());
+        assertThat(known.at("/sources")).isNotEmpty();
+    }
+
+    @Test
+    void aReportedFigureIsTheNewestFact() {
+        JsonNode facts = ask("show", "longyou").at("/facts");
+        JsonNode known = ask("show", "longyou", "--measure", "aged_15_59");
+        assertThat(known.at("/figure/basis").asString()).isEqualTo("reported");
+        assertThat(facts)
+                .anyMatch(
+                        fact ->
+                                fact.at("/measure").asString().equals("aged_15_59")
+                                        && fact.at("/value").equals(known.at("/figure/value"))
+                                        && fact.at("/source").equals(known.at("/facts/0/source")));
+    }
+
+    @Test
+    void whatNobodyKnowsStaysUnknown() {
+        JsonNode known = ask("show", "longyou", "--measure", "happiness");
+        assertThat(known.at("/figure/value").isNull()).isTrue();
+        assertThat(known.at("/figure/basis").isNull()).isTrue();
+        assertThat(known.at("/how").asString()).contains("stays unknown");
+        assertThat(known.at("/facts")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "show longyou --industry 040|--measure",
+                "show QZ01 --measure jobs|goes with a place"
+            })
+    void wrongUseSaysTheWayOut(String line, String said) {
+        Run run = ChainRuns.zhejiang(line.split(" "));
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run.err()).contains(said);
+    }
+}
