@@ -103,16 +103,18 @@ class WorkTest {
     void anotherThreadIsWatchedWhereItIsHandedTheWork() throws InterruptedException {
         Patience none = new Patience(0);
         boolean[] wanted = {true, true};
+        Boolean[] told = {null};
         Supplier<Boolean> carried =
                 Work.watched(none, () -> Work.carried(() -> wanted[0] = Work.isWanted()));
         Thread thread =
                 Thread.ofVirtual()
                         .start(
                                 () -> {
-                                    carried.get();
+                                    told[0] = carried.get();
                                     wanted[1] = Work.isWanted();
                                 });
         thread.join();
         assertThat(wanted).containsExactly(false, true);
+        assertThat(told).containsExactly(false);
     }
 }

@@ -97,17 +97,18 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private IndustrySet industries(Context context, Region region) {
-        if (industry == null) {
+        String asked = industry;
+        if (asked == null) {
             return region.industries().findSet("").orElseThrow();
         }
         return region.industries()
-                .findSet(industry)
+                .findSet(asked)
                 .orElseGet(
                         () ->
                                 ((Subject.OfIndustry)
                                                 new Named(region, context.words())
                                                         .subject(
-                                                                industry,
+                                                                asked,
                                                                 Optional.of(Subject.Kind.INDUSTRY)))
                                         .industries());
     }

@@ -26,7 +26,7 @@ final class Turns {
 
     private synchronized void await(Object mine, Asking.Waiter waiter) {
         queue.add(mine);
-        while (queue.peekFirst() != mine) {
+        while (!mine.equals(queue.peekFirst())) {
             try {
                 wait(MILLIS);
             } catch (InterruptedException stopped) {

@@ -1,7 +1,6 @@
 package org.shanhai.app.serve;
 
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 
 /// A file that is an answer.
 public final class Paper {
@@ -23,12 +22,10 @@ public final class Paper {
     /// The name to keep it under, of signs that every system has in names.
     ///
     /// @param parts what it is of, as keys
-    static String name(String kind, Iterable<@Nullable String> parts, Form form) {
+    static String name(String kind, Iterable<String> parts, Form form) {
         StringBuilder name = new StringBuilder(kind);
         for (String part : parts) {
-            if (part != null) {
-                name.append('-').append(part.replaceAll("[^A-Za-z0-9_.-]", "_"));
-            }
+            name.append('-').append(part.replaceAll("[^A-Za-z0-9_.-]", "_"));
         }
         return name.append('.').append(form.ending()).toString();
     }

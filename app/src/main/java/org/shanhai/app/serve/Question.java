@@ -75,7 +75,10 @@ public record Question(
 
     /// What a file of it is called.
     String fileName(Map<String, String> parts, Form form) {
-        return Paper.name(paper, inPath.keySet().stream().sorted().map(parts::get).toList(), form);
+        return Paper.name(
+                paper,
+                inPath.keySet().stream().sorted().map(parts::get).filter(Objects::nonNull).toList(),
+                form);
     }
 
     /// Whether it is asked for an answer, and not for a file alone.

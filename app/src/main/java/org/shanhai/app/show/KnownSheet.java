@@ -67,7 +67,7 @@ public final class KnownSheet {
         boolean isOfEstimate = ESTIMATED.contains(measure) && estimate.isPresent();
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("place", sheet.place(place)));
-        fields.add(sheet.field("measure", Cell.of(name(saying), measure)));
+        fields.add(sheet.field("measure", Cell.of(measureName(), measure)));
         fields.add(sheet.field("industry", sheet.industries(industries)));
         Optional<Basis> basis;
         if (isOfEstimate) {
@@ -103,7 +103,7 @@ public final class KnownSheet {
         return sheet.cited(
                 sheet.say(
                         whole ? "known.title_whole" : "known.title",
-                        name(saying),
+                        measureName(),
                         sheet.industries(industries).text(),
                         name()));
     }
@@ -112,7 +112,7 @@ public final class KnownSheet {
         return sheet.pick(place.name(), place.nameLocal());
     }
 
-    private String name(List<Fact> saying) {
+    private String measureName() {
         String key = "show.measure." + measure;
         if (sheet.words().has(key)) {
             return sheet.words().get(key);

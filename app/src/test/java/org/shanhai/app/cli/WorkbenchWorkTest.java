@@ -17,6 +17,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -137,13 +139,12 @@ class WorkbenchWorkTest {
 
     /// Goes as soon as the first round is counted; in the middle of it, where nothing is.
     private static final class Impatient implements Asking.Waiter {
-        private volatile int asked;
+        private final AtomicInteger asked = new AtomicInteger();
         private volatile int rounds;
 
         @Override
         public boolean isWaiting() {
-            asked++;
-            return rounds == 0 && asked < 40;
+            return asked.incrementAndGet() < 40 && rounds == 0;
         }
 
         @Override
@@ -189,25 +190,28 @@ class WorkbenchWorkTest {
                             ours.program(),
                             slow,
                             ours.intake()));
-            IntStream.range(0, 200)
-                    .forEach(
-                            k ->
-                                    clients.submit(
-                                            () -> {
-                                                try (Stream<String> lines =
-                                                        many.lines("/api/leap?for=jobs")) {
-                                                    Iterator<String> each = lines.iterator();
-                                                    assertThat(each.next())
-                                                            .isEqualTo("event: progress");
-                                                    never.await();
-                                                }
-                                                return true;
-                                            }));
+            List<Future<Boolean>> all =
+                    IntStream.range(0, 200)
+                            .mapToObj(k -> clients.submit(() -> stayUntil(many, never)))
+                            .toList();
             await(() -> many.workbench().countAnswering() == 200);
             never.countDown();
             await(() -> many.workbench().countAnswering() == 0);
+            await(() -> all.stream().allMatch(Future::isDone));
+            assertThat(all).allMatch(Future::resultNow);
             assertThat(many.get("/api/check").statusCode()).isEqualTo(200);
         }
+    }
+
+    /// A client that waits for its answer, and goes before it has it.
+    private static boolean stayUntil(WorkbenchClient many, CountDownLatch end)
+            throws InterruptedException {
+        try (Stream<String> lines = many.lines("/api/leap?for=jobs")) {
+            Iterator<String> each = lines.iterator();
+            assertThat(each.next()).isEqualTo("event: progress");
+            end.await();
+        }
+        return true;
     }
 
     @ParameterizedTest

@@ -14,8 +14,7 @@ class OwnJarTest {
                             assertThat(jar).isRegularFile();
                             assertThat(jar.getFileName().toString()).startsWith("picocli-");
                         });
-        assertThat(OwnJar.find(CommandLine.Model.class))
-                .isEqualTo(OwnJar.find(CommandLine.class));
+        assertThat(OwnJar.find(CommandLine.Model.class)).isEqualTo(OwnJar.find(CommandLine.class));
     }
 
     @Test
