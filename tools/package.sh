@@ -210,10 +210,11 @@ make_tar() {
 make_deb() {
     root=$work/deb
     debian=$(dpkg --print-architecture)
-    mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" \
+    # Not below /opt, which belongs to no package: dpkg would remove it with the last one in it.
+    mkdir -p "$root/DEBIAN" "$root/usr/lib" "$root/usr/bin" "$root/usr/share/applications" \
         "$root/usr/share/icons/hicolor/scalable/apps" "$root/usr/share/doc/shanhai"
-    mv "$work/$image" "$root/opt/shanhai"
-    ln -s /opt/shanhai/bin/shanhai "$root/usr/bin/shanhai"
+    mv "$work/$image" "$root/usr/lib/shanhai"
+    ln -s ../lib/shanhai/bin/shanhai "$root/usr/bin/shanhai"
     cp "$home/workbench/src/favicon.svg" "$root/usr/share/icons/hicolor/scalable/apps/shanhai.svg"
     cp "$home/LICENSE" "$root/usr/share/doc/shanhai/copyright"
     cp "$home/tools/shanhai.desktop" "$root/usr/share/applications/"
