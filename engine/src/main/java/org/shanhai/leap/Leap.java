@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.profile.Peers;
@@ -52,6 +53,7 @@ public final class Leap {
     private final Map<Integer, List<double[]>> redrawn = new ConcurrentHashMap<>();
     private final Suppliers suppliers;
     private final Candidates candidates;
+    private @Nullable List<SeenEntries> entries;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
         this.chains = chains;
@@ -234,8 +236,18 @@ public final class Leap {
     public List<SeenEntries> listEntries(Place place) {
         return FirmSample.of(region).quotients().firms(place, Block.GOODS)
                         >= SeenEntries.FEWEST_GOODS
-                ? SeenEntries.list(region)
+                ? entries()
                 : List.of();
+    }
+
+    /// The same for all places.
+    private synchronized List<SeenEntries> entries() {
+        List<SeenEntries> found = entries;
+        if (found == null) {
+            found = SeenEntries.list(region);
+            entries = found;
+        }
+        return found;
     }
 
     /// What to find out first of a place whose list does not stand firmly, `most` at most.

@@ -11,7 +11,8 @@ public final class Paper {
         this.bytes = bytes;
     }
 
-    byte[] bytes() {
+    /// Not to be changed.
+    public byte[] bytes() {
         return bytes;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
@@ -29,6 +30,9 @@ public final class KnownSheet {
 
     /// What an estimate has of each place and industry.
     private static final List<String> ESTIMATED = List.of(VALUE_ADDED, "output", "jobs");
+
+    /// After place, measure and industry.
+    private static final int VALUE = 3;
 
     private final Region region;
     private final Place place;
@@ -100,12 +104,24 @@ public final class KnownSheet {
         }
         FactRows.ofPlaces(sheet, behind);
         boolean whole = industries.kind() == IndustrySet.Kind.ALL;
-        return sheet.cited(
+        String title =
                 sheet.say(
                         whole ? "known.title_whole" : "known.title",
                         measureName(),
                         sheet.industries(industries).text(),
-                        name()));
+                        name());
+        Cell value = fields.get(VALUE).value();
+        sheet.find(
+                new Finding(
+                        "known",
+                        sheet.say("known.finding", title, value.text()),
+                        new Cell("", value.json()),
+                        basis.map(one -> sheet.sure(sheet.basis(one))).orElse(Cell.unknown("")),
+                        "facts"));
+        if (basis.isEmpty()) {
+            sheet.unknown(measure, name(saying));
+        }
+        return sheet.answer(title);
     }
 
     private String name() {

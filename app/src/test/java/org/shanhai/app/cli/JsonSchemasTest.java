@@ -116,6 +116,8 @@ class JsonSchemasTest {
                 "show 龙游 --lang zh",
                 "show zhejiang",
                 "show toys",
+                "show longyou --measure value_added --industry 040",
+                "show longyou --measure happiness",
                 "show secondary",
                 "show QZ01",
                 "show CP01",
