@@ -119,7 +119,7 @@ public final class KnownSheet {
                         basis.map(one -> sheet.sure(sheet.basis(one))).orElse(Cell.unknown("")),
                         "facts"));
         if (basis.isEmpty()) {
-            sheet.unknown(measure, name(saying));
+            sheet.unknown(measure, measureName());
         }
         return sheet.answer(title);
     }

@@ -41,9 +41,9 @@ class SameFiguresTest {
     /// The value at a path of JSON, in which `[key=value]` picks a row.
     private static JsonNode at(JsonNode root, String path) {
         JsonNode found = root;
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             if (step.startsWith("[")) {
-                String[] wanted = step.substring(1, step.length() - 1).split("=");
+                String[] wanted = step.substring(1, step.length() - 1).split("=", 2);
                 JsonNode rows = found;
                 found =
                         rows.valueStream()
