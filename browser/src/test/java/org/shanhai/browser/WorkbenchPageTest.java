@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,8 +22,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The workbench in a real browser, on a real server.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -53,32 +44,14 @@ class WorkbenchPageTest {
     /// Script and style of the first view, packed.
     private static final int BUDGET = 130_000;
 
-<<<<<<< HEAD
+    private final WorkbenchSession.Open session;
     private final WorkbenchServer server;
     private final Chromium chromium;
-=======
-    private static final LocatorAssertions.ContainsTextOptions WHOLE =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
-    private WorkbenchServer server;
-    private Chromium chromium;
->>>>>>> 9c62376a (Hold a dozen figures to one list in every writer; find entries seen in registers once; say where the work of the server lives)
-
-    WorkbenchPageTest(WorkbenchSession.Open open) {
-        server = open.server();
-        chromium = open.chromium();
-    }
-
-    private Page open(BrowserContext window, String path) {
-        Page page = window.newPage();
-        page.navigate(server.at(path));
-        return page;
-    }
-
-    /// Nothing is waited for any more.
-    private static void settle(Page page) {
-        assertThat(page.locator("h1").first()).isVisible();
-        page.waitForFunction("() => !document.querySelector('[aria-busy=true], progress')");
+    WorkbenchPageTest(WorkbenchSession.Open session) {
+        this.session = session;
+        server = session.server();
+        chromium = session.chromium();
     }
 
     /// Every view loads whole and fits its window; two windows are judged by rules of
@@ -104,7 +77,7 @@ class WorkbenchPageTest {
                         });
                 page.onPageError(wrong::add);
                 page.navigate(server.at(view + "?lang=" + language));
-                settle(page);
+                WorkbenchSession.settle(page);
 
                 String where = view + " " + language + " " + width;
                 assertThat(wrong).as(where).isEmpty();
@@ -134,7 +107,7 @@ class WorkbenchPageTest {
     }
 
     private static String verdict(Page page) {
-        settle(page);
+        WorkbenchSession.settle(page);
         return page.locator("#verdict h2").innerText();
     }
 
@@ -149,7 +122,7 @@ class WorkbenchPageTest {
     @Test
     void aFigureTurnsTheVerdict() {
         try (BrowserContext window = chromium.window(1280)) {
-            Page page = open(window, "/project/QZ01?lang=en");
+            Page page = session.open(window, "/project/QZ01?lang=en");
             String asStated = verdict(page);
             String onThirty = onLand(page, "30 mu");
             String onSixty = onLand(page, "60 mu");
@@ -198,7 +171,7 @@ class WorkbenchPageTest {
                 new String(server.get("/api/admit/QZ01?set=land=60mu"), StandardCharsets.UTF_8);
         assertThat(json).contains("\"verdict\" : \"negotiate\"");
         try (BrowserContext window = chromium.window(1280)) {
-            Page page = open(window, "/project/QZ01?lang=en&land=60mu");
+            Page page = session.open(window, "/project/QZ01?lang=en&land=60mu");
             assertThat(verdict(page)).contains("Negotiate");
             assertThat(page.locator("code").first().innerText())
                     .contains("./shanhai admit", "land=60mu", "QZ01");
@@ -209,7 +182,7 @@ class WorkbenchPageTest {
     @Test
     void anAnswerTurnsTheVerdict() {
         try (BrowserContext window = chromium.window(1280)) {
-            Page page = open(window, "/project/QZ01?lang=en&land=60mu");
+            Page page = session.open(window, "/project/QZ01?lang=en&land=60mu");
             assertThat(verdict(page)).contains("Negotiate");
             page.locator("fieldset")
                     .filter(
@@ -229,15 +202,15 @@ class WorkbenchPageTest {
     @Test
     void aFigureCanBeDragged() {
         try (BrowserContext window = chromium.window(1280)) {
-            Page page = open(window, "/project/QZ01?lang=en&land=60mu");
-            settle(page);
+            Page page = session.open(window, "/project/QZ01?lang=en&land=60mu");
+            WorkbenchSession.settle(page);
             Locator slider = page.locator("input[type=range]").first();
             slider.focus();
             for (int k = 0; k < 5; k++) {
                 page.keyboard().press("ArrowRight");
             }
             page.waitForURL(url -> url.contains("land=") && !url.contains("land=60mu"));
-            settle(page);
+            WorkbenchSession.settle(page);
             assertThat(page.locator("#figure-land").inputValue()).doesNotContain("60 mu");
             page.goBack();
             page.waitForURL(url -> url.contains("land=60mu"));
@@ -248,8 +221,8 @@ class WorkbenchPageTest {
     @Test
     void scenariosAreKeptInTheAddress() {
         try (BrowserContext window = chromium.window(1280)) {
-            Page page = open(window, "/project/QZ01?lang=en&land=30mu");
-            settle(page);
+            Page page = session.open(window, "/project/QZ01?lang=en&land=30mu");
+            WorkbenchSession.settle(page);
             page.getByText("Keep as scenario").click();
             page.waitForURL(url -> url.contains("keep="));
             onLand(page, "60 mu");
@@ -271,195 +244,14 @@ class WorkbenchPageTest {
     })
     void searchLeadsThere(String asked, String path) {
         try (BrowserContext window = chromium.window(1280)) {
-            Page page = open(window, "/?lang=en");
-            settle(page);
+            Page page = session.open(window, "/?lang=en");
+            WorkbenchSession.settle(page);
             page.keyboard().press("/");
             page.keyboard().type(asked);
             assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains(path));
-            settle(page);
-        }
-    }
-
-    /// An answer that takes long can be given up.
-    @Test
-    void whatTakesLongCanBeCancelled() {
-        try (BrowserContext window = chromium.window(1280)) {
-            Page page = window.newPage();
-            page.route(
-                    url -> url.contains("/api/leap/"),
-                    route -> {
-                        // Never answered.
-                    });
-            page.navigate(server.at("/leap/longyou?lang=en"));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel")).click();
-            assertThat(page.getByRole(AriaRole.ALERT).or(page.getByRole(AriaRole.STATUS)).first())
-                    .isVisible();
-            page.unrouteAll();
-            page.reload();
-            settle(page);
-            assertThat(page.locator("h1")).containsText("Longyou", WHOLE);
-        }
-    }
-
-    /// A dozen figures that `SameFiguresTest` holds against all other writers.
-    @Test
-    void pagesSayTheSameFigures() throws IOException {
-        JsonNode figures =
-                new JsonMapper()
-                        .readTree(
-                                Path.of("..", "app", "src", "test", "resources", "same-figures.json")
-                                        .toFile());
-        try (BrowserContext window = chromium.window(1280)) {
-            Page page = window.newPage();
-            String open = "";
-            for (JsonNode figure : figures) {
-                String path = figure.at("/page").asString();
-                if (path.isEmpty()) {
-                    continue;
-                }
-                if (!path.equals(open)) {
-                    page.navigate(server.at(path + (path.contains("?") ? "&" : "?") + "lang=en"));
-                    settle(page);
-                    assertThat(page.locator("main code").first()).isVisible();
-                    page.evaluate(
-                            "() => document.querySelectorAll('details')"
-                                    + ".forEach(each => each.open = true)");
-                    open = path;
-                }
-                assertThat(page.innerText("main"))
-                        .as(path + " " + figure.at("/path"))
-                        .contains(figure.at("/text").asString());
-            }
-        }
-    }
-
-    /// The work ends on the server too: what is asked next is there at once.
-    @Test
-    void aLongAnswerIsCancelledOnTheServer() throws IOException, InterruptedException {
-        try (BrowserContext window = chromium.window(1280)) {
-            Page page = open(window, "/?lang=en");
-            settle(page);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("The whole report"))
-                    .click();
-            assertThat(page.locator("progress")).isVisible();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel")).click();
-            assertThat(page.locator("main")).containsText("Stopped before an answer came");
-            Instant asked = Instant.now();
-            server.get("/api/check");
-            assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
-        }
-    }
-
-    @Test
-    void aMemoIsKeptUnderItsName() throws IOException {
-        try (BrowserContext window = chromium.window(1280)) {
-            Page page = open(window, "/project/QZ01?lang=en&land=60mu");
-            settle(page);
-            Download memo =
-                    page.waitForDownload(
-                            () ->
-                                    page.getByRole(
-                                                    AriaRole.BUTTON,
-                                                    new Page.GetByRoleOptions()
-                                                            .setName("Memo to sign: HTML"))
-                                            .click());
-            assertThat(memo.suggestedFilename()).isEqualTo("memo-QZ01.html");
-            assertThat(Files.readString(memo.path())).contains("60 mu", "Negotiate");
-        }
-    }
-
-    /// A workbook that is none of a pack is told by what is wrong, in both languages; nothing else
-    /// answers because of it.
-    @Test
-    void aBrokenWorkbookIsToldInWords() {
-        try (BrowserContext window = chromium.window(390)) {
-            Page page = open(window, "/data?lang=en");
-            settle(page);
-            page.locator("input[type=file]")
-                    .first()
-                    .setInputFiles(
-                            new FilePayload(
-                                    "mine.xlsx",
-                                    "application/octet-stream",
-                                    "no workbook".getBytes(StandardCharsets.UTF_8)));
-            assertThat(page.locator("main")).containsText("mine.xlsx cannot be used as it is");
-            assertThat(page.locator("main table").first()).containsText("mine.xlsx");
-            page.getByText("中文", new Page.GetByTextOptions().setExact(true)).click();
-            assertThat(page.locator("main")).containsText("mine.xlsx 还不能用");
-            assertThat(
-                            (Boolean)
-                                    page.evaluate(
-                                            "() => document.documentElement.scrollWidth <= innerWidth"))
-                    .isTrue();
-        }
-    }
-
-    /// By keyboard alone: it opens, keeps the focus, closes, and gives the focus back.
-    @ParameterizedTest
-    @CsvSource({"en, How known, Nobody publishes it", "zh, 怎样知道的, 无人公布"})
-    void howAFigureIsKnownCanBeRead(String language, String title, String how) {
-        boolean english = language.equals("en");
-        try (BrowserContext window = english ? chromium.window(1280) : chromium.dark(390)) {
-            Page page = open(window, "/p/longyou?lang=" + language);
-            settle(page);
-            Locator mark = page.locator("#part-largest_industries button.basis").first();
-            mark.focus();
-            page.keyboard().press("Enter");
-            Locator dialog = page.locator("dialog[open]");
-            assertThat(dialog.locator("h2").first()).hasText(title);
-            assertThat(dialog).containsText(how);
-            for (int k = 0; k < 40; k++) {
-                page.keyboard().press("Tab");
-            }
-            assertThat(
-                            (Boolean)
-                                    page.evaluate(
-                                            "() => document.activeElement === document.body"
-                                                + " || !!document.activeElement.closest('dialog')"))
-                    .isTrue();
-            assertThat(new AxeBuilder(page).include("dialog").analyze().getViolations())
-                    .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                    .extracting(Rule::getHelp)
-                    .isEmpty();
-            page.keyboard().press("Escape");
-            assertThat(dialog).hasCount(0);
-            assertThat((Boolean) mark.evaluate("mark => mark === document.activeElement")).isTrue();
-        }
-    }
-
-    /// Who comes for the first time is led through three things, once.
-    @Test
-    void whoComesFirstIsShownAround() {
-        try (BrowserContext window = chromium.fresh(1280)) {
-            Page page = open(window, "/?lang=en");
-            page.waitForURL(url -> url.contains("/project/QZ01"));
-            Locator card = page.locator("section.first");
-            assertThat(card).containsText("The verdict");
-            assertThat(page.locator(".spoken-of")).hasCount(1);
-            card.getByText("Next").click();
-            assertThat(card).containsText("Figures to try");
-            card.getByText("Next").click();
-            assertThat(card).containsText("How it is known");
-            card.getByText("Use my data").click();
-            page.waitForURL(url -> url.contains("/data"));
-            assertThat(card).hasCount(0);
-            assertThat(page.locator("#own")).isVisible();
-
-            page.navigate(server.at("/?lang=en"));
-            settle(page);
-            assertThat(page.url()).doesNotContain("QZ01");
-            assertThat(card).hasCount(0);
-        }
-        try (BrowserContext window = chromium.fresh(390)) {
-            Page page = open(window, "/p/longyou?lang=zh");
-            settle(page);
-            assertThat(page.locator("section.first")).hasCount(0);
-            page.navigate(server.at("/?lang=zh"));
-            assertThat(page.locator("section.first")).isVisible();
-            page.keyboard().press("Escape");
-            assertThat(page.locator("section.first")).hasCount(0);
+            WorkbenchSession.settle(page);
         }
     }
 
@@ -467,8 +259,8 @@ class WorkbenchPageTest {
     @Test
     void whatIsNotThereIsSaidInWords() {
         try (BrowserContext window = chromium.window(1280)) {
-            Page page = open(window, "/p/nowhere?lang=en");
-            settle(page);
+            Page page = session.open(window, "/p/nowhere?lang=en");
+            WorkbenchSession.settle(page);
             assertThat(page.locator("main")).containsText("Nothing is called 'nowhere'");
         }
     }
@@ -500,8 +292,8 @@ class WorkbenchPageTest {
     @Test
     void theFirstViewIsThereAtOnce() {
         try (BrowserContext window = chromium.window(1280)) {
-            open(window, "/?lang=en").close();
-            Page page = open(window, "/project/QZ01?lang=en");
+            session.open(window, "/?lang=en").close();
+            Page page = session.open(window, "/project/QZ01?lang=en");
             page.locator("header input").first().waitFor();
             double ready = ((Number) page.evaluate("() => performance.now()")).doubleValue();
             assertThat(ready).isLessThan(1500);

@@ -1,5 +1,9 @@
 package org.shanhai.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -21,11 +25,24 @@ final class WorkbenchSession implements ParameterResolver {
             }
         }
 
+        /// A page of the workbench.
+        Page open(BrowserContext window, String path) {
+            Page page = window.newPage();
+            page.navigate(server.at(path));
+            return page;
+        }
+
         @Override
         public void close() {
             chromium.close();
             server.close();
         }
+    }
+
+    /// Waits until nothing is waited for any more.
+    static void settle(Page page) {
+        assertThat(page.locator("h1").first()).isVisible();
+        page.waitForFunction("() => !document.querySelector('[aria-busy=true], progress')");
     }
 
     @Override
