@@ -41,6 +41,9 @@ class WorkbenchPageTest {
                     "/industry/040",
                     "/data");
 
+    /// Thousands of marks take rules of accessibility half a minute: once is enough.
+    private static final List<String> CROWDED = List.of("/pair", "/data");
+
     /// Script and style of the first view, packed.
     private static final int BUDGET = 130_000;
 
@@ -93,7 +96,7 @@ class WorkbenchPageTest {
                         .as(where)
                         .isTrue();
                 assertThat(
-                                judged
+                                judged && (width > 390 || !CROWDED.contains(view))
                                         ? new AxeBuilder(page).analyze().getViolations()
                                         : List.<Rule>of())
                         .as(where)

@@ -28,11 +28,7 @@ class SameFiguresTest {
         Asking.Answered answered =
                 WorkbenchClient.served()
                         .asking()
-                        .ask(
-                                List.of(line.split(" ")),
-                                Language.EN,
-                                form,
-                                Asking.Waiter.PATIENT);
+                        .ask(List.of(line.split(" ")), Language.EN, form, Asking.Waiter.PATIENT);
         return form.isPaper()
                 ? new String(answered.paper().orElseThrow().bytes(), StandardCharsets.UTF_8)
                 : answered.body();
@@ -94,7 +90,9 @@ class SameFiguresTest {
             assertThat(texts(JSON.readTree(ask(line, Form.VIEW)), value)).as(where).contains(said);
             assertThat(ask(line, Form.TEXT)).as(where).contains(said);
             for (JsonNode paper : figure.at("/papers")) {
-                assertThat(ask(paper.asString(), Form.HTML)).as(where + " in " + paper).contains(said);
+                assertThat(ask(paper.asString(), Form.HTML))
+                        .as(where + " in " + paper)
+                        .contains(said);
             }
         }
         if (update) {

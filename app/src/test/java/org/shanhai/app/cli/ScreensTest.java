@@ -13,7 +13,9 @@ import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Screen;
+import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 
@@ -23,11 +25,33 @@ class ScreensTest {
     private static final int LINES = 40;
 
     private static Run on(Screen screen, String language, String question) {
+        return ChainRuns.preferred(
+                new Surroundings(Language.EN, screen, false), arguments(language, question));
+    }
+
+    /// What the command answers, to be written for many screens.
+    private static Answer answer(String language, String question) {
+        List<Answer> answers = new ArrayList<>();
+        Run run =
+                ChainRuns.preferred(
+                        new Surroundings(
+                                Language.EN,
+                                Screen.WHOLE,
+                                false,
+                                answer -> {
+                                    answers.add(answer);
+                                    return "";
+                                }),
+                        arguments(language, question + " --json"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return answers.getFirst();
+    }
+
+    private static String[] arguments(String language, String question) {
         List<String> args = new ArrayList<>(Arrays.asList(question.split(" ")));
         args.replaceAll(arg -> arg.replace('_', ' '));
         args.addAll(List.of("--lang", language));
-        return ChainRuns.preferred(
-                new Surroundings(Language.EN, screen, false), args.toArray(String[]::new));
+        return args.toArray(String[]::new);
     }
 
     private static int width(String line) {
@@ -72,15 +96,14 @@ class ScreensTest {
             })
     void noLineRunsOverAndNoWordIsSplit(String question) {
         for (String language : List.of("en", "zh")) {
-            Run whole = on(Screen.WHOLE, language, question);
-            assertThat(whole.exitCode()).as(whole.err()).isZero();
-            Set<String> known = words(whole.out().lines());
+            Answer answer = answer(language, question);
             Words spoken = Words.in(new Language(language));
+            Set<String> known = words(TextWriter.write(answer, Screen.WHOLE, spoken).lines());
             known.addAll(words(Stream.of(spoken.get("answer.columns_left", ""))));
             for (int columns : language.equals("en") ? List.of(80, 100, 120, 200) : List.of(80)) {
                 Screen narrow =
                         new Screen(OptionalInt.of(columns), OptionalInt.empty(), false, false);
-                String full = on(narrow, language, question).out();
+                String full = TextWriter.write(answer, narrow, spoken);
                 assertThat(full.lines())
                         .as("%s, %d", question, columns)
                         .allMatch(line -> width(line) <= columns);
