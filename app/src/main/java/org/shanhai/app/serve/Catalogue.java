@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
-import org.shanhai.app.report.chart.Boundaries;
+import org.shanhai.app.packs.Boundaries;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;

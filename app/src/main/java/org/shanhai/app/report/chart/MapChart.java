@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.app.packs.Boundaries;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.MapDrawing.Dot;
 import org.shanhai.app.report.study.Study;

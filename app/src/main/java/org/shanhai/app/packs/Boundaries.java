@@ -1,4 +1,4 @@
-package org.shanhai.app.report.chart;
+package org.shanhai.app.packs;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
