@@ -35,6 +35,8 @@ class ArchitectureTest {
     private static final String ADMIT = "org.shanhai.admit..";
     private static final String PAIR = "org.shanhai.pair..";
     private static final String RECRUIT = "org.shanhai.recruit..";
+    private static final String AGREEMENT = "org.shanhai.agreement..";
+    private static final String SPLIT = "org.shanhai.split..";
     private static final String SUPPLY = "org.shanhai.supply..";
     private static final String SUPPLY_WORDS = "org.shanhai.supply";
     private static final String ALGEBRA = "org.shanhai.supply.algebra";
@@ -190,6 +192,16 @@ class ArchitectureTest {
         standsOn(RECRUIT, PROFILE, OBSERVED, REGISTER, SUPPLY, REGION, LINALG);
     }
 
+    @Test
+    void agreementsStandOnWordsOfTheRegion() {
+        standsOn(AGREEMENT, MESSAGE, REGION);
+    }
+
+    @Test
+    void splitStandsOnAgreements() {
+        standsOn(SPLIT, AGREEMENT, REGION, "org.hipparchus..");
+    }
+
     private static void standsOn(String upper, String... lower) {
         String[] allowed =
                 Stream.concat(Stream.of(upper, "java..", "org.jspecify.."), Arrays.stream(lower))
@@ -219,7 +231,8 @@ class ArchitectureTest {
                                 .and(
                                         DescribedPredicate.not(
                                                 JavaClass.Predicates.resideInAnyPackage(
-                                                        PACK, MESSAGE, REGION, REGISTER, LINALG))))
+                                                        PACK, MESSAGE, AGREEMENT, REGION, REGISTER,
+                                                        LINALG))))
                 .check(PRODUCT);
     }
 

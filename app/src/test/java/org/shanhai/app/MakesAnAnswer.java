@@ -20,6 +20,8 @@ import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
+import org.shanhai.split.Settlement;
+import org.shanhai.split.Split;
 import org.shanhai.supply.Balancing;
 import org.shanhai.supply.algebra.Decomposition;
 import org.shanhai.supply.algebra.LeontiefInverse;
@@ -74,7 +76,9 @@ final class MakesAnAnswer extends DescribedPredicate<JavaAccess<?>> {
                             Profiles.class,
                             Recruiting.class,
                             RegionSurvey.class,
+                            Settlement.class,
                             Spillovers.class,
+                            Split.class,
                             Structure.class,
                             SupplyChains.class,
                             SurveyChains.class,

@@ -16,6 +16,7 @@ import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.CsvText;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.Table;
+import org.shanhai.app.output.TextTable;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.project.ProjectField;
 import org.shanhai.pack.project.ProjectFields;

@@ -1,13 +1,12 @@
-package org.shanhai.app.admit;
+package org.shanhai.app.output;
 
 import java.io.IOException;
 import java.util.List;
-import org.shanhai.app.output.Column;
-import org.shanhai.app.output.Table;
 
 /// A table of texts, held whole.
-record TextTable(String name, List<Column> columns, List<List<String>> rows) implements Table {
-    TextTable {
+public record TextTable(String name, List<Column> columns, List<List<String>> rows)
+        implements Table {
+    public TextTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }

@@ -1,0 +1,175 @@
+package org.shanhai.app.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.agreement.Agreement;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.split.Ledger;
+import org.shanhai.split.Settlement;
+
+/// Who owes whom for a year, and the statement that each side books.
+public final class SettlementSheet {
+    /// The table of who owes whom under which term.
+    public static final String CLAIMS = "claims";
+
+    private final Sheet sheet;
+    private final Settlement settlement;
+    private final PartnerWords words;
+    private final String year;
+
+    private SettlementSheet(Region region, Settlement settlement, Words words) {
+        sheet = new Sheet(region, words, "split.");
+        this.settlement = settlement;
+        this.words = new PartnerWords(sheet, settlement.agreement());
+        year = String.valueOf(settlement.year());
+    }
+
+    public static Answer of(Region region, Settlement settlement, Words words) {
+        return new SettlementSheet(region, settlement, words).answer();
+    }
+
+    private Answer answer() {
+        Agreement agreement = settlement.agreement();
+        if (settlement.debts().isEmpty()) {
+            find("owes_nothing", 0, CLAIMS, year);
+        }
+        for (Settlement.Debt debt : settlement.debts()) {
+            find(
+                    "owes",
+                    debt.amount(),
+                    CLAIMS,
+                    words.name(debt.payer()),
+                    words.name(debt.receiver()),
+                    words.money(debt.amount()),
+                    year);
+        }
+        List<String> parts =
+                settlement.statements().stream()
+                        .filter(each -> each.taxPart().isPresent())
+                        .map(
+                                each ->
+                                        sheet.say(
+                                                "has_share",
+                                                words.name(each.party().key()),
+                                                sheet.figures()
+                                                        .write(each.taxPart().orElseThrow(), "1")))
+                        .toList();
+        if (!parts.isEmpty()) {
+            find(
+                    "statistics_stay",
+                    settlement.statements().getFirst().taxPart().orElse(0.0),
+                    "statements",
+                    words.name(agreement.host().key()),
+                    sheet.list(parts));
+        }
+        claims();
+        statements();
+        statistics();
+        return sheet.cited(sheet.say("settlement", agreement.name(), year));
+    }
+
+    private void find(String key, double figure, String look, Object... arguments) {
+        sheet.find(key, basis(), figure, look, arguments);
+    }
+
+    private Basis basis() {
+        Agreement agreement = settlement.agreement();
+        Basis basis = Basis.DERIVED;
+        for (var figures : agreement.streams().values()) {
+            if (figures.containsKey(settlement.year())) {
+                basis = basis.and(figures.get(settlement.year()).basis());
+            }
+        }
+        return basis;
+    }
+
+    private void claims() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Settlement.Claim claim : settlement.claims()) {
+            rows.add(
+                    List.of(
+                            words.termCell(claim.term()),
+                            words.party(claim.payer()),
+                            words.party(claim.receiver()),
+                            of(claim),
+                            Cell.of(
+                                    words.number(claim.term(), claim.term().parameter()),
+                                    claim.term().parameter()),
+                            plain(claim.amount()),
+                            plain(claim.planned())));
+        }
+        sheet.add(
+                CLAIMS,
+                List.of(
+                        sheet.left("term"),
+                        sheet.left("payer"),
+                        sheet.left("receiver"),
+                        sheet.right("of"),
+                        sheet.right("number"),
+                        sheet.right("amount"),
+                        sheet.right("planned")),
+                rows,
+                rows.isEmpty() ? sheet.say("claims.none", year) : "");
+    }
+
+    /// What the number of a term is applied to.
+    private Cell of(Settlement.Claim claim) {
+        return switch (claim.term().kind()) {
+            case LAND_PRICE ->
+                    Cell.of(sheet.figures().land(Quantity.exactly(claim.of())), claim.of());
+            case ENERGY_PRICE -> Cell.of(sheet.figures().write(claim.of(), "tce"), claim.of());
+            default -> plain(claim.of());
+        };
+    }
+
+    private Cell plain(double amount) {
+        return Cell.of(words.money(amount), amount);
+    }
+
+    private void statements() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Settlement.Statement each : settlement.statements()) {
+            Ledger.Line line = each.line();
+            Optional<Double> part = each.taxPart();
+            rows.add(
+                    List.of(
+                            words.party(each.party().key()),
+                            plain(line.tax()),
+                            plain(line.received()),
+                            plain(line.paid()),
+                            plain(line.profit()),
+                            plain(line.invested()),
+                            plain(line.net()),
+                            part.map(sheet::share).orElse(sheet.notKnown())));
+        }
+        sheet.add(
+                "statements",
+                List.of(
+                        sheet.left("partner"),
+                        sheet.right("tax"),
+                        sheet.right("received"),
+                        sheet.right("paid"),
+                        sheet.right("profit"),
+                        sheet.right("invested"),
+                        sheet.right("net"),
+                        sheet.right("tax_part")),
+                rows,
+                sheet.say("statements.remark"));
+    }
+
+    private void statistics() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Settlement.Statement each : settlement.statements()) {
+            rows.add(StatisticsCells.of(sheet, words, each.statistics()));
+        }
+        sheet.add(
+                "statistics", StatisticsCells.columns(sheet), rows, sheet.say("statistics.remark"));
+    }
+}

@@ -1,0 +1,136 @@
+package org.shanhai.pack.terms;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.agreement.Known;
+import org.shanhai.agreement.Period;
+import org.shanhai.pack.Suggestions;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Decimals;
+import org.shanhai.region.Basis;
+import org.shanhai.region.NameIndex;
+import org.shanhai.region.Quantity;
+
+/// Reads the cells of one row after another.
+final class TermsCells {
+    private static final Map<String, Basis> BASES =
+            Map.of(
+                    "公布",
+                    Basis.REPORTED,
+                    "推算",
+                    Basis.DERIVED,
+                    "估计",
+                    Basis.ESTIMATED,
+                    "假定",
+                    Basis.ASSUMED);
+
+    private final TermsFigure figures;
+    private final Decimals decimals;
+    private final TermsFaults faults;
+
+    TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
+        this.figures = figures;
+        this.decimals = decimals;
+        this.faults = faults;
+    }
+
+    Optional<TermsWord> word(TermsRow row) {
+        String written = row.text(TermsColumn.WHAT);
+        return switch (TermsWord.lookUp(written)) {
+            case NameIndex.Found<TermsWord>(TermsWord word) -> Optional.of(word);
+            case NameIndex.Ambiguous<TermsWord>(List<TermsWord> several) ->
+                    unknown(row, several.stream().map(TermsWord::key).toList());
+            case NameIndex.Unknown<TermsWord>(List<String> names) -> unknown(row, names);
+        };
+    }
+
+    private Optional<TermsWord> unknown(TermsRow row, List<String> near) {
+        faults.at(
+                row,
+                TermsColumn.WHAT,
+                FaultKind.FIELD_UNKNOWN,
+                TermsMessage.NO_SUCH_WORD.of(),
+                Suggestions.didYouMean(near).then(TermsMessage.WORDS_ARE.of(TermsWord.keys())));
+        return Optional.empty();
+    }
+
+    /// The years of a row, within those of the agreement.
+    Optional<Period> years(TermsRow row, Period whole) {
+        Optional<Period> read = TermsYears.read(row.text(TermsColumn.YEARS), Optional.of(whole));
+        if (read.isEmpty()) {
+            faults.at(
+                    row,
+                    TermsColumn.YEARS,
+                    FaultKind.YEAR,
+                    TermsMessage.YEARS_UNREAD.of(),
+                    TermsMessage.WRITE_YEARS.of());
+        } else if (!whole.contains(read.get().first()) || !whole.contains(read.get().last())) {
+            faults.at(
+                    row,
+                    TermsColumn.YEARS,
+                    FaultKind.YEAR_AHEAD,
+                    TermsMessage.NOT_IN_YEARS.of(
+                            String.valueOf(whole.first()), String.valueOf(whole.last())),
+                    TermsMessage.WRITE_YEARS.of());
+            return Optional.empty();
+        }
+        return read;
+    }
+
+    /// The figure of a row; empty where it is not known.
+    Optional<Known> figure(TermsRow row, TermsWord word, int year) {
+        String text = row.text(TermsColumn.VALUE);
+        if (TermsFigure.isUnknown(text)) {
+            return Optional.empty();
+        }
+        Optional<Basis> basis = basis(row);
+        try {
+            Quantity quantity = figures.read(text, row.number(), word, year, decimals);
+            return basis.map(each -> new Known(quantity, each));
+        } catch (BadFigure bad) {
+            faults.at(row, TermsColumn.VALUE, FaultKind.FIGURE, bad.reason(), bad.remedy());
+            return Optional.empty();
+        }
+    }
+
+    /// Likewise, of what must be one number: what is agreed, and rates.
+    Optional<Known> number(TermsRow row, TermsWord word, int year) {
+        Optional<Known> known = figure(row, word, year);
+        if (known.isPresent() && !known.get().value().isPoint()) {
+            faults.at(
+                    row,
+                    TermsColumn.VALUE,
+                    FaultKind.FIGURE,
+                    TermsMessage.NEEDS_ONE_NUMBER.of(),
+                    TermsMessage.WRITE_LIKE.of(word.example()));
+            return Optional.empty();
+        }
+        return known;
+    }
+
+    /// How a figure is known; where nobody says, it is taken as assumed.
+    private Optional<Basis> basis(TermsRow row) {
+        String written = row.text(TermsColumn.BASIS).toLowerCase(java.util.Locale.ROOT);
+        if (written.isEmpty()) {
+            return Optional.of(Basis.ASSUMED);
+        }
+        Optional<Basis> basis =
+                Arrays.stream(Basis.values())
+                        .filter(each -> each.key().equals(written))
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(BASES.get(written)));
+        if (basis.isEmpty()) {
+            List<String> keys = Arrays.stream(Basis.values()).map(Basis::key).toList();
+            faults.at(
+                    row,
+                    TermsColumn.BASIS,
+                    FaultKind.WORD,
+                    TermsMessage.NOT_A_BASIS.of(),
+                    Suggestions.among(keys, written).then(TermsMessage.WRITE_BASIS.of(keys)));
+        }
+        return basis;
+    }
+}

@@ -1,0 +1,87 @@
+package org.shanhai.pack.terms;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.Plain;
+import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Quantity;
+
+/// Reads the value of a row in the canonical unit of its word: `1200万元/年`, `40%`, `300-500人`.
+final class TermsFigure {
+    private static final Set<String> UNKNOWN =
+            Set.of("", "?", "-", "–", "unknown", "n/a", "tbd", "未知", "不详", "待定");
+    private static final Pattern A_YEAR =
+            Pattern.compile("\\s*(/\\s*(年|year|yr|a(?=$|[^a-z]))|每年|(a|per) year)\\s*");
+    private static final MathContext DIGITS = new MathContext(15);
+    private static final String SHARE = "1";
+
+    private final Conversion conversion;
+
+    TermsFigure(Conversion conversion) {
+        this.conversion = conversion;
+    }
+
+    /// Whether somebody wrote that it is not known, or nothing.
+    static boolean isUnknown(String text) {
+        return UNKNOWN.contains(Plain.of(text).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// @param number whether the text is a number with a point already
+    /// @param year that decides the rate of exchange
+    /// @throws BadFigure when it is none, has not two ends, or is below zero where it must not be
+    Quantity read(String text, boolean number, TermsWord word, int year, Decimals decimals)
+            throws BadFigure {
+        String plain = Plain.of(number ? text : decimals.plain(text));
+        plain = A_YEAR.matcher(plain).replaceAll("");
+        Figure figure = Figure.read(plain);
+        UnitText to = UnitText.read(word.unit().replace("¤", conversion.rates().currency()));
+        Quantity quantity = quantity(figure, to, word, year);
+        if (!Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high())) {
+            throw new BadFigure(
+                    TermsMessage.BOTH_ENDS.of(), TermsMessage.WRITE_LIKE.of("300-500万元"));
+        }
+        if (quantity.low() < 0 && !maySink(word)) {
+            throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
+        }
+        if (word.unit().equals(SHARE) && quantity.high() > 1) {
+            throw new BadFigure(TermsMessage.NOT_A_SHARE.of(), TermsMessage.WRITE_SHARE.of());
+        }
+        return new Quantity(tidy(quantity.low()), tidy(quantity.high()), quantity.about());
+    }
+
+    private Quantity quantity(Figure figure, UnitText to, TermsWord word, int year)
+            throws BadFigure {
+        boolean bare = conversion.needsUnit(figure, to);
+        double middle = figure.quantity().stated();
+        // Zero is zero in any unit, and a fraction of one a share.
+        if (bare && (word.unit().equals(SHARE) || figure.quantity().isPoint() && middle == 0)) {
+            return figure.quantity();
+        }
+        if (bare) {
+            throw new BadFigure(
+                    UnitMessage.NO_UNIT.of(), TermsMessage.WRITE_LIKE.of(word.example()));
+        }
+        return conversion.quantity(figure, to, year);
+    }
+
+    /// What a company pays out may be a loss to be borne, and a lack of agreement may cost.
+    private static boolean maySink(TermsWord word) {
+        return switch (word) {
+            case PROFIT, OUTSIDE, OUTSIDE_VALUE, COALITION -> true;
+            default -> false;
+        };
+    }
+
+    /// Without the noise of the binary form.
+    private static double tidy(double value) {
+        return new BigDecimal(value).round(DIGITS).doubleValue();
+    }
+}

@@ -1,0 +1,160 @@
+package org.shanhai.pack.terms;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.shanhai.agreement.Actuals;
+import org.shanhai.agreement.Known;
+import org.shanhai.agreement.Period;
+import org.shanhai.agreement.Quota;
+import org.shanhai.agreement.QuotaGift;
+import org.shanhai.agreement.Stream;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.region.Quantity;
+
+/// The figures by year: streams, investments and quotas, planned or actual.
+final class TermsFigures {
+    private final TermsCells cells;
+    private final TermsParties parties;
+    private final TermsFaults faults;
+    private final Period whole;
+    private final Map<Stream, Map<Integer, Known>> streams = new EnumMap<>(Stream.class);
+    private final Map<Integer, Known> localShares = new TreeMap<>();
+    private final Map<String, Map<Integer, Known>> investments = new LinkedHashMap<>();
+    private final List<QuotaGift> gifts = new ArrayList<>();
+
+    TermsFigures(TermsCells cells, TermsParties parties, TermsFaults faults, Period whole) {
+        this.cells = cells;
+        this.parties = parties;
+        this.faults = faults;
+        this.whole = whole;
+    }
+
+    void take(TermsRow row, TermsWord word) {
+        Optional<Period> years = cells.years(row, whole);
+        int first = years.map(Period::first).orElse(whole.first());
+        switch (word.shape()) {
+            case STREAM -> {
+                Stream stream = word.stream().orElseThrow();
+                put(
+                        row,
+                        years,
+                        cells.figure(row, word, first),
+                        streams.computeIfAbsent(stream, key -> new TreeMap<>()));
+            }
+            case LOCAL_SHARE -> put(row, years, cells.number(row, word, first), localShares);
+            case INVESTMENT -> {
+                Optional<String> party = parties.find(row, TermsColumn.PARTY);
+                Optional<Known> known = cells.figure(row, word, first);
+                party.ifPresent(
+                        key ->
+                                put(
+                                        row,
+                                        years,
+                                        known,
+                                        investments.computeIfAbsent(key, each -> new TreeMap<>())));
+            }
+            default -> gift(row, word, years, first);
+        }
+    }
+
+    private void put(
+            TermsRow row, Optional<Period> years, Optional<Known> known, Map<Integer, Known> to) {
+        if (years.isEmpty() || known.isEmpty()) {
+            return;
+        }
+        for (int year : years.get().years().toArray()) {
+            if (to.putIfAbsent(year, known.get()) != null) {
+                faults.at(
+                        row,
+                        TermsColumn.YEARS,
+                        FaultKind.KEY_TWICE,
+                        TermsMessage.TWICE.of(String.valueOf(year)),
+                        TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT)));
+                return;
+            }
+        }
+    }
+
+    private void gift(TermsRow row, TermsWord word, Optional<Period> years, int first) {
+        Optional<String> giver = parties.find(row, TermsColumn.PARTY);
+        Optional<String> taker = parties.find(row, TermsColumn.PARTNER);
+        Optional<Known> amount = cells.figure(row, word, first);
+        Quota quota = word.quota().orElseThrow();
+        if (giver.isEmpty() || taker.isEmpty() || years.isEmpty() || amount.isEmpty()) {
+            return;
+        }
+        if (giver.equals(taker)) {
+            faults.at(
+                    row,
+                    TermsColumn.PARTNER,
+                    FaultKind.UNKNOWN,
+                    TermsMessage.AWAY_FROM_ITSELF.of(),
+                    TermsMessage.PARTIES_ARE.of(parties.keys()));
+            return;
+        }
+        for (int year : years.get().years().toArray()) {
+            QuotaGift gift = new QuotaGift(quota, giver.get(), taker.get(), year, amount.get());
+            boolean twice =
+                    gifts.stream()
+                            .anyMatch(
+                                    each ->
+                                            each.quota() == quota
+                                                    && each.year() == gift.year()
+                                                    && each.giver().equals(gift.giver())
+                                                    && each.taker().equals(gift.taker()));
+            if (twice) {
+                faults.at(
+                        row,
+                        TermsColumn.YEARS,
+                        FaultKind.KEY_TWICE,
+                        TermsMessage.TWICE.of(String.valueOf(year)),
+                        TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT)));
+                return;
+            }
+            gifts.add(gift);
+        }
+    }
+
+    /// Works out local tax where tax in all and the local share say it.
+    Actuals build() {
+        Map<Integer, Known> local =
+                streams.computeIfAbsent(Stream.LOCAL_TAX, key -> new TreeMap<>());
+        Map<Integer, Known> tax = streams.getOrDefault(Stream.TAX, Map.of());
+        localShares.forEach(
+                (year, share) -> {
+                    Known all = tax.get(year);
+                    if (all != null && local.containsKey(year)) {
+                        faults.ofFile(
+                                FaultKind.CONTRADICTION,
+                                TermsMessage.BOTH_LOCAL_TAX.of(String.valueOf(year)),
+                                TermsMessage.KEEP_ONE.of(TermsWord.LOCAL_TAX.key()));
+                    } else if (all != null) {
+                        local.put(year, product(all, share));
+                    }
+                });
+        local.forEach(
+                (year, known) -> {
+                    Known all = tax.get(year);
+                    if (all != null && known.value().low() > all.value().high()) {
+                        faults.ofFile(
+                                FaultKind.CONTRADICTION,
+                                TermsMessage.LOCAL_ABOVE_TAX.of(String.valueOf(year)),
+                                TermsMessage.WRITE_LIKE.of(TermsWord.LOCAL_TAX.example()));
+                    }
+                });
+        return new Actuals(streams, investments, gifts);
+    }
+
+    private static Known product(Known all, Known share) {
+        double part = share.value().low();
+        Quantity value = part > 0 ? all.value().times(part) : Quantity.exactly(0);
+        // Arithmetic on what is reported is derived.
+        return new Known(
+                value, org.shanhai.region.Basis.DERIVED.and(all.basis()).and(share.basis()));
+    }
+}

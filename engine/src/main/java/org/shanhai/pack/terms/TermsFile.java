@@ -1,0 +1,247 @@
+package org.shanhai.pack.terms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.shanhai.agreement.Actuals;
+import org.shanhai.agreement.Agreement;
+import org.shanhai.agreement.Term;
+import org.shanhai.pack.NoFile;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.Suggestions;
+import org.shanhai.pack.table.CsvFile;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.workbook.SheetFile;
+import org.shanhai.pack.workbook.WorkbookFile;
+import org.shanhai.region.Places;
+
+/// Reads files of terms, of which the first bytes tell what they are, and what-ifs on them.
+public final class TermsFile {
+    private static final long MOST_BYTES = 10_000_000;
+    private static final String SET = "--set";
+
+    private final Path path;
+    private final String name;
+    private final Optional<DecimalMark> decimal;
+    private final TermsFigure figures;
+    private final Problems problems = new Problems();
+    private final TermsRows rows;
+    private String sheet = "";
+
+    private TermsFile(Path path, Rates rates, Optional<DecimalMark> decimal) {
+        this.path = path;
+        this.decimal = decimal;
+        name = String.valueOf(path.getFileName());
+        figures = new TermsFigure(new Conversion(rates));
+        rows = new TermsRows(decimal, this::fault);
+    }
+
+    /// Reads and checks the whole file: every problem, not the first.
+    ///
+    /// @param places by whose names parties may go
+    /// @param rates of exchange into the region's money
+    /// @param decimal the decimal mark of its figures; told by the file where empty
+    public static TermsReading<Agreement> read(
+            Path path, Places places, Rates rates, Optional<DecimalMark> decimal) {
+        TermsFile file = new TermsFile(path, rates, decimal);
+        return file.read((builder, stem) -> builder.agreement(file.rows.rows(), stem), places);
+    }
+
+    /// Reads what came about in some years of an agreement.
+    public static TermsReading<Actuals> readActuals(
+            Path path,
+            Agreement agreement,
+            Places places,
+            Rates rates,
+            Optional<DecimalMark> decimal) {
+        TermsFile file = new TermsFile(path, rates, decimal);
+        return file.read(
+                (builder, stem) -> Optional.of(builder.actuals(file.rows.rows(), agreement)),
+                places);
+    }
+
+    private <T> TermsReading<T> read(
+            BiFunction<TermsBuilder, String, Optional<T>> build, Places places) {
+        takeRows();
+        if (rows.rows().isEmpty() && !problems.hasErrors()) {
+            fault(
+                    new Fault(
+                            FaultKind.EMPTY,
+                            0,
+                            "",
+                            "",
+                            TermsMessage.NO_ROWS.of(),
+                            TermsMessage.BEGIN_FROM_TEMPLATE.of()));
+        }
+        if (problems.hasErrors()) {
+            return new TermsReading.Broken<>(problems.list());
+        }
+        TermsFaults faults = new TermsFaults(rows, problems::hasErrors, this::fault);
+        TermsCells cells = new TermsCells(figures, rows.decimals(), faults);
+        String stem = name.replaceFirst("\\.[^.]*$", "");
+        Optional<T> built = build.apply(new TermsBuilder(cells, faults, places), stem);
+        return built.isPresent() && !problems.hasErrors()
+                ? new TermsReading.Sound<>(built.get())
+                : new TermsReading.Broken<>(problems.list());
+    }
+
+    private void fault(Fault fault) {
+        Optional<String> cell = sheet.isEmpty() ? Optional.empty() : rows.findCell(fault);
+        if (cell.isEmpty()) {
+            problems.error("", sheet.isEmpty() ? name : sheet, fault);
+            return;
+        }
+        problems.error(
+                "",
+                sheet + "!" + cell.get(),
+                new Fault(
+                        fault.kind(),
+                        0,
+                        fault.column(),
+                        fault.value(),
+                        fault.message(),
+                        fault.remedy()));
+    }
+
+    private void takeRows() {
+        try {
+            if (!Files.isRegularFile(path)) {
+                wrong(NoFile.of(path), TermsMessage.GIVE_FILE.of());
+            } else if (Files.size(path) > MOST_BYTES) {
+                wrong(
+                        TermsMessage.FILE_LARGE.of(String.valueOf(Files.size(path))),
+                        TermsMessage.BEGIN_FROM_TEMPLATE.of());
+            } else if (isWorkbook()) {
+                takeSheet();
+            } else {
+                new CsvFile(new FileBytes(name, path)).read(rows, (done, total) -> {});
+            }
+        } catch (IOException unreadable) {
+            fault(Faults.unreadable(unreadable));
+        }
+    }
+
+    private void wrong(org.shanhai.message.Message what, org.shanhai.message.Message remedy) {
+        fault(new Fault(FaultKind.FILE, 0, "", "", what, remedy));
+    }
+
+    private boolean isWorkbook() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new String(in.readNBytes(2), StandardCharsets.ISO_8859_1).equals("PK");
+        }
+    }
+
+    private void takeSheet() {
+        Optional<WorkbookFile> opened = WorkbookFile.open(path, this::fault);
+        if (opened.isEmpty()) {
+            return;
+        }
+        try (WorkbookFile workbook = opened.get()) {
+            SheetFile first = workbook.sheets().getFirst();
+            sheet = first.name();
+            first.read(rows, (done, total) -> {});
+        }
+    }
+
+    /// What would be if: the agreement with other numbers in some of its terms.
+    ///
+    /// @param settings `share=40%`, `rent=200万元` …
+    public static TermsReading<Agreement> change(
+            Agreement agreement,
+            List<String> settings,
+            Rates rates,
+            Optional<DecimalMark> decimal) {
+        Problems problems = new Problems();
+        TermsFigure figures = new TermsFigure(new Conversion(rates));
+        Agreement changed = agreement;
+        for (String setting : settings) {
+            int at = setting.indexOf('=');
+            String key = at < 0 ? setting.strip() : setting.substring(0, at).strip();
+            String value = at < 0 ? "" : setting.substring(at + 1).strip();
+            Optional<Term> term =
+                    agreement.terms().stream()
+                            .filter(each -> each.key().equals(key))
+                            .filter(each -> each.kind() != Term.Kind.REGISTRATION)
+                            .findFirst();
+            if (value.isEmpty()) {
+                wrong(
+                        problems,
+                        "",
+                        setting,
+                        TermsMessage.SETTING.of(),
+                        TermsMessage.WRITE_SETTING.of());
+            } else if (term.isEmpty()) {
+                List<String> keys =
+                        agreement.terms().stream()
+                                .filter(each -> each.kind() != Term.Kind.REGISTRATION)
+                                .map(Term::key)
+                                .toList();
+                wrong(
+                        problems,
+                        key,
+                        value,
+                        TermsMessage.NO_SUCH_TERM.of(),
+                        Suggestions.among(keys, key).then(TermsMessage.TERMS_ARE.of(keys)));
+            } else {
+                try {
+                    changed = set(changed, term.get(), value, figures, decimal);
+                } catch (BadFigure bad) {
+                    wrong(problems, key, value, bad.reason(), bad.remedy());
+                }
+            }
+        }
+        return problems.hasErrors()
+                ? new TermsReading.Broken<>(problems.list())
+                : new TermsReading.Sound<>(changed);
+    }
+
+    private static Agreement set(
+            Agreement agreement,
+            Term term,
+            String value,
+            TermsFigure figures,
+            Optional<DecimalMark> decimal)
+            throws BadFigure {
+        TermsWord word = TermsWord.ofKind(term.kind());
+        var number =
+                figures.read(
+                        value,
+                        false,
+                        word,
+                        agreement.years().first(),
+                        Separator.NONE.decimals(decimal));
+        double most = agreement.most(term);
+        if (!number.isPoint()) {
+            throw new BadFigure(
+                    TermsMessage.NEEDS_ONE_NUMBER.of(), TermsMessage.WRITE_LIKE.of(word.example()));
+        }
+        if (number.low() > most + 1e-9) {
+            throw new BadFigure(
+                    TermsMessage.ABOVE_MOST.of("%.4g".formatted(most * 100)),
+                    TermsMessage.SHARES_SUM.of());
+        }
+        return agreement.with(term.with(Math.min(number.low(), most)));
+    }
+
+    private static void wrong(
+            Problems problems,
+            String column,
+            String value,
+            org.shanhai.message.Message what,
+            org.shanhai.message.Message remedy) {
+        problems.error("", SET, new Fault(FaultKind.SETTING, 0, column, value, what, remedy));
+    }
+}

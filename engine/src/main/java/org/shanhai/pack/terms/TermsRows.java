@@ -1,0 +1,165 @@
+package org.shanhai.pack.terms;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Suggestions;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.workbook.CellName;
+
+/// Takes the rows of a table of terms.
+final class TermsRows implements RowSink {
+    private final Optional<DecimalMark> decimal;
+    private final Consumer<Fault> faults;
+    private final Map<TermsColumn, Integer> places = new EnumMap<>(TermsColumn.class);
+    private final Map<TermsColumn, String> heads = new EnumMap<>(TermsColumn.class);
+    private final List<TermsRow> rows = new ArrayList<>();
+    private Decimals decimals;
+    private Separator separator = Separator.NONE;
+    private int width;
+
+    /// @param decimal the decimal mark of the file; told by what separates its cells where empty
+    TermsRows(Optional<DecimalMark> decimal, Consumer<Fault> faults) {
+        this.decimal = decimal;
+        this.faults = faults;
+        decimals = separator.decimals(decimal);
+    }
+
+    List<TermsRow> rows() {
+        return rows;
+    }
+
+    /// How numbers in texts are written.
+    Decimals decimals() {
+        return decimals;
+    }
+
+    /// A column as the file heads it.
+    String head(TermsColumn column) {
+        return heads.getOrDefault(column, column.key());
+    }
+
+    /// The cell of a fault in a sheet; empty for one of the sheet as a whole.
+    Optional<String> findCell(Fault fault) {
+        return fault.line() == 0
+                ? Optional.empty()
+                : places.keySet().stream()
+                        .filter(column -> head(column).equals(fault.column()))
+                        .findFirst()
+                        .map(column -> CellName.of(places.getOrDefault(column, 0), fault.line()));
+    }
+
+    @Override
+    public void separated(Separator by) {
+        separator = by;
+        decimals = by.decimals(decimal);
+    }
+
+    @Override
+    public boolean header(List<String> names, long line) {
+        width = names.size();
+        for (int k = 0; k < names.size(); k++) {
+            String name = names.get(k).strip();
+            for (TermsColumn column : TermsColumn.values()) {
+                if (column.names().contains(name.toLowerCase(Locale.ROOT))) {
+                    if (places.putIfAbsent(column, k) == null) {
+                        heads.put(column, name);
+                    } else {
+                        faults.accept(
+                                new Fault(
+                                        FaultKind.COLUMN_TWICE,
+                                        line,
+                                        name,
+                                        "",
+                                        TermsMessage.TWICE.of(column.key()),
+                                        PackMessage.KEEP_ONE.of()));
+                    }
+                }
+            }
+        }
+        List<String> missing =
+                Arrays.stream(TermsColumn.values())
+                        .filter(column -> column.needed() && !places.containsKey(column))
+                        .map(TermsColumn::key)
+                        .toList();
+        if (!missing.isEmpty()) {
+            faults.accept(
+                    new Fault(
+                            FaultKind.HEADER,
+                            line,
+                            "",
+                            String.join(",", names),
+                            TermsMessage.COLUMNS_MISSING.of(missing),
+                            near(names)
+                                    .then(
+                                            TermsMessage.COLUMNS_ARE.of(
+                                                    Arrays.stream(TermsColumn.values())
+                                                            .map(TermsColumn::key)
+                                                            .toList()))));
+        }
+        return missing.isEmpty();
+    }
+
+    /// What a heading that is none of ours was likely meant to be.
+    private org.shanhai.message.Message near(List<String> names) {
+        List<String> known =
+                Arrays.stream(TermsColumn.values())
+                        .flatMap(column -> column.names().stream())
+                        .toList();
+        return names.stream()
+                .filter(name -> !known.contains(name.strip().toLowerCase(Locale.ROOT)))
+                .map(name -> Suggestions.among(known, name))
+                .filter(message -> !message.isEmpty())
+                .findFirst()
+                .orElse(org.shanhai.message.Message.NONE);
+    }
+
+    @Override
+    public void row(RowBuffer row) {
+        if (row.isBlank()) {
+            return;
+        }
+        if (row.count() != width) {
+            faults.accept(separator.ragged(row, width));
+            return;
+        }
+        Map<TermsColumn, String> cells = new EnumMap<>(TermsColumn.class);
+        boolean[] number = {false};
+        places.forEach(
+                (column, k) -> {
+                    String text = row.text(k).strip();
+                    if (!text.isEmpty()) {
+                        cells.put(column, unguarded(text));
+                    }
+                    number[0] |= column == TermsColumn.VALUE && row.isNumber(k);
+                });
+        // A row of notes alone is a remark.
+        if (cells.keySet().stream().anyMatch(column -> column != TermsColumn.NOTE)) {
+            rows.add(new TermsRow(row.line(), cells, number[0]));
+        }
+    }
+
+    /// Without the apostrophe that keeps a spreadsheet from running a text.
+    private static String unguarded(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
+    }
+
+    @Override
+    public void fault(Fault fault) {
+        faults.accept(fault);
+    }
+}

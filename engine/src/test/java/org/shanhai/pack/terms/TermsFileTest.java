@@ -1,0 +1,230 @@
+package org.shanhai.pack.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.agreement.Actuals;
+import org.shanhai.agreement.Agreement;
+import org.shanhai.agreement.Stream;
+import org.shanhai.agreement.Term;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Places;
+import org.shanhai.region.Quantity;
+
+/// Files of terms as people write them, and what is said of those that are wrong.
+class TermsFileTest {
+    private static final Places NOWHERE = new Places(List.of(), List.of());
+    private static final Rates YUAN = new Rates("CNY", Map.of());
+    private static final String HEAD = "what,party,partner,years,value,basis,note\n";
+    private static final String SOUND =
+            HEAD
+                    + """
+                    name,,,,Test park,,
+                    years,,,2026-2029,,,
+                    party,Coast,,,host,,
+                    party,Hills,,,partner,,
+                    discount_rate,Coast,,,5%,reported,
+                    discount_rate,Hills,,,0.06,,
+                    outside,Coast,,,100万元/年,estimated,
+                    outside_value,Hills,,,0,assumed,
+                    tax,,,2026-2029,1000-2000万元/年,reported,
+                    local_share,,,,50%,reported,
+                    investment,Hills,,2026,0.3亿元,reported,
+                    land_quota,Hills,Coast,2026,15亩,reported,
+                    share,Coast,Hills,2026-2027,100%,,
+                    share,Coast,Hills,2028-,40%,,
+                    land_price,Coast,Hills,2026,30万元/亩,,
+                    rent,,,,,,left empty
+                    """;
+
+    @TempDir private Path folder;
+
+    private TermsReading<Agreement> read(String text) throws IOException {
+        Path file = folder.resolve("terms.csv");
+        Files.writeString(file, text);
+        return TermsFile.read(file, NOWHERE, YUAN, Optional.empty());
+    }
+
+    private Agreement sound(String text) throws IOException {
+        return ((TermsReading.Sound<Agreement>) read(text)).value();
+    }
+
+    /// Line and key of each problem.
+    private List<String> problems(String text) throws IOException {
+        return ((TermsReading.Broken<Agreement>) read(text))
+                .problems().stream()
+                        .map(
+                                problem ->
+                                        problem.line()
+                                                + " "
+                                                + problem.message().key().replace("message.", ""))
+                        .toList();
+    }
+
+    @Test
+    void figuresComeInCanonicalUnitsWithTheirBasis() throws IOException {
+        Agreement agreement = sound(SOUND);
+
+        assertThat(agreement.name()).isEqualTo("Test park");
+        assertThat(agreement.host().key()).isEqualTo("Coast");
+        assertThat(agreement.find(Stream.LOCAL_TAX, 2028).orElseThrow().value())
+                .isEqualTo(Quantity.between(5e6, 1e7));
+        assertThat(agreement.find(Stream.LOCAL_TAX, 2028).orElseThrow().basis())
+                .isEqualTo(Basis.DERIVED);
+        assertThat(agreement.findInvestment("Hills", 2026).orElseThrow().value().low())
+                .isEqualTo(3e7);
+        assertThat(agreement.gifts().getFirst().amount().value().low()).isEqualTo(0.01);
+        assertThat(agreement.getParty("Hills").rateBasis()).isEqualTo(Basis.ASSUMED);
+        assertThat(agreement.getParty("Hills").discountRate()).isEqualTo(0.06);
+        assertThat(agreement.terms())
+                .extracting(Term::key)
+                .containsExactly("share-1", "share-2", "land_price");
+        assertThat(agreement.terms().get(1).period().last()).isEqualTo(2029);
+        // 300,000 yuan a mu are 450 million a square kilometre.
+        assertThat(agreement.terms().get(2).parameter()).isEqualTo(4.5e8);
+    }
+
+    @Test
+    void aFileMayBeInChinese() throws IOException {
+        Agreement agreement =
+                sound(
+                        """
+                        事项,一方,对方,年份,数值,依据,说明
+                        年限,,,2026至2027年,,,
+                        参与方,萧山,,,所在地,,
+                        参与方,龙泉,,,合作方,,
+                        贴现率,萧山,,,5%,假定,
+                        贴现率,龙泉,,,5%,公布,
+                        不合作每年所得,萧山,,,0,,
+                        不合作每年所得,龙泉,,,0,,
+                        地方税收,,,,500万元/年,估计,
+                        税收分成,萧山,龙泉,,50%,,
+                        """);
+
+        assertThat(agreement.terms().getFirst().parameter()).isEqualTo(0.5);
+        assertThat(agreement.find(Stream.LOCAL_TAX, 2027).orElseThrow().basis())
+                .isEqualTo(Basis.ESTIMATED);
+        assertThat(agreement.getParty("龙泉").rateBasis()).isEqualTo(Basis.REPORTED);
+    }
+
+    @Test
+    void everyProblemIsNamedAtOnceByItsLine() throws IOException {
+        String wrong =
+                HEAD
+                        + """
+                        years,,,2026-2029,,,
+                        party,Coast,,,host,,
+                        party,Hills,,,landlord,,
+                        discount_rate,Coast,,,5%,reportd,
+                        outside,Coast,,,100,,
+                        outside,Hils,,,100万元,,
+                        local_tax,,,2026-2027,500万元,,
+                        local_tax,,,2027,600万元,,
+                        local_tax,,,2031,600万元,,
+                        shar,Coast,Hills,,40%,,
+                        share,Coast,Hills,,140%,,
+                        share,Coast,Hills,,30-40%,,
+                        share,Coast,Coast,,40%,,
+                        share,Coast,Hills,,,,
+                        rent,Coast,,,-20万元,,
+                        fixed_return,Coast,Hills,,10%,,
+                        """;
+
+        assertThat(problems(wrong))
+                .containsExactlyInAnyOrder(
+                        "4 terms.role_unknown",
+                        "5 terms.not_a_basis",
+                        "6 unit.no_unit",
+                        "7 terms.not_a_party",
+                        "9 terms.twice",
+                        "10 terms.not_in_years",
+                        "11 terms.no_such_word",
+                        "12 terms.not_a_share",
+                        "13 terms.needs_one_number",
+                        "14 terms.away_from_itself",
+                        "15 terms.no_value",
+                        "16 terms.name_partner",
+                        "16 unit.negative",
+                        "17 terms.no_ground",
+                        "3 terms.no_rate",
+                        "3 terms.no_outside",
+                        "4 terms.no_rate",
+                        "4 terms.no_outside",
+                        "0 terms.no_local_tax");
+    }
+
+    @Test
+    void sharesOfMoreThanAllAndCoalitionsLeftOutAreNamed() throws IOException {
+        String more =
+                SOUND
+                        + "share,Coast,Hills,2029,70%,,\n"
+                        + "equity,Coast,,,40%,,\n"
+                        + "equity,Hills,,,50%,,\n"
+                        + "coalition,Coast,,,0,,\n"
+                        + "coalition,Coast+Hills,,,10万元,,\n";
+
+        assertThat(problems(more))
+                .containsExactlyInAnyOrder(
+                        "0 terms.over_shared", "0 terms.equity_sum", "0 terms.coalitions_missing");
+    }
+
+    @Test
+    void filesThatAreNoTermsAreRefused() throws IOException {
+        assertThat(problems("wat,party,partner,years,value\nshare,a,b,,1\n"))
+                .containsExactly("1 terms.columns_missing");
+        assertThat(problems(HEAD)).containsExactly("0 terms.no_rows");
+        assertThat(problems(HEAD + "party,a,,,host,,\n")).containsExactly("0 terms.no_years");
+        TermsReading<Agreement> none =
+                TermsFile.read(folder.resolve("none.csv"), NOWHERE, YUAN, Optional.empty());
+        assertThat(((TermsReading.Broken<Agreement>) none).problems()).hasSize(1);
+    }
+
+    @Test
+    void aTermCanBeSetAsFarAsTheOthersLeaveRoom() throws IOException {
+        Agreement agreement = sound(SOUND + "share,Coast,Hills,2028-2029,50%,,\n");
+
+        Agreement changed = ((TermsReading.Sound<Agreement>) set(agreement, "share-2=45%")).value();
+
+        assertThat(changed.terms().get(1).parameter()).isEqualTo(0.45);
+        assertThat(wrong(set(agreement, "share-2=60%"))).isEqualTo("message.terms.above_most");
+        assertThat(wrong(set(agreement, "shar-2=45%"))).isEqualTo("message.terms.no_such_term");
+        assertThat(wrong(set(agreement, "share-2"))).isEqualTo("message.terms.setting");
+    }
+
+    private static TermsReading<Agreement> set(Agreement agreement, String setting) {
+        return TermsFile.change(agreement, List.of(setting), YUAN, Optional.empty());
+    }
+
+    private static String wrong(TermsReading<Agreement> reading) {
+        return ((TermsReading.Broken<Agreement>) reading).problems().getFirst().message().key();
+    }
+
+    @Test
+    void actualFiguresTakeThePlaceOfThePlannedAndTermsAreNone() throws IOException {
+        Agreement agreement = sound(SOUND);
+        Path file = folder.resolve("actual.csv");
+        Files.writeString(file, HEAD + "local_tax,,,2027,700万元,reported,\n");
+
+        Actuals actuals =
+                ((TermsReading.Sound<Actuals>)
+                                TermsFile.readActuals(
+                                        file, agreement, NOWHERE, YUAN, Optional.empty()))
+                        .value();
+
+        Agreement actual = actuals.in(agreement);
+        assertThat(actual.find(Stream.LOCAL_TAX, 2027).orElseThrow().value().low()).isEqualTo(7e6);
+        assertThat(actual.find(Stream.LOCAL_TAX, 2026))
+                .isEqualTo(agreement.find(Stream.LOCAL_TAX, 2026));
+        Files.writeString(file, HEAD + "share,Coast,Hills,2027,70%,,\n");
+        assertThat(TermsFile.readActuals(file, agreement, NOWHERE, YUAN, Optional.empty()))
+                .isInstanceOf(TermsReading.Broken.class);
+    }
+}
