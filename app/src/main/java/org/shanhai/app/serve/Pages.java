@@ -17,7 +17,8 @@ import org.shanhai.app.text.Words;
 final class Pages {
     private static final String ROOT = "workbench/";
     private static final String INDEX = "index.html";
-    private static final Pattern ASSET = Pattern.compile("assets/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
+    private static final Pattern ASSET =
+            Pattern.compile("assets/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
 
     /// The first parts of addresses that the page knows.
     private static final Pattern VIEW =

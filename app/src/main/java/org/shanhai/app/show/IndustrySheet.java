@@ -168,8 +168,8 @@ final class IndustrySheet {
                         "",
                         List.of(
                                 sheet.left("place"),
-                                sheet.right("value_added"),
-                                sheet.right("share"),
+                                sheet.rough("value_added"),
+                                sheet.rough("share"),
                                 sheet.left("basis"),
                                 new Answer.Column("presence", "", false)),
                         rows,

@@ -235,8 +235,8 @@ final class PlaceSheet {
                         "",
                         List.of(
                                 sheet.left("industry"),
-                                sheet.right("value_added"),
-                                sheet.right("share"),
+                                sheet.rough("value_added"),
+                                sheet.rough("share"),
                                 sheet.left("basis"),
                                 new Answer.Column("presence", "", false)),
                         rows,
