@@ -11,6 +11,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Portion;
@@ -78,7 +79,7 @@ public final class KnownSheet {
             Estimate found = estimate.orElseThrow();
             Portion portion = portion(found);
             basis = Optional.of(basis(found, portion));
-            fields.add(sheet.field("value", value(portion)));
+            fields.add(sheet.field("value", value(portion, basis.get())));
             fields.add(sheet.field("year", Cell.of(region.baseYear())));
         } else if (saying.isEmpty()) {
             basis = Optional.empty();
@@ -159,7 +160,23 @@ public final class KnownSheet {
                         : industries.members());
     }
 
-    private Cell value(Portion portion) {
+    /// Two digits for people where a model says it.
+    private Cell value(Portion portion, Basis basis) {
+        Cell exact = exactly(portion);
+        if (basis != Basis.ESTIMATED || exact.json() == null) {
+            return exact;
+        }
+        return switch (measure) {
+            case VALUE_ADDED -> sheet.roughMoney(portion.valueAdded());
+            case "output" -> sheet.roughMoney(portion.output());
+            default ->
+                    new Cell(
+                            sheet.figure(Numbers.twoDigits(portion.jobs()), "persons").text(),
+                            exact.json());
+        };
+    }
+
+    private Cell exactly(Portion portion) {
         return switch (measure) {
             case VALUE_ADDED -> sheet.money(portion.valueAdded());
             case "output" -> sheet.money(portion.output());

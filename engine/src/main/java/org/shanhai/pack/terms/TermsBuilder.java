@@ -347,7 +347,7 @@ final class TermsBuilder {
             Optional<Known> value = cells.number(each.row(), each.word(), whole.first());
             Set<String> members = new TreeSet<>();
             String names = each.row().text(TermsColumn.PARTY);
-            for (String name : names.split("[+＋]")) {
+            for (String name : names.split("[+＋]", -1)) {
                 if (!name.isBlank()) {
                     parties.find(each.row(), TermsColumn.PARTY, name.strip())
                             .ifPresent(members::add);
