@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -91,7 +92,7 @@ final class Bargaining {
         for (int k = 0; k < knots.length; k++) {
             if (k > 0) {
                 // Between two knots all is linear, so that what lies between is a mean of both.
-                TreeSet<Double> weights = at[k - 1].turns(at[k], party);
+                NavigableSet<Double> weights = at[k - 1].turns(at[k], party);
                 for (double weight : weights) {
                     numbers.add(knots[k - 1] + weight * (knots[k] - knots[k - 1]));
                     values.add(at[k - 1].extreme(at[k], weight, party, best) - outside);
@@ -146,7 +147,7 @@ final class Bargaining {
         return most;
     }
 
-    private List<Double> bends(Term term, Picture picture, TreeSet<Double> knots) {
+    private List<Double> bends(Term term, Picture picture, NavigableSet<Double> knots) {
         List<Double> bends = new ArrayList<>();
         double from = knots.first();
         List<Double> before = Ledger.roomOfBases(changed(term, from), picture);

@@ -3,6 +3,7 @@ package org.shanhai.split;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Known;
@@ -12,7 +13,18 @@ import org.shanhai.agreement.Party;
 /// ends: all there is to know, for each figure adds what it adds alone.
 final class Outcome {
     /// The values of one party.
-    private record Values(double stated, double[] low, double[] high) {}
+    private static final class Values {
+        private final double stated;
+        private final double[] low;
+        private final double[] high;
+
+        /// @param count of uncertain figures
+        private Values(double stated, int count) {
+            this.stated = stated;
+            low = new double[count];
+            high = new double[count];
+        }
+    }
 
     private final Map<String, Values> byParty = new LinkedHashMap<>();
 
@@ -27,9 +39,7 @@ final class Outcome {
         Ledger stated = Ledger.of(agreement);
         Outcome outcome = new Outcome();
         for (Party party : agreement.parties()) {
-            outcome.byParty.put(
-                    party.key(),
-                    new Values(stated.value(party.key()), new double[n], new double[n]));
+            outcome.byParty.put(party.key(), new Values(stated.value(party.key()), n));
         }
         for (int k = 0; k < n; k++) {
             Spot spot = uncertain.get(k).getKey();
@@ -39,8 +49,8 @@ final class Outcome {
             int at = k;
             outcome.byParty.forEach(
                     (party, values) -> {
-                        values.low()[at] = low.value(party) - values.stated();
-                        values.high()[at] = high.value(party) - values.stated();
+                        values.low[at] = low.value(party) - values.stated;
+                        values.high[at] = high.value(party) - values.stated;
                     });
         }
         return outcome;
@@ -55,7 +65,7 @@ final class Outcome {
     }
 
     double stated(Party party) {
-        return of(party).stated();
+        return of(party).stated;
     }
 
     Span span(Party party) {
@@ -69,23 +79,23 @@ final class Outcome {
     double extreme(Outcome other, double weight, Party party, boolean best) {
         Values here = of(party);
         Values there = other.of(party);
-        double sum = mean(here.stated(), there.stated(), weight);
-        for (int k = 0; k < here.low().length; k++) {
-            double low = mean(here.low()[k], there.low()[k], weight);
-            double high = mean(here.high()[k], there.high()[k], weight);
+        double sum = mean(here.stated, there.stated, weight);
+        for (int k = 0; k < here.low.length; k++) {
+            double low = mean(here.low[k], there.low[k], weight);
+            double high = mean(here.high[k], there.high[k], weight);
             sum += best ? Math.max(low, high) : Math.min(low, high);
         }
         return sum;
     }
 
     /// The weights between 0 and 1 at which the better end of a figure becomes the worse.
-    TreeSet<Double> turns(Outcome other, Party party) {
+    NavigableSet<Double> turns(Outcome other, Party party) {
         Values here = of(party);
         Values there = other.of(party);
         TreeSet<Double> turns = new TreeSet<>();
-        for (int k = 0; k < here.low().length; k++) {
-            double a = here.high()[k] - here.low()[k];
-            double b = there.high()[k] - there.low()[k];
+        for (int k = 0; k < here.low.length; k++) {
+            double a = here.high[k] - here.low[k];
+            double b = there.high[k] - there.low[k];
             double weight = a / (a - b);
             if (a * b < 0 && weight > 0 && weight < 1) {
                 turns.add(weight);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.shanhai.agreement.Actuals;
@@ -15,6 +16,7 @@ import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.Stream;
 import org.shanhai.agreement.Term.Kind;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Quantity;
 
 /// Two parties over two years, by hand.
 ///
@@ -263,9 +265,9 @@ class TwoYearsTest {
         assertThat(settlement.debts()).containsExactly(new Settlement.Debt("h", "g", 45));
         assertThat(settlement.claims().getFirst().planned()).isEqualTo(55, EXACT);
         assertThat(settlement.statements().get(1).taxPart()).contains(0.5);
-        assertThat(settlement.statements().get(0).statistics().booked().get(Stream.OUTPUT).low())
+        assertThat(booked(settlement.statements().get(0).statistics(), Stream.OUTPUT).low())
                 .isEqualTo(1000);
-        assertThat(settlement.statements().get(1).statistics().booked().get(Stream.OUTPUT).low())
+        assertThat(booked(settlement.statements().get(1).statistics(), Stream.OUTPUT).low())
                 .isZero();
     }
 
@@ -280,8 +282,8 @@ class TwoYearsTest {
 
         Statistics guest = Statistics.of(agreement, agreement.getParty("g"), 2030);
 
-        assertThat(guest.booked().get(Stream.JOBS).low()).isEqualTo(20, EXACT);
-        assertThat(guest.booked().get(Stream.LAND).low()).isZero();
+        assertThat(booked(guest, Stream.JOBS).low()).isEqualTo(20, EXACT);
+        assertThat(booked(guest, Stream.LAND).low()).isZero();
     }
 
     /// 60 to h and 110 to g are more than 160 and 148 can give: 60 / 160 + 110 / 148 > 1.
@@ -314,5 +316,9 @@ class TwoYearsTest {
         Bargain share = Split.of(halves()).bargains().getFirst();
         Agreement fair = halves().with(share.term().with(share.fair().orElseThrow()));
         assertThat(Split.of(fair).findFirst()).isEmpty();
+    }
+
+    private static Quantity booked(Statistics statistics, Stream stream) {
+        return Objects.requireNonNull(statistics.booked().get(stream), stream.key());
     }
 }

@@ -106,7 +106,7 @@ public final class TermsTemplate {
                         TermsTemplate.class.getResourceAsStream(name + ".txt"), name)) {
             List<List<String>> rows = new ArrayList<>();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : text.split("\n")) {
+            for (String line : text.lines().toList()) {
                 String[] cells = line.split("\\|", -1);
                 List<String> row = new ArrayList<>();
                 for (int k = 0; k < WIDTH - 1; k++) {

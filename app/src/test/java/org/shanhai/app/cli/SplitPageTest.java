@@ -41,7 +41,7 @@ class SplitPageTest {
             count++;
             String command = blocks.group(1);
             String there = command.replaceAll("(\\w+\\.csv)", folder + "/$1");
-            Run run = ChainRuns.run(TERMINAL, there.split(" ", -1));
+            Run run = ChainRuns.preferred(TERMINAL, there.split(" ", -1));
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(run.out().lines().count()).isLessThanOrEqualTo(40);
             String block = "```\n$ shanhai " + command + "\n" + run.out() + "```\n";

@@ -35,7 +35,6 @@ public final class TermsFile {
 
     private final Path path;
     private final String name;
-    private final Optional<DecimalMark> decimal;
     private final TermsFigure figures;
     private final Problems problems = new Problems();
     private final TermsRows rows;
@@ -43,7 +42,6 @@ public final class TermsFile {
 
     private TermsFile(Path path, Rates rates, Optional<DecimalMark> decimal) {
         this.path = path;
-        this.decimal = decimal;
         name = String.valueOf(path.getFileName());
         figures = new TermsFigure(new Conversion(rates));
         rows = new TermsRows(decimal, this::fault);

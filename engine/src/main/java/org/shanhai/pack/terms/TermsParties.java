@@ -22,7 +22,7 @@ final class TermsParties {
     private static final Set<String> HOST = Set.of("host", "所在地", "落地方");
     private static final Set<String> PARTNER = Set.of("partner", "合作方", "飞出地");
 
-    /// @param line where it is declared
+    /// A party while its rows are read.
     private static final class Draft {
         private final TermsRow row;
         private final Named name;
