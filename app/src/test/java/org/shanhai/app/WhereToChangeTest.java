@@ -30,8 +30,11 @@ class WhereToChangeTest {
 
     private static Set<String> classes() throws IOException {
         try (Stream<Path> engine = Files.walk(ROOT.resolve("engine/src/main/java"));
-                Stream<Path> app = Files.walk(ROOT.resolve("app/src/main/java"))) {
-            return Stream.concat(engine, app)
+                Stream<Path> app = Files.walk(ROOT.resolve("app/src/main/java"));
+                Stream<Path> tools = Files.walk(ROOT.resolve("tools"));
+                Stream<Path> browser = Files.walk(ROOT.resolve("browser/src/test/java"))) {
+            return Stream.of(engine, app, tools, browser)
+                    .flatMap(files -> files)
                     .map(file -> String.valueOf(file.getFileName()).replace(".java", ""))
                     .collect(toSet());
         }

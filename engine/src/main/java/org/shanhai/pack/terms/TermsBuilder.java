@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -306,7 +307,7 @@ final class TermsBuilder {
             double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
             faults.ofFile(
                     FaultKind.SHARE,
-                    TermsMessage.EQUITY_SUM.of("%.4g".formatted(sum * 100)),
+                    TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)),
                     TermsMessage.SHARES_SUM.of());
             return Optional.empty();
         }

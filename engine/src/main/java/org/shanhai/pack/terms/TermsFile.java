@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.shanhai.agreement.Actuals;
@@ -228,7 +229,7 @@ public final class TermsFile {
         }
         if (number.low() > most + 1e-9) {
             throw new BadFigure(
-                    TermsMessage.ABOVE_MOST.of("%.4g".formatted(most * 100)),
+                    TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)),
                     TermsMessage.SHARES_SUM.of());
         }
         return agreement.with(term.with(Math.min(number.low(), most)));
