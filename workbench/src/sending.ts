@@ -55,7 +55,7 @@ export function problems(answer: Answer, labels: Record<string, string>): TableP
     rows: list.items.map(({ value }) =>
       keys.map((key) => {
         const one = member(value, key);
-        return { text: key === 'severity' ? (labels[text(one)] ?? text(one)) : text(one), value: key === 'line' ? one : null };
+        return { text: key === 'severity' ? (labels[text(one)] ?? text(one)) : text(one), value: key === 'line' ? one : text(one) || null };
       }),
     ),
     remark: '',

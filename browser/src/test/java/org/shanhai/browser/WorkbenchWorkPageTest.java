@@ -91,7 +91,9 @@ class WorkbenchWorkPageTest {
                 if (!path.equals(open)) {
                     page.navigate(server.at(path + (path.contains("?") ? "&" : "?") + "lang=en"));
                     WorkbenchSession.settle(page);
-                    assertThat(page.locator("main code").first()).isVisible();
+                    assertThat(page.locator("main code").first())
+                            .isVisible(
+                                    new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
                     page.evaluate(
                             "() => document.querySelectorAll('details')"
                                     + ".forEach(each => each.open = true)");
@@ -153,7 +155,7 @@ class WorkbenchWorkPageTest {
                                     "mine.xlsx",
                                     "application/octet-stream",
                                     "no workbook".getBytes(StandardCharsets.UTF_8)));
-            assertThat(page.locator("main")).containsText("mine.xlsx cannot be used as it is");
+            assertThat(page.locator("main")).containsText("mine.xlsx cannot be used as it is", WHOLE);
             assertThat(page.locator("main table").first()).containsText("mine.xlsx");
             page.getByText("中文", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator("main")).containsText("mine.xlsx 还不能用");
@@ -178,7 +180,7 @@ class WorkbenchWorkPageTest {
             page.keyboard().press("Enter");
             Locator dialog = page.locator("dialog[open]");
             assertThat(dialog.locator("h2").first()).hasText(title);
-            assertThat(dialog).containsText(how);
+            assertThat(dialog).containsText(how, WHOLE);
             for (int k = 0; k < 40; k++) {
                 page.keyboard().press("Tab");
             }
