@@ -92,8 +92,7 @@ class WorkbenchWorkPageTest {
                     page.navigate(server.at(path + (path.contains("?") ? "&" : "?") + "lang=en"));
                     WorkbenchSession.settle(page);
                     assertThat(page.locator("main code").first())
-                            .isVisible(
-                                    new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+                            .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
                     page.evaluate(
                             "() => document.querySelectorAll('details')"
                                     + ".forEach(each => each.open = true)");
@@ -155,7 +154,8 @@ class WorkbenchWorkPageTest {
                                     "mine.xlsx",
                                     "application/octet-stream",
                                     "no workbook".getBytes(StandardCharsets.UTF_8)));
-            assertThat(page.locator("main")).containsText("mine.xlsx cannot be used as it is", WHOLE);
+            assertThat(page.locator("main"))
+                    .containsText("mine.xlsx cannot be used as it is", WHOLE);
             assertThat(page.locator("main table").first()).containsText("mine.xlsx");
             page.getByText("中文", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator("main")).containsText("mine.xlsx 还不能用");
