@@ -9,6 +9,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
+    // What is bundled asks that its licences go with it.
+    license: { fileName: 'licenses.md' },
   },
   // While developing, answers come from a server started beside: ./shanhai serve.
   server: { proxy: { '/api': process.env.SHANHAI_SERVER ?? 'http://127.0.0.1:8417' } },
