@@ -107,7 +107,8 @@ final class SplitCommand implements Callable<Integer> {
             throw wrong("split.example_without_template");
         }
         if (example != null && !TermsTemplate.EXAMPLES.contains(example)) {
-            throw wrong("split.no_such_example", example, TermsTemplate.EXAMPLES);
+            throw wrong(
+                    "split.no_such_example", example, String.join(", ", TermsTemplate.EXAMPLES));
         }
         if ((actuals == null) != (year == null)) {
             throw wrong("split.actuals_and_year");

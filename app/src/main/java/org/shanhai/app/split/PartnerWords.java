@@ -9,6 +9,7 @@ import org.shanhai.agreement.Period;
 import org.shanhai.agreement.Term;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Zone;
 import org.shanhai.split.Span;
 
@@ -82,24 +83,19 @@ final class PartnerWords {
     }
 
     Cell numberCell(Term term, double value) {
-        return Cell.of(number(term, value), org.shanhai.region.Quantity.exactly(value), unit(term));
+        return Cell.of(number(term, value), Quantity.exactly(value), unit(term));
     }
 
     String money(double amount) {
         return sheet.figures().money(amount);
     }
 
-    /// A figure with what it lies between, where it is uncertain.
-    Cell money(Span span) {
+    /// What a figure lies between; nothing where it is certain.
+    Cell between(Span span) {
         return span.isPoint()
-                ? stated(span)
-                : new Cell(
-                        sheet.say(
-                                "between",
-                                money(span.stated()),
-                                money(span.low()),
-                                money(span.high())),
-                        stated(span).json());
+                ? Cell.unknown("")
+                : sheet.quantity(
+                        Quantity.between(span.low(), span.high()), sheet.region().currency());
     }
 
     /// A figure as it is stated; programs read what it lies between too.

@@ -63,23 +63,25 @@ public final class SplitSheet {
             rows.add(
                     List.of(
                             words.party(worth.party().key()),
+                            words.stated(worth.gain()),
                             words.stated(worth.value()),
                             words.stated(worth.outside()),
-                            words.money(worth.gain()),
                             Cell.of(worth.worstYear()),
                             words.stated(worth.worst()),
-                            paidBack(worth)));
+                            paidBack(worth),
+                            words.between(worth.gain())));
         }
         sheet.add(
                 "partners",
                 List.of(
                         sheet.left("partner"),
+                        sheet.right("gain"),
                         sheet.right("value"),
                         sheet.right("outside"),
-                        sheet.right("gain"),
                         sheet.right("worst_year"),
                         sheet.right("worst"),
-                        sheet.left("paid_back")),
+                        sheet.left("paid_back"),
+                        sheet.left("gain_between")),
                 rows,
                 sheet.say("partners.remark", String.valueOf(agreement.years().first())));
     }
