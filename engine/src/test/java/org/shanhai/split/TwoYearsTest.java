@@ -230,6 +230,24 @@ class TwoYearsTest {
         assertThat(Split.of(agreement).worths().get(0).basis()).isEqualTo(Basis.ESTIMATED);
     }
 
+    /// What g puts in is 30 to 50 instead of 40: its 54 are worst, 44, where that comes out high.
+    @Test
+    void anOutlayIsWorstWhereItIsHigh() {
+        Agreement agreement =
+                Deal.over(2)
+                        .party("h", 0.10, 60)
+                        .party("g", 0.25, 30)
+                        .tax(100, 110)
+                        .invests("g", 2030, Deal.known(30, 50))
+                        .term(Kind.SHARE, "h", "g", 0.5)
+                        .agreement();
+
+        Span value = Split.of(agreement).worths().get(1).value();
+
+        assertThat(value.low()).isEqualTo(44, EXACT);
+        assertThat(value.high()).isEqualTo(64, EXACT);
+    }
+
     /// At worst h keeps (1 − s) (80 + 100), which is 60 at s = 2 / 3; at best of 120 + 100, at
     /// s = 1 − 60 / 220.
     @Test
@@ -281,7 +299,9 @@ class TwoYearsTest {
                         .agreement();
 
         Statistics guest = Statistics.of(agreement, agreement.getParty("g"), 2030);
+        Statistics host = Statistics.of(agreement, agreement.host(), 2030);
 
+        assertThat(host.booked().get(Stream.JOBS).low()).isEqualTo(60, EXACT);
         assertThat(booked(guest, Stream.JOBS).low()).isEqualTo(20, EXACT);
         assertThat(booked(guest, Stream.LAND).low()).isZero();
     }
