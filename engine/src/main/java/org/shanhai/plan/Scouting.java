@@ -75,9 +75,13 @@ public final class Scouting {
     }
 
     /// @param entries projects that do not stand yet
-    /// @param limits that count: a zone of whose land none is known is no site
+    /// @param limits that count: a zone of whose land none is known is no site, and without a site
+    ///     there is nothing to plan
     public Pipeline pipeline(List<ProjectEntry> entries, List<Limit> limits) {
         List<Site> sites = sites(limits);
+        if (sites.isEmpty()) {
+            return new Pipeline(List.of(), sites, List.of(), List.of(), List.of());
+        }
         Set<String> keys =
                 entries.stream().map(one -> one.project().key()).collect(Collectors.toSet());
         List<Candidate> candidates = new ArrayList<>();
@@ -94,7 +98,7 @@ public final class Scouting {
                     project.industry()
                             .filter(region.industries()::contains)
                             .map(region.industries()::number);
-            if (industry.isEmpty() || sites.isEmpty()) {
+            if (industry.isEmpty()) {
                 unplannable.add(new Unplannable(project, Unplannable.Lacks.INDUSTRY));
                 continue;
             }

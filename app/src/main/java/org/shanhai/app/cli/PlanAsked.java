@@ -115,8 +115,12 @@ final class PlanAsked {
             UnitText own = UnitText.read(unit);
             Conversion conversion = new Conversion(rates);
             boolean isCount = unit.equals(Limited.Resource.LABOUR.unit());
-            if (!isCount && conversion.needsUnit(figure, own)) {
-                throw wrong("plan.limit_unit", option);
+            if (conversion.needsUnit(figure, own)) {
+                if (!isCount) {
+                    throw wrong("plan.limit_unit", option);
+                }
+                // Nobody writes "people" behind a number of jobs.
+                figure = Figure.read(text + unit);
             }
             double amount = conversion.quantity(figure, own, region.baseYear()).stated();
             if (!(amount >= 0)) {

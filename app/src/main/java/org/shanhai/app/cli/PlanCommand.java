@@ -150,6 +150,9 @@ final class PlanCommand implements Callable<Integer> {
                         asked.aims(aims), bounds, asked.ties(together, apart), asked.pins(pins));
         requireKnown(question, free, region, asked);
         Pipeline pipeline = pipeline(context, region, proposals, free, counted);
+        if (pipeline.sites().isEmpty()) {
+            throw Refusal.saying("no_answer", words.get("plan.no_sites"));
+        }
         requireSites(question, pipeline, words);
         try (Solver solver = new SolverProcess(library);
                 Interruption interruption = new Interruption()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -303,7 +304,7 @@ public final class PlanSheet {
                             Cell.of(words.amount(of, Numbers.twoDigits(used)), used),
                             Cell.of(words.amount(of, bound.amount()), bound.amount()),
                             Cell.of(words.unit(of)),
-                            Cell.of(Numbers.percent(used / bound.amount()), used / bound.amount()),
+                            share(used, bound.amount()),
                             price.map(one -> Cell.of(worth(one.gained()), one.gained()))
                                     .orElse(Cell.unknown("")),
                             bound.limit()
@@ -326,6 +327,12 @@ public final class PlanSheet {
                         sheet.left("source")),
                 rows,
                 words.say("limits.remark"));
+    }
+
+    private static Cell share(double used, double amount) {
+        return amount == 0
+                ? Cell.unknown("")
+                : Cell.of(Numbers.percent(used / amount), used / amount);
     }
 
     private void leftOut() {
@@ -360,9 +367,11 @@ public final class PlanSheet {
                     lacking.stream()
                             .map(
                                     lack ->
-                                            Map.of(
-                                                    "limit", lack.bound().key(),
-                                                    "amount", Cell.number(lack.amount())))
+                                            JsonObject.of(
+                                                    "limit",
+                                                    lack.bound().key(),
+                                                    "amount",
+                                                    Cell.number(lack.amount())))
                             .toList());
         }
         return new Cell(text, json);
