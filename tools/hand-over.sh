@@ -34,7 +34,7 @@ find_command() {
 choose_manner() {
     manner=-XX:+UseSerialGC
     case $command in
-        show | diagnose | pair | leap | recruit | admit | effects | check | flows | multipliers | report)
+        show | diagnose | pair | leap | recruit | admit | plan | effects | check | flows | multipliers | report)
             manner="-XX:+UseSerialGC -Xmn256m -XX:TieredStopAtLevel=1"
             for argument in "$@"; do
                 case $argument in
@@ -61,16 +61,16 @@ train() {
         org.shanhai.app.cli.Trial
 }
 
-# hand_over JAVA JAR PAGES ARCHIVE ARGUMENT...: does not come back.
+# hand_over JAVA JAR PAGES SOLVER ARCHIVE ARGUMENT...: does not come back.
 hand_over() {
-    java=$1 jar=$2 pages=$3 archive=$4
-    shift 4
+    java=$1 jar=$2 pages=$3 solver=$4 archive=$5
+    shift 5
     find_command "$@"
     choose_manner "$@"
     # Java reads its arguments in the encoding of the locale, and would lose Chinese names under any but
     # UTF-8 (or where the locale's data are not installed); so it is told the language apart from that.
     set -- -Dshanhai.locale="${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" -Dshanhai.pages="$pages" \
-        -jar "$jar" "$@"
+        -Dshanhai.solver="$solver" -jar "$jar" "$@"
     export LC_ALL=C.UTF-8
     # The library of mathematics starts with one thread, and takes more when a product is worth it.
     export OPENBLAS_NUM_THREADS="${OPENBLAS_NUM_THREADS:-1}"

@@ -16,7 +16,7 @@ modules=$modules,jdk.charsets,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs
 
 say_package_usage() {
     cat <<'END_OF_USAGE'
-Usage: ./shanhai package [--output FOLDER]
+Usage: ./shanhai package [--output FOLDER] [--with-plan]
 
 Makes packages of Shanhai that need neither Java nor Maven nor Node, for the system they are made on:
   Linux     .tar.gz, and .deb where dpkg-deb is
@@ -24,21 +24,29 @@ Makes packages of Shanhai that need neither Java nor Maven nor Node, for the sys
   Windows   .zip, and .msi where WiX is   (not tried yet)
 
   --output FOLDER   where they go (default: target/package beside the sources)
+  --with-plan       with the solver that plan asks, which makes them larger by 26 MB
   -h, --help        this
 
 How to install them: docs/install.md
 END_OF_USAGE
 }
 
-# read_package_options ARGUMENT...: sets $output; ends with 2 where the arguments are wrong.
+# read_package_options ARGUMENT...: sets $output and $with_plan (empty or yes); ends with 2 where the
+# arguments are wrong.
 read_package_options() {
     output=$home/target/package
+    with_plan=
     while [ $# -gt 0 ]; do
         case $1 in
             package) ;;
             -h | --help)
                 say_package_usage
                 exit 0
+                ;;
+            --with-plan)
+                with_plan=yes
+                most_to_download=$((most_to_download + 30))
+                most_installed=$((most_installed + 80))
                 ;;
             --output=?*) output=${1#--output=} ;;
             --output)
@@ -149,6 +157,7 @@ gather() {
     cp "$jar" "$home/LICENSE" "$home/tools/hand-over.sh" "$work/input/"
     cp "$pages" "$work/input/lib/"
     [ "$system" != macos ] || cp "$home/tools/packaged.sh" "$work/input/shanhai"
+    [ -z "$with_plan" ] || cp -R "${SHANHAI_SOLVER:-$solver/ortools-$solver_platform}" "$work/input/solver"
 }
 
 # The launcher of jpackage is that of double clicks on macOS and Windows: no shell tells it who is looking,
@@ -162,6 +171,7 @@ make_image() {
         --java-options -XX:-UsePerfData \
         --java-options '-XX:AOTCache=$APPDIR/shanhai.aot' \
         --java-options '-Dshanhai.pages=$APPDIR/lib/shanhai-workbench.jar' \
+        --java-options '-Dshanhai.solver=$APPDIR/solver' \
         --java-options -Dshanhai.progress=true "$@"
     rm -r "$work/runtime" "$work/input"
     if [ "$system" = linux ]; then

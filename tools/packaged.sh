@@ -31,4 +31,5 @@ fi
 . "$app/hand-over.sh"
 refuse_colon "$app"
 [ $# -gt 0 ] || set -- serve
-hand_over "$java" "$app/shanhai.jar" "$app/lib/shanhai-workbench.jar" "$app/shanhai.aot" "$@"
+hand_over "$java" "$app/shanhai.jar" "$app/lib/shanhai-workbench.jar" "$app/solver" \
+    "$app/shanhai.aot" "$@"

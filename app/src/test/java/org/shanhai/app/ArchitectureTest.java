@@ -37,6 +37,9 @@ class ArchitectureTest {
     private static final String RECRUIT = "org.shanhai.recruit..";
     private static final String AGREEMENT = "org.shanhai.agreement..";
     private static final String SPLIT = "org.shanhai.split..";
+    private static final String PROGRAMME = "org.shanhai.programme";
+    private static final String SOLVER = "org.shanhai.programme.solver";
+    private static final String PLAN = "org.shanhai.plan";
     private static final String SUPPLY = "org.shanhai.supply..";
     private static final String SUPPLY_WORDS = "org.shanhai.supply";
     private static final String ALGEBRA = "org.shanhai.supply.algebra";
@@ -202,6 +205,17 @@ class ArchitectureTest {
         standsOn(SPLIT, AGREEMENT, REGION, "org.hipparchus..");
     }
 
+    @Test
+    void programmesKnowNothingOfRegions() {
+        standsOn(PROGRAMME);
+        standsOn(SOLVER, PROGRAMME, "com.google.ortools..", "com.google.protobuf..");
+    }
+
+    @Test
+    void plansStandOnAdmissionSupplyAndProgrammes() {
+        standsOn(PLAN, ADMIT, SUPPLY, PROGRAMME, REGION, LINALG);
+    }
+
     private static void standsOn(String upper, String... lower) {
         String[] allowed =
                 Stream.concat(Stream.of(upper, "java..", "org.jspecify.."), Arrays.stream(lower))
@@ -240,19 +254,23 @@ class ArchitectureTest {
     void onlyThePackReadsFiles() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(PACK, APP)
+                .resideOutsideOfPackages(PACK, APP, SOLVER)
                 .and()
                 .haveNameNotMatching(
                         "org\\.shanhai\\.linalg\\.(OpenBlasLibrary|LibraryFolder)(\\$.*)?")
                 .should()
                 .dependOnClassesThat(FILES)
-                .because("the native library alone must be laid out as files, to be loaded")
+                .because(
+                        "native libraries alone must be laid out as files, to be loaded; and a"
+                                + " solver in a process of its own is spoken to through streams")
                 .check(PRODUCT);
     }
 
     @Test
     void onlyTheStartOfTheProgramTouchesStandardStreams() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.shanhai.programme.solver.SolverMain")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .because("an answer is returned, and written by the command line alone")
                 .check(PRODUCT);

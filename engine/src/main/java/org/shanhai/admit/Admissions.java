@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Magnitude;
@@ -162,6 +163,17 @@ public final class Admissions {
     /// there to compare it with.
     public Optional<ExpectedVerdict> expect(Admission admission) {
         return expected.of(admission);
+    }
+
+    /// What the figures of a proposal are likely to be, those nobody states among them: projects
+    /// drawn that have all that is believed of it. Empty where too few are there to tell.
+    public Optional<Draws> likely(Proposal proposal) {
+        return expected.likely(proposal);
+    }
+
+    /// One proposal as [#rank] has it.
+    public Admission glance(Proposal proposal, Ruleset ruleset) {
+        return answer(proposal, ruleset, false);
     }
 
     /// What a proposal is to the budget of its place.

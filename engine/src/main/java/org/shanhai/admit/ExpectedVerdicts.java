@@ -137,6 +137,14 @@ final class ExpectedVerdicts {
                 : Optional.of(figure(believed, believed.draw(), magnitude).widest());
     }
 
+    /// Projects that have all that is believed of a proposal; empty where too few are there to
+    /// tell.
+    Optional<Draws> likely(Proposal proposal) {
+        return expectations.areEnough(proposal.project().key())
+                ? Optional.of(believed(proposal).draw())
+                : Optional.empty();
+    }
+
     private Believed believed(Proposal proposal) {
         return Believed.of(
                 proposal,

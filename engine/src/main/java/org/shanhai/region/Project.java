@@ -47,6 +47,25 @@ public record Project(
                     "运营",
                     "已运营");
 
+    /// Words for the status of what is being built where it says, in lower case.
+    private static final Set<String> UNDER_WAY =
+            Set.of(
+                    "under construction",
+                    "land granted",
+                    "fitting out",
+                    "starting up",
+                    "expanding",
+                    "settled",
+                    "在建",
+                    "开工",
+                    "已开工",
+                    "已供地",
+                    "已拿地",
+                    "试产",
+                    "扩建",
+                    "落户",
+                    "已落户");
+
     /// One that is not part of another.
     public Project(
             String key,
@@ -151,6 +170,11 @@ public record Project(
     /// Whether it is built and at work, as far as its status says.
     public boolean isStanding() {
         return STANDING.contains(status.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether it is being built where it says, as far as its status says.
+    public boolean isUnderWay() {
+        return UNDER_WAY.contains(status.strip().toLowerCase(Locale.ROOT));
     }
 
     public Optional<Quantity> find(Figure figure) {

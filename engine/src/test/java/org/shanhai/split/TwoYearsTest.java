@@ -301,7 +301,7 @@ class TwoYearsTest {
         Statistics guest = Statistics.of(agreement, agreement.getParty("g"), 2030);
         Statistics host = Statistics.of(agreement, agreement.host(), 2030);
 
-        assertThat(host.booked().get(Stream.JOBS).low()).isEqualTo(60, EXACT);
+        assertThat(booked(host, Stream.JOBS).low()).isEqualTo(60, EXACT);
         assertThat(booked(guest, Stream.JOBS).low()).isEqualTo(20, EXACT);
         assertThat(booked(guest, Stream.LAND).low()).isZero();
     }

@@ -41,6 +41,7 @@ final class Commands {
         byName.put("admit", () -> new AdmitCommand(shanhai));
         byName.put("compare", () -> new CompareCommand(shanhai));
         byName.put("split", () -> new SplitCommand(shanhai));
+        byName.put("plan", () -> new PlanCommand(shanhai));
         byName.put("init", () -> new InitCommand(shanhai));
         byName.put("format", () -> new FormatCommand(shanhai));
         byName.put("import", () -> imports(shanhai));

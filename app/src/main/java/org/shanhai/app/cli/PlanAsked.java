@@ -1,0 +1,202 @@
+package org.shanhai.app.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.plan.Aim;
+import org.shanhai.plan.Bound;
+import org.shanhai.plan.Counted;
+import org.shanhai.plan.Tie;
+import org.shanhai.plan.Where;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
+import org.shanhai.region.Pressure;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// Reads what a plan is asked for: aims (`2*jobs:mountain`, `-co2`), limits
+/// (`land:longyou-zone<=1200mu`, `jobs:mountain>=3000`), pins and ties.
+final class PlanAsked {
+    private static final Pattern AIM =
+            Pattern.compile("\\s*(-?)\\s*(?:([0-9.]+)\\s*\\*)?\\s*([^:*]+?)(?:[:：](.+))?\\s*");
+    private static final Pattern LIMIT =
+            Pattern.compile("\\s*([^:：<>=≤≥]+?)(?:[:：]([^<>=≤≥]+?))?\\s*(<=|>=|=|≤|≥)\\s*(.+)");
+
+    private final Region region;
+    private final Rates rates;
+    private final CommandLine command;
+    private final Words words;
+
+    PlanAsked(Region region, Rates rates, CommandLine command, Words words) {
+        this.region = region;
+        this.rates = rates;
+        this.command = command;
+        this.words = words;
+    }
+
+    /// As asked; value added in the region, that of mountain places twice, where nobody says.
+    List<Aim> aims(List<String> texts) {
+        if (texts.isEmpty()) {
+            List<Aim> standard = new ArrayList<>();
+            standard.add(new Aim(1, new Counted(Counted.VALUE_ADDED, Where.region())));
+            if (!region.listInside(Role.MOUNTAIN).isEmpty()) {
+                standard.add(
+                        new Aim(
+                                1,
+                                new Counted(Counted.VALUE_ADDED, new Where.Group(Role.MOUNTAIN))));
+            }
+            return standard;
+        }
+        return texts.stream().map(this::aim).toList();
+    }
+
+    private Aim aim(String text) {
+        Matcher parts = AIM.matcher(text);
+        if (!parts.matches()) {
+            throw wrong("plan.aim_wrong", text);
+        }
+        double weight = parts.group(2) == null ? 1 : OptionNumber.orNaN(parts.group(2));
+        if (!(weight > 0)) {
+            throw wrong("plan.aim_wrong", text);
+        }
+        return new Aim(
+                parts.group(1).isEmpty() ? weight : -weight,
+                counted(text, parts.group(3), parts.group(4)));
+    }
+
+    List<Bound> bounds(List<String> texts) {
+        return texts.stream().map(this::bound).toList();
+    }
+
+    private Bound bound(String text) {
+        Matcher parts = LIMIT.matcher(text);
+        if (!parts.matches()) {
+            throw wrong("plan.limit_wrong", text);
+        }
+        Counted counted = counted(text, parts.group(1), parts.group(2));
+        double amount = amount(text, counted.key(), parts.group(4));
+        boolean isFloor = parts.group(3).equals(">=") || parts.group(3).equals("≥");
+        return isFloor ? Bound.atLeast(counted, amount) : Bound.atMost(counted, amount);
+    }
+
+    private double amount(String option, String of, String text) {
+        if (of.equals(Counted.PROJECTS)) {
+            double count = OptionNumber.orNaN(text);
+            if (!(count >= 0)) {
+                throw wrong("plan.limit_wrong", option);
+            }
+            return count;
+        }
+        String unit =
+                switch (of) {
+                    case Counted.VALUE_ADDED, Counted.TAX -> region.currency();
+                    case Counted.JOBS -> Limited.Resource.LABOUR.unit();
+                    default -> Limited.of(of).unit();
+                };
+        try {
+            Figure figure = Figure.read(text);
+            UnitText own = UnitText.read(unit);
+            Conversion conversion = new Conversion(rates);
+            boolean isCount = unit.equals(Limited.Resource.LABOUR.unit());
+            if (conversion.needsUnit(figure, own)) {
+                if (!isCount) {
+                    throw wrong("plan.limit_unit", option);
+                }
+                // Nobody writes "people" behind a number of jobs.
+                figure = Figure.read(text + unit);
+            }
+            double amount = conversion.quantity(figure, own, region.baseYear()).stated();
+            if (!(amount >= 0)) {
+                throw wrong("plan.limit_wrong", option);
+            }
+            return amount;
+        } catch (BadFigure bad) {
+            throw wrong("plan.limit_bad", option, words.say(bad.reason().then(bad.remedy())));
+        }
+    }
+
+    private Counted counted(String text, String what, @Nullable String where) {
+        Set<String> known =
+                Stream.of(
+                                Counted.GAINS.stream(),
+                                Stream.of(Counted.PROJECTS),
+                                Arrays.stream(Limited.Resource.values()).map(Limited::key),
+                                region.pressures().stream().map(Pressure::pressure),
+                                region.all(Limit.class).stream().map(limit -> limit.of().key()))
+                        .flatMap(all -> all)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (!known.contains(what.strip())) {
+            throw wrong("plan.what_unknown", text, what.strip(), String.join(", ", known));
+        }
+        return new Counted(what.strip(), where == null ? Where.region() : where(where.strip()));
+    }
+
+    private Where where(String name) {
+        if (name.equals(Where.region().key())) {
+            return Where.region();
+        }
+        for (Role role : Role.values()) {
+            if (role.key().equals(name)) {
+                return new Where.Group(role);
+            }
+        }
+        return region.zones().stream()
+                .filter(
+                        zone ->
+                                zone.key().equals(name)
+                                        || zone.name().equals(name)
+                                        || zone.nameLocal().equals(name))
+                .findFirst()
+                .<Where>map(zone -> new Where.OfZone(zone.key()))
+                .orElseGet(() -> new Where.OfPlace(new Named(region, words).unit(name).key()));
+    }
+
+    /// Key of a project → key of a zone.
+    Map<String, String> pins(List<String> texts) {
+        Map<String, String> pins = new TreeMap<>();
+        for (String text : texts) {
+            int at = text.indexOf('=');
+            if (at <= 0 || at == text.length() - 1) {
+                throw wrong("plan.pin_wrong", text);
+            }
+            pins.put(text.substring(0, at).strip(), text.substring(at + 1).strip());
+        }
+        return pins;
+    }
+
+    List<Tie> ties(List<String> together, List<String> apart) {
+        List<Tie> ties = new ArrayList<>();
+        together.forEach(text -> ties.add(tie(Tie.Kind.TOGETHER, text)));
+        apart.forEach(text -> ties.add(tie(Tie.Kind.APART, text)));
+        return ties;
+    }
+
+    private Tie tie(Tie.Kind kind, String text) {
+        List<String> keys = Arrays.stream(text.split("[,，]", -1)).map(String::strip).toList();
+        if (keys.stream().distinct().count() < 2) {
+            throw wrong("plan.tie_wrong", text);
+        }
+        return new Tie(kind, keys);
+    }
+
+    ParameterException wrong(String key, Object... arguments) {
+        return new ParameterException(command, words.get(key, arguments));
+    }
+}

@@ -1,0 +1,150 @@
+package org.shanhai.app.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.app.admit.AdmissionWords;
+import org.shanhai.app.admit.ReasonWords;
+import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Words;
+import org.shanhai.plan.Bound;
+import org.shanhai.plan.Counted;
+import org.shanhai.plan.LeftOut;
+import org.shanhai.plan.Pipeline;
+import org.shanhai.plan.Refused;
+import org.shanhai.plan.Site;
+import org.shanhai.plan.Where;
+import org.shanhai.region.Limited;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.region.Zone;
+
+/// Names things of a plan.
+final class PlanWords {
+    private final Region region;
+    private final Words words;
+    private final Figures figures;
+    private final AdmissionWords names;
+
+    PlanWords(Region region, Words words) {
+        this.region = region;
+        this.words = words;
+        figures = new Figures(words, region.currency());
+        names = new AdmissionWords(region, words);
+    }
+
+    String say(String key, Object... arguments) {
+        return words.get("plan." + key, arguments);
+    }
+
+    AdmissionWords names() {
+        return names;
+    }
+
+    String list(List<String> parts) {
+        return names.list(parts);
+    }
+
+    String unit(String of) {
+        return switch (of) {
+            case Counted.VALUE_ADDED, Counted.TAX -> region.currency();
+            case Counted.JOBS -> "persons";
+            case Counted.PROJECTS -> "";
+            default -> Limited.of(of).unit();
+        };
+    }
+
+    String amount(String of, double value) {
+        return of.equals(Limited.Resource.LAND.key())
+                ? figures.land(Quantity.exactly(value))
+                : figures.write(value, unit(of));
+    }
+
+    /// What is counted, as `land` is.
+    String what(String of) {
+        String key = "plan.of." + of;
+        return words.has(key) ? words.get(key) : names.item(pressure(of));
+    }
+
+    private static ProjectFigure pressure(String of) {
+        return ProjectFigure.ofPressure(of);
+    }
+
+    String where(Where where) {
+        return switch (where) {
+            case Where.Region all -> words.pick(region.name(), region.nameLocal());
+            case Where.Group(Role role) -> say("role." + role.key());
+            case Where.OfPlace(String place) -> names.name(region.places().get(place));
+            case Where.OfZone(String zone) -> names.name(zone(zone));
+        };
+    }
+
+    private Zone zone(String key) {
+        return region.zones().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String site(Site site) {
+        return names.name(site.zone());
+    }
+
+    /// `land in Longyou development zone`.
+    String counted(Counted counted) {
+        return say("counted", what(counted.key()), where(counted.where()));
+    }
+
+    String bound(Bound bound) {
+        return say(
+                Double.isFinite(bound.high()) ? "at_most" : "at_least",
+                counted(bound.counted()),
+                amount(bound.counted().key(), bound.amount()));
+    }
+
+    /// Why a candidate is not in a plan, and what would bring it in.
+    String why(Pipeline pipeline, LeftOut out) {
+        return switch (out.why()) {
+            case LeftOut.Nowhere nowhere -> nowhere(pipeline, out.candidate());
+            case LeftOut.BringsNothing nothing -> say("why.brings_nothing");
+            case LeftOut.NotTaken notTaken -> say("why.not_taken");
+            case LeftOut.NoRoom(int site, List<LeftOut.Lack> lacking) ->
+                    say(
+                            lacking.stream().anyMatch(LeftOut.Lack::alone)
+                                    ? "why.too_large"
+                                    : "why.no_room",
+                            site(pipeline.sites().get(site)),
+                            list(
+                                    lacking.stream()
+                                            .map(
+                                                    lack ->
+                                                            say(
+                                                                    "lack",
+                                                                    counted(lack.bound().counted()),
+                                                                    amount(
+                                                                            lack.bound()
+                                                                                    .counted()
+                                                                                    .key(),
+                                                                            lack.amount())))
+                                            .toList()));
+        };
+    }
+
+    /// The reasons of all sites: the rules where they refuse it, else what kept it from the rest.
+    private String nowhere(Pipeline pipeline, int candidate) {
+        List<Refused> refused = pipeline.listRefused(candidate);
+        Optional<Refused.ByRules> rules =
+                refused.stream()
+                        .map(Refused::why)
+                        .filter(Refused.ByRules.class::isInstance)
+                        .map(Refused.ByRules.class::cast)
+                        .findFirst();
+        if (rules.isPresent()) {
+            return say("why.rules", list(new ReasonWords(names).list(rules.get().admission(), 1)));
+        }
+        boolean elsewhere =
+                refused.stream().anyMatch(one -> one.why() instanceof Refused.StandsElsewhere);
+        return say(elsewhere ? "why.elsewhere" : "why.fit");
+    }
+}

@@ -1,0 +1,143 @@
+package org.shanhai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.shanhai.admit.Admissions;
+import org.shanhai.admit.Positioning.Fit;
+import org.shanhai.admit.Proposal;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.PackReader;
+import org.shanhai.plan.Aim;
+import org.shanhai.plan.Bound;
+import org.shanhai.plan.Counted;
+import org.shanhai.plan.Evaluation;
+import org.shanhai.plan.Option;
+import org.shanhai.plan.Pipeline;
+import org.shanhai.plan.PlanQuestion;
+import org.shanhai.plan.Planned;
+import org.shanhai.plan.Planning;
+import org.shanhai.plan.Refused;
+import org.shanhai.plan.Scouting;
+import org.shanhai.plan.Unplannable;
+import org.shanhai.plan.Where;
+import org.shanhai.programme.Effort;
+import org.shanhai.programme.Solution;
+import org.shanhai.programme.Solver;
+import org.shanhai.programme.solver.SolverLibrary;
+import org.shanhai.programme.solver.SolverProcess;
+import org.shanhai.region.Limit;
+import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// Projects, zones and trial limits of Zhejiang: plans hold what an independent count says.
+class ZhejiangPlanTest {
+    private static final Region REGION = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
+    private static final SupplyChains CHAINS =
+            SupplyChains.of(REGION, ((Estimate) Estimator.estimate(REGION)).activity());
+    private static final Solver SOLVER = new SolverProcess(SolverLibrary.find().orElseThrow());
+    private static final List<Limit> TRIAL =
+            REGION.all(Limit.class).stream().filter(one -> !one.isCeiling()).toList();
+    private static final Pipeline PIPELINE =
+            new Scouting(
+                            CHAINS,
+                            Admissions.of(CHAINS),
+                            one -> REGION.findDefaultRuleset(one.place()).orElseThrow(),
+                            EnumSet.complementOf(EnumSet.of(Fit.NONE, Fit.UNKNOWN)))
+                    .pipeline(
+                            REGION.projects().stream()
+                                    .filter(one -> !one.isStanding())
+                                    .filter(one -> Proposal.of(REGION, one).isPresent())
+                                    .map(ProjectEntry::of)
+                                    .toList(),
+                            TRIAL);
+    private static final PlanQuestion QUESTION =
+            new PlanQuestion(
+                    List.of(
+                            new Aim(1, new Counted(Counted.VALUE_ADDED, Where.region())),
+                            new Aim(
+                                    1,
+                                    new Counted(
+                                            Counted.VALUE_ADDED, new Where.Group(Role.MOUNTAIN)))),
+                    TRIAL.stream().map(Bound::of).toList(),
+                    List.of(),
+                    Map.of());
+    private static final Effort EFFORT = new Effort(30, 0, 0.001);
+
+    @AfterAll
+    static void close() {
+        SOLVER.close();
+    }
+
+    private static Planned.Found plan(PlanQuestion question) {
+        return (Planned.Found)
+                new Planning(PIPELINE, SOLVER).plan(question, EFFORT, Solver.Listener.SILENT);
+    }
+
+    @Test
+    void thePlanIsWhatAnIndependentCountSays() {
+        Planned.Found found = plan(QUESTION);
+        Evaluation evaluation = Evaluation.of(PIPELINE, QUESTION, found.plan());
+        assertThat(evaluation.broken()).isEmpty();
+        assertThat(evaluation.value()).isCloseTo(found.value(), within(1e-6 * found.value()));
+        assertThat(found.end()).isEqualTo(Solution.End.PROVEN);
+        assertThat(found.gap()).isLessThanOrEqualTo(0.001);
+        assertThat(found.plan().placed()).isPositive();
+    }
+
+    @Test
+    void whatIsBuiltStaysWhereItIs() {
+        for (Option option : PIPELINE.options()) {
+            var project = PIPELINE.candidates().get(option.candidate()).project();
+            if (project.isUnderWay()) {
+                assertThat(PIPELINE.sites().get(option.site()).place().key())
+                        .isEqualTo(project.place().orElseThrow());
+            }
+        }
+        assertThat(PIPELINE.refused())
+                .anyMatch(one -> one.why() instanceof Refused.StandsElsewhere);
+    }
+
+    @Test
+    void aPartOfAWholeIsCountedOnce() {
+        assertThat(PIPELINE.unplannable())
+                .filteredOn(one -> one.lacks() == Unplannable.Lacks.PART_OF_OTHER)
+                .extracting(one -> one.project().key())
+                .containsExactly("LS03");
+    }
+
+    /// Only where it falls depends on the zone, but for what a place's own suppliers take of it.
+    @Test
+    void whatAProjectBringsInAllHardlyDependsOnItsZone() {
+        for (int p = 0; p < PIPELINE.candidates().size(); p++) {
+            List<Double> totals = new ArrayList<>();
+            for (Option option : PIPELINE.listOptions(p)) {
+                double all = 0;
+                for (Role role : Role.values()) {
+                    all += option.gains().in(Counted.VALUE_ADDED, role);
+                }
+                totals.add(all);
+            }
+            totals.forEach(one -> assertThat(one).isCloseTo(totals.getFirst(), within(0.02 * one)));
+        }
+    }
+
+    @Test
+    void moreRoomIsNeverWorse() {
+        double bound = plan(QUESTION).bound();
+        List<Bound> wider =
+                QUESTION.bounds().stream().map(one -> one.at(one.amount() * 1.2)).toList();
+        assertThat(plan(QUESTION.withBounds(wider)).bound())
+                .isGreaterThanOrEqualTo(bound * (1 - 1e-9));
+    }
+}
