@@ -6,18 +6,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +23,7 @@ import org.shanhai.app.text.Language;
 /// The report as people see it, on a wide page, on a telephone, and on paper. The screenshots are
 /// left in `target/screenshots`, to be looked at.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(WorkbenchSession.class)
 class ReportPageTest {
     private static final int COUNTIES = 89;
     private static final int MOUNTAIN = 26;
@@ -37,18 +35,12 @@ class ReportPageTest {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
 
-    private Chromium chromium;
-    private Reports reports;
+    private final Chromium chromium;
+    private final Reports reports;
 
-    @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
-        reports = new Reports(folder);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
+    ReportPageTest(WorkbenchSession.Open session, Reports reports) {
+        chromium = session.chromium();
+        this.reports = reports;
     }
 
     @ParameterizedTest

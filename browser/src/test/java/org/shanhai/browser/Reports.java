@@ -1,6 +1,7 @@
 package org.shanhai.browser;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,10 +23,11 @@ final class Reports {
 
     private final Map<Language, Path> folders = new LinkedHashMap<>();
 
-    /// Writes them into a folder.
+    /// Writes them below the folder of what is built.
     ///
     /// @throws IllegalStateException when the pack has errors, or facts that leave no estimate
-    Reports(Path folder) throws IOException {
+    Reports() throws IOException {
+        Path folder = Files.createTempDirectory(Path.of("target"), "reports").toAbsolutePath();
         String pack = System.getProperty("shanhai.pack", PACK);
         if (!(PackReader.read(pack, Progress.SILENT) instanceof Reading.Sound reading)) {
             throw new IllegalStateException("The pack '%s' has errors.".formatted(pack));

@@ -155,6 +155,29 @@ class WorkbenchDrawingsTest {
         }
     }
 
+    /// Bars of what an industry buys are as long as its shares; data that do not agree are listed.
+    @Test
+    void inputsAndDisagreementsAreThere() throws IOException, InterruptedException {
+        List<JsonNode> inputs = rows(answer("show/040"), "inputs");
+        JsonNode apart = rows(answer("check"), "disagreements").getFirst();
+        try (BrowserContext window = chromium.window(1280)) {
+            Page page = open(window, "/industry/040?lang=en", "[data-drawing=inputs-040] svg");
+            Locator bars = page.locator("[data-drawing=inputs-040] [data-bar]");
+            assertThat(bars).hasCount(inputs.size());
+            double first = width(bars.nth(0).locator("rect").first());
+            double last = width(bars.nth(inputs.size() - 1).locator("rect").first());
+            assertThat(last / first)
+                    .isCloseTo(
+                            inputs.getLast().at("/of_output/value").asDouble()
+                                    / inputs.getFirst().at("/of_output/value").asDouble(),
+                            offset(0.01));
+
+            page.navigate(server.at("/data?lang=en"));
+            assertThat(page.getByText("Figures that do not agree")).isVisible();
+            assertThat(page.locator("main")).containsText(apart.at("/facts").get(0).asString());
+        }
+    }
+
     @Test
     void tilesAreIndustriesAndDotsArePlaces() throws IOException, InterruptedException {
         long sized =

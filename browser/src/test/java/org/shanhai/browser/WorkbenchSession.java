@@ -5,12 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// One server and one browser for all tests of the workbench, begun with the first and closed after
-/// the last.
+/// One server, one browser and one pair of reports for all tests of pages, made for the first that
+/// asks and closed after the last.
 final class WorkbenchSession implements ParameterResolver {
     private static final ExtensionContext.Namespace OWN =
             ExtensionContext.Namespace.create(WorkbenchSession.class);
@@ -47,13 +48,23 @@ final class WorkbenchSession implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Open.class;
+        Class<?> asked = parameter.getParameter().getType();
+        return asked == Open.class || asked == Reports.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(OWN)
-                .computeIfAbsent(Open.class, key -> Open.start(), Open.class);
+        ExtensionContext.Store store = context.getRoot().getStore(OWN);
+        return parameter.getParameter().getType() == Reports.class
+                ? store.computeIfAbsent(Reports.class, key -> write(), Reports.class)
+                : store.computeIfAbsent(Open.class, key -> Open.start(), Open.class);
+    }
+
+    private static Reports write() {
+        try {
+            return new Reports();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -15,7 +15,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The workbench at work: what takes long, files taken along, data sent, how figures are known, and
 /// the first use.
@@ -63,45 +60,6 @@ class WorkbenchWorkPageTest {
             page.reload();
             WorkbenchSession.settle(page);
             assertThat(page.locator("h1")).containsText("Longyou", WHOLE);
-        }
-    }
-
-    /// A dozen figures that `SameFiguresTest` holds against all other writers.
-    @Test
-    void pagesSayTheSameFigures() throws IOException {
-        JsonNode figures =
-                new JsonMapper()
-                        .readTree(
-                                Path.of(
-                                                "..",
-                                                "app",
-                                                "src",
-                                                "test",
-                                                "resources",
-                                                "same-figures.json")
-                                        .toFile());
-        try (BrowserContext window = chromium.window(1280)) {
-            Page page = window.newPage();
-            String open = "";
-            for (JsonNode figure : figures) {
-                String path = figure.at("/page").asString();
-                if (path.isEmpty()) {
-                    continue;
-                }
-                if (!path.equals(open)) {
-                    page.navigate(server.at(path + (path.contains("?") ? "&" : "?") + "lang=en"));
-                    WorkbenchSession.settle(page);
-                    assertThat(page.locator("main code").first())
-                            .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
-                    page.evaluate(
-                            "() => document.querySelectorAll('details')"
-                                    + ".forEach(each => each.open = true)");
-                    open = path;
-                }
-                assertThat(page.innerText("main"))
-                        .as(path + " " + figure.at("/path"))
-                        .contains(figure.at("/text").asString());
-            }
         }
     }
 

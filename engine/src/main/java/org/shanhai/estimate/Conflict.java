@@ -1,8 +1,10 @@
 package org.shanhai.estimate;
 
 import java.util.List;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 
 /// Facts about one total that do not agree.
@@ -15,6 +17,8 @@ import org.shanhai.region.Place;
 ///     the national table itself is contradicted
 public record Conflict(
         Place place, IndustrySet industries, double stated, double implied, List<Fact> facts) {
+    private static final double ROUNDING = 0.005;
+
     public Conflict {
         facts = List.copyOf(facts);
     }
@@ -22,5 +26,38 @@ public record Conflict(
     /// How far the two lie apart, as a fraction of what is stated.
     public double relativeGap() {
         return Math.abs(implied - stated) / Math.max(Math.abs(stated), Double.MIN_NORMAL);
+    }
+
+    /// Whether the gap is no more than what rounding leaves: below half a per cent.
+    public boolean isRounding() {
+        return relativeGap() < ROUNDING;
+    }
+
+    /// How the value added is known that the first fact states.
+    public Basis statedBasis(int baseYear) {
+        return basis(facts.stream().limit(1).toList(), baseYear);
+    }
+
+    /// How the value added is known that the others imply.
+    public Basis impliedBasis(int baseYear) {
+        return basis(facts.stream().skip(1).toList(), baseYear);
+    }
+
+    /// More than arithmetic, where a fact of another year or measure had to be carried over.
+    private Basis basis(List<Fact> side, int baseYear) {
+        Basis basis = side.stream().map(Fact::basis).reduce(Basis::and).orElse(Basis.DERIVED);
+        boolean isCarried =
+                side.stream()
+                        .anyMatch(
+                                fact ->
+                                        fact.year() != baseYear
+                                                || !fact.measures(Measure.VALUE_ADDED));
+        boolean isItself =
+                side.size() == 1
+                        && side.getFirst()
+                                .quantity()
+                                .filter(one -> one.stated() == stated)
+                                .isPresent();
+        return isCarried ? basis.and(Basis.ESTIMATED) : isItself ? basis : basis.and(Basis.DERIVED);
     }
 }

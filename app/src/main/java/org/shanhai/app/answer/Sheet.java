@@ -95,6 +95,11 @@ public final class Sheet {
         unknown.add(new Answer.Item(text, key));
     }
 
+    /// The parts added so far.
+    public List<Answer.Part> parts() {
+        return List.copyOf(parts);
+    }
+
     /// Whether a part of that key was added.
     public boolean has(String key) {
         return parts.stream().anyMatch(part -> part.key().equals(key));

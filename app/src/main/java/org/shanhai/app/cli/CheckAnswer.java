@@ -50,6 +50,7 @@ record CheckAnswer(Answer answer, boolean sound) {
                                 none.answer().parts().stream()
                                         .filter(part -> !isEmpty(part))
                                         .forEach(parts::add));
+        parts.addAll(questions.disagreements());
         return new CheckAnswer(new Answer("", checked.findings(), parts), sound);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.show.Sheets;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
@@ -96,6 +98,13 @@ final class PackQuestions {
         return estimation instanceof Infeasible infeasible
                 ? Optional.of(Chains.noEconomy(region, infeasible, words))
                 : Optional.empty();
+    }
+
+    /// Totals on record that others contradict, as far as an estimate had to be made.
+    List<Answer.Part> disagreements() {
+        return estimation instanceof Estimate estimate
+                ? Sheets.disagreements(region, estimate, words)
+                : List.of();
     }
 
     private static Asked ask(String question, Demand demand) {

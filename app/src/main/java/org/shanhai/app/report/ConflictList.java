@@ -6,15 +6,11 @@ import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.Conflict;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
-import org.shanhai.region.Measure;
 
-/// Facts about one total that do not agree, with the sources of both sides.
+/// Facts about one total that do not agree, with the sources of both sides; what rounding leaves is
+/// only counted.
 final class ConflictList {
-    /// Gaps below half a per cent are rounding, and only counted.
-    private static final double ROUNDING = 0.005;
-
     private ConflictList() {}
 
     static void write(Study study, Markup page) {
@@ -28,7 +24,7 @@ final class ConflictList {
                 "p", study.say(study.isInfeasible() ? "conflicts.infeasible" : "conflicts.lead"));
         List<Conflict> large =
                 conflicts.stream()
-                        .filter(c -> study.isInfeasible() || c.relativeGap() >= ROUNDING)
+                        .filter(c -> study.isInfeasible() || !c.isRounding())
                         .sorted(Comparator.comparingDouble(c -> -c.relativeGap()))
                         .toList();
         page.open("ul", "class", "conflicts");
@@ -42,8 +38,7 @@ final class ConflictList {
     }
 
     private static void writeConflict(Study study, Conflict conflict, Markup page) {
-        Basis stated = basis(study, conflict, conflict.facts().stream().limit(1).toList());
-        Basis implied = basis(study, conflict, conflict.facts().stream().skip(1).toList());
+        int baseYear = study.region().baseYear();
         page.open("li");
         page.element(
                 "b",
@@ -52,9 +47,17 @@ final class ConflictList {
                         study.name(conflict.place()),
                         study.name(conflict.industries())));
         page.text(study.say("conflicts.stated"));
-        BasisTag.write(page, study, study.figures().money(conflict.stated()), stated);
+        BasisTag.write(
+                page,
+                study,
+                study.figures().money(conflict.stated()),
+                conflict.statedBasis(baseYear));
         page.text(study.say("conflicts.implied"));
-        BasisTag.write(page, study, study.figures().money(conflict.implied()), implied);
+        BasisTag.write(
+                page,
+                study,
+                study.figures().money(conflict.implied()),
+                conflict.impliedBasis(baseYear));
         page.text(study.say("conflicts.gap", Numbers.percent(conflict.relativeGap())));
         page.open("ul");
         for (Fact fact : conflict.facts()) {
@@ -66,22 +69,5 @@ final class ConflictList {
             page.element("span", " " + fact.origin(), "class", "small").close();
         }
         page.close().close();
-    }
-
-    /// What a value added that follows from facts rests on: more than arithmetic, where a fact of
-    /// another year or measure had to be carried over.
-    private static Basis basis(Study study, Conflict conflict, List<Fact> facts) {
-        Basis basis = facts.stream().map(Fact::basis).reduce(Basis::and).orElse(Basis.DERIVED);
-        boolean carried =
-                facts.stream()
-                        .anyMatch(
-                                fact ->
-                                        fact.year() != study.region().baseYear()
-                                                || !fact.measures(Measure.VALUE_ADDED));
-        boolean itself =
-                facts.size() == 1
-                        && facts.getFirst().quantity().isPresent()
-                        && facts.getFirst().quantity().get().stated() == conflict.stated();
-        return carried ? basis.and(Basis.ESTIMATED) : itself ? basis : basis.and(Basis.DERIVED);
     }
 }

@@ -81,6 +81,8 @@ public final class Workbench implements AutoCloseable {
                                     "/api/map", answer(each -> Catalogue.map(each.region())));
                             config.routes.get(
                                     "/api/known", answer(each -> KnownGrid.of(each.region())));
+                            config.routes.get(
+                                    "/api/sources", answer(each -> SourceList.of(each.region())));
                             config.routes.get("/api/openapi.yaml", Workbench::description);
                             for (Question question : Questions.list()) {
                                 config.routes.get(

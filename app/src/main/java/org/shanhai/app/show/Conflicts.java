@@ -1,16 +1,72 @@
 package org.shanhai.app.show;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.region.Fact;
 
-/// Why there is no estimate: the facts that cannot all be true.
+/// Facts that do not agree.
 final class Conflicts {
+    private static final int WIDEST = 20;
+
     private Conflicts() {}
 
+    /// Totals that differ from what others imply, though there is an estimate: the widest apart
+    /// first, what rounding leaves only counted.
+    static void addSmall(Sheet sheet, List<Conflict> conflicts) {
+        List<Conflict> told =
+                conflicts.stream()
+                        .filter(one -> !one.isRounding())
+                        .sorted(Comparator.comparingDouble(one -> -one.relativeGap()))
+                        .toList();
+        List<Answer.Item> items = new ArrayList<>();
+        told.stream().limit(WIDEST).forEach(conflict -> items.add(item(sheet, conflict)));
+        sheet.add(new Answer.Items("disagreements", sheet.say("disagreements"), items));
+        String remark =
+                sheet.say(
+                        "disagreements_remark",
+                        conflicts.size() - told.size(),
+                        Math.max(0, told.size() - WIDEST));
+        sheet.add(new Answer.Statement("disagreements_remark", remark, remark));
+    }
+
+    private static Answer.Item item(Sheet sheet, Conflict conflict) {
+        int baseYear = sheet.region().baseYear();
+        Cell place = sheet.place(conflict.place());
+        Cell industries = sheet.industries(conflict.industries());
+        Cell basis =
+                sheet.basis(conflict.statedBasis(baseYear).and(conflict.impliedBasis(baseYear)));
+        List<String> origins = conflict.facts().stream().map(Fact::origin).toList();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("place", conflict.place().key());
+        json.put("industry", conflict.industries().key());
+        json.put("stated", Cell.number(conflict.stated()));
+        json.put("implied", Cell.number(conflict.implied()));
+        json.put("currency", sheet.region().currency());
+        json.put("apart", Cell.number(conflict.relativeGap()));
+        json.put("basis", basis.json());
+        json.put("facts", origins);
+        return new Answer.Item(
+                sheet.say(
+                        "disagreement",
+                        place.text(),
+                        industries.text(),
+                        sheet.roughMoney(conflict.stated()).text(),
+                        sheet.roughMoney(conflict.implied()).text(),
+                        Numbers.roughPercent(conflict.relativeGap()),
+                        basis.text(),
+                        String.join(", ", origins)),
+                json);
+    }
+
+    /// Why there is no estimate: the facts that cannot all be true.
     static void add(Sheet sheet, List<Conflict> conflicts) {
         sheet.add(
                 new Answer.Table(

@@ -52,6 +52,7 @@ final class IndustrySheet {
     private Answer answer(Optional<Estimation> estimation, Structures structures) {
         header();
         NationTables.national(sheet, members);
+        InputTables.add(sheet, members);
         NationTables.pressures(sheet, members);
         NationTables.needs(sheet, members);
         List<Fact> facts = region.facts().stream().filter(this::concerns).toList();

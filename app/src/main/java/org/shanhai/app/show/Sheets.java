@@ -1,10 +1,12 @@
 package org.shanhai.app.show;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.region.NationalTable;
@@ -52,6 +54,16 @@ public final class Sheets {
             sheet.add(new Answer.Statement("whole_nation", whole, whole));
         }
         return sheet.answer("");
+    }
+
+    /// Totals on record that differ from what others imply; nothing where all agree.
+    public static List<Answer.Part> disagreements(Region region, Estimate estimate, Words words) {
+        if (estimate.discrepancies().isEmpty()) {
+            return List.of();
+        }
+        Sheet sheet = new Sheet(region, words);
+        Conflicts.addSmall(sheet, estimate.discrepancies());
+        return sheet.parts();
     }
 
     /// Whether the places of the study area are all there is of the nation.

@@ -26,6 +26,7 @@ class OpenApiTest {
                     "/projects",
                     "/map",
                     "/known",
+                    "/sources",
                     "/data/pack",
                     "/data/register",
                     "/data/use/{data}",

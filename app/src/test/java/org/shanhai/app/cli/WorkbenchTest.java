@@ -195,56 +195,6 @@ class WorkbenchTest {
         return false;
     }
 
-    @Test
-    void whatThereIsCanBeListed() {
-        JsonNode places = JSON.readTree(client.get("/api/places").body()).at("/places");
-        JsonNode projects = JSON.readTree(client.get("/api/projects").body()).at("/projects");
-
-        assertThat(places.size()).isEqualTo(89);
-        assertThat(places).anyMatch(each -> each.at("/name_local").asString().equals("龙游县"));
-        assertThat(projects).anyMatch(each -> each.at("/key").asString().equals("QZ01"));
-        assertThat(JSON.readTree(client.get("/api/industries").body()).at("/industries").size())
-                .isEqualTo(153);
-        assertThat(JSON.readTree(client.get("/api/status").body()).at("/region/key").asString())
-                .isEqualTo("zhejiang");
-    }
-
-    /// The borders of all places in a few thousand whole numbers.
-    @Test
-    void theMapIsSmallAndWhole() throws IOException {
-        HttpResponse<byte[]> packed = client.bytes("/api/map", "Accept-Encoding", "gzip");
-        assertThat(packed.body().length).isLessThan(40_000);
-        JsonNode map = JSON.readTree(client.get("/api/map").body());
-        assertThat(map.at("/objects/places/geometries").size()).isEqualTo(89);
-        assertThat(map.at("/origin/licence").asString()).contains("MIT");
-    }
-
-    /// A place is found by how its name is typed in Latin letters, whatever a sign is read as.
-    @Test
-    void namesAreSpelledInPinyin() {
-        JsonNode places = JSON.readTree(client.get("/api/places").body()).at("/places");
-        assertThat(places)
-                .anyMatch(
-                        each ->
-                                each.at("/key").asString().equals("yueqing")
-                                        && each.at("/pinyin").toString().contains("yue qing shi"));
-    }
-
-    @Test
-    void whatIsKnownIsListed() {
-        JsonNode known = JSON.readTree(client.get("/api/known").body());
-        assertThat(known.at("/known"))
-                .anyMatch(
-                        each ->
-                                each.at("/place").asString().equals("longyou")
-                                        && each.at("/measure")
-                                                .asString()
-                                                .equals("population_census")
-                                        && each.at("/basis").asString().equals("reported"));
-        assertThat(known.at("/measures"))
-                .anyMatch(each -> each.at("/key").asString().equals("population"));
-    }
-
     /// The picture and the call list are those that the command line writes.
     @Test
     void whatTheCommandLineWritesAsFilesIsServed(@TempDir Path folder) throws IOException {
