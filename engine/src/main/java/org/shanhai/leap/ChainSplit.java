@@ -3,14 +3,11 @@ package org.shanhai.leap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
 import org.shanhai.supply.Amount;
-import org.shanhai.supply.Closure;
 import org.shanhai.supply.Combined;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.Economy;
-import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.ChainPressures;
 
 /// Where the pressures of each industry would fall if it stood in one place: its own, and those of
@@ -42,55 +39,31 @@ public final class ChainSplit {
     }
 
     /// All industries of a place in the likely economy.
-    static ChainSplit of(SupplyChains chains, ChainPressures pressures, int unit) {
-        return of(chains, List.of(chains.economy()), pressures, unit);
+    static ChainSplit of(Falling falling, int unit) {
+        return of(falling, List.of(falling.chains().economy()), unit);
     }
 
     /// Under draws of trade too, so that parts carry their range.
-    static ChainSplit ranged(SupplyChains chains, ChainPressures pressures, int unit) {
-        return of(chains, chains.few(), pressures, unit);
+    static ChainSplit ranged(Falling falling, int unit) {
+        return of(falling, falling.chains().few(), unit);
     }
 
-    private static ChainSplit of(
-            SupplyChains chains,
-            Collection<Economy> economies,
-            ChainPressures pressures,
-            int unit) {
-        int places = chains.economy().placeCount();
-        boolean[] here = new boolean[places];
-        boolean[] inside = new boolean[places];
-        here[unit] = true;
-        for (int r : chains.region().insideUnits()) {
-            inside[r] = true;
-        }
+    private static ChainSplit of(Falling falling, Collection<Economy> economies, int unit) {
         List<List<Falls>> byDraw = new ArrayList<>();
         for (Economy economy : economies) {
             List<Falls> falls = new ArrayList<>();
-            for (int p = 0; p < pressures.pressures().size(); p++) {
+            for (int p = 0; p < falling.pressures().pressures().size(); p++) {
                 falls.add(
                         new Falls(
-                                falling(economy, pressures, p, here, unit),
-                                falling(economy, pressures, p, inside, unit)));
+                                falling.inPlace(economy, p, unit),
+                                falling.inArea(economy, p, unit)));
             }
             byDraw.add(falls);
         }
         return new ChainSplit(
-                pressures,
-                economies.size() > 1 ? chains.combined().few() : new Combined(List.of()),
+                falling.pressures(),
+                economies.size() > 1 ? falling.chains().combined().few() : new Combined(List.of()),
                 byDraw);
-    }
-
-    /// What falls in some places, of a unit of output of each industry in one of them.
-    private static double[] falling(
-            Economy economy, ChainPressures pressures, int p, boolean[] counted, int unit) {
-        Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
-        for (int r = 0; r < counted.length; r++) {
-            for (int i = 0; counted[r] && i < economy.industryCount(); i++) {
-                double known = pressures.pressures().get(p).perOutput(i);
-                intensity.set(r, i, Double.isNaN(known) ? 0 : known);
-            }
-        }
-        return economy.multipliers(intensity, Closure.TYPE_I).values().row(unit);
     }
 
     /// The parts of a pressure of an industry.

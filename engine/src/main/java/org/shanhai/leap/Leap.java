@@ -46,6 +46,7 @@ public final class Leap {
     private final ActivityCells activity;
     private final Peers peers;
     private final ChainPressures pressures;
+    private final Falling falling;
     private final PressuresByPlace byPlace;
     private final ProductComplexity complexity;
     private final Forerunners forerunners;
@@ -62,6 +63,7 @@ public final class Leap {
         activity = chains.activity().cells();
         peers = Peers.of(structure, profiles);
         pressures = ChainPressures.of(chains);
+        falling = new Falling(chains, pressures);
         byPlace = PressuresByPlace.of(chains, pressures);
         complexity = ProductComplexity.of(structure);
         forerunners = new Forerunners(structure);
@@ -257,12 +259,12 @@ public final class Leap {
 
     /// Where the pressures of each industry would fall if it stood in a place.
     public ChainSplit split(Place place) {
-        return ChainSplit.of(chains, pressures, region.places().getUnitNumber(place));
+        return ChainSplit.of(falling, region.places().getUnitNumber(place));
     }
 
     /// The same with its range.
     public ChainSplit rangedSplit(Place place) {
-        return ChainSplit.ranged(chains, pressures, region.places().getUnitNumber(place));
+        return ChainSplit.ranged(falling, region.places().getUnitNumber(place));
     }
 
     private PlaceMeans placeMeans(int unit, PlacePressures here) {
