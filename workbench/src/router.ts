@@ -9,6 +9,7 @@ export type Route =
   | { view: 'pairs' }
   | { view: 'recruit'; key: string }
   | { view: 'industry'; key: string }
+  | { view: 'split'; key: string | null }
   | { view: 'data' }
   | { view: 'none' };
 
@@ -26,6 +27,9 @@ export function routeOf(path: string): Route {
   }
   if (third) {
     return { view: 'none' };
+  }
+  if (first === 'split') {
+    return { view: 'split', key: key ?? null };
   }
   if (first === 'data' && !key) {
     return { view: 'data' };
@@ -49,6 +53,8 @@ export function pathOf(route: Route): string {
       return '/pair';
     case 'data':
       return '/data';
+    case 'split':
+      return route.key === null ? '/split' : `/split/${encodeURIComponent(route.key)}`;
     case 'place':
       return `/p/${encodeURIComponent(route.key)}`;
     case 'pair':

@@ -39,6 +39,7 @@ class WorkbenchPageTest {
                     "/pair/longyou/zhenhai",
                     "/recruit/longyou",
                     "/industry/040",
+                    "/split/longquan-xiaoshan",
                     "/data");
 
     /// Thousands of marks take rules of accessibility half a minute: once is enough.

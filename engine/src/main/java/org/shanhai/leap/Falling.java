@@ -12,9 +12,9 @@ import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.pressure.ChainPressures;
 
-/// Where pressures fall that output of an industry in a place sets off. What falls in the study area
-/// is one solution a pressure for all places, and is held for the likely economy as long as there is
-/// memory.
+/// Where pressures fall that output of an industry in a place sets off. What falls in the study
+/// area is one solution a pressure for all places, and is held for the likely economy as long as
+/// there is memory.
 final class Falling {
     private final SupplyChains chains;
     private final ChainPressures pressures;

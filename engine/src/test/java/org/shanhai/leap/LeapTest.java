@@ -72,8 +72,7 @@ class LeapTest {
         ChainPressures pressures = ChainPressures.of(chains);
         Industries industries = chains.region().industries();
         Falling falling = new Falling(chains, pressures);
-        for (ChainSplit split :
-                List.of(ChainSplit.of(falling, 4), ChainSplit.ranged(falling, 4))) {
+        for (ChainSplit split : List.of(ChainSplit.of(falling, 4), ChainSplit.ranged(falling, 4))) {
             for (int p = 0; p < 2; p++) {
                 for (int i = 0; i < LeapRegion.INDUSTRIES; i++) {
                     if (pressures.isKnown(p, i)) {

@@ -3,6 +3,7 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Stream;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.split.SettlementSheet;
 import org.shanhai.app.split.SplitSheet;
@@ -75,15 +77,8 @@ final class SplitCommand implements Callable<Integer> {
         }
         Context context = shanhai.context();
         Reading.Sound sound = context.getSound(shanhai.pack());
-        Path file = requireNonNull(terms);
         Agreement agreement =
-                sound(
-                        TermsFile.read(
-                                file,
-                                sound.region().places(),
-                                sound.rates(),
-                                context.options().decimal()),
-                        file.toString());
+                terms == null ? inForce(sound, requireNonNull(example)) : read(sound, terms);
         agreement =
                 sound(
                         TermsFile.change(
@@ -99,12 +94,38 @@ final class SplitCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
+    private Agreement read(Reading.Sound sound, Path file) {
+        return sound(
+                TermsFile.read(
+                        file,
+                        sound.region().places(),
+                        sound.rates(),
+                        shanhai.context().options().decimal()),
+                file.toString());
+    }
+
+    /// An agreement of the examples, read as a file of terms is.
+    private Agreement inForce(Reading.Sound sound, String name) throws IOException {
+        Path folder = Files.createTempDirectory("shanhai-terms");
+        Path file = folder.resolve(name + ".csv");
+        try {
+            new TermsTemplate(shanhai.context().words())
+                    .example(name, file, CsvForm.PROGRAMS)
+                    .write(file);
+            return read(sound, file);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+
     private void requireSense() {
-        if ((terms == null) == (template == null)) {
+        boolean isAlone = example != null && terms == null && template == null;
+        if (!isAlone && (terms == null) == (template == null)) {
             throw wrong("split.terms_or_template");
         }
-        if (example != null && template == null) {
-            throw wrong("split.example_without_template");
+        if (example != null && terms != null) {
+            throw wrong("split.example_or_terms");
         }
         if (example != null && !TermsTemplate.EXAMPLES.contains(example)) {
             throw wrong(

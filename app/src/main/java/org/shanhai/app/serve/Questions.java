@@ -67,6 +67,9 @@ public final class Questions {
                         .with("assume", MANY, IF_WANTED)
                         .with("zone", ONCE, IF_WANTED)
                         .paper("memo"),
+                Question.of("/split/{agreement}", "split")
+                        .part("agreement", "--example")
+                        .with("set", MANY, IF_WANTED),
                 Question.of("/brief/{place_key}", "report")
                         .part(PLACE_KEY, "--place")
                         .papers("brief", Form.PAPERS),

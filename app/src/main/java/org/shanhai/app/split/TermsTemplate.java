@@ -99,7 +99,8 @@ public final class TermsTemplate {
                 words.pick(word.key(), word.local()), party, partner, years, value, "", note);
     }
 
-    /// Examples stand in the program's resources, with a note in each language a row.
+    /// Examples stand in the program's resources, with a note in each language a row; so does the
+    /// name of the agreement, whose two sides of ` / ` are one for each language.
     private List<List<String>> exampleRows(String name) {
         try (InputStream in =
                 Objects.requireNonNull(
@@ -110,7 +111,8 @@ public final class TermsTemplate {
                 String[] cells = line.split("\\|", -1);
                 List<String> row = new ArrayList<>();
                 for (int k = 0; k < WIDTH - 1; k++) {
-                    row.add(cells[k].strip());
+                    String[] both = cells[k].split(" / ", -1);
+                    row.add(words.pick(both[0].strip(), both[both.length - 1].strip()));
                 }
                 row.add(words.pick(cells[WIDTH - 1].strip(), cells[WIDTH].strip()));
                 rows.add(row);

@@ -43,4 +43,20 @@ class CommandsTest {
                     assertThat(alone.getUsageMessage()).isEqualTo(command.getUsageMessage());
                 });
     }
+
+    /// A percent sign is doubled in what is formatted; else the help says so in its midst.
+    @Test
+    void helpIsFormatted() {
+        built().getSubcommands()
+                .forEach(
+                        (name, command) -> {
+                            var usage = command.getCommandSpec().usageMessage();
+                            for (String[] text :
+                                    List.of(usage.description(), usage.footer(), usage.header())) {
+                                assertThat(String.format(String.join("%n", text)))
+                                        .as(name)
+                                        .doesNotContain("%n");
+                            }
+                        });
+    }
 }
