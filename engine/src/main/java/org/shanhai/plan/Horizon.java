@@ -59,6 +59,12 @@ public record Horizon(int first, int last, List<Double> ramp) {
                 pipeline.refused().stream()
                         .map(one -> new Refused(one.candidate(), one.site() * count, one.why()))
                         .toList();
-        return new Pipeline(pipeline.candidates(), sites, options, refused, pipeline.unplannable());
+        return new Pipeline(
+                pipeline.candidates(),
+                sites,
+                options,
+                refused,
+                pipeline.unplannable(),
+                pipeline.netting());
     }
 }

@@ -175,6 +175,24 @@ class NettingTest {
         assertThat(most).isGreaterThan(0.05);
     }
 
+    /// Nothing at work yet, then half of all, then all: half of it nets half.
+    @Test
+    void countsOnceInEveryYear() {
+        SmallEconomy economy = new SmallEconomy(new SplittableRandom(4));
+        double[] outputs = {10, 5, 3};
+        Pipeline single = pipeline(economy, outputs);
+        double whole = Evaluation.sum(single, new Plan(Map.of(0, 0, 1, 1, 2, 2)), JOBS);
+        Horizon years = new Horizon(2026, 2028, List.of(0.5, 1.0));
+        Pipeline pipeline = years.over(single);
+        // All begin in 2027.
+        Plan plan = new Plan(Map.of(0, 1, 1, 4, 2, 7));
+        assertThat(Evaluation.sum(pipeline, plan, JOBS.in(2026))).isZero();
+        assertThat(Evaluation.sum(pipeline, plan, JOBS.in(2027)))
+                .isCloseTo(whole / 2, within(1e-9));
+        assertThat(Evaluation.sum(pipeline, plan, JOBS.in(2028))).isCloseTo(whole, within(1e-9));
+        assertThat(Evaluation.sum(pipeline, plan, JOBS)).isCloseTo(whole / 2, within(1e-9));
+    }
+
     /// The bound holds for every plan, and the value is what the plan comes to.
     @Test
     void aPlanIsValuedWithoutWhatCountsTwice() {

@@ -54,7 +54,7 @@ final class ShapingParts {
             rows.add(
                     List.of(
                             sheet.year(year),
-                            Cell.of(Long.toString(starting(year)), starting(year)),
+                            Cell.of(Integer.toString(starting(year)), starting(year)),
                             cell(Limited.Resource.LAND.key(), Where.region(), year),
                             cell(Limited.Resource.ENERGY.key(), Where.region(), year),
                             cell(Counted.VALUE_ADDED, new Where.Group(Role.MOUNTAIN), year),
@@ -82,10 +82,11 @@ final class ShapingParts {
                                         .toList())));
     }
 
-    private long starting(int year) {
-        return plan.listOptions(pipeline).stream()
-                .filter(one -> start(one).equals(OptionalInt.of(year)))
-                .count();
+    private int starting(int year) {
+        return Math.toIntExact(
+                plan.listOptions(pipeline).stream()
+                        .filter(one -> start(one).equals(OptionalInt.of(year)))
+                        .count());
     }
 
     private OptionalInt start(Option option) {
