@@ -11,4 +11,10 @@ public record Aim(double weight, Counted counted) {
                             .formatted(counted.key(), weight));
         }
     }
+
+    /// Whether what projects buy of one another counts once in it: of what is to be much alone, for
+    /// there what is counted one by one is never less.
+    boolean isNet() {
+        return weight > 0 && counted.beside().stream().allMatch(Aim::isNet);
+    }
 }

@@ -40,7 +40,7 @@ public record Bound(Counted counted, double low, double high, Optional<Limit> li
 
     /// `land:longyou-zone`.
     public String key() {
-        return counted.key() + ":" + counted.where().key();
+        return counted.name();
     }
 
     /// With another end, the one that it has.
@@ -53,5 +53,12 @@ public record Bound(Counted counted, double low, double high, Optional<Limit> li
     /// The end that it has.
     public double amount() {
         return Double.isFinite(high) ? high : low;
+    }
+
+    /// Whether what projects buy of one another counts once in it: of floors alone, likewise.
+    boolean isNet() {
+        return Double.isFinite(low)
+                && !Double.isFinite(high)
+                && counted.beside().stream().allMatch(Aim::isNet);
     }
 }

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.shanhai.programme.Effort;
 import org.shanhai.programme.LinearProgramme;
 import org.shanhai.programme.Solution;
 import org.shanhai.programme.Solver;
 
-/// Which bounds and pins clash, where no plan keeps to all: one after another is left out, and
-/// stays out where the rest clash without it (deletion filter; Chinneck and Dravnieks 1991). What
-/// is left is a smallest set in that none of it can be spared.
+/// Which bounds, pins and ties clash, where no plan keeps to all: one after another is left out,
+/// and stays out where the rest clash without it (deletion filter; Chinneck and Dravnieks 1991).
+/// What is left is a set of which none can be spared; limits of the pack are tried first, so that
+/// where there is a choice, what the asker added is what is named.
 final class Conflicts {
     private static final double SECONDS = 5;
 
@@ -20,40 +22,66 @@ final class Conflicts {
     private final Solver solver;
     private final Effort effort;
 
+    /// @param effort whose gap is left aside: the least that is enough is told
     Conflicts(Pipeline pipeline, Solver solver, Effort effort) {
         this.pipeline = pipeline;
         this.solver = solver;
-        this.effort = effort.withSeconds(Math.min(SECONDS, effort.seconds()));
+        this.effort = new Effort(Math.min(SECONDS, effort.seconds()), effort.work(), 0);
     }
 
     List<Planned.Clash> find(PlanQuestion question) {
+        PlanQuestion left = question.withAims(List.of());
         List<Bound> bounds = new ArrayList<>(question.bounds());
-        Map<String, String> pins = new TreeMap<>(question.pins());
-        for (Bound bound : question.bounds()) {
-            bounds.remove(bound);
-            if (!isInfeasible(with(question, bounds, pins))) {
-                bounds.add(bound);
-            }
+        bounds.sort((one, other) -> Boolean.compare(isAsked(one), isAsked(other)));
+        for (Bound bound : bounds) {
+            left = spared(left, one -> one.withBounds(without(one.bounds(), bound)));
         }
-        for (Map.Entry<String, String> pin : question.pins().entrySet()) {
-            pins.remove(pin.getKey());
-            if (!isInfeasible(with(question, bounds, pins))) {
-                pins.put(pin.getKey(), pin.getValue());
-            }
+        for (Tie tie : question.ties()) {
+            left =
+                    spared(
+                            left,
+                            one ->
+                                    new PlanQuestion(
+                                            List.of(),
+                                            one.bounds(),
+                                            without(one.ties(), tie),
+                                            one.pins()));
+        }
+        for (String pin : question.pins().keySet()) {
+            left =
+                    spared(
+                            left,
+                            one -> {
+                                Map<String, String> others = new TreeMap<>(one.pins());
+                                others.remove(pin);
+                                return new PlanQuestion(
+                                        List.of(), one.bounds(), one.ties(), others);
+                            });
         }
         List<Planned.Clash> clashes = new ArrayList<>();
         for (Bound bound : question.bounds()) {
-            if (bounds.contains(bound)) {
+            if (left.bounds().contains(bound)) {
                 clashes.add(new Planned.OfBound(bound, relaxed(question, bound)));
             }
         }
-        pins.forEach((project, zone) -> clashes.add(new Planned.OfPin(project, zone)));
+        left.ties().forEach(tie -> clashes.add(new Planned.OfTie(tie)));
+        left.pins().forEach((project, zone) -> clashes.add(new Planned.OfPin(project, zone)));
         return clashes;
     }
 
-    private static PlanQuestion with(
-            PlanQuestion question, List<Bound> bounds, Map<String, String> pins) {
-        return new PlanQuestion(List.of(), bounds, question.ties(), pins);
+    private static boolean isAsked(Bound bound) {
+        return bound.limit().isEmpty();
+    }
+
+    private static <T> List<T> without(List<T> all, T one) {
+        List<T> others = new ArrayList<>(all);
+        others.remove(one);
+        return others;
+    }
+
+    private PlanQuestion spared(PlanQuestion question, UnaryOperator<PlanQuestion> without) {
+        PlanQuestion smaller = without.apply(question);
+        return isInfeasible(smaller) ? smaller : question;
     }
 
     private boolean isInfeasible(PlanQuestion question) {
@@ -68,15 +96,10 @@ final class Conflicts {
     /// The least use of what is limited, or the most gain of what is asked, over all plans that
     /// keep to the rest.
     private double relaxed(PlanQuestion question, Bound bound) {
-        List<Bound> others = new ArrayList<>(question.bounds());
-        others.remove(bound);
         double sign = Double.isFinite(bound.high()) ? -1 : 1;
         PlanQuestion nearest =
-                new PlanQuestion(
-                        List.of(new Aim(sign, bound.counted())),
-                        others,
-                        question.ties(),
-                        question.pins());
+                question.withBounds(without(question.bounds(), bound))
+                        .withAims(List.of(new Aim(sign, bound.counted())));
         Formulation formulation = new Formulation(pipeline, nearest);
         return solve(formulation.programme())
                 .values()

@@ -41,8 +41,11 @@ public record Evaluation(double value, List<Broken> broken) {
                             }
                         });
         for (Bound bound : question.bounds()) {
-            double sum = sum(pipeline, taken, bound.counted());
-            double slack = ROUNDING * Math.abs(bound.amount());
+            double sum =
+                    bound.isNet()
+                            ? net(pipeline, taken, bound.counted())
+                            : sum(pipeline, taken, bound.counted());
+            double slack = ROUNDING * size(pipeline, taken, bound);
             if (sum > bound.high() + slack || sum < bound.low() - slack) {
                 broken.add(new Broken(bound.key(), sum, bound.amount()));
             }
@@ -82,15 +85,34 @@ public record Evaluation(double value, List<Broken> broken) {
         }
         double value = 0;
         for (Aim aim : question.aims()) {
-            value += aim.weight() * sum(pipeline, taken, aim.counted());
+            value +=
+                    aim.weight()
+                            * (aim.isNet()
+                                    ? net(pipeline, taken, aim.counted())
+                                    : sum(pipeline, taken, aim.counted()));
         }
         return new Evaluation(value, broken);
     }
 
-    /// How much of something a plan comes to.
-    public static double sum(Pipeline pipeline, Plan plan, Counted counted) {
-        return sum(pipeline, plan.listOptions(pipeline), counted);
+    /// What a rounding is a part of: the end of a bound, or all that is set off where it is 0.
+    private static double size(Pipeline pipeline, List<Option> taken, Bound bound) {
+        return bound.amount() == 0
+                ? taken.stream()
+                        .mapToDouble(one -> Math.abs(pipeline.amount(bound.counted().alone(), one)))
+                        .sum()
+                : Math.abs(bound.amount());
     }
+
+    /// How much of something a plan comes to; what its projects buy of one another counts once.
+    public static double sum(Pipeline pipeline, Plan plan, Counted counted) {
+        return net(pipeline, plan.listOptions(pipeline), counted);
+    }
+
+    private static double net(Pipeline pipeline, List<Option> taken, Counted counted) {
+        return sum(pipeline, taken, counted) - pipeline.netting().lost(pipeline, taken, counted);
+    }
+
+    /// One by one.
 
     private static double sum(Pipeline pipeline, List<Option> taken, Counted counted) {
         return taken.stream().mapToDouble(one -> pipeline.amount(counted, one)).sum();

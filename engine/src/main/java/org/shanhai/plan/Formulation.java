@@ -40,6 +40,15 @@ final class Formulation {
         programme = builder.build();
     }
 
+    /// What a column comes to of something.
+    double[] amounts(Counted counted) {
+        double[] amounts = new double[programme.columnCount()];
+        for (int c = 0; c < pipeline.options().size(); c++) {
+            amounts[c] = pipeline.amount(counted, pipeline.options().get(c));
+        }
+        return amounts;
+    }
+
     private double worth(Option option) {
         double worth = 0;
         for (Aim aim : question.aims()) {

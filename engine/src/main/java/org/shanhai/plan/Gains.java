@@ -25,6 +25,20 @@ public record Gains(Map<String, Map<Role, Double>> byRole, Map<String, Double> a
         atSite = Collections.unmodifiableMap(new TreeMap<>(atSite));
     }
 
+    /// So many times all of it.
+    Gains times(double part) {
+        Map<String, Map<Role, Double>> roles = new TreeMap<>();
+        byRole.forEach(
+                (key, amounts) -> {
+                    Map<Role, Double> of = new EnumMap<>(Role.class);
+                    amounts.forEach((role, amount) -> of.put(role, part * amount));
+                    roles.put(key, of);
+                });
+        Map<String, Double> here = new TreeMap<>();
+        atSite.forEach((key, amount) -> here.put(key, part * amount));
+        return new Gains(roles, here);
+    }
+
     public double in(String key, Role role) {
         return byRole.getOrDefault(key, Map.of()).getOrDefault(role, 0.0);
     }

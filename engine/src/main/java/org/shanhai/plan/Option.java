@@ -7,4 +7,8 @@ import org.shanhai.admit.Positioning;
 /// @param candidate its number in the pipeline
 /// @param site its number in the pipeline
 /// @param fit of its industry to what the zone is meant for
-public record Option(int candidate, int site, Positioning.Fit fit, Gains gains) {}
+public record Option(int candidate, int site, Positioning.Fit fit, Gains gains) {
+    Option at(int other) {
+        return new Option(candidate, other, fit, gains);
+    }
+}

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 /// @param options by candidate, then site
 /// @param refused likewise
 /// @param unplannable projects that are none of the candidates
+/// @param netting what candidates buy of one another
 public record Pipeline(
         List<Candidate> candidates,
         List<Site> sites,
         List<Option> options,
         List<Refused> refused,
-        List<Unplannable> unplannable) {
+        List<Unplannable> unplannable,
+        Netting netting) {
     public Pipeline {
         candidates = List.copyOf(candidates);
         sites = List.copyOf(sites);
@@ -23,6 +25,17 @@ public record Pipeline(
         unplannable = List.copyOf(unplannable);
     }
 
+    /// One whose projects are not known to buy of one another.
+    public Pipeline(
+            List<Candidate> candidates,
+            List<Site> sites,
+            List<Option> options,
+            List<Refused> refused,
+            List<Unplannable> unplannable) {
+        this(candidates, sites, options, refused, unplannable, Netting.NONE);
+    }
+
+    /// What an option comes to alone.
     public double amount(Counted counted, Option option) {
         return counted.amount(candidates.get(option.candidate()), option, sites.get(option.site()));
     }

@@ -25,4 +25,22 @@ public record PlanQuestion(
     public PlanQuestion withBounds(List<Bound> others) {
         return new PlanQuestion(aims, others, ties, pins);
     }
+
+    /// Whether a bound is one of many that say the same of one zone after another.
+    public boolean isOneOfMany(Bound bound) {
+        return bound.limit().isEmpty()
+                && bounds.stream()
+                        .anyMatch(
+                                other ->
+                                        !other.equals(bound)
+                                                && other.limit().isEmpty()
+                                                && other.counted()
+                                                        .key()
+                                                        .equals(bound.counted().key())
+                                                && other.counted()
+                                                        .year()
+                                                        .equals(bound.counted().year())
+                                                && other.low() == bound.low()
+                                                && other.high() == bound.high());
+    }
 }

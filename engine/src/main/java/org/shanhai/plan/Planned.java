@@ -47,6 +47,9 @@ public sealed interface Planned {
     ///     does
     record OfBound(Bound bound, double relaxed) implements Clash {}
 
+    /// Projects that come in together, or not together.
+    record OfTie(Tie tie) implements Clash {}
+
     /// A project that must stand in a zone.
     record OfPin(String project, String zone) implements Clash {}
 }

@@ -12,6 +12,9 @@ import org.shanhai.programme.Solver;
 public final class Planning {
     private static final double ROUNDING = 1e-9;
 
+    /// Times floors are raised at most.
+    private static final int ROUNDS = 8;
+
     private final Pipeline pipeline;
     private final Solver solver;
 
@@ -30,17 +33,46 @@ public final class Planning {
     ///     no site of it
     public Planned plan(PlanQuestion question, Effort effort, Solver.Listener listener) {
         requirePins(question);
-        Formulation formulation = new Formulation(pipeline, question);
-        Solution solution =
-                Search.solve(solver, formulation.programme(), Optional.empty(), effort, listener);
-        return switch (solution.end()) {
-            case INFEASIBLE ->
-                    new Planned.Infeasible(new Conflicts(pipeline, solver, effort).find(question));
-            case PROVEN, STOPPED, BROKEN_OFF ->
-                    solution.values()
-                            .map(x -> found(question, formulation.plan(x), solution))
-                            .orElseGet(() -> new Planned.NotFound(solver.trouble().orElse("")));
-        };
+        PlanQuestion asked = question;
+        double bound = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < ROUNDS; round++) {
+            Formulation formulation = new Formulation(pipeline, asked);
+            Solution solution =
+                    Search.solve(
+                            solver, formulation.programme(), Optional.empty(), effort, listener);
+            if (solution.end() == Solution.End.INFEASIBLE) {
+                return new Planned.Infeasible(new Conflicts(pipeline, solver, effort).find(asked));
+            }
+            if (!solution.hasValues()) {
+                break;
+            }
+            // One by one is never less than together, so that the first bound holds throughout.
+            bound = Math.min(bound, solution.bound());
+            Plan plan = formulation.plan(solution.values().orElseThrow());
+            PlanQuestion raised = raised(asked, question, plan);
+            if (raised.equals(asked)) {
+                return found(question, plan, solution.end(), bound);
+            }
+            asked = raised;
+        }
+        return new Planned.NotFound(solver.trouble().orElse(""));
+    }
+
+    /// With floors raised by what a plan falls short of them once its projects' trade with one
+    /// another counts once.
+    private PlanQuestion raised(PlanQuestion asked, PlanQuestion question, Plan plan) {
+        List<Bound> bounds = new ArrayList<>(asked.bounds());
+        for (int b = 0; b < bounds.size(); b++) {
+            Bound floor = question.bounds().get(b);
+            double lacking =
+                    floor.isNet()
+                            ? floor.low() - Evaluation.sum(pipeline, plan, floor.counted())
+                            : 0;
+            if (lacking > ROUNDING * Math.abs(floor.low())) {
+                bounds.set(b, bounds.get(b).at(bounds.get(b).amount() + lacking * (1 + ROUNDING)));
+            }
+        }
+        return asked.withBounds(bounds);
     }
 
     /// What more room would be worth, of the bounds a plan uses up most: each is solved anew with
@@ -74,10 +106,16 @@ public final class Planning {
                                             new Price(
                                                     bound,
                                                     more,
-                                                    gained(found.value(), solution.value()),
+                                                    gained(
+                                                            found.value(),
+                                                            value(question, wider.plan(x))),
                                                     wider.plan(x))));
         }
         return prices;
+    }
+
+    private double value(PlanQuestion question, Plan plan) {
+        return Evaluation.of(pipeline, question, plan).value();
     }
 
     /// Below a rounding nothing is gained.
@@ -86,7 +124,7 @@ public final class Planning {
         return gained <= ROUNDING * Math.abs(before) ? 0 : gained;
     }
 
-    private Planned found(PlanQuestion question, Plan plan, Solution solution) {
+    private Planned found(PlanQuestion question, Plan plan, Solution.End end, double bound) {
         Evaluation evaluation = Evaluation.of(pipeline, question, plan);
         if (!evaluation.isSound()) {
             throw new IllegalStateException(
@@ -95,8 +133,8 @@ public final class Planning {
         return new Planned.Found(
                 plan,
                 evaluation.value(),
-                Math.max(solution.bound(), evaluation.value()),
-                solution.end(),
+                Math.max(bound, evaluation.value()),
+                end,
                 LeftOuts.of(pipeline, question, plan));
     }
 

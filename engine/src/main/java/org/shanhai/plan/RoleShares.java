@@ -57,6 +57,15 @@ final class RoleShares {
         return split;
     }
 
+    /// What a unit first made in a cell is worth to the places of a role, along its chain.
+    synchronized double worth(NationalExtension indicator, Role role, int unit, int industry) {
+        return at(
+                worths.computeIfAbsent(indicator.key(), key -> solve(indicator)),
+                role,
+                unit,
+                industry);
+    }
+
     private static double at(Map<Role, Matrix> worth, Role role, int unit, int industry) {
         return Objects.requireNonNull(worth.get(role)).get(unit, industry);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.EconomicImpact;
@@ -22,6 +23,7 @@ import org.shanhai.admit.Verdict;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Delivered;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
@@ -52,12 +54,16 @@ public final class Scouting {
                     Magnitude.OUTPUT, ProjectFigure.OUTPUT,
                     Magnitude.TAX, ProjectFigure.TAX);
 
+    /// What is believed is drawn as it is stated, but for roundings.
+    private static final double BELIEVED = 1e-6;
+
     private final SupplyChains chains;
     private final Region region;
     private final Admissions admissions;
     private final Function<Proposal, Ruleset> rulesetOf;
     private final Set<Positioning.Fit> fits;
     private final RoleShares shares;
+    private final boolean delivered;
 
     /// @param rulesetOf each proposal
     /// @param fits how an industry may belong to what a zone is meant for
@@ -66,12 +72,53 @@ public final class Scouting {
             Admissions admissions,
             Function<Proposal, Ruleset> rulesetOf,
             Set<Positioning.Fit> fits) {
+        this(chains, admissions, rulesetOf, fits, false);
+    }
+
+    private Scouting(
+            SupplyChains chains,
+            Admissions admissions,
+            Function<Proposal, Ruleset> rulesetOf,
+            Set<Positioning.Fit> fits,
+            boolean delivered) {
+        this.delivered = delivered;
         this.chains = chains;
         region = chains.region();
         this.admissions = admissions;
         this.rulesetOf = rulesetOf;
         this.fits = Set.copyOf(fits);
         shares = new RoleShares(chains);
+    }
+
+    /// The same by what is usually delivered rather than by what is promised: promises that `admit`
+    /// does not believe give way to what the rest lets expect, and projects that are not being
+    /// built yet bring as much as the part of them that usually comes. What they use stays whole,
+    /// for whoever comes must find room.
+    public Scouting delivering() {
+        return new Scouting(chains, admissions, rulesetOf, fits, true);
+    }
+
+    /// The group that tells which part of projects usually comes into production; empty where the
+    /// pack knows none. One for all places, for rates of several groups are not to be compared.
+    public static Optional<Delivered> usual(Region region) {
+        List<Place> places = region.listInside(Role.MOUNTAIN);
+        return places.stream()
+                .findFirst()
+                .flatMap(
+                        place ->
+                                Delivered.listNearest(
+                                                region.all(Delivered.class),
+                                                Delivered.Promise.PRODUCTION,
+                                                place)
+                                        .stream()
+                                        .findFirst());
+    }
+
+    /// The part of a project that is reckoned with.
+    private double part(Project project) {
+        return delivered && !project.isUnderWay()
+                ? usual(region).map(Delivered::rate).orElse(1.0)
+                : 1;
     }
 
     /// @param entries projects that do not stand yet
@@ -82,15 +129,15 @@ public final class Scouting {
         if (sites.isEmpty()) {
             return new Pipeline(List.of(), sites, List.of(), List.of(), List.of());
         }
-        Set<String> keys =
-                entries.stream().map(one -> one.project().key()).collect(Collectors.toSet());
+        Wholes wholes = new Wholes(entries);
         List<Candidate> candidates = new ArrayList<>();
         List<Option> options = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         List<Unplannable> unplannable = new ArrayList<>();
-        for (ProjectEntry entry : entries) {
+        Map<String, Netting.Output> outputs = new HashMap<>();
+        for (ProjectEntry entry : wholes.sorted(entries)) {
             Project project = entry.project();
-            if (project.partOf().filter(keys::contains).isPresent()) {
+            if (wholes.isPartOf(project, outputs::containsKey)) {
                 unplannable.add(new Unplannable(project, Unplannable.Lacks.PART_OF_OTHER));
                 continue;
             }
@@ -110,11 +157,23 @@ public final class Scouting {
             }
             int number = candidates.size();
             candidates.add(new Candidate(project, uses(known, industry.get())));
+            outputs.put(
+                    project.key(),
+                    new Netting.Output(
+                            industry.get(),
+                            part(project)
+                                    * known.find(ProjectFigure.OUTPUT).orElseThrow().amount()));
             for (int s = 0; s < sites.size(); s++) {
                 scout(entry, known, number, s, sites.get(s), industry.get(), options, refused);
             }
         }
-        return new Pipeline(candidates, sites, options, refused, unplannable);
+        return new Pipeline(
+                candidates,
+                sites,
+                options,
+                refused,
+                unplannable,
+                new Netting(outputs, new FittedChain(chains, shares)));
     }
 
     private List<Site> sites(List<Limit> limits) {
@@ -174,7 +233,7 @@ public final class Scouting {
         Optional<Draws> draws = admissions.likely(proposal);
         LIKELY.forEach(
                 (magnitude, item) ->
-                        draws.filter(some -> !figures.containsKey(item))
+                        draws.filter(some -> isLikelier(some, magnitude, figures.get(item)))
                                 .ifPresent(
                                         some ->
                                                 figures.put(
@@ -183,6 +242,17 @@ public final class Scouting {
                                                                 some.spread(magnitude).median(),
                                                                 Basis.ESTIMATED))));
         return new Known(figures);
+    }
+
+    /// Whether what draws say is taken: where nothing is stated, or what is stated is not believed.
+    private boolean isLikelier(Draws draws, Magnitude magnitude, Candidate.@Nullable Use stated) {
+        if (stated == null) {
+            return true;
+        }
+        double median = draws.spread(magnitude).median();
+        return delivered
+                && magnitude != Magnitude.LAND
+                && Math.abs(median - stated.amount()) > BELIEVED * stated.amount();
     }
 
     private Map<String, Candidate.Use> uses(Known known, int industry) {
@@ -247,7 +317,10 @@ public final class Scouting {
         }
         options.add(
                 new Option(
-                        candidate, number, fit, gains(proposal, ruleset, known, site, industry)));
+                        candidate,
+                        number,
+                        fit,
+                        gains(proposal, ruleset, known, site, industry).times(part(project))));
     }
 
     private Gains gains(Proposal proposal, Ruleset ruleset, Known known, Site site, int industry) {

@@ -1,10 +1,13 @@
 package org.shanhai.plan;
 
+import java.util.Optional;
 import org.shanhai.region.Place;
 import org.shanhai.region.Zone;
 
 /// Where a project may stand.
-public record Site(Zone zone, Place place) {
+///
+/// @param phase the year it would begin in, where years are planned
+public record Site(Zone zone, Place place, Optional<Phase> phase) {
     /// @throws IllegalArgumentException when the zone does not lie in the place
     public Site {
         if (!zone.place().equals(place.key())) {
@@ -12,5 +15,14 @@ public record Site(Zone zone, Place place) {
                     "The zone '%s' lies in %s, not in %s."
                             .formatted(zone.key(), zone.place(), place.key()));
         }
+    }
+
+    /// Of a plan without years.
+    public Site(Zone zone, Place place) {
+        this(zone, place, Optional.empty());
+    }
+
+    Site from(Phase start) {
+        return new Site(zone, place, Optional.of(start));
     }
 }

@@ -132,4 +132,19 @@ final class RandomPipeline {
         }
         return best;
     }
+
+    /// Every plan there is, sound or not.
+    static List<Plan> plans(Pipeline pipeline) {
+        List<Plan> plans = new ArrayList<>(List.of(new Plan(Map.of())));
+        for (Option option : pipeline.options()) {
+            for (Plan plan : List.copyOf(plans)) {
+                if (plan.findSite(option.candidate()).isEmpty()) {
+                    Map<Integer, Integer> more = new HashMap<>(plan.siteOf());
+                    more.put(option.candidate(), option.site());
+                    plans.add(new Plan(more));
+                }
+            }
+        }
+        return plans;
+    }
 }

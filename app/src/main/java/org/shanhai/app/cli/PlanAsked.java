@@ -2,6 +2,7 @@ package org.shanhai.app.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.shanhai.region.Limited;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
+import org.shanhai.region.Zone;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -37,7 +39,14 @@ final class PlanAsked {
     private static final Pattern AIM =
             Pattern.compile("\\s*(-?)\\s*(?:([0-9.]+)\\s*\\*)?\\s*([^:*]+?)(?:[:：](.+))?\\s*");
     private static final Pattern LIMIT =
-            Pattern.compile("\\s*([^:：<>=≤≥]+?)(?:[:：]([^<>=≤≥]+?))?\\s*(<=|>=|=|≤|≥)\\s*(.+)");
+            Pattern.compile(
+                    "\\s*([^:：<>=≤≥@]+?)(?:[:：]([^<>=≤≥@]+?))?"
+                            + "\\s*(?:@\\s*(\\d{4}))?\\s*(<=|>=|=|≤|≥)\\s*(.+)");
+
+    /// Each zone, or each place with a zone, for itself.
+    private static final String EVERY_ZONE = "zones";
+
+    private static final String EVERY_PLACE = "places";
 
     private final Region region;
     private final Rates rates;
@@ -82,21 +91,54 @@ final class PlanAsked {
     }
 
     List<Bound> bounds(List<String> texts) {
-        return texts.stream().map(this::bound).toList();
+        return texts.stream().flatMap(text -> bounds(text).stream()).toList();
     }
 
-    private Bound bound(String text) {
+    private List<Bound> bounds(String text) {
         Matcher parts = LIMIT.matcher(text);
         if (!parts.matches()) {
             throw wrong("plan.limit_wrong", text);
         }
-        Counted counted = counted(text, parts.group(1), parts.group(2));
-        double amount = amount(text, counted.key(), parts.group(4));
-        boolean isFloor = parts.group(3).equals(">=") || parts.group(3).equals("≥");
-        return isFloor ? Bound.atLeast(counted, amount) : Bound.atMost(counted, amount);
+        String where = parts.group(2) == null ? "" : parts.group(2).strip();
+        List<String> each =
+                switch (where) {
+                    case EVERY_ZONE -> region.zones().stream().map(Zone::key).toList();
+                    case EVERY_PLACE ->
+                            region.zones().stream().map(Zone::place).distinct().sorted().toList();
+                    default -> Collections.singletonList(parts.group(2));
+                };
+        return each.stream()
+                .map(
+                        one -> {
+                            Counted counted = counted(text, parts.group(1), one);
+                            return bound(
+                                    text,
+                                    parts.group(3) == null
+                                            ? counted
+                                            : counted.in(Integer.parseInt(parts.group(3))),
+                                    parts.group(4),
+                                    parts.group(5).strip());
+                        })
+                .toList();
     }
 
-    private double amount(String option, String of, String text) {
+    private Bound bound(String text, Counted counted, String sign, String amount) {
+        boolean isFloor = sign.equals(">=") || sign.equals("≥");
+        if (amount.endsWith("%")) {
+            double share = OptionNumber.orNaN(amount.substring(0, amount.length() - 1)) / 100;
+            if (!(share >= 0) || share > 1 || counted.where().equals(Where.region())) {
+                throw wrong("plan.share_wrong", text);
+            }
+            Counted whole = new Counted(counted.key(), Where.region(), counted.year(), List.of());
+            Counted excess = counted.plus(-share, whole);
+            return isFloor ? Bound.atLeast(excess, 0) : Bound.atMost(excess, 0);
+        }
+        double end = amount(text, counted.key(), amount);
+        return isFloor ? Bound.atLeast(counted, end) : Bound.atMost(counted, end);
+    }
+
+    /// In the unit in which it is held.
+    double amount(String option, String of, String text) {
         if (of.equals(Counted.PROJECTS)) {
             double count = OptionNumber.orNaN(text);
             if (!(count >= 0)) {
@@ -132,7 +174,7 @@ final class PlanAsked {
         }
     }
 
-    private Counted counted(String text, String what, @Nullable String where) {
+    Counted counted(String text, String what, @Nullable String where) {
         Set<String> known =
                 Stream.of(
                                 Counted.GAINS.stream(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,22 @@ import org.shanhai.admit.Proposal;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.plan.ClashSheet;
 import org.shanhai.app.plan.PlanSheet;
+import org.shanhai.app.plan.Shaping;
 import org.shanhai.app.plan.ShownPlan;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
+import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
+import org.shanhai.plan.Doubts;
+import org.shanhai.plan.Horizon;
+import org.shanhai.plan.InTurn;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
 import org.shanhai.plan.Planning;
 import org.shanhai.plan.Price;
 import org.shanhai.plan.Scouting;
+import org.shanhai.plan.Trade;
 import org.shanhai.programme.Effort;
 import org.shanhai.programme.Solution;
 import org.shanhai.programme.Solver;
@@ -108,6 +115,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:plan.csv.about}")
     private @Nullable Path csv;
 
+    @Mixin private PlanSteps steps = new PlanSteps();
     @Mixin private ForceOption force = new ForceOption();
     @Mixin private ExcelOption excel = new ExcelOption();
 
@@ -145,11 +153,21 @@ final class PlanCommand implements Callable<Integer> {
                         .toList();
         List<Bound> bounds = new ArrayList<>(counted.stream().map(Bound::of).toList());
         bounds.addAll(asked.bounds(limits));
+        Optional<Horizon> horizon = steps.horizon(asked);
+        steps.requireYears(bounds, horizon, asked);
+        List<Trade> trades = steps.trades(new TradeAsked(region, asked), bounds);
+        Optional<String> fair = steps.fair(asked);
+        double giveUp = steps.giveUp(asked);
+        List<List<Aim>> later = steps.later(asked);
         PlanQuestion question =
                 new PlanQuestion(
-                        asked.aims(aims), bounds, asked.ties(together, apart), asked.pins(pins));
+                        asked.aims(aims),
+                        Trade.widen(bounds, trades),
+                        asked.ties(together, apart),
+                        asked.pins(pins));
         requireKnown(question, free, region, asked);
-        Pipeline pipeline = pipeline(context, region, proposals, free, counted);
+        Pipeline scouted = pipeline(context, region, proposals, free, counted);
+        Pipeline pipeline = horizon.map(years -> years.over(scouted)).orElse(scouted);
         if (pipeline.sites().isEmpty()) {
             throw Refusal.saying("no_answer", words.get("plan.no_sites"));
         }
@@ -157,11 +175,24 @@ final class PlanCommand implements Callable<Integer> {
         try (Solver solver = new SolverProcess(library);
                 Interruption interruption = new Interruption()) {
             Planning planning = new Planning(pipeline, solver);
-            Planned planned = solve(context, planning, question, effort, interruption);
+            InTurn.Asked last =
+                    solve(
+                            context,
+                            effort,
+                            interruption,
+                            listener ->
+                                    new InTurn(planning, solver, effort, listener)
+                                            .plan(question, fair, later, giveUp));
             Answer answer =
-                    switch (planned) {
+                    switch (last.planned()) {
                         case Planned.Infeasible none ->
-                                throw new Refusal(ClashSheet.of(region, none, words));
+                                throw new Refusal(
+                                        ClashSheet.of(
+                                                region,
+                                                pipeline,
+                                                none,
+                                                Doubts.of(pipeline, last.question()),
+                                                words));
                         case Planned.NotFound(String trouble) ->
                                 throw Refusal.saying(
                                         "no_answer",
@@ -175,12 +206,22 @@ final class PlanCommand implements Callable<Integer> {
                                         region,
                                         new ShownPlan(
                                                 pipeline,
-                                                question,
+                                                last.question(),
                                                 trial,
                                                 found,
-                                                prices(planning, question, found, effort),
+                                                prices(planning, last.question(), found, effort),
                                                 list(entries, Project::isStanding),
-                                                outside(region, entries)),
+                                                outside(region, entries),
+                                                new Shaping(
+                                                        horizon,
+                                                        Trade.made(
+                                                                pipeline,
+                                                                bounds,
+                                                                trades,
+                                                                found.plan()),
+                                                        last.reached(),
+                                                        Doubts.of(pipeline, question),
+                                                        steps.delivered())),
                                         words);
                     };
             if (csv != null) {
@@ -195,18 +236,15 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private Planned solve(
+    private InTurn.Asked solve(
             Context context,
-            Planning planning,
-            PlanQuestion question,
             Effort effort,
-            Interruption interruption) {
+            Interruption interruption,
+            Function<Solver.Listener, InTurn.Asked> planned) {
         Words words = context.words();
         long start = System.nanoTime();
         try (ReadingProgress progress = ReadingProgress.ofSteps(context)) {
-            return planning.plan(
-                    question,
-                    effort,
+            return planned.apply(
                     (value, bound) -> {
                         long spent = (System.nanoTime() - start) / 1_000_000_000;
                         progress.at(
@@ -240,15 +278,16 @@ final class PlanCommand implements Callable<Integer> {
                         : EnumSet.complementOf(EnumSet.of(Fit.NONE, Fit.UNKNOWN));
         try (Waiting waiting = new Waiting(context, context.words().get("admit.fitting"))) {
             return waiting.until(
-                    () ->
-                            new Scouting(
-                                            chains,
-                                            Admissions.of(chains),
-                                            one ->
-                                                    proposals.ruleset(
-                                                            Optional.ofNullable(rules), one),
-                                            fits)
-                                    .pipeline(free, counted));
+                    () -> {
+                        Scouting promised =
+                                new Scouting(
+                                        chains,
+                                        Admissions.of(chains),
+                                        one -> proposals.ruleset(Optional.ofNullable(rules), one),
+                                        fits);
+                        return (steps.delivered() ? promised.delivering() : promised)
+                                .pipeline(free, counted);
+                    });
         }
     }
 
@@ -323,9 +362,14 @@ final class PlanCommand implements Callable<Integer> {
                             Optional<Integer> s = pipeline.findSite(zone);
                             boolean may =
                                     p.isPresent()
-                                            && s.isPresent()
                                             && pipeline.listOptions(p.get()).stream()
-                                                    .anyMatch(one -> one.site() == s.get());
+                                                    .anyMatch(
+                                                            one ->
+                                                                    pipeline.sites()
+                                                                            .get(one.site())
+                                                                            .zone()
+                                                                            .key()
+                                                                            .equals(zone));
                             if (!may) {
                                 throw Refusal.saying(
                                         "no_answer",

@@ -3,10 +3,14 @@ package org.shanhai.app.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
+import org.shanhai.plan.Doubt;
+import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.Planned;
+import org.shanhai.plan.Tie;
 import org.shanhai.region.Region;
 
 /// That no plan keeps to all that was asked: what clashes, and by how much each would have to give
@@ -14,7 +18,13 @@ import org.shanhai.region.Region;
 public final class ClashSheet {
     private ClashSheet() {}
 
-    public static Answer of(Region region, Planned.Infeasible none, Words words) {
+    /// @param doubts what was to be looked at first
+    public static Answer of(
+            Region region,
+            Pipeline pipeline,
+            Planned.Infeasible none,
+            List<Doubt> doubts,
+            Words words) {
         PlanWords names = new PlanWords(region, words);
         List<Answer.Item> items = new ArrayList<>();
         for (Planned.Clash clash : none.conflict()) {
@@ -33,9 +43,14 @@ public final class ClashSheet {
                                             ? names.say(
                                                     "clash.bound",
                                                     names.bound(bound),
-                                                    names.amount(bound.counted().key(), relaxed))
+                                                    names.end(bound, relaxed))
                                             : names.bound(bound),
                                     json));
+                }
+                case Planned.OfTie(Tie tie) -> {
+                    json.put("tie", tie.kind().name().toLowerCase(Locale.ROOT));
+                    json.put("projects", tie.projects());
+                    items.add(new Answer.Item(names.tie(tie), json));
                 }
                 case Planned.OfPin(String project, String zone) -> {
                     json.put("project", project);
@@ -44,10 +59,19 @@ public final class ClashSheet {
                 }
             }
         }
-        return new Answer(
-                "",
-                List.of(
-                        new Answer.Statement("infeasible", names.say("infeasible"), true),
-                        new Answer.Items("conflict", "", items)));
+        List<Answer.Part> parts = new ArrayList<>();
+        parts.add(new Answer.Statement("infeasible", names.say("infeasible"), true));
+        parts.add(new Answer.Items("conflict", "", items));
+        boolean isAnother =
+                none.conflict().stream()
+                        .anyMatch(
+                                one ->
+                                        one instanceof Planned.OfBound(var bound, double relaxed)
+                                                && Double.isNaN(relaxed));
+        if (isAnother) {
+            parts.add(new Answer.Statement("others_too", names.say("others_too"), true));
+        }
+        DoubtWords.items(pipeline, doubts, names).ifPresent(parts::add);
+        return new Answer("", parts);
     }
 }

@@ -17,6 +17,7 @@ import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Candidate;
 import org.shanhai.plan.Counted;
+import org.shanhai.plan.Evaluation;
 import org.shanhai.plan.LeftOut;
 import org.shanhai.plan.Option;
 import org.shanhai.plan.Pipeline;
@@ -60,9 +61,11 @@ public final class PlanSheet {
 
     private Answer answer() {
         findings();
+        doubts();
         asked();
         projects();
         gains();
+        new ShapingParts(shown, words, sheet).add();
         limits();
         leftOut();
         for (var one : pipeline.unplannable()) {
@@ -85,7 +88,11 @@ public final class PlanSheet {
     }
 
     private void findings() {
-        long zones = taken.stream().mapToInt(Option::site).distinct().count();
+        long zones =
+                taken.stream()
+                        .map(one -> pipeline.sites().get(one.site()).zone().key())
+                        .distinct()
+                        .count();
         sheet.find(
                 "placed",
                 Basis.ESTIMATED,
@@ -132,6 +139,13 @@ public final class PlanSheet {
                                         worth(price.gained())));
     }
 
+    private void doubts() {
+        int count = shown.shaping().doubts().size();
+        if (count > 0) {
+            sheet.find("doubts", Basis.DERIVED, count, "doubts", count);
+        }
+    }
+
     private Optional<Price> tightest() {
         return shown.prices().stream()
                 .filter(price -> price.gained() > 0)
@@ -152,7 +166,7 @@ public final class PlanSheet {
 
     private double sum(String of, Role role) {
         Counted counted = new Counted(of, new Where.Group(role));
-        return taken.stream().mapToDouble(one -> pipeline.amount(counted, one)).sum();
+        return Evaluation.sum(pipeline, shown.found().plan(), counted);
     }
 
     private String rough(String of, Role role) {
@@ -189,6 +203,17 @@ public final class PlanSheet {
         fields.add(
                 sheet.field(
                         "gap", Cell.of(Numbers.percent(shown.found().gap()), shown.found().gap())));
+        if (!shown.shaping().reached().isEmpty()) {
+            fields.add(
+                    sheet.field(
+                            "reached",
+                            Cell.of(
+                                    words.list(
+                                            shown.shaping().reached().stream()
+                                                    .map(words::bound)
+                                                    .toList()),
+                                    shown.shaping().reached().stream().map(Bound::key).toList())));
+        }
         sheet.add(new Answer.Fields("asked", sheet.say("asked"), fields));
     }
 
@@ -208,7 +233,11 @@ public final class PlanSheet {
         for (Option option : taken) {
             Candidate candidate = pipeline.candidates().get(option.candidate());
             Zone zone = pipeline.sites().get(option.site()).zone();
-            rows.add(
+            List<Cell> row = new ArrayList<>();
+            shown.shaping()
+                    .horizon()
+                    .ifPresent(years -> row.add(sheet.year(ShapingParts.start(pipeline, option))));
+            row.addAll(
                     List.of(
                             Cell.of(candidate.key()),
                             Cell.of(
@@ -225,9 +254,11 @@ public final class PlanSheet {
                             gain(option, Counted.VALUE_ADDED),
                             gain(option, Counted.TAX),
                             estimated(candidate)));
+            rows.add(row);
         }
-        sheet.add(
-                TABLE,
+        List<Answer.Column> columns = new ArrayList<>();
+        shown.shaping().horizon().ifPresent(years -> columns.add(sheet.right("start")));
+        columns.addAll(
                 List.of(
                         sheet.left("project"),
                         sheet.left("name"),
@@ -238,9 +269,8 @@ public final class PlanSheet {
                         sheet.right("own_jobs"),
                         sheet.right("value_added"),
                         sheet.right("tax"),
-                        sheet.left("estimated")),
-                rows,
-                rows.isEmpty() ? words.say("none_placed") : "");
+                        sheet.left("estimated")));
+        sheet.add(TABLE, columns, rows, rows.isEmpty() ? words.say("none_placed") : "");
     }
 
     private Cell use(Candidate candidate, String of) {
@@ -290,9 +320,12 @@ public final class PlanSheet {
     private void limits() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Bound bound : shown.question().bounds()) {
-            double used =
-                    taken.stream().mapToDouble(one -> pipeline.amount(bound.counted(), one)).sum();
-            if (used == 0 && bound.limit().isPresent()) {
+            if (PlanWords.isShare(bound)) {
+                rows.add(share(bound));
+                continue;
+            }
+            double used = Evaluation.sum(pipeline, shown.found().plan(), bound.counted());
+            if (used == 0 && (bound.limit().isPresent() || shown.question().isOneOfMany(bound))) {
                 continue;
             }
             String of = bound.counted().key();
@@ -327,6 +360,24 @@ public final class PlanSheet {
                         sheet.left("source")),
                 rows,
                 words.say("limits.remark"));
+    }
+
+    /// A part of a whole.
+    private List<Cell> share(Bound bound) {
+        Counted part = bound.counted().alone();
+        Counted whole = bound.counted().beside().getFirst().counted();
+        double all = Evaluation.sum(pipeline, shown.found().plan(), whole);
+        double used = all == 0 ? 0 : Evaluation.sum(pipeline, shown.found().plan(), part) / all;
+        double end = PlanWords.share(bound);
+        return List.of(
+                Cell.of(words.counted(part), bound.key()),
+                Cell.of(Numbers.percent(used), used),
+                Cell.of(Numbers.percent(end), end),
+                Cell.of(""),
+                share(used, end),
+                Cell.unknown(""),
+                sheet.basis(Basis.ASSUMED),
+                Cell.unknown(""));
     }
 
     private static Cell share(double used, double amount) {

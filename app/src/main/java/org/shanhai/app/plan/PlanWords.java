@@ -6,13 +6,16 @@ import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.ReasonWords;
 import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.LeftOut;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.Refused;
 import org.shanhai.plan.Site;
+import org.shanhai.plan.Tie;
 import org.shanhai.plan.Where;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Quantity;
@@ -91,16 +94,64 @@ final class PlanWords {
         return names.name(site.zone());
     }
 
-    /// `land in Longyou development zone`.
+    /// `land in Longyou development zone`, `energy in Longyou + 0.8 × energy in Zhenhai`.
     String counted(Counted counted) {
-        return say("counted", what(counted.key()), where(counted.where()));
+        String text =
+                counted.year().isPresent()
+                        ? say(
+                                "counted.year",
+                                what(counted.key()),
+                                where(counted.where()),
+                                Integer.toString(counted.year().getAsInt()))
+                        : say("counted", what(counted.key()), where(counted.where()));
+        for (Aim more : counted.beside()) {
+            text =
+                    say(
+                            more.weight() < 0 ? "counted.less" : "counted.more",
+                            text,
+                            Numbers.plain(Math.abs(more.weight())),
+                            counted(more.counted()));
+        }
+        return text;
     }
 
     String bound(Bound bound) {
         return say(
                 Double.isFinite(bound.high()) ? "at_most" : "at_least",
-                counted(bound.counted()),
-                amount(bound.counted().key(), bound.amount()));
+                counted(isShare(bound) ? bound.counted().alone() : bound.counted()),
+                end(bound, bound.amount()));
+    }
+
+    /// What a bound comes to, a share as a share.
+    String end(Bound bound, double amount) {
+        Counted counted = bound.counted();
+        if (!isShare(bound)) {
+            return amount(counted.key(), amount);
+        }
+        String share = Numbers.percent(share(bound));
+        return amount == 0
+                ? say("of_all", share)
+                : say("of_all_off", share, amount(counted.key(), amount));
+    }
+
+    /// Whether it is one on a part of a whole.
+    static boolean isShare(Bound bound) {
+        List<Aim> beside = bound.counted().beside();
+        return bound.amount() == 0
+                && beside.size() == 1
+                && beside.getFirst().weight() < 0
+                && beside.getFirst().counted().key().equals(bound.counted().key())
+                && beside.getFirst().counted().where().equals(Where.region());
+    }
+
+    static double share(Bound bound) {
+        return -bound.counted().beside().getFirst().weight();
+    }
+
+    String tie(Tie tie) {
+        return say(
+                tie.kind() == Tie.Kind.APART ? "clash.apart" : "clash.together",
+                list(tie.projects()));
     }
 
     /// Why a candidate is not in a plan, and what would bring it in.

@@ -10,9 +10,10 @@ import org.shanhai.region.Project;
 /// A plan with all that is told of it.
 ///
 /// @param scenario whose limits count beside those in force; empty for none
+/// @param prices of the bounds that are used up most
 /// @param standing projects that stand already, which nobody places
 /// @param outside projects that say of no place in the study area that they would stand there
-/// @param prices of the bounds that are used up most
+/// @param shaping years, trades and what went before
 public record ShownPlan(
         Pipeline pipeline,
         PlanQuestion question,
@@ -20,7 +21,8 @@ public record ShownPlan(
         Planned.Found found,
         List<Price> prices,
         List<Project> standing,
-        List<Project> outside) {
+        List<Project> outside,
+        Shaping shaping) {
     public ShownPlan {
         prices = List.copyOf(prices);
         standing = List.copyOf(standing);

@@ -1,0 +1,28 @@
+package org.shanhai.app.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.plan.Bound;
+import org.shanhai.plan.Doubt;
+import org.shanhai.plan.Horizon;
+import org.shanhai.plan.Trade;
+
+/// What else shaped a plan than projects, aims and limits.
+///
+/// @param horizon the years that were planned; empty of a plan without years
+/// @param trades what partners leave to one another
+/// @param reached what aims that went before came to
+/// @param doubts what was to be looked at before it was solved
+/// @param delivered whether figures are those likely to be delivered, rather than promised
+public record Shaping(
+        Optional<Horizon> horizon,
+        List<Trade.Made> trades,
+        List<Bound> reached,
+        List<Doubt> doubts,
+        boolean delivered) {
+    public Shaping {
+        trades = List.copyOf(trades);
+        reached = List.copyOf(reached);
+        doubts = List.copyOf(doubts);
+    }
+}

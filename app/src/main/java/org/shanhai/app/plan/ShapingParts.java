@@ -1,0 +1,161 @@
+package org.shanhai.app.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.plan.Counted;
+import org.shanhai.plan.Evaluation;
+import org.shanhai.plan.Horizon;
+import org.shanhai.plan.Option;
+import org.shanhai.plan.Pipeline;
+import org.shanhai.plan.Plan;
+import org.shanhai.plan.Scouting;
+import org.shanhai.plan.Trade;
+import org.shanhai.plan.Where;
+import org.shanhai.region.Delivered;
+import org.shanhai.region.Limited;
+import org.shanhai.region.Role;
+
+/// The parts of an answer that only some plans have: its years, and what partners trade.
+final class ShapingParts {
+    private final Pipeline pipeline;
+    private final Plan plan;
+    private final Shaping shaping;
+    private final PlanWords words;
+    private final Sheet sheet;
+
+    ShapingParts(ShownPlan shown, PlanWords words, Sheet sheet) {
+        pipeline = shown.pipeline();
+        plan = shown.found().plan();
+        shaping = shown.shaping();
+        this.words = words;
+        this.sheet = sheet;
+    }
+
+    void add() {
+        shaping.horizon().ifPresent(this::years);
+        if (!shaping.trades().isEmpty()) {
+            trades();
+        }
+        if (shaping.delivered()) {
+            delivered();
+        }
+        DoubtWords.items(pipeline, shaping.doubts(), words).ifPresent(sheet::add);
+    }
+
+    private void years(Horizon horizon) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int year : horizon.years()) {
+            rows.add(
+                    List.of(
+                            sheet.year(year),
+                            Cell.of(Integer.toString(starting(year)), starting(year)),
+                            cell(Limited.Resource.LAND.key(), Where.region(), year),
+                            cell(Limited.Resource.ENERGY.key(), Where.region(), year),
+                            cell(Counted.VALUE_ADDED, new Where.Group(Role.MOUNTAIN), year),
+                            cell(Counted.VALUE_ADDED, new Where.Group(Role.COAST), year),
+                            cell(Counted.JOBS, new Where.Group(Role.MOUNTAIN), year),
+                            cell(Counted.JOBS, new Where.Group(Role.COAST), year)));
+        }
+        sheet.add(
+                "years",
+                List.of(
+                        sheet.right("year"),
+                        sheet.right("starting"),
+                        sheet.right("land"),
+                        sheet.right("energy"),
+                        sheet.right("mountain_value_added"),
+                        sheet.right("coast_value_added"),
+                        sheet.right("mountain_jobs"),
+                        sheet.right("coast_jobs")),
+                rows,
+                words.say(
+                        "years.remark",
+                        words.list(
+                                horizon.ramp().stream()
+                                        .map(part -> Numbers.percent(part))
+                                        .toList())));
+    }
+
+    private int starting(int year) {
+        return Math.toIntExact(
+                plan.listOptions(pipeline).stream()
+                        .filter(one -> start(one).equals(OptionalInt.of(year)))
+                        .count());
+    }
+
+    private OptionalInt start(Option option) {
+        return start(pipeline, option);
+    }
+
+    /// The year in which a project begins; empty of a plan without years.
+    static OptionalInt start(Pipeline pipeline, Option option) {
+        return pipeline.sites().get(option.site()).phase().stream()
+                .mapToInt(phase -> phase.start())
+                .findFirst();
+    }
+
+    private Cell cell(String of, Where where, int year) {
+        double sum = Evaluation.sum(pipeline, plan, new Counted(of, where).in(year));
+        return Cell.of(words.amount(of, Numbers.twoDigits(sum)), sum);
+    }
+
+    private void delivered() {
+        Optional<Delivered> usual = Scouting.usual(sheet.region());
+        String text =
+                usual.map(
+                                one ->
+                                        words.say(
+                                                "delivered",
+                                                Numbers.percent(one.rate()),
+                                                sheet.pick(one.group(), one.groupLocal())))
+                        .orElseGet(() -> words.say("delivered_unknown"));
+        sheet.add(
+                new Answer.Statement(
+                        "delivered", text, usual.map(Delivered::key).orElse(""), true));
+        usual.ifPresent(one -> sheet.mentionedSource(one.source()));
+    }
+
+    private void trades() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Trade.Made made : shaping.trades()) {
+            String of = made.trade().of();
+            rows.add(
+                    List.of(
+                            Cell.of(words.what(of), of),
+                            Cell.of(words.where(made.trade().giver()), made.trade().giver().key()),
+                            Cell.of(
+                                    words.where(made.trade().receiver()),
+                                    made.trade().receiver().key()),
+                            Cell.of(
+                                    words.amount(of, Numbers.twoDigits(made.given())),
+                                    made.given()),
+                            Cell.of(
+                                    words.amount(of, Numbers.twoDigits(made.arriving())),
+                                    made.arriving()),
+                            made.paid().isPresent()
+                                    ? Cell.of(
+                                            words.amount(
+                                                    Counted.TAX,
+                                                    Numbers.twoDigits(made.paid().getAsDouble())),
+                                            made.paid().getAsDouble())
+                                    : Cell.unknown("")));
+        }
+        sheet.add(
+                "trades",
+                List.of(
+                        sheet.left("of"),
+                        sheet.left("giver"),
+                        sheet.left("receiver"),
+                        sheet.right("given"),
+                        sheet.right("arriving"),
+                        sheet.right("paid")),
+                rows,
+                words.say("trades.remark"));
+    }
+}

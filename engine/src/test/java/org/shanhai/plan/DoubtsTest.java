@@ -1,0 +1,86 @@
+package org.shanhai.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shanhai.region.Role;
+
+class DoubtsTest {
+    private static final Counted LAND = new Counted("land", new Where.OfZone("z"));
+    private static final Counted ENERGY = new Counted("energy", Where.region());
+    private static final Counted JOBS = new Counted(Counted.JOBS, Where.region());
+    private final Site site = RandomPipeline.site("z", "place", Role.MOUNTAIN);
+    private final Pipeline pipeline =
+            new Pipeline(
+                    List.of(
+                            RandomPipeline.candidate("A", 6, 3),
+                            RandomPipeline.candidate("B", 20, 2)),
+                    List.of(site),
+                    List.of(
+                            RandomPipeline.option(0, 0, site, 9, 0),
+                            RandomPipeline.option(1, 0, site, 4, 1)),
+                    List.of(),
+                    List.of());
+
+    private List<Doubt> doubts(List<Aim> aims, Bound... bounds) {
+        return Doubts.of(pipeline, new PlanQuestion(aims, List.of(bounds), List.of(), Map.of()));
+    }
+
+    @Test
+    void aSoundQuestionRaisesNone() {
+        assertThat(doubts(List.of(new Aim(1, JOBS)), Bound.atMost(LAND, 20))).isEmpty();
+    }
+
+    @Test
+    void namesWhatALimitAloneRulesOut() {
+        Bound land = Bound.atMost(LAND, 10);
+        assertThat(doubts(List.of(), land)).containsExactly(new Doubt.RuledOut(1, List.of(land)));
+    }
+
+    @Test
+    void namesALimitThatShutsAllOut() {
+        Bound land = Bound.atMost(LAND, 99);
+        Bound energy = Bound.atMost(ENERGY, 0);
+        assertThat(doubts(List.of(), land, energy))
+                .containsExactly(
+                        new Doubt.ShutsAllOut(energy, 2),
+                        new Doubt.RuledOut(0, List.of(energy)),
+                        new Doubt.RuledOut(1, List.of(energy)));
+    }
+
+    @Test
+    void namesAFloorThatNothingReaches() {
+        Bound land = Bound.atMost(LAND, 99);
+        Bound jobs = Bound.atLeast(JOBS, 15);
+        assertThat(doubts(List.of(), land, jobs)).containsExactly(new Doubt.OutOfReach(jobs, 14));
+        assertThat(doubts(List.of(), land, Bound.atLeast(JOBS, 14))).isEmpty();
+    }
+
+    @Test
+    void namesALimitInAnotherUnit() {
+        Bound land = Bound.atMost(LAND, 99);
+        Bound energy = Bound.atMost(ENERGY, 1e6);
+        assertThat(doubts(List.of(), land, energy)).containsExactly(new Doubt.NeverFelt(energy, 5));
+    }
+
+    @Test
+    void namesWhatIsNotKnownAndWhatNothingLimits() {
+        Bound water = Bound.atMost(new Counted("water", new Where.OfZone("z")), 5);
+        assertThat(doubts(List.of(), water))
+                .containsExactly(
+                        new Doubt.NeverFelt(water, 0),
+                        new Doubt.Unlimited(0),
+                        new Doubt.Unlimited(1),
+                        new Doubt.Uncounted("water", List.of(0, 1)));
+    }
+
+    @Test
+    void namesAnAimThatDecidesNothing() {
+        Aim jobs = new Aim(1, JOBS);
+        Aim land = new Aim(-10_000, LAND);
+        assertThat(doubts(List.of(jobs, land), Bound.atMost(LAND, 99)))
+                .containsExactly(new Doubt.OutOfScale(jobs, land, 260_000.0 / 14));
+    }
+}
