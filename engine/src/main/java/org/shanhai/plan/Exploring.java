@@ -18,6 +18,11 @@ public final class Exploring {
         this.best = best;
     }
 
+    /// How many options there are.
+    public int size() {
+        return pipeline.options().size();
+    }
+
     /// @param slack by which part of the value of the best a plan may lie below it
     public Alternatives alternatives(int many, double slack, Allowance allowance) {
         return new NearPlans(pipeline, solver, question, best, slack).find(many, allowance);

@@ -86,7 +86,7 @@ final class LimitPrices {
                                     amount,
                                     more > 0 ? Math.max(0, atLeast) : Math.min(0, atLeast),
                                     more > 0 ? Math.max(0, atMost) : Math.min(0, atMost),
-                                    !other.plan(x).equals(best.plan()));
+                                    other.plan(x));
                         });
     }
 

@@ -7,9 +7,9 @@ package org.shanhai.plan;
 /// @param atLeast what the aims gain at least, as the new plan shows; below 0 what they lose at
 /// most
 /// @param atMost what they gain at most: proven
-/// @param changes whether the new plan is another one
+/// @param plan that shows it
 public record PriceStep(
-        Bound bound, double more, double amount, double atLeast, double atMost, boolean changes) {
+        Bound bound, double more, double amount, double atLeast, double atMost, Plan plan) {
     private static final double ROUNDING = 1e-6;
 
     /// Whether both ends are one, but for rounding.

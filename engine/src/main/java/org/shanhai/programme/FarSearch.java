@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// too large to be handed to a solver: both are added up, the first with a weight that is halved in
 /// on until the second is just kept (Lagrange), and each sum is improved by [Annealing].
 final class FarSearch {
-    private static final int TRIALS = 6;
-    private static final long STEPS_OF_CHOICE = 500;
+    private static final int TRIALS = 8;
+    private static final long STEPS_OF_CHOICE = 600;
+
+    /// It begins from an answer that is good already.
+    private static final double WARM = 0.03;
 
     /// Parts of what may be lost: enough to be content, and what the next trial aims at.
     private static final double ENOUGH = 0.65;
@@ -47,6 +50,8 @@ final class FarSearch {
         double most = of(difference, from);
         @Nullable Found best = null;
         double next = weight;
+        double low = 0;
+        double high = Double.POSITIVE_INFINITY;
         for (int trial = 0; trial < TRIALS && !isUp.getAsBoolean(); trial++) {
             double now = next;
             long[] x = improved(from, difference, now, isUp);
@@ -70,6 +75,17 @@ final class FarSearch {
             double ratio = AIMED_AT * allowed / Math.max(lost, 0.01 * allowed);
             double change = ratio < 1 ? ratio : Math.sqrt(ratio);
             next = now * Math.clamp(change, 1 / MOST_CHANGE, MOST_CHANGE);
+            if (lost <= allowed) {
+                low = Math.max(low, now);
+            } else {
+                high = Math.min(high, now);
+            }
+            if (next <= low || next >= high) {
+                next =
+                        low == 0
+                                ? high / 2
+                                : Double.isInfinite(high) ? 2 * low : Math.sqrt(low * high);
+            }
         }
         return Optional.ofNullable(best);
     }
@@ -104,6 +120,7 @@ final class FarSearch {
                 prices,
                 from,
                 STEPS_OF_CHOICE * choices.rows().length,
+                WARM,
                 new SplittableRandom(SEED),
                 isUp);
     }

@@ -33,6 +33,9 @@ public final class NearOptimal {
     /// Of a large one, whose choices are not counted one by one.
     private static final double LARGE_TIE = 0.05;
 
+    /// What falls elsewhere costs less than choices made otherwise: its weight begins higher.
+    private static final double DEARER = 6;
+
     /// Less than this is no other answer.
     private static final double LEAST_MOVED = 0.01;
 
@@ -103,7 +106,6 @@ public final class NearOptimal {
             double[] objective,
             Effort effort,
             Solver.Listener listener) {
-        long end = System.nanoTime() + (long) (effort.seconds() * 1e9);
         if (prices == null) {
             prices =
                     solver.relax(programme, effort.seconds())
@@ -111,10 +113,13 @@ public final class NearOptimal {
                             .map(Relaxation::prices)
                             .orElseGet(() -> new double[programme.rowCount()]);
         }
+        long end = System.nanoTime() + (long) (effort.seconds() * 1e9);
         FarSearch search = new FarSearch(programme, choices, prices, floor);
         BooleanSupplier isUp =
                 () -> System.nanoTime() > end || !listener.isToGoOn(Double.NaN, floor);
-        double weight = weights.computeIfAbsent(by, one -> search.weight(objective));
+        double weight =
+                weights.computeIfAbsent(
+                        by, one -> search.weight(objective) * (one == By.GROUPS ? DEARER : 1));
         Optional<FarSearch.Found> found = search.find(earlier.getFirst(), objective, weight, isUp);
         found.ifPresent(one -> weights.put(by, one.weight()));
         return found.map(FarSearch.Found::answer)

@@ -207,6 +207,7 @@ public final class Search {
                             relaxation.prices(),
                             Objects.requireNonNull(best),
                             steps,
+                            Annealing.HOT,
                             random,
                             () -> left() < end));
             tell();

@@ -24,14 +24,15 @@ import org.shanhai.app.plan.ShownPlan;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
 import org.shanhai.plan.Bound;
+import org.shanhai.plan.Exploring;
+import org.shanhai.plan.LikelyFigures;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
 import org.shanhai.plan.Planning;
-import org.shanhai.plan.Price;
+import org.shanhai.plan.Redrawn;
 import org.shanhai.plan.Scouting;
 import org.shanhai.programme.Effort;
-import org.shanhai.programme.Solution;
 import org.shanhai.programme.Solver;
 import org.shanhai.programme.solver.SolverLibrary;
 import org.shanhai.programme.solver.SolverProcess;
@@ -54,10 +55,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "plan", description = "${bundle:plan.about}", footer = "${bundle:plan.examples}")
 final class PlanCommand implements Callable<Integer> {
     private static final String NONE = "none";
-    private static final double USED_UP = 0.9;
-    private static final double MORE = 0.1;
-    private static final int MANY = 2000;
-    private static final double PRICE_SECONDS = 5;
 
     private final Shanhai shanhai;
 
@@ -108,6 +105,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:plan.csv.about}")
     private @Nullable Path csv;
 
+    @Mixin private AroundOptions around = new AroundOptions();
     @Mixin private ForceOption force = new ForceOption();
     @Mixin private ExcelOption excel = new ExcelOption();
 
@@ -149,7 +147,9 @@ final class PlanCommand implements Callable<Integer> {
                 new PlanQuestion(
                         asked.aims(aims), bounds, asked.ties(together, apart), asked.pins(pins));
         requireKnown(question, free, region, asked);
-        Pipeline pipeline = pipeline(context, region, proposals, free, counted);
+        around.check(asked, words, force.given());
+        SupplyChains chains = Chains.of(context, region, Economy.TRADE_TOLERANCE);
+        Pipeline pipeline = pipeline(context, chains, proposals, free, counted);
         if (pipeline.sites().isEmpty()) {
             throw Refusal.saying("no_answer", words.get("plan.no_sites"));
         }
@@ -178,9 +178,15 @@ final class PlanCommand implements Callable<Integer> {
                                                 question,
                                                 trial,
                                                 found,
-                                                prices(planning, question, found, effort),
                                                 list(entries, Project::isStanding),
-                                                outside(region, entries)),
+                                                outside(region, entries),
+                                                around.explore(
+                                                        context,
+                                                        new Exploring(
+                                                                pipeline, solver, question, found),
+                                                        () -> likely(pipeline, chains, free),
+                                                        effort,
+                                                        interruption)),
                                         words);
                     };
             if (csv != null) {
@@ -190,6 +196,7 @@ final class PlanCommand implements Callable<Integer> {
                         new AnswerFile(csv, force.given(), excel.form()),
                         words);
             }
+            around.draw(region, words, force.given());
             context.print(answer, shanhai.json());
             return ExitCodes.DONE;
         }
@@ -218,22 +225,12 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    /// Of small plans alone: each price is a plan of its own.
-    private static List<Price> prices(
-            Planning planning, PlanQuestion question, Planned.Found found, Effort effort) {
-        boolean isSmall = planning.pipeline().options().size() <= MANY;
-        return isSmall && found.end() == Solution.End.PROVEN
-                ? planning.prices(question, found, USED_UP, MORE, effort.withSeconds(PRICE_SECONDS))
-                : List.of();
-    }
-
     private Pipeline pipeline(
             Context context,
-            Region region,
+            SupplyChains chains,
             Proposals proposals,
             List<ProjectEntry> free,
             List<Limit> counted) {
-        SupplyChains chains = Chains.of(context, region, Economy.TRADE_TOLERANCE);
         Set<Fit> fits =
                 anyFit
                         ? EnumSet.allOf(Fit.class)
@@ -250,6 +247,11 @@ final class PlanCommand implements Callable<Integer> {
                                             fits)
                                     .pipeline(free, counted));
         }
+    }
+
+    private static Redrawn likely(
+            Pipeline pipeline, SupplyChains chains, List<ProjectEntry> entries) {
+        return LikelyFigures.of(pipeline, Admissions.of(chains), entries);
     }
 
     private static boolean isInside(Region region, ProjectEntry entry) {
