@@ -69,6 +69,29 @@ public final class Netting {
         }
     }
 
+    /// The same where projects make so many times as much.
+    ///
+    /// @param factors key of a project → how many times; 1 of the others
+    Netting scaled(Map<String, Double> factors) {
+        if (outputs.isEmpty()) {
+            return this;
+        }
+        Map<String, Output> scaled = new HashMap<>();
+        outputs.forEach(
+                (key, output) ->
+                        scaled.put(
+                                key,
+                                new Output(
+                                        output.industry(),
+                                        output.amount() * factors.getOrDefault(key, 1.0))));
+        return new Netting(scaled, chain);
+    }
+
+    /// Whether anything may count less together than one by one.
+    boolean isAny() {
+        return !outputs.isEmpty();
+    }
+
     /// By how much less is brought together than one by one; 0 of what is used, of tax, of
     /// places outside, and of single places, where what falls is counted for their own projects
     /// alone.

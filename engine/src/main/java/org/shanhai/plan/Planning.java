@@ -75,55 +75,6 @@ public final class Planning {
         return asked.withBounds(bounds);
     }
 
-    /// What more room would be worth, of the bounds a plan uses up most: each is solved anew with
-    /// so
-    /// much more, for a price for one unit more says little where one project needs many.
-    ///
-    /// @param used from this part of a bound on it is asked for
-    /// @param more by which part the bound is widened
-    public List<Price> prices(
-            PlanQuestion question, Planned.Found found, double used, double more, Effort effort) {
-        List<Price> prices = new ArrayList<>();
-        for (Bound bound : question.bounds()) {
-            double sum = Evaluation.sum(pipeline, found.plan(), bound.counted());
-            if (!Double.isFinite(bound.high()) || !(sum >= used * bound.high())) {
-                continue;
-            }
-            List<Bound> bounds = new ArrayList<>(question.bounds());
-            bounds.set(bounds.indexOf(bound), bound.at(bound.high() * (1 + more)));
-            Formulation wider = new Formulation(pipeline, question.withBounds(bounds));
-            Solution solution =
-                    Search.solve(
-                            solver,
-                            wider.programme(),
-                            Optional.of(wider.values(found.plan())),
-                            effort,
-                            Solver.Listener.SILENT);
-            solution.values()
-                    .ifPresent(
-                            x ->
-                                    prices.add(
-                                            new Price(
-                                                    bound,
-                                                    more,
-                                                    gained(
-                                                            found.value(),
-                                                            value(question, wider.plan(x))),
-                                                    wider.plan(x))));
-        }
-        return prices;
-    }
-
-    private double value(PlanQuestion question, Plan plan) {
-        return Evaluation.of(pipeline, question, plan).value();
-    }
-
-    /// Below a rounding nothing is gained.
-    private static double gained(double before, double after) {
-        double gained = after - before;
-        return gained <= ROUNDING * Math.abs(before) ? 0 : gained;
-    }
-
     private Planned found(PlanQuestion question, Plan plan, Solution.End end, double bound) {
         Evaluation evaluation = Evaluation.of(pipeline, question, plan);
         if (!evaluation.isSound()) {

@@ -19,7 +19,7 @@ final class Annealing {
 
     private static final int LOOK_AT_CLOCK = 4096;
     private static final int MOST_EJECTED = 6;
-    private static final double HOT = 0.1;
+    static final double HOT = 0.1;
     private static final double COLD = 0.01;
 
     /// What it costs to lack the largest entry of a row that asks for so much, over the largest
@@ -117,6 +117,7 @@ final class Annealing {
     /// The best that was met; the answer it began with where none was better.
     ///
     /// @param steps moves to try
+    /// @param hot how freely it begins, of what a choice is worth: [#HOT], or less to stay near
     /// @param isUp whether time is up
     static long[] improve(
             LinearProgramme programme,
@@ -124,13 +125,14 @@ final class Annealing {
             double[] prices,
             long[] from,
             long steps,
+            double hot,
             SplittableRandom random,
             BooleanSupplier isUp) {
         Annealing annealing = new Annealing(programme, choices, prices, random);
-        return annealing.run(from, steps, isUp);
+        return annealing.run(from, steps, hot, isUp);
     }
 
-    private long[] run(long[] from, long steps, BooleanSupplier isUp) {
+    private long[] run(long[] from, long steps, double hot, BooleanSupplier isUp) {
         for (int c = 0; c < from.length; c++) {
             if (from[c] != 0) {
                 put(choices.of(c), c);
@@ -139,8 +141,8 @@ final class Annealing {
         double value = value();
         double bestValue = isWhole() ? value : Double.NEGATIVE_INFINITY;
         int[] best = chosen.clone();
-        double cooling = Math.pow(COLD / HOT, 1.0 / Math.max(1, steps));
-        double heat = HOT * scale;
+        double cooling = Math.pow(COLD / hot, 1.0 / Math.max(1, steps));
+        double heat = hot * scale;
         for (long step = 0; step < steps; step++, heat *= cooling) {
             if (step % LOOK_AT_CLOCK == 0 && isUp.getAsBoolean()) {
                 break;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// part by part until the gap is small enough or time is up.
 public final class Search {
     /// Up to so many columns the solver is asked at once.
-    private static final int SMALL = 2000;
+    static final int SMALL = 2000;
 
     /// The columns of each choice that prices speak most for.
     private static final int CORE = 12;
@@ -207,6 +207,7 @@ public final class Search {
                             relaxation.prices(),
                             Objects.requireNonNull(best),
                             steps,
+                            Annealing.HOT,
                             random,
                             () -> left() < end));
             tell();

@@ -147,4 +147,32 @@ final class RandomPipeline {
         }
         return plans;
     }
+
+    /// Every sound plan.
+    static List<Plan> all(Pipeline pipeline, PlanQuestion question) {
+        List<Plan> all = new ArrayList<>();
+        gather(pipeline, question, new HashMap<>(), 0, all);
+        return all;
+    }
+
+    private static void gather(
+            Pipeline pipeline,
+            PlanQuestion question,
+            Map<Integer, Integer> siteOf,
+            int candidate,
+            List<Plan> all) {
+        if (candidate == pipeline.candidates().size()) {
+            Plan plan = new Plan(siteOf);
+            if (Evaluation.of(pipeline, question, plan).isSound()) {
+                all.add(plan);
+            }
+            return;
+        }
+        gather(pipeline, question, siteOf, candidate + 1, all);
+        for (Option option : pipeline.listOptions(candidate)) {
+            siteOf.put(candidate, option.site());
+            gather(pipeline, question, siteOf, candidate + 1, all);
+            siteOf.remove(candidate);
+        }
+    }
 }

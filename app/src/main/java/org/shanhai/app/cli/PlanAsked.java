@@ -90,6 +90,27 @@ final class PlanAsked {
                 counted(text, parts.group(3), parts.group(4)));
     }
 
+    /// Two aims with a comma between; what is used up is to be little, whatever its sign.
+    List<Aim> pair(String text) {
+        List<Aim> pair =
+                Arrays.stream(text.split("[,，]", -1))
+                        .map(this::aim)
+                        .map(aim -> aim.weight() > 0 && isUse(aim) ? less(aim) : aim)
+                        .toList();
+        if (pair.size() != 2 || pair.get(0).counted().equals(pair.get(1).counted())) {
+            throw wrong("plan.tradeoff_wrong", text);
+        }
+        return pair;
+    }
+
+    private static boolean isUse(Aim aim) {
+        return !aim.counted().isGain() && !aim.counted().key().equals(Counted.PROJECTS);
+    }
+
+    private static Aim less(Aim aim) {
+        return new Aim(-aim.weight(), aim.counted());
+    }
+
     List<Bound> bounds(List<String> texts) {
         return texts.stream().flatMap(text -> bounds(text).stream()).toList();
     }

@@ -28,17 +28,18 @@ import org.shanhai.pack.Reading;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Doubts;
+import org.shanhai.plan.Exploring;
 import org.shanhai.plan.Horizon;
 import org.shanhai.plan.InTurn;
+import org.shanhai.plan.LikelyFigures;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
 import org.shanhai.plan.Planning;
-import org.shanhai.plan.Price;
+import org.shanhai.plan.Redrawn;
 import org.shanhai.plan.Scouting;
 import org.shanhai.plan.Trade;
 import org.shanhai.programme.Effort;
-import org.shanhai.programme.Solution;
 import org.shanhai.programme.Solver;
 import org.shanhai.programme.solver.SolverLibrary;
 import org.shanhai.programme.solver.SolverProcess;
@@ -61,10 +62,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "plan", description = "${bundle:plan.about}", footer = "${bundle:plan.examples}")
 final class PlanCommand implements Callable<Integer> {
     private static final String NONE = "none";
-    private static final double USED_UP = 0.9;
-    private static final double MORE = 0.1;
-    private static final int MANY = 2000;
-    private static final double PRICE_SECONDS = 5;
 
     private final Shanhai shanhai;
 
@@ -116,6 +113,7 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable Path csv;
 
     @Mixin private PlanSteps steps = new PlanSteps();
+    @Mixin private AroundOptions around = new AroundOptions();
     @Mixin private ForceOption force = new ForceOption();
     @Mixin private ExcelOption excel = new ExcelOption();
 
@@ -166,7 +164,9 @@ final class PlanCommand implements Callable<Integer> {
                         asked.ties(together, apart),
                         asked.pins(pins));
         requireKnown(question, free, region, asked);
-        Pipeline scouted = pipeline(context, region, proposals, free, counted);
+        around.check(asked, later, steps.delivered(), words, force.given());
+        SupplyChains chains = Chains.of(context, region, Economy.TRADE_TOLERANCE);
+        Pipeline scouted = pipeline(context, chains, proposals, free, counted);
         Pipeline pipeline = horizon.map(years -> years.over(scouted)).orElse(scouted);
         if (pipeline.sites().isEmpty()) {
             throw Refusal.saying("no_answer", words.get("plan.no_sites"));
@@ -209,7 +209,6 @@ final class PlanCommand implements Callable<Integer> {
                                                 last.question(),
                                                 trial,
                                                 found,
-                                                prices(planning, last.question(), found, effort),
                                                 list(entries, Project::isStanding),
                                                 outside(region, entries),
                                                 new Shaping(
@@ -221,7 +220,17 @@ final class PlanCommand implements Callable<Integer> {
                                                                 found.plan()),
                                                         last.reached(),
                                                         Doubts.of(pipeline, question),
-                                                        steps.delivered())),
+                                                        steps.delivered()),
+                                                around.explore(
+                                                        context,
+                                                        new Exploring(
+                                                                pipeline,
+                                                                solver,
+                                                                last.question(),
+                                                                found),
+                                                        () -> likely(pipeline, chains, free),
+                                                        effort,
+                                                        interruption)),
                                         words);
                     };
             if (csv != null) {
@@ -231,6 +240,7 @@ final class PlanCommand implements Callable<Integer> {
                         new AnswerFile(csv, force.given(), excel.form()),
                         words);
             }
+            around.draw(region, words, force.given());
             context.print(answer, shanhai.json());
             return ExitCodes.DONE;
         }
@@ -256,22 +266,12 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    /// Of small plans alone: each price is a plan of its own.
-    private static List<Price> prices(
-            Planning planning, PlanQuestion question, Planned.Found found, Effort effort) {
-        boolean isSmall = planning.pipeline().options().size() <= MANY;
-        return isSmall && found.end() == Solution.End.PROVEN
-                ? planning.prices(question, found, USED_UP, MORE, effort.withSeconds(PRICE_SECONDS))
-                : List.of();
-    }
-
     private Pipeline pipeline(
             Context context,
-            Region region,
+            SupplyChains chains,
             Proposals proposals,
             List<ProjectEntry> free,
             List<Limit> counted) {
-        SupplyChains chains = Chains.of(context, region, Economy.TRADE_TOLERANCE);
         Set<Fit> fits =
                 anyFit
                         ? EnumSet.allOf(Fit.class)
@@ -289,6 +289,11 @@ final class PlanCommand implements Callable<Integer> {
                                 .pipeline(free, counted);
                     });
         }
+    }
+
+    private static Redrawn likely(
+            Pipeline pipeline, SupplyChains chains, List<ProjectEntry> entries) {
+        return LikelyFigures.of(pipeline, Admissions.of(chains), entries);
     }
 
     private static boolean isInside(Region region, ProjectEntry entry) {

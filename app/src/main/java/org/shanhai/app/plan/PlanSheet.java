@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
@@ -21,7 +22,7 @@ import org.shanhai.plan.Evaluation;
 import org.shanhai.plan.LeftOut;
 import org.shanhai.plan.Option;
 import org.shanhai.plan.Pipeline;
-import org.shanhai.plan.Price;
+import org.shanhai.plan.PriceStep;
 import org.shanhai.plan.Where;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
@@ -34,6 +35,9 @@ import org.shanhai.region.Zone;
 public final class PlanSheet {
     /// The key of the table of projects that find a place.
     public static final String TABLE = "plan";
+
+    /// The step by which the table of limits widens them.
+    private static final double TENTH = 0.1;
 
     /// Below this a gap is rounding.
     private static final double EXACT = 1e-6;
@@ -62,12 +66,15 @@ public final class PlanSheet {
     private Answer answer() {
         findings();
         doubts();
+        AroundParts parts = new AroundParts(shown, sheet, words, this::worth);
+        parts.findings();
         asked();
         projects();
         gains();
         new ShapingParts(shown, words, sheet).add();
         limits();
         leftOut();
+        parts.tables();
         for (var one : pipeline.unplannable()) {
             sheet.unknown(
                     one.project().key(),
@@ -132,11 +139,11 @@ public final class PlanSheet {
                                 sheet.find(
                                         "price",
                                         Basis.ESTIMATED,
-                                        price.gained(),
+                                        price.atLeast(),
                                         "limits",
                                         words.counted(price.bound().counted()),
                                         Numbers.percent(price.more()),
-                                        worth(price.gained())));
+                                        worth(price.atLeast())));
     }
 
     private void doubts() {
@@ -146,10 +153,16 @@ public final class PlanSheet {
         }
     }
 
-    private Optional<Price> tightest() {
-        return shown.prices().stream()
-                .filter(price -> price.gained() > 0)
-                .max(Comparator.comparingDouble(Price::gained));
+    private Optional<PriceStep> tightest() {
+        return tenth().filter(price -> price.atLeast() > 0)
+                .max(Comparator.comparingDouble(PriceStep::atLeast));
+    }
+
+    /// What a tenth more of each limit would bring at least.
+    private Stream<PriceStep> tenth() {
+        return shown.around().prices().stream()
+                .flatMap(price -> price.steps().stream())
+                .filter(step -> step.more() == TENTH);
     }
 
     /// In the unit of the aims where all of them have one, else as a part of the plan.
@@ -329,8 +342,8 @@ public final class PlanSheet {
                 continue;
             }
             String of = bound.counted().key();
-            Optional<Price> price =
-                    shown.prices().stream().filter(one -> one.bound().equals(bound)).findFirst();
+            Optional<PriceStep> price =
+                    tenth().filter(one -> one.bound().equals(bound)).findFirst();
             rows.add(
                     List.of(
                             Cell.of(words.counted(bound.counted()), bound.key()),
@@ -338,7 +351,7 @@ public final class PlanSheet {
                             Cell.of(words.amount(of, bound.amount()), bound.amount()),
                             Cell.of(words.unit(of)),
                             share(used, bound.amount()),
-                            price.map(one -> Cell.of(worth(one.gained()), one.gained()))
+                            price.map(one -> Cell.of(worth(one.atLeast()), one.atLeast()))
                                     .orElse(Cell.unknown("")),
                             bound.limit()
                                     .map(one -> sheet.basis(one.basis()))

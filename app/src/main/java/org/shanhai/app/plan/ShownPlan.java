@@ -4,27 +4,25 @@ import java.util.List;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
-import org.shanhai.plan.Price;
 import org.shanhai.region.Project;
 
 /// A plan with all that is told of it.
 ///
 /// @param scenario whose limits count beside those in force; empty for none
-/// @param prices of the bounds that are used up most
 /// @param standing projects that stand already, which nobody places
 /// @param outside projects that say of no place in the study area that they would stand there
 /// @param shaping years, trades and what went before
+/// @param around what was looked for around it
 public record ShownPlan(
         Pipeline pipeline,
         PlanQuestion question,
         String scenario,
         Planned.Found found,
-        List<Price> prices,
         List<Project> standing,
         List<Project> outside,
-        Shaping shaping) {
+        Shaping shaping,
+        Around around) {
     public ShownPlan {
-        prices = List.copyOf(prices);
         standing = List.copyOf(standing);
         outside = List.copyOf(outside);
     }

@@ -159,6 +159,7 @@ class JsonSchemasTest {
                 "leap longyou --industry toys",
                 "recruit longyou --industry 094",
                 "plan",
+                "plan --alternatives 2 --draws 2 --tradeoff jobs,co2 --points 3 --time 20",
                 "recruit yunhe",
                 "recruit longyou --industry 130",
                 "capability --table FILES/small.csv --out OUT/indices",

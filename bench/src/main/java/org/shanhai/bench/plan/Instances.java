@@ -2,6 +2,8 @@ package org.shanhai.bench.plan;
 
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.shanhai.programme.Falls;
 import org.shanhai.programme.LinearProgramme;
 
 /// Made-up plans of any size, the same for the same seed.
@@ -17,11 +19,16 @@ final class Instances {
 
     private Instances() {}
 
+    /// A programme, and what its columns bring to which county.
+    record Placed(LinearProgramme programme, Falls falls) {}
+
     /// Projects of log-normal size over zones; six resources (the first is land) limited to half of
     /// what all projects ask.
     ///
+    /// @param counties that have the zones between them
     /// @param landByZone whether land is limited zone by zone, else region-wide as the others
-    static LinearProgramme pipeline(int projects, int zones, boolean landByZone, long seed) {
+    static Placed pipeline(int projects, int zones, int counties, boolean landByZone, long seed) {
+        IntStream.Builder countyOf = IntStream.builder();
         Random bell = new Random(seed);
         SplittableRandom even = new SplittableRandom(seed);
         double[][] uses = new double[RESOURCES][projects];
@@ -53,6 +60,7 @@ final class Instances {
                     continue;
                 }
                 int column = builder.column(gain, 0, 1);
+                countyOf.add(z * counties / zones);
                 builder.entry(p, column, 1);
                 for (int k = first; k < RESOURCES; k++) {
                     builder.entry(projects + k - first, column, uses[k][p]);
@@ -62,7 +70,12 @@ final class Instances {
                 }
             }
         }
-        return builder.build();
+        LinearProgramme programme = builder.build();
+        double[] gains =
+                IntStream.range(0, programme.columnCount())
+                        .mapToDouble(programme::objective)
+                        .toArray();
+        return new Placed(programme, new Falls(countyOf.build().toArray(), gains, counties));
     }
 
     private static double[] land(SplittableRandom even, int zones, double all) {

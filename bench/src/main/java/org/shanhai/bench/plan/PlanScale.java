@@ -19,10 +19,15 @@ import org.shanhai.programme.solver.SolverProcess;
 public final class PlanScale {
     private static final int PROJECTS = 1000;
     private static final int ZONES = 200;
+    private static final int COUNTIES = 90;
     private static final int AGENTS = 20;
     private static final int JOBS = 200;
 
     private PlanScale() {}
+
+    private static LinearProgramme pipeline(boolean landByZone, long seed) {
+        return Instances.pipeline(PROJECTS, ZONES, COUNTIES, landByZone, seed).programme();
+    }
 
     public static void main(String[] arguments) {
         String what = arguments[0];
@@ -31,8 +36,8 @@ public final class PlanScale {
         long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : 19;
         LinearProgramme programme =
                 switch (what) {
-                    case "a" -> Instances.pipeline(PROJECTS, ZONES, false, seed);
-                    case "b" -> Instances.pipeline(PROJECTS, ZONES, true, seed);
+                    case "a" -> pipeline(false, seed);
+                    case "b" -> pipeline(true, seed);
                     default -> Instances.assignment(what.charAt(0), AGENTS, JOBS, seed);
                 };
         try (Solver solver = new SolverProcess(SolverLibrary.find().orElseThrow())) {

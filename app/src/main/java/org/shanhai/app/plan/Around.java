@@ -1,0 +1,27 @@
+package org.shanhai.app.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.plan.Alternatives;
+import org.shanhai.plan.LimitPrice;
+import org.shanhai.plan.Replacement;
+import org.shanhai.plan.Steadiness;
+import org.shanhai.plan.TradeOff;
+
+/// What was looked for around a plan.
+///
+/// @param replacements what each project is worth to it; empty where nobody asked
+public record Around(
+        Optional<Alternatives> alternatives,
+        List<Replacement> replacements,
+        List<LimitPrice> prices,
+        Optional<Steadiness> steadiness,
+        Optional<TradeOff> curve) {
+    public static final Around NOTHING =
+            new Around(Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+
+    public Around {
+        replacements = List.copyOf(replacements);
+        prices = List.copyOf(prices);
+    }
+}

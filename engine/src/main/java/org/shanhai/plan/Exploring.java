@@ -1,0 +1,55 @@
+package org.shanhai.plan;
+
+import java.util.List;
+import org.shanhai.programme.Solver;
+
+/// What lies around the best plan: others nearly as good, what each project and each limit is worth
+/// to it, and how it stands when what is estimated turns out otherwise.
+public final class Exploring {
+    private final Pipeline pipeline;
+    private final Solver solver;
+    private final PlanQuestion question;
+    private final Planned.Found best;
+
+    public Exploring(Pipeline pipeline, Solver solver, PlanQuestion question, Planned.Found best) {
+        this.pipeline = pipeline;
+        this.solver = solver;
+        this.question = question;
+        this.best = best;
+    }
+
+    /// How many options there are.
+    public int size() {
+        return pipeline.options().size();
+    }
+
+    /// @param slack by which part of the value of the best a plan may lie below it
+    public Alternatives alternatives(int many, double slack, Allowance allowance) {
+        return new NearPlans(pipeline, solver, question, best, slack).find(many, allowance);
+    }
+
+    /// Of each candidate that may stand somewhere.
+    public List<Replacement> replacements(Allowance allowance) {
+        return new Replacements(pipeline, solver, question, best).find(allowance);
+    }
+
+    /// Of the limits that are used up most.
+    ///
+    /// @param used from this part of a limit on it is asked for
+    /// @param steps parts by which each is widened, below 0 narrowed
+    public List<LimitPrice> prices(double used, List<Double> steps, Allowance allowance) {
+        return new LimitPrices(pipeline, solver, question, best).find(used, steps, allowance);
+    }
+
+    /// @param redrawn the same pipeline with other figures
+    public Steadiness steadiness(Redrawn redrawn, int many, double gap, Allowance allowance) {
+        return new Redrawing(pipeline, solver, question, best).find(redrawn, many, gap, allowance);
+    }
+
+    /// What one aim costs of another; the plan itself, and its aims, do not count.
+    ///
+    /// @param many points, at least 2
+    public TradeOff tradeOff(Aim first, Aim second, int many, double gap, Allowance allowance) {
+        return new Tracing(pipeline, solver, question, first, second, gap).trace(many, allowance);
+    }
+}
