@@ -92,6 +92,7 @@ class PositionsTest {
                     "recruit.LaterPlants",
                     "recruit.LaterPlants$Precision",
                     "recruit.Recruitment",
+                    "region.Followed",
                     "region.Alias",
                     "region.Company",
                     "region.ControlUnit",
