@@ -53,6 +53,7 @@ class PositionsTest {
                     "admit.money.FiscalBalance",
                     "admit.money.FiscalYear",
                     "admit.money.TaxFigures",
+                    "estimate.Conflict",
                     "leap.Cards",
                     "leap.FirstMove",
                     "leap.LandYield",
