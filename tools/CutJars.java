@@ -20,6 +20,7 @@ class CutJars {
     private static final String DUCKDB = "libduckdb_java.so_";
     private static final String JLINE = "org/jline/nativ/";
     private static final String OPENBLAS = "org/bytedeco/openblas/";
+    private static final String SQLITE = "org/sqlite/native/";
 
     /// Of OpenBLAS what is loaded, and what that stands on.
     private static final List<String> LOADED =
@@ -27,12 +28,14 @@ class CutJars {
 
     private final String duckdb;
     private final String jline;
+    private final String sqlite;
 
     private CutJars(String system, String machine) {
         boolean arm = machine.equals("arm64");
         duckdb = DUCKDB + system + "_" + (arm ? "arm64" : "amd64");
         String name = system.equals("macos") ? "mac" : system;
         jline = JLINE + name + "/" + (arm ? "arm64" : "x86_64") + "/";
+        sqlite = SQLITE.toLowerCase(Locale.ROOT) + name + "/" + (arm ? "aarch64" : "x86_64") + "/";
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -94,6 +97,9 @@ class CutJars {
         }
         if (name.startsWith(JLINE) && !name.endsWith(".properties")) {
             return name.toLowerCase(Locale.ROOT).startsWith(jline);
+        }
+        if (name.startsWith(SQLITE)) {
+            return name.toLowerCase(Locale.ROOT).startsWith(sqlite);
         }
         // The jar of OpenBLAS is of one system alone: its classifier says so.
         return !name.startsWith(OPENBLAS)

@@ -10,6 +10,7 @@ export type Route =
   | { view: 'recruit'; key: string }
   | { view: 'industry'; key: string }
   | { view: 'split'; key: string | null }
+  | { view: 'plan' }
   | { view: 'data' }
   | { view: 'none' };
 
@@ -31,8 +32,8 @@ export function routeOf(path: string): Route {
   if (first === 'split') {
     return { view: 'split', key: key ?? null };
   }
-  if (first === 'data' && !key) {
-    return { view: 'data' };
+  if ((first === 'data' || first === 'plan') && !key) {
+    return { view: first };
   }
   if (first === 'p' && key) {
     return { view: 'place', key };
@@ -52,7 +53,8 @@ export function pathOf(route: Route): string {
     case 'pairs':
       return '/pair';
     case 'data':
-      return '/data';
+    case 'plan':
+      return `/${route.view}`;
     case 'split':
       return route.key === null ? '/split' : `/split/${encodeURIComponent(route.key)}`;
     case 'place':

@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final String PROGRAMME = "org.shanhai.programme";
     private static final String SOLVER = "org.shanhai.programme.solver";
     private static final String PLAN = "org.shanhai.plan";
+    private static final String FOLLOW = "org.shanhai.follow";
     private static final String SUPPLY = "org.shanhai.supply..";
     private static final String SUPPLY_WORDS = "org.shanhai.supply";
     private static final String ALGEBRA = "org.shanhai.supply.algebra";
@@ -214,6 +215,11 @@ class ArchitectureTest {
     @Test
     void plansStandOnAdmissionSupplyAndProgrammes() {
         standsOn(PLAN, ADMIT, SUPPLY, PROGRAMME, REGION, LINALG);
+    }
+
+    @Test
+    void followingStandsOnFiguresAndRulesOfAdmission() {
+        standsOn(FOLLOW, ADMIT, REGION);
     }
 
     private static void standsOn(String upper, String... lower) {

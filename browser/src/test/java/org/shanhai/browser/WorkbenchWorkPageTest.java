@@ -191,30 +191,4 @@ class WorkbenchWorkPageTest {
             assertThat(page.locator("section.first")).hasCount(0);
         }
     }
-
-    /// A term that is dragged is a step of the address, and turns who gains; the partner breaks
-    /// even where its mark stands.
-    @Test
-    void aTermIsDraggedUntilAllGain() {
-        try (BrowserContext window = chromium.window(1280)) {
-            Page page = session.open(window, "/split/qingtian-pinghu?lang=en");
-            WorkbenchSession.settle(page);
-            assertThat(page.locator("main")).containsText("Not every partner gains");
-            assertThat(page.locator("[data-gain=qingtian] circle.loss")).hasCount(1);
-
-            Locator slider = page.locator("[data-term=fixed_return] input[type=range]");
-            int ten = Integer.parseInt(slider.inputValue());
-            slider.fill(String.valueOf(Math.round(ten * 1.3)));
-
-            assertThat(page.locator("main")).containsText("Every partner gains", WHOLE);
-            assertThat(page.locator("[data-gain=qingtian] circle.gain")).hasCount(1);
-            assertThat(page.url()).contains("fixed_return=13");
-            page.goBack();
-            assertThat(page.locator("main")).containsText("Not every partner gains", WHOLE);
-            page.locator("#term-fixed_return").fill("a lot");
-            page.locator("#term-fixed_return").press("Enter");
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("a lot", WHOLE);
-            assertThat(slider).isVisible();
-        }
-    }
 }

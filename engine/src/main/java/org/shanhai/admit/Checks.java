@@ -44,19 +44,24 @@ final class Checks {
                 ruleset.listRules(region.industries(), industry, proposal.place().role());
         List<Check> checks = new ArrayList<>();
         for (Rule rule : holding) {
-            if (rule.kind() != Rule.Kind.VETO && rule.indicator() != RuleIndicator.TOTAL_SCORE) {
+            if (isChecked(rule) && rule.indicator() != RuleIndicator.TOTAL_SCORE) {
                 checks.add(of(rule));
             }
         }
         Range total = total(checks);
         for (int k = 0, at = 0; k < holding.size(); k++) {
             Rule rule = holding.get(k);
-            if (rule.kind() != Rule.Kind.VETO && rule.indicator() == RuleIndicator.TOTAL_SCORE) {
+            if (isChecked(rule) && rule.indicator() == RuleIndicator.TOTAL_SCORE) {
                 checks.add(at, ofTotal(rule, total));
             }
-            at += rule.kind() == Rule.Kind.VETO ? 0 : 1;
+            at += isChecked(rule) ? 1 : 0;
         }
         return checks;
+    }
+
+    /// Vetoes are held elsewhere.
+    private static boolean isChecked(Rule rule) {
+        return rule.kind() != Rule.Kind.VETO;
     }
 
     static Range total(List<Check> checks) {
@@ -84,7 +89,7 @@ final class Checks {
         }
         Quantity value = formula.get().firm(figures);
         Optional<State> state =
-                rule.kind() == Rule.Kind.FLOOR
+                rule.kind() == Rule.Kind.FLOOR || rule.kind() == Rule.Kind.WHERE
                         ? Optional.of(Floors.state(rule, value))
                         : Optional.empty();
         Optional<Range> marks =

@@ -8,10 +8,10 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 
 /// The figures an indicator is worked out of: one, or one over another.
-record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
+public record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
 
     /// Empty where the indicator is no number worked out of figures.
-    static Optional<Formula> of(Rule rule) {
+    public static Optional<Formula> of(Rule rule) {
         ProjectFigure pressure =
                 rule.indicator().hasSubject() && rule.indicator().isFigure()
                         ? of(Limited.of(rule.subject()))
@@ -75,7 +75,7 @@ record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
         return Optional.of(new Formula(item, Optional.empty()));
     }
 
-    List<ProjectFigure> items() {
+    public List<ProjectFigure> items() {
         return Stream.concat(Stream.of(dividend), divisor.stream()).toList();
     }
 

@@ -199,7 +199,7 @@ final class RuleBuilder {
                 switch (kind) {
                     case VETO -> indicator.sort() != RuleIndicator.Sort.TOTAL;
                     case FLOOR -> indicator.isFigure() || indicator == RuleIndicator.TOTAL_SCORE;
-                    case SCORE -> indicator.isFigure();
+                    case SCORE, WHERE -> indicator.isFigure();
                     case RATIO -> indicator.isFigure() && indicator.better() == HIGHER;
                     case JUDGED ->
                             indicator.isFigure() || indicator.sort() == RuleIndicator.Sort.JUDGED;
@@ -212,7 +212,7 @@ final class RuleBuilder {
                     RuleMessage.KIND_UNFIT.of(record.text("indicator")),
                     switch (kind) {
                         case VETO -> RuleMessage.PASS_MARK_IS_FLOOR.of();
-                        case FLOOR -> RuleMessage.FLOOR_NEEDS_FIGURE.of();
+                        case FLOOR, WHERE -> RuleMessage.FLOOR_NEEDS_FIGURE.of();
                         case SCORE -> RuleMessage.SCORE_NEEDS_FIGURE.of();
                         case RATIO -> RuleMessage.RATIO_NEEDS_FIGURE.of();
                         case JUDGED -> RuleMessage.LISTS_ARE_VETOES.of();

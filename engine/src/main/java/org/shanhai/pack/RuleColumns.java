@@ -76,7 +76,7 @@ final class RuleColumns {
     private Set<Cell> needed() {
         return switch (kind) {
             case VETO -> indicator.isFigure() ? EnumSet.of(Cell.FLOOR) : EnumSet.noneOf(Cell.class);
-            case FLOOR -> EnumSet.of(Cell.FLOOR);
+            case FLOOR, WHERE -> EnumSet.of(Cell.FLOOR);
             case SCORE ->
                     indicator.better() == RuleIndicator.Better.HIGHER
                             ? EnumSet.of(Cell.FULL, Cell.WEIGHT)
@@ -101,6 +101,7 @@ final class RuleColumns {
             case SCORE -> EnumSet.of(Cell.FLOOR, Cell.START, Cell.UNIT);
             case RATIO -> EnumSet.of(Cell.MOST, Cell.UNIT);
             case JUDGED -> EnumSet.of(Cell.WEIGHT);
+            case WHERE -> EnumSet.of(Cell.UNIT);
         };
     }
 

@@ -61,6 +61,7 @@ final class SmallTables {
                 .sources(sources(records.apply("sources")));
         RuleTables.fill(region, records);
         PlanningTables.fill(region, records);
+        FollowTables.fill(region, records);
         new HoldingsBuilder(conversion, problems).fill(region, records);
         new IncentivesBuilder(conversion, problems, baseYear).fill(region, records);
     }

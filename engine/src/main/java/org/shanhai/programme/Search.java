@@ -85,17 +85,16 @@ public final class Search {
         return ended();
     }
 
-    /// All at once. Where the relaxation says before the solver that an answer is good enough, that
-    /// is its end.
+    /// All at once. That the relaxation says of an answer before the solver that it is good enough
+    /// is no reason to end: when that is heard is chance, and the same question has the same
+    /// answer.
     private Solution whole(Optional<long[]> hint) {
         Solution solution =
                 solver.solve(
                                 programme,
                                 hint,
                                 effort.withSeconds(left()),
-                                (found, off) ->
-                                        listener.isToGoOn(found, Math.min(off, bound))
-                                                && !isClose(found, Math.min(off, bound)))
+                                (found, off) -> listener.isToGoOn(found, Math.min(off, bound)))
                         .withBound(bound);
         return solution.hasValues() && isClose(solution.value(), solution.bound())
                 ? solution.as(Solution.End.PROVEN)

@@ -41,6 +41,8 @@ public record Delivered(
 
     /// How near a group is to what is promised here, the nearest first.
     public enum Near {
+        /// Promises to the very zone, as it follows them itself.
+        ZONE("zone"),
         /// The very programme under which projects come to later-developed places.
         PROGRAMME("programme"),
         PROVINCE("province"),
@@ -64,6 +66,8 @@ public record Delivered(
         PRODUCTION("production"),
         MONEY("money"),
         JOBS("jobs"),
+        OUTPUT("output"),
+        TAX("tax"),
         /// Something that tells of none of these, such as agreements that stand.
         OTHER("other");
 
@@ -92,6 +96,7 @@ public record Delivered(
     private int distance(Place from) {
         boolean own = place.filter(from.key()::equals).isPresent();
         return switch (near) {
+            case ZONE -> own ? -1 : 3;
             case PROGRAMME -> from.hasRole(Role.MOUNTAIN) ? 0 : 2;
             case PROVINCE -> own ? 1 : 3;
             case NATION -> 4;

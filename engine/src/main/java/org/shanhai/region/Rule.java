@@ -59,7 +59,9 @@ public record Rule(
         RATIO("ratio"),
         /// Gives marks as the committee sees fit, up to the weight; no scale is known. Without a
         /// weight it is only looked at: what a deed states case by case.
-        JUDGED("judged");
+        JUDGED("judged"),
+        /// Says whom a ruleset is for: those whose figure is above its floor.
+        WHERE("where");
 
         private final String key;
 
@@ -128,7 +130,7 @@ public record Rule(
                     Math.min(
                             value / full.orElseThrow() * weight,
                             most.orElse(Double.POSITIVE_INFINITY));
-            case VETO, FLOOR, JUDGED ->
+            case VETO, FLOOR, JUDGED, WHERE ->
                     throw new IllegalStateException(
                             "Rule %s:%d (%s) gives no marks by a formula."
                                     .formatted(ruleset, order, kind.key()));

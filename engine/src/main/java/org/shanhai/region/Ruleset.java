@@ -91,7 +91,10 @@ public record Ruleset(
         /// To rate the firms that are there, once a year.
         RATING("rating"),
         /// To write into the deed of the land.
-        CONTRACT("contract");
+        CONTRACT("contract"),
+        /// To list the firms that are there and use what they have too little: on the list is who
+        /// is among those meant and misses a floor.
+        WATCH("watch");
 
         private final String key;
 

@@ -71,7 +71,7 @@ public final class AdmissionWords {
         return words.pick(zone.name(), zone.nameLocal());
     }
 
-    String name(IndustrySet set) {
+    public String name(IndustrySet set) {
         return words.pick(set.name(), set.nameLocal());
     }
 
@@ -109,12 +109,12 @@ public final class AdmissionWords {
         return words.has(pressure) ? words.get(pressure) : item.key().replace('_', ' ');
     }
 
-    String items(List<ProjectFigure> items) {
+    public String items(List<ProjectFigure> items) {
         return list(items.stream().map(this::item).toList());
     }
 
     /// The unit of an item as JSON has it; tonnes for a pressure no table states a unit of.
-    String unit(ProjectFigure item) {
+    public String unit(ProjectFigure item) {
         String unit = item.unit(region.currency());
         if (!unit.isEmpty()) {
             return unit;
@@ -194,7 +194,7 @@ public final class AdmissionWords {
     }
 
     /// The name of a rule with the industries it is for, where it is not for all.
-    String nameAndScope(Rule rule) {
+    public String nameAndScope(Rule rule) {
         Optional<String> set =
                 rule.industry().isEmpty()
                         ? Optional.empty()

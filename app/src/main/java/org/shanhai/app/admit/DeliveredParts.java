@@ -46,7 +46,10 @@ final class DeliveredParts {
         boolean taxed =
                 admission.figures().containsKey(ProjectFigure.TAX)
                         || admission.figures().containsKey(ProjectFigure.LOCAL_TAX);
-        if (!items.isEmpty() && taxed) {
+        boolean own =
+                !Delivered.listNearest(all, Promise.TAX, place).isEmpty()
+                        && promised().contains(Promise.TAX);
+        if (!items.isEmpty() && taxed && !own) {
             String none = words.say("delivered.tax");
             Map<String, @Nullable Object> json = new LinkedHashMap<>();
             json.put("promise", "tax");
@@ -67,6 +70,13 @@ final class DeliveredParts {
         }
         if (admission.figures().containsKey(ProjectFigure.JOBS)) {
             promised.add(Promise.JOBS);
+        }
+        if (admission.figures().containsKey(ProjectFigure.OUTPUT)) {
+            promised.add(Promise.OUTPUT);
+        }
+        if (admission.figures().containsKey(ProjectFigure.TAX)
+                || admission.figures().containsKey(ProjectFigure.LOCAL_TAX)) {
+            promised.add(Promise.TAX);
         }
         return promised;
     }

@@ -24,6 +24,7 @@ import org.shanhai.app.admit.AdmissionSheet;
 import org.shanhai.app.admit.ProjectTemplate;
 import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.memo.Memo;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
@@ -107,6 +108,7 @@ final class AdmitCommand implements Callable<Integer> {
 
     @Mixin private FilterOptions filter = new FilterOptions();
 
+    @Mixin private RecordOptions record = new RecordOptions();
     @Mixin private ForceOption force = new ForceOption();
     @Mixin private ExcelOption excel = new ExcelOption();
 
@@ -153,6 +155,10 @@ final class AdmitCommand implements Callable<Integer> {
             throw new ParameterException(command, words.get("admit.moved_share_alone"));
         }
         dated();
+        record.requireSense(words, command);
+        if (record.asked() && (all || template != null)) {
+            throw new ParameterException(command, words.get("admit.record_one"));
+        }
         Reading.Sound sound = context.getSound(shanhai.pack());
         if (template != null) {
             writeTemplate(template, sound.region());
@@ -166,6 +172,9 @@ final class AdmitCommand implements Callable<Integer> {
                         words,
                         command);
         if (all || filter.given() || entries.size() > 1) {
+            if (record.asked()) {
+                throw new ParameterException(command, words.get("admit.record_one"));
+            }
             if (incentives != null || !assumed.isEmpty()) {
                 throw new ParameterException(command, words.get("admit.budget_of_one"));
             }
@@ -244,11 +253,45 @@ final class AdmitCommand implements Callable<Integer> {
         }
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         addWarnings(parts, proposals);
+        List<Finding> told = new ArrayList<>(answer.findings());
+        if (record.asked()) {
+            Answer.Statement recorded =
+                    new Recorder(context, shanhai.pack())
+                            .record(
+                                    admission,
+                                    region.currency(),
+                                    new Answer(answer.title(), answer.findings(), parts),
+                                    arguments(),
+                                    record.due(words, command),
+                                    record);
+            told.add(Recorder.finding(recorded));
+            parts.add(new Answer.Statement(recorded.key(), "", recorded.json()));
+        }
         if (out != null) {
             Memo memo = AdmissionMemo.of(region, admission, expected, money, dated(), words);
             parts.addAll(WrittenMemo.write("memo", memo, answer, out, context));
         }
-        context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
+        context.print(new Answer(answer.title(), told, parts), shanhai.json());
+    }
+
+    /// What was asked, so that it can be asked again.
+    private List<AskedFile> arguments() {
+        List<AskedFile> arguments = new ArrayList<>();
+        arguments.add(AskedFile.of("", requireNonNull(project), false));
+        if (zone != null) {
+            arguments.add(AskedFile.plain("--zone", zone));
+        }
+        if (rules != null) {
+            arguments.add(AskedFile.of("--rules", rules, true));
+        }
+        sets.forEach(one -> arguments.add(AskedFile.plain("--set", one)));
+        bounds.forEach(one -> arguments.add(AskedFile.plain("--bound", one)));
+        found.forEach(one -> arguments.add(AskedFile.plain("--found", one)));
+        if (incentives != null) {
+            arguments.add(AskedFile.of("--incentives", incentives.toString(), false));
+        }
+        assumed.forEach(one -> arguments.add(AskedFile.plain("--assume", one)));
+        return arguments;
     }
 
     /// The date that a memo bears.

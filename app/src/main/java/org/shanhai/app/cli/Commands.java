@@ -40,6 +40,8 @@ final class Commands {
         byName.put("rules", () -> new RulesCommand(shanhai));
         byName.put("admit", () -> new AdmitCommand(shanhai));
         byName.put("compare", () -> new CompareCommand(shanhai));
+        byName.put("follow", () -> new FollowCommand(shanhai));
+        byName.put("decisions", () -> new DecisionsCommand(shanhai));
         byName.put("split", () -> new SplitCommand(shanhai));
         byName.put("plan", () -> new PlanCommand(shanhai));
         byName.put("init", () -> new InitCommand(shanhai));

@@ -175,7 +175,13 @@ final class Proposals {
     /// @throws Refusal where there is none
     Ruleset ruleset(Optional<String> asked, Proposal proposal) {
         if (asked.isPresent()) {
-            return new Rulesets(region, sound.rates(), decimal, words).choose(asked.get());
+            Ruleset chosen =
+                    new Rulesets(region, sound.rates(), decimal, words).choose(asked.get());
+            if (chosen.purpose() == Ruleset.Purpose.WATCH) {
+                throw Refusal.saying(
+                        "watch_list", words.get("rules.watch_list", names.name(chosen)));
+            }
+            return chosen;
         }
         return region.findDefaultRuleset(proposal.place())
                 .orElseThrow(

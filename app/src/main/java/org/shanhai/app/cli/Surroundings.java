@@ -1,6 +1,7 @@
 package org.shanhai.app.cli;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.shanhai.app.text.Language;
 /// @param in standard input
 /// @param waiter who is told how far something is, besides a person at a terminal
 /// @param printer the browser that prints, where there is one
+/// @param clock tells when a decision is recorded
 record Surroundings(
         Language language,
         Screen screen,
@@ -30,7 +32,8 @@ record Surroundings(
         AnswerWriter programs,
         InputStream in,
         Asking.Waiter waiter,
-        Supplier<Optional<Chromium>> printer) {
+        Supplier<Optional<Chromium>> printer,
+        Clock clock) {
     /// What a person reads before asking for more.
     private static final int LINES = 40;
 
@@ -46,17 +49,23 @@ record Surroundings(
                 programs,
                 System.in,
                 Asking.Waiter.PATIENT,
-                () -> Chromium.find(System.getenv()));
+                () -> Chromium.find(System.getenv()),
+                Clock.systemUTC());
     }
 
     /// For another screen.
     Surroundings on(Screen wanted) {
-        return new Surroundings(language, wanted, watched, programs, in, waiter, printer);
+        return new Surroundings(language, wanted, watched, programs, in, waiter, printer, clock);
     }
 
     /// Of a question that somebody asks of a server.
     Surroundings askedBy(Asking.Waiter asking, Supplier<Optional<Chromium>> printing) {
-        return new Surroundings(language, screen, watched, programs, in, asking, printing);
+        return new Surroundings(language, screen, watched, programs, in, asking, printing, clock);
+    }
+
+    /// At another time.
+    Surroundings at(Clock other) {
+        return new Surroundings(language, screen, watched, programs, in, waiter, printer, other);
     }
 
     /// The launcher knows the terminal for certain, and the locale before it made Java read

@@ -66,7 +66,7 @@ final class AroundParts {
                             sheet.find(
                                     "steady",
                                     Basis.ESTIMATED,
-                                    often,
+                                    (double) often,
                                     "steadiness",
                                     often,
                                     placed.size(),
@@ -91,7 +91,7 @@ final class AroundParts {
             sheet.find(
                     "never",
                     basis,
-                    count(true, loss),
+                    (double) count(true, loss),
                     "replacement",
                     count(true, loss),
                     Numbers.percent(found.slack()),

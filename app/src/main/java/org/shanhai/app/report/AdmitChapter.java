@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
@@ -33,8 +34,10 @@ final class AdmitChapter implements Chapter {
 
     @Override
     public List<String> findings(Study study) {
-        return VerdictCounts.find(study.admissions().ranked(), study.words()).stream()
-                .map(Finding::text)
+        return Stream.concat(
+                        VerdictCounts.find(study.admissions().ranked(), study.words()).stream()
+                                .map(Finding::text),
+                        FollowedPart.finding(study).stream())
                 .toList();
     }
 
@@ -77,6 +80,7 @@ final class AdmitChapter implements Chapter {
         AdmitStudy admissions = study.admissions();
         if (admissions.ranked().isEmpty()) {
             page.element("p", study.say("admit.none"));
+            FollowedPart.render(study, page);
             return;
         }
         AdmissionWords words = new AdmissionWords(study.region(), study.words());
@@ -85,6 +89,7 @@ final class AdmitChapter implements Chapter {
         rulesets(study, words, admissions.ranked(), page);
         table(study, words, admissions, page);
         others(study, words, admissions, page);
+        FollowedPart.render(study, page);
     }
 
     private static String counts(Study study, List<Admission> ranked) {

@@ -68,6 +68,10 @@ public final class RuleText {
                     words.get(
                             rule.isHigherBetter() ? "rules.at_least" : "rules.at_most",
                             value(rule, rule.floor()));
+            case WHERE ->
+                    words.get(
+                            rule.isHigherBetter() ? "rules.where_above" : "rules.where_below",
+                            value(rule, rule.floor()));
             case SCORE -> score(rule);
             case RATIO ->
                     words.get(

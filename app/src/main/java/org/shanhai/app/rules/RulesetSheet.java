@@ -44,7 +44,7 @@ public final class RulesetSheet {
         table(
                 "floors",
                 rule ->
-                        rule.kind() == Rule.Kind.FLOOR
+                        (rule.kind() == Rule.Kind.FLOOR || rule.kind() == Rule.Kind.WHERE)
                                 && rule.indicator() != RuleIndicator.TOTAL_SCORE);
         table("marks", rule -> rule.mostMarks() > 0);
         table("others", rule -> rule.kind() == Rule.Kind.JUDGED && rule.mostMarks() == 0);

@@ -67,6 +67,14 @@ public final class Questions {
                         .with("assume", MANY, IF_WANTED)
                         .with("zone", ONCE, IF_WANTED)
                         .paper("memo"),
+                Question.of("/plan", "plan", "--time=30")
+                        .with("aim", MANY, IF_WANTED)
+                        .with("then", MANY, IF_WANTED)
+                        .with("limit", MANY, IF_WANTED)
+                        .with("pin", MANY, IF_WANTED)
+                        .with("fair", ONCE, IF_WANTED)
+                        .with("scenario", ONCE, IF_WANTED)
+                        .with("years", ONCE, IF_WANTED),
                 Question.of("/split/{agreement}", "split")
                         .part("agreement", "--example")
                         .with("set", MANY, IF_WANTED),

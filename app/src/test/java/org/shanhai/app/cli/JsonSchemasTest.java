@@ -258,6 +258,59 @@ class JsonSchemasTest {
     }
 
     @Test
+    void decisionsAndWhatIsFollowedAreAsTheirSchemasSay(@TempDir Path folder) throws IOException {
+        String register = " --register=OUT/decisions.db";
+        String admit = "admit QZ01 --record --by=me --because=fits --due=completion=2028-06-30";
+        assertThat(faults("admit", answer(admit + register, folder))).isEmpty();
+        for (String line :
+                List.of(
+                        "decisions list",
+                        "decisions show 1",
+                        "decisions verify",
+                        "decisions export OUT/all.json",
+                        "decisions backup OUT/copy.db",
+                        "follow --template OUT/empty.csv")) {
+            assertThat(faults(line.split(" ", -1)[0], answer(line + register, folder)))
+                    .as(line)
+                    .isEmpty();
+        }
+        answer("zone init longyou --out OUT/form.xlsx", folder);
+        Path book = folder.resolve("form.xlsx");
+        FilledBook.open(book)
+                .head(2021, "Committee")
+                .rated(8)
+                .row(
+                        "Enterprises",
+                        "QZ01",
+                        "040",
+                        2026,
+                        60,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        20)
+                .save(book);
+        JsonNode followed = answer("follow OUT/form.xlsx --year 2021" + register, folder);
+        assertThat(faults("follow", followed)).isEmpty();
+        assertThat(followed.path("classes").isEmpty()).isFalse();
+        assertThat(followed.path("promises").isEmpty()).isFalse();
+        JsonNode firm =
+                answer(
+                        "follow OUT/form.xlsx --year 2021 --enterprise longyou-zone-e4" + register,
+                        folder);
+        assertThat(faults("follow", firm)).isEmpty();
+        assertThat(firm.path("lifts").isEmpty()).isFalse();
+    }
+
+    @Test
     void anImportOfARegisterIsAsItsSchemaSays(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("firms.csv"),

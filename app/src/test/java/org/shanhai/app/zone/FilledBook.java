@@ -140,6 +140,38 @@ public final class FilledBook {
         return this;
     }
 
+    /// Enterprises of a made-up zone that tell all that a rating asks, in two years each; of the
+    /// last the sales are missing.
+    public FilledBook rated(int count) {
+        for (int year : List.of(2020, 2021)) {
+            for (int k = 1; k <= count; k++) {
+                double sales = 10 + 7 * k % 23 + (year == 2021 ? 2 : 0);
+                row(
+                        "Enterprises",
+                        "Firm %03d".formatted(k),
+                        INDUSTRIES.get(k * 7 % INDUSTRIES.size()),
+                        year,
+                        8 + 5 * k % 31,
+                        k == 4 ? 0.5 : sales / 6,
+                        sales / 4,
+                        sales,
+                        sales / 10,
+                        40 * k,
+                        k == 2 ? "" : 2.0 + k,
+                        k == 2 ? "" : 0.2 * k,
+                        k == 2 ? "" : 1.0 + k,
+                        k == 2 ? "" : 0.5 * k,
+                        "",
+                        sales * k / 500,
+                        30 + 10 * k,
+                        "",
+                        k == count ? "" : sales,
+                        20_000 * k);
+            }
+        }
+        return this;
+    }
+
     /// Whose book it is, in the lines the form leaves open.
     public FilledBook head(int year, String office) {
         return set("Zone", "B9", year).set("Zone", "B11", office);

@@ -19,6 +19,7 @@ public enum BookMessage implements MessageKey {
     GROUP_OF_INDUSTRIES(1),
     HEADINGS_ARE(1),
     KEEP_ONE_ROW,
+    LEAVE_PROJECT_EMPTY,
     MAKE_UNITS_AGREE,
     MULTIPLIER_TWICE(1),
     NAME_TWICE(1),
@@ -26,6 +27,7 @@ public enum BookMessage implements MessageKey {
     NOT_A_YEAR,
     NO_INDUSTRY,
     NO_PLACE,
+    NO_PROJECT,
     NO_VINTAGE(1),
     NO_ZONE,
     ONLY_ONE_ROW,
@@ -49,6 +51,7 @@ public enum BookMessage implements MessageKey {
     WRITE_UNIT_IN_HEADING(1),
     WRITE_YEAR,
     YEAR_AHEAD,
+    YEAR_BEFORE(2),
     ZONE_KEY,
     ZONE_KEY_WANTED;
 

@@ -44,7 +44,10 @@ public enum BookSheet {
             may("voc", Words.TONNES),
             may("rd", Words.MONEY),
             may("jobs", Words.PERSONS),
-            may("rating", new Choice("rating", List.of("A", "B", "C", "D")))),
+            may("rating", new Choice("rating", List.of("A", "B", "C", "D"))),
+            may("revenue", Words.MONEY),
+            may("electricity", new Amount("kWh", "electricity", false, false)),
+            may("project", new Text())),
     PARCELS(
             "parcels",
             must("parcel", new Text()),

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
+import org.shanhai.pack.Years;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
@@ -103,6 +104,58 @@ public final class ProjectFile {
         return problems.hasErrors()
                 ? new ProjectReading.Broken(problems.list())
                 : new ProjectReading.Sound(entries, problems.list());
+    }
+
+    /// Reads what projects and firms came to, a row for each and year, in the form of projects.
+    /// Their tax is all tax where they do not say otherwise.
+    ///
+    /// @param known those that years can be told of
+    /// @param years tells which lie ahead
+    public static YearsReading readYears(
+            Path path,
+            Region region,
+            Rates rates,
+            Optional<DecimalMark> decimal,
+            KnownProjects known,
+            Years years) {
+        Problems problems = new Problems();
+        String name = String.valueOf(path.getFileName());
+        Spots spots = new Spots(name);
+        Consumer<Fault> faults =
+                fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
+        ProjectFields fields = ProjectFields.of(region);
+        DraftWorkbook workbook =
+                new DraftWorkbook(
+                        region,
+                        fields,
+                        spots,
+                        decimal,
+                        faults,
+                        (cell, fault) -> problems.error(TABLE, cell, fault));
+        List<Draft> drafts =
+                drafts(path, name, new FieldNames(fields, faults), decimal, workbook, faults);
+        if (drafts.isEmpty() && !problems.hasErrors()) {
+            faults.accept(
+                    new Fault(
+                            FaultKind.EMPTY,
+                            0,
+                            "",
+                            "",
+                            ProjectMessage.NO_YEAR_IN_FILE.of(),
+                            ProjectMessage.WRITE_YEARS.of()));
+        }
+        ProjectBuilder builder =
+                new ProjectBuilder(
+                        region,
+                        rates,
+                        fields,
+                        faults,
+                        fault -> problems.warning(TABLE, spots.file(fault), spots.told(fault)));
+        YearRows rows = new YearRows(fields, known, years, faults);
+        drafts.forEach(draft -> rows.add(draft, builder));
+        return problems.hasErrors()
+                ? new YearsReading.Broken(problems.list())
+                : new YearsReading.Sound(rows.rows(), problems.list());
     }
 
     /// What would be if: the project with some figures changed.

@@ -347,6 +347,9 @@ public final class Schemas {
                     IncentiveSchemas.taxShares(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE),
                     RuleSchemas.controlUnits(NAME_LOCAL, BASIS_COLUMN, SOURCE_COLUMN, NOTE),
                     RuleSchemas.delivered(SOURCE_COLUMN, NOTE),
+                    FollowSchemas.ratings(BASIS_SOURCE_NOTE),
+                    FollowSchemas.buildUp(BASIS_SOURCE_NOTE),
+                    FollowSchemas.followed(BASIS_SOURCE_NOTE),
                     RemedySchema.of(BASIS_COLUMN, SOURCE_COLUMN, NOTE),
                     PlanningSchemas.basins(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE),
                     PlanningSchemas.themes(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE));

@@ -1,0 +1,310 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.decisions.Decision;
+import org.shanhai.app.decisions.DecisionRegister;
+import org.shanhai.app.decisions.RegisterTrouble;
+import org.shanhai.app.follow.FollowSheet;
+import org.shanhai.app.follow.FollowedTables;
+import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.packs.PackBase;
+import org.shanhai.app.packs.PackFolder;
+import org.shanhai.app.show.Subject;
+import org.shanhai.app.text.Words;
+import org.shanhai.follow.Actual;
+import org.shanhai.follow.Follow;
+import org.shanhai.follow.Following;
+import org.shanhai.follow.Promise;
+import org.shanhai.follow.Rated;
+import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.RatingForm;
+import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.Ruleset;
+import org.shanhai.region.Zone;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Did they keep their word?
+@Command(
+        name = "follow",
+        description = "${bundle:follow.about}",
+        footer = "${bundle:follow.examples}")
+final class FollowCommand implements Callable<Integer> {
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ACTUALS",
+            description = "${bundle:follow.actuals.about}")
+    private @Nullable Path actuals;
+
+    @Option(names = "--zone", paramLabel = "ZONE", description = "${bundle:follow.zone.about}")
+    private @Nullable String zone;
+
+    @Option(names = "--rules", paramLabel = "RULES", description = "${bundle:follow.rules.about}")
+    private @Nullable String rules;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "${bundle:follow.year.about}")
+    private int year;
+
+    @Option(
+            names = "--enterprise",
+            paramLabel = "NAME",
+            description = "${bundle:follow.enterprise.about}")
+    private @Nullable String enterprise;
+
+    @Option(names = "--out", paramLabel = "FILE.xlsx", description = "${bundle:follow.out.about}")
+    private @Nullable Path out;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:follow.csv.about}")
+    private @Nullable Path csv;
+
+    @Option(names = "--into", paramLabel = "PACK", description = "${bundle:follow.into.about}")
+    private @Nullable Path into;
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "${bundle:follow.template.about}")
+    private @Nullable Path template;
+
+    @Mixin private RegisterOption register = new RegisterOption();
+    @Mixin private ForceOption force = new ForceOption();
+    @Mixin private ExcelOption excel = new ExcelOption();
+
+    FollowCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if ((actuals == null) == (template == null)) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(), words().get("follow.actuals_or_template"));
+        }
+        Context context = shanhai.context().forImports();
+        Reading.Sound sound = context.getSound(shanhai.pack());
+        Region region = sound.region();
+        List<Promise> promises = Promises.of(decisions(), region);
+        if (template != null) {
+            writeTemplate(template, promises);
+            return ExitCodes.DONE;
+        }
+        ActualsReader.Read read =
+                new ActualsReader(sound, context, promises)
+                        .read(requireNonNull(actuals), findZone(region));
+        Optional<Zone> whose = read.zone();
+        List<Promise> followed =
+                promises.stream()
+                        .filter(promise -> isFollowed(promise, read.actuals(), whose))
+                        .toList();
+        Following following =
+                Follow.of(
+                        region,
+                        followed,
+                        read.actuals(),
+                        rating(sound),
+                        year,
+                        LocalDate.now(context.surroundings().clock().withZone(ZoneOffset.UTC)));
+        Answer answer = answer(region, following, read, whose);
+        List<Answer.Part> parts = new ArrayList<>(answer.parts());
+        Problems.warnings("warnings", words().get("zone.warnings"), read.warnings(), words())
+                .ifPresent(parts::add);
+        write(region, following, answer, whose, parts);
+        context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
+        return ExitCodes.DONE;
+    }
+
+    private Words words() {
+        return shanhai.context().words();
+    }
+
+    /// Those of the zone; of a file, those it tells of and all that were recorded.
+    private static boolean isFollowed(Promise promise, List<Actual> actuals, Optional<Zone> whose) {
+        boolean told =
+                actuals.stream()
+                        .anyMatch(one -> one.project().filter(promise.key()::equals).isPresent());
+        boolean here =
+                whose.isEmpty() || promise.zone().filter(whose.get().key()::equals).isPresent();
+        return told || promise.decision().isPresent() && here;
+    }
+
+    private List<Decision> decisions() {
+        Words words = words();
+        DecisionRegister opened = Registers.open(register, words);
+        try {
+            return opened.list();
+        } catch (RegisterTrouble trouble) {
+            if (trouble.kind() == RegisterTrouble.Kind.MISSING && !register.given()) {
+                return List.of();
+            }
+            throw Registers.refusal(trouble, words);
+        }
+    }
+
+    private Optional<Zone> findZone(Region region) {
+        return Optional.ofNullable(zone)
+                .map(
+                        name ->
+                                ((Subject.OfZone)
+                                                new Named(region, words())
+                                                        .subject(
+                                                                name,
+                                                                Optional.of(Subject.Kind.ZONE)))
+                                        .zone());
+    }
+
+    /// The ruleset asked for, else the first of the pack that makes classes and states all its
+    /// benchmarks.
+    private Optional<Ruleset> rating(Reading.Sound sound) {
+        Region region = sound.region();
+        if (rules == null) {
+            return region.rulesets().stream()
+                    .filter(one -> Follow.findForm(region, one).isPresent())
+                    .filter(
+                            one ->
+                                    one.rules().stream()
+                                            .noneMatch(rule -> rule.kind() == Rule.Kind.JUDGED))
+                    .findFirst();
+        }
+        Ruleset asked =
+                new Rulesets(region, sound.rates(), shanhai.context().options().decimal(), words())
+                        .choose(rules);
+        if (Follow.findForm(region, asked).isEmpty()) {
+            throw Refusal.saying(
+                    "no_classes",
+                    words().get(
+                                    "follow.no_classes",
+                                    asked.key(),
+                                    region.all(RatingForm.class).stream()
+                                            .map(RatingForm::ruleset)
+                                            .collect(Collectors.joining(", "))));
+        }
+        return Optional.of(asked);
+    }
+
+    private Answer answer(
+            Region region, Following following, ActualsReader.Read read, Optional<Zone> whose) {
+        String asked = enterprise;
+        if (asked != null) {
+            Rated one =
+                    FollowSheet.find(following, asked)
+                            .orElseThrow(
+                                    () ->
+                                            Refusal.saying(
+                                                    "not_found",
+                                                    words().get(
+                                                                    "follow.no_enterprise",
+                                                                    asked,
+                                                                    Integer.toString(
+                                                                            following.year()))));
+            return FollowSheet.ofFirm(region, following, one, words());
+        }
+        return FollowSheet.of(
+                region,
+                following,
+                whose.map(one -> words().pick(one.name(), one.nameLocal())).orElse(read.file()),
+                words());
+    }
+
+    private void write(
+            Region region,
+            Following following,
+            Answer answer,
+            Optional<Zone> whose,
+            List<Answer.Part> parts)
+            throws IOException {
+        List<String> written = new ArrayList<>();
+        if (csv != null) {
+            AnswerCsv.save(
+                    answer,
+                    FollowSheet.CLASSES,
+                    new AnswerFile(csv, force.given(), excel.form()),
+                    words());
+            written.add(csv.toString());
+        }
+        if (out != null) {
+            List<Answer> firms =
+                    following.rated().stream()
+                            .map(one -> FollowSheet.ofFirm(region, following, one, words()))
+                            .toList();
+            OutputFile.write(
+                    out, new FollowWorkbook(answer, firms, words()), force.given(), words());
+            written.add(out.toString());
+        }
+        if (into != null) {
+            Zone one =
+                    whose.orElseThrow(
+                            () -> Refusal.saying("needs_zone", words().get("follow.needs_zone")));
+            PackFolder.add(
+                    into,
+                    PackBase.of(into, Optional.empty(), EmbeddedPacks.preferred()),
+                    "followed-" + one.key(),
+                    new FollowedTables(region, one, words()).list(following),
+                    words());
+            written.add(into.toString());
+        }
+        if (!written.isEmpty()) {
+            parts.add(
+                    new Answer.Statement(
+                            "written",
+                            words().get("follow.written", String.join(", ", written)),
+                            written,
+                            true));
+        }
+    }
+
+    private void writeTemplate(Path file, List<Promise> promises) throws IOException {
+        Set<String> keys =
+                promises.stream()
+                        .filter(promise -> promise.decision().isPresent())
+                        .map(Promise::key)
+                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        OutputFile.write(
+                file,
+                ActualsTemplate.named(file, List.copyOf(keys), excel.form()),
+                force.given(),
+                words());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", file.toString());
+        json.put("projects", List.copyOf(keys));
+        shanhai.context()
+                .print(
+                        new Answer(
+                                "",
+                                List.of(
+                                        new Answer.Statement(
+                                                "template",
+                                                words().get(
+                                                                "follow.template.written",
+                                                                file,
+                                                                keys.size()),
+                                                json))),
+                        shanhai.json());
+    }
+}

@@ -1,0 +1,192 @@
+package org.shanhai.app.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.answer.Screen;
+import org.shanhai.app.decisions.Content;
+import org.shanhai.app.decisions.Decision;
+import org.shanhai.app.decisions.DecisionRegister;
+import org.shanhai.app.decisions.Differences;
+import org.shanhai.app.decisions.StoredPack;
+import org.shanhai.app.output.WorkingFolder;
+import org.shanhai.app.text.Language;
+import org.shanhai.pack.PackCopy;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A recorded decision worked out again from what is kept of it, by the program as it is now.
+///
+/// @param then the answer that was recorded
+/// @param now what comes of it today; empty where there is no answer any more
+/// @param refusal why there is none; else empty
+/// @param program that recorded it
+/// @param programNow the one at work
+/// @param inputs what has changed, where it was taken from, since it was recorded
+record Recomputation(
+        JsonNode then,
+        Optional<JsonNode> now,
+        String refusal,
+        String program,
+        String programNow,
+        List<Input> inputs) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    Recomputation {
+        inputs = List.copyOf(inputs);
+    }
+
+    /// An input as it lies today where it was taken from.
+    ///
+    /// @param files of a pack, those that differ
+    record Input(String name, State state, List<String> files) {
+        /// How it stands to what was kept.
+        enum State {
+            SAME("same"),
+            CHANGED("changed"),
+            GONE("gone");
+
+            private final String key;
+
+            State(String key) {
+                this.key = key;
+            }
+
+            String key() {
+                return key;
+            }
+        }
+    }
+
+    /// Whether the same comes of it, to the letter.
+    boolean isSame() {
+        return now.isPresent() && now.get().equals(then);
+    }
+
+    List<Differences.Difference> differences() {
+        return now.map(today -> Differences.between(then, today)).orElse(List.of());
+    }
+
+    boolean isSameProgram() {
+        return program.equals(programNow);
+    }
+
+    static Recomputation of(Decision decision, DecisionRegister register, Context context)
+            throws IOException {
+        JsonNode said = decision.said();
+        byte[] list = register.content(said.path("pack").path("hash").asString(""));
+        JsonNode then =
+                JSON.readTree(register.content(said.path("answer").path("hash").asString("")));
+        try (WorkingFolder working = WorkingFolder.open("shanhai-decision")) {
+            Files.createDirectories(working.path());
+            List<String> line = new ArrayList<>(List.of("admit"));
+            int number = 0;
+            for (JsonNode argument : said.path("arguments")) {
+                String value = argument.path("value").asString("");
+                if (argument.has("file")) {
+                    Path home = Files.createDirectories(working.path().resolve("input" + number++));
+                    String key = argument.path("key").asString("");
+                    String name = value.substring(0, value.length() - key.length());
+                    Path file = home.resolve(String.valueOf(Path.of(name).getFileName()));
+                    Files.write(file, register.content(argument.path("file").asString("")));
+                    value = file + key;
+                }
+                String option = argument.path("option").asString("");
+                line.add(option.isEmpty() ? value : option + "=" + value);
+            }
+            line.add(
+                    "--pack="
+                            + PackCopy.lay(
+                                    StoredPack.layers(list, register::content),
+                                    working.path().resolve("pack")));
+            line.add("--lang=" + said.path("language").asString("en"));
+            String decimal = said.path("decimal").asString("");
+            if (!decimal.isEmpty()) {
+                line.add("--decimal=" + decimal.toLowerCase(java.util.Locale.ROOT));
+            }
+            line.add("--json");
+            return of(said, then, line, list, context);
+        }
+    }
+
+    private static Recomputation of(
+            JsonNode said, JsonNode then, List<String> line, byte[] list, Context context) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit =
+                Main.run(
+                        line.toArray(String[]::new),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        context.engines(),
+                        new Surroundings(
+                                Language.find(said.path("language").asString(""))
+                                        .orElse(Language.EN),
+                                Screen.WHOLE,
+                                false,
+                                JsonWriter::write));
+        String told = out.toString(StandardCharsets.UTF_8);
+        return new Recomputation(
+                then,
+                exit == ExitCodes.DONE ? Optional.of(JSON.readTree(told)) : Optional.empty(),
+                exit == ExitCodes.DONE ? "" : (told + err.toString(StandardCharsets.UTF_8)).strip(),
+                said.path("program").asString(""),
+                new Version().getVersion()[0],
+                inputs(said, list));
+    }
+
+    private static List<Input> inputs(JsonNode said, byte[] list) {
+        List<Input> inputs = new ArrayList<>();
+        String pack = said.path("pack").path("name").asString("");
+        inputs.add(pack(pack, list));
+        for (JsonNode file : said.path("files")) {
+            String name = file.path("name").asString("");
+            AskedFile asked = AskedFile.of("", name, true);
+            Input.State state = Input.State.GONE;
+            if (asked.file().isPresent()) {
+                try {
+                    state =
+                            Content.hash(asked.bytes()).equals(file.path("hash").asString(""))
+                                    ? Input.State.SAME
+                                    : Input.State.CHANGED;
+                } catch (IOException unreadable) {
+                    state = Input.State.GONE;
+                }
+            }
+            inputs.add(new Input(name, state, List.of()));
+        }
+        return inputs;
+    }
+
+    private static Input pack(String name, byte[] list) {
+        try {
+            byte[] now = StoredPack.contents(PackCopy.of(name)).getFirst().bytes();
+            List<String> files = StoredPack.differing(list, now);
+            return new Input(name, files.isEmpty() ? Input.State.SAME : Input.State.CHANGED, files);
+        } catch (IOException gone) {
+            return new Input(name, Input.State.GONE, List.of());
+        }
+    }
+
+    /// The reasons that were given, in the words of then.
+    List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        then.path("reasons").forEach(one -> reasons.add(one.path("text").asString("")));
+        return reasons;
+    }
+
+    /// The parts of the answer in which something differs.
+    List<String> differingParts() {
+        TreeSet<String> parts = new TreeSet<>();
+        differences().forEach(one -> parts.add(one.at().split("[.\\[]", 2)[0]));
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,176 @@
+package org.shanhai.app.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.admit.Admission;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.decisions.Content;
+import org.shanhai.app.decisions.Decision;
+import org.shanhai.app.decisions.DecisionRegister;
+import org.shanhai.app.decisions.StoredPack;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.PackCopy;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Project;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Puts an admission into the register of decisions with all that it takes to work it out again.
+final class Recorder {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Context context;
+    private final String pack;
+
+    /// @param pack as it was asked for
+    Recorder(Context context, String pack) {
+        this.context = context;
+        this.pack = pack;
+    }
+
+    /// @param currency the code of the money of the pack
+    /// @param answer without what is told of files that were written
+    /// @param arguments what was asked, in the order of the line
+    /// @return what to tell of it
+    /// @throws Refusal where it cannot be recorded; nothing is then
+    Answer.Statement record(
+            Admission admission,
+            String currency,
+            Answer answer,
+            List<AskedFile> arguments,
+            Map<String, LocalDate> due,
+            RecordOptions options)
+            throws IOException {
+        Words words = context.words();
+        String json = JsonWriter.write(answer);
+        JsonNode told = JSON.readTree(json);
+        requireConditions(told.path("conditions"), due.keySet());
+        List<Content> contents = new ArrayList<>(StoredPack.contents(PackCopy.of(pack)));
+        String packHash = contents.getFirst().hash();
+        Content ruleset =
+                Content.of(
+                        Content.Kind.RULESET,
+                        admission.ruleset().key(),
+                        JSON.writeValueAsString(admission.ruleset()));
+        Content memo = Content.of(Content.Kind.ANSWER, admission.proposal().project().key(), json);
+        contents.add(ruleset);
+        contents.add(memo);
+        ObjectNode said = JSON.createObjectNode();
+        said.put(
+                "at",
+                context.surroundings()
+                        .clock()
+                        .instant()
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
+        said.put("by", options.by());
+        said.put("because", options.because());
+        Project project = admission.proposal().project();
+        said.put("project", project.key());
+        said.put("name", project.name());
+        said.put("name_local", project.nameLocal());
+        said.put("industry", project.industry().orElse(null));
+        said.put("place", admission.proposal().place().key());
+        said.put("zone", admission.proposal().zone().map(zone -> zone.key()).orElse(null));
+        said.put("verdict", admission.verdict().key());
+        said.put("currency", currency);
+        said.set("figures", told.path("figures"));
+        said.set("conditions", dated(told.path("conditions"), due));
+        named(said.putObject("ruleset"), admission.ruleset().key(), ruleset.hash());
+        named(said.putObject("pack"), pack, packHash);
+        said.put("program", new Version().getVersion()[0]);
+        said.put("language", words.language().key());
+        said.put("decimal", context.options().decimal().map(mark -> mark.name()).orElse(null));
+        ArrayNode asked = said.putArray("arguments");
+        ArrayNode files = said.putArray("files");
+        for (AskedFile one : arguments) {
+            ObjectNode argument = asked.addObject();
+            argument.put("option", one.option());
+            argument.put("value", one.value());
+            if (one.file().isPresent()) {
+                Content file = Content.of(Content.Kind.INPUT, one.fileName(), one.bytes());
+                contents.add(file);
+                argument.put("file", file.hash());
+                argument.put("key", one.suffix());
+                named(files.addObject(), one.value(), file.hash());
+            }
+        }
+        named(said.putObject("answer"), "admit", memo.hash());
+        DecisionRegister register = Registers.open(options.register(), words);
+        Decision decision =
+                Registers.asked(words, () -> register.append(said, contents, options.supersedes()));
+        return told(decision, register, due.size(), words);
+    }
+
+    private static void named(ObjectNode into, String name, String hash) {
+        into.put("name", name);
+        into.put("hash", hash);
+    }
+
+    private void requireConditions(JsonNode conditions, Set<String> due) {
+        Set<String> known = new TreeSet<>();
+        conditions.forEach(one -> known.add(one.path("condition").asString("")));
+        List<String> unknown = due.stream().filter(key -> !known.contains(key)).toList();
+        if (!unknown.isEmpty()) {
+            throw Refusal.saying(
+                    "no_such_condition",
+                    context.words()
+                            .get(
+                                    "admit.no_such_condition",
+                                    String.join(", ", unknown),
+                                    String.join(", ", known)));
+        }
+    }
+
+    private static ArrayNode dated(JsonNode conditions, Map<String, LocalDate> due) {
+        ArrayNode dated = JSON.createArrayNode();
+        for (JsonNode condition : conditions) {
+            ObjectNode one = dated.addObject();
+            condition.properties().forEach(field -> one.set(field.getKey(), field.getValue()));
+            @Nullable LocalDate date = due.get(condition.path("condition").asString(""));
+            one.put("due", date == null ? null : date.toString());
+        }
+        return dated;
+    }
+
+    /// What is told of a recorded decision, among what is read first.
+    static Finding finding(Answer.Statement recorded) {
+        return new Finding(
+                recorded.key(),
+                recorded.text(),
+                new Cell("", recorded.json()),
+                new Cell("", Basis.REPORTED.key()),
+                "decisions list");
+    }
+
+    private static Answer.Statement told(
+            Decision decision, DecisionRegister register, int dated, Words words) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("number", decision.number());
+        json.put("hash", decision.hash());
+        json.put("register", register.name());
+        return new Answer.Statement(
+                "recorded",
+                words.get(
+                        "admit.recorded",
+                        decision.number(),
+                        register.name(),
+                        decision.hash(),
+                        dated),
+                json,
+                true);
+    }
+}

@@ -1,0 +1,124 @@
+package org.shanhai.app.decisions;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
+
+/// How a register is reached, and what goes wrong on the way.
+///
+/// @param address a file, or the address of a database of PostgreSQL (`jdbc:postgresql:…`)
+record Connections(String address, Dialect dialect) {
+    /// So long a process waits for others that write.
+    private static final int PATIENCE_MS = 60_000;
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    static Connections to(String address) {
+        if (address.startsWith(POSTGRESQL)) {
+            return new Connections(address, Dialect.POSTGRESQL);
+        }
+        if (address.startsWith("jdbc:") || address.isBlank()) {
+            throw new RegisterTrouble(RegisterTrouble.Kind.ADDRESS, address);
+        }
+        try {
+            return new Connections(Path.of(address).toString(), Dialect.SQLITE);
+        } catch (InvalidPathException noPath) {
+            throw new RegisterTrouble(RegisterTrouble.Kind.ADDRESS, address);
+        }
+    }
+
+    /// The address without user and password.
+    String shown() {
+        int query = dialect == Dialect.POSTGRESQL ? address.indexOf('?') : -1;
+        return (query < 0 ? address : address.substring(0, query)).replaceFirst("//[^/@]*@", "//");
+    }
+
+    /// A connection whose transactions begin with the first statement.
+    ///
+    /// @param writing whether the register is to be made where there is none
+    Connection open(boolean writing) throws SQLException {
+        return dialect == Dialect.POSTGRESQL ? server(writing) : file(writing);
+    }
+
+    private Connection server(boolean writing) throws SQLException {
+        Connection connection = DriverManager.getConnection(address);
+        connection.setAutoCommit(false);
+        // Who reads sees one state from beginning to end.
+        connection.setTransactionIsolation(
+                writing
+                        ? Connection.TRANSACTION_READ_COMMITTED
+                        : Connection.TRANSACTION_REPEATABLE_READ);
+        return connection;
+    }
+
+    private Connection file(boolean writing) throws SQLException {
+        Path file = Path.of(address);
+        if (!writing && !Files.exists(file)) {
+            throw new RegisterTrouble(RegisterTrouble.Kind.MISSING, shown());
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MS);
+        if (writing) {
+            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        } else {
+            // What a run that was killed left half written is taken back even by who only reads.
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+        }
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (Statement statement = connection.createStatement()) {
+            // A rollback journal, not a log beside the file: it works on shared drives too. Extra:
+            // that the journal is gone is on disk as well before anything is said to be recorded.
+            statement.execute("PRAGMA synchronous = EXTRA");
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    /// What a failure of the database is to a person.
+    RegisterTrouble trouble(SQLException failed) {
+        RegisterTrouble.Kind kind =
+                failed instanceof SQLiteException sqlite
+                        ? kind(sqlite.getResultCode())
+                        : kind(String.valueOf(failed.getSQLState()));
+        String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+        RegisterTrouble trouble = new RegisterTrouble(kind, shown(), said);
+        trouble.initCause(failed);
+        return trouble;
+    }
+
+    private static RegisterTrouble.Kind kind(SQLiteErrorCode code) {
+        String name = code.name().toUpperCase(Locale.ROOT);
+        if (name.startsWith("SQLITE_FULL") || name.equals("SQLITE_IOERR_WRITE")) {
+            return RegisterTrouble.Kind.FULL;
+        }
+        if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
+            return RegisterTrouble.Kind.BUSY;
+        }
+        if (name.startsWith("SQLITE_READONLY")) {
+            return RegisterTrouble.Kind.READ_ONLY;
+        }
+        return name.startsWith("SQLITE_NOTADB")
+                ? RegisterTrouble.Kind.NO_REGISTER
+                : RegisterTrouble.Kind.OTHER;
+    }
+
+    private static RegisterTrouble.Kind kind(String state) {
+        return switch (state) {
+            case "53100" -> RegisterTrouble.Kind.FULL;
+            case "25006", "42501" -> RegisterTrouble.Kind.READ_ONLY;
+            default -> RegisterTrouble.Kind.OTHER;
+        };
+    }
+}

@@ -1,0 +1,322 @@
+package org.shanhai.app.decisions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.text.Figures;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Quantity;
+import tools.jackson.databind.JsonNode;
+
+/// What stands in a register, as answers.
+public final class DecisionsSheet {
+    /// The table of all decisions.
+    public static final String LIST = "decisions";
+
+    private final Words words;
+
+    public DecisionsSheet(Words words) {
+        this.words = words;
+    }
+
+    /// All decisions, each with whether it stands.
+    public Answer list(String register, List<Decision> decisions) {
+        Map<Long, Long> later = later(decisions);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Decision decision : decisions) {
+            JsonNode said = decision.said();
+            rows.add(
+                    List.of(
+                            number(decision.number()),
+                            at(said),
+                            project(said),
+                            Cell.of(site(said)),
+                            verdict(said),
+                            Cell.of(decision.text("by")),
+                            Cell.of(decision.text("because")),
+                            stands(Optional.ofNullable(later.get(decision.number())))));
+        }
+        Answer.Table table =
+                new Answer.Table(
+                        LIST,
+                        say("list"),
+                        List.of(
+                                right("number"),
+                                left("at"),
+                                left("project"),
+                                left("site"),
+                                left("verdict"),
+                                left("by"),
+                                left("because"),
+                                left("stands")),
+                        rows,
+                        rows.isEmpty() ? say("none") : "");
+        return new Answer(say("title", register, decisions.size()), List.of(table));
+    }
+
+    private static Map<Long, Long> later(List<Decision> decisions) {
+        Map<Long, Long> later = new HashMap<>();
+        for (Decision decision : decisions) {
+            if (decision.supersedes().isPresent()) {
+                later.put(decision.supersedes().getAsLong(), decision.number());
+            }
+        }
+        return later;
+    }
+
+    /// One decision with all that was recorded.
+    public Answer show(Decision decision, List<Decision> all) {
+        List<Answer.Part> parts = new ArrayList<>();
+        JsonNode said = decision.said();
+        Optional<Long> later = Optional.ofNullable(later(all).get(decision.number()));
+        List<Answer.Field> fields =
+                new ArrayList<>(
+                        List.of(
+                                field("number", number(decision.number())),
+                                field("at", at(said)),
+                                field("by", Cell.of(decision.text("by"))),
+                                field("because", Cell.of(decision.text("because"))),
+                                field("project", project(said)),
+                                field("site", Cell.of(site(said))),
+                                field("verdict", verdict(said)),
+                                field("stands", stands(later)),
+                                field("supersedes", number(said.path("supersedes"))),
+                                field("ruleset", named(said.path("ruleset"))),
+                                field("pack", named(said.path("pack"))),
+                                field("program", Cell.of(decision.text("program"))),
+                                field("hash", Cell.of(decision.hash())),
+                                field("previous", Cell.of(decision.previous()))));
+        parts.add(new Answer.Fields("decision", say("one", decision.number()), fields));
+        parts.add(conditions(said));
+        parts.add(figures(said));
+        parts.add(arguments(said));
+        return new Answer(
+                say("one.title", name(said), say("verdict." + decision.text("verdict"))), parts);
+    }
+
+    private Answer.Table conditions(JsonNode said) {
+        Figures figures = new Figures(words, said.path("currency").asString(""));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (JsonNode one : said.path("conditions")) {
+            JsonNode number = one.path("number");
+            String unit = one.path("unit").asString("");
+            rows.add(
+                    List.of(
+                            Cell.of(
+                                    words.get(
+                                            "admit.condition.kind."
+                                                    + one.path("kind").asString("")),
+                                    one.path("kind").asString("")),
+                            Cell.of(one.path("condition").asString("")),
+                            number.isNumber()
+                                    ? Cell.of(
+                                            figures.write(number.asDouble(), unit),
+                                            number.asDouble())
+                                    : Cell.unknown(""),
+                            Cell.of("", unit),
+                            due(one.path("due"))));
+        }
+        return new Answer.Table(
+                "conditions",
+                say("conditions"),
+                List.of(
+                        left("kind"),
+                        left("condition"),
+                        right("value"),
+                        new Answer.Column("unit", "", false),
+                        left("due")),
+                rows,
+                rows.isEmpty() ? say("conditions.none") : "");
+    }
+
+    private Cell due(JsonNode due) {
+        return due.isString() ? Cell.of(due.asString("")) : Cell.unknown(say("no_date"));
+    }
+
+    private Answer.Table figures(JsonNode said) {
+        Figures figures = new Figures(words, said.path("currency").asString(""));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (JsonNode one : said.path("figures")) {
+            String key = one.path("figure").asString("");
+            JsonNode value = one.path("value");
+            String unit = value.path("unit").asString("");
+            String word = "admit.item." + key;
+            rows.add(
+                    List.of(
+                            Cell.of(words.has(word) ? words.get(word) : key, key),
+                            quantity(value)
+                                    .map(
+                                            quantity ->
+                                                    Cell.of(
+                                                            figures.write(quantity, unit),
+                                                            quantity,
+                                                            unit))
+                                    .orElseGet(() -> Cell.unknown(words.get("show.not_known"))),
+                            Cell.of(
+                                    words.get("basis." + one.path("basis").asString("")),
+                                    one.path("basis").asString(""))));
+        }
+        return new Answer.Table(
+                "figures",
+                say("figures"),
+                List.of(left("figure"), right("value"), left("basis")),
+                rows,
+                rows.isEmpty() ? say("figures.none") : "");
+    }
+
+    /// A quantity as answers have it; empty where it has no ends.
+    public static Optional<Quantity> quantity(JsonNode value) {
+        JsonNode stated = value.path("value");
+        if (stated.isNumber()) {
+            double number = stated.asDouble();
+            return Optional.of(
+                    switch (value.path("relation").asString("equal")) {
+                        case "at_least" -> Quantity.between(number, Double.POSITIVE_INFINITY);
+                        case "at_most" -> Quantity.between(Double.NEGATIVE_INFINITY, number);
+                        default -> Quantity.exactly(number);
+                    });
+        }
+        JsonNode low = value.path("low");
+        JsonNode high = value.path("high");
+        return low.isNumber() || high.isNumber()
+                ? Optional.of(
+                        Quantity.between(
+                                low.isNumber() ? low.asDouble() : Double.NEGATIVE_INFINITY,
+                                high.isNumber() ? high.asDouble() : Double.POSITIVE_INFINITY))
+                : Optional.empty();
+    }
+
+    private Answer.Items arguments(JsonNode said) {
+        List<Answer.Item> items = new ArrayList<>();
+        for (JsonNode one : said.path("arguments")) {
+            String option = one.path("option").asString("");
+            String value = one.path("value").asString("");
+            Map<String, @Nullable Object> json = new LinkedHashMap<>();
+            json.put("option", option.isEmpty() ? null : option);
+            json.put("value", value);
+            json.put("file", one.has("file") ? one.path("file").asString("") : null);
+            items.add(new Answer.Item(option.isEmpty() ? value : option + " " + value, json));
+        }
+        return new Answer.Items("arguments", say("arguments"), items);
+    }
+
+    /// What was found of the chain of a register.
+    ///
+    /// @param noted a hash that somebody noted, if one was asked for
+    public Answer verified(String register, Chain chain, Optional<String> noted) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Chain.Flaw flaw : chain.flaws()) {
+            rows.add(
+                    List.of(
+                            number(flaw.number()),
+                            Cell.of(say("flaw." + flaw.kind().key()), flaw.kind().key()),
+                            Cell.of(flaw.what())));
+        }
+        List<Answer.Part> parts = new ArrayList<>();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sound", chain.flaws().isEmpty());
+        json.put("decisions", chain.entries());
+        json.put("head", chain.head());
+        parts.add(
+                new Answer.Statement(
+                        "verified",
+                        say(
+                                chain.flaws().isEmpty() ? "sound" : "flawed",
+                                register,
+                                chain.entries(),
+                                chain.head(),
+                                chain.flaws().size()),
+                        json));
+        noted.ifPresent(
+                hash -> {
+                    boolean there = chain.hashes().contains(hash);
+                    parts.add(
+                            new Answer.Statement(
+                                    "holds", say(there ? "holds" : "holds_not", hash), there));
+                });
+        parts.add(
+                new Answer.Table(
+                        "flaws",
+                        rows.isEmpty() ? "" : say("flaws"),
+                        List.of(right("number"), left("flaw"), left("content")),
+                        rows,
+                        ""));
+        return new Answer("", parts);
+    }
+
+    private Cell at(JsonNode said) {
+        String at = said.path("at").asString("");
+        return Cell.of(at.replace('T', ' ').replace("Z", ""), at);
+    }
+
+    private String name(JsonNode said) {
+        return words.pick(said.path("name").asString(""), said.path("name_local").asString(""));
+    }
+
+    private Cell project(JsonNode said) {
+        String key = said.path("project").asString("");
+        String name = name(said);
+        return Cell.of(name.isEmpty() || name.equals(key) ? key : key + " " + name, key);
+    }
+
+    private static String site(JsonNode said) {
+        String zone = said.path("zone").asString("");
+        return zone.isEmpty() ? said.path("place").asString("") : zone;
+    }
+
+    private Cell verdict(JsonNode said) {
+        String key = said.path("verdict").asString("");
+        return Cell.of(say("verdict." + key), key);
+    }
+
+    private Cell stands(Optional<Long> later) {
+        return later.isEmpty()
+                ? Cell.of(say("stands.yes"), "yes")
+                : Cell.of(say("stands.superseded", later.get()), "superseded by " + later.get());
+    }
+
+    private static Cell number(long number) {
+        return new Cell(Long.toString(number), number);
+    }
+
+    private static Cell number(JsonNode node) {
+        return node.isNumber() ? Cell.of(node.asString(), node.asDouble()) : Cell.unknown("");
+    }
+
+    private static Cell named(JsonNode node) {
+        String hash = node.path("hash").asString("");
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", node.path("name").asString(""));
+        json.put("hash", hash);
+        return new Cell(node.path("name").asString("") + "  sha256:" + shortened(hash), json);
+    }
+
+    private static String shortened(String hash) {
+        return hash.length() > 12 ? hash.substring(0, 12) + "…" : hash;
+    }
+
+    private String say(String key, Object... arguments) {
+        String own = "decisions." + key;
+        // Verdicts are called as where they were given.
+        return words.get(
+                key.startsWith("verdict.") && !words.has(own) ? "admit." + key : own, arguments);
+    }
+
+    private Answer.Column left(String key) {
+        return new Answer.Column(key, say("column." + key), false);
+    }
+
+    private Answer.Column right(String key) {
+        return new Answer.Column(key, say("column." + key), true);
+    }
+
+    private Answer.Field field(String key, Cell value) {
+        return new Answer.Field(key, say("column." + key), value);
+    }
+}

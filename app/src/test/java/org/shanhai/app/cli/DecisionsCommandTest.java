@@ -1,0 +1,181 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.decisions.DecisionRegister;
+import org.shanhai.estimate.Estimator;
+import org.shanhai.pack.PackReader;
+
+/// Decisions recorded, listed, worked out again, on a small pack that lies in a folder.
+class DecisionsCommandTest {
+    private static final Engines READING =
+            new Engines(
+                    PackReader::read,
+                    Estimator::estimate,
+                    (region, estimation, problems, edition, out) -> {});
+    private static final Surroundings THEN =
+            Run.PLAIN.at(Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC));
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void makeAPackAndAProject() throws IOException {
+        assertThat(run("init", "PACK").exitCode()).isZero();
+        Files.writeString(
+                folder.resolve("rules.csv"), AdmitRuns.RULES.replace(",040,,veto", ",,,veto"));
+        Files.writeString(
+                folder.resolve("plant.csv"),
+                "project,name,place,investment,land,tax,tax_scope,jobs\n"
+                        + "P1,Toy works,hill_county,60 million yuan,30 mu,9 million yuan,total,"
+                        + "100 persons\n");
+    }
+
+    private Run run(String... args) {
+        List<String> all = new ArrayList<>();
+        for (String arg : args) {
+            all.add(
+                    arg.replace("PACK", folder.resolve("PACK").toString())
+                            .replace("DB", folder.resolve("decisions.db").toString())
+                            .replace("DIR", folder.toString()));
+        }
+        return Run.with(READING, THEN, all.toArray(String[]::new));
+    }
+
+    private Run record(String... more) {
+        List<String> all =
+                new ArrayList<>(
+                        List.of(
+                                "admit",
+                                "DIR/plant.csv",
+                                "--pack=PACK",
+                                "--rules=DIR/rules.csv",
+                                "--record",
+                                "--by=Committee",
+                                "--because=fits",
+                                "--register=DB"));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void aDecisionIsWorkedOutAgainFromWhatWasKept() throws IOException {
+        Run recorded = record("--due=completion=2028-06-30", "--json");
+        assertThat(recorded.exitCode()).as(recorded.out() + recorded.err()).isZero();
+        assertThat(recorded.json().path("recorded").path("number").asInt()).isEqualTo(1);
+        String hash = recorded.json().path("recorded").path("hash").asString();
+
+        Run why = run("decisions", "why", "1", "--register=DB", "--json");
+        assertThat(why.exitCode()).as(why.out() + why.err()).isZero();
+        assertThat(why.json().path("recomputed").path("same").asBoolean()).isTrue();
+        assertThat(why.json().path("reasons").isEmpty()).isFalse();
+        assertThat(why.json().path("inputs").toString()).doesNotContain("changed");
+        assertThat(run("decisions", "verify", "--holds=" + hash, "--register=DB").exitCode())
+                .isZero();
+        assertThat(run("decisions", "verify", "--holds=beef", "--register=DB").exitCode())
+                .isEqualTo(ExitCodes.NO);
+
+        // The pack, the rules and the project are others now, or gone: what was kept counts.
+        Files.writeString(folder.resolve("PACK/places.csv"), "no longer a table");
+        Files.writeString(folder.resolve("rules.csv"), "others");
+        Files.delete(folder.resolve("plant.csv"));
+        why = run("decisions", "why", "1", "--register=DB", "--json");
+        assertThat(why.json().path("recomputed").path("same").asBoolean()).isTrue();
+        assertThat(why.json().path("inputs").valueStream().map(one -> one.path("state").asString()))
+                .containsExactly("changed", "gone", "changed");
+        assertThat(why.json().path("inputs").get(0).path("files").toString())
+                .isEqualTo("[\"places.csv\"]");
+    }
+
+    @Test
+    void anotherMemoIsSaidToBeOne() throws Exception {
+        record();
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder.resolve("decisions.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TRIGGER no_UPDATE_of_decisions");
+            statement.execute(
+                    "UPDATE decisions SET entry = replace(entry, '\"option\":\"--rules\"',"
+                            + " '\"option\":\"--set\",\"value\":\"land=70mu\"},{\"option\":\"--rules\"')");
+        }
+        Run why = run("decisions", "why", "1", "--register=DB", "--json");
+
+        assertThat(why.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(why.json().path("recomputed").path("same").asBoolean()).isFalse();
+        assertThat(why.json().path("recomputed").path("differing").toString()).contains("figures");
+        assertThat(why.json().path("differences").isEmpty()).isFalse();
+        assertThat(run("decisions", "verify", "--register=DB").exitCode()).isEqualTo(ExitCodes.NO);
+    }
+
+    @Test
+    void aProjectIsDecidedOnceAndThenSuperseded() {
+        assertThat(record().exitCode()).isZero();
+        Run again = record();
+        assertThat(again.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(again.err()).contains("--supersedes 1");
+        assertThat(record("--supersedes=1").exitCode()).isZero();
+
+        Run list = run("decisions", "list", "--register=DB", "--json");
+        assertThat(
+                        list.json()
+                                .path("decisions")
+                                .valueStream()
+                                .map(one -> one.path("stands").asString()))
+                .containsExactly("superseded by 2", "yes");
+        assertThat(list.json().path("decisions").get(0).path("at").asString())
+                .isEqualTo("2026-03-01T09:00:00Z");
+        // What both rest on is kept once: the second brings its answer alone, and that is the same.
+        assertThat(DecisionRegister.at(folder.resolve("decisions.db").toString()).list())
+                .extracting(one -> one.said().path("pack").path("hash").asString())
+                .containsOnly(
+                        DecisionRegister.at(folder.resolve("decisions.db").toString())
+                                .get(1)
+                                .said()
+                                .path("pack")
+                                .path("hash")
+                                .asString());
+    }
+
+    @Test
+    void exportsAndCopies() throws IOException {
+        record();
+        assertThat(run("decisions", "export", "DIR/all.json", "--register=DB").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("all.json")))
+                .contains("\"previous\"", "Committee");
+        assertThat(run("decisions", "export", "DIR/all.csv", "--register=DB").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("all.csv"))).contains("P1", "Committee");
+        assertThat(run("decisions", "backup", "DIR/copy.db", "--register=DB").exitCode()).isZero();
+        assertThat(run("decisions", "backup", "DIR/copy.db", "--register=DB").exitCode())
+                .isEqualTo(ExitCodes.NO);
+        assertThat(run("decisions", "show", "1", "--register=DIR/copy.db").out())
+                .contains("Committee", "fits");
+    }
+
+    @Test
+    void whatIsWrongIsSaid() {
+        assertThat(record("--due=nonsense").exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        Run unknown = record("--due=beauty=2028-01-01");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(unknown.err()).contains("beauty", "completion");
+        assertThat(folder.resolve("decisions.db")).doesNotExist();
+        assertThat(run("admit", "DIR/plant.csv", "--pack=PACK", "--record").exitCode())
+                .isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run("admit", "DIR/plant.csv", "--pack=PACK", "--by=me").exitCode())
+                .isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run("decisions", "list", "--register=DB").err()).contains("no register");
+        assertThat(run("decisions", "show", "1", "--register=jdbc:mysql://x").err())
+                .contains("no address");
+    }
+}

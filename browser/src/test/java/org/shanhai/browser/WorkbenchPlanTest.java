@@ -1,0 +1,123 @@
+package org.shanhai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Plans and agreements in the workbench.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(WorkbenchSession.class)
+class WorkbenchPlanTest {
+    private static final LocatorAssertions.ContainsTextOptions WHOLE =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+    private final WorkbenchSession.Open session;
+    private final WorkbenchServer server;
+    private final Chromium chromium;
+
+    WorkbenchPlanTest(WorkbenchSession.Open session) {
+        this.session = session;
+        server = session.server();
+        chromium = session.chromium();
+    }
+
+    /// The plan is that of the interface; a limit of one's own turns it, and both stand side by
+    /// side.
+    @Test
+    void aPlanIsLimitedAndCompared() throws IOException, InterruptedException {
+        JsonNode plan =
+                new JsonMapper()
+                        .readTree(new String(server.get("/api/plan"), StandardCharsets.UTF_8))
+                        .at("/plan");
+        long inLongyou =
+                plan.valueStream()
+                        .filter(row -> row.at("/zone").asString().equals("longyou-zone"))
+                        .count();
+        assertThat(inLongyou).isPositive();
+        try (BrowserContext window = chromium.window(1280)) {
+            Page page = session.open(window, "/plan?lang=en");
+            assertThat(page.locator("main")).containsText(plan.size() + " projects in ", WHOLE);
+            assertNoFault(page);
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep this plan"))
+                    .click();
+            page.getByPlaceholder("co2<=200000t").fill("projects:longyou-zone<=0");
+            page.getByPlaceholder("co2<=200000t").press("Enter");
+            assertThat(page.locator("caption").first()).containsText("Plans compared", WHOLE);
+            assertThat(page.locator("ul.chips code")).containsText("projects:longyou-zone<=0");
+            WorkbenchSession.settle(page);
+            Locator compared = page.locator("table:has(caption)").first();
+            assertThat(compared).containsText("Longyou development zone", WHOLE);
+            assertThat(page.locator("main [data-drawing=plan]")).isVisible();
+            assertThat(page.url()).contains("limit=").contains("keep=");
+
+            page.getByPlaceholder("co2<=200000t").fill("jobs:mountain>=9000000");
+            page.getByPlaceholder("co2<=200000t").press("Enter");
+            assertThat(page.locator("main")).containsText("No plan keeps to all of this", WHOLE);
+        }
+    }
+
+    @Test
+    void aPlanIsReadInChineseOnAPhone() {
+        try (BrowserContext window = chromium.dark(390)) {
+            Page page = session.open(window, "/plan?lang=zh&aim=jobs:mountain");
+            assertThat(page.locator("main")).containsText("放在哪里", WHOLE);
+            assertThat(
+                            (Boolean)
+                                    page.evaluate(
+                                            "() => document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
+            assertNoFault(page);
+        }
+    }
+
+    /// A term that is dragged is a step of the address, and turns who gains; the partner breaks
+    /// even where its mark stands.
+    @Test
+    void aTermIsDraggedUntilAllGain() {
+        try (BrowserContext window = chromium.window(1280)) {
+            Page page = session.open(window, "/split/qingtian-pinghu?lang=en");
+            WorkbenchSession.settle(page);
+            assertThat(page.locator("main")).containsText("Not every partner gains");
+            assertThat(page.locator("[data-gain=qingtian] circle.loss")).hasCount(1);
+
+            Locator slider = page.locator("[data-term=fixed_return] input[type=range]");
+            int ten = Integer.parseInt(slider.inputValue());
+            slider.fill(String.valueOf(Math.round(ten * 1.3)));
+
+            assertThat(page.locator("main")).containsText("Every partner gains", WHOLE);
+            assertThat(page.locator("[data-gain=qingtian] circle.gain")).hasCount(1);
+            assertThat(page.url()).contains("fixed_return=13");
+            page.goBack();
+            assertThat(page.locator("main")).containsText("Not every partner gains", WHOLE);
+            page.locator("#term-fixed_return").fill("a lot");
+            page.locator("#term-fixed_return").press("Enter");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("a lot", WHOLE);
+            assertThat(slider).isVisible();
+        }
+    }
+
+    private static void assertNoFault(Page page) {
+        WorkbenchSession.settle(page);
+        assertThat(page.innerText("body")).doesNotContain("undefined", "[object", "NaN");
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .extracting(Rule::getHelp)
+                .isEmpty();
+    }
+}

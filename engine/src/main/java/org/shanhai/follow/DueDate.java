@@ -1,0 +1,101 @@
+package org.shanhai.follow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.admit.Formula;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Rule;
+
+/// A condition of a contract as it stands on a day.
+///
+/// @param actual what the latest year came to, of a condition with a number; empty where nothing
+///     tells
+/// @param year of what tells; 0 where nothing does
+public record DueDate(
+        Promise promise,
+        Promise.Condition condition,
+        OptionalDouble actual,
+        int year,
+        State state) {
+
+    /// How it stands.
+    public enum State {
+        MET("met"),
+        /// The day is past, and it is not kept.
+        MISSED("missed"),
+        /// The day is past, and nothing tells whether it is kept: somebody must look.
+        OVERDUE("overdue"),
+        /// Not kept yet, and the day is still to come.
+        AHEAD("ahead"),
+        /// No date was agreed.
+        UNDATED("undated");
+
+        private final String key;
+
+        State(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /// @param years of the project, the earliest first
+    /// @param rule that says how the indicator is found and which way is good, where it is known
+    static DueDate of(
+            Promise promise,
+            Promise.Condition condition,
+            List<Actual> years,
+            Optional<Rule> rule,
+            LocalDate today) {
+        OptionalDouble actual = OptionalDouble.empty();
+        int year = 0;
+        for (Actual each : years) {
+            OptionalDouble found = find(condition, each, rule);
+            if (found.isPresent()) {
+                actual = found;
+                year = each.year();
+            }
+        }
+        boolean higher = rule.map(Rule::isHigherBetter).orElse(true);
+        boolean met =
+                actual.isPresent()
+                        && condition.number().isPresent()
+                        && (higher
+                                ? actual.getAsDouble() >= condition.number().getAsDouble()
+                                : actual.getAsDouble() <= condition.number().getAsDouble());
+        return new DueDate(
+                promise,
+                condition,
+                actual,
+                year,
+                met ? State.MET : state(condition, actual, today));
+    }
+
+    private static State state(
+            Promise.Condition condition, OptionalDouble actual, LocalDate today) {
+        if (condition.due().isEmpty()) {
+            return State.UNDATED;
+        }
+        if (!condition.due().get().isBefore(today)) {
+            return State.AHEAD;
+        }
+        return actual.isPresent() && condition.number().isPresent() ? State.MISSED : State.OVERDUE;
+    }
+
+    private static OptionalDouble find(
+            Promise.Condition condition, Actual actual, Optional<Rule> rule) {
+        if (rule.isPresent() && Formula.of(rule.get()).isPresent()) {
+            return Rating.value(rule.get(), actual);
+        }
+        return ProjectFigure.find(condition.about())
+                .flatMap(actual::find)
+                .map(Quantity::stated)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+}

@@ -1,0 +1,57 @@
+package org.shanhai.follow;
+
+import java.util.OptionalDouble;
+import org.shanhai.admit.ProjectFigure;
+import org.shanhai.region.Basis;
+
+/// One figure of a project in a year, promised against actual.
+///
+/// @param years since the project was let in, at the end of the year
+/// @param share of the promise that has come
+/// @param expected by the build-up curve; empty where the pack has none, or for what must not be
+///     passed
+/// @param basis of what is expected
+/// @param source of the curve; empty where there is none
+public record Kept(
+        Promise promise,
+        ProjectFigure figure,
+        int year,
+        double promised,
+        double actual,
+        double years,
+        double share,
+        OptionalDouble expected,
+        Basis basis,
+        String source,
+        State state) {
+
+    /// How it stands.
+    public enum State {
+        /// All that was promised.
+        KEPT("kept"),
+        /// Not all yet, and as much as was to be expected by now.
+        ON_COURSE("on_course"),
+        BEHIND("behind"),
+        /// Less than half of what was to be expected.
+        FAR_BEHIND("far_behind"),
+        /// More of what was not to be passed.
+        EXCEEDED("exceeded"),
+        /// Nothing tells how much was to be expected.
+        OPEN("open");
+
+        private final String key;
+
+        State(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+
+        /// Whether it warns.
+        public boolean isOff() {
+            return this == BEHIND || this == FAR_BEHIND || this == EXCEEDED;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.shanhai.pack.book;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.shanhai.pack.Problem;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.project.KnownProjects;
+import org.shanhai.pack.project.YearsReading;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Project;
+import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.Quantity;
+
+/// What the enterprises of a book came to, year by year.
+public final class BookYears {
+    private static final List<String> FURTHER =
+            List.of(
+                    "value_added",
+                    "revenue",
+                    "electricity",
+                    "cod",
+                    "ammonia_nitrogen",
+                    "nox",
+                    "so2",
+                    "voc");
+
+    /// The main pollutants that the rating of firms adds up.
+    private static final List<String> POLLUTANTS = List.of("cod", "ammonia_nitrogen", "nox", "so2");
+
+    private final ZoneBook book;
+    private final KnownProjects known;
+    private final Problems problems = new Problems();
+
+    private BookYears(ZoneBook book, KnownProjects known) {
+        this.book = book;
+        this.known = known;
+    }
+
+    /// @param known the projects that were let in; an enterprise is one of them where its column
+    ///     `project` says so, or where it goes by its name
+    /// @param warnings of reading the book
+    public static YearsReading of(ZoneBook book, KnownProjects known, List<Problem> warnings) {
+        return new BookYears(book, known).read(warnings);
+    }
+
+    private YearsReading read(List<Problem> warnings) {
+        List<YearsReading.Row> rows = new ArrayList<>();
+        Map<String, String> keys = new HashMap<>();
+        for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
+            String name = row.text("name");
+            String key =
+                    keys.computeIfAbsent(
+                            name, each -> "%s-e%d".formatted(book.zone(), keys.size() + 1));
+            Optional<String> project = project(row, name);
+            int year = row.findYear("year").orElse(book.year());
+            if (project.isPresent() && year < known.since(project.get())) {
+                error(
+                        row,
+                        "year",
+                        FaultKind.YEAR,
+                        Integer.toString(year),
+                        BookMessage.YEAR_BEFORE.of(project.get(), known.since(project.get())),
+                        BookMessage.CORRECT_CELL.of());
+            }
+            rows.add(new YearsReading.Row(entry(row, key, name, year), project));
+        }
+        if (problems.hasErrors()) {
+            return new YearsReading.Broken(problems.list());
+        }
+        return new YearsReading.Sound(rows, warnings);
+    }
+
+    private Optional<String> project(BookRow row, String name) {
+        Optional<String> written = row.find("project");
+        Optional<String> found = known.find(written.orElse(name));
+        if (written.isPresent() && found.isEmpty()) {
+            error(
+                    row,
+                    "project",
+                    FaultKind.UNKNOWN_KEY,
+                    written.get(),
+                    BookMessage.NO_PROJECT.of(),
+                    BookMessage.LEAVE_PROJECT_EMPTY.of());
+        }
+        return found.filter(key -> known.since(key) > 0);
+    }
+
+    private void error(
+            BookRow row,
+            String column,
+            FaultKind kind,
+            String value,
+            org.shanhai.message.Message message,
+            org.shanhai.message.Message remedy) {
+        problems.error(
+                BookSheet.ENTERPRISES.key(),
+                row.at(column),
+                new Fault(kind, 0, "", value, message, remedy));
+    }
+
+    private ProjectEntry entry(BookRow row, String key, String name, int year) {
+        Map<Project.Figure, Quantity> figures = new EnumMap<>(Project.Figure.class);
+        for (Project.Figure figure : Project.Figure.values()) {
+            row.findQuantity(figure.key()).ifPresent(found -> figures.put(figure, found));
+        }
+        Map<String, Quantity> further = new LinkedHashMap<>();
+        for (String column : FURTHER) {
+            row.findQuantity(column).ifPresent(found -> further.put(column, found));
+        }
+        List<Quantity> pollutants =
+                POLLUTANTS.stream().flatMap(one -> row.findQuantity(one).stream()).toList();
+        if (pollutants.size() == POLLUTANTS.size()) {
+            further.put(
+                    "pollutants",
+                    Quantity.exactly(pollutants.stream().mapToDouble(Quantity::stated).sum()));
+        }
+        Optional<Quantity> spent = row.findQuantity("rd");
+        Optional<Quantity> sold = row.findQuantity("revenue");
+        if (spent.isPresent() && sold.isPresent() && sold.get().stated() > 0) {
+            further.put("rd_share", Quantity.exactly(spent.get().stated() / sold.get().stated()));
+        }
+        return new ProjectEntry(
+                new Project(
+                        key,
+                        name,
+                        name,
+                        row.find("industry"),
+                        Optional.of(book.place()),
+                        Optional.of(book.zone()),
+                        "",
+                        OptionalInt.of(year),
+                        figures,
+                        Project.TaxScope.TOTAL,
+                        Basis.REPORTED,
+                        book.source(),
+                        ""),
+                "",
+                further,
+                "");
+    }
+}

@@ -1,0 +1,53 @@
+package org.shanhai.pack.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.region.NameIndex;
+
+/// The projects and firms that years can be told of.
+public final class KnownProjects {
+    private final NameIndex<Known> names = new NameIndex<>();
+    private final Map<String, Known> byKey = new LinkedHashMap<>();
+
+    /// @param since the first year that can be told of; 0 where any can
+    private record Known(String key, int since) {}
+
+    /// @param since the year it was let in; 0 of a firm that nobody let in
+    public void add(String key, String name, String nameLocal, int since) {
+        if (byKey.containsKey(key)) {
+            return;
+        }
+        Known known = new Known(key, since);
+        byKey.put(key, known);
+        names.addKey(known, key);
+        names.add(known, name);
+        names.add(known, nameLocal);
+    }
+
+    /// The key of what goes by a name.
+    public Optional<String> find(String name) {
+        return names.lookUp(name) instanceof NameIndex.Found<Known> found
+                ? Optional.of(found.value().key())
+                : Optional.empty();
+    }
+
+    /// The first year that can be told of it.
+    public int since(String key) {
+        Known known = byKey.get(key);
+        return known == null ? 0 : known.since();
+    }
+
+    /// What was likely meant; else what there is, as far as a line holds it.
+    List<String> near(String name) {
+        return names.lookUp(name) instanceof NameIndex.Unknown<Known> none
+                ? none.suggestions()
+                : List.of();
+    }
+
+    List<String> some() {
+        return new ArrayList<>(byKey.keySet().stream().limit(8).toList());
+    }
+}
