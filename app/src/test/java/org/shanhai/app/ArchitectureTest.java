@@ -214,7 +214,7 @@ class ArchitectureTest {
 
     @Test
     void plansStandOnAdmissionSupplyAndProgrammes() {
-        standsOn(PLAN, ADMIT, SUPPLY, PROGRAMME, REGION, LINALG);
+        standsOn(PLAN, ADMIT, SUPPLY, PROGRAMME, REGION, WORK, LINALG);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.admit.AdmissionWords;
@@ -109,8 +110,8 @@ public final class FollowedTables {
             String age =
                     words.get(
                             "follow.age",
-                            "%.1f".formatted(one.youngest()),
-                            "%.1f".formatted(one.oldest()));
+                            String.format(Locale.ROOT, "%.1f", one.youngest()),
+                            String.format(Locale.ROOT, "%.1f", one.oldest()));
             rows.add(
                     List.of(
                             "%s-%s%s"
