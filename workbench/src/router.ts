@@ -10,6 +10,7 @@ export type Route =
   | { view: 'recruit'; key: string }
   | { view: 'industry'; key: string }
   | { view: 'split'; key: string | null }
+  | { view: 'decisions'; key: string | null }
   | { view: 'plan' }
   | { view: 'data' }
   | { view: 'none' };
@@ -29,8 +30,8 @@ export function routeOf(path: string): Route {
   if (third) {
     return { view: 'none' };
   }
-  if (first === 'split') {
-    return { view: 'split', key: key ?? null };
+  if (first === 'split' || first === 'decisions') {
+    return { view: first, key: key ?? null };
   }
   if ((first === 'data' || first === 'plan') && !key) {
     return { view: first };
@@ -56,7 +57,8 @@ export function pathOf(route: Route): string {
     case 'plan':
       return `/${route.view}`;
     case 'split':
-      return route.key === null ? '/split' : `/split/${encodeURIComponent(route.key)}`;
+    case 'decisions':
+      return `/${route.view}` + (route.key === null ? '' : `/${encodeURIComponent(route.key)}`);
     case 'place':
       return `/p/${encodeURIComponent(route.key)}`;
     case 'pair':

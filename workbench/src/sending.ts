@@ -1,5 +1,5 @@
-// Data that are sent to the server to be checked, and to answer questions then.
-import { NoAnswer, read, type Answer, type ItemsPart, type Json, type TablePart } from './api';
+// What is sent to the server: data to be checked and to answer questions then, and decisions.
+import { NoAnswer, read, type Answer, type ItemsPart, type Json, type Parameter, type TablePart } from './api';
 import { member } from './api';
 import { follow, isStream, accepted, type News } from './stream';
 import type { Language } from './words';
@@ -37,6 +37,28 @@ export async function use(data: string | null, language: Language): Promise<void
   await read(`/api/data/${path}?lang=${language}`, undefined, undefined, { method: 'POST', headers: marked });
   // All that the page knows is of other data.
   location.assign(`/?lang=${language}`);
+}
+
+/** A decision as it stands in the register. */
+export interface Recorded {
+  number: number;
+  hash: string;
+}
+
+/** Records what was decided about a project on these figures. */
+export function record(
+  project: string,
+  parameters: readonly Parameter[],
+  said: { by: string; because: string; supersedes: number | null },
+  language: Language,
+): Promise<Recorded> {
+  const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
+  query.append('lang', language);
+  return read<Recorded>(`/api/decisions/record/${encodeURIComponent(project)}?${query}`, undefined, undefined, {
+    method: 'POST',
+    body: JSON.stringify(said),
+    headers: { 'X-Shanhai': 'page', 'Content-Type': 'application/json' },
+  });
 }
 
 /** What is wrong, a row each, with where it stands. */

@@ -2,24 +2,27 @@ package org.shanhai.browser;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /// `shanhai serve` as a person starts it, in a process of its own, on the embedded pack without its
-/// register.
+/// register of firms, with a register of decisions of its own.
 final class WorkbenchServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
+    private final Path folder = Files.createTempDirectory("shanhai-decisions");
 
     WorkbenchServer() throws IOException, InterruptedException {
         process =
@@ -35,6 +38,7 @@ final class WorkbenchServer implements AutoCloseable {
                                         "--port=0",
                                         "--no-browser",
                                         "--lang=en",
+                                        "--register=" + register(),
                                         "--pack=" + System.getProperty("shanhai.pack", "zhejiang")))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
@@ -51,6 +55,11 @@ final class WorkbenchServer implements AutoCloseable {
             }
             Thread.sleep(50);
         }
+    }
+
+    /// Where decisions are recorded.
+    private Path register() {
+        return folder.resolve("decisions.db");
     }
 
     String at(String path) {
@@ -76,5 +85,11 @@ final class WorkbenchServer implements AutoCloseable {
     public void close() {
         client.close();
         process.destroy();
+        try {
+            Files.deleteIfExists(register());
+            Files.delete(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -25,11 +25,14 @@ import org.shanhai.work.Work;
 final class SentData implements Intake {
     private final Engines engines;
     private final Turns turns;
+    private final String register;
 
     /// @param engines that hold nothing
-    SentData(Engines engines, Turns turns) {
+    /// @param register of decisions
+    SentData(Engines engines, Turns turns, String register) {
         this.engines = engines;
         this.turns = turns;
+        this.register = register;
     }
 
     @Override
@@ -108,7 +111,7 @@ final class SentData implements Intake {
                 name,
                 PackHash.of(path.toString()),
                 new Version().getVersion()[0],
-                ServedAnswers.of(ours, name, turns),
+                ServedAnswers.of(ours, name, turns, register),
                 this);
     }
 

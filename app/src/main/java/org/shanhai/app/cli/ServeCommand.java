@@ -20,6 +20,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +59,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-browser", description = "${bundle:serve.no_browser.about}")
     private boolean noBrowser;
 
+    @Mixin private RegisterOption register = new RegisterOption();
+
     ServeCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
     }
@@ -89,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
                     shanhai.json());
             context.out().flush();
             Context holding = held(context);
-            workbench.serve(served(holding, context.engines(), shanhai.pack()));
+            workbench.serve(served(holding, context.engines(), shanhai.pack(), register.address()));
             if (!noBrowser && context.surroundings().watched()) {
                 BrowserWindow.open(open);
             }
@@ -155,7 +158,8 @@ final class ServeCommand implements Callable<Integer> {
     ///
     /// @param plain engines that hold nothing, for data that are sent
     /// @param context with engines that hold what they found
-    static Served served(Context context, Engines plain, String pack) {
+    /// @param register of decisions
+    static Served served(Context context, Engines plain, String pack, String register) {
         Turns turns = new Turns();
         Reading.Sound sound = context.getSound(pack);
         Served served =
@@ -164,8 +168,8 @@ final class ServeCommand implements Callable<Integer> {
                         pack,
                         PackHash.of(pack),
                         new Version().getVersion()[0],
-                        ServedAnswers.of(context.engines(), pack, turns),
-                        new SentData(plain, turns));
+                        ServedAnswers.of(context.engines(), pack, turns, register),
+                        new SentData(plain, turns, register));
         if (sound.region().nationalTable().isPresent() && sound.region().flows().isEmpty()) {
             served.asking()
                     .ask(

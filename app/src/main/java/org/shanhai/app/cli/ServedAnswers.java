@@ -33,16 +33,19 @@ final class ServedAnswers implements Asking {
     private final Engines engines;
     private final String pack;
     private final Turns turns;
+    private final String register;
 
-    private ServedAnswers(Engines engines, String pack, Turns turns) {
+    private ServedAnswers(Engines engines, String pack, Turns turns, String register) {
         this.engines = engines;
         this.pack = pack;
         this.turns = turns;
+        this.register = register;
     }
 
     /// @param engines that hold what they found
-    static Asking of(Engines engines, String pack, Turns turns) {
-        return new ServedAnswers(engines, pack, turns);
+    /// @param register of decisions, which who asks cannot choose
+    static Asking of(Engines engines, String pack, Turns turns, String register) {
+        return new ServedAnswers(engines, pack, turns, register);
     }
 
     @Override
@@ -125,7 +128,7 @@ final class ServedAnswers implements Asking {
         int exit =
                 Main.run(
                         with(
-                                        arguments,
+                                        inRegister(arguments),
                                         List.of(
                                                 "--pack=" + pack,
                                                 "--lang=" + language.key(),
@@ -147,6 +150,16 @@ final class ServedAnswers implements Asking {
                                                         : Optional.empty()));
         return new Answered(
                 exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// Where the register of decisions is asked it is this one. It is not told with the command, as
+    /// its address may hold a password.
+    private List<String> inRegister(List<String> arguments) {
+        int behind = arguments.indexOf("--");
+        List<String> before = behind < 0 ? arguments : arguments.subList(0, behind);
+        return before.getFirst().equals("decisions") || before.contains("--record")
+                ? with(arguments, List.of("--register=" + register))
+                : arguments;
     }
 
     /// Options stand before what is no option whatever it looks like.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -113,7 +114,7 @@ public final class DecisionsSheet {
                                             "admit.condition.kind."
                                                     + one.path("kind").asString("")),
                                     one.path("kind").asString("")),
-                            Cell.of(one.path("condition").asString("")),
+                            condition(one.path("condition").asString("")),
                             number.isNumber()
                                     ? Cell.of(
                                             figures.write(number.asDouble(), unit),
@@ -135,6 +136,15 @@ public final class DecisionsSheet {
                 rows.isEmpty() ? say("conditions.none") : "");
     }
 
+    /// In words where there are any for it without the rules.
+    private Cell condition(String key) {
+        return Stream.of("follow.clause." + key, "admit.item." + key)
+                .filter(words::has)
+                .findFirst()
+                .map(word -> Cell.of(words.get(word), key))
+                .orElseGet(() -> Cell.of(key));
+    }
+
     private Cell due(JsonNode due) {
         return due.isString() ? Cell.of(due.asString("")) : Cell.unknown(say("no_date"));
     }
@@ -154,7 +164,9 @@ public final class DecisionsSheet {
                                     .map(
                                             quantity ->
                                                     Cell.of(
-                                                            figures.write(quantity, unit),
+                                                            key.equals("land")
+                                                                    ? figures.land(quantity)
+                                                                    : figures.write(quantity, unit),
                                                             quantity,
                                                             unit))
                                     .orElseGet(() -> Cell.unknown(words.get("show.not_known"))),

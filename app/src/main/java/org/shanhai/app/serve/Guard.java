@@ -3,6 +3,7 @@ package org.shanhai.app.serve;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Who may ask. A page of somebody else must not read answers through the browser of who runs the
 /// workbench: names other than the workbench's own (DNS rebinding), requests that other sites send,
-/// and methods that change something are turned away, but for sending data from its own page; where
-/// others may reach it a token is asked for.
+/// and methods that change something are turned away, but for sending data and decisions from its
+/// own page;
+/// where others may reach it a token is asked for.
 final class Guard {
     private static final String COOKIE = "shanhai_token";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    /// Where data are sent to. Pages of other sites cannot set the header without asking first,
-    /// which is not answered.
-    private static final String SENDING = "/api/data/";
+    /// Where data and decisions are sent to. Pages of other sites cannot set the header without
+    /// asking first, which is not answered.
+    private static final List<String> SENDING = List.of("/api/data/", Deciding.AT);
 
     private static final String SENT = "X-Shanhai";
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
@@ -49,7 +51,8 @@ final class Guard {
         request.header("Cross-Origin-Resource-Policy", "same-origin");
         request.header("Cross-Origin-Opener-Policy", "same-origin");
         boolean sends =
-                request.method().name().equals("POST") && request.path().startsWith(SENDING);
+                request.method().name().equals("POST")
+                        && SENDING.stream().anyMatch(request.path()::startsWith);
         if (!READING.contains(request.method().name()) && !sends) {
             throw new Denied(405, "serve.denied.method");
         }

@@ -22,7 +22,8 @@ final class Pages {
 
     /// The first parts of addresses that the page knows.
     private static final Pattern VIEW =
-            Pattern.compile("(|p|project|leap|pair|recruit|industry|plan|split|data)(/.*)?");
+            Pattern.compile(
+                    "(|p|project|leap|pair|recruit|industry|plan|split|decisions|data)(/.*)?");
 
     private static final Map<String, String> TYPES =
             Map.of(

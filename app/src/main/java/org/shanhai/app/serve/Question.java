@@ -96,6 +96,11 @@ public record Question(
                 paper);
     }
 
+    /// Whether the same is answered as long as the server runs; a register of decisions grows.
+    boolean isLasting() {
+        return !arguments.getFirst().equals(Questions.DECISIONS);
+    }
+
     /// Its name among tools: the parts of its path.
     String name() {
         return path.substring(1).replaceAll("[{}]", "").replace('/', '_');

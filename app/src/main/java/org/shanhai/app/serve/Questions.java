@@ -15,12 +15,27 @@ public final class Questions {
 
     static final String WITH_KEY = "with_key";
 
+    /// The command that asks the register of decisions.
+    static final String DECISIONS = "decisions";
+
     private static final boolean MANY = true;
     private static final boolean ONCE = false;
     private static final boolean NEEDED = true;
     private static final boolean IF_WANTED = false;
 
     private Questions() {}
+
+    /// Whether a project should come in: what can be recorded too.
+    static Question admission() {
+        return Question.of("/admit/{project}", "admit")
+                .part(PROJECT, "")
+                .with("set", MANY, IF_WANTED)
+                .with("bound", MANY, IF_WANTED)
+                .with("found", MANY, IF_WANTED)
+                .with("assume", MANY, IF_WANTED)
+                .with("zone", ONCE, IF_WANTED)
+                .paper("memo");
+    }
 
     public static List<Question> list() {
         return List.of(
@@ -59,14 +74,9 @@ public final class Questions {
                         .with("output", ONCE, NEEDED),
                 Question.of("/multipliers", "multipliers"),
                 Question.of("/admit", "admit", "--all"),
-                Question.of("/admit/{project}", "admit")
-                        .part(PROJECT, "")
-                        .with("set", MANY, IF_WANTED)
-                        .with("bound", MANY, IF_WANTED)
-                        .with("found", MANY, IF_WANTED)
-                        .with("assume", MANY, IF_WANTED)
-                        .with("zone", ONCE, IF_WANTED)
-                        .paper("memo"),
+                admission(),
+                Question.of("/decisions", DECISIONS, "list"),
+                Question.of("/decisions/{number}", DECISIONS, "show").part("number", ""),
                 Question.of("/plan", "plan", "--time=30")
                         .with("aim", MANY, IF_WANTED)
                         .with("then", MANY, IF_WANTED)

@@ -96,6 +96,7 @@ public final class Workbench implements AutoCloseable {
                             }
                             config.routes.post("/api/data/use/{data}", this::use);
                             config.routes.post("/api/data/leave", this::leave);
+                            config.routes.post(Deciding.AT + "{project}", this::decide);
                             config.routes.get("/*", this::page);
                             config.routes.exception(Guard.Denied.class, this::denied);
                         });
@@ -195,6 +196,24 @@ public final class Workbench implements AutoCloseable {
         request.contentType(Form.JSON.contentType()).result("{}\n");
     }
 
+    private void decide(Context request) throws IOException {
+        Served ready = ready();
+        if (uploads.find(request).isPresent()) {
+            throw new Guard.Denied(409, "serve.decision.tried");
+        }
+        Asking.Answered answered =
+                Deciding.record(request, given(request), ready, language(request));
+        request.header("Cache-Control", "no-store");
+        send(request, reply(answered, Form.JSON, ""));
+    }
+
+    /// What is asked by parameters, but for what all questions have.
+    private static Map<String, List<String>> given(Context request) {
+        Map<String, List<String>> given = new HashMap<>(request.queryParamMap());
+        COMMON.forEach(given::remove);
+        return given;
+    }
+
     private Served ready() {
         Served ready = served;
         if (ready == null) {
@@ -233,8 +252,7 @@ public final class Workbench implements AutoCloseable {
     private void ask(Context request, Question question) throws IOException, InterruptedException {
         Served ready = ready(request);
         Words words = Words.in(language(request));
-        Map<String, List<String>> given = new HashMap<>(request.queryParamMap());
-        COMMON.forEach(given::remove);
+        Map<String, List<String>> given = given(request);
         String asked =
                 Optional.ofNullable(request.queryParam("as"))
                         .orElseGet(() -> question.forms().getFirst().key());
@@ -247,7 +265,9 @@ public final class Workbench implements AutoCloseable {
             refuse(request, 400, wrong.orElseGet(() -> words.get("serve.form", asked, forms)));
             return;
         }
-        if (!isNew(request, ready)) {
+        if (!question.isLasting()) {
+            request.header("Cache-Control", "no-store");
+        } else if (!isNew(request, ready)) {
             return;
         }
         Language language = language(request);

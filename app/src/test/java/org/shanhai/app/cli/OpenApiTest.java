@@ -30,7 +30,8 @@ class OpenApiTest {
                     "/data/pack",
                     "/data/register",
                     "/data/use/{data}",
-                    "/data/leave");
+                    "/data/leave",
+                    "/decisions/record/{project}");
 
     private static JsonNode described() {
         try (WorkbenchClient client = new WorkbenchClient(java.util.Optional.empty())) {

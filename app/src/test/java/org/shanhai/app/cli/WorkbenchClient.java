@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import org.shanhai.pack.Reading;
 /// A workbench on the pack zhejiang, and a client of it.
 final class WorkbenchClient implements AutoCloseable {
     private static @Nullable Served held;
+
+    /// Of decisions; there is none at first.
+    static final Path REGISTER = temporary();
 
     private final Workbench workbench;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -89,8 +94,21 @@ final class WorkbenchClient implements AutoCloseable {
                 "zhejiang",
                 "1234",
                 "test",
-                ServedAnswers.of(engines, "zhejiang", turns),
-                new SentData(Engines.REAL, turns));
+                ServedAnswers.of(engines, "zhejiang", turns, REGISTER.toString()),
+                new SentData(Engines.REAL, turns, REGISTER.toString()));
+    }
+
+    private static Path temporary() {
+        try {
+            Path folder = Files.createTempDirectory("shanhai-decisions");
+            Path file = folder.resolve("decisions.db");
+            // The last named goes first.
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     int port() {

@@ -1,0 +1,115 @@
+package org.shanhai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Decisions in the workbench: recorded on the page of a project, listed and read again.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(WorkbenchSession.class)
+class WorkbenchDecisionsTest {
+    private static final LocatorAssertions.ContainsTextOptions WHOLE =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+    private final WorkbenchSession.Open session;
+
+    WorkbenchDecisionsTest(WorkbenchSession.Open session) {
+        this.session = session;
+    }
+
+    /// One without a name is refused in words; with one it is recorded on the figures that are
+    /// shown, and reads so afterwards, in both languages, on a phone too.
+    @Test
+    void aDecisionIsRecordedAndReadAgain() throws IOException, InterruptedException {
+        try (BrowserContext window = session.chromium().window(1280)) {
+            Page page = session.open(window, "/decisions?lang=en");
+            assertThat(page.locator("main"))
+                    .containsText("There is no register of decisions", WHOLE);
+
+            page.navigate(session.server().at("/project/QZ01?lang=en&land=60mu"));
+            Locator form = page.locator("section:has(#record)");
+            assertThat(form).containsText("Record this decision", WHOLE);
+            WorkbenchSession.settle(page);
+            Locator record = form.getByRole(AriaRole.BUTTON);
+            form.getByLabel("Why").fill("fits the positioning");
+            record.click();
+            assertThat(form.getByRole(AriaRole.ALERT)).containsText("Say who decides and why");
+
+            form.getByLabel("Who decides").fill("Zone committee");
+            record.click();
+            assertThat(form.getByRole(AriaRole.STATUS)).containsText("Recorded as No. 1", WHOLE);
+            assertThat(form.getByRole(AriaRole.ALERT)).hasCount(0);
+            JsonNode told =
+                    new JsonMapper()
+                            .readTree(
+                                    new String(
+                                            session.server().get("/api/decisions/1"),
+                                            StandardCharsets.UTF_8));
+            String hash = told.at("/decision/hash").asString();
+            assertThat(hash).hasSize(64);
+            assertThat(form.getByRole(AriaRole.STATUS)).containsText(hash);
+            assertNoFault(page);
+
+            record.click();
+            assertThat(form.getByRole(AriaRole.ALERT)).containsText("decided on already", WHOLE);
+
+            page.getByRole(AriaRole.NAVIGATION)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Decisions"))
+                    .click();
+            assertThat(page.locator("main tbody tr")).hasCount(1);
+            assertThat(page.locator("main tbody tr")).containsText("Zone committee");
+            assertThat(page.locator("main tbody tr")).containsText("fits the positioning");
+            assertNoFault(page);
+            page.locator("main tbody")
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName("1").setExact(true))
+                    .click();
+            assertThat(page.locator("main")).containsText(hash, WHOLE);
+            assertThat(page).hasURL(Pattern.compile("/decisions/1\\?lang=en$"));
+            assertThat(page.locator("#part-figures")).containsText("60 mu");
+            assertThat(page.locator("#part-conditions")).containsText("no date agreed");
+            assertNoFault(page);
+        }
+        try (BrowserContext window = session.chromium().dark(390)) {
+            for (String path : List.of("/decisions", "/decisions/1", "/project/QZ01")) {
+                Page page = session.open(window, path + "?lang=zh");
+                assertThat(page.locator("main"))
+                        .containsText(path.startsWith("/p") ? "记录这项决定" : "Zone committee", WHOLE);
+                assertNoFault(page);
+                assertThat(
+                                (Boolean)
+                                        page.evaluate(
+                                                "() => document.documentElement.scrollWidth <="
+                                                        + " innerWidth"))
+                        .as(path)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static void assertNoFault(Page page) {
+        WorkbenchSession.settle(page);
+        assertThat(page.innerText("body")).doesNotContain("undefined", "[object", "NaN");
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .extracting(Rule::getHelp)
+                .isEmpty();
+    }
+}
