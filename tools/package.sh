@@ -157,7 +157,12 @@ gather() {
     cp "$jar" "$home/LICENSE" "$home/tools/hand-over.sh" "$work/input/"
     cp "$pages" "$work/input/lib/"
     [ "$system" != macos ] || cp "$home/tools/packaged.sh" "$work/input/shanhai"
-    [ -z "$with_plan" ] || cp -R "${SHANHAI_SOLVER:-$solver/ortools-$solver_platform}" "$work/input/solver"
+    if [ -n "$with_plan" ]; then
+        cp -R "${SHANHAI_SOLVER:-$solver/ortools-$solver_platform}" "$work/input/solver"
+    else
+        # What speaks with the solver is of no use without it.
+        rm "$work"/input/lib/ortools-java-*.jar "$work"/input/lib/protobuf-java-*.jar
+    fi
 }
 
 # The launcher of jpackage is that of double clicks on macOS and Windows: no shell tells it who is looking,
