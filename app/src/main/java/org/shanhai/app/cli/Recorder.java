@@ -88,7 +88,7 @@ final class Recorder {
         said.put("verdict", admission.verdict().key());
         said.put("currency", currency);
         said.set("figures", told.path("figures"));
-        said.set("conditions", dated(told.path("conditions"), due));
+        said.set("conditions", dated(told.path("conditions"), wordings(answer), due));
         named(said.putObject("ruleset"), admission.ruleset().key(), ruleset.hash());
         named(said.putObject("pack"), pack, packHash);
         said.put("program", new Version().getVersion()[0]);
@@ -135,11 +135,32 @@ final class Recorder {
         }
     }
 
-    private static ArrayNode dated(JsonNode conditions, Map<String, LocalDate> due) {
+    /// The conditions in the words of the memo, in their order: later nobody need have the rules at
+    /// hand to read them.
+    private static List<String> wordings(Answer answer) {
+        return answer.parts().stream()
+                .filter(Answer.Table.class::isInstance)
+                .map(Answer.Table.class::cast)
+                .filter(table -> table.key().equals("conditions"))
+                .flatMap(
+                        table -> {
+                            int at =
+                                    table.columns().stream()
+                                            .map(Answer.Column::key)
+                                            .toList()
+                                            .indexOf("condition");
+                            return table.rows().stream().map(row -> row.get(at).text());
+                        })
+                .toList();
+    }
+
+    private static ArrayNode dated(
+            JsonNode conditions, List<String> wordings, Map<String, LocalDate> due) {
         ArrayNode dated = JSON.createArrayNode();
         for (JsonNode condition : conditions) {
             ObjectNode one = dated.addObject();
             condition.properties().forEach(field -> one.set(field.getKey(), field.getValue()));
+            one.put("told", wordings.get(dated.size() - 1));
             @Nullable LocalDate date = due.get(condition.path("condition").asString(""));
             one.put("due", date == null ? null : date.toString());
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -102,11 +101,9 @@ public final class DecisionsSheet {
     }
 
     private Answer.Table conditions(JsonNode said) {
-        Figures figures = new Figures(words, said.path("currency").asString(""));
         List<List<Cell>> rows = new ArrayList<>();
         for (JsonNode one : said.path("conditions")) {
             JsonNode number = one.path("number");
-            String unit = one.path("unit").asString("");
             rows.add(
                     List.of(
                             Cell.of(
@@ -114,13 +111,11 @@ public final class DecisionsSheet {
                                             "admit.condition.kind."
                                                     + one.path("kind").asString("")),
                                     one.path("kind").asString("")),
-                            condition(one.path("condition").asString("")),
-                            number.isNumber()
-                                    ? Cell.of(
-                                            figures.write(number.asDouble(), unit),
-                                            number.asDouble())
-                                    : Cell.unknown(""),
-                            Cell.of("", unit),
+                            Cell.of(
+                                    one.path("told").asString(""),
+                                    one.path("condition").asString("")),
+                            number.isNumber() ? Cell.of("", number.asDouble()) : Cell.unknown(""),
+                            Cell.of("", one.path("unit").asString("")),
                             due(one.path("due"))));
         }
         return new Answer.Table(
@@ -129,20 +124,11 @@ public final class DecisionsSheet {
                 List.of(
                         left("kind"),
                         left("condition"),
-                        right("value"),
+                        new Answer.Column("value", "", false),
                         new Answer.Column("unit", "", false),
                         left("due")),
                 rows,
                 rows.isEmpty() ? say("conditions.none") : "");
-    }
-
-    /// In words where there are any for it without the rules.
-    private Cell condition(String key) {
-        return Stream.of("follow.clause." + key, "admit.item." + key)
-                .filter(words::has)
-                .findFirst()
-                .map(word -> Cell.of(words.get(word), key))
-                .orElseGet(() -> Cell.of(key));
     }
 
     private Cell due(JsonNode due) {
