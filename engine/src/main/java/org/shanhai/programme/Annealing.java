@@ -1,10 +1,8 @@
 package org.shanhai.programme;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /// Improves an answer by many small moves (simulated annealing; Kirkpatrick and others 1983): one
 /// choice goes where prices say that it may, what has no room there beside it goes elsewhere or
@@ -36,9 +34,7 @@ final class Annealing {
     private final double[] price;
     private final boolean[] asksFor;
     private final int[] chosen;
-    private final int[][] members;
-    private final int[] memberCount;
-    private final int[] placeInRow;
+    private final Occupants occupants;
     private final double scale;
 
     private final int[] undoChoice = new int[2 * MOST_EJECTED + 2];
@@ -51,21 +47,10 @@ final class Annealing {
         this.choices = choices;
         this.random = random;
         rows = choices.rows();
-        double[] reduced =
-                IntStream.range(0, programme.columnCount())
-                        .mapToDouble(c -> programme.reducedCost(c, prices))
-                        .toArray();
-        likely = new int[programme.rowCount()][];
+        likely = choices.likely(programme, prices, LIKELY);
         double largest = 0;
         double mean = 0;
         for (int row : rows) {
-            likely[row] =
-                    Arrays.stream(choices.members(row))
-                            .boxed()
-                            .sorted(Comparator.comparingDouble((Integer c) -> -reduced[c]))
-                            .limit(LIKELY)
-                            .mapToInt(c -> c)
-                            .toArray();
             double best = 0;
             for (int c : likely[row]) {
                 largest = Math.max(largest, Math.abs(programme.objective(c)));
@@ -79,10 +64,8 @@ final class Annealing {
         lacking = new double[n];
         price = new double[n];
         asksFor = new boolean[n];
-        int[] count = new int[n];
         double[] entry = new double[n];
         for (int e = 0; e < programme.entryCount(); e++) {
-            count[programme.row(e)]++;
             entry[programme.row(e)] =
                     Math.max(entry[programme.row(e)], Math.abs(programme.value(e)));
         }
@@ -94,13 +77,7 @@ final class Annealing {
         }
         chosen = new int[n];
         Arrays.fill(chosen, -1);
-        members = new int[n][];
-        for (int r = 0; r < n; r++) {
-            members[r] =
-                    choices.isChoice(r) ? new int[0] : new int[Math.min(count[r], rows.length)];
-        }
-        memberCount = new int[n];
-        placeInRow = new int[programme.entryCount()];
+        occupants = new Occupants(programme, choices);
     }
 
     /// Whether a programme is one of choices alone.
@@ -212,8 +189,8 @@ final class Annealing {
         int ejected = 0;
         for (int e = programme.start(next); e < programme.start(next + 1); e++) {
             int r = programme.row(e);
-            while (room[r] < 0 && ejected < MOST_EJECTED && memberCount[r] > 1) {
-                int other = members[r][random.nextInt(memberCount[r])];
+            while (room[r] < 0 && ejected < MOST_EJECTED && occupants.count(r) > 1) {
+                int other = occupants.draw(r, random);
                 if (choices.of(other) == row) {
                     continue;
                 }
@@ -290,8 +267,7 @@ final class Annealing {
             }
             gain += lack(r, programme.value(e));
             room[r] -= programme.value(e);
-            placeInRow[e] = memberCount[r];
-            members[r][memberCount[r]++] = column;
+            occupants.add(e, column);
         }
         return gain;
     }
@@ -305,9 +281,7 @@ final class Annealing {
             }
             gain += lack(r, -programme.value(e));
             room[r] += programme.value(e);
-            int moved = members[r][--memberCount[r]];
-            members[r][placeInRow[e]] = moved;
-            placeInRow[entry(moved, r)] = placeInRow[e];
+            occupants.remove(e);
         }
         return gain;
     }
@@ -319,14 +293,5 @@ final class Annealing {
         double before = Math.max(0, lacking[r]);
         lacking[r] -= more;
         return price[r] * (before - Math.max(0, lacking[r]));
-    }
-
-    private int entry(int column, int r) {
-        for (int e = programme.start(column); e < programme.start(column + 1); e++) {
-            if (programme.row(e) == r) {
-                return e;
-            }
-        }
-        throw new IllegalStateException("Column %d has no entry in row %d.".formatted(column, r));
     }
 }

@@ -1,5 +1,7 @@
 package org.shanhai.programme;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Which columns of a programme choose among one another: those that stand together in a row
@@ -69,6 +71,23 @@ public final class Choices {
     int[] members(int row) {
         return members[row];
     }
+
+    /// By row the columns of each choice that prices speak most for, best first; empty elsewhere.
+    int[][] likely(LinearProgramme programme, double[] prices, int most) {
+        int[][] likely = new int[members.length][];
+        for (int r = 0; r < members.length; r++) {
+            likely[r] =
+                    Arrays.stream(members[r])
+                            .mapToObj(c -> new Priced(c, programme.reducedCost(c, prices)))
+                            .sorted(Comparator.comparingDouble(one -> -one.reduced()))
+                            .limit(most)
+                            .mapToInt(Priced::column)
+                            .toArray();
+        }
+        return likely;
+    }
+
+    private record Priced(int column, double reduced) {}
 
     /// The rows in which columns choose, ascending.
     int[] rows() {

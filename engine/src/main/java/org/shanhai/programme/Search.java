@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Search {
     private static final double ANNEALING_SHARE = 0.6;
     private static final long STEPS_OF_CHOICE = 1000;
     private static final int ROUNDS = 4;
+    private static final int ROUNDS_OF_ASSIGNING = 5;
     private static final double FIRST_WORK = 6;
     private static final double PART_WORK = 0.6;
     private static final int SEED = 19;
@@ -70,9 +72,10 @@ public final class Search {
             return whole(hint);
         }
         Choices choices = Choices.of(programme);
-        keep(Rounding.of(programme, choices, relaxation));
+        long[] rounded = Rounding.of(programme, choices, relaxation);
+        keep(rounded);
         tell();
-        anneal(choices, relaxation);
+        anneal(choices, relaxation.prices(), rounded);
         int[] core = core(choices, relaxation);
         if (best == null && isToGoOn()) {
             solvePart(core, FIRST_WORK);
@@ -191,24 +194,32 @@ public final class Search {
         return part.end();
     }
 
-    private void anneal(Choices choices, Relaxation relaxation) {
-        if (best == null || !Annealing.isFor(programme, choices)) {
+    /// @param rounded to begin with, where there is no answer yet
+    private void anneal(Choices choices, double[] prices, long[] rounded) {
+        boolean isAssigning = Assigning.isFor(programme, choices);
+        if (!isAssigning && (best == null || !Annealing.isFor(programme, choices))) {
             return;
         }
         double end = left() * (1 - ANNEALING_SHARE);
+        BooleanSupplier isUp = () -> left() < end;
         SplittableRandom random = new SplittableRandom(SEED);
         long steps = STEPS_OF_CHOICE * choices.rows().length;
-        for (int round = 0; round < ROUNDS && isToGoOn() && left() > end; round++, steps *= 4) {
+        int rounds = isAssigning ? ROUNDS_OF_ASSIGNING : ROUNDS;
+        for (int round = 0; round < rounds && isToGoOn() && left() > end; round++, steps *= 4) {
+            long[] from = best == null ? rounded : best;
             keep(
-                    Annealing.improve(
-                            programme,
-                            choices,
-                            relaxation.prices(),
-                            Objects.requireNonNull(best),
-                            steps,
-                            Annealing.HOT,
-                            random,
-                            () -> left() < end));
+                    isAssigning
+                            ? Assigning.improve(
+                                    programme, choices, prices, from, steps, random, isUp)
+                            : Annealing.improve(
+                                    programme,
+                                    choices,
+                                    prices,
+                                    from,
+                                    steps,
+                                    Annealing.HOT,
+                                    random,
+                                    isUp));
             tell();
         }
     }
