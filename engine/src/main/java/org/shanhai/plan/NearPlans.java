@@ -11,12 +11,8 @@ import org.shanhai.programme.Solution;
 import org.shanhai.programme.Solver;
 import org.shanhai.work.Work;
 
-/// Finds [Alternatives]: two by which projects come in, then one by who gains, and so on.
+/// Finds [Alternatives].
 final class NearPlans {
-    /// The first that tell projects apart, the last who gains.
-    private static final List<NearOptimal.By> TURNS =
-            List.of(NearOptimal.By.CHOICES, NearOptimal.By.CHOICES, NearOptimal.By.GROUPS);
-
     /// How far from the most that one could differ is good enough.
     private static final double GAP = 0.02;
 
@@ -77,18 +73,16 @@ final class NearPlans {
         List<long[]> all = new ArrayList<>(List.of(formulation.values(best.plan())));
         List<Alternative> plans = new ArrayList<>();
         double gap = pipeline.options().size() <= SMALL ? 0 : GAP;
-        int turn = 0;
         int missed = 0;
         int below = 0;
         while (plans.size() < many
-                && missed < TURNS.size()
+                && missed < NearOptimal.turns()
                 && below <= many
                 && allowance.isLeft()) {
             Work.at(plans.size(), many);
             Optional<Solution> next =
                     near.next(
                             all,
-                            TURNS.get(turn++ % TURNS.size()),
                             // One that is hard may take what easy ones leave.
                             allowance.effort(gap, (many - plans.size()) / 3),
                             allowance.listener());
@@ -102,7 +96,7 @@ final class NearPlans {
                 all.add(x);
             }
         }
-        boolean isAll = plans.size() < many && missed == TURNS.size() && below == 0;
+        boolean isAll = plans.size() < many && missed == NearOptimal.turns() && below == 0;
         double off = best.bound() - floor;
         return new Alternatives(
                 slack,

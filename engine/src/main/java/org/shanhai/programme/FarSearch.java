@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// too large to be handed to a solver: both are added up, the first with a weight that is halved in
 /// on until the second is just kept (Lagrange), and each sum is improved by [Annealing].
 final class FarSearch {
-    private static final int TRIALS = 8;
+    private static final int TRIALS = 10;
     private static final long STEPS_OF_CHOICE = 600;
 
     /// It begins from an answer that is good already.
     private static final double WARM = 0.03;
 
     /// Parts of what may be lost: enough to be content, and what the next trial aims at.
-    private static final double ENOUGH = 0.65;
+    private static final double ENOUGH = 0.9;
 
-    private static final double AIMED_AT = 0.85;
+    /// So many heavier weights in a row that make nothing differ more are enough.
+    private static final int PATIENCE = 2;
+
+    private static final double AIMED_AT = 0.96;
     private static final double MOST_CHANGE = 4;
 
     /// Of all that is aimed at, what all difference is worth to begin with.
@@ -52,11 +55,14 @@ final class FarSearch {
         double next = weight;
         double low = 0;
         double high = Double.POSITIVE_INFINITY;
+        long[] here = from;
+        int stalled = 0;
         for (int trial = 0; trial < TRIALS && !isUp.getAsBoolean(); trial++) {
             double now = next;
-            long[] x = improved(from, difference, now, isUp);
+            long[] x = improved(here, difference, now, isUp);
             double lost = allowed + floor - programme.valueOf(x);
             double found = of(difference, x);
+            stalled = lost <= allowed && lost > 0 && found <= most ? stalled + 1 : 0;
             if (lost <= allowed && found > most) {
                 most = found;
                 best =
@@ -68,7 +74,8 @@ final class FarSearch {
                                         Double.POSITIVE_INFINITY),
                                 now);
             }
-            if (lost <= allowed && lost >= ENOUGH * allowed && best != null) {
+            if (best != null
+                    && (stalled == PATIENCE || (lost <= allowed && lost >= ENOUGH * allowed))) {
                 break;
             }
             // What is lost grows with the weight at first slowly, then as it does.
@@ -78,6 +85,9 @@ final class FarSearch {
             if (lost <= allowed) {
                 low = Math.max(low, now);
             } else {
+                // From far off back: between the two there may be no answer that both weights
+                // lead to.
+                here = x;
                 high = Math.min(high, now);
             }
             if (next <= low || next >= high) {

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The objective becomes a row: at least the floor. What is made as much as possible instead is how
 /// many choices are made or left otherwise: where the programme is small, than in the earlier
-/// answer that is nearest; where it is large, than in the earlier ones on average, which needs no
-/// more rows. Or it is what falls on half of the groups rather than on the other. Which of its
+/// answer that is nearest; where it is large, than in the best and in those since on average, which
+/// needs no more rows. Or it is what falls on half of the groups rather than on the other. Which of
+// its
 /// columns a choice takes is no difference by itself: twins may be swapped without one.
 public final class NearOptimal {
     /// How an answer is to differ.
-    public enum By {
+    private enum By {
         /// In which choices are made.
         CHOICES,
         /// In who gains.
@@ -36,6 +37,17 @@ public final class NearOptimal {
     /// What falls elsewhere costs less than choices made otherwise: its weight begins higher.
     private static final double DEARER = 6;
 
+    /// The first that tell choices apart, the last who gains.
+    private static final List<By> TURNS = List.of(By.CHOICES, By.CHOICES, By.GROUPS);
+
+    /// Where less than this can be moved between groups at most, as where each has little room, no
+    /// answer is looked for by who gains.
+    private static final double WORTH_MOVING = 0.1;
+
+    /// Of large programmes: how much being otherwise than the best counts, beside being otherwise
+    /// than those found since.
+    private static final double THE_BEST = 0.5;
+
     /// Less than this is no other answer.
     private static final double LEAST_MOVED = 0.01;
 
@@ -48,6 +60,8 @@ public final class NearOptimal {
     private final double floor;
     private final Map<By, Double> weights = new EnumMap<>(By.class);
     private double @Nullable [] prices;
+    private int turn;
+    private boolean isWorthMoving = true;
 
     /// @param floor of the objective
     public NearOptimal(Solver solver, LinearProgramme programme, Falls falls, double floor) {
@@ -75,16 +89,38 @@ public final class NearOptimal {
                                 .sum());
     }
 
-    /// The answer that differs most from all earlier ones. Empty where there is none but those, or
-    /// none was found.
+    /// The answer that differs most from all earlier ones, by turns in which choices are made and
+    /// in who gains. Empty where there is none but those, or none was found.
     ///
     /// @param earlier of which the first is the best
-    public Optional<Solution> next(
+    public Optional<Solution> next(List<long[]> earlier, Effort effort, Solver.Listener listener) {
+        By by = TURNS.get(turn++ % TURNS.size());
+        if (isSmall() || !Annealing.isFor(programme, choices)) {
+            return near(earlier, by, effort, listener);
+        }
+        if (by == By.GROUPS && isWorthMoving) {
+            Optional<Solution> found = far(earlier, by, effort, listener);
+            isWorthMoving =
+                    found.flatMap(Solution::values).map(x -> isMoved(earlier, x)).orElse(false);
+            if (isWorthMoving) {
+                return found;
+            }
+        }
+        return far(earlier, By.CHOICES, effort, listener);
+    }
+
+    /// After so many turns without an answer there is none by any way it could differ.
+    public static int turns() {
+        return TURNS.size();
+    }
+
+    private boolean isMoved(List<long[]> earlier, long[] x) {
+        return earlier.stream().allMatch(one -> falls.moved(one, x) >= WORTH_MOVING);
+    }
+
+    private Optional<Solution> near(
             List<long[]> earlier, By by, Effort effort, Solver.Listener listener) {
         double[] objective = objective(earlier, by);
-        if (!isSmall() && Annealing.isFor(programme, choices)) {
-            return far(earlier, by, objective, effort, listener);
-        }
         boolean counts = by == By.CHOICES && isSmall();
         LinearProgramme asked =
                 counts ? counting(earlier, objective) : floored.withObjective(objective);
@@ -101,11 +137,8 @@ public final class NearOptimal {
     }
 
     private Optional<Solution> far(
-            List<long[]> earlier,
-            By by,
-            double[] objective,
-            Effort effort,
-            Solver.Listener listener) {
+            List<long[]> earlier, By by, Effort effort, Solver.Listener listener) {
+        double[] objective = objective(earlier, by);
         if (prices == null) {
             prices =
                     solver.relax(programme, effort.seconds())
@@ -169,10 +202,12 @@ public final class NearOptimal {
 
     private double[] objective(List<long[]> earlier, By by) {
         double[] often = new double[programme.rowCount()];
-        for (long[] x : earlier) {
-            boolean[] made = made(x);
+        int since = earlier.size() - 1;
+        for (int k = 0; k <= since; k++) {
+            boolean[] made = made(earlier.get(k));
+            double weight = since == 0 ? 1 : k == 0 ? THE_BEST : (1 - THE_BEST) / since;
             for (int r = 0; r < made.length; r++) {
-                often[r] += made[r] ? 1.0 / earlier.size() : 0;
+                often[r] += made[r] ? weight : 0;
             }
         }
         int[] sign = signs(earlier.size());

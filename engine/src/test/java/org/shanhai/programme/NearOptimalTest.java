@@ -32,11 +32,9 @@ class NearOptimalTest {
         double floor = 0.95 * best.value();
         NearOptimal near = new NearOptimal(TestSolver.get(), large, falls, floor);
         List<long[]> all = new ArrayList<>(List.of(best.values().orElseThrow()));
-        for (NearOptimal.By by :
-                List.of(NearOptimal.By.CHOICES, NearOptimal.By.CHOICES, NearOptimal.By.GROUPS)) {
+        for (int turn = 0; turn < NearOptimal.turns(); turn++) {
             Solution next =
-                    near.next(all, by, new Effort(60, 0, 0.02), Solver.Listener.SILENT)
-                            .orElseThrow();
+                    near.next(all, new Effort(60, 0, 0.02), Solver.Listener.SILENT).orElseThrow();
             long[] x = next.values().orElseThrow();
             assertThat(large.isKept(x)).isTrue();
             assertThat(next.value()).isGreaterThanOrEqualTo(floor);

@@ -56,12 +56,10 @@ public final class AlternativesScale {
                 double left = more - (System.nanoTime() - start) / 1e9;
                 Effort effort =
                         new Effort(
-                                Math.max(0.5, left / Math.max(1, (MANY + 1 - all.size()) / 3)),
+                                Math.max(0.5, left / Math.max(1, (MANY + 1 - all.size()) / 1.5)),
                                 0,
                                 GOOD_ENOUGH);
-                NearOptimal.By by =
-                        all.size() % 3 == 0 ? NearOptimal.By.GROUPS : NearOptimal.By.CHOICES;
-                Optional<Solution> next = near.next(all, by, effort, Solver.Listener.SILENT);
+                Optional<Solution> next = near.next(all, effort, Solver.Listener.SILENT);
                 if (next.isEmpty()) {
                     System.out.println("none found");
                     break;
@@ -74,10 +72,9 @@ public final class AlternativesScale {
                     moved = Math.min(moved, placed.falls().moved(x, other));
                 }
                 System.out.printf(
-                        "%d by %s: %.2f %% below, kept to: %s, from the best exchanged %.1f %%,"
+                        "%d: %.2f %% below, kept to: %s, from the best exchanged %.1f %%,"
                                 + " moved %.1f %%; from the nearest %.1f %%, %.1f %%; %.1f s%n",
                         all.size(),
-                        by,
                         100 * (1 - next.get().value() / best.value()),
                         programme.isKept(x),
                         100 * near.exchanged(x, all.getFirst()),
