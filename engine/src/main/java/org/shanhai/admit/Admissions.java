@@ -14,8 +14,6 @@ import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
-import org.shanhai.region.Project.TaxScope;
-import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
@@ -29,23 +27,6 @@ import org.shanhai.work.Work;
 /// shared: effects are linear in output, so each place and industry is solved once. Not for use by
 /// several threads at once.
 public final class Admissions {
-    /// Ratios that are compared with those of other projects.
-    private static final List<Formula> RATIOS =
-            List.of(
-                    ratio(ProjectFigure.INVESTMENT, ProjectFigure.LAND),
-                    ratio(ProjectFigure.OUTPUT, ProjectFigure.LAND),
-                    ratio(ProjectFigure.TAX, ProjectFigure.LAND),
-                    ratio(ProjectFigure.LOCAL_TAX, ProjectFigure.LAND),
-                    ratio(ProjectFigure.JOBS, ProjectFigure.LAND),
-                    ratio(ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT),
-                    ratio(ProjectFigure.OUTPUT, ProjectFigure.JOBS),
-                    ratio(ProjectFigure.INVESTMENT, ProjectFigure.JOBS),
-                    ratio(ProjectFigure.TAX, ProjectFigure.OUTPUT),
-                    ratio(ProjectFigure.PROFIT, ProjectFigure.OUTPUT),
-                    ratio(ProjectFigure.PROFIT_AND_TAX, ProjectFigure.OUTPUT),
-                    ratio(ProjectFigure.TAX, ProjectFigure.JOBS),
-                    ratio(ProjectFigure.ENERGY, ProjectFigure.OUTPUT));
-
     private final Region region;
     private final Comparables comparables;
     private final Optional<Parts> parts;
@@ -60,10 +41,6 @@ public final class Admissions {
             EconomicImpacts bringing,
             Burdens burdens,
             PressureStandings pressures) {}
-
-    private static Formula ratio(ProjectFigure dividend, ProjectFigure divisor) {
-        return new Formula(dividend, Optional.of(divisor));
-    }
 
     private Admissions(Region region, Optional<SupplyChains> chains) {
         this.region = region;
@@ -225,7 +202,9 @@ public final class Admissions {
                                 .neighbours()
                                 .of(zones, proposal.place(), industry.get(), partners)
                         : Neighbours.unknown(zones);
-        Plausibility plausibility = plausibility(proposal, figures, industry);
+        Plausibility plausibility =
+                PlausibilityTests.of(
+                        comparables, parts.map(Parts::identities), proposal, figures, industry);
         Optional<EconomicImpact> brings =
                 here.flatMap(
                         there ->
@@ -346,44 +325,6 @@ public final class Admissions {
                 parts.effects().groups(proposal.place()),
                 Optional.empty(),
                 parts.bringing().workers(proposal.place(), figures, limits));
-    }
-
-    private Plausibility plausibility(
-            Proposal proposal, Figures figures, Optional<Integer> industry) {
-        if (industry.isEmpty()) {
-            return new Plausibility(List.of(), List.of());
-        }
-        List<Comparison> comparisons = new ArrayList<>();
-        for (Formula ratio : RATIOS) {
-            if (ratio.items().stream().allMatch(item -> isStated(proposal, figures, item))) {
-                Quantity value =
-                        figures.get(ratio.dividend())
-                                .dividedBy(figures.get(ratio.divisor().orElseThrow()));
-                if (value.stated() > 0 && Double.isFinite(value.stated())) {
-                    comparables
-                            .compare(
-                                    proposal.project(),
-                                    industry.get(),
-                                    ratio.dividend(),
-                                    ratio.divisor(),
-                                    value)
-                            .ifPresent(comparisons::add);
-                }
-            }
-        }
-        return new Plausibility(
-                parts.map(there -> there.identities().of(figures, industry.get()))
-                        .orElse(List.of()),
-                comparisons);
-    }
-
-    /// Bounds that follow from tax of another scope are not compared: that would confuse them.
-    private static boolean isStated(Proposal proposal, Figures figures, ProjectFigure item) {
-        Stated stated = figures.all().get(item);
-        return stated != null
-                && (stated.origin() != Stated.Origin.FOLLOWS
-                        || (item.equals(ProjectFigure.TAX)
-                                && proposal.project().taxScope() == TaxScope.UNSPECIFIED));
     }
 
     private Optional<Elsewhere> elsewhere(

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +32,6 @@ import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
-import org.shanhai.supply.fitted.Economy;
-import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,15 +93,10 @@ final class AdmitCommand implements Callable<Integer> {
             description = "${bundle:admit.assume.about}")
     private List<String> assumed = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "${bundle:admit.out.about}")
-    private @Nullable Path out;
-
-    @Option(names = "--date", paramLabel = "DATE", description = "${bundle:admit.date.about}")
-    private @Nullable String date;
-
     @Option(names = "--csv", paramLabel = "FILE", description = "${bundle:admit.csv.about}")
     private @Nullable Path csv;
 
+    @Mixin private MemoOptions memo = new MemoOptions();
     @Mixin private FilterOptions filter = new FilterOptions();
 
     @Mixin private RecordOptions record = new RecordOptions();
@@ -154,7 +145,7 @@ final class AdmitCommand implements Callable<Integer> {
         if (assumes("moved_share") && !assumes("moved_from")) {
             throw new ParameterException(command, words.get("admit.moved_share_alone"));
         }
-        dated();
+        memo.dated(words, command);
         record.requireSense(words, command);
         if (record.asked() && (all || template != null)) {
             throw new ParameterException(command, words.get("admit.record_one"));
@@ -236,7 +227,7 @@ final class AdmitCommand implements Callable<Integer> {
                 new Budgets(sound, context.options().decimal(), words)
                         .ask(entry.project().key(), Optional.ofNullable(incentives), assumed);
         budget.requireFromElsewhere(asked.place(), words, command);
-        Admissions admissions = admissions(region);
+        Admissions admissions = AdmissionModel.of(context, region);
         Admission admission;
         try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
             admission = waiting.until(() -> admissions.decide(asked, ruleset));
@@ -267,9 +258,11 @@ final class AdmitCommand implements Callable<Integer> {
             told.add(Recorder.finding(recorded));
             parts.add(new Answer.Statement(recorded.key(), "", recorded.json()));
         }
-        if (out != null) {
-            Memo memo = AdmissionMemo.of(region, admission, expected, money, dated(), words);
-            parts.addAll(WrittenMemo.write("memo", memo, answer, out, context));
+        if (memo.out().isPresent()) {
+            Memo written =
+                    AdmissionMemo.of(
+                            region, admission, expected, money, memo.dated(words, command), words);
+            parts.addAll(WrittenMemo.write("memo", written, answer, memo.out().get(), context));
         }
         context.print(new Answer(answer.title(), told, parts), shanhai.json());
     }
@@ -292,25 +285,6 @@ final class AdmitCommand implements Callable<Integer> {
         }
         assumed.forEach(one -> arguments.add(AskedFile.plain("--assume", one)));
         return arguments;
-    }
-
-    /// The date that a memo bears.
-    ///
-    /// @throws ParameterException where it is none, or there is no memo to bear it
-    private Optional<LocalDate> dated() {
-        if (date == null) {
-            return Optional.empty();
-        }
-        Words words = shanhai.context().words();
-        CommandLine command = requireNonNull(spec).commandLine();
-        if (out == null) {
-            throw new ParameterException(command, words.get("admit.date_without_memo"));
-        }
-        try {
-            return Optional.of(LocalDate.parse(date));
-        } catch (DateTimeParseException notADate) {
-            throw new ParameterException(command, words.get("admit.bad_date", date), notADate);
-        }
     }
 
     private void rank(Reading.Sound sound, Proposals proposals, List<ProjectEntry> entries)
@@ -337,7 +311,7 @@ final class AdmitCommand implements Callable<Integer> {
                     proposal.place().key(),
                     key -> proposals.ruleset(Optional.ofNullable(rules), proposal));
         }
-        Admissions admissions = admissions(sound.region());
+        Admissions admissions = AdmissionModel.of(context, sound.region());
         Answer answer;
         try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
             answer =
@@ -360,7 +334,8 @@ final class AdmitCommand implements Callable<Integer> {
         }
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         addWarnings(parts, proposals);
-        if (out != null) {
+        if (memo.out().isPresent()) {
+            Path out = memo.out().get();
             List<String> files =
                     RankingFolder.write(
                             answer,
@@ -412,24 +387,5 @@ final class AdmitCommand implements Callable<Integer> {
                 RankingSheet.headings(region, words),
                 new AnswerFile(file, force.given(), excel.form()),
                 words);
-    }
-
-    /// Whether there are supply chains to work out what a project sets off.
-    static boolean restsOnChains(Region region) {
-        return region.nationalTable().isPresent() && region.flows().isEmpty();
-    }
-
-    /// With supply chains where trade can be fitted; else by rules, limits and comparables alone.
-    private Admissions admissions(Region region) {
-        return restsOnChains(region)
-                ? model(Chains.of(shanhai.context(), region, Economy.TRADE_TOLERANCE))
-                : Admissions.withoutChains(region);
-    }
-
-    private Admissions model(SupplyChains chains) {
-        return shanhai.context()
-                .engines()
-                .models()
-                .find(chains, Admissions.class, () -> Admissions.of(chains));
     }
 }

@@ -25,7 +25,6 @@ import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
-import org.shanhai.supply.fitted.Economy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -183,10 +182,7 @@ final class CompareCommand implements Callable<Integer> {
     private List<ComparedVariant> decide(Region region, List<Asked> asked, boolean byProject) {
         Context context = shanhai.context();
         AdmissionWords names = new AdmissionWords(region, context.words());
-        Admissions admissions =
-                AdmitCommand.restsOnChains(region)
-                        ? Admissions.of(Chains.of(context, region, Economy.TRADE_TOLERANCE))
-                        : Admissions.withoutChains(region);
+        Admissions admissions = AdmissionModel.of(context, region);
         List<ComparedVariant> variants = new ArrayList<>();
         try (Waiting waiting = new Waiting(context, context.words().get("admit.fitting"))) {
             for (Asked each : asked) {

@@ -199,7 +199,7 @@ final class PackQuestions {
     }
 
     private Optional<Hindrance> admit() {
-        return AdmitCommand.restsOnChains(region) ? trade() : Optional.empty();
+        return AdmissionModel.restsOnChains(region) ? trade() : Optional.empty();
     }
 
     private Optional<Hindrance> rulesets() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shanhai.message.Message;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
@@ -48,62 +49,38 @@ public final class ProjectFile {
     /// @param decimal the decimal mark of its figures; told by the file where empty
     public static ProjectReading read(
             Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
-        Problems problems = new Problems();
-        String name = String.valueOf(path.getFileName());
-        Spots spots = new Spots(name);
-        Consumer<Fault> faults =
-                fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
-        ProjectFields fields = ProjectFields.of(region);
-        DraftWorkbook workbook =
-                new DraftWorkbook(
+        Opened file =
+                Opened.of(
+                        path,
                         region,
-                        fields,
-                        spots,
                         decimal,
-                        faults,
-                        (cell, fault) -> problems.error(TABLE, cell, fault));
-        List<Draft> drafts =
-                drafts(path, name, new FieldNames(fields, faults), decimal, workbook, faults);
-        if (drafts.isEmpty() && !problems.hasErrors()) {
-            faults.accept(
-                    new Fault(
-                            FaultKind.EMPTY,
-                            0,
-                            "",
-                            "",
-                            ProjectMessage.NO_PROJECT_IN_FILE.of(),
-                            ProjectMessage.BEGIN_FROM_TEMPLATE.of()));
-        }
-        ProjectBuilder builder =
-                new ProjectBuilder(
-                        region,
-                        rates,
-                        fields,
-                        faults,
-                        fault -> problems.warning(TABLE, spots.file(fault), spots.told(fault)));
+                        ProjectMessage.NO_PROJECT_IN_FILE.of(),
+                        ProjectMessage.BEGIN_FROM_TEMPLATE.of());
+        ProjectBuilder builder = file.builder(region, rates);
         List<ProjectEntry> entries = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
-        String stem = name.replaceFirst("\\.[^.]*$", "");
-        for (Draft draft : drafts) {
+        String stem = file.name().replaceFirst("\\.[^.]*$", "");
+        for (Draft draft : file.drafts()) {
             String standard =
-                    drafts.size() == 1 ? stem : "%s-%d".formatted(stem, entries.size() + 1);
+                    file.drafts().size() == 1 ? stem : "%s-%d".formatted(stem, entries.size() + 1);
             ProjectEntry entry = builder.build(draft, standard);
             Long earlier = lines.putIfAbsent(entry.project().key(), draft.line());
             if (earlier != null) {
-                faults.accept(
-                        new Fault(
-                                FaultKind.KEY_TWICE,
-                                draft.line(),
-                                ProjectFields.PROJECT,
-                                entry.project().key(),
-                                ProjectMessage.KEY_TWICE.of(earlier),
-                                ProjectMessage.KEY_OF_ITS_OWN.of()));
+                file.faults()
+                        .accept(
+                                new Fault(
+                                        FaultKind.KEY_TWICE,
+                                        draft.line(),
+                                        ProjectFields.PROJECT,
+                                        entry.project().key(),
+                                        ProjectMessage.KEY_TWICE.of(earlier),
+                                        ProjectMessage.KEY_OF_ITS_OWN.of()));
             }
             entries.add(entry);
         }
-        return problems.hasErrors()
-                ? new ProjectReading.Broken(problems.list())
-                : new ProjectReading.Sound(entries, problems.list());
+        return file.problems().hasErrors()
+                ? new ProjectReading.Broken(file.problems().list())
+                : new ProjectReading.Sound(entries, file.problems().list());
     }
 
     /// Reads what projects and firms came to, a row for each and year, in the form of projects.
@@ -118,44 +95,67 @@ public final class ProjectFile {
             Optional<DecimalMark> decimal,
             KnownProjects known,
             Years years) {
-        Problems problems = new Problems();
-        String name = String.valueOf(path.getFileName());
-        Spots spots = new Spots(name);
-        Consumer<Fault> faults =
-                fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
-        ProjectFields fields = ProjectFields.of(region);
-        DraftWorkbook workbook =
-                new DraftWorkbook(
+        Opened file =
+                Opened.of(
+                        path,
                         region,
-                        fields,
-                        spots,
                         decimal,
-                        faults,
-                        (cell, fault) -> problems.error(TABLE, cell, fault));
-        List<Draft> drafts =
-                drafts(path, name, new FieldNames(fields, faults), decimal, workbook, faults);
-        if (drafts.isEmpty() && !problems.hasErrors()) {
-            faults.accept(
-                    new Fault(
-                            FaultKind.EMPTY,
-                            0,
-                            "",
-                            "",
-                            ProjectMessage.NO_YEAR_IN_FILE.of(),
-                            ProjectMessage.WRITE_YEARS.of()));
+                        ProjectMessage.NO_YEAR_IN_FILE.of(),
+                        ProjectMessage.WRITE_YEARS.of());
+        ProjectBuilder builder = file.builder(region, rates);
+        YearRows rows = new YearRows(file.fields(), known, years, file.faults());
+        file.drafts().forEach(draft -> rows.add(draft, builder));
+        return file.problems().hasErrors()
+                ? new YearsReading.Broken(file.problems().list())
+                : new YearsReading.Sound(rows.rows(), file.problems().list());
+    }
+
+    /// A file as read, before projects are made of its rows.
+    private record Opened(
+            String name,
+            List<Draft> drafts,
+            ProjectFields fields,
+            Spots spots,
+            Problems problems,
+            Consumer<Fault> faults) {
+        /// @param empty what to say where there is nothing in it
+        /// @param way out of that
+        static Opened of(
+                Path path,
+                Region region,
+                Optional<DecimalMark> decimal,
+                Message empty,
+                Message way) {
+            Problems problems = new Problems();
+            String name = String.valueOf(path.getFileName());
+            Spots spots = new Spots(name);
+            Consumer<Fault> faults =
+                    fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
+            ProjectFields fields = ProjectFields.of(region);
+            DraftWorkbook workbook =
+                    new DraftWorkbook(
+                            region,
+                            fields,
+                            spots,
+                            decimal,
+                            faults,
+                            (cell, fault) -> problems.error(TABLE, cell, fault));
+            List<Draft> drafts =
+                    ProjectFile.drafts(path, name, new FieldNames(fields, faults), decimal, workbook, faults);
+            if (drafts.isEmpty() && !problems.hasErrors()) {
+                faults.accept(new Fault(FaultKind.EMPTY, 0, "", "", empty, way));
+            }
+            return new Opened(name, drafts, fields, spots, problems, faults);
         }
-        ProjectBuilder builder =
-                new ProjectBuilder(
-                        region,
-                        rates,
-                        fields,
-                        faults,
-                        fault -> problems.warning(TABLE, spots.file(fault), spots.told(fault)));
-        YearRows rows = new YearRows(fields, known, years, faults);
-        drafts.forEach(draft -> rows.add(draft, builder));
-        return problems.hasErrors()
-                ? new YearsReading.Broken(problems.list())
-                : new YearsReading.Sound(rows.rows(), problems.list());
+
+        ProjectBuilder builder(Region region, Rates rates) {
+            return new ProjectBuilder(
+                    region,
+                    rates,
+                    fields,
+                    faults,
+                    fault -> problems.warning(TABLE, spots.file(fault), spots.told(fault)));
+        }
     }
 
     /// What would be if: the project with some figures changed.

@@ -1,0 +1,107 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Whom the workbench answers, and when.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkbenchAccessTest {
+    private WorkbenchClient client;
+
+    @BeforeAll
+    void start() {
+        client = WorkbenchClient.ready();
+    }
+
+    @AfterAll
+    void stop() {
+        client.close();
+    }
+
+    /// Another site must not read answers through the browser of who runs the workbench.
+    @Test
+    void answersNobodyElse() {
+        String host = "Host: 127.0.0.1:" + client.port();
+        assertThat(client.raw("GET /api/status HTTP/1.1", host)).contains(" 200 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", "Host: localhost")).contains(" 200 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", "Host: evil.example")).contains(" 403 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", "Host: 127.0.0.1.evil.example"))
+                .contains(" 403 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", host, "Origin: http://evil.example"))
+                .contains(" 403 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", host, "Origin: null")).contains(" 403 ");
+        assertThat(
+                        client.raw(
+                                "GET /api/status HTTP/1.1",
+                                host,
+                                "Origin: http://127.0.0.1:" + client.port()))
+                .contains(" 200 ");
+        assertThat(client.raw("GET / HTTP/1.1", host, "Sec-Fetch-Site: cross-site"))
+                .contains(" 403 ");
+        String[] link = {
+            host,
+            "Sec-Fetch-Site: cross-site",
+            "Sec-Fetch-Mode: navigate",
+            "Sec-Fetch-Dest: document"
+        };
+        assertThat(client.raw("GET /p/longyou HTTP/1.1", link[0], link[1], link[2], link[3]))
+                .contains(" 200 ");
+        assertThat(client.raw("GET /api/status HTTP/1.1", link[0], link[1], link[2], link[3]))
+                .contains(" 403 ");
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            assertThat(client.raw(method + " /api/status HTTP/1.1", host, "Content-Length: 0"))
+                    .as(method)
+                    .contains(" 405 ");
+        }
+    }
+
+    @Test
+    void pagesLoadNothingFromElsewhere() {
+        HttpResponse<String> page = client.get("/project/QZ01?land=35mu");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void asksForATokenWhereOneIsSet() {
+        try (WorkbenchClient guarded = new WorkbenchClient(Optional.of("a-long-secret"))) {
+            guarded.serve();
+            assertThat(guarded.get("/api/status").statusCode()).isEqualTo(401);
+            assertThat(guarded.get("/").statusCode()).isEqualTo(401);
+            assertThat(guarded.get("/api/status?token=wrong").statusCode()).isEqualTo(401);
+            assertThat(
+                            guarded.get("/api/status", "Authorization", "Bearer a-long-secret")
+                                    .statusCode())
+                    .isEqualTo(200);
+            HttpResponse<String> first = guarded.get("/?token=a-long-secret");
+            assertThat(first.statusCode()).isEqualTo(200);
+            String cookie = first.headers().firstValue("Set-Cookie").orElseThrow();
+            assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
+            assertThat(guarded.get("/api/status", "Cookie", cookie.split(";", 2)[0]).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void saysThatThePackIsStillBeingRead() {
+        try (WorkbenchClient early = new WorkbenchClient(Optional.empty())) {
+            HttpResponse<String> answer = early.get("/api/show/longyou");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+            assertThat(early.get("/").statusCode()).isEqualTo(200);
+            early.serve();
+            assertThat(early.get("/api/show/longyou").statusCode()).isEqualTo(200);
+        }
+    }
+}
