@@ -32,7 +32,8 @@ final class Sessions {
         conf.setIfMissing("spark.ui.enabled", "false");
         conf.setIfMissing("spark.sql.session.timeZone", "UTC");
         conf.setIfMissing("spark.sql.shuffle.partitions", "64");
-        conf.setIfMissing("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
+        // Answers of thousands of scenarios come back as they are.
+        conf.setIfMissing("spark.driver.maxResultSize", "0");
         String home = System.getProperty(HOME);
         if (home != null && !conf.get(MASTER).startsWith("local")) {
             conf.setIfMissing("spark.jars", String.join(",", jars(Path.of(home))));

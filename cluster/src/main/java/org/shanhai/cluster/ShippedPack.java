@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.shanhai.app.decisions.StoredPack;
 import org.shanhai.pack.PackCopy;
@@ -27,18 +28,14 @@ public record ShippedPack(String hash, List<String> names, List<TreeMap<String, 
                 new ArrayList<>(layers.stream().map(layer -> new TreeMap<>(layer.files())).toList()));
     }
 
-    /// Reads it where it has arrived.
+    /// Reads it where it has arrived, and leaves nothing there.
     ///
     /// @throws UncheckedIOException where the worker has no space for it
-    public <T> T read(Reader<T> reader) {
-        List<PackCopy.Layer> layers = new ArrayList<>();
-        for (int k = 0; k < names.size(); k++) {
-            layers.add(new PackCopy.Layer(names.get(k), files.get(k)));
-        }
+    public <T> T read(Function<String, T> reader) {
         try {
             Path folder = Files.createTempDirectory("shanhai-pack");
             try {
-                return reader.read(PackCopy.lay(layers, folder));
+                return reader.apply(lay(folder));
             } finally {
                 remove(folder);
             }
@@ -47,13 +44,18 @@ public record ShippedPack(String hash, List<String> names, List<TreeMap<String, 
         }
     }
 
-    /// Reads what goes by a name.
-    @FunctionalInterface
-    public interface Reader<T> {
-        T read(String pack) throws IOException;
+    /// Lays it out where it has arrived.
+    ///
+    /// @return what to ask for
+    String lay(Path folder) throws IOException {
+        List<PackCopy.Layer> layers = new ArrayList<>();
+        for (int k = 0; k < names.size(); k++) {
+            layers.add(new PackCopy.Layer(names.get(k), files.get(k)));
+        }
+        return PackCopy.lay(layers, folder);
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -1,9 +1,12 @@
 package org.shanhai.cluster;
 
+import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.shanhai.app.cluster.Cluster;
 import org.shanhai.app.cluster.ClusterAddress;
 import org.shanhai.app.cluster.RegisterTask;
+import org.shanhai.app.cluster.SweepTask;
+import org.shanhai.app.sweep.ScenarioAnswer;
 import org.shanhai.cluster.register.RegisterRun;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterReader;
@@ -16,6 +19,11 @@ public final class SparkCluster implements Cluster {
                 task.cluster(),
                 task.scratch(),
                 session -> new RegisterRun(session, task, progress).run());
+    }
+
+    @Override
+    public List<ScenarioAnswer> sweep(SweepTask task) {
+        return with(task.cluster(), "", session -> Sweeping.answer(session, task));
     }
 
     private interface Work<T> {

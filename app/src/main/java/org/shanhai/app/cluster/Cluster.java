@@ -1,7 +1,9 @@
 package org.shanhai.app.cluster;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.shanhai.app.sweep.ScenarioAnswer;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterReader;
 
@@ -18,4 +20,10 @@ public interface Cluster {
     /// @throws ClusterTrouble where it cannot be done; what was read so far is kept, and used when
     ///     the same is asked again
     RegisterReader.Result register(RegisterTask task, Progress progress);
+
+    /// Answers scenarios side by side, each as one machine does.
+    ///
+    /// @return in the order of the scenarios
+    /// @throws ClusterTrouble where it cannot be done
+    List<ScenarioAnswer> sweep(SweepTask task);
 }
