@@ -185,7 +185,8 @@ final class SweepCommand implements Callable<Integer> {
                         Map.of(),
                         SweptFile.lay(table.files(), Files.createDirectories(working.resolve("files"))),
                         context.words().language(),
-                        atOnce);
+                        atOnce,
+                        context.engines());
         List<Future<ScenarioAnswer>> pending = new ArrayList<>();
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (ScenarioTable.Row row : table.rows()) {

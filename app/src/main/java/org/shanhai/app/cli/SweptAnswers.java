@@ -23,6 +23,7 @@ public final class SweptAnswers {
     private final List<String> files;
     private final Language language;
     private final int atOnce;
+    private final Engines engines;
     private final Deque<Models> idle = new ArrayDeque<>();
     private int busy;
 
@@ -34,6 +35,16 @@ public final class SweptAnswers {
     /// @param atOnce how many are answered side by side
     public SweptAnswers(
             Map<String, String> packs, List<String> files, Language language, int atOnce) {
+        this(packs, files, language, atOnce, Engines.KEEPING);
+    }
+
+    SweptAnswers(
+            Map<String, String> packs,
+            List<String> files,
+            Language language,
+            int atOnce,
+            Engines engines) {
+        this.engines = engines;
         this.packs = Map.copyOf(packs);
         this.files = List.copyOf(files);
         this.language = language;
@@ -50,7 +61,7 @@ public final class SweptAnswers {
         }
     }
 
-    private ScenarioAnswer answer(Scenario scenario, Engines engines) {
+    private ScenarioAnswer answer(Scenario scenario, Engines holding) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String pack = packs.getOrDefault(scenario.pack(), scenario.pack());
@@ -65,7 +76,7 @@ public final class SweptAnswers {
                                 .toArray(String[]::new),
                         out,
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        engines,
+                        holding,
                         new Surroundings(language, Screen.WHOLE, false, JsonWriter::write));
         String body = out.toString(StandardCharsets.UTF_8);
         return new ScenarioAnswer(
@@ -91,7 +102,7 @@ public final class SweptAnswers {
                             if (idle.size() + busy > atOnce) {
                                 idle.pollFirst();
                             }
-                            return new Models(pack, Engines.KEEPING.held());
+                            return new Models(pack, engines.held());
                         });
     }
 

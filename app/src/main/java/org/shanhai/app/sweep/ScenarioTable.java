@@ -211,10 +211,7 @@ public final class ScenarioTable {
         if (known == null) {
             known = files.size();
             try {
-                files.add(
-                        new SweptFile(
-                                String.valueOf(file.get().getFileName()),
-                                Files.readAllBytes(file.get())));
+                files.add(SweptFile.read(file.get()));
             } catch (IOException unreadable) {
                 errors.add(words.get("sweep.error.file", path, line, name));
             }
