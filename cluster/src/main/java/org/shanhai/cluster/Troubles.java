@@ -1,7 +1,5 @@
 package org.shanhai.cluster;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.shanhai.app.cluster.ClusterTrouble;
 import org.shanhai.app.cluster.ClusterTrouble.Kind;
 
@@ -14,14 +12,14 @@ final class Troubles {
 
     /// @param scratch named where it is full
     static ClusterTrouble of(Throwable failed, String scratch) {
-        List<String> said = new ArrayList<>();
+        StringBuilder said = new StringBuilder();
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof ClusterTrouble known) {
                 return known;
             }
-            said.add(String.valueOf(cause.getMessage()));
+            said.append(cause.getMessage()).append('\n');
         }
-        String all = String.join("\n", said);
+        String all = said.toString();
         Kind kind =
                 says(all, "No space left on device", "not enough space", "Disk quota exceeded")
                         ? Kind.FULL

@@ -163,7 +163,16 @@ final class SweepCommand implements Callable<Integer> {
             }
         }
         if (!errors.isEmpty()) {
-            throw Refusal.saying("scenarios", String.join("\n", errors));
+            throw new Refusal(
+                    new Answer(
+                            "",
+                            List.of(
+                                    new Answer.Items(
+                                            "scenarios",
+                                            words.get("sweep.refused", path),
+                                            errors.stream()
+                                                    .map(one -> new Answer.Item(one, one))
+                                                    .toList()))));
         }
         return table;
     }

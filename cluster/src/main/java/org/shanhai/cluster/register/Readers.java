@@ -14,7 +14,10 @@ import org.shanhai.register.FirmReader;
 /// to read, the words of an industry another.
 final class Readers {
     private static final ConcurrentHashMap<String, Region> REGIONS = new ConcurrentHashMap<>();
-    private static final ConcurrentHashMap<String, FirmReader> FIRMS = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<Asked, FirmReader> FIRMS = new ConcurrentHashMap<>();
+
+    /// What readers of firms differ by.
+    private record Asked(String pack, String vintage, RegisterColumns columns) {}
 
     private Readers() {}
 
@@ -31,7 +34,7 @@ final class Readers {
 
     static FirmReader firms(ShippedPack pack, String vintage, RegisterColumns columns) {
         return FIRMS.computeIfAbsent(
-                pack.hash() + "\n" + vintage + "\n" + String.join("\n", columns.headings()),
+                new Asked(pack.hash(), vintage, columns),
                 key -> Register.reader(region(pack), vintage, columns));
     }
 }

@@ -32,7 +32,9 @@ final class Scratch {
         Path folder = new Path(at);
         FileSystem system = folder.getFileSystem(conf);
         Scratch scratch = new Scratch(system.makeQualified(folder), system);
-        String wanted = String.join("\n", asked) + "\n";
+        StringBuilder lines = new StringBuilder();
+        asked.forEach(line -> lines.append(line).append('\n'));
+        String wanted = lines.toString();
         Path file = new Path(scratch.folder, ASKED);
         if (system.exists(scratch.folder)) {
             boolean isOurs = system.exists(file);
