@@ -34,7 +34,7 @@ public final class SparkCluster implements Cluster {
     private static <T> T with(ClusterAddress address, String scratch, Work<T> work) {
         try {
             SparkSession session = Sessions.open(address);
-            try (WorkersWatch watch = WorkersWatch.over(session.sparkContext())) {
+            try (WorkersWatch _ = WorkersWatch.over(session.sparkContext())) {
                 return work.on(session);
             } finally {
                 session.stop();

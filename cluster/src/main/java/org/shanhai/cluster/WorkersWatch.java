@@ -2,8 +2,10 @@ package org.shanhai.cluster;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.SparkContext;
@@ -25,6 +27,7 @@ final class WorkersWatch extends SparkListener implements AutoCloseable {
     private final Set<String> workers = new HashSet<>();
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private Optional<Future<?>> looking = Optional.empty();
     private boolean hadOne;
     private long without = System.nanoTime();
 
@@ -37,7 +40,9 @@ final class WorkersWatch extends SparkListener implements AutoCloseable {
         WorkersWatch watch = new WorkersWatch(context);
         if (!context.isLocal()) {
             context.addSparkListener(watch);
-            watch.clock.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS);
+            watch.looking =
+                    Optional.of(
+                            watch.clock.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS));
         }
         return watch;
     }
@@ -68,6 +73,7 @@ final class WorkersWatch extends SparkListener implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        looking.ifPresent(future -> future.cancel(false));
+        clock.shutdown();
     }
 }

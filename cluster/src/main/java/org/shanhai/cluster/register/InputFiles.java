@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -101,7 +102,7 @@ final class InputFiles {
 
     /// Marks of Spark and of other systems are no data.
     private static boolean isHidden(String name) {
-        for (String step : name.split("/")) {
+        for (String step : name.split("/", -1)) {
             if (step.startsWith("_") || step.startsWith(".")) {
                 return true;
             }
@@ -114,12 +115,12 @@ final class InputFiles {
     /// @throws ClusterTrouble at the first that has not
     static void requireSameColumns(List<InputFile> files, Configuration conf) {
         try (ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Callable<TreeMap<String, String>>> tasks =
+            List<Callable<SortedMap<String, String>>> tasks =
                     files.stream()
-                            .<Callable<TreeMap<String, String>>>map(file -> () -> columns(file, conf))
+                            .<Callable<SortedMap<String, String>>>map(file -> () -> columns(file, conf))
                             .toList();
-            List<Future<TreeMap<String, String>>> read = readers.invokeAll(tasks);
-            TreeMap<String, String> first = read.getFirst().get();
+            List<Future<SortedMap<String, String>>> read = readers.invokeAll(tasks);
+            SortedMap<String, String> first = read.getFirst().get();
             for (int k = 1; k < read.size(); k++) {
                 compare(files.getFirst(), first, files.get(k), read.get(k).get());
             }
@@ -136,10 +137,10 @@ final class InputFiles {
 
     private static void compare(
             InputFile one,
-            TreeMap<String, String> columns,
+            SortedMap<String, String> columns,
             InputFile other,
-            TreeMap<String, String> others) {
-        TreeMap<String, String> all = new TreeMap<>(columns);
+            SortedMap<String, String> others) {
+        SortedMap<String, String> all = new TreeMap<>(columns);
         all.putAll(others);
         for (String column : all.keySet()) {
             String here = columns.getOrDefault(column, "–");
@@ -152,8 +153,8 @@ final class InputFiles {
     }
 
     /// Types by name.
-    private static TreeMap<String, String> columns(InputFile file, Configuration conf) {
-        TreeMap<String, String> columns = new TreeMap<>();
+    private static SortedMap<String, String> columns(InputFile file, Configuration conf) {
+        SortedMap<String, String> columns = new TreeMap<>();
         try (ParquetFileReader reader =
                 ParquetFileReader.open(HadoopInputFile.fromPath(new Path(file.path()), conf))) {
             for (Type type : reader.getFileMetaData().getSchema().getFields()) {

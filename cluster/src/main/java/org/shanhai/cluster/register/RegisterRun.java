@@ -94,7 +94,7 @@ public final class RegisterRun {
         int steps = 2 * parts.size() + 2;
         for (var part : parts.entrySet()) {
             progress.at(part.getKey(), done++, steps);
-            readPart(part.getKey(), part.getValue(), schema, columns, reader, scratch);
+            readPart(part.getKey(), part.getValue(), schema, reader, scratch);
         }
         progress.at(TWICE, done++, steps);
         Dataset<Row> all = readings(parts.keySet().stream().map(part -> scratch.path(READ, part)).toList());
@@ -166,7 +166,6 @@ public final class RegisterRun {
             String part,
             List<InputFile> files,
             StructType schema,
-            RegisterColumns columns,
             FirmRows reader,
             Scratch scratch)
             throws IOException {

@@ -53,14 +53,24 @@ class ClusterCommandsTest {
     /// A pack that lies in a folder goes to the workers.
     @Test
     void aSweepIsTheSameByEveryEngine() throws Exception {
-        assertThat(run("init DIR/mine --base zhejiang").exitCode()).isZero();
+        Files.createDirectories(folder.resolve("mine"));
+        Files.writeString(
+                folder.resolve("mine/datapackage.json"),
+                "{\"name\": \"mine\", \"shanhai\": {\"base\": \"zhejiang\"}, \"resources\":"
+                        + " [{\"name\": \"projects\", \"path\": \"projects.csv\"}]}");
+        Files.writeString(
+                folder.resolve("mine/projects.csv"),
+                """
+                project,name,name_local,industry,place,zone,status,year,investment,land,basis,source,note
+                MY01,Toys of mine,玩具,040,,longyou-zone,planned,2025,30000万元,70亩,assumed,,
+                """);
         Files.writeString(
                 folder.resolve("scenarios.csv"),
                 """
                 name,question,subject,zone,set,pack
                 stated,admit,QZ01,,,
                 less land,admit,QZ01,,land=35mu; tax=700万元,
-                mine,admit,QZ01,,,DIR/mine
+                mine,admit,MY01,,,DIR/mine
                 nobody,admit,NONE,,,
                 place,diagnose,Yunhe,,,DIR/mine
                 """
@@ -68,6 +78,7 @@ class ClusterCommandsTest {
         String asked = "sweep DIR/scenarios.csv --pack zhejiang ";
         Told local = run(asked + "--threads 2 --out DIR/local.parquet");
         assertThat(local.exitCode()).as(local.err()).isZero();
+        assertThat(local.out()).contains("5 scenarios asked; 1 has no answer.");
         Told spark = run(asked + "--engine spark --master local[2] --out DIR/spark.parquet");
         assertThat(spark.exitCode()).as(spark.err()).isZero();
         assertThat(spark.out().replace("spark.parquet", "local.parquet")).isEqualTo(local.out());
