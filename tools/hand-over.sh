@@ -67,10 +67,20 @@ hand_over() {
     shift 5
     find_command "$@"
     choose_manner "$@"
+    if [ -n "${cluster:-}" ]; then
+        # What was trained knows nothing of Spark.
+        archive=
+        manner=-XX:+UseParallelGC
+        set -- "@$cluster/../spark.options" -Dshanhai.cluster="$cluster" \
+            -cp "$cluster/shanhai-cluster.jar:$cluster/lib/*:$cluster/spark/*" \
+            org.shanhai.app.cli.Main "$@"
+    else
+        set -- -jar "$jar" "$@"
+    fi
     # Java reads its arguments in the encoding of the locale, and would lose Chinese names under any but
     # UTF-8 (or where the locale's data are not installed); so it is told the language apart from that.
     set -- -Dshanhai.locale="${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" -Dshanhai.pages="$pages" \
-        -Dshanhai.solver="$solver" -jar "$jar" "$@"
+        -Dshanhai.solver="$solver" "$@"
     export LC_ALL=C.UTF-8
     # The library of mathematics starts with one thread, and takes more when a product is worth it.
     export OPENBLAS_NUM_THREADS="${OPENBLAS_NUM_THREADS:-1}"

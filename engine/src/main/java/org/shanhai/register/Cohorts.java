@@ -1,11 +1,14 @@
 package org.shanhai.register;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
 /// Years of registration, in groups: firms of different ages are seen unevenly.
-public final class Cohorts {
+public final class Cohorts implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final int[] starts;
 
     /// @param starts the first year of each group but the first, ascending

@@ -1,5 +1,6 @@
 package org.shanhai.register;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,8 +13,10 @@ import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
 
 /// Counts firms by place, industry and years of registration. Sums are of decimal numbers: in
-/// whatever order firms come, they come out the same.
-public final class RegisterTally {
+/// whatever order firms come, and however many tallies are added up, they come out the same.
+public final class RegisterTally implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Cohorts cohorts;
     private final Map<Cell, Sums> cells = new TreeMap<>();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
@@ -23,7 +26,8 @@ public final class RegisterTally {
     private long firms;
 
     /// @param industry empty where nothing told; sorts first
-    private record Cell(String place, String industry, int cohort) implements Comparable<Cell> {
+    private record Cell(String place, String industry, int cohort)
+            implements Comparable<Cell>, Serializable {
         @Override
         public int compareTo(Cell other) {
             int byPlace = place.compareTo(other.place);
@@ -32,11 +36,20 @@ public final class RegisterTally {
         }
     }
 
-    private static final class Sums {
+    private static final class Sums implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private long firms;
         private long branches;
         private BigDecimal capital = BigDecimal.ZERO;
         private long capitalKnown;
+
+        void add(Sums other) {
+            firms += other.firms;
+            branches += other.branches;
+            capital = capital.add(other.capital);
+            capitalKnown += other.capitalKnown;
+        }
     }
 
     public RegisterTally(Cohorts cohorts) {
@@ -66,6 +79,17 @@ public final class RegisterTally {
         } else if (capital.isWithoutUnit()) {
             withoutUnit++;
         }
+    }
+
+    /// Adds what another tally by the same cohorts counted.
+    public void add(RegisterTally other) {
+        other.cells.forEach(
+                (cell, sums) -> cells.computeIfAbsent(cell, one -> new Sums()).add(sums));
+        other.leftOut.forEach((reason, rows) -> leftOut.merge(reason, rows, Long::sum));
+        other.reasons.forEach((reason, told) -> reasons.merge(reason, told, Long::sum));
+        other.otherCurrencies.forEach((code, told) -> otherCurrencies.merge(code, told, Long::sum));
+        withoutUnit += other.withoutUnit;
+        firms += other.firms;
     }
 
     public void leaveOut(LeftOut reason) {

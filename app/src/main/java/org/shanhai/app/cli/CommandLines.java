@@ -114,7 +114,8 @@ final class CommandLines {
         };
     }
 
-    private static String explained(ParameterException exception, Words words) {
+    /// What is wrong with arguments, in words.
+    static String explained(ParameterException exception, Words words) {
         return switch (exception) {
             case UnmatchedArgumentException unmatched ->
                     words.get(keyOf(unmatched), String.join(" ", unmatched.getUnmatched()));

@@ -44,6 +44,7 @@ final class Commands {
         byName.put("decisions", () -> new DecisionsCommand(shanhai));
         byName.put("split", () -> new SplitCommand(shanhai));
         byName.put("plan", () -> new PlanCommand(shanhai));
+        byName.put("sweep", () -> new SweepCommand(shanhai));
         byName.put("init", () -> new InitCommand(shanhai));
         byName.put("format", () -> new FormatCommand(shanhai));
         byName.put("import", () -> imports(shanhai));

@@ -13,14 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.cluster.ClusterTrouble;
+import org.shanhai.app.cluster.RegisterTask;
 import org.shanhai.app.packs.PackBase;
+import org.shanhai.app.register.ClusterImport;
 import org.shanhai.app.register.RegisterImport;
 import org.shanhai.app.register.RegisterSheet;
 import org.shanhai.app.register.RegisterSource;
+import org.shanhai.app.register.RegisterTarget;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.PackCopy;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.register.ColumnNames;
 import org.shanhai.pack.register.LabelledFirms;
@@ -36,6 +40,7 @@ import org.shanhai.register.LabelledFirm;
 import org.shanhai.register.Precision;
 import org.shanhai.register.RegisterField;
 import org.shanhai.register.Vocabulary;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,12 +59,17 @@ final class ImportRegisterCommand implements Callable<Integer> {
     private static final String FIRMS = "firms.parquet";
     private static final String LEFT_OUT = "left-out.csv";
 
+    /// Of a cluster a folder of Parquet, as of a nation they are millions.
+    private static final String LEFT_OUT_ROWS = "left-out.parquet";
+
+    private static final String SCRATCH = ".scratch";
+
     private final Shanhai shanhai;
 
     @Spec private @Nullable CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:register.files.about}")
-    private List<Path> files = List.of();
+    private List<String> files = List.of();
 
     @Option(
             names = "--into",
@@ -92,10 +102,10 @@ final class ImportRegisterCommand implements Callable<Integer> {
     private List<Integer> cohorts = List.of();
 
     @Option(names = "--firms", paramLabel = "FILE", description = "${bundle:register.firms}")
-    private @Nullable Path firms;
+    private @Nullable String firms;
 
     @Option(names = "--left-out", paramLabel = "FILE", description = "${bundle:register.aside}")
-    private @Nullable Path leftOut;
+    private @Nullable String leftOut;
 
     @Option(
             names = "--source",
@@ -141,6 +151,13 @@ final class ImportRegisterCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", description = "${bundle:chains.top}")
     private int top = SCREENFUL;
 
+    @Option(
+            names = "--scratch",
+            paramLabel = "FOLDER",
+            description = "${bundle:register.scratch.about}")
+    private @Nullable String scratch;
+
+    @Mixin private EngineOptions engine = new EngineOptions();
     @Mixin private ForceOption force = new ForceOption();
 
     ImportRegisterCommand(Shanhai shanhai) {
@@ -152,52 +169,106 @@ final class ImportRegisterCommand implements Callable<Integer> {
         Context context = shanhai.context().forImports();
         Words words = context.words();
         // Not the default of other commands: a register of one's own stands for the public sample.
+        checkEngine(words);
         PackBase standing =
                 PackBase.of(requireNonNull(into), Optional.ofNullable(base), EmbeddedPacks.BASE);
         Region region = context.getSound(standing.read()).region();
         IndustryCodes known = new IndustryCodes(region.all(IndustryCode.class));
-        RegisterImport run = run(standing, words, vintage(known, words));
+        String vintage = vintage(known, words);
+        RegisterReader.Question question =
+                new RegisterReader.Question(names(words), charset(words), cohorts(words));
+        RegisterTarget target = target(standing, words);
         List<ReadingPrecision> precision =
                 labels == null
                         ? region.all(ReadingPrecision.class)
                         : measured(labels, region, words);
-        RegisterReader.Result result;
-        try (ReadingProgress progress = ReadingProgress.ofBytes(context)) {
-            result = run.run(region, words, progress);
-        }
+        RegisterReader.Result result =
+                engine.isCluster()
+                        ? onCluster(question, vintage, target, context)
+                        : onThisMachine(question, vintage, target, region, context);
         switch (result) {
             case RegisterReader.Broken broken ->
                     throw new Refusal(
                             Problems.answer(
-                                    named(files), broken.problems(), "register.broken", words));
+                                    String.join(", ", files), broken.problems(), "register.broken", words));
             case RegisterReader.Sound sound ->
                     context.whole()
                             .print(
                                     new RegisterSheet(region, words, top)
-                                            .answer(run, sound, precision),
+                                            .answer(target, sound, precision),
                                     shanhai.json());
         }
         return ExitCodes.DONE;
     }
 
-    private static String named(List<Path> files) {
-        return files.stream().map(Path::toString).collect(Collectors.joining(", "));
+    private void checkEngine(Words words) {
+        CommandLine command = requireNonNull(spec).commandLine();
+        engine.check(command, words);
+        if (scratch != null && !engine.isCluster()) {
+            throw wrong(words.get("cluster.not_asked"));
+        }
+        if (encoding != null && engine.isCluster()) {
+            throw wrong(words.get("register.encoding.cluster"));
+        }
     }
 
-    private RegisterImport run(PackBase standing, Words words, String vintage) {
+    private RegisterReader.Result onThisMachine(
+            RegisterReader.Question question,
+            String vintage,
+            RegisterTarget target,
+            Region region,
+            Context context)
+            throws IOException {
+        RegisterImport run =
+                new RegisterImport(
+                        files.stream().map(Path::of).toList(), question, vintage, target);
+        try (ReadingProgress progress = ReadingProgress.ofBytes(context)) {
+            return run.run(region, context.words(), progress);
+        }
+    }
+
+    private RegisterReader.Result onCluster(
+            RegisterReader.Question question,
+            String vintage,
+            RegisterTarget target,
+            Context context)
+            throws IOException {
+        Words words = context.words();
+        RegisterTask task =
+                new RegisterTask(
+                        engine.address(),
+                        files,
+                        question,
+                        vintage,
+                        PackCopy.of(target.base().read()),
+                        target.firms(),
+                        target.leftOut(),
+                        scratch != null ? scratch : target.firms() + SCRATCH,
+                        target.force());
+        ClusterImport run = new ClusterImport(EngineOptions.cluster(words), task, target);
+        try (ReadingProgress progress = ReadingProgress.ofSteps(context)) {
+            return run.run(words, progress);
+        } catch (ClusterTrouble trouble) {
+            throw EngineOptions.refusal(trouble, words);
+        }
+    }
+
+    private RegisterTarget target(PackBase standing, Words words) {
         Path folder = requireNonNull(into);
+        String first = files.getFirst();
         String called =
                 title != null
                         ? title
-                        : words.get("register.title.default", files.getFirst().getFileName());
-        return new RegisterImport(
-                files,
-                new RegisterReader.Question(names(words), charset(words), cohorts(words)),
-                vintage,
+                        : words.get(
+                                "register.title.default",
+                                first.substring(first.lastIndexOf('/') + 1));
+        return new RegisterTarget(
                 folder,
                 standing,
-                firms != null ? firms : beside(folder, FIRMS),
-                leftOut != null ? leftOut : beside(folder, LEFT_OUT),
+                firms != null ? firms : beside(folder, FIRMS).toString(),
+                leftOut != null
+                        ? leftOut
+                        : beside(folder, engine.isCluster() ? LEFT_OUT_ROWS : LEFT_OUT).toString(),
                 new RegisterSource(source, called, publisher, date, url, licence),
                 force.given());
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.WorkingFolder;
-import org.shanhai.app.packs.PackBase;
 import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Progress;
@@ -19,21 +18,8 @@ import org.shanhai.register.LeftOut;
 /// Reads a register and writes what it holds: counts into a pack, the firms themselves beside it.
 ///
 /// @param vintage of the codes of industries, where the register has such
-/// @param into the folder of the pack
-/// @param base of the pack
-/// @param firms where the firms go
-/// @param leftOut where rows go that were not counted
-/// @param force whether strangers in those two places may be replaced
 public record RegisterImport(
-        List<Path> files,
-        RegisterReader.Question question,
-        String vintage,
-        Path into,
-        PackBase base,
-        Path firms,
-        Path leftOut,
-        RegisterSource source,
-        boolean force) {
+        List<Path> files, RegisterReader.Question question, String vintage, RegisterTarget target) {
 
     /// Nothing is written where the register cannot be read, or a place is taken.
     ///
@@ -41,7 +27,10 @@ public record RegisterImport(
     /// @throws IOException where a place is taken, or cannot be written to
     public RegisterReader.Result run(Region region, Words words, Progress progress)
             throws IOException {
-        PackFolder.requireFree(into, base, words);
+        PackFolder.requireFree(target.into(), target.base(), words);
+        Path firms = Path.of(target.firms());
+        Path leftOut = Path.of(target.leftOut());
+        boolean force = target.force();
         try (WorkingFolder working = WorkingFolder.open("shanhai-register");
                 FirmsFile firmsFile = new FirmsFile(working.path().resolve("firms.csv"));
                 LeftOutFile leftOutFile = new LeftOutFile(working.path().resolve("left-out.csv"))) {
@@ -67,12 +56,7 @@ public record RegisterImport(
             if (result instanceof RegisterReader.Sound sound) {
                 OutputFile.write(firms, firmsFile, force, words);
                 OutputFile.write(leftOut, leftOutFile, force, words);
-                PackFolder.add(
-                        into,
-                        base,
-                        RegisterPack.NAME,
-                        RegisterPack.tables(sound.tally().counts(source.key()), source),
-                        words);
+                RegisterPack.write(sound, target, words);
             }
             return result;
         }

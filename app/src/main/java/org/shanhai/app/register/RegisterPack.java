@@ -1,18 +1,22 @@
 package org.shanhai.app.register;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.shanhai.app.packs.ImportedTable;
+import org.shanhai.app.packs.PackFolder;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
 
 /// The tables of a pack that say what a register was seen to hold: statistics only, no firm.
 final class RegisterPack {
     /// The folder inside the pack.
-    static final String NAME = "register";
+    private static final String NAME = "register";
 
     /// Capital is told in units of ten thousand yuan, as registers do.
     private static final String UNIT = "万元";
@@ -22,7 +26,18 @@ final class RegisterPack {
 
     private RegisterPack() {}
 
-    static List<ImportedTable> tables(FirmCounts counts, RegisterSource source) {
+    static void write(RegisterReader.Sound sound, RegisterTarget target, Words words)
+            throws IOException {
+        RegisterSource source = target.source();
+        PackFolder.add(
+                target.into(),
+                target.base(),
+                NAME,
+                tables(sound.tally().counts(source.key()), source),
+                words);
+    }
+
+    private static List<ImportedTable> tables(FirmCounts counts, RegisterSource source) {
         return List.of(source.table(), counted(counts), leftOut(counts));
     }
 

@@ -1,6 +1,5 @@
 package org.shanhai.app.register;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,15 +43,15 @@ public final class RegisterSheet {
 
     /// @param precision of the reading, as measured on firms people read too
     public Answer answer(
-            RegisterImport run, RegisterReader.Sound sound, List<ReadingPrecision> precision) {
+            RegisterTarget target, RegisterReader.Sound sound, List<ReadingPrecision> precision) {
         RegisterTally tally = sound.tally();
-        FirmCounts counts = tally.counts(run.source().key());
+        FirmCounts counts = tally.counts(target.source().key());
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(summary(tally, counts));
-        parts.add(written(run));
+        parts.add(written(target));
         parts.add(columns(sound));
         parts.add(strata(tally, precision));
-        parts.add(leftOut(tally, run.leftOut()));
+        parts.add(leftOut(tally, target.leftOut()));
         parts.add(places(counts));
         List<Answer.Item> notices = notices(tally, sound.problems());
         if (!notices.isEmpty()) {
@@ -90,14 +89,14 @@ public final class RegisterSheet {
                         "left_out", left));
     }
 
-    private Answer.Part written(RegisterImport run) {
+    private Answer.Part written(RegisterTarget target) {
         return new Answer.Statement(
                 "out",
-                words.get("register.out", run.into(), run.firms(), run.leftOut()),
+                words.get("register.out", target.into(), target.firms(), target.leftOut()),
                 JsonObject.of(
-                        "pack", run.into().toString(),
-                        "firms", run.firms().toString(),
-                        "left_out", run.leftOut().toString()));
+                        "pack", target.into().toString(),
+                        "firms", target.firms(),
+                        "left_out", target.leftOut()));
     }
 
     private Answer.Part columns(RegisterReader.Sound sound) {
@@ -158,7 +157,7 @@ public final class RegisterSheet {
                 precision.isEmpty() ? "" : words.get("register.strata.remark"));
     }
 
-    private Answer.Part leftOut(RegisterTally tally, Path file) {
+    private Answer.Part leftOut(RegisterTally tally, String file) {
         List<List<Cell>> rows = new ArrayList<>();
         tally.leftOut()
                 .forEach(

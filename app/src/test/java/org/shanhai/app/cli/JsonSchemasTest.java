@@ -333,6 +333,21 @@ class JsonSchemasTest {
     }
 
     @Test
+    void aSweepIsAsItsSchemaSays(@TempDir Path folder) throws IOException {
+        Path scenarios = folder.resolve("scenarios.csv");
+        Files.writeString(scenarios, "name,question,subject\na,diagnose,Yunhe\nb,admit,NONE\n");
+        String asked = "sweep OUT/scenarios.csv --out OUT/all.parquet";
+        JsonNode answer = answer(asked, folder);
+        assertThat(faults("sweep", answer)).isEmpty();
+        assertThat(answer.path("unanswered").size()).isEqualTo(1);
+        assertThat(faults("sweep", answer("sweep --template OUT/new.csv", folder))).isEmpty();
+        Run without = run(asked + " --engine spark", folder);
+        assertThat(faults("refusal", without.json())).isEmpty();
+        Files.writeString(scenarios, "name,question\na,leep\n");
+        assertThat(faults("refusal", run(asked, folder).json())).isEmpty();
+    }
+
+    @Test
     void everyCommandThatAnswersHasASchema() throws IOException {
         Set<String> described = new TreeSet<>();
         try (Stream<Path> files = Files.list(SCHEMAS)) {

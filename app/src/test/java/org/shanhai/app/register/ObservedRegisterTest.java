@@ -100,12 +100,13 @@ class ObservedRegisterTest {
                         new RegisterReader.Question(
                                 Map.of(), Optional.empty(), new Cohorts(List.of(2000, 2007, 2014))),
                         "2017",
-                        folder.resolve("made"),
-                        PackBase.of(folder.resolve("made"), Optional.empty(), "zhejiang"),
-                        folder.resolve("firms.parquet"),
-                        folder.resolve("left-out.csv"),
-                        new RegisterSource("register-2019", "", "", "", "", ""),
-                        false);
+                        new RegisterTarget(
+                                folder.resolve("made"),
+                                PackBase.of(folder.resolve("made"), Optional.empty(), "zhejiang"),
+                                folder.resolve("firms.parquet").toString(),
+                                folder.resolve("left-out.csv").toString(),
+                                new RegisterSource("register-2019", "", "", "", "", ""),
+                                false));
         assertThat(run.run(base(), words, Progress.SILENT))
                 .isInstanceOf(RegisterReader.Sound.class);
         Path embedded = Path.of("..", "packs", "zhejiang-register", "register");

@@ -1,5 +1,6 @@
 package org.shanhai.pack.register;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,13 +12,16 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.register.FirmRow;
 import org.shanhai.register.RegisterField;
 
 /// Which column of a register holds what.
 ///
 /// @param headings of the file, in order
 /// @param positions of the columns an import uses
-public record RegisterColumns(List<String> headings, Map<RegisterField, Integer> positions) {
+public record RegisterColumns(List<String> headings, Map<RegisterField, Integer> positions)
+        implements Serializable {
     public RegisterColumns {
         headings = List.copyOf(headings);
         positions = new EnumMap<>(positions);
@@ -29,11 +33,24 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
         return at == null ? "" : headings.get(at);
     }
 
+    /// What a row holds of the columns that are used. A pure function of the row, which is the same
+    /// wherever it is read.
+    public RegisterRow row(String file, RowBuffer row) {
+        Map<RegisterField, String> cells = new EnumMap<>(RegisterField.class);
+        positions.forEach(
+                (field, at) -> {
+                    if (at < row.count() && row.length(at) > 0) {
+                        cells.put(field, row.text(at));
+                    }
+                });
+        return RegisterRow.of(new FirmRow(file, row.line(), cells));
+    }
+
     /// Finds the columns by their usual names, or by those that were said.
     ///
     /// @param said headings by field
     /// @param faults takes what keeps the register from being read; all of it
-    static Optional<RegisterColumns> settle(
+    public static Optional<RegisterColumns> settle(
             List<String> headings,
             long line,
             Map<RegisterField, String> said,

@@ -30,7 +30,7 @@ import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A file of a register: CSV in UTF-8 or GBK, packed with gzip or not, a workbook, or Parquet;
 /// told by what it begins with, not by what it is called.
-final class RegisterFile {
+public final class RegisterFile {
     /// Bytes looked at to tell the encoding.
     private static final int SAMPLE = 1 << 20;
 
@@ -43,7 +43,7 @@ final class RegisterFile {
     private final Optional<Charset> said;
 
     /// @param said the encoding of text, where it was said
-    RegisterFile(Path path, Optional<Charset> said) {
+    public RegisterFile(Path path, Optional<Charset> said) {
         this.path = path;
         this.said = said;
     }
@@ -55,7 +55,7 @@ final class RegisterFile {
     /// Reads it once, front to back.
     ///
     /// @throws IOException where it cannot be opened
-    void read(RowSink sink, TableFile.Listener listener) throws IOException {
+    public void read(RowSink sink, TableFile.Listener listener) throws IOException {
         byte[] start = start(Files.newInputStream(path));
         if (begins(start, "PAR1")) {
             Bytes raw = FileBytes.of(path);

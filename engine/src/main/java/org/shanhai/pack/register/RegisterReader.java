@@ -126,16 +126,7 @@ public final class RegisterReader {
             vintageFault();
         }
         if (tally.firms() == 0 && !problems.hasErrors()) {
-            problems.error(
-                    "",
-                    first,
-                    new Fault(
-                            FaultKind.EMPTY,
-                            0,
-                            "",
-                            "",
-                            RegisterMessage.NO_FIRMS.of(),
-                            RegisterMessage.SEE_LEFT_OUT.of()));
+            problems.error("", first, RegisterFaults.noFirms());
         }
         return problems.hasErrors() || columns.isEmpty()
                 ? new Broken(problems.list())
@@ -165,13 +156,10 @@ public final class RegisterReader {
         problems.error(
                 "",
                 first.row().file(),
-                new Fault(
-                        FaultKind.CODES_OF_OTHER_VINTAGE,
+                RegisterFaults.ofOtherVintage(
+                        ofOtherVintage,
                         first.row().line(),
-                        RegisterField.INDUSTRY_CODE.key(),
-                        first.row().get(RegisterField.INDUSTRY_CODE),
-                        RegisterMessage.CODES_OF_OTHER_VINTAGE.of(ofOtherVintage),
-                        RegisterMessage.SAY_CODES.of()));
+                        first.row().get(RegisterField.INDUSTRY_CODE)));
     }
 
     /// Takes the results of batches until so many are left.
@@ -219,12 +207,15 @@ public final class RegisterReader {
     private final class Rows implements RowSink {
         private final String file;
         private final ExecutorService workers;
-        private List<Taken> batch = new ArrayList<>(BATCH);
+        private List<RegisterRow> batch = new ArrayList<>(BATCH);
         private @Nullable RegisterColumns columns;
         private @Nullable FirmReader reader;
 
         /// Whether a row ends where its line does, so that cells may have come apart.
         private boolean isText;
+
+        /// Whether the heading is a line like others, so that a blank one may stand between them.
+        private boolean hasLines;
 
         /// The last cell that could not be read.
         private @Nullable Fault broken;
@@ -246,6 +237,7 @@ public final class RegisterReader {
             if (settled.isEmpty()) {
                 return false;
             }
+            hasLines = line > 0;
             columns = settled.get();
             reader = readers.apply(columns);
             return true;
@@ -253,38 +245,22 @@ public final class RegisterReader {
 
         @Override
         public void row(RowBuffer row) {
-            if (columns == null || row.isBlank()) {
+            if (columns == null || hasLines && row.isBlank()) {
                 return;
             }
-            Map<RegisterField, String> cells = new EnumMap<>(RegisterField.class);
-            columns.positions()
-                    .forEach(
-                            (field, at) -> {
-                                if (at < row.count() && row.length(at) > 0) {
-                                    cells.put(field, row.text(at));
-                                }
-                            });
-            batch.add(new Taken(new FirmRow(file, row.line(), cells), unreadable(row, cells)));
+            RegisterRow taken = columns.row(file, row);
+            if (broken != null && broken.line() == row.line()) {
+                taken = taken.unreadable(broken.value());
+            } else if (isText && isTorn(row)) {
+                taken =
+                        taken.unreadable(
+                                row.count() + "/" + requireNonNull(columns).headings().size());
+            }
+            batch.add(taken);
             if (batch.size() == BATCH) {
                 finish();
                 drain(2 * Runtime.getRuntime().availableProcessors());
             }
-        }
-
-        /// What of a row could not be read; empty where all could.
-        private String unreadable(RowBuffer row, Map<RegisterField, String> cells) {
-            if (broken != null && broken.line() == row.line()) {
-                return broken.value();
-            }
-            if (isText && isTorn(row)) {
-                return row.count() + "/" + requireNonNull(columns).headings().size();
-            }
-            // The cell itself may be the name of a person.
-            return cells.entrySet().stream()
-                    .filter(cell -> cell.getValue().indexOf(RegisterFile.BROKEN) >= 0)
-                    .map(cell -> cell.getKey().key())
-                    .findFirst()
-                    .orElse("");
         }
 
         /// Whether cells that are used are missing, or more are filled than there are headings: a
@@ -302,7 +278,7 @@ public final class RegisterReader {
         void finish() {
             FirmReader firms = reader;
             if (firms != null && !batch.isEmpty()) {
-                List<Taken> rows = batch;
+                List<RegisterRow> rows = batch;
                 pending.add(
                         workers.submit(() -> rows.stream().map(row -> row.read(firms)).toList()));
                 batch = new ArrayList<>(BATCH);
@@ -321,17 +297,6 @@ public final class RegisterReader {
             } else {
                 problems.error("", file, fault);
             }
-        }
-    }
-
-    /// A row as it came.
-    ///
-    /// @param unreadable what of it could not be read; empty where all could
-    private record Taken(FirmRow row, String unreadable) {
-        FirmReading read(FirmReader firms) {
-            return unreadable.isEmpty()
-                    ? firms.read(row)
-                    : new FirmReading.NotCounted(row, LeftOut.UNREADABLE, unreadable);
         }
     }
 }

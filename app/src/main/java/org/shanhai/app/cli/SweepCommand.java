@@ -1,0 +1,248 @@
+package org.shanhai.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.cluster.Cluster;
+import org.shanhai.app.cluster.ClusterTrouble;
+import org.shanhai.app.cluster.SweepTask;
+import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.output.WorkingFolder;
+import org.shanhai.app.sweep.ScenarioAnswer;
+import org.shanhai.app.sweep.ScenarioTable;
+import org.shanhai.app.sweep.ScenarioTemplate;
+import org.shanhai.app.sweep.SweepFile;
+import org.shanhai.app.sweep.SweepSheet;
+import org.shanhai.app.sweep.SweptFile;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.pack.PackCopy;
+import org.shanhai.pack.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What comes of many questions, side by side?
+@Command(name = "sweep", description = "${bundle:sweep.about}", footer = "${bundle:sweep.examples}")
+final class SweepCommand implements Callable<Integer> {
+    private static final String PRINTED = "-";
+
+    private final Shanhai shanhai;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SCENARIOS",
+            description = "${bundle:sweep.scenarios.about}")
+    private @Nullable Path scenarios;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "${bundle:sweep.out.about}")
+    private Path out = Path.of("sweep.parquet");
+
+    @Option(names = "--threads", paramLabel = "N", description = "${bundle:sweep.threads.about}")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--template",
+            arity = "0..1",
+            fallbackValue = PRINTED,
+            paramLabel = "FILE",
+            description = "${bundle:sweep.template.about}")
+    private @Nullable String template;
+
+    @Mixin private EngineOptions engine = new EngineOptions();
+    @Mixin private ForceOption force = new ForceOption();
+
+    SweepCommand(Shanhai shanhai) {
+        this.shanhai = shanhai;
+    }
+
+    /// Answers in the order of the scenarios.
+    @FunctionalInterface
+    private interface Taker {
+        void take(ScenarioAnswer answer) throws IOException;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Context context = shanhai.context();
+        Words words = context.words();
+        CommandLine command = requireNonNull(spec).commandLine();
+        engine.check(command, words);
+        if (threads != null && (engine.isCluster() || threads < 1)) {
+            throw new ParameterException(command, words.get("sweep.threads.wrong", threads));
+        }
+        if (template != null) {
+            ScenarioTemplate form =
+                    new ScenarioTemplate(context.getSound(shanhai.pack()).region(), words);
+            if (template.equals(PRINTED)) {
+                context.out().print(form.csv());
+            } else {
+                Path file = Path.of(template);
+                OutputFile.write(file, form.as(file), force.given(), words);
+                context.print(
+                        new Answer(
+                                "",
+                                List.of(
+                                        new Answer.Statement(
+                                                "template",
+                                                words.get("admit.template.written", template),
+                                                template))),
+                        shanhai.json());
+            }
+            return ExitCodes.DONE;
+        }
+        if (scenarios == null) {
+            throw new ParameterException(command, words.get("sweep.nothing_asked"));
+        }
+        ScenarioTable table = table(scenarios, words);
+        List<ScenarioTable.Row> rows = table.rows();
+        SweepSheet sheet = new SweepSheet(words);
+        try (WorkingFolder working = WorkingFolder.open("shanhai-sweep");
+                SweepFile file = new SweepFile(working.path(), table.columns());
+                ReadingProgress progress = ReadingProgress.ofSteps(context)) {
+            OutputFile.requireFree(out, file, force.given(), words);
+            int[] done = {0};
+            answer(
+                    table,
+                    working.path(),
+                    answer -> {
+                        ScenarioTable.Row row = rows.get(done[0]++);
+                        file.add(row, answer);
+                        sheet.add(row, answer);
+                        progress.at(answer.name(), done[0], rows.size());
+                    },
+                    context);
+            OutputFile.write(out, file, force.given(), words);
+        }
+        context.print(sheet.answer(out.toString()), shanhai.json());
+        return ExitCodes.DONE;
+    }
+
+    /// Every mistake of every line is told before anything is answered.
+    private ScenarioTable table(Path path, Words words) throws IOException {
+        ScenarioTable table = new ScenarioTable(path, shanhai.pack(), words);
+        table.read();
+        List<Problem> faults = table.faults();
+        if (!faults.isEmpty()) {
+            throw new Refusal(
+                    Problems.answer(path.toString(), faults, "sweep.broken", words));
+        }
+        List<String> errors = new ArrayList<>(table.errors());
+        for (ScenarioTable.Row row : table.rows()) {
+            List<String> line =
+                    row.scenario().line(table.files().stream().map(SweptFile::name).toList());
+            try {
+                CommandLines.build(shanhai, words, line).parseArgs(line.toArray(String[]::new));
+            } catch (ParameterException wrong) {
+                errors.add(
+                        words.get(
+                                "sweep.error.line",
+                                path,
+                                row.line(),
+                                CommandLines.explained(wrong, words)));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Refusal(
+                    new Answer(
+                            "",
+                            List.of(
+                                    new Answer.Items(
+                                            "scenarios",
+                                            words.get("sweep.refused", path),
+                                            errors.stream()
+                                                    .map(one -> new Answer.Item(one, one))
+                                                    .toList()))));
+        }
+        return table;
+    }
+
+    private void answer(ScenarioTable table, Path working, Taker taker, Context context)
+            throws IOException {
+        if (engine.isCluster()) {
+            onCluster(table, taker, context);
+        } else {
+            onThisMachine(table, working, taker, context);
+        }
+    }
+
+    private void onThisMachine(ScenarioTable table, Path working, Taker taker, Context context)
+            throws IOException {
+        int atOnce = threads != null ? threads : Runtime.getRuntime().availableProcessors();
+        SweptAnswers answers =
+                new SweptAnswers(
+                        Map.of(),
+                        SweptFile.lay(table.files(), Files.createDirectories(working.resolve("files"))),
+                        context.words().language(),
+                        atOnce,
+                        context.engines());
+        List<Future<ScenarioAnswer>> pending = new ArrayList<>();
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (ScenarioTable.Row row : table.rows()) {
+                pending.add(workers.submit(() -> answers.answer(row.scenario())));
+            }
+            try {
+                for (Future<ScenarioAnswer> each : pending) {
+                    taker.take(each.get());
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The sweep was interrupted.", stopped);
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException(failed.getCause());
+            } finally {
+                workers.shutdownNow();
+            }
+        }
+    }
+
+    private void onCluster(ScenarioTable table, Taker taker, Context context) throws IOException {
+        Words words = context.words();
+        Map<String, List<PackCopy.Layer>> packs = new TreeMap<>();
+        for (ScenarioTable.Row row : table.rows()) {
+            String pack = row.scenario().pack();
+            if (!EmbeddedPacks.names().contains(pack) && !packs.containsKey(pack)) {
+                context.getSound(pack);
+                packs.put(pack, PackCopy.of(pack));
+            }
+        }
+        Cluster cluster = EngineOptions.cluster(words);
+        try {
+            List<ScenarioAnswer> answers =
+                    cluster.sweep(
+                            new SweepTask(
+                                    engine.address(),
+                                    table.rows().stream()
+                                            .map(ScenarioTable.Row::scenario)
+                                            .toList(),
+                                    packs,
+                                    table.files(),
+                                    words.language()));
+            for (ScenarioAnswer answer : answers) {
+                taker.take(answer);
+            }
+        } catch (ClusterTrouble trouble) {
+            throw EngineOptions.refusal(trouble, words);
+        }
+    }
+}

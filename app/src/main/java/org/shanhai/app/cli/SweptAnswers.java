@@ -1,0 +1,125 @@
+package org.shanhai.app.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.answer.Screen;
+import org.shanhai.app.sweep.Scenario;
+import org.shanhai.app.sweep.ScenarioAnswer;
+import org.shanhai.app.text.Language;
+
+/// Answers scenarios as the command line does, any number side by side, whoever asks: this machine
+/// or a worker of a cluster. Each that is answered has models of its own, for some may not be used
+/// by several threads; they are used again for the next scenario of the same pack.
+public final class SweptAnswers {
+    private final Map<String, String> packs;
+    private final List<String> files;
+    private final Language language;
+    private final int atOnce;
+    private final Engines engines;
+    private final Deque<Models> idle = new ArrayDeque<>();
+    private int busy;
+
+    /// Engines that hold what they found in one pack.
+    private record Models(String pack, Engines engines) {}
+
+    /// @param packs where those lie that are not known by their name alone
+    /// @param files of scenarios, by number
+    /// @param atOnce how many are answered side by side
+    public SweptAnswers(
+            Map<String, String> packs, List<String> files, Language language, int atOnce) {
+        this(packs, files, language, atOnce, Engines.KEEPING);
+    }
+
+    SweptAnswers(
+            Map<String, String> packs,
+            List<String> files,
+            Language language,
+            int atOnce,
+            Engines engines) {
+        this.engines = engines;
+        this.packs = Map.copyOf(packs);
+        this.files = List.copyOf(files);
+        this.language = language;
+        this.atOnce = atOnce;
+    }
+
+    /// Waits for its turn where as many as may be are answered already.
+    public ScenarioAnswer answer(Scenario scenario) throws InterruptedException {
+        Models models = take(scenario.pack());
+        try {
+            return answer(scenario, models.engines());
+        } finally {
+            giveBack(models);
+        }
+    }
+
+    private ScenarioAnswer answer(Scenario scenario, Engines holding) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String pack = packs.getOrDefault(scenario.pack(), scenario.pack());
+        int exitCode =
+                Main.run(
+                        ServedAnswers.with(
+                                        scenario.line(files),
+                                        List.of(
+                                                "--pack=" + pack,
+                                                "--lang=" + language.key(),
+                                                "--json"))
+                                .toArray(String[]::new),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        holding,
+                        new Surroundings(language, Screen.WHOLE, false, JsonWriter::write));
+        String body = out.toString(StandardCharsets.UTF_8);
+        return new ScenarioAnswer(
+                scenario.name(),
+                exitCode,
+                body.isBlank() ? said(err.toString(StandardCharsets.UTF_8)) : body);
+    }
+
+    /// What was said beside an answer that there is none of.
+    private static String said(String error) {
+        return JsonWriter.write(Map.of("error", error.strip()));
+    }
+
+    private synchronized Models take(String pack) throws InterruptedException {
+        while (busy >= atOnce) {
+            wait();
+        }
+        busy++;
+        return findIdle(pack)
+                .orElseGet(
+                        () -> {
+                            // As many are held as are used, whatever number of packs there is.
+                            if (idle.size() + busy > atOnce) {
+                                idle.pollFirst();
+                            }
+                            return new Models(pack, engines.held());
+                        });
+    }
+
+    private Optional<Models> findIdle(String pack) {
+        for (Iterator<Models> each = idle.descendingIterator(); each.hasNext(); ) {
+            Models models = each.next();
+            if (models.pack().equals(pack)) {
+                each.remove();
+                return Optional.of(models);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private synchronized void giveBack(Models models) {
+        busy--;
+        idle.addLast(models);
+        notifyAll();
+    }
+}

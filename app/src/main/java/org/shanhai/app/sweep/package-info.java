@@ -1,0 +1,6 @@
+/// Many questions asked side by side: a table of scenarios, each a question with its options, and
+/// their answers as one table. Knows neither how a question is answered nor by how many machines.
+@NullMarked
+package org.shanhai.app.sweep;
+
+import org.jspecify.annotations.NullMarked;

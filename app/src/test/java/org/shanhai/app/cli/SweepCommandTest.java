@@ -1,0 +1,234 @@
+package org.shanhai.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/// Many questions side by side on this machine.
+class SweepCommandTest {
+    private static final String SCENARIOS =
+            """
+            name,question,subject,zone,set
+            stated,admit,QZ01,,
+            less land,admit,QZ01,,land=35mu; tax=700万元
+            elsewhere,admit,CP01,longyou-zone,
+            nobody,admit,NONE,,
+            place,diagnose,Yunhe,,
+            """;
+
+    @TempDir Path folder;
+
+    private Run run(String line) {
+        String[] args = ("sweep " + line).replace("DIR", folder.toString()).split(" ", -1);
+        return Run.with(ChainRuns.engines(), Run.PLAIN, args);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<String> cells(String file, String column) throws Exception {
+        List<String> cells = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "SELECT %s FROM read_parquet('%s')"
+                                        .formatted(column, folder.resolve(file)))) {
+            while (rows.next()) {
+                cells.add(String.valueOf(rows.getString(1)));
+            }
+        }
+        return cells;
+    }
+
+    @Test
+    void answersEachAsItsCommandDoes() throws Exception {
+        write("scenarios.csv", SCENARIOS);
+        Run run = run("DIR/scenarios.csv --out DIR/all.parquet");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("5 scenarios asked; 1 has no answer.", "nobody: exit code 1");
+        assertThat(cells("all.parquet", "name"))
+                .containsExactly("stated", "less land", "elsewhere", "nobody", "place");
+        assertThat(cells("all.parquet", "exit_code")).containsExactly("0", "0", "0", "1", "0");
+        assertThat(cells("all.parquet", "verdict"))
+                .startsWith("ask_first")
+                .endsWith("null", "null");
+        assertThat(cells("all.parquet", "\"set\"").get(1)).isEqualTo("land=35mu; tax=700万元");
+        Run alone =
+                Run.with(
+                        ChainRuns.engines(),
+                        Run.PLAIN,
+                        "admit",
+                        "QZ01",
+                        "--set",
+                        "land=35mu",
+                        "--set",
+                        "tax=700万元",
+                        "--json");
+        assertThat(cells("all.parquet", "answer").get(1)).isEqualTo(alone.out().strip());
+        assertThat(alone.out()).contains(cells("all.parquet", "headline").get(1));
+    }
+
+    @Test
+    void answersDoNotDependOnHowManyAreWorkedOutAtOnce() throws IOException {
+        write("scenarios.csv", SCENARIOS);
+        assertThat(run("DIR/scenarios.csv --threads 1 --out DIR/one.parquet").exitCode()).isZero();
+        assertThat(run("DIR/scenarios.csv --threads 3 --out DIR/three.parquet").exitCode())
+                .isZero();
+        assertThat(folder.resolve("one.parquet"))
+                .hasSameBinaryContentAs(folder.resolve("three.parquet"));
+    }
+
+    @Test
+    void saysTheSameInJson() throws IOException {
+        write("scenarios.csv", SCENARIOS);
+        JsonNode json = run("DIR/scenarios.csv --json --out DIR/all.parquet").json();
+        assertThat(json.at("/summary/scenarios").asInt()).isEqualTo(5);
+        assertThat(json.at("/summary/answered").asInt()).isEqualTo(4);
+        assertThat(json.at("/unanswered/0/name").asString()).isEqualTo("nobody");
+        assertThat(json.at("/counts/0/question").asString()).isEqualTo("admit");
+    }
+
+    @Test
+    void readsAWorkbook() throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("scenarios.xlsx"))) {
+            XSSFSheet sheet = book.createSheet("情景");
+            String[][] lines = {
+                {"name", "question", "subject"}, {"甲", "diagnose", "云和"}, {"乙", "diagnose", "龙游"}
+            };
+            for (int k = 0; k < lines.length; k++) {
+                XSSFRow row = sheet.createRow(k);
+                for (int c = 0; c < lines[k].length; c++) {
+                    row.createCell(c).setCellValue(lines[k][c]);
+                }
+            }
+            book.write(out);
+        }
+        assertThat(run("DIR/scenarios.xlsx --out DIR/all.parquet --lang zh").out())
+                .contains("共 2 个情景；其中 0 个没有答案。");
+        assertThat(cells("all.parquet", "name")).containsExactly("甲", "乙");
+    }
+
+    /// A file that a scenario names is read when the scenarios are, and sent to who answers.
+    @Test
+    void takesFilesAlong() throws Exception {
+        Run.of("admit", "--template", folder.resolve("project.csv").toString());
+        write("scenarios.csv", "name,question,subject,zone\na,admit,DIR/project.csv,longyou-zone\n"
+                .replace("DIR", folder.toString()));
+        assertThat(run("DIR/scenarios.csv --out DIR/all.parquet").exitCode()).isZero();
+        Run alone =
+                Run.with(
+                        ChainRuns.engines(),
+                        Run.PLAIN,
+                        "admit",
+                        folder.resolve("project.csv").toString(),
+                        "--zone",
+                        "longyou-zone",
+                        "--json");
+        assertThat(cells("all.parquet", "exit_code"))
+                .containsExactly(Integer.toString(alone.exitCode()));
+    }
+
+    @Test
+    void theTemplateRunsAsItIs() throws Exception {
+        assertThat(run("--template DIR/mine.csv").exitCode()).isZero();
+        assertThat(run("--template").out()).startsWith("name,question,subject,zone,set,limit\n");
+        Run run = run("DIR/mine.csv --out DIR/all.parquet");
+        assertThat(run.out()).contains("2 scenarios asked; 0 have no answer.");
+        assertThat(run("--template DIR/mine.csv").err()).contains("may be filled in");
+        assertThat(run("--template DIR/mine.xlsx").exitCode()).isZero();
+        assertThat(run("DIR/mine.xlsx --out DIR/book.parquet").exitCode()).isZero();
+        assertThat(cells("book.parquet", "answer")).isEqualTo(cells("all.parquet", "answer"));
+    }
+
+    /// Every mistake is told, with its line, before anything is answered.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name,question,subjekt;a,leap,Longyou | s.csv:2: there is no option '--subjekt=Longyou'",
+                "name,question,subject;a,leep,Longyou | s.csv:2, column \"question\": \"leep\" is none of",
+                "name,question,subject;a,leap,Longyou;a,leap,Yunhe | s.csv:3, column \"name\": \"a\"",
+                "name,question,subject;,leap,Longyou | s.csv:2, column \"name\": \"\" is empty",
+                "name,subject;a,Longyou | no column is called \"question\"",
+                "name,question,out;a,leap,x | the column \"out\" is no option of a scenario",
+                "name,question,set,set;a,admit,x,y | two columns have the same name",
+                "name,question | holds no scenario",
+                "name,question;\"a,leap | A quote that opens in field 1"
+            })
+    void refuses(String text, String said) throws IOException {
+        write("s.csv", text.replace(';', '\n') + "\n");
+        Run run = run("DIR/s.csv --out DIR/all.parquet");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(run.err()).contains(said);
+        assertThat(folder.resolve("all.parquet")).doesNotExist();
+    }
+
+    @Test
+    void tellsAllMistakesAtOnce() throws IOException {
+        write("s.csv", "name,question,subject,top\na,leep,x,\nb,leap,Longyou,many\nc,admit,,\n");
+        assertThat(run("DIR/s.csv").err()).contains("s.csv:2", "s.csv:3");
+    }
+
+    @Test
+    void leavesStrangersAlone() throws IOException {
+        write("scenarios.csv", "name,question,subject\na,diagnose,Yunhe\n");
+        write("all.parquet", "my notes");
+        Run run = run("DIR/scenarios.csv --out DIR/all.parquet");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(Files.readString(folder.resolve("all.parquet"))).isEqualTo("my notes");
+        assertThat(run("DIR/scenarios.csv --out DIR/all.parquet --force").exitCode()).isZero();
+        assertThat(run("DIR/scenarios.csv --out DIR/all.parquet").exitCode()).isZero();
+    }
+
+    @Test
+    void saysHowAClusterIsHad() throws IOException {
+        write("scenarios.csv", "name,question,subject\na,diagnose,Yunhe\n");
+        for (String line :
+                List.of(
+                        "sweep DIR/scenarios.csv --engine spark --out DIR/all.parquet",
+                        "import register DIR/in --engine spark --into DIR/pack --base zhejiang")) {
+            String[] args = line.replace("DIR", folder.toString()).split(" ", -1);
+            Run run = Run.with(Engines.REAL, Run.PLAIN, args);
+            assertThat(run.exitCode()).as(line).isEqualTo(ExitCodes.NO);
+            assertThat(run.err()).contains("needs the optional module for Apache Spark");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sweep DIR/s.csv --master yarn, say --engine spark too",
+        "sweep DIR/s.csv --conf a=b, say --engine spark too",
+        "sweep DIR/s.csv --threads 0, --threads 0",
+        "sweep DIR/s.csv --threads 2 --engine spark, --threads 2",
+        "sweep, Give a file of scenarios",
+        "import register DIR/s.csv --into DIR/p --scratch DIR/x, say --engine spark too",
+        "import register DIR/s.csv --into DIR/p --engine spark --encoding gbk, a register is Parquet",
+        "'sweep DIR/s.csv --engine flink', 'flink'"
+    })
+    void refusesWrongUse(String line, String said) {
+        String[] args = line.replace("DIR", folder.toString()).split(" ", -1);
+        Run run = Run.with(ChainRuns.engines(), Run.PLAIN, args);
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(run.err()).contains(said);
+    }
+}
