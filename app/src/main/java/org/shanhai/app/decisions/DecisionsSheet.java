@@ -36,7 +36,7 @@ public final class DecisionsSheet {
                             number(decision.number()),
                             at(said),
                             project(said),
-                            Cell.of(site(said)),
+                            site(said),
                             verdict(said),
                             Cell.of(decision.text("by")),
                             Cell.of(decision.text("because")),
@@ -83,7 +83,7 @@ public final class DecisionsSheet {
                                 field("by", Cell.of(decision.text("by"))),
                                 field("because", Cell.of(decision.text("because"))),
                                 field("project", project(said)),
-                                field("site", Cell.of(site(said))),
+                                field("site", site(said)),
                                 field("verdict", verdict(said)),
                                 field("stands", stands(later)),
                                 field("supersedes", number(said.path("supersedes"))),
@@ -263,9 +263,15 @@ public final class DecisionsSheet {
         return Cell.of(name.isEmpty() || name.equals(key) ? key : key + " " + name, key);
     }
 
-    private static String site(JsonNode said) {
+    /// By its name; by its key in what was recorded before names were.
+    private Cell site(JsonNode said) {
         String zone = said.path("zone").asString("");
-        return zone.isEmpty() ? said.path("place").asString("") : zone;
+        String key = zone.isEmpty() ? said.path("place").asString("") : zone;
+        String name =
+                words.pick(
+                        said.path("site_name").asString(""),
+                        said.path("site_name_local").asString(""));
+        return Cell.of(name.isEmpty() ? key : name, key);
     }
 
     private Cell verdict(JsonNode said) {
