@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.shanhai.admit.ProjectFigure;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Followed;
 import org.shanhai.region.Quantity;
 
@@ -95,7 +96,7 @@ final class FollowedYears {
                         / Follow.DAYS_A_YEAR,
                 share,
                 row.expected(),
-                row.basis(),
+                row.expectedBasis().orElse(Basis.ASSUMED),
                 row.source(),
                 Kept.State.of(figure, share, row.expected()));
     }

@@ -111,9 +111,7 @@ public final class DecisionsSheet {
                                             "admit.condition.kind."
                                                     + one.path("kind").asString("")),
                                     one.path("kind").asString("")),
-                            Cell.of(
-                                    one.path("told").asString(""),
-                                    one.path("condition").asString("")),
+                            Cell.of(told(one), one.path("condition").asString("")),
                             number.isNumber() ? Cell.of("", number.asDouble()) : Cell.unknown(""),
                             Cell.of("", one.path("unit").asString("")),
                             due(one.path("due"))));
@@ -129,6 +127,15 @@ public final class DecisionsSheet {
                         left("due")),
                 rows,
                 rows.isEmpty() ? say("conditions.none") : "");
+    }
+
+    /// The words of the memo; of a clause it had to leave open its name alone, where a date was
+    /// agreed.
+    private String told(JsonNode condition) {
+        String clause = "follow.clause." + condition.path("condition").asString("");
+        return condition.path("due").isString() && words.has(clause)
+                ? words.get(clause)
+                : condition.path("told").asString("");
     }
 
     private Cell due(JsonNode due) {

@@ -1,7 +1,9 @@
 package org.shanhai.app.follow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.shanhai.app.admit.AdmissionWords;
@@ -12,6 +14,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.follow.Delivery;
 import org.shanhai.follow.Following;
 import org.shanhai.follow.Kept;
+import org.shanhai.follow.Promise;
 import org.shanhai.region.Basis;
 
 /// Promised against actual, by project and year, and what of promises has come.
@@ -29,18 +32,28 @@ final class PromisedTables {
     }
 
     void find() {
-        List<Kept> off = following.listOffCourse();
+        Map<Promise, List<String>> off = new LinkedHashMap<>();
+        for (Kept kept : following.listOffCourse()) {
+            off.computeIfAbsent(kept.promise(), promise -> new ArrayList<>()).add(told(kept));
+        }
         int projects = (int) following.kept().stream().map(Kept::promise).distinct().count();
-        int astray = (int) off.stream().map(Kept::promise).distinct().count();
         if (!off.isEmpty()) {
+            List<String> named = new ArrayList<>();
+            off.forEach(
+                    (promise, told) ->
+                            named.add(
+                                    sheet.say(
+                                            "off.project",
+                                            cells.name(promise),
+                                            sheet.list(told))));
             sheet.find(
                     "off_course",
                     Basis.REPORTED,
-                    astray,
+                    off.size(),
                     "promises",
-                    astray,
+                    off.size(),
                     projects,
-                    sheet.list(off.stream().limit(FollowCells.NAMED).map(this::told).toList()),
+                    sheet.list(named.stream().limit(FollowCells.NAMED).toList()),
                     Math.max(0, off.size() - FollowCells.NAMED));
         } else if (projects > 0) {
             sheet.find("on_course", Basis.REPORTED, projects, "promises", projects);
@@ -50,7 +63,6 @@ final class PromisedTables {
     private String told(Kept kept) {
         return sheet.say(
                 kept.expected().isPresent() ? "off.expected" : "off.exceeded",
-                cells.name(kept.promise()),
                 words.item(kept.figure()),
                 Numbers.percent(kept.share()),
                 Numbers.percent(kept.expected().orElse(1)));
@@ -71,11 +83,9 @@ final class PromisedTables {
                             Cell.of("", unit),
                             cells.share(OptionalDouble.of(kept.share())),
                             cells.share(kept.expected()),
-                            Cell.of(
-                                    kept.expected().isPresent()
-                                            ? sheet.basis(kept.basis()).text()
-                                            : "",
-                                    kept.basis().key()),
+                            kept.expected().isPresent()
+                                    ? sheet.basis(kept.basis())
+                                    : Cell.unknown(""),
                             kept.source().isEmpty()
                                     ? Cell.unknown("")
                                     : sheet.source(kept.source())));

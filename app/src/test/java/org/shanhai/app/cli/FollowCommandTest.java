@@ -26,7 +26,8 @@ class FollowCommandTest {
 
     /// All that is told of a promise, but where it is from.
     private static final String[] FIGURES = {
-        "project", "year", "figure", "state", "promised", "actual", "unit", "share", "expected"
+        "project", "year", "figure", "state", "promised", "actual", "unit", "share", "expected",
+        "expected_basis"
     };
 
     @TempDir private Path folder;
@@ -154,12 +155,13 @@ class FollowCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(run.err())
                 .contains(
-                        "no such project",
+                        "is no project",
                         "row 3 already",
-                        "before the project was let in",
+                        "is before the project was let in, which was in 2022.",
+                        "is a year to come; the last that can be told of is ",
                         "吨",
                         "has no unit",
-                        "the year is missing");
+                        "The year is missing.");
         assertThat(run.err().lines().filter(line -> line.contains("actuals.csv:")).count())
                 .as(run.err())
                 .isBetween(8L, 12L);

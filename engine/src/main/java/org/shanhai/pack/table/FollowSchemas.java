@@ -16,6 +16,7 @@ import static org.shanhai.pack.table.NumberUnit.YEARS;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.shanhai.region.Basis;
 import org.shanhai.region.BuildUp;
 
 /// The tables by which promises are followed: how firms are classed, how fast projects come up to
@@ -66,6 +67,12 @@ final class FollowSchemas {
                 required("promised", notNegative()).in(IN_UNIT_COLUMN),
                 required("actual", number()).in(IN_UNIT_COLUMN),
                 optional("expected", number(0, 1)).in(SHARE),
+                optional(
+                        "expected_basis",
+                        ColumnType.word(
+                                Arrays.stream(Basis.values())
+                                        .map(Basis::key)
+                                        .toArray(String[]::new))),
                 required("unit", text()));
     }
 
