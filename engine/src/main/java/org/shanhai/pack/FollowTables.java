@@ -25,6 +25,7 @@ final class FollowTables {
                                                 r.number("share_c"),
                                                 r.findNumber("benchmark"),
                                                 r.list("mean_for"),
+                                                r.list("not_counted"),
                                                 r.basis(),
                                                 r.text("source"),
                                                 r.text("note"))))

@@ -27,7 +27,7 @@ final class FollowSamples {
 
     static RatingForm form(OptionalDouble benchmark, List<String> meanFor) {
         return new RatingForm(
-                "r", 0.2, 0.6, 0.95, benchmark, meanFor, Basis.REPORTED, "source", "");
+                "r", 0.2, 0.6, 0.95, benchmark, meanFor, List.of(), Basis.REPORTED, "source", "");
     }
 
     static Region region(RatingForm form, Ruleset... rulesets) {

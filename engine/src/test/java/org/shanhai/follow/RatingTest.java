@@ -299,4 +299,18 @@ class RatingTest {
                 .extracting(one -> one.actual().key())
                 .containsExactly("listed");
     }
+
+    /// Of three the shares are 0.6, 1.8 and 2.85 firms: one, two and all three.
+    @Test
+    void sharesAreOfWholeFirmsTheNearest() {
+        List<Actual> firms =
+                List.of(
+                        firm("a", 10, 3e6, 10),
+                        firm("b", 10, 2e6, 10),
+                        firm("c", 10, 1e6, 10));
+
+        assertThat(rate(region(FORM, BY_TAX_AND_JOBS), BY_TAX_AND_JOBS, firms))
+                .extracting(Rated::yearlyClass)
+                .containsExactly(YearlyClass.A, YearlyClass.B, YearlyClass.C);
+    }
 }

@@ -99,6 +99,11 @@ final class ClassTables {
                                                 sheet.basis(form.basis()).text(),
                                                 sheet.source(form.source()).text()))
                         .orElseGet(() -> sheet.say("classes.none"));
+        List<String> left =
+                following.form().stream()
+                        .flatMap(form -> form.notCounted().stream())
+                        .map(key -> sheet.say("not_counted." + key))
+                        .toList();
         sheet.add(
                 FollowSheet.CLASSES,
                 List.of(
@@ -110,7 +115,12 @@ final class ClassTables {
                         sheet.left("lift"),
                         sheet.left("industry")),
                 rows,
-                remark);
+                left.isEmpty()
+                        ? remark
+                        : String.join(
+                                sheet.words().get("text.between_sentences"),
+                                remark,
+                                sheet.say("not_counted", sheet.list(left))));
     }
 
     /// By which else they could be rated, for who offers a choice.

@@ -34,7 +34,8 @@ final class FollowSchemas {
                 required("share_b", number(0, 1)).in(SHARE),
                 required("share_c", number(0, 1)).in(SHARE),
                 optional("benchmark", notNegative()).in(COUNT),
-                optional("mean_for", text()));
+                optional("mean_for", text()),
+                optional("not_counted", text()));
     }
 
     static TableSchema buildUp(List<Column> basisSourceNote) {
