@@ -108,8 +108,7 @@ class WorkbenchDecisionsTest {
                 assertThat(page.locator("main"))
                         .containsText(path.startsWith("/p") ? "记录这项决定" : "Zone committee", WHOLE);
                 assertThat(page.locator("main"))
-                        .containsText(
-                                path.equals("/decisions") ? "全部与记录时一致" : "合同到期条件", WHOLE);
+                        .containsText(path.equals("/decisions") ? "全部与记录时一致" : "合同到期条件", WHOLE);
                 assertNoFault(page);
                 assertThat(
                                 (Boolean)

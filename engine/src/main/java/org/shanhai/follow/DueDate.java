@@ -62,8 +62,7 @@ public record DueDate(
             }
         }
         // What must not be passed is kept from below, whatever a rule asks of it elsewhere.
-        boolean ceiling =
-                ProjectFigure.find(condition.about()).filter(Kept::isCeiling).isPresent();
+        boolean ceiling = ProjectFigure.find(condition.about()).filter(Kept::isCeiling).isPresent();
         boolean higher = !ceiling && rule.map(Rule::isHigherBetter).orElse(true);
         boolean met =
                 actual.isPresent()

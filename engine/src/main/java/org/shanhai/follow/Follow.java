@@ -52,10 +52,10 @@ public final class Follow {
     /// @param promises of which due dates are watched, and who made them
     /// @param today by which due dates are past or to come
     public static Following kept(Region region, List<Promise> promises, LocalDate today) {
-        List<Followed> rows = region.all(Followed.class);
-        Follow follow = new Follow(region, promises, FollowedYears.actuals(rows), today);
+        List<Actual> actuals = FollowedYears.actuals(region.all(Followed.class));
+        Follow follow = new Follow(region, promises, actuals, today);
         return new Following(
-                FollowedYears.kept(rows, promises),
+                FollowedYears.kept(region, promises),
                 follow.untold(),
                 follow.dues(),
                 Optional.empty(),
@@ -85,8 +85,7 @@ public final class Follow {
                         : watched(
                                 new Rating(rating.orElseThrow(), form.get(), of(year - 1))
                                         .of(of(year)));
-        return new Following(
-                kept, untold(), dues(), rating, form, year, rated, Delivery.of(kept));
+        return new Following(kept, untold(), dues(), rating, form, year, rated, Delivery.of(kept));
     }
 
     private List<Actual> years(Promise promise) {

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Followed;
+import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
 
 /// Promised and actual as a pack keeps them, taken up again.
 final class FollowedYears {
@@ -55,12 +57,13 @@ final class FollowedYears {
     /// By project, year and figure. What was to be expected is what was found then.
     ///
     /// @param promises who made them, where that is known
-    static List<Kept> kept(List<Followed> rows, List<Promise> promises) {
+    static List<Kept> kept(Region region, List<Promise> promises) {
+        List<Followed> rows = region.all(Followed.class);
         Map<String, Promise> makers = new LinkedHashMap<>();
         promises.forEach(promise -> makers.put(promise.key(), promise));
         rows.stream()
                 .sorted(Comparator.comparingInt(Followed::year))
-                .forEach(row -> makers.putIfAbsent(row.project(), maker(row)));
+                .forEach(row -> makers.putIfAbsent(row.project(), maker(row, region)));
         return rows.stream()
                 .filter(row -> row.promised() > 0)
                 .sorted(Comparator.comparing(Followed::project).thenComparingInt(Followed::year))
@@ -69,11 +72,15 @@ final class FollowedYears {
     }
 
     /// Of who is known by the table alone: let in by the first year it tells of, at the latest.
-    private static Promise maker(Followed first) {
+    private static Promise maker(Followed first, Region region) {
         return new Promise(
                 first.project(),
                 first.name(),
-                "",
+                region.projects().stream()
+                        .filter(project -> project.key().equals(first.project()))
+                        .map(Project::nameLocal)
+                        .findFirst()
+                        .orElse(""),
                 first.industry(),
                 Optional.of(first.zone()),
                 OptionalLong.empty(),

@@ -229,7 +229,15 @@ class KeptTest {
                                                 0,
                                                 0))),
                         List.of(promise),
+                        // The latest year that tells of it counts.
                         List.of(
+                                firm(
+                                        "p",
+                                        2024,
+                                        Map.of(
+                                                ProjectFigure.JOBS, 200.0,
+                                                ProjectFigure.OUTPUT, 1e6,
+                                                ProjectFigure.ENERGY, 40.0)),
                                 firm(
                                         "p",
                                         2025,
@@ -289,7 +297,8 @@ class KeptTest {
                         condition("tax", OptionalDouble.of(10e6), "2025-12-31"),
                         condition("jobs", OptionalDouble.of(10), "2025-12-31"));
 
-        Following kept = Follow.kept(region, List.of(promise, promise("r", "paper", Map.of())), TODAY);
+        Following kept =
+                Follow.kept(region, List.of(promise, promise("r", "paper", Map.of())), TODAY);
 
         assertThat(kept.kept())
                 .extracting(
@@ -313,7 +322,12 @@ class KeptTest {
     }
 
     private static Followed followed(
-            String project, String figure, int year, double promised, double actual, double expected) {
+            String project,
+            String figure,
+            int year,
+            double promised,
+            double actual,
+            double expected) {
         return new Followed(
                 project,
                 project,

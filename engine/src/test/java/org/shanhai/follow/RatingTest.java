@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.follow.Rated.YearlyClass;
-import org.shanhai.region.Quantity;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -304,10 +304,7 @@ class RatingTest {
     @Test
     void sharesAreOfWholeFirmsTheNearest() {
         List<Actual> firms =
-                List.of(
-                        firm("a", 10, 3e6, 10),
-                        firm("b", 10, 2e6, 10),
-                        firm("c", 10, 1e6, 10));
+                List.of(firm("a", 10, 3e6, 10), firm("b", 10, 2e6, 10), firm("c", 10, 1e6, 10));
 
         assertThat(rate(region(FORM, BY_TAX_AND_JOBS), BY_TAX_AND_JOBS, firms))
                 .extracting(Rated::yearlyClass)

@@ -118,8 +118,7 @@ final class FollowCommand implements Callable<Integer> {
             writeTemplate(template, promises);
             return ExitCodes.DONE;
         }
-        LocalDate today =
-                LocalDate.now(context.surroundings().clock().withZone(ZoneOffset.UTC));
+        LocalDate today = LocalDate.now(context.surroundings().clock().withZone(ZoneOffset.UTC));
         if (actuals == null) {
             context.print(ofPack(region, promises, today), shanhai.json());
             return ExitCodes.DONE;
@@ -133,13 +132,7 @@ final class FollowCommand implements Callable<Integer> {
                         .filter(promise -> isFollowed(promise, read.actuals(), whose))
                         .toList();
         Following following =
-                Follow.of(
-                        region,
-                        followed,
-                        read.actuals(),
-                        rating(sound),
-                        year,
-                        today);
+                Follow.of(region, followed, read.actuals(), rating(sound), year, today);
         Answer answer = answer(region, following, read, whose);
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         Problems.warnings("warnings", words().get("zone.warnings"), read.warnings(), words())

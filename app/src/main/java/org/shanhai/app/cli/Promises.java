@@ -128,8 +128,7 @@ final class Promises {
                         .findFirst();
         String own = words.pick(project.name(), project.nameLocal());
         boolean isKey = own.isEmpty() || own.equals(project.key());
-        String known =
-                promise.map(one -> words.pick(one.name(), one.nameLocal())).orElse(own);
+        String known = promise.map(one -> words.pick(one.name(), one.nameLocal())).orElse(own);
         return new Actual(
                 project.key(),
                 isKey && !known.isEmpty() ? known : own,

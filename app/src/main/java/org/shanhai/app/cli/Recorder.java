@@ -89,9 +89,7 @@ final class Recorder {
         said.put("place", place.key());
         said.put("zone", admission.proposal().zone().map(Zone::key).orElse(null));
         // Later nobody need have the pack at hand to read where it was.
-        said.put(
-                "site_name",
-                admission.proposal().zone().map(Zone::name).orElse(place.name()));
+        said.put("site_name", admission.proposal().zone().map(Zone::name).orElse(place.name()));
         said.put(
                 "site_name_local",
                 admission.proposal().zone().map(Zone::nameLocal).orElse(place.nameLocal()));

@@ -50,8 +50,7 @@ final class ServedAnswers implements Asking {
     /// @param engines that hold what they found of the pack
     /// @param plain that hold nothing, for what is worked out on other packs
     /// @param register of decisions, which who asks cannot choose
-    static Asking of(
-            Engines engines, Engines plain, String pack, Turns turns, String register) {
+    static Asking of(Engines engines, Engines plain, String pack, Turns turns, String register) {
         return new ServedAnswers(engines, plain, pack, turns, register);
     }
 
@@ -162,7 +161,8 @@ final class ServedAnswers implements Asking {
     /// A decision is worked out again on the pack that was kept with it, of which nothing that was
     /// found of the one that is served may be taken.
     private static boolean isOnKeptPack(List<String> arguments) {
-        return arguments.subList(0, Math.min(2, arguments.size()))
+        return arguments
+                .subList(0, Math.min(2, arguments.size()))
                 .equals(List.of("decisions", "why"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.admit.Condition;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -102,8 +103,13 @@ final class DueTable {
         if (all.has(clause)) {
             return all.get(clause);
         }
+        // What is asked is the quota, not that the limit be passed.
         return findRule(condition)
-                .map(words::name)
+                .map(
+                        rule ->
+                                condition.kind().equals(Condition.Kind.PERMIT.key())
+                                        ? all.get("admit.condition.quota", words.limited(rule))
+                                        : words.name(rule))
                 .orElseGet(() -> all.has(item) ? all.get(item) : condition.about());
     }
 

@@ -3,8 +3,8 @@ package org.shanhai.app.follow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.answer.Answer;
@@ -43,9 +43,7 @@ final class PromisedTables {
                     (promise, told) ->
                             named.add(
                                     sheet.say(
-                                            "off.project",
-                                            cells.name(promise),
-                                            sheet.list(told))));
+                                            "off.project", cells.name(promise), sheet.list(told))));
             sheet.find(
                     "off_course",
                     Basis.REPORTED,

@@ -26,9 +26,7 @@ record Receiving(Uploads uploads, SentTables tables) {
             String key = received.open().map(open -> uploads.hold(upload, open)).orElse("");
             held = !key.isEmpty();
             return new Asking.Answered(
-                    held ? DONE : NO,
-                    Catalogue.received(upload.name(), key, received.views()),
-                    "");
+                    held ? DONE : NO, Catalogue.received(upload.name(), key, received.views()), "");
         } finally {
             if (!held) {
                 upload.close();

@@ -26,7 +26,15 @@ class FollowCommandTest {
 
     /// All that is told of a promise, but where it is from.
     private static final String[] FIGURES = {
-        "project", "year", "figure", "state", "promised", "actual", "unit", "share", "expected",
+        "project",
+        "year",
+        "figure",
+        "state",
+        "promised",
+        "actual",
+        "unit",
+        "share",
+        "expected",
         "expected_basis"
     };
 
@@ -129,7 +137,8 @@ class FollowCommandTest {
                         "P2 2024 tax kept",
                         "P2 2024 jobs kept");
         // 300 and 1,200 万元 on 30 mu: 10 and 40 万元 a mu, of which 20 were asked.
-        assertThat(listed(answer, "due_dates", "project", "state")).containsExactly("P1 missed", "P2 met");
+        assertThat(listed(answer, "due_dates", "project", "state"))
+                .containsExactly("P1 missed", "P2 met");
         assertThat(answer.path("findings").get(0).path("text").asString())
                 .startsWith("1 of 2 projects is off course: Puzzle plant");
     }
@@ -286,8 +295,7 @@ class FollowCommandTest {
         assertThat(listed(kept.json(), "due_dates", "project", "due"))
                 .containsExactly("P1 2024-12-31", "P2 2024-12-31");
         assertThat(kept.json().has("classes")).isFalse();
-        Run one =
-                onPack(pack, "follow", "--register=" + register(), "--project=P2", "--json");
+        Run one = onPack(pack, "follow", "--register=" + register(), "--project=P2", "--json");
         assertThat(listed(one.json(), "promises", "project")).containsExactly("P2", "P2");
         assertThat(listed(one.json(), "due_dates", "project")).containsExactly("P2");
         Run report = onPack(pack, "report", "--out=" + folder.resolve("report"));

@@ -98,8 +98,7 @@ final class WorkbenchClient implements AutoCloseable {
                 "zhejiang",
                 "1234",
                 "test",
-                ServedAnswers.of(
-                        engines, Engines.REAL, "zhejiang", turns, REGISTER.toString()),
+                ServedAnswers.of(engines, Engines.REAL, "zhejiang", turns, REGISTER.toString()),
                 new SentData(Engines.REAL, turns, REGISTER.toString()));
     }
 
@@ -143,8 +142,7 @@ final class WorkbenchClient implements AutoCloseable {
 
     /// What is said of a file that is sent, in the end.
     JsonNode send(String kind, String name, byte[] file) {
-        String body =
-                post("/api/data/" + kind + "?name=" + name, file, "X-Shanhai", "test").body();
+        String body = post("/api/data/" + kind + "?name=" + name, file, "X-Shanhai", "test").body();
         String last = "event: answer\ndata: ";
         int event = body.lastIndexOf(last);
         if (event < 0) {

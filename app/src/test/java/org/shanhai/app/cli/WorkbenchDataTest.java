@@ -115,7 +115,10 @@ class WorkbenchDataTest {
                 .contains("mine.xlsx", "pack");
 
         assertThat(
-                        client.send("pack", "text.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8))
+                        client.send(
+                                        "pack",
+                                        "text.xlsx",
+                                        "no workbook".getBytes(StandardCharsets.UTF_8))
                                 .at("/views/en/parts/0/items/0/text")
                                 .asString())
                 .contains("text.xlsx");
@@ -187,7 +190,8 @@ class WorkbenchDataTest {
         assertThat(answer.at("/data").isNull()).isFalse();
         assertThat(answer.at("/views/en/parts").toString()).contains("Rows not counted");
 
-        JsonNode broken = client.send("register", "b.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        JsonNode broken =
+                client.send("register", "b.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
         assertThat(broken.at("/data").isNull()).isTrue();
         assertThat(broken.at("/views/en/parts/0/items/0/text").asString())
                 .startsWith("error b.csv:1, column \"place\"");

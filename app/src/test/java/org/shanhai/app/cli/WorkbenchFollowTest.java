@@ -56,7 +56,8 @@ class WorkbenchFollowTest {
     private JsonNode ask(String path) {
         HttpResponse<String> answer = client.get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("shanhai-upload", System.getProperty("java.io.tmpdir"));
+        assertThat(answer.body())
+                .doesNotContain("shanhai-upload", System.getProperty("java.io.tmpdir"));
         return JSON.readTree(answer.body());
     }
 
@@ -64,8 +65,7 @@ class WorkbenchFollowTest {
     @Test
     void aBookThatWasSentIsAskedAgain() {
         JsonNode told = ask("/api/follow/" + key);
-        Run run =
-                ChainRuns.zhejiang("follow", folder.resolve("book.xlsx").toString(), "--json");
+        Run run = ChainRuns.zhejiang("follow", folder.resolve("book.xlsx").toString(), "--json");
         assertThat(told.path("classes")).isEqualTo(run.json().path("classes"));
         assertThat(told.path("classes")).hasSize(9);
         assertThat(told.path("not_rated")).hasSize(1);
@@ -76,7 +76,8 @@ class WorkbenchFollowTest {
         JsonNode other = ask("/api/follow/" + key + "?rules=huaian-2024&year=2021");
         assertThat(other.path("classes")).isNotEqualTo(told.path("classes"));
         JsonNode view = ask("/api/follow/" + key + "?as=view&lang=zh");
-        assertThat(view.path("command").asString()).isEqualTo("./shanhai follow --pack=zhejiang book.xlsx");
+        assertThat(view.path("command").asString())
+                .isEqualTo("./shanhai follow --pack=zhejiang book.xlsx");
     }
 
     @Test
@@ -148,7 +149,8 @@ class WorkbenchFollowTest {
     void notAllThatWasEverSentIsHeld() {
         byte[] table = "project,year,tax\nQZ02,2025,100万元\n".getBytes(StandardCharsets.UTF_8);
         try (WorkbenchClient other = WorkbenchClient.ready()) {
-            String first = "/api/follow/" + other.send("actuals", "a.csv", table).path("data").asString();
+            String first =
+                    "/api/follow/" + other.send("actuals", "a.csv", table).path("data").asString();
             for (int k = 0; k < 15; k++) {
                 other.send("actuals", "a.csv", table);
             }
