@@ -6,8 +6,8 @@ const kept = new Map<string, Answer>();
 const MOST_KEPT = 40;
 
 async function readKept(url: string, signal: AbortSignal, tell: (news: News) => void): Promise<Answer> {
-  // A register of decisions grows.
-  if (url.startsWith('/api/decisions')) {
+  // A register of decisions grows, and what is due is so by the day.
+  if (url.startsWith('/api/decisions') || url.startsWith('/api/follow')) {
     return read<Answer>(url, signal, tell);
   }
   const before = kept.get(url);

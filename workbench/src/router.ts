@@ -11,6 +11,7 @@ export type Route =
   | { view: 'industry'; key: string }
   | { view: 'split'; key: string | null }
   | { view: 'decisions'; key: string | null }
+  | { view: 'follow'; key: string | null; firm: string | null }
   | { view: 'plan' }
   | { view: 'data' }
   | { view: 'none' };
@@ -26,6 +27,9 @@ export function routeOf(path: string): Route {
   }
   if (first === 'pair' && key && !more.length) {
     return { view: 'pair', key, partner: third ?? null };
+  }
+  if (first === 'follow' && !more.length) {
+    return { view: 'follow', key: key ?? null, firm: third ?? null };
   }
   if (third) {
     return { view: 'none' };
@@ -59,6 +63,8 @@ export function pathOf(route: Route): string {
     case 'split':
     case 'decisions':
       return `/${route.view}` + (route.key === null ? '' : `/${encodeURIComponent(route.key)}`);
+    case 'follow':
+      return ['/follow', ...[route.key, route.firm].filter((key) => key !== null).map(encodeURIComponent)].join('/');
     case 'place':
       return `/p/${encodeURIComponent(route.key)}`;
     case 'pair':

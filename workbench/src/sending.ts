@@ -4,6 +4,9 @@ import { member } from './api';
 import { follow, isStream, accepted, type News } from './stream';
 import type { Language } from './words';
 
+/** What files may be: data, a register of firms, what came about. */
+export type Sent = 'pack' | 'register' | 'actuals';
+
 export interface Received {
   name: string;
   /** By which sound data are asked for. */
@@ -15,7 +18,7 @@ const marked = { 'X-Shanhai': 'page', Accept: accepted };
 
 /** What the server says of a file. */
 export async function send(
-  kind: 'pack' | 'register',
+  kind: Sent,
   file: File,
   language: Language,
   signal: AbortSignal,
@@ -49,7 +52,7 @@ export interface Recorded {
 export function record(
   project: string,
   parameters: readonly Parameter[],
-  said: { by: string; because: string; supersedes: number | null },
+  said: { by: string; because: string; supersedes: number | null; due: string[] },
   language: Language,
 ): Promise<Recorded> {
   const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));

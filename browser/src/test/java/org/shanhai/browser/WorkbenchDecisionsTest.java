@@ -52,6 +52,9 @@ class WorkbenchDecisionsTest {
             assertThat(form.getByRole(AriaRole.ALERT)).containsText("Say who decides and why");
 
             form.getByLabel("Who decides").fill("Zone committee");
+            form.getByText("Dates agreed for conditions (0 of").click();
+            form.locator("input[name=completion]").fill("2027-06-30");
+            assertThat(form).containsText("Dates agreed for conditions (1 of");
             record.click();
             assertThat(form.getByRole(AriaRole.STATUS)).containsText("Recorded as No. 1", WHOLE);
             assertThat(form.getByRole(AriaRole.ALERT)).hasCount(0);
@@ -75,6 +78,8 @@ class WorkbenchDecisionsTest {
             assertThat(page.locator("main tbody tr")).hasCount(1);
             assertThat(page.locator("main tbody tr")).containsText("Zone committee");
             assertThat(page.locator("main tbody tr")).containsText("fits the positioning");
+            assertThat(page.locator("main tbody tr")).containsText("Longyou development zone");
+            assertThat(page.locator("section:has(#chain)")).containsText("all as recorded", WHOLE);
             assertNoFault(page);
             page.locator("main tbody")
                     .getByRole(
@@ -85,6 +90,16 @@ class WorkbenchDecisionsTest {
             assertThat(page).hasURL(Pattern.compile("/decisions/1\\?lang=en$"));
             assertThat(page.locator("#part-figures")).containsText("60 mu");
             assertThat(page.locator("#part-conditions")).containsText("no date agreed");
+            assertThat(page.locator("#part-conditions")).containsText("2027-06-30");
+            // What is due is watched; nothing has come yet.
+            assertThat(page.locator("#part-due_dates")).containsText("ahead", WHOLE);
+            assertThat(page.locator("#part-due_dates")).containsText("2027-06-30");
+            Locator why = page.locator("section:has(#why)");
+            why.getByRole(AriaRole.BUTTON).first().click();
+            assertThat(why.getByRole(AriaRole.STATUS).last())
+                    .containsText("the same memo, to the letter", WHOLE);
+            assertThat(why.locator("#part-reasons")).containsText("Decided by Zone committee");
+            assertThat(why.locator("#part-inputs")).containsText("unchanged");
             assertNoFault(page);
         }
         try (BrowserContext window = session.chromium().dark(390)) {
@@ -92,6 +107,8 @@ class WorkbenchDecisionsTest {
                 Page page = session.open(window, path + "?lang=zh");
                 assertThat(page.locator("main"))
                         .containsText(path.startsWith("/p") ? "记录这项决定" : "Zone committee", WHOLE);
+                assertThat(page.locator("main"))
+                        .containsText(path.equals("/decisions") ? "全部与记录时一致" : "合同到期条件", WHOLE);
                 assertNoFault(page);
                 assertThat(
                                 (Boolean)

@@ -41,6 +41,7 @@ class WorkbenchPageTest {
                     "/industry/040",
                     "/plan",
                     "/split/longquan-xiaoshan",
+                    "/follow",
                     "/data");
 
     /// Thousands of marks take the rule of contrast half a minute; their colours stand elsewhere

@@ -61,7 +61,9 @@ public record DueDate(
                 year = each.year();
             }
         }
-        boolean higher = rule.map(Rule::isHigherBetter).orElse(true);
+        // What must not be passed is kept from below, whatever a rule asks of it elsewhere.
+        boolean ceiling = ProjectFigure.find(condition.about()).filter(Kept::isCeiling).isPresent();
+        boolean higher = !ceiling && rule.map(Rule::isHigherBetter).orElse(true);
         boolean met =
                 actual.isPresent()
                         && condition.number().isPresent()

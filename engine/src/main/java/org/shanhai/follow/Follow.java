@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Followed;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.RatingForm;
 import org.shanhai.region.Region;
@@ -20,19 +19,7 @@ import org.shanhai.region.Ruleset;
 
 /// Sets what came about beside what was promised.
 public final class Follow {
-    /// Below this part of what was to be expected, a project is far behind.
-    static final double FAR = 0.5;
-
-    private static final double DAYS_A_YEAR = 365.25;
-
-    /// What was promised not to be passed.
-    private static final Set<ProjectFigure.Kind> CEILINGS =
-            EnumSet.of(
-                    ProjectFigure.Kind.LAND,
-                    ProjectFigure.Kind.ENERGY,
-                    ProjectFigure.Kind.ELECTRICITY,
-                    ProjectFigure.Kind.POLLUTANTS,
-                    ProjectFigure.Kind.PRESSURE);
+    static final double DAYS_A_YEAR = 365.25;
 
     private final Region region;
     private final List<Promise> promises;
@@ -59,6 +46,25 @@ public final class Follow {
         return new Follow(region, promises, actuals, today).follow(rating, year);
     }
 
+    /// What the region keeps of earlier following, and due dates by it. No firm is rated: what they
+    /// came to is not kept.
+    ///
+    /// @param promises of which due dates are watched, and who made them
+    /// @param today by which due dates are past or to come
+    public static Following kept(Region region, List<Promise> promises, LocalDate today) {
+        List<Actual> actuals = FollowedYears.actuals(region.all(Followed.class));
+        Follow follow = new Follow(region, promises, actuals, today);
+        return new Following(
+                FollowedYears.kept(region, promises),
+                follow.untold(),
+                follow.dues(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                List.of(),
+                List.of());
+    }
+
     /// How a ruleset makes classes, where the region knows.
     public static Optional<RatingForm> findForm(Region region, Ruleset ruleset) {
         return region.all(RatingForm.class).stream()
@@ -68,31 +74,9 @@ public final class Follow {
 
     private Following follow(Optional<Ruleset> rating, int asked) {
         List<Kept> kept = new ArrayList<>();
-        List<Promise> untold = new ArrayList<>();
-        List<DueDate> dues = new ArrayList<>();
         for (Promise promise : promises) {
-            List<Actual> years =
-                    actuals.stream()
-                            .filter(one -> one.project().filter(promise.key()::equals).isPresent())
-                            .toList();
-            if (years.isEmpty()) {
-                untold.add(promise);
-            }
-            years.forEach(actual -> kept.addAll(kept(promise, actual)));
-            promise.conditions()
-                    .forEach(
-                            condition ->
-                                    dues.add(
-                                            DueDate.of(
-                                                    promise,
-                                                    condition,
-                                                    years,
-                                                    findRule(condition),
-                                                    today)));
+            years(promise).forEach(actual -> kept.addAll(kept(promise, actual)));
         }
-        dues.sort(
-                Comparator.comparingInt((DueDate due) -> urgency(due.state()))
-                        .thenComparing(due -> due.condition().due().orElse(LocalDate.MAX)));
         int year = asked != 0 ? asked : actuals.isEmpty() ? 0 : actuals.getLast().year();
         Optional<RatingForm> form = rating.flatMap(one -> findForm(region, one));
         List<Rated> rated =
@@ -101,7 +85,32 @@ public final class Follow {
                         : watched(
                                 new Rating(rating.orElseThrow(), form.get(), of(year - 1))
                                         .of(of(year)));
-        return new Following(kept, untold, dues, rating, form, year, rated, Delivery.of(kept));
+        return new Following(kept, untold(), dues(), rating, form, year, rated, Delivery.of(kept));
+    }
+
+    private List<Actual> years(Promise promise) {
+        return actuals.stream()
+                .filter(one -> one.project().filter(promise.key()::equals).isPresent())
+                .toList();
+    }
+
+    private List<Promise> untold() {
+        return promises.stream().filter(promise -> years(promise).isEmpty()).toList();
+    }
+
+    /// Those that need somebody first.
+    private List<DueDate> dues() {
+        List<DueDate> dues = new ArrayList<>();
+        for (Promise promise : promises) {
+            List<Actual> years = years(promise);
+            for (Promise.Condition condition : promise.conditions()) {
+                dues.add(DueDate.of(promise, condition, years, findRule(condition), today));
+            }
+        }
+        dues.sort(
+                Comparator.comparingInt((DueDate due) -> urgency(due.state()))
+                        .thenComparing(due -> due.condition().due().orElse(LocalDate.MAX)));
+        return dues;
     }
 
     private static int urgency(DueDate.State state) {
@@ -165,9 +174,10 @@ public final class Follow {
                 ChronoUnit.DAYS.between(promise.since(), LocalDate.of(actual.year() + 1, 1, 1))
                         / DAYS_A_YEAR;
         double share = came / promised;
-        boolean ceiling = CEILINGS.contains(figure.kind());
         Optional<Curve> curve =
-                ceiling ? Optional.empty() : Curve.of(region, figure, promise.industry());
+                Kept.isCeiling(figure)
+                        ? Optional.empty()
+                        : Curve.of(region, figure, promise.industry());
         OptionalDouble expected = curve.map(one -> one.at(years)).orElse(OptionalDouble.empty());
         return new Kept(
                 promise,
@@ -180,22 +190,6 @@ public final class Follow {
                 expected,
                 curve.map(Curve::basis).orElse(Basis.REPORTED),
                 curve.map(Curve::source).orElse(""),
-                state(share, expected, ceiling));
-    }
-
-    private static Kept.State state(double share, OptionalDouble expected, boolean ceiling) {
-        if (ceiling) {
-            return share > 1 ? Kept.State.EXCEEDED : Kept.State.KEPT;
-        }
-        if (share >= 1) {
-            return Kept.State.KEPT;
-        }
-        if (expected.isEmpty()) {
-            return Kept.State.OPEN;
-        }
-        if (share >= expected.getAsDouble()) {
-            return Kept.State.ON_COURSE;
-        }
-        return share < FAR * expected.getAsDouble() ? Kept.State.FAR_BEHIND : Kept.State.BEHIND;
+                Kept.State.of(figure, share, expected));
     }
 }

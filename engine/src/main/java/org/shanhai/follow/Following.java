@@ -2,6 +2,7 @@ package org.shanhai.follow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.shanhai.region.RatingForm;
 import org.shanhai.region.Ruleset;
 
@@ -29,6 +30,19 @@ public record Following(
         dues = List.copyOf(dues);
         rated = List.copyOf(rated);
         deliveries = List.copyOf(deliveries);
+    }
+
+    /// With those of the kept figures alone that are asked for.
+    public Following of(Predicate<Kept> asked) {
+        return new Following(
+                kept.stream().filter(asked).toList(),
+                untold,
+                dues,
+                ruleset,
+                form,
+                year,
+                rated,
+                deliveries);
     }
 
     /// The latest of each project that is off its course.

@@ -1,6 +1,8 @@
 package org.shanhai.follow;
 
+import java.util.EnumSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.region.Basis;
 
@@ -24,6 +26,22 @@ public record Kept(
         Basis basis,
         String source,
         State state) {
+    /// Below this part of what was to be expected, a project is far behind.
+    static final double FAR = 0.5;
+
+    /// What was promised not to be passed.
+    private static final Set<ProjectFigure.Kind> CEILINGS =
+            EnumSet.of(
+                    ProjectFigure.Kind.LAND,
+                    ProjectFigure.Kind.ENERGY,
+                    ProjectFigure.Kind.ELECTRICITY,
+                    ProjectFigure.Kind.POLLUTANTS,
+                    ProjectFigure.Kind.PRESSURE);
+
+    /// Whether less of it is better.
+    static boolean isCeiling(ProjectFigure figure) {
+        return CEILINGS.contains(figure.kind());
+    }
 
     /// How it stands.
     public enum State {
@@ -47,6 +65,24 @@ public record Kept(
 
         public String key() {
             return key;
+        }
+
+        /// @param share of the promise that has come
+        /// @param expected by now; empty where nothing tells
+        static State of(ProjectFigure figure, double share, OptionalDouble expected) {
+            if (isCeiling(figure)) {
+                return share > 1 ? EXCEEDED : KEPT;
+            }
+            if (share >= 1) {
+                return KEPT;
+            }
+            if (expected.isEmpty()) {
+                return OPEN;
+            }
+            if (share >= expected.getAsDouble()) {
+                return ON_COURSE;
+            }
+            return share < FAR * expected.getAsDouble() ? FAR_BEHIND : BEHIND;
         }
 
         /// Whether it warns.

@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import java.util.List;
 import java.util.function.Function;
+import org.shanhai.region.Basis;
 import org.shanhai.region.BuildUp;
 import org.shanhai.region.Followed;
 import org.shanhai.region.RatingForm;
@@ -24,6 +25,7 @@ final class FollowTables {
                                                 r.number("share_c"),
                                                 r.findNumber("benchmark"),
                                                 r.list("mean_for"),
+                                                r.list("not_counted"),
                                                 r.basis(),
                                                 r.text("source"),
                                                 r.text("note"))))
@@ -58,6 +60,13 @@ final class FollowTables {
                                                 r.number("promised"),
                                                 r.number("actual"),
                                                 r.findNumber("expected"),
+                                                r.find("expected_basis")
+                                                        .map(
+                                                                key ->
+                                                                        r.word(
+                                                                                "expected_basis",
+                                                                                Basis.values(),
+                                                                                Basis::key)),
                                                 r.text("unit"),
                                                 r.basis(),
                                                 r.text("source"))));

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 /// @param figure the key of the figure: `tax`, `jobs`
 /// @param expected the part of the promise that was to be expected by then, as a part of one; empty
 ///     where nothing tells
+/// @param expectedBasis how that is known; empty where nobody said
 /// @param unit of both, canonical
 public record Followed(
         String project,
@@ -19,6 +20,7 @@ public record Followed(
         double promised,
         double actual,
         OptionalDouble expected,
+        Optional<Basis> expectedBasis,
         String unit,
         Basis basis,
         String source)

@@ -188,7 +188,7 @@ public final class AdmissionWords {
     }
 
     /// What a rule on a limit is about.
-    String limited(Rule rule) {
+    public String limited(Rule rule) {
         String item = PREFIX + "item." + rule.subject();
         return words.has(item) ? words.get(item) : subject(rule);
     }

@@ -137,7 +137,9 @@ final class ActualsReader {
             case YearsReading.Sound sound ->
                     new Read(
                             String.valueOf(file.getFileName()),
-                            sound.rows().stream().map(Promises::actual).toList(),
+                            sound.rows().stream()
+                                    .map(row -> Promises.actual(row, promises, words))
+                                    .toList(),
                             whose,
                             sound.problems());
         };

@@ -66,6 +66,12 @@ final class FollowCommand implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "ZONE", description = "${bundle:follow.zone.about}")
     private @Nullable String zone;
 
+    @Option(
+            names = "--project",
+            paramLabel = "PROJECT",
+            description = "${bundle:follow.project.about}")
+    private @Nullable String project;
+
     @Option(names = "--rules", paramLabel = "RULES", description = "${bundle:follow.rules.about}")
     private @Nullable String rules;
 
@@ -103,10 +109,7 @@ final class FollowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if ((actuals == null) == (template == null)) {
-            throw new ParameterException(
-                    requireNonNull(spec).commandLine(), words().get("follow.actuals_or_template"));
-        }
+        requireSense();
         Context context = shanhai.context().forImports();
         Reading.Sound sound = context.getSound(shanhai.pack());
         Region region = sound.region();
@@ -115,22 +118,21 @@ final class FollowCommand implements Callable<Integer> {
             writeTemplate(template, promises);
             return ExitCodes.DONE;
         }
+        LocalDate today = LocalDate.now(context.surroundings().clock().withZone(ZoneOffset.UTC));
+        if (actuals == null) {
+            context.print(ofPack(region, promises, today), shanhai.json());
+            return ExitCodes.DONE;
+        }
         ActualsReader.Read read =
-                new ActualsReader(sound, context, promises)
-                        .read(requireNonNull(actuals), findZone(region));
+                new ActualsReader(sound, context, promises).read(actuals, findZone(region));
         Optional<Zone> whose = read.zone();
         List<Promise> followed =
                 promises.stream()
+                        .filter(this::isAsked)
                         .filter(promise -> isFollowed(promise, read.actuals(), whose))
                         .toList();
         Following following =
-                Follow.of(
-                        region,
-                        followed,
-                        read.actuals(),
-                        rating(sound),
-                        year,
-                        LocalDate.now(context.surroundings().clock().withZone(ZoneOffset.UTC)));
+                Follow.of(region, followed, read.actuals(), rating(sound), year, today);
         Answer answer = answer(region, following, read, whose);
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         Problems.warnings("warnings", words().get("zone.warnings"), read.warnings(), words())
@@ -140,8 +142,52 @@ final class FollowCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
+    /// Firms are rated by a file alone.
+    ///
+    /// @throws ParameterException where what is asked does not go together
+    private void requireSense() {
+        boolean ofFile =
+                rules != null
+                        || year != 0
+                        || enterprise != null
+                        || out != null
+                        || csv != null
+                        || into != null;
+        if (actuals != null ? template != null : ofFile) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(), words().get("follow.actuals_or_template"));
+        }
+    }
+
     private Words words() {
         return shanhai.context().words();
+    }
+
+    private boolean isAsked(Promise promise) {
+        return project == null || promise.key().equals(project);
+    }
+
+    /// What the pack keeps, of the promises that were recorded.
+    private Answer ofPack(Region region, List<Promise> promises, LocalDate today) {
+        Optional<Zone> whose = findZone(region);
+        List<Promise> recorded =
+                promises.stream()
+                        .filter(promise -> promise.decision().isPresent())
+                        .filter(this::isAsked)
+                        .filter(promise -> whose.isEmpty() || isOf(promise, whose.get()))
+                        .toList();
+        Following kept = Follow.kept(region, recorded, today);
+        return FollowSheet.ofPack(
+                region,
+                kept.of(
+                        one ->
+                                isAsked(one.promise())
+                                        && (whose.isEmpty() || isOf(one.promise(), whose.get()))),
+                words());
+    }
+
+    private static boolean isOf(Promise promise, Zone zone) {
+        return promise.zone().filter(zone.key()::equals).isPresent();
     }
 
     /// Those of the zone; of a file, those it tells of and all that were recorded.
@@ -149,8 +195,7 @@ final class FollowCommand implements Callable<Integer> {
         boolean told =
                 actuals.stream()
                         .anyMatch(one -> one.project().filter(promise.key()::equals).isPresent());
-        boolean here =
-                whose.isEmpty() || promise.zone().filter(whose.get().key()::equals).isPresent();
+        boolean here = whose.isEmpty() || isOf(promise, whose.get());
         return told || promise.decision().isPresent() && here;
     }
 
@@ -223,7 +268,7 @@ final class FollowCommand implements Callable<Integer> {
                                                                     asked,
                                                                     Integer.toString(
                                                                             following.year()))));
-            return FollowSheet.ofFirm(region, following, one, words());
+            return FollowSheet.ofFirm(region, one, words());
         }
         return FollowSheet.of(
                 region,
@@ -251,7 +296,7 @@ final class FollowCommand implements Callable<Integer> {
         if (out != null) {
             List<Answer> firms =
                     following.rated().stream()
-                            .map(one -> FollowSheet.ofFirm(region, following, one, words()))
+                            .map(one -> FollowSheet.ofFirm(region, one, words()))
                             .toList();
             OutputFile.write(
                     out, new FollowWorkbook(answer, firms, words()), force.given(), words());

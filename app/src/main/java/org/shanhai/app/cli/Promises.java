@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionsSheet;
+import org.shanhai.app.text.Words;
 import org.shanhai.follow.Actual;
 import org.shanhai.follow.Promise;
 import org.shanhai.pack.project.YearsReading;
@@ -118,13 +119,21 @@ final class Promises {
                 project.source());
     }
 
-    static Actual actual(YearsReading.Row row) {
+    /// @param promises that name projects of which a table has the key alone, and their industry
+    static Actual actual(YearsReading.Row row, List<Promise> promises, Words words) {
         Project project = row.entry().project();
+        Optional<Promise> promise =
+                promises.stream()
+                        .filter(one -> row.project().filter(one.key()::equals).isPresent())
+                        .findFirst();
+        String own = words.pick(project.name(), project.nameLocal());
+        boolean isKey = own.isEmpty() || own.equals(project.key());
+        String known = promise.map(one -> words.pick(one.name(), one.nameLocal())).orElse(own);
         return new Actual(
                 project.key(),
-                project.name().isEmpty() ? project.nameLocal() : project.name(),
+                isKey && !known.isEmpty() ? known : own,
                 row.project(),
-                project.industry(),
+                project.industry().or(() -> promise.flatMap(Promise::industry)),
                 project.year().orElseThrow(),
                 project.status(),
                 figures(row.entry()));

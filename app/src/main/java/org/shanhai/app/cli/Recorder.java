@@ -22,7 +22,9 @@ import org.shanhai.app.decisions.StoredPack;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.PackCopy;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
 import org.shanhai.region.Project;
+import org.shanhai.region.Zone;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -83,8 +85,14 @@ final class Recorder {
         said.put("name", project.name());
         said.put("name_local", project.nameLocal());
         said.put("industry", project.industry().orElse(null));
-        said.put("place", admission.proposal().place().key());
-        said.put("zone", admission.proposal().zone().map(zone -> zone.key()).orElse(null));
+        Place place = admission.proposal().place();
+        said.put("place", place.key());
+        said.put("zone", admission.proposal().zone().map(Zone::key).orElse(null));
+        // Later nobody need have the pack at hand to read where it was.
+        said.put("site_name", admission.proposal().zone().map(Zone::name).orElse(place.name()));
+        said.put(
+                "site_name_local",
+                admission.proposal().zone().map(Zone::nameLocal).orElse(place.nameLocal()));
         said.put("verdict", admission.verdict().key());
         said.put("currency", currency);
         said.set("figures", told.path("figures"));

@@ -111,7 +111,7 @@ final class SentData implements Intake {
                 name,
                 PackHash.of(path.toString()),
                 new Version().getVersion()[0],
-                ServedAnswers.of(ours, name, turns, register),
+                ServedAnswers.of(ours, engines, name, turns, register),
                 this);
     }
 

@@ -168,7 +168,7 @@ final class ServeCommand implements Callable<Integer> {
                         pack,
                         PackHash.of(pack),
                         new Version().getVersion()[0],
-                        ServedAnswers.of(context.engines(), pack, turns, register),
+                        ServedAnswers.of(context.engines(), plain, pack, turns, register),
                         new SentData(plain, turns, register));
         if (sound.region().nationalTable().isPresent() && sound.region().flows().isEmpty()) {
             served.asking()

@@ -16,6 +16,8 @@ import org.shanhai.app.answer.AnswerWriter;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.ViewWriter;
+import org.shanhai.app.decisions.DecisionRegister;
+import org.shanhai.app.decisions.RegisterTrouble;
 import org.shanhai.app.memo.Chromium;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.serve.Asking;
@@ -31,21 +33,25 @@ final class ServedAnswers implements Asking {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Engines engines;
+    private final Engines plain;
     private final String pack;
     private final Turns turns;
     private final String register;
 
-    private ServedAnswers(Engines engines, String pack, Turns turns, String register) {
+    private ServedAnswers(
+            Engines engines, Engines plain, String pack, Turns turns, String register) {
         this.engines = engines;
+        this.plain = plain;
         this.pack = pack;
         this.turns = turns;
         this.register = register;
     }
 
-    /// @param engines that hold what they found
+    /// @param engines that hold what they found of the pack
+    /// @param plain that hold nothing, for what is worked out on other packs
     /// @param register of decisions, which who asks cannot choose
-    static Asking of(Engines engines, String pack, Turns turns, String register) {
-        return new ServedAnswers(engines, pack, turns, register);
+    static Asking of(Engines engines, Engines plain, String pack, Turns turns, String register) {
+        return new ServedAnswers(engines, plain, pack, turns, register);
     }
 
     @Override
@@ -136,7 +142,7 @@ final class ServedAnswers implements Asking {
                                 .toArray(String[]::new),
                         out,
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        engines,
+                        isOnKeptPack(arguments) ? plain : engines,
                         new Surroundings(
                                         language,
                                         Screen.WHOLE,
@@ -152,14 +158,33 @@ final class ServedAnswers implements Asking {
                 exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /// A decision is worked out again on the pack that was kept with it, of which nothing that was
+    /// found of the one that is served may be taken.
+    private static boolean isOnKeptPack(List<String> arguments) {
+        return arguments
+                .subList(0, Math.min(2, arguments.size()))
+                .equals(List.of("decisions", "why"));
+    }
+
     /// Where the register of decisions is asked it is this one. It is not told with the command, as
     /// its address may hold a password.
     private List<String> inRegister(List<String> arguments) {
         int behind = arguments.indexOf("--");
         List<String> before = behind < 0 ? arguments : arguments.subList(0, behind);
-        return before.getFirst().equals("decisions") || before.contains("--record")
-                ? with(arguments, List.of("--register=" + register))
-                : arguments;
+        boolean asked =
+                before.getFirst().equals("decisions")
+                        || before.contains("--record")
+                        || before.getFirst().equals("follow") && !isRegisterMissing();
+        return asked ? with(arguments, List.of("--register=" + register)) : arguments;
+    }
+
+    /// What is followed needs none; one that cannot be read is told of by the command.
+    private boolean isRegisterMissing() {
+        try {
+            return DecisionRegister.at(register).isMissing();
+        } catch (RegisterTrouble unreadable) {
+            return false;
+        }
     }
 
     /// Options stand before what is no option whatever it looks like.

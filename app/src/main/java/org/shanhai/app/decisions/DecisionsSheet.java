@@ -36,7 +36,7 @@ public final class DecisionsSheet {
                             number(decision.number()),
                             at(said),
                             project(said),
-                            Cell.of(site(said)),
+                            site(said),
                             verdict(said),
                             Cell.of(decision.text("by")),
                             Cell.of(decision.text("because")),
@@ -83,7 +83,7 @@ public final class DecisionsSheet {
                                 field("by", Cell.of(decision.text("by"))),
                                 field("because", Cell.of(decision.text("because"))),
                                 field("project", project(said)),
-                                field("site", Cell.of(site(said))),
+                                field("site", site(said)),
                                 field("verdict", verdict(said)),
                                 field("stands", stands(later)),
                                 field("supersedes", number(said.path("supersedes"))),
@@ -111,9 +111,7 @@ public final class DecisionsSheet {
                                             "admit.condition.kind."
                                                     + one.path("kind").asString("")),
                                     one.path("kind").asString("")),
-                            Cell.of(
-                                    one.path("told").asString(""),
-                                    one.path("condition").asString("")),
+                            Cell.of(told(one), one.path("condition").asString("")),
                             number.isNumber() ? Cell.of("", number.asDouble()) : Cell.unknown(""),
                             Cell.of("", one.path("unit").asString("")),
                             due(one.path("due"))));
@@ -129,6 +127,15 @@ public final class DecisionsSheet {
                         left("due")),
                 rows,
                 rows.isEmpty() ? say("conditions.none") : "");
+    }
+
+    /// The words of the memo; of a clause it had to leave open its name alone, where a date was
+    /// agreed.
+    private String told(JsonNode condition) {
+        String clause = "follow.clause." + condition.path("condition").asString("");
+        return condition.path("due").isString() && words.has(clause)
+                ? words.get(clause)
+                : condition.path("told").asString("");
     }
 
     private Cell due(JsonNode due) {
@@ -263,9 +270,15 @@ public final class DecisionsSheet {
         return Cell.of(name.isEmpty() || name.equals(key) ? key : key + " " + name, key);
     }
 
-    private static String site(JsonNode said) {
+    /// By its name; by its key in what was recorded before names were.
+    private Cell site(JsonNode said) {
         String zone = said.path("zone").asString("");
-        return zone.isEmpty() ? said.path("place").asString("") : zone;
+        String key = zone.isEmpty() ? said.path("place").asString("") : zone;
+        String name =
+                words.pick(
+                        said.path("site_name").asString(""),
+                        said.path("site_name_local").asString(""));
+        return Cell.of(name.isEmpty() ? key : name, key);
     }
 
     private Cell verdict(JsonNode said) {

@@ -71,6 +71,7 @@ public final class FollowedTables {
                             plain(kept.promised()),
                             plain(kept.actual()),
                             kept.expected().isPresent() ? plain(kept.expected().getAsDouble()) : "",
+                            kept.expected().isPresent() ? kept.basis().key() : "",
                             names.unit(kept.figure()),
                             Basis.REPORTED.key(),
                             source));
@@ -87,6 +88,7 @@ public final class FollowedTables {
                         "promised",
                         "actual",
                         "expected",
+                        "expected_basis",
                         "unit",
                         "basis",
                         "source"),

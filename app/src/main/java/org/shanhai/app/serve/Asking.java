@@ -1,5 +1,6 @@
 package org.shanhai.app.serve;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.text.Language;
@@ -47,6 +48,13 @@ public interface Asking {
     record Answered(int exitCode, String body, String error, Optional<Paper> paper) {
         public Answered(int exitCode, String body, String error) {
             this(exitCode, body, error, Optional.empty());
+        }
+
+        /// Told by the name of a file that was sent, without the folder in which it lies.
+        Answered nameless(Path file) {
+            String folder = file.getParent() + "/";
+            return new Answered(
+                    exitCode, body.replace(folder, ""), error.replace(folder, ""), paper);
         }
     }
 }

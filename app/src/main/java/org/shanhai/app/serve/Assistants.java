@@ -48,6 +48,7 @@ public final class Assistants implements AutoCloseable {
         tools.add(list("projects", () -> Catalogue.projects(served.region())));
         Questions.list().stream()
                 .filter(Question::isAnswered)
+                .filter(question -> !question.isOfSent())
                 .forEach(question -> tools.add(tool(question)));
         server =
                 McpServer.sync(

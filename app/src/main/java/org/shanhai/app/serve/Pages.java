@@ -23,7 +23,8 @@ final class Pages {
     /// The first parts of addresses that the page knows.
     private static final Pattern VIEW =
             Pattern.compile(
-                    "(|p|project|leap|pair|recruit|industry|plan|split|decisions|data)(/.*)?");
+                    "(|p|project|leap|pair|recruit|industry|plan|split|decisions|follow|data)"
+                            + "(/.*)?");
 
     private static final Map<String, String> TYPES =
             Map.of(

@@ -74,10 +74,21 @@ public record Question(
     }
 
     /// What a file of it is called.
+    ///
+    /// @param parts as they are handed to the command line
     String fileName(Map<String, String> parts, Form form) {
         return Paper.name(
                 paper,
-                inPath.keySet().stream().sorted().map(parts::get).filter(Objects::nonNull).toList(),
+                inPath.keySet().stream()
+                        .sorted()
+                        .filter(parts::containsKey)
+                        .map(
+                                name ->
+                                        name.equals(Questions.ACTUALS)
+                                                ? parts.getOrDefault(name, "")
+                                                        .replaceAll(".*/|\\.[^./]*$", "")
+                                                : parts.getOrDefault(name, ""))
+                        .toList(),
                 form);
     }
 
@@ -96,9 +107,15 @@ public record Question(
                 paper);
     }
 
-    /// Whether the same is answered as long as the server runs; a register of decisions grows.
+    /// Whether the same is answered as long as the server runs; a register of decisions grows, and
+    /// what is due is so by the day.
     boolean isLasting() {
-        return !arguments.getFirst().equals(Questions.DECISIONS);
+        return !List.of(Questions.DECISIONS, Questions.FOLLOW).contains(arguments.getFirst());
+    }
+
+    /// Whether it is about a table that was sent before.
+    public boolean isOfSent() {
+        return inPath.containsKey(Questions.ACTUALS);
     }
 
     /// Its name among tools: the parts of its path.

@@ -15,8 +15,15 @@ public final class Questions {
 
     static final String WITH_KEY = "with_key";
 
+    /// The part of a path that must be what a table that was sent is asked for by; the command line
+    /// is given the file.
+    static final String ACTUALS = "actuals";
+
     /// The command that asks the register of decisions.
     static final String DECISIONS = "decisions";
+
+    /// The command that sets what came about beside what was promised.
+    static final String FOLLOW = "follow";
 
     private static final boolean MANY = true;
     private static final boolean ONCE = false;
@@ -35,6 +42,15 @@ public final class Questions {
                 .with("assume", MANY, IF_WANTED)
                 .with("zone", ONCE, IF_WANTED)
                 .paper("memo");
+    }
+
+    /// Firms in classes, by a table that was sent.
+    private static Question rating(String path) {
+        return Question.of(path, FOLLOW)
+                .part(ACTUALS, "")
+                .with("rules", ONCE, IF_WANTED)
+                .with("year", ONCE, IF_WANTED)
+                .with("zone", ONCE, IF_WANTED);
     }
 
     public static List<Question> list() {
@@ -76,7 +92,13 @@ public final class Questions {
                 Question.of("/admit", "admit", "--all"),
                 admission(),
                 Question.of("/decisions", DECISIONS, "list"),
+                // Before what any number may stand for.
+                Question.of("/decisions/verify", DECISIONS, "verify"),
                 Question.of("/decisions/{number}", DECISIONS, "show").part("number", ""),
+                Question.of("/decisions/{number}/why", DECISIONS, "why").part("number", ""),
+                Question.of("/follow", FOLLOW).with("project", ONCE, IF_WANTED),
+                rating("/follow/{actuals}").also(FOLLOW, Form.XLSX),
+                rating("/follow/{actuals}/{enterprise}").part("enterprise", "--enterprise"),
                 Question.of("/plan", "plan", "--time=30")
                         .with("aim", MANY, IF_WANTED)
                         .with("then", MANY, IF_WANTED)

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,8 @@ public final class Workbench implements AutoCloseable {
     private final Javalin server;
     private final AtomicInteger answering = new AtomicInteger();
     private final Uploads uploads = new Uploads();
+    private final SentTables tables = new SentTables();
+    private final Receiving receiving = new Receiving(uploads, tables);
     private final Language language;
     private final String started = UUID.randomUUID().toString();
     private volatile @Nullable Served served;
@@ -94,6 +97,7 @@ public final class Workbench implements AutoCloseable {
                                         "/api/data/" + kind.key(),
                                         request -> receive(request, kind));
                             }
+                            config.routes.post("/api/data/actuals", this::receiveActuals);
                             config.routes.post("/api/data/use/{data}", this::use);
                             config.routes.post("/api/data/leave", this::leave);
                             config.routes.post(Deciding.AT + "{project}", this::decide);
@@ -122,6 +126,7 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         server.stop();
         uploads.close();
+        tables.close();
     }
 
     /// JSON that is the same for everybody who asks.
@@ -154,36 +159,20 @@ public final class Workbench implements AutoCloseable {
         Served whole = ready();
         Language language = language(request);
         Uploads.Upload upload = Uploads.take(request);
-        // The folder goes with the work, which may end later than who asked.
-        Job job =
-                start(
-                        waiter -> {
-                            boolean held = false;
-                            try {
-                                Intake.Received received =
-                                        whole.intake()
-                                                .receive(
-                                                        kind,
-                                                        upload.name(),
-                                                        upload.file(),
-                                                        language,
-                                                        waiter);
-                                String key =
-                                        received.open()
-                                                .map(open -> uploads.hold(upload, open))
-                                                .orElse("");
-                                held = !key.isEmpty();
-                                return new Asking.Answered(
-                                        held ? DONE : NO,
-                                        Catalogue.received(upload.name(), key, received.views()),
-                                        "");
-                            } finally {
-                                if (!held) {
-                                    upload.close();
-                                }
-                            }
-                        });
-        EventStream.follow(request, job, answered -> reply(answered, Form.JSON, ""));
+        receive(request, waiter -> receiving.data(whole, kind, upload, language, waiter));
+    }
+
+    private void receiveActuals(Context request) throws IOException, InterruptedException {
+        Served ready = ready(request);
+        Language language = language(request);
+        Uploads.Upload upload = Uploads.take(request);
+        receive(request, waiter -> receiving.actuals(ready, upload, language, waiter));
+    }
+
+    /// What was taken goes with the work, which may end later than who asked.
+    private void receive(Context request, Function<Asking.Waiter, Asking.Answered> work)
+            throws IOException, InterruptedException {
+        EventStream.follow(request, start(work), answered -> reply(answered, Form.JSON, ""));
     }
 
     private void use(Context request) {
@@ -270,17 +259,16 @@ public final class Workbench implements AutoCloseable {
         } else if (!isNew(request, ready)) {
             return;
         }
-        Language language = language(request);
         Form wanted = form.get();
-        List<String> arguments = question.arguments(request.pathParamMap(), given);
-        String name = wanted.isPaper() ? question.fileName(request.pathParamMap(), wanted) : "";
+        Map<String, String> parts = parts(request);
+        Function<Asking.Waiter, Asking.Answered> asking =
+                asking(ready, question, parts, given, language(request), wanted);
+        String name = wanted.isPaper() ? question.fileName(parts, wanted) : "";
         if (!EventStream.isAccepted(request)) {
-            Asking.Answered answered =
-                    ready.asking().ask(arguments, language, wanted, Asking.Waiter.PATIENT);
-            send(request, reply(answered, wanted, name));
+            send(request, reply(asking.apply(Asking.Waiter.PATIENT), wanted, name));
             return;
         }
-        Job job = start(waiter -> ready.asking().ask(arguments, language, wanted, waiter));
+        Job job = start(asking);
         // What is there at once needs no news, and may be kept by who asked.
         Optional<Asking.Answered> atOnce = job.await(AT_ONCE);
         if (atOnce.isPresent()) {
@@ -288,6 +276,28 @@ public final class Workbench implements AutoCloseable {
         } else {
             EventStream.follow(request, job, answered -> reply(answered, wanted, name));
         }
+    }
+
+    /// The parts of the path, with the file for the key of a table that was sent.
+    private Map<String, String> parts(Context request) {
+        Map<String, String> parts = new HashMap<>(request.pathParamMap());
+        parts.computeIfPresent(Questions.ACTUALS, (name, key) -> tables.file(key).toString());
+        return parts;
+    }
+
+    private static Function<Asking.Waiter, Asking.Answered> asking(
+            Served ready,
+            Question question,
+            Map<String, String> parts,
+            Map<String, List<String>> given,
+            Language language,
+            Form form) {
+        List<String> arguments = question.arguments(parts, given);
+        String file = parts.get(Questions.ACTUALS);
+        return waiter -> {
+            Asking.Answered answered = ready.asking().ask(arguments, language, form, waiter);
+            return file == null ? answered : answered.nameless(Path.of(file));
+        };
     }
 
     private Job start(Function<Asking.Waiter, Asking.Answered> work) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,20 @@ import tools.jackson.databind.node.ObjectNode;
 /// Promises followed in the embedded pack: what is answered, and what is said of bad input.
 class FollowCommandTest {
     private static final JsonMapper JSON = new JsonMapper();
+
+    /// All that is told of a promise, but where it is from.
+    private static final String[] FIGURES = {
+        "project",
+        "year",
+        "figure",
+        "state",
+        "promised",
+        "actual",
+        "unit",
+        "share",
+        "expected",
+        "expected_basis"
+    };
 
     @TempDir private Path folder;
 
@@ -76,8 +92,26 @@ class FollowCommandTest {
         return ChainRuns.preferred(all.toArray(String[]::new));
     }
 
+    private static Run onPack(Path pack, String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add("--pack=" + pack);
+        return Run.with(Engines.REAL, Run.PLAIN, all.toArray(String[]::new));
+    }
+
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    /// The rows of a table, each by some of its columns.
+    private static List<String> listed(JsonNode answer, String table, String... columns) {
+        return answer.path(table)
+                .valueStream()
+                .map(
+                        row ->
+                                Stream.of(columns)
+                                        .map(column -> row.path(column).asString())
+                                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test
@@ -94,18 +128,7 @@ class FollowCommandTest {
         Run run = follow(file, "--json");
         assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
         JsonNode answer = run.json();
-        assertThat(
-                        answer.path("promises")
-                                .valueStream()
-                                .map(
-                                        one ->
-                                                one.path("project").asString()
-                                                        + " "
-                                                        + one.path("year")
-                                                        + " "
-                                                        + one.path("figure").asString()
-                                                        + " "
-                                                        + one.path("state").asString()))
+        assertThat(listed(answer, "promises", "project", "year", "figure", "state"))
                 .containsExactly(
                         "P1 2023 tax far_behind",
                         "P1 2023 jobs behind",
@@ -114,14 +137,7 @@ class FollowCommandTest {
                         "P2 2024 tax kept",
                         "P2 2024 jobs kept");
         // 300 and 1,200 万元 on 30 mu: 10 and 40 万元 a mu, of which 20 were asked.
-        assertThat(
-                        answer.path("due_dates")
-                                .valueStream()
-                                .map(
-                                        one ->
-                                                one.path("project").asString()
-                                                        + " "
-                                                        + one.path("state").asString()))
+        assertThat(listed(answer, "due_dates", "project", "state"))
                 .containsExactly("P1 missed", "P2 met");
         assertThat(answer.path("findings").get(0).path("text").asString())
                 .startsWith("1 of 2 projects is off course: Puzzle plant");
@@ -148,12 +164,13 @@ class FollowCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(run.err())
                 .contains(
-                        "no such project",
+                        "is no project",
                         "row 3 already",
-                        "before the project was let in",
+                        "is before the project was let in, which was in 2022.",
+                        "is a year to come; the last that can be told of is ",
                         "吨",
                         "has no unit",
-                        "the year is missing");
+                        "The year is missing.");
         assertThat(run.err().lines().filter(line -> line.contains("actuals.csv:")).count())
                 .as(run.err())
                 .isBetween(8L, 12L);
@@ -191,13 +208,7 @@ class FollowCommandTest {
                 .save(book);
         Run run = follow(book.toString(), "--json");
         assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
-        assertThat(
-                        run.json()
-                                .path("promises")
-                                .valueStream()
-                                .map(one -> one.path("project").asString())
-                                .distinct())
-                .containsExactly("P1", "P2");
+        assertThat(listed(run.json(), "promises", "project")).containsOnly("P1", "P2");
         assertThat(run.json().path("not_rated").size() + run.json().path("classes").size())
                 .isEqualTo(3);
     }
@@ -254,19 +265,11 @@ class FollowCommandTest {
                         P2,2024,30亩,1200万元,120
                         """);
         Path pack = folder.resolve("mine");
-        Run run = follow(file, "--into=" + pack);
+        Run run = follow(file, "--into=" + pack, "--json");
         assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
 
         // 15 of 20 million came, 210 of 200 jobs.
-        Run admit =
-                Run.with(
-                        Engines.REAL,
-                        Run.PLAIN,
-                        "admit",
-                        "QZ01",
-                        "--zone=longyou-zone",
-                        "--pack=" + pack,
-                        "--json");
+        Run admit = onPack(pack, "admit", "QZ01", "--zone=longyou-zone", "--json");
         assertThat(admit.exitCode()).as(admit.err()).isZero();
         assertThat(
                         admit.json()
@@ -283,13 +286,19 @@ class FollowCommandTest {
                                                         + " "
                                                         + one.path("groups").get(0).path("rate")))
                 .contains("tax zone 0.75", "jobs zone 1.05");
-        Run report =
-                Run.with(
-                        Engines.REAL,
-                        Run.PLAIN,
-                        "report",
-                        "--pack=" + pack,
-                        "--out=" + folder.resolve("report"));
+        // It is told again from the pack, the same to the letter, without the firms.
+        Run kept = onPack(pack, "follow", "--register=" + register(), "--json");
+        assertThat(kept.exitCode()).as(kept.err()).isZero();
+        assertThat(listed(kept.json(), "promises", FIGURES))
+                .isEqualTo(listed(run.json(), "promises", FIGURES))
+                .hasSize(4);
+        assertThat(listed(kept.json(), "due_dates", "project", "due"))
+                .containsExactly("P1 2024-12-31", "P2 2024-12-31");
+        assertThat(kept.json().has("classes")).isFalse();
+        Run one = onPack(pack, "follow", "--register=" + register(), "--project=P2", "--json");
+        assertThat(listed(one.json(), "promises", "project")).containsExactly("P2", "P2");
+        assertThat(listed(one.json(), "due_dates", "project")).containsExactly("P2");
+        Run report = onPack(pack, "report", "--out=" + folder.resolve("report"));
         assertThat(report.exitCode()).as(report.err()).isZero();
         assertThat(Files.readString(folder.resolve("report/index.html")))
                 .contains("Of 4 promises that are followed, 2 are behind.")
@@ -308,6 +317,9 @@ class FollowCommandTest {
         Path file = folder.resolve("empty.csv");
         assertThat(follow("--template=" + file).exitCode()).isZero();
         assertThat(Files.readString(file)).startsWith("project,year,status,").contains("P1", "P2");
-        assertThat(follow().exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        // Firms are rated by a file alone.
+        assertThat(follow("--year=2024").exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(follow(file.toString(), "--template=" + file).exitCode())
+                .isEqualTo(ExitCodes.WRONG_USE);
     }
 }

@@ -11,8 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.app.answer.Screen;
@@ -23,10 +21,6 @@ import org.shanhai.app.zone.FilledBook;
 /// run as they stand there, on a book that is filled in. `-Dcases.update=true` writes the outputs
 /// anew.
 class FollowPageTest {
-    private static final Pattern FILE =
-            Pattern.compile("```csv ([\\w.]+)\\n(.*?)```\\n", Pattern.DOTALL);
-    private static final Pattern BLOCK =
-            Pattern.compile("```\\n(\\$ )?(shanhai [^$]*?)```\\n", Pattern.DOTALL);
     private static final Surroundings TERMINAL =
             new Surroundings(
                     Language.EN,
@@ -37,35 +31,10 @@ class FollowPageTest {
 
     @Test
     void thePageIsWhatTheProgramAnswers() throws IOException {
-        Path page = Path.of("..", "docs", "follow.md");
-        String written = Files.readString(page);
-        Matcher files = FILE.matcher(written);
-        while (files.find()) {
-            Files.writeString(folder.resolve(files.group(1)), files.group(2));
-        }
-        StringBuilder now = new StringBuilder();
-        Matcher blocks = BLOCK.matcher(written);
-        int commands = 0;
-        while (blocks.find()) {
-            List<String> lines = blocks.group(2).lines().toList();
-            boolean shown = blocks.group(1) != null;
-            List<String> asked = shown ? lines.subList(0, 1) : lines;
-            String out = "";
-            for (String line : asked) {
-                commands++;
-                out = run(line);
-            }
-            String block = shown ? "```\n$ " + lines.getFirst() + "\n" + out + "```\n" : "";
-            blocks.appendReplacement(now, Matcher.quoteReplacement(shown ? block : blocks.group()));
-        }
-        blocks.appendTail(now);
-        assertThat(commands).isEqualTo(7);
+        DocPage page = DocPage.of("follow.md");
+        page.writeFiles(folder);
+        page.requireAnswered(7, this::run);
         assertThat(folder.resolve("classes.xlsx")).isNotEmptyFile();
-        if (Boolean.getBoolean("cases.update")) {
-            Files.writeString(page, now.toString());
-        } else {
-            assertThat(written).as("update it with -Dcases.update=true").isEqualTo(now.toString());
-        }
     }
 
     private String run(String line) throws IOException {

@@ -29,6 +29,7 @@ class OpenApiTest {
                     "/sources",
                     "/data/pack",
                     "/data/register",
+                    "/data/actuals",
                     "/data/use/{data}",
                     "/data/leave",
                     "/decisions/record/{project}");

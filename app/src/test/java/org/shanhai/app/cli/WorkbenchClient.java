@@ -20,9 +20,13 @@ import org.shanhai.app.text.Language;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A workbench on the pack zhejiang, and a client of it.
 final class WorkbenchClient implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static @Nullable Served held;
 
     /// Of decisions; there is none at first.
@@ -94,7 +98,7 @@ final class WorkbenchClient implements AutoCloseable {
                 "zhejiang",
                 "1234",
                 "test",
-                ServedAnswers.of(engines, "zhejiang", turns, REGISTER.toString()),
+                ServedAnswers.of(engines, Engines.REAL, "zhejiang", turns, REGISTER.toString()),
                 new SentData(Engines.REAL, turns, REGISTER.toString()));
     }
 
@@ -134,6 +138,18 @@ final class WorkbenchClient implements AutoCloseable {
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /// What is said of a file that is sent, in the end.
+    JsonNode send(String kind, String name, byte[] file) {
+        String body = post("/api/data/" + kind + "?name=" + name, file, "X-Shanhai", "test").body();
+        String last = "event: answer\ndata: ";
+        int event = body.lastIndexOf(last);
+        if (event < 0) {
+            throw new IllegalStateException(body);
+        }
+        JsonNode reply = JSON.readTree(body.substring(event + last.length()));
+        return JSON.readTree(reply.at("/body").asString());
     }
 
     HttpResponse<byte[]> bytes(String path, String... headers) {

@@ -82,22 +82,9 @@ class WorkbenchDataTest {
         return bytes.toByteArray();
     }
 
-    /// What is said of it in the end.
-    private JsonNode send(String kind, String name, byte[] file) {
-        HttpResponse<String> answer =
-                client.post("/api/data/" + kind + "?name=" + name, file, MARK, "test");
-        String body = answer.body();
-        int event = body.lastIndexOf("event: answer\ndata: ");
-        assertThat(event).as(body).isNotNegative();
-        return JSON.readTree(
-                JSON.readTree(body.substring(event + "event: answer\ndata: ".length()))
-                        .at("/body")
-                        .asString());
-    }
-
     @Test
     void aBrokenPackIsToldByFileLineAndColumnInBothLanguages() throws IOException {
-        JsonNode answer = send("pack", "mine.zip", pack(",3770,", ",12x,"));
+        JsonNode answer = client.send("pack", "mine.zip", pack(",3770,", ",12x,"));
 
         assertThat(answer.at("/data").isNull()).isTrue();
         for (String language : List.of("en", "zh")) {
@@ -122,18 +109,21 @@ class WorkbenchDataTest {
             sheet.value(0, 0, "nonsense");
             sheet.value(1, 0, "a");
         }
-        JsonNode answer = send("pack", "mine.xlsx", bytes.toByteArray());
+        JsonNode answer = client.send("pack", "mine.xlsx", bytes.toByteArray());
         assertThat(answer.at("/data").isNull()).isTrue();
         assertThat(answer.at("/views/en/parts/0/items/0/text").asString())
                 .contains("mine.xlsx", "pack");
 
         assertThat(
-                        send("pack", "text.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8))
+                        client.send(
+                                        "pack",
+                                        "text.xlsx",
+                                        "no workbook".getBytes(StandardCharsets.UTF_8))
                                 .at("/views/en/parts/0/items/0/text")
                                 .asString())
                 .contains("text.xlsx");
         assertThat(
-                        send("pack", "text.txt", "no pack".getBytes(StandardCharsets.UTF_8))
+                        client.send("pack", "text.txt", "no pack".getBytes(StandardCharsets.UTF_8))
                                 .at("/views/en/parts/0/items/0/text")
                                 .asString())
                 .contains("text.txt");
@@ -141,7 +131,7 @@ class WorkbenchDataTest {
 
     @Test
     void aSoundPackAnswersWhoSentItAndNobodyElse() throws IOException {
-        String key = send("pack", "mine.zip", pack("", "")).at("/data").asString();
+        String key = client.send("pack", "mine.zip", pack("", "")).at("/data").asString();
         HttpResponse<String> used = client.post("/api/data/use/" + key, new byte[0], MARK, "test");
         assertThat(used.statusCode()).isEqualTo(200);
         String set = used.headers().firstValue("Set-Cookie").orElseThrow();
@@ -181,7 +171,7 @@ class WorkbenchDataTest {
                 pack(
                         "\"base_year\"",
                         "\"base\": \"" + folder.resolve("mine") + "\", \"base_year\"");
-        JsonNode answer = send("pack", "on.zip", onOther);
+        JsonNode answer = client.send("pack", "on.zip", onOther);
         assertThat(answer.at("/data").isNull()).isTrue();
         assertThat(answer.at("/views/en/parts/0/items").toString()).contains("base");
     }
@@ -189,7 +179,7 @@ class WorkbenchDataTest {
     @Test
     void aRegisterIsImportedAndAnswers() {
         JsonNode answer =
-                send(
+                client.send(
                         "register",
                         "firms.csv",
                         """
@@ -200,7 +190,8 @@ class WorkbenchDataTest {
         assertThat(answer.at("/data").isNull()).isFalse();
         assertThat(answer.at("/views/en/parts").toString()).contains("Rows not counted");
 
-        JsonNode broken = send("register", "b.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        JsonNode broken =
+                client.send("register", "b.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
         assertThat(broken.at("/data").isNull()).isTrue();
         assertThat(broken.at("/views/en/parts/0/items/0/text").asString())
                 .startsWith("error b.csv:1, column \"place\"");

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -69,7 +73,7 @@ class WorkbenchDecidingTest {
     /// Neither a register nor a file is chosen by who asks.
     @ParameterizedTest
     @Order(1)
-    @ValueSource(strings = {"register=/tmp/other.db", "out=/tmp", "incentives=/etc/passwd"})
+    @ValueSource(strings = {"register=other.db", "out=elsewhere", "incentives=others.csv"})
     void filesAreNotChosenByWhoAsks(String parameter) {
         HttpResponse<String> refused = record(AT + "?" + parameter, SAID);
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -84,7 +88,7 @@ class WorkbenchDecidingTest {
                 "{",
                 "[]",
                 "{\"by\": 1, \"because\": \"so\"}",
-                "{\"by\": \"a\", \"because\": \"b\", \"register\": \"/tmp/other.db\"}",
+                "{\"by\": \"a\", \"because\": \"b\", \"register\": \"other.db\"}",
                 "{\"by\": \"a\", \"because\": \"b\", \"supersedes\": \"1\"}"
             })
     void whatIsNoDecisionIsRefused(String said) {
@@ -156,5 +160,39 @@ class WorkbenchDecidingTest {
         assertThat(client.get("/api/decisions").body())
                 .isNotEqualTo(before.body())
                 .contains("superseded by 2");
+    }
+
+    /// Worked out again on what was kept, and whether all is as it was recorded.
+    @Test
+    @Order(4)
+    void anOldDecisionIsExplained() throws SQLException {
+        String option = "--register=" + WorkbenchClient.REGISTER;
+        HttpResponse<String> why = client.get("/api/decisions/1/why");
+        assertThat(why.statusCode()).as(why.body()).isEqualTo(200);
+        assertThat(JSON.readTree(why.body()).at("/recomputed/same").asBoolean()).isTrue();
+        assertThat(why.body())
+                .isEqualTo(ChainRuns.zhejiang("decisions", "why", option, "1", "--json").out());
+        assertThat(client.get("/api/decisions/9/why").statusCode()).isEqualTo(422);
+
+        HttpResponse<String> sound = client.get("/api/decisions/verify?as=view&lang=zh");
+        assertThat(sound.statusCode()).isEqualTo(200);
+        assertThat(sound.body()).contains("\"sound\" : true", "./shanhai decisions verify");
+
+        // What is due is told of the decision that stands.
+        HttpResponse<String> due = client.get("/api/follow?project=QZ01");
+        assertThat(due.body()).contains("2027-06-30").contains("completion");
+        assertThat(due.headers().firstValue("ETag")).isEmpty();
+
+        try (Connection register =
+                        DriverManager.getConnection("jdbc:sqlite:" + WorkbenchClient.REGISTER);
+                Statement statement = register.createStatement()) {
+            statement.execute("DROP TRIGGER no_UPDATE_of_decisions");
+            statement.execute(
+                    "UPDATE decisions SET entry = replace(entry, 'Zone committee', 'Nobody')"
+                            + " WHERE number = 2");
+        }
+        HttpResponse<String> broken = client.get("/api/decisions/verify");
+        assertThat(broken.statusCode()).isEqualTo(422);
+        assertThat(JSON.readTree(broken.body()).at("/flaws/0/number").asInt()).isEqualTo(2);
     }
 }

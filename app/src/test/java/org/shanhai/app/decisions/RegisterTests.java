@@ -118,6 +118,22 @@ abstract class RegisterTests {
         assertThat(flawsAfter("DELETE FROM decisions WHERE number = 4")).contains("4 missing");
     }
 
+    /// Two entries that changed places are both others than were recorded.
+    @Test
+    void findsEntriesInAnotherOrder() throws SQLException {
+        for (String project : List.of("a", "b", "c")) {
+            Recording.add(register, project);
+        }
+        run(unguard().toArray(String[]::new));
+
+        assertThat(
+                        flawsAfter(
+                                "UPDATE decisions SET number = 9 WHERE number = 2",
+                                "UPDATE decisions SET number = 2 WHERE number = 3",
+                                "UPDATE decisions SET number = 3 WHERE number = 9"))
+                .containsExactly("2 changed", "3 changed");
+    }
+
     /// Whoever moves the noted end too is found out by a hash noted elsewhere.
     @Test
     void isFoundCutByANotedHash() throws SQLException {

@@ -87,14 +87,16 @@ final class YearRows {
             return;
         }
         String written = Integer.toString(year.getAsInt());
-        if (year.getAsInt() > years.last()) {
+        // What came about is of years that have begun, at the latest.
+        int last = years.last() - 1;
+        if (year.getAsInt() > last) {
             fault(
                     draft,
                     ProjectFields.YEAR,
                     written,
                     FaultKind.YEAR_AHEAD,
-                    ProjectMessage.YEAR_TO_COME.of(years.last()),
-                    ProjectMessage.WRITE_YEARS.of());
+                    ProjectMessage.YEAR_TO_COME.of(last),
+                    ProjectMessage.CHECK_YEAR_OR_PROJECT.of());
         }
         if (key.isEmpty()) {
             return;

@@ -16,6 +16,7 @@ import static org.shanhai.pack.table.NumberUnit.YEARS;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.shanhai.region.Basis;
 import org.shanhai.region.BuildUp;
 
 /// The tables by which promises are followed: how firms are classed, how fast projects come up to
@@ -33,7 +34,8 @@ final class FollowSchemas {
                 required("share_b", number(0, 1)).in(SHARE),
                 required("share_c", number(0, 1)).in(SHARE),
                 optional("benchmark", notNegative()).in(COUNT),
-                optional("mean_for", text()));
+                optional("mean_for", text()),
+                optional("not_counted", text()));
     }
 
     static TableSchema buildUp(List<Column> basisSourceNote) {
@@ -66,6 +68,12 @@ final class FollowSchemas {
                 required("promised", notNegative()).in(IN_UNIT_COLUMN),
                 required("actual", number()).in(IN_UNIT_COLUMN),
                 optional("expected", number(0, 1)).in(SHARE),
+                optional(
+                        "expected_basis",
+                        ColumnType.word(
+                                Arrays.stream(Basis.values())
+                                        .map(Basis::key)
+                                        .toArray(String[]::new))),
                 required("unit", text()));
     }
 

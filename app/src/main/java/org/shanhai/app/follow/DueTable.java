@@ -1,0 +1,146 @@
+package org.shanhai.app.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.shanhai.admit.Condition;
+import org.shanhai.app.admit.AdmissionWords;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.follow.DueDate;
+import org.shanhai.follow.Following;
+import org.shanhai.follow.Promise;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Rule;
+
+/// Conditions of contracts, and when they are due.
+final class DueTable {
+    private final Following following;
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final FollowCells cells;
+
+    DueTable(Following following, FollowCells cells) {
+        this.following = following;
+        this.cells = cells;
+        sheet = cells.sheet();
+        words = cells.words();
+    }
+
+    void find() {
+        List<DueDate> pressing =
+                following.dues().stream()
+                        .filter(
+                                due ->
+                                        due.state() == DueDate.State.MISSED
+                                                || due.state() == DueDate.State.OVERDUE)
+                        .toList();
+        if (!pressing.isEmpty()) {
+            sheet.find(
+                    "past_due",
+                    Basis.REPORTED,
+                    pressing.size(),
+                    "due_dates",
+                    pressing.size(),
+                    sheet.list(
+                            pressing.stream()
+                                    .limit(FollowCells.NAMED)
+                                    .map(
+                                            due ->
+                                                    sheet.say(
+                                                            "past_due.one",
+                                                            cells.name(due.promise()),
+                                                            condition(due.condition()),
+                                                            due.condition()
+                                                                    .due()
+                                                                    .orElseThrow()
+                                                                    .toString()))
+                                    .toList()),
+                    Math.max(0, pressing.size() - FollowCells.NAMED));
+        }
+    }
+
+    void table() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (DueDate due : following.dues()) {
+            Promise.Condition condition = due.condition();
+            rows.add(
+                    List.of(
+                            Cell.of(cells.name(due.promise()), due.promise().key()),
+                            Cell.of(condition(condition), condition.about()),
+                            Cell.of(sheet.say("due." + due.state().key()), due.state().key()),
+                            number(condition.number(), condition),
+                            number(due.actual(), condition),
+                            Cell.of("", condition.unit()),
+                            sheet.year(due.year()),
+                            condition
+                                    .due()
+                                    .map(date -> Cell.of(date.toString()))
+                                    .orElseGet(() -> Cell.unknown(""))));
+        }
+        sheet.add(
+                "due_dates",
+                List.of(
+                        sheet.left("project"),
+                        sheet.left("condition"),
+                        sheet.left("state"),
+                        sheet.right("asked"),
+                        sheet.right("actual"),
+                        new Answer.Column("unit", "", false),
+                        sheet.right("year"),
+                        sheet.left("due")),
+                rows,
+                rows.isEmpty() ? sheet.say("due_dates.none") : "");
+    }
+
+    private String condition(Promise.Condition condition) {
+        String item = "admit.item." + condition.about();
+        String clause = "follow.clause." + condition.about();
+        Words all = words.words();
+        if (all.has(clause)) {
+            return all.get(clause);
+        }
+        // What is asked is the quota, not that the limit be passed.
+        return findRule(condition)
+                .map(
+                        rule ->
+                                condition.kind().equals(Condition.Kind.PERMIT.key())
+                                        ? all.get("admit.condition.quota", words.limited(rule))
+                                        : words.name(rule))
+                .orElseGet(() -> all.has(item) ? all.get(item) : condition.about());
+    }
+
+    /// A rule of the region on the same matter, for how it is called and written.
+    private Optional<Rule> findRule(Promise.Condition condition) {
+        return sheet.region().rulesets().stream()
+                .flatMap(ruleset -> ruleset.rules().stream())
+                .filter(rule -> rule.indicatorKey().equals(condition.about()))
+                .filter(rule -> rule.floor().isPresent() || rule.full().isPresent())
+                .findFirst()
+                .or(
+                        () ->
+                                sheet.region().rulesets().stream()
+                                        .flatMap(ruleset -> ruleset.rules().stream())
+                                        .filter(
+                                                rule ->
+                                                        rule.indicatorKey()
+                                                                .equals(condition.about()))
+                                        .findFirst());
+    }
+
+    private Cell number(OptionalDouble number, Promise.Condition condition) {
+        if (number.isEmpty()) {
+            return Cell.unknown("");
+        }
+        double value = number.getAsDouble();
+        return Cell.of(
+                findRule(condition)
+                        .filter(rule -> rule.floor().isPresent() || rule.full().isPresent())
+                        .map(rule -> words.write(rule, value))
+                        .orElseGet(() -> sheet.figures().write(value, condition.unit())),
+                value);
+    }
+}

@@ -1,0 +1,129 @@
+package org.shanhai.app.follow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.shanhai.app.admit.AdmissionWords;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.follow.Rated;
+import org.shanhai.follow.Rated.YearlyClass;
+import org.shanhai.region.Rule;
+
+/// One firm: its marks line by line, and what would lift its class.
+final class FirmSheet {
+    private final Rated one;
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final FollowCells cells;
+
+    FirmSheet(Rated one, FollowCells cells) {
+        this.one = one;
+        this.cells = cells;
+        sheet = cells.sheet();
+        words = cells.words();
+    }
+
+    Answer answer() {
+        sheet.add(
+                new Answer.Fields(
+                        "enterprise",
+                        one.actual().name(),
+                        List.of(
+                                sheet.field("key", Cell.of(one.actual().key())),
+                                sheet.field("year", sheet.year(one.actual().year())),
+                                sheet.field("class", Cell.of(one.yearlyClass().key())),
+                                sheet.field("marks", FollowCells.marks(one.marks())),
+                                sheet.field(
+                                        "rank",
+                                        one.rank().isPresent()
+                                                ? Cell.of(one.rank().getAsInt())
+                                                : Cell.unknown("")),
+                                sheet.field("to_next", FollowCells.marks(one.toNext())),
+                                sheet.field("industry", sheet.industry(one.actual().industry())))));
+        lines();
+        lifts();
+        if (!one.lacking().isEmpty()) {
+            sheet.add(
+                    new Answer.Items(
+                            "lacking",
+                            sheet.say("lacking"),
+                            one.lacking().stream()
+                                    .map(item -> new Answer.Item(words.item(item), item.key()))
+                                    .toList()));
+        }
+        return sheet.cited(
+                sheet.say(
+                        "firm.title",
+                        one.actual().name(),
+                        one.yearlyClass().key(),
+                        Integer.toString(one.actual().year())));
+    }
+
+    private void lines() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Rated.Line line : one.lines()) {
+            Rule rule = line.rule();
+            rows.add(
+                    List.of(
+                            Cell.of(words.name(rule), rule.indicatorKey()),
+                            value(rule, line.value()),
+                            value(rule, line.benchmark()),
+                            Cell.of("", rule.canonicalUnit(sheet.region().currency())),
+                            FollowCells.marks(OptionalDouble.of(rule.weight())),
+                            FollowCells.marks(line.marks()),
+                            Cell.of(
+                                    line.mean() ? sheet.say("mean") : "",
+                                    line.mean() ? "mean" : "own"),
+                            sheet.source(rule.source())));
+        }
+        sheet.add(
+                "lines",
+                List.of(
+                        sheet.left("indicator"),
+                        sheet.right("value"),
+                        sheet.right("benchmark"),
+                        new Answer.Column("unit", "", false),
+                        sheet.right("weight"),
+                        sheet.right("marks"),
+                        sheet.left("how"),
+                        sheet.left("source")),
+                rows,
+                "");
+    }
+
+    private Cell value(Rule rule, OptionalDouble value) {
+        return value.isPresent()
+                ? Cell.of(words.write(rule, value.getAsDouble()), value.getAsDouble())
+                : sheet.notKnown();
+    }
+
+    private void lifts() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Rated.Lift lift : one.lifts()) {
+            rows.add(
+                    List.of(
+                            Cell.of(words.item(lift.figure()), lift.figure().key()),
+                            Cell.of(words.write(lift.figure(), lift.from()), lift.from()),
+                            Cell.of(words.write(lift.figure(), lift.to()), lift.to()),
+                            Cell.of("", words.unit(lift.figure())),
+                            cells.share(OptionalDouble.of(lift.to() / lift.from() - 1)),
+                            Cell.of(words.name(lift.rule()), lift.rule().indicatorKey())));
+        }
+        sheet.add(
+                "lifts",
+                List.of(
+                        sheet.left("figure"),
+                        sheet.right("from"),
+                        sheet.right("to"),
+                        new Answer.Column("unit", "", false),
+                        sheet.right("change"),
+                        sheet.left("by")),
+                rows,
+                sheet.say(
+                        one.yearlyClass() == YearlyClass.A
+                                ? "lifts.best"
+                                : rows.isEmpty() ? "lifts.none" : "lifts.remark"));
+    }
+}

@@ -1,0 +1,157 @@
+package org.shanhai.app.follow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.shanhai.app.admit.AdmissionWords;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.follow.Delivery;
+import org.shanhai.follow.Following;
+import org.shanhai.follow.Kept;
+import org.shanhai.follow.Promise;
+import org.shanhai.region.Basis;
+
+/// Promised against actual, by project and year, and what of promises has come.
+final class PromisedTables {
+    private final Following following;
+    private final Sheet sheet;
+    private final AdmissionWords words;
+    private final FollowCells cells;
+
+    PromisedTables(Following following, FollowCells cells) {
+        this.following = following;
+        this.cells = cells;
+        sheet = cells.sheet();
+        words = cells.words();
+    }
+
+    void find() {
+        Map<Promise, List<String>> off = new LinkedHashMap<>();
+        for (Kept kept : following.listOffCourse()) {
+            off.computeIfAbsent(kept.promise(), promise -> new ArrayList<>()).add(told(kept));
+        }
+        int projects = (int) following.kept().stream().map(Kept::promise).distinct().count();
+        if (!off.isEmpty()) {
+            List<String> named = new ArrayList<>();
+            off.forEach(
+                    (promise, told) ->
+                            named.add(
+                                    sheet.say(
+                                            "off.project", cells.name(promise), sheet.list(told))));
+            sheet.find(
+                    "off_course",
+                    Basis.REPORTED,
+                    off.size(),
+                    "promises",
+                    off.size(),
+                    projects,
+                    sheet.list(named.stream().limit(FollowCells.NAMED).toList()),
+                    Math.max(0, off.size() - FollowCells.NAMED));
+        } else if (projects > 0) {
+            sheet.find("on_course", Basis.REPORTED, projects, "promises", projects);
+        }
+    }
+
+    private String told(Kept kept) {
+        return sheet.say(
+                kept.expected().isPresent() ? "off.expected" : "off.exceeded",
+                words.item(kept.figure()),
+                Numbers.percent(kept.share()),
+                Numbers.percent(kept.expected().orElse(1)));
+    }
+
+    void promises() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Kept kept : following.kept()) {
+            String unit = words.unit(kept.figure());
+            rows.add(
+                    List.of(
+                            Cell.of(cells.name(kept.promise()), kept.promise().key()),
+                            sheet.year(kept.year()),
+                            Cell.of(words.item(kept.figure()), kept.figure().key()),
+                            Cell.of(sheet.say("state." + kept.state().key()), kept.state().key()),
+                            Cell.of(words.write(kept.figure(), kept.promised()), kept.promised()),
+                            Cell.of(words.write(kept.figure(), kept.actual()), kept.actual()),
+                            Cell.of("", unit),
+                            cells.share(OptionalDouble.of(kept.share())),
+                            cells.share(kept.expected()),
+                            kept.expected().isPresent()
+                                    ? sheet.basis(kept.basis())
+                                    : Cell.unknown(""),
+                            kept.source().isEmpty()
+                                    ? Cell.unknown("")
+                                    : sheet.source(kept.source())));
+        }
+        sheet.add(
+                "promises",
+                List.of(
+                        sheet.left("project"),
+                        sheet.right("year"),
+                        sheet.left("figure"),
+                        sheet.left("state"),
+                        sheet.right("promised"),
+                        sheet.right("actual"),
+                        new Answer.Column("unit", "", false),
+                        sheet.right("share"),
+                        sheet.right("expected"),
+                        sheet.left("expected_basis"),
+                        sheet.left("source")),
+                rows,
+                sheet.say(rows.isEmpty() ? "promises.none" : "promises.remark"));
+    }
+
+    void deliveries() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Delivery one : following.deliveries()) {
+            rows.add(
+                    List.of(
+                            Cell.of(words.item(one.figure()), one.figure().key()),
+                            one.industry().isEmpty()
+                                    ? Cell.unknown(sheet.say("all_kinds"))
+                                    : sheet.industry(one.industry()),
+                            Cell.of(one.n()),
+                            Cell.of(words.write(one.figure(), one.promised()), one.promised()),
+                            Cell.of(words.write(one.figure(), one.actual()), one.actual()),
+                            Cell.of("", words.unit(one.figure())),
+                            cells.share(OptionalDouble.of(one.rate())),
+                            years(one.youngest()),
+                            years(one.oldest())));
+        }
+        if (!rows.isEmpty()) {
+            sheet.add(
+                    "delivered",
+                    List.of(
+                            sheet.left("figure"),
+                            sheet.left("industry"),
+                            sheet.right("n"),
+                            sheet.right("promised"),
+                            sheet.right("actual"),
+                            new Answer.Column("unit", "", false),
+                            sheet.right("share"),
+                            sheet.right("youngest"),
+                            sheet.right("oldest")),
+                    rows,
+                    sheet.say("delivered.remark"));
+        }
+    }
+
+    private static Cell years(double years) {
+        return Cell.of(String.format(Locale.ROOT, "%.1f", years), years);
+    }
+
+    void untold() {
+        List<Answer.Item> items =
+                following.untold().stream()
+                        .map(promise -> new Answer.Item(cells.name(promise), promise.key()))
+                        .toList();
+        if (!items.isEmpty()) {
+            sheet.add(new Answer.Items("untold", sheet.say("untold"), items));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.shanhai.app.serve;
+
+import java.util.List;
+import java.util.Map;
+import org.shanhai.app.text.Language;
+
+/// What is done with what somebody sent: it is checked, and held where it is sound.
+///
+/// @param uploads that hold data to answer questions
+/// @param tables that are asked about
+record Receiving(Uploads uploads, SentTables tables) {
+    private static final int DONE = 0;
+    private static final int NO = 1;
+
+    /// Data to be used instead of the pack.
+    Asking.Answered data(
+            Served whole,
+            Intake.Kind kind,
+            Uploads.Upload upload,
+            Language language,
+            Asking.Waiter waiter) {
+        boolean held = false;
+        try {
+            Intake.Received received =
+                    whole.intake().receive(kind, upload.name(), upload.file(), language, waiter);
+            String key = received.open().map(open -> uploads.hold(upload, open)).orElse("");
+            held = !key.isEmpty();
+            return new Asking.Answered(
+                    held ? DONE : NO, Catalogue.received(upload.name(), key, received.views()), "");
+        } finally {
+            if (!held) {
+                upload.close();
+            }
+        }
+    }
+
+    /// A table of what came about, which is set beside what was promised.
+    Asking.Answered actuals(
+            Served ready, Uploads.Upload upload, Language language, Asking.Waiter waiter) {
+        boolean held = false;
+        try {
+            Asking.Answered answered =
+                    ready.asking()
+                            .ask(
+                                    List.of(Questions.FOLLOW, "--", upload.file().toString()),
+                                    language,
+                                    Form.VIEW,
+                                    waiter)
+                            .nameless(upload.file());
+            if (answered.body().isBlank()) {
+                return answered;
+            }
+            held = answered.exitCode() == DONE;
+            return new Asking.Answered(
+                    answered.exitCode(),
+                    Catalogue.received(
+                            upload.name(),
+                            held ? tables.hold(upload) : "",
+                            Map.of(language.key(), answered.body())),
+                    "");
+        } finally {
+            if (!held) {
+                upload.close();
+            }
+        }
+    }
+}
