@@ -35,7 +35,6 @@ import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.supply.fitted.Economy;
-import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -421,15 +420,10 @@ final class AdmitCommand implements Callable<Integer> {
 
     /// With supply chains where trade can be fitted; else by rules, limits and comparables alone.
     private Admissions admissions(Region region) {
+        Context context = shanhai.context();
         return restsOnChains(region)
-                ? model(Chains.of(shanhai.context(), region, Economy.TRADE_TOLERANCE))
+                ? Chains.admissions(
+                        context, Chains.of(context, region, Economy.TRADE_TOLERANCE))
                 : Admissions.withoutChains(region);
-    }
-
-    private Admissions model(SupplyChains chains) {
-        return shanhai.context()
-                .engines()
-                .models()
-                .find(chains, Admissions.class, () -> Admissions.of(chains));
     }
 }

@@ -1,0 +1,150 @@
+package org.shanhai.app.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.plan.Candidate;
+import org.shanhai.plan.Counted;
+import org.shanhai.plan.Evaluation;
+import org.shanhai.plan.Option;
+import org.shanhai.plan.Pipeline;
+import org.shanhai.plan.Plan;
+import org.shanhai.plan.Site;
+import org.shanhai.plan.Where;
+import org.shanhai.region.Limited;
+import org.shanhai.region.Project;
+import org.shanhai.region.Role;
+
+/// Cells that several tables about plans have.
+final class PlanCells {
+    /// What is told of who gains.
+    static final List<String> BROUGHT = List.of(Counted.VALUE_ADDED, Counted.JOBS, Counted.TAX);
+
+    private final ShownPlan shown;
+    private final Pipeline pipeline;
+    private final Sheet sheet;
+    private final PlanWords words;
+
+    PlanCells(ShownPlan shown, Sheet sheet, PlanWords words) {
+        this.shown = shown;
+        pipeline = shown.pipeline();
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    /// Key and name of a project.
+    List<Cell> named(int candidate) {
+        Project project = pipeline.candidates().get(candidate).project();
+        return List.of(
+                Cell.of(project.key()), Cell.of(sheet.pick(project.name(), project.nameLocal())));
+    }
+
+    /// Those cells and others behind them.
+    List<Cell> named(int candidate, Cell... others) {
+        List<Cell> row = new ArrayList<>(named(candidate));
+        row.addAll(List.of(others));
+        return row;
+    }
+
+    Cell keys(List<Integer> candidates) {
+        List<String> keys =
+                candidates.stream().map(p -> pipeline.candidates().get(p).key()).toList();
+        return Cell.of(words.list(keys), keys);
+    }
+
+    /// What a project uses wherever it stands.
+    Cell use(Candidate candidate, String of) {
+        return candidate.uses().containsKey(of)
+                ? amount(of, candidate.use(of))
+                : sheet.notKnown();
+    }
+
+    /// What a project brings the region.
+    Cell gain(Option option, String of) {
+        return option.gains().byRole().containsKey(of)
+                ? amount(of, pipeline.amount(new Counted(of, Where.region()), option))
+                : sheet.notKnown();
+    }
+
+    /// What a plan brings a group of places.
+    Cell gain(Plan plan, String of, Role role) {
+        return amount(of, sum(plan, of, role));
+    }
+
+    double sum(Plan plan, String of, Role role) {
+        return Evaluation.sum(pipeline, plan, new Counted(of, new Where.Group(role)));
+    }
+
+    Cell amount(String of, double value) {
+        return Cell.of(words.amount(of, Numbers.twoDigits(value)), value);
+    }
+
+    Cell flag(boolean is, String key) {
+        return new Cell(words.say(is ? "is_" + key : "not_" + key), is);
+    }
+
+    static Cell percent(double part) {
+        return Cell.of(Numbers.percent(part), part);
+    }
+
+    /// What aims come to: in their unit where all of them have one, else as a part of the plan.
+    String worth(double gained) {
+        List<String> units =
+                shown.question().aims().stream()
+                        .map(aim -> words.unit(aim.counted().key()))
+                        .distinct()
+                        .toList();
+        return units.size() == 1
+                ? sheet.figures().write(Numbers.twoDigits(gained), units.getFirst())
+                : Numbers.percent(gained / Math.abs(shown.found().value()));
+    }
+
+    /// Where the projects of a plan stand, for programs.
+    Cell placements(Plan plan) {
+        List<Object> json = new ArrayList<>();
+        for (Option option : plan.listOptions(pipeline)) {
+            Candidate candidate = pipeline.candidates().get(option.candidate());
+            Site site = pipeline.sites().get(option.site());
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("project", candidate.key());
+            one.put("zone", site.zone().key());
+            one.put("place", site.place().key());
+            one.put("own_jobs", use(candidate, Limited.Resource.LABOUR.key()).json());
+            json.add(one);
+        }
+        return Cell.of("", json);
+    }
+
+    /// What a plan brings groups of places, for programs.
+    Cell gains(Plan plan) {
+        List<Object> json = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("group", role.key());
+            BROUGHT.forEach(of -> one.put(of, Cell.number(sum(plan, of, role))));
+            json.add(one);
+        }
+        return Cell.of("", json);
+    }
+
+    /// What a plan brings the very places its projects stand in, for programs.
+    Cell byPlace(String of, Plan plan) {
+        Map<String, Double> sums = new TreeMap<>();
+        for (Option option : plan.listOptions(pipeline)) {
+            sums.merge(
+                    pipeline.sites().get(option.site()).place().key(),
+                    option.gains().here(of),
+                    Double::sum);
+        }
+        List<Object> json = new ArrayList<>();
+        sums.forEach((place, sum) -> json.add(JsonObject.of("place", place, of, Cell.number(sum))));
+        return Cell.of("", json);
+    }
+}
