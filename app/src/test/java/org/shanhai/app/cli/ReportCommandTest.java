@@ -21,7 +21,7 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, edition, out) -> {
+                        (region, estimation, problems, plan, edition, out) -> {
                             written.add(out);
                             languages.add(edition.language());
                         });
@@ -43,7 +43,7 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, edition, out) -> editions.add(edition));
+                        (region, estimation, problems, plan, edition, out) -> editions.add(edition));
 
         Run.with(engines, Run.PLAIN, "report", "--pack", "/home/me/my-region.xlsx");
         Run.with(engines, Run.PLAIN, "report", "--pack", "packs/mine/", "--excel");
@@ -72,7 +72,7 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, edition, out) -> {
+                        (region, estimation, problems, plan, edition, out) -> {
                             throw new IOException("the disk is full");
                         });
 
