@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -12,6 +14,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.CurvePoint;
+import org.shanhai.plan.Plan;
 import org.shanhai.plan.TradeOff;
 import org.shanhai.region.Region;
 
@@ -40,7 +43,7 @@ public final class CurveParts {
                 new Answer.Statement(
                         "curve_aims", "", List.of(key(curve.first()), key(curve.second()))));
         List<List<Cell>> rows = new ArrayList<>();
-        List<List<Cell>> plans = new ArrayList<>();
+        SortedMap<Integer, Plan> plans = new TreeMap<>();
         for (int k = 0; k < curve.points().size(); k++) {
             CurvePoint point = curve.points().get(k);
             double bound = bound(curve, point);
@@ -52,11 +55,7 @@ public final class CurveParts {
                             PlanCells.percent(bound == 0 ? 0 : point.gap()),
                             cells.amount(curve.second().counted().key(), across(curve, point)),
                             Cell.of(point.plan().placed())));
-            plans.add(
-                    List.of(
-                            Cell.of(k + 1),
-                            cells.placements(point.plan()),
-                            cells.gains(point.plan())));
+            plans.put(k + 1, point.plan());
         }
         sheet.add(
                 TABLE,
@@ -73,17 +72,8 @@ public final class CurveParts {
                         curve.isWhole() ? "curve.remark" : "curve.remark_time",
                         words.counted(curve.first().counted()),
                         words.counted(curve.second().counted())));
-        sheet.add(
-                new Answer.Table(
-                        "curve_plans",
-                        "",
-                        List.of(
-                                sheet.right("point"),
-                                sheet.left("placements"),
-                                sheet.left("gains")),
-                        plans,
-                        "",
-                        Answer.Layout.DATA));
+        cells.addPlacements("curve_plans", "point", plans);
+        cells.addGains("curve_gains", "point", plans);
     }
 
     private static String key(Aim aim) {

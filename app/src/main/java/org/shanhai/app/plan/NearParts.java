@@ -2,6 +2,10 @@ package org.shanhai.app.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -41,10 +45,9 @@ final class NearParts {
 
     private void alternatives(Alternatives found) {
         List<List<Cell>> rows = new ArrayList<>();
-        List<List<Cell>> plans = new ArrayList<>();
+        SortedMap<Integer, Plan> plans = new TreeMap<>();
         double best = shown.found().value();
         double bound = shown.found().bound();
-        plans.add(plan(0, found.gain(), shown.found().plan()));
         for (int k = 0; k < found.plans().size(); k++) {
             Alternative one = found.plans().get(k);
             rows.add(
@@ -59,7 +62,7 @@ final class NearParts {
                             PlanCells.percent(one.moved()),
                             cells.gain(one.plan(), found.gain(), Role.MOUNTAIN),
                             cells.gain(one.plan(), found.gain(), Role.COAST)));
-            plans.add(plan(k + 1, found.gain(), one.plan()));
+            plans.put(k + 1, one.plan());
         }
         sheet.add(
                 "alternatives",
@@ -94,26 +97,43 @@ final class NearParts {
                                 found.gain(),
                                 "no_more_found",
                                 found.isAll())));
+        cells.addPlacements("alternative_plans", "number", plans);
+        cells.addGains("alternative_gains", "number", plans);
+        places(found.gain(), plans);
+    }
+
+    /// For programs: which places gain by each, and how much more than by the plan.
+    private void places(String gain, SortedMap<Integer, Plan> plans) {
+        Map<String, Double> before = cells.byPlace(gain, shown.found().plan());
+        List<List<Cell>> rows = new ArrayList<>();
+        plans.forEach(
+                (number, plan) -> {
+                    Map<String, Double> now = cells.byPlace(gain, plan);
+                    TreeSet<String> places = new TreeSet<>(before.keySet());
+                    places.addAll(now.keySet());
+                    for (String place : places) {
+                        double amount = now.getOrDefault(place, 0.0);
+                        double more = amount - before.getOrDefault(place, 0.0);
+                        rows.add(
+                                List.of(
+                                        Cell.of(number),
+                                        sheet.place(sheet.region().places().get(place)),
+                                        cells.amount(gain, amount),
+                                        cells.amount(gain, more)));
+                    }
+                });
         sheet.add(
                 new Answer.Table(
-                        "alternative_plans",
+                        "alternative_places",
                         "",
                         List.of(
                                 sheet.right("number"),
-                                sheet.left("placements"),
-                                sheet.left("gains_by_place"),
-                                sheet.left("gains")),
-                        plans,
+                                sheet.left("place"),
+                                sheet.right("gain"),
+                                sheet.right("more_than_plan")),
+                        rows,
                         "",
                         Answer.Layout.DATA));
-    }
-
-    private List<Cell> plan(int number, String gain, Plan plan) {
-        return List.of(
-                Cell.of(number),
-                cells.placements(plan),
-                cells.byPlace(gain, plan),
-                cells.gains(plan));
     }
 
     private void replacement() {

@@ -16,7 +16,6 @@ import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.Plan;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limited;
-import org.shanhai.region.Role;
 import org.shanhai.region.Zone;
 
 /// Which project goes where, what that brings whom, and why the others are left out.
@@ -93,22 +92,7 @@ final class PlacementParts {
     }
 
     void gains() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Role role : Role.values()) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(words.say("role." + role.key()), role.key()));
-            PlanCells.BROUGHT.forEach(of -> row.add(cells.gain(plan, of, role)));
-            rows.add(row);
-        }
-        sheet.add(
-                "gains",
-                List.of(
-                        sheet.left("group"),
-                        sheet.right("value_added"),
-                        sheet.right("jobs"),
-                        sheet.right("tax")),
-                rows,
-                words.say("gains.remark"));
+        sheet.add("gains", cells.gainColumns(), cells.gains(plan), words.say("gains.remark"));
     }
 
     void leftOut() {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.plan.Candidate;
@@ -25,7 +26,7 @@ import org.shanhai.region.Role;
 /// Cells that several tables about plans have.
 final class PlanCells {
     /// What is told of who gains.
-    static final List<String> BROUGHT = List.of(Counted.VALUE_ADDED, Counted.JOBS, Counted.TAX);
+    private static final List<String> BROUGHT = List.of(Counted.VALUE_ADDED, Counted.JOBS, Counted.TAX);
 
     private final ShownPlan shown;
     private final Pipeline pipeline;
@@ -106,8 +107,7 @@ final class PlanCells {
                 : Numbers.percent(gained / Math.abs(shown.found().value()));
     }
 
-    /// Where the projects of a plan stand, for programs.
-    Cell placements(Plan plan) {
+    private Cell placements(Plan plan) {
         List<Object> json = new ArrayList<>();
         for (Option option : plan.listOptions(pipeline)) {
             Candidate candidate = pipeline.candidates().get(option.candidate());
@@ -122,29 +122,72 @@ final class PlanCells {
         return Cell.of("", json);
     }
 
-    /// What a plan brings groups of places, for programs.
-    Cell gains(Plan plan) {
-        List<Object> json = new ArrayList<>();
+    /// What a plan brings each group of places, a row for each.
+    List<List<Cell>> gains(Plan plan) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (Role role : Role.values()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("group", role.key());
-            BROUGHT.forEach(of -> one.put(of, Cell.number(sum(plan, of, role))));
-            json.add(one);
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.of(words.say("role." + role.key()), role.key()));
+            BROUGHT.forEach(of -> row.add(gain(plan, of, role)));
+            rows.add(row);
         }
-        return Cell.of("", json);
+        return rows;
     }
 
-    /// What a plan brings the very places its projects stand in, for programs.
-    Cell byPlace(String of, Plan plan) {
-        Map<String, Double> sums = new TreeMap<>();
+    List<Answer.Column> gainColumns() {
+        return List.of(
+                sheet.left("group"),
+                sheet.right("value_added"),
+                sheet.right("jobs"),
+                sheet.right("tax"));
+    }
+
+    /// For programs: what plans bring groups of places.
+    ///
+    /// @param number of a plan, under `column`
+    void addGains(String key, String column, SortedMap<Integer, Plan> plans) {
+        List<List<Cell>> rows = new ArrayList<>();
+        plans.forEach(
+                (number, plan) -> gains(plan).forEach(row -> rows.add(numbered(number, row))));
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(sheet.right(column));
+        columns.addAll(gainColumns());
+        sheet.add(new Answer.Table(key, "", columns, rows, "", Answer.Layout.DATA));
+    }
+
+    /// For programs: where the projects of plans stand.
+    void addPlacements(String key, String column, SortedMap<Integer, Plan> plans) {
+        List<List<Cell>> rows = new ArrayList<>();
+        plans.forEach(
+                (number, plan) -> rows.add(List.of(Cell.of(number), placements(plan))));
+        sheet.add(
+                new Answer.Table(
+                        key,
+                        "",
+                        List.of(sheet.right(column), sheet.left("placements")),
+                        rows,
+                        "",
+                        Answer.Layout.DATA));
+    }
+
+    private static List<Cell> numbered(int number, List<Cell> row) {
+        List<Cell> all = new ArrayList<>();
+        all.add(Cell.of(number));
+        all.addAll(row);
+        return all;
+    }
+
+    /// What a plan brings the very places its projects stand in.
+    ///
+    /// @return amount by the key of a place
+    SortedMap<String, Double> byPlace(String of, Plan plan) {
+        SortedMap<String, Double> sums = new TreeMap<>();
         for (Option option : plan.listOptions(pipeline)) {
             sums.merge(
                     pipeline.sites().get(option.site()).place().key(),
                     option.gains().here(of),
                     Double::sum);
         }
-        List<Object> json = new ArrayList<>();
-        sums.forEach((place, sum) -> json.add(JsonObject.of("place", place, of, Cell.number(sum))));
-        return Cell.of("", json);
+        return sums;
     }
 }
