@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,7 +77,7 @@ class WorkbenchPlanTest {
     @Test
     void aPlanIsReadInChineseOnAPhone() {
         try (BrowserContext window = chromium.dark(390)) {
-            Page page = session.open(window, "/plan?lang=zh&aim=jobs:mountain");
+            Page page = session.open(window, "/plan?lang=zh&aim=jobs:mountain&alternatives=10");
             assertThat(page.locator("main")).containsText("放在哪里", WHOLE);
             assertThat(
                             (Boolean)
@@ -83,6 +85,100 @@ class WorkbenchPlanTest {
                                             "() => document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();
             assertNoFault(page);
+        }
+    }
+
+    /// A point of the curve shows its own plan; the server's are the same.
+    @ParameterizedTest
+    @CsvSource({"en, What more of one costs, Trace the curve", "zh, 多要一个目标的代价, 计算曲线"})
+    void aCurveIsClickedAlong(String language, String title, String trace)
+            throws IOException, InterruptedException {
+        try (BrowserContext window = chromium.window(1280)) {
+            Page page = session.open(window, "/plan?lang=" + language);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(trace))
+                    .click(new Locator.ClickOptions().setTimeout(60_000));
+            Locator points = page.locator("[data-drawing=plan-curve] [data-point]");
+            points.first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            assertThat(page.url()).contains("tradeoff=jobs%2Cco2");
+
+            JsonNode curve =
+                    new JsonMapper()
+                            .readTree(
+                                    new String(
+                                            server.get(
+                                                    "/api/plan?tradeoff=jobs,co2&points=11&lang="
+                                                            + language),
+                                            StandardCharsets.UTF_8));
+            assertThat(points.count()).isEqualTo(curve.at("/curve").size()).isGreaterThan(4);
+            int last = points.count() - 2;
+            points.nth(last).focus();
+            page.keyboard().press("Enter");
+            Locator shown = page.locator("section.shown");
+            shown.waitFor();
+            assertThat(points.nth(last).getAttribute("aria-current")).isEqualTo("true");
+            int placed = curve.at("/curve_plans").path(last).path("placements").size();
+            assertThat(shown.locator("tbody tr").first().locator("td").last())
+                    .hasText(String.valueOf(placed));
+            assertThat(shown.locator("[data-drawing=plan-shown] svg.places-map")).isVisible();
+            assertThat(shown.locator("[data-drawing=plan-shown-gains] [data-bar]")).hasCount(4);
+            assertThat(page.locator("main")).containsText(title);
+            // Another question has another curve.
+            page.getByPlaceholder("co2<=200000t").fill("projects:longyou-zone<=0");
+            page.getByPlaceholder("co2<=200000t").press("Enter");
+            assertThat(points).hasCount(0);
+            assertThat(page.url()).doesNotContain("tradeoff", "shown");
+        }
+    }
+
+    /// Others nearly as good are looked for when somebody asks, and one of them can be shown; how
+    /// far that is can be seen, and it can be stopped.
+    @Test
+    void othersAreLookedForAndShown() throws IOException, InterruptedException {
+        JsonNode answer =
+                new JsonMapper()
+                        .readTree(
+                                new String(
+                                        server.get("/api/plan?alternatives=10"),
+                                        StandardCharsets.UTF_8));
+        int others = answer.at("/alternatives").size();
+        assertThat(others).isBetween(1, 10);
+        try (BrowserContext window = chromium.window(1280)) {
+            Page page = session.open(window, "/plan?lang=en&shown=alternative-1");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Look for ten others"))
+                    .click(new Locator.ClickOptions().setTimeout(60_000));
+            Locator cancel =
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel"));
+            cancel.click();
+            assertThat(page.locator("[data-other]")).hasCount(0);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again"))
+                    .click();
+            page.locator("[data-other]")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            assertThat(page.locator("[data-other]")).hasCount(others);
+            // The address said which to show.
+            assertThat(page.locator("section.shown")).containsText("Plan 1");
+            long placed =
+                    answer.at("/replacement")
+                            .valueStream()
+                            .filter(one -> one.at("/placed").asBoolean())
+                            .count();
+            assertThat(page.locator("[data-drawing=plan-worth] [data-bar]"))
+                    .hasCount(Math.toIntExact(placed));
+            long limits =
+                    answer.at("/prices")
+                            .valueStream()
+                            .map(one -> one.at("/limit").asString())
+                            .distinct()
+                            .count();
+            assertThat(page.locator("[data-drawing^=plan-price-]"))
+                    .hasCount(Math.toIntExact(Math.min(6, limits)));
+            assertThat(page.locator("[data-drawing^=plan-price-] [data-step]").first()).isVisible();
+            assertNoFault(page);
+            page.setViewportSize(320, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }
     }
 

@@ -137,14 +137,12 @@ final class PlanCells {
     List<Answer.Column> gainColumns() {
         return List.of(
                 sheet.left("group"),
-                sheet.right("value_added"),
-                sheet.right("jobs"),
-                sheet.right("tax"));
+                sheet.rough("value_added"),
+                sheet.rough("jobs"),
+                sheet.rough("tax"));
     }
 
-    /// For programs: what plans bring groups of places.
-    ///
-    /// @param number of a plan, under `column`
+    /// For programs: what plans bring groups of places, each by its number under a column.
     void addGains(String key, String column, SortedMap<Integer, Plan> plans) {
         List<List<Cell>> rows = new ArrayList<>();
         plans.forEach(
@@ -155,7 +153,7 @@ final class PlanCells {
         sheet.add(new Answer.Table(key, "", columns, rows, "", Answer.Layout.DATA));
     }
 
-    /// For programs: where the projects of plans stand.
+    /// For programs: where the projects of plans stand, each by its number under a column.
     void addPlacements(String key, String column, SortedMap<Integer, Plan> plans) {
         List<List<Cell>> rows = new ArrayList<>();
         plans.forEach(
