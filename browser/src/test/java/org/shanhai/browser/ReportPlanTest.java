@@ -67,11 +67,11 @@ class ReportPlanTest {
         }
     }
 
-    /// With all of the chapter in view.
+    /// With all that is folded opened.
     private static Page opened(BrowserContext window, String address) {
         Page page = window.newPage();
         page.navigate(address);
-        page.evaluate("document.querySelectorAll('#plan details').forEach(d => d.open = true)");
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         return page;
     }
 

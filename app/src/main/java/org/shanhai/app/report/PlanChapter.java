@@ -99,7 +99,7 @@ final class PlanChapter implements Chapter {
         return switch (column) {
             case "land", "own_jobs" ->
                     plan.findBasis(
-                            AnswerTable.cell(table, row, "project").text(), USES.get(column));
+                            AnswerTable.cell(table, row, "project").text(), USES.getOrDefault(column, column));
             case "value_added", "tax", "jobs" -> Optional.of(Basis.ESTIMATED);
             default -> Optional.empty();
         };
