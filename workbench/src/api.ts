@@ -98,6 +98,14 @@ export interface Project {
   industry: string | null;
 }
 
+export interface Zone {
+  key: string;
+  name: string;
+  name_local: string;
+  pinyin: string[];
+  place: string;
+}
+
 /** Why there is no answer: in the words of the server, or null where it could not be reached. */
 export class NoAnswer extends Error {
   constructor(

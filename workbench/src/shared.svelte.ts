@@ -1,5 +1,5 @@
 // What all views share: the language, and the names of what can be asked about.
-import { read, type Industry, type Place, type Project, type Status } from './api';
+import { read, type Industry, type Place, type Project, type Status, type Zone } from './api';
 import { address, href } from './address.svelte';
 import { say, type Language, type Word } from './words';
 
@@ -21,15 +21,18 @@ export const known = $state({
   places: [] as Place[],
   industries: [] as Industry[],
   projects: [] as Project[],
+  zones: [] as Zone[],
 });
 
 const placeByKey = $derived(new Map(known.places.map((one) => [one.key, one])));
 const industryByCode = $derived(new Map(known.industries.map((one) => [one.code, one])));
 const projectByKey = $derived(new Map(known.projects.map((one) => [one.key, one])));
+const zoneByKey = $derived(new Map(known.zones.map((one) => [one.key, one])));
 
 export const placeOf = (key: string) => placeByKey.get(key);
 export const industryOf = (code: string) => industryByCode.get(code);
 export const projectOf = (key: string) => projectByKey.get(key);
+export const zoneOf = (key: string) => zoneByKey.get(key);
 
 interface Named {
   name: string;
@@ -62,16 +65,18 @@ export function linkOf(key: string): string | null {
 export async function learn(): Promise<void> {
   for (let wait = 1000; ; wait = Math.min(wait * 2, 15000)) {
     try {
-      const [status, places, industries, projects] = await Promise.all([
+      const [status, places, industries, projects, zones] = await Promise.all([
         read<Status>('/api/status'),
         read<{ places: Place[] }>('/api/places'),
         read<{ industries: Industry[] }>('/api/industries'),
         read<{ projects: Project[] }>('/api/projects'),
+        read<{ zones: Zone[] }>('/api/zones'),
       ]);
       known.status = status;
       known.places = places.places;
       known.industries = industries.industries;
       known.projects = projects.projects;
+      known.zones = zones.zones;
       return;
     } catch {
       await new Promise((done) => setTimeout(done, wait));

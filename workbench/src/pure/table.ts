@@ -60,3 +60,8 @@ export function sorted(rows: Cell[][], column: number, down: boolean, language: 
 export function cellOf(table: TablePart, row: Cell[], key: string): Cell | undefined {
   return row[table.columns.findIndex((column) => column.key === key)];
 }
+
+/** A difference, with its sign. */
+export function signed(cell: Cell | undefined): string {
+  return (numberOf(cell?.value) ?? 0) > 0 ? `+${cell?.text}` : (cell?.text ?? '').replace('-', '−');
+}

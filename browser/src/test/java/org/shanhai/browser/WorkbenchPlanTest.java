@@ -86,6 +86,82 @@ class WorkbenchPlanTest {
         }
     }
 
+    /// A point of the curve shows its own plan; another question has another curve.
+    @Test
+    void aCurveIsClickedAlong() {
+        try (BrowserContext window = chromium.window(1280)) {
+            Page page = session.open(window, "/plan?lang=en");
+            page.getByRole(
+                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trace the curve"))
+                    .click(new Locator.ClickOptions().setTimeout(60_000));
+            Locator points = page.locator("[data-drawing=plan-curve] [data-point]");
+            points.first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            assertThat(page.url()).contains("tradeoff=jobs%2Cco2");
+            assertThat(points.count()).isBetween(5, 11);
+            for (int k : new int[] {points.count() - 2, 1}) {
+                points.nth(k).focus();
+                page.keyboard().press("Enter");
+                Locator shown = page.locator("section.shown");
+                assertThat(shown).containsText("Point %d of the curve".formatted(k + 1));
+                assertThat(points.nth(k).getAttribute("aria-current")).isEqualTo("true");
+                Locator placed = shown.locator("tbody tr").first().locator("td").last();
+                assertThat(points.nth(k).getAttribute("aria-label"))
+                        .endsWith("; " + placed.textContent() + " projects");
+                assertThat(shown.locator("[data-drawing=plan-shown] svg.places-map")).isVisible();
+                assertThat(shown.locator("[data-drawing=plan-shown-gains] [data-bar]")).hasCount(4);
+            }
+            page.getByPlaceholder("co2<=200000t").fill("projects:longyou-zone<=0");
+            page.getByPlaceholder("co2<=200000t").press("Enter");
+            assertThat(points).hasCount(0);
+            assertThat(page.url()).doesNotContain("tradeoff", "shown");
+        }
+    }
+
+    /// Others nearly as good are looked for when somebody asks, and one of them can be shown; how
+    /// far that is can be seen, and it can be stopped.
+    @Test
+    void othersAreLookedForAndShown() {
+        try (BrowserContext window = chromium.window(1280)) {
+            Page page = session.open(window, "/plan?lang=zh&shown=alternative-1");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("寻找十个其他方案"))
+                    .click(new Locator.ClickOptions().setTimeout(60_000));
+            Locator cancel =
+                    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("取消"));
+            cancel.click();
+            assertThat(page.locator("[data-other]")).hasCount(0);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重试"))
+                    .click();
+            page.locator("[data-other]")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            int others = page.locator("[data-other]").count();
+            assertThat(others).isBetween(1, 10);
+            assertThat(page.locator("[data-other] .changes li").count())
+                    .isGreaterThanOrEqualTo(others);
+            // The address said which to show.
+            Locator shown = page.locator("section.shown");
+            assertThat(shown).containsText("方案 1");
+            assertThat(page.locator("[data-drawing=plan-worth] [data-bar]"))
+                    .hasCount(
+                            Integer.parseInt(
+                                    shown.locator("tbody tr")
+                                            .first()
+                                            .locator("td")
+                                            .first()
+                                            .textContent()));
+            // A step for each plan that was solved anew, and where nothing is changed.
+            int limits = page.locator("[data-drawing^=plan-price-]").count();
+            assertThat(limits).isPositive();
+            assertThat(page.locator("[data-drawing^=plan-price-] [data-step]"))
+                    .hasCount(5 * limits);
+            assertNoFault(page);
+            page.setViewportSize(320, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+
     /// A term that is dragged is a step of the address, and turns who gains; the partner breaks
     /// even where its mark stands.
     @Test

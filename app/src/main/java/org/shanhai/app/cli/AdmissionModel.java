@@ -3,7 +3,6 @@ package org.shanhai.app.cli;
 import org.shanhai.admit.Admissions;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.Economy;
-import org.shanhai.supply.fitted.SupplyChains;
 
 /// What answers proposals in a region: with supply chains where trade can be fitted, else by rules,
 /// limits and comparables alone.
@@ -20,9 +19,6 @@ final class AdmissionModel {
         if (!restsOnChains(region)) {
             return Admissions.withoutChains(region);
         }
-        SupplyChains chains = Chains.of(context, region, Economy.TRADE_TOLERANCE);
-        return context.engines()
-                .models()
-                .find(chains, Admissions.class, () -> Admissions.of(chains));
+        return Chains.admissions(context, Chains.of(context, region, Economy.TRADE_TOLERANCE));
     }
 }

@@ -3,12 +3,16 @@ package org.shanhai.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.output.PictureFile;
 import org.shanhai.app.plan.Around;
-import org.shanhai.app.plan.CurveFile;
 import org.shanhai.app.plan.CurveParts;
 import org.shanhai.app.report.chart.CurvePicture;
 import org.shanhai.app.text.Words;
@@ -38,6 +42,7 @@ final class AroundOptions {
     private static final int MANY = 2000;
 
     private static final int MOST = 1000;
+    private static final int TEN = 10;
 
     @Option(
             names = "--alternatives",
@@ -63,9 +68,24 @@ final class AroundOptions {
     @Option(names = "--svg", paramLabel = "FILE", description = "${bundle:plan.svg.about}")
     private @Nullable Path svg;
 
+    @Option(
+            names = "--curve-csv",
+            paramLabel = "FILE",
+            description = "${bundle:plan.curve_csv.about}")
+    private @Nullable Path curveCsv;
+
+    private boolean isForReport;
     private double part;
     private List<Aim> pair = List.of();
     private Optional<TradeOff> traced = Optional.empty();
+
+    /// What a report tells: ten other plans, and the curve that most ask for.
+    static AroundOptions forReport() {
+        AroundOptions standard = new AroundOptions();
+        standard.alternatives = TEN;
+        standard.isForReport = true;
+        return standard;
+    }
 
     /// Before anything is solved.
     ///
@@ -75,9 +95,7 @@ final class AroundOptions {
     void check(
             PlanAsked asked, List<List<Aim>> later, boolean delivered, Words words, boolean force)
             throws IOException {
-        String bare = slack.strip();
-        boolean isPercent = bare.endsWith("%");
-        part = OptionNumber.orNaN(isPercent ? bare.substring(0, bare.length() - 1) : bare) / 100;
+        part = OptionNumber.part(slack);
         if (!(part >= 0 && part < 1)) {
             throw asked.wrong("plan.slack_wrong", slack);
         }
@@ -87,20 +105,25 @@ final class AroundOptions {
         if (draws != null && delivered) {
             throw asked.wrong("plan.draws_delivered");
         }
+        if (isForReport) {
+            pair = asked.standardPair();
+        }
         if (tradeoff != null) {
             if (!later.isEmpty()) {
                 throw asked.wrong("plan.tradeoff_then");
             }
             pair = asked.pair(tradeoff);
         }
-        if (svg != null) {
+        for (Path file : Stream.of(svg, curveCsv).filter(Objects::nonNull).toList()) {
             if (tradeoff == null) {
-                throw asked.wrong("plan.svg_without", svg);
+                throw asked.wrong("plan.curve_file_without", file);
             }
-            if (!CurveFile.isNamed(svg)) {
+        }
+        if (svg != null) {
+            if (!PictureFile.isNamed(svg)) {
                 throw asked.wrong("recruit.svg.ending", svg);
             }
-            OutputFile.requireFree(svg, new CurveFile(""), force, words);
+            OutputFile.requireFree(svg, new PictureFile("", CurvePicture.KIND), force, words);
         }
     }
 
@@ -206,12 +229,24 @@ final class AroundOptions {
         }
     }
 
-    /// The curve as a picture, where a person wants it and it has points.
-    void draw(Region region, Words words, boolean force) throws IOException {
-        if (svg != null && traced.isPresent() && !traced.get().points().isEmpty()) {
-            CurvePicture picture =
-                    new CurvePicture(CurveParts.drawing(region, traced.get(), words));
-            OutputFile.write(svg, new CurveFile(picture.document()), force, words);
+    /// The curve as a picture and as a table, where a person wants them and it has points.
+    void save(Answer answer, Region region, Words words, boolean force, CsvForm form)
+            throws IOException {
+        if (traced.isEmpty() || traced.get().points().isEmpty()) {
+            return;
+        }
+        TradeOff curve = traced.get();
+        if (svg != null) {
+            String picture = new CurvePicture(CurveParts.drawing(region, curve, words)).document();
+            OutputFile.write(svg, new PictureFile(picture, CurvePicture.KIND), force, words);
+        }
+        if (curveCsv != null) {
+            AnswerCsv.save(
+                    answer,
+                    CurveParts.TABLE,
+                    CurveParts.headings(region, curve, words),
+                    new AnswerFile(curveCsv, force, form),
+                    words);
         }
     }
 }

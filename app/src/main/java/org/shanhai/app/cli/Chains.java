@@ -2,6 +2,7 @@ package org.shanhai.app.cli;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.shanhai.admit.Admissions;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.app.text.Words;
@@ -25,6 +26,13 @@ final class Chains {
         // A technology without an answer is told before facts it may contradict.
         SupplyChains.findTechnology(region).orElseThrow();
         return fit(context, region, estimated(context, region), tolerance).orElseThrow();
+    }
+
+    /// What answers questions about projects by them.
+    static Admissions admissions(Context context, SupplyChains chains) {
+        return context.engines()
+                .models()
+                .find(chains, Admissions.class, () -> Admissions.of(chains));
     }
 
     /// Fits while people wait.

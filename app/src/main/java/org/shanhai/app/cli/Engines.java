@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.shanhai.app.kept.KeptFiles;
+import org.shanhai.app.plan.ShownPlan;
 import org.shanhai.app.report.ReportWriter;
 import org.shanhai.app.report.table.Edition;
 import org.shanhai.estimate.Estimation;
@@ -59,8 +61,9 @@ record Engines(
                 region -> Estimator.estimate(region, kept.get()),
                 (region, activity, tolerance) ->
                         SupplyChains.find(region, activity, tolerance, kept.get()),
-                (region, estimation, problems, edition, out) ->
-                        ReportWriter.write(region, estimation, problems, edition, kept.get(), out),
+                (region, estimation, problems, plan, edition, out) ->
+                        ReportWriter.write(
+                                region, estimation, problems, plan, edition, kept.get(), out),
                 Models.ANEW);
     }
 
@@ -97,10 +100,12 @@ record Engines(
     /// Writes a report.
     @FunctionalInterface
     interface Reporter {
+        /// @param plan of all projects, where one is to be told
         void write(
                 Region region,
                 Estimation estimation,
                 List<Problem> problems,
+                Optional<ShownPlan> plan,
                 Edition edition,
                 Path out)
                 throws IOException;

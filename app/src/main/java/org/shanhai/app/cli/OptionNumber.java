@@ -26,4 +26,9 @@ final class OptionNumber {
             return Double.NaN;
         }
     }
+
+    /// Of a percentage, with its sign or without, the part of one; NaN where it is none.
+    static double part(String text) {
+        return orNaN(text.strip().replaceFirst("[%％]$", "")) / 100;
+    }
 }

@@ -48,6 +48,8 @@ final class PlanAsked {
 
     private static final String EVERY_PLACE = "places";
 
+    private static final String CO2 = "co2";
+
     private final Region region;
     private final Rates rates;
     private final CommandLine command;
@@ -101,6 +103,22 @@ final class PlanAsked {
             throw wrong("plan.tradeoff_wrong", text);
         }
         return pair;
+    }
+
+    /// What most ask a curve of: work against carbon where the pack counts it, else mountain
+    /// against coast; empty where the region has neither.
+    List<Aim> standardPair() {
+        if (region.pressures().stream().anyMatch(one -> one.pressure().equals(CO2))) {
+            return pair(Counted.JOBS + "," + CO2);
+        }
+        return region.listInside(Role.MOUNTAIN).isEmpty() || region.listInside(Role.COAST).isEmpty()
+                ? List.of()
+                : pair(
+                        "%1$s:%2$s,%1$s:%3$s"
+                                .formatted(
+                                        Counted.VALUE_ADDED,
+                                        Role.MOUNTAIN.key(),
+                                        Role.COAST.key()));
     }
 
     private static boolean isUse(Aim aim) {

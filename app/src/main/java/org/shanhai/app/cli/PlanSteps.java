@@ -62,7 +62,7 @@ final class PlanSteps {
         if (giveUp == null) {
             return 0;
         }
-        double part = OptionNumber.orNaN(giveUp.strip().replaceFirst("%$", "")) / 100;
+        double part = OptionNumber.part(giveUp);
         if (!(part >= 0) || part >= 1) {
             throw asked.wrong("plan.give_up_wrong", giveUp);
         }
@@ -108,7 +108,7 @@ final class PlanSteps {
         }
         List<Double> parts =
                 Arrays.stream(ramp.split("[,，]", -1))
-                        .map(one -> OptionNumber.orNaN(one.strip().replaceFirst("%$", "")) / 100)
+                        .map(OptionNumber::part)
                         .toList();
         if (parts.stream().anyMatch(part -> !(part >= 0) || part > 1)) {
             throw asked.wrong("plan.ramp_wrong", ramp);

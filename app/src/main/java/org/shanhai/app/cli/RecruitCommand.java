@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.output.PictureFile;
 import org.shanhai.app.recruit.CallList;
-import org.shanhai.app.recruit.Drawing;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.app.report.chart.ChainPicture;
 import org.shanhai.app.text.Words;
@@ -122,7 +122,7 @@ final class RecruitCommand implements Callable<Integer> {
                         region, found, new RecruitSheet.Asked(focus.how(), top, rows), words);
         if (svg != null) {
             String drawing = new ChainPicture(region, found.chain(), words).document();
-            OutputFile.write(svg, new Drawing(drawing), options.isForced(), words);
+            OutputFile.write(svg, new PictureFile(drawing, ChainPicture.KIND), options.isForced(), words);
         }
         if (out != null) {
             int calls = options.isTopGiven() ? top : CALLS;
@@ -182,7 +182,7 @@ final class RecruitCommand implements Callable<Integer> {
         if (out != null && !CallList.isNamed(out)) {
             throw new ParameterException(command, words.get("recruit.out.ending", out));
         }
-        if (svg != null && !Drawing.isNamed(svg)) {
+        if (svg != null && !PictureFile.isNamed(svg)) {
             throw new ParameterException(command, words.get("recruit.svg.ending", svg));
         }
         List<Path> files = Stream.of(firms, out, svg).flatMap(Stream::ofNullable).toList();
@@ -198,7 +198,7 @@ final class RecruitCommand implements Callable<Integer> {
             CallList.requireFree(out, options.isForced(), words);
         }
         if (svg != null) {
-            OutputFile.requireFree(svg, new Drawing(""), options.isForced(), words);
+            OutputFile.requireFree(svg, new PictureFile("", ChainPicture.KIND), options.isForced(), words);
         }
     }
 

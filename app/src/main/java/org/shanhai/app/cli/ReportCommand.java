@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.brief.Brief;
+import org.shanhai.app.plan.ShownPlan;
 import org.shanhai.app.report.table.Edition;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Language;
@@ -63,6 +65,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "${bundle:cli.report.pair}")
     private List<String> pair = List.of();
 
+    @Option(names = "--plan", description = "${bundle:cli.report.plan}")
+    private boolean plan;
+
     @Option(names = "--print", description = "${bundle:cli.report.print}")
     private boolean print;
 
@@ -75,25 +80,37 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Context context = shanhai.context();
+        boolean isBrief = place != null || !pair.isEmpty();
         if (place != null && !pair.isEmpty() || pair.size() > 2) {
             throw new ParameterException(
                     requireNonNull(spec).commandLine(),
                     context.words().get("cli.report.one_brief"));
         }
+        Words words = context.words();
+        if (isBrief && (print || plan)) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(),
+                    words.get(print ? "cli.report.print_brief" : "cli.report.plan_brief"));
+        }
+        Optional<PlanSearch> search =
+                plan
+                        ? Optional.of(
+                                PlanSearch.standard(context, requireNonNull(spec).commandLine()))
+                        : Optional.empty();
         Reading.Sound sound = context.getSound(shanhai.pack());
         Region region = sound.region();
-        Words words = context.words();
         Refusal.throwAny(findNoTable(region, words));
-        if (place != null || !pair.isEmpty()) {
-            if (print) {
-                throw new ParameterException(
-                        requireNonNull(spec).commandLine(), words.get("cli.report.print_brief"));
-            }
+        if (isBrief) {
             return brief(context, region);
         }
         Path out = this.out == null ? DEFAULT_OUT : this.out;
+        Optional<ShownPlan> shown = Optional.empty();
+        if (search.isPresent()) {
+            shown = Optional.of(search.get().find(sound, false));
+        }
         Estimation estimation = context.engines().estimator().apply(region);
         Optional<Brief> paper = print ? paper(context, region, estimation) : Optional.empty();
+        Optional<ShownPlan> told = shown;
         try (Waiting waiting = new Waiting(context, words.get("cli.report.working"))) {
             waiting.untilWritten(
                     () ->
@@ -103,10 +120,11 @@ final class ReportCommand implements Callable<Integer> {
                                             region,
                                             estimation,
                                             sound.problems(),
+                                            told,
                                             edition(words.language()),
                                             out));
         }
-        Answer answer = answer(region, estimation, out, words);
+        Answer answer = answer(region, estimation, told, out, words);
         if (print) {
             List<Answer.Part> parts = new ArrayList<>(answer.parts());
             parts.addAll(WrittenMemo.print(paper.map(each -> each.memo(words)), out, context));
@@ -175,7 +193,12 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private static Answer answer(Region region, Estimation estimation, Path out, Words words) {
+    private static Answer answer(
+            Region region,
+            Estimation estimation,
+            Optional<ShownPlan> plan,
+            Path out,
+            Words words) {
         String page = out.resolve("index.html").toString();
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(new Answer.Statement("report", page, page));
@@ -203,7 +226,17 @@ final class ReportCommand implements Callable<Integer> {
                                             "cli.report.infeasible", infeasible.conflicts().size()),
                                     infeasible.conflicts().size());
                 });
+        plan.map(shown -> planned(shown, words)).ifPresent(parts::add);
         return new Answer("", parts);
+    }
+
+    private static Answer.Statement planned(ShownPlan shown, Words words) {
+        int placed = shown.found().plan().placed();
+        int asked = shown.pipeline().candidates().size();
+        return new Answer.Statement(
+                "plan",
+                words.get("cli.report.planned", placed, asked),
+                JsonObject.of("placed", placed, "asked", asked));
     }
 
     private static Answer.Statement estimated(Region region, Estimate estimate, Words words) {

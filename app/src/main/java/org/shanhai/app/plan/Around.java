@@ -2,8 +2,10 @@ package org.shanhai.app.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.plan.Alternatives;
 import org.shanhai.plan.LimitPrice;
+import org.shanhai.plan.PriceStep;
 import org.shanhai.plan.Replacement;
 import org.shanhai.plan.Steadiness;
 import org.shanhai.plan.TradeOff;
@@ -17,11 +19,20 @@ public record Around(
         List<LimitPrice> prices,
         Optional<Steadiness> steadiness,
         Optional<TradeOff> curve) {
+    private static final double TENTH = 0.1;
+
     public static final Around NOTHING =
             new Around(Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     public Around {
         replacements = List.copyOf(replacements);
         prices = List.copyOf(prices);
+    }
+
+    /// What a tenth more of each limit would bring.
+    Stream<PriceStep> widened() {
+        return prices.stream()
+                .flatMap(price -> price.steps().stream())
+                .filter(step -> step.more() == TENTH);
     }
 }

@@ -2,7 +2,11 @@ package org.shanhai.app.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -16,17 +20,22 @@ import org.shanhai.region.Region;
 
 /// A trade-off curve as a table, and what a picture of it shows.
 public final class CurveParts {
+    /// The key of the table of its points.
+    public static final String TABLE = "curve";
+
+    /// What is less than this part of the largest amount of a curve is what rounding left.
+    private static final double ROUNDING = 1e-9;
+
     private final TradeOff curve;
     private final Sheet sheet;
     private final PlanWords words;
-    private final Function<Plan, Cell> placements;
+    private final PlanCells cells;
 
-    /// @param placements of a plan, for programs
-    CurveParts(TradeOff curve, Sheet sheet, PlanWords words, Function<Plan, Cell> placements) {
-        this.placements = placements;
+    CurveParts(TradeOff curve, Sheet sheet, PlanWords words, PlanCells cells) {
         this.curve = curve;
         this.sheet = sheet;
         this.words = words;
+        this.cells = cells;
     }
 
     void add() {
@@ -34,21 +43,22 @@ public final class CurveParts {
                 new Answer.Statement(
                         "curve_aims", "", List.of(key(curve.first()), key(curve.second()))));
         List<List<Cell>> rows = new ArrayList<>();
-        List<List<Cell>> plans = new ArrayList<>();
+        SortedMap<Integer, Plan> plans = new TreeMap<>();
         for (int k = 0; k < curve.points().size(); k++) {
             CurvePoint point = curve.points().get(k);
+            double bound = bound(curve, point);
             rows.add(
                     List.of(
                             Cell.of(k + 1),
-                            amount(curve.first(), point.first()),
-                            amount(curve.first(), point.bound()),
-                            Cell.of(Numbers.percent(point.gap()), point.gap()),
-                            amount(curve.second(), point.second()),
+                            cells.amount(curve.first().counted().key(), up(curve, point)),
+                            cells.amount(curve.first().counted().key(), bound),
+                            PlanCells.percent(bound == 0 ? 0 : point.gap()),
+                            cells.amount(curve.second().counted().key(), across(curve, point)),
                             Cell.of(point.plan().placed())));
-            plans.add(List.of(Cell.of(k + 1), placements.apply(point.plan())));
+            plans.put(k + 1, point.plan());
         }
         sheet.add(
-                "curve",
+                TABLE,
                 List.of(
                         sheet.right("point"),
                         new Answer.Column("first", words.what(curve.first().counted().key()), true),
@@ -62,14 +72,8 @@ public final class CurveParts {
                         curve.isWhole() ? "curve.remark" : "curve.remark_time",
                         words.counted(curve.first().counted()),
                         words.counted(curve.second().counted())));
-        sheet.add(
-                new Answer.Table(
-                        "curve_plans",
-                        "",
-                        List.of(sheet.right("point"), sheet.left("placements")),
-                        plans,
-                        "",
-                        Answer.Layout.DATA));
+        cells.addPlacements("curve_plans", "point", plans);
+        cells.addGains("curve_gains", "point", plans);
     }
 
     private static String key(Aim aim) {
@@ -77,43 +81,67 @@ public final class CurveParts {
         return aim.weight() < 0 ? "-" + counted : counted;
     }
 
+    private static double up(TradeOff curve, CurvePoint point) {
+        return amount(curve.first(), point.first(), most(curve));
+    }
+
+    private static double bound(TradeOff curve, CurvePoint point) {
+        return amount(curve.first(), point.bound(), most(curve));
+    }
+
+    private static double across(TradeOff curve, CurvePoint point) {
+        double most =
+                curve.points().stream()
+                        .mapToDouble(one -> Math.abs(one.second()))
+                        .max()
+                        .orElse(0);
+        return amount(curve.second(), point.second(), most);
+    }
+
+    private static double most(TradeOff curve) {
+        return curve.points().stream().mapToDouble(one -> Math.abs(one.bound())).max().orElse(0);
+    }
+
     /// What is to be little is counted below zero in the curve.
-    private Cell amount(Aim aim, double value) {
-        double amount = value / aim.weight();
-        return Cell.of(
-                words.amount(aim.counted().key(), Numbers.twoDigits(amount)),
-                amount == 0 ? 0 : amount);
+    private static double amount(Aim aim, double value, double most) {
+        return Math.abs(value) <= ROUNDING * most ? 0 : value / aim.weight();
+    }
+
+    /// The headings of the columns of the table for people, with the unit of each figure.
+    public static UnaryOperator<String> headings(Region region, TradeOff curve, Words words) {
+        PlanWords own = new PlanWords(region, words);
+        Map<String, String> headings =
+                Map.of(
+                        "first", heading(own, curve.first(), "curve.heading"),
+                        "curve_bound", heading(own, curve.first(), "curve.heading_bound"),
+                        "second", heading(own, curve.second(), "curve.heading"));
+        return key -> Objects.requireNonNullElseGet(headings.get(key), () -> own.say(key));
+    }
+
+    private static String heading(PlanWords words, Aim aim, String key) {
+        String unit = words.unit(aim.counted().key());
+        String heading = words.say(key, words.counted(aim.counted()));
+        return unit.isEmpty() ? heading : words.say("curve.in_unit", heading, unit);
     }
 
     /// What a picture of the curve shows.
     public static CurveDrawing drawing(Region region, TradeOff curve, Words words) {
         PlanWords own = new PlanWords(region, words);
+        CurveDrawing.Axis across = axis(own, curve.second());
+        CurveDrawing.Axis up = axis(own, curve.first());
         List<CurveDrawing.Spot> spots = new ArrayList<>();
         for (CurvePoint point : curve.points()) {
-            double across = point.second() / curve.second().weight();
-            double up = point.first() / curve.first().weight();
-            double bound = point.bound() / curve.first().weight();
-            String of = curve.first().counted().key();
+            double x = across(curve, point);
+            double y = up(curve, point);
             spots.add(
                     new CurveDrawing.Spot(
-                            across,
-                            up,
-                            bound,
-                            own.say(
-                                    "curve.spot",
-                                    own.amount(of, Numbers.twoDigits(up)),
-                                    own.amount(
-                                            curve.second().counted().key(),
-                                            Numbers.twoDigits(across)))));
+                            x,
+                            y,
+                            bound(curve, point),
+                            own.say("curve.spot", up.write().apply(y), across.write().apply(x))));
         }
         return new CurveDrawing(
-                own.say(
-                        "curve.title",
-                        own.counted(curve.first().counted()),
-                        own.counted(curve.second().counted())),
-                axis(own, curve.second()),
-                axis(own, curve.first()),
-                spots);
+                own.say("curve.title", up.name(), across.name()), across, up, spots);
     }
 
     private static CurveDrawing.Axis axis(PlanWords words, Aim aim) {

@@ -105,12 +105,13 @@ final class PlanWords {
                                 Integer.toString(counted.year().getAsInt()))
                         : say("counted", what(counted.key()), where(counted.where()));
         for (Aim more : counted.beside()) {
+            double times = Math.abs(more.weight());
+            String one = counted(more.counted());
             text =
                     say(
                             more.weight() < 0 ? "counted.less" : "counted.more",
                             text,
-                            Numbers.plain(Math.abs(more.weight())),
-                            counted(more.counted()));
+                            times == 1 ? one : say("counted.times", Numbers.plain(times), one));
         }
         return text;
     }
@@ -146,6 +147,13 @@ final class PlanWords {
 
     static double share(Bound bound) {
         return -bound.counted().beside().getFirst().weight();
+    }
+
+    String aim(Aim aim) {
+        return say(
+                aim.weight() == 1 ? "aim" : aim.weight() < 0 ? "aim.less" : "aim.weighted",
+                counted(aim.counted()),
+                Numbers.plain(Math.abs(aim.weight())));
     }
 
     String tie(Tie tie) {

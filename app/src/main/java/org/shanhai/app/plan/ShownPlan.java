@@ -4,6 +4,7 @@ import java.util.List;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
+import org.shanhai.plan.Replacement;
 import org.shanhai.region.Project;
 
 /// A plan with all that is told of it.
@@ -25,5 +26,23 @@ public record ShownPlan(
     public ShownPlan {
         standing = List.copyOf(standing);
         outside = List.copyOf(outside);
+    }
+
+    /// By how much of what its aims come to other plans may lie below it; no end where none were
+    /// looked for.
+    double slack() {
+        return around.alternatives()
+                .map(others -> others.slack() * Math.abs(found.value()))
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /// Projects that are placed, or left out, in every plan within the slack: proven.
+    ///
+    /// @return their numbers in the pipeline
+    public List<Integer> listFixed(boolean isPlaced) {
+        return around.replacements().stream()
+                .filter(one -> one.isPlaced() == isPlaced && one.isFixedWithin(slack()))
+                .map(Replacement::candidate)
+                .toList();
     }
 }

@@ -36,7 +36,8 @@ final class Frame {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
         page.element("title", title);
-        page.style(read("report.css") + running(study.say("running", study.regionName())));
+        String looks = read("report.css") + (study.findPlan().isPresent() ? read("plan.css") : "");
+        page.style(looks + running(study.say("running", study.regionName())));
         page.close();
         return page.open("body");
     }

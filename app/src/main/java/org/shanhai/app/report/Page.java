@@ -19,7 +19,7 @@ final class Page {
     private Page() {}
 
     static String render(Study study) {
-        List<Chapter> chapters = Chapters.list();
+        List<Chapter> chapters = Chapters.list(study);
         Map<Chapter, List<String>> findings = new LinkedHashMap<>();
         chapters.forEach(chapter -> findings.put(chapter, chapter.findings(study)));
         Markup page = Frame.open(study, study.say("page_title", study.regionName()));

@@ -5,11 +5,13 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.shanhai.app.output.OutputFolder;
+import org.shanhai.app.plan.ShownPlan;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.table.Edition;
 import org.shanhai.app.report.table.TableFiles;
@@ -33,20 +35,23 @@ public final class ReportWriter {
     public static void write(
             Region region, Estimation estimation, List<Problem> problems, Edition edition, Path out)
             throws IOException {
-        write(region, estimation, problems, edition, KeptNumbers.NONE, out);
+        write(region, estimation, problems, Optional.empty(), edition, KeptNumbers.NONE, out);
     }
 
     /// The same, with the fits of earlier runs where they were kept.
+    ///
+    /// @param plan of all projects, where one is to be told
     public static void write(
             Region region,
             Estimation estimation,
             List<Problem> problems,
+            Optional<ShownPlan> plan,
             Edition edition,
             KeptNumbers kept,
             Path out)
             throws IOException {
         Words words = Words.in(edition.language());
-        Study study = new Study(region, estimation, problems, words, kept);
+        Study study = new Study(region, estimation, problems, words, kept, plan);
         OutputFolder.write(out, new ReportFolder(), words, folder -> write(study, edition, folder));
     }
 

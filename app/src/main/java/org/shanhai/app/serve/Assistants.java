@@ -46,6 +46,7 @@ public final class Assistants implements AutoCloseable {
         tools.add(list("places", () -> Catalogue.places(served.region())));
         tools.add(list("industries", () -> Catalogue.industries(served.region())));
         tools.add(list("projects", () -> Catalogue.projects(served.region())));
+        tools.add(list("zones", () -> Catalogue.zones(served.region())));
         Questions.list().stream()
                 .filter(Question::isAnswered)
                 .filter(question -> !question.isOfSent())

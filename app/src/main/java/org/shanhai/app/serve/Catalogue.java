@@ -127,6 +127,20 @@ final class Catalogue {
                         .toList());
     }
 
+    static String zones(Region region) {
+        return list(
+                "zones",
+                region.zones().stream()
+                        .map(
+                                each -> {
+                                    Map<String, @Nullable Object> row =
+                                            named(each.key(), "key", each.name(), each.nameLocal());
+                                    row.put("place", each.place());
+                                    return row;
+                                })
+                        .toList());
+    }
+
     static Map<String, @Nullable Object> named(
             String key, String called, String name, String nameLocal) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();

@@ -106,7 +106,11 @@ public final class Questions {
                         .with("pin", MANY, IF_WANTED)
                         .with("fair", ONCE, IF_WANTED)
                         .with("scenario", ONCE, IF_WANTED)
-                        .with("years", ONCE, IF_WANTED),
+                        .with("years", ONCE, IF_WANTED)
+                        .with("alternatives", ONCE, IF_WANTED)
+                        .with("tradeoff", ONCE, IF_WANTED)
+                        .with("points", ONCE, IF_WANTED)
+                        .with("draws", ONCE, IF_WANTED),
                 Question.of("/split/{agreement}", "split")
                         .part("agreement", "--example")
                         .with("set", MANY, IF_WANTED),
@@ -117,6 +121,8 @@ public final class Questions {
                         .part(PLACE_KEY, "--pair")
                         .part(WITH_KEY, Question.SECOND)
                         .papers("brief", Form.PAPERS),
-                Question.of("/report", "report").papers("report", List.of(Form.ZIP)));
+                Question.of("/report", "report")
+                        .with("plan", ONCE, IF_WANTED)
+                        .papers("report", List.of(Form.ZIP)));
     }
 }

@@ -81,6 +81,8 @@ public final class Workbench implements AutoCloseable {
                                     "/api/projects",
                                     answer(each -> Catalogue.projects(each.region())));
                             config.routes.get(
+                                    "/api/zones", answer(each -> Catalogue.zones(each.region())));
+                            config.routes.get(
                                     "/api/map", answer(each -> Catalogue.map(each.region())));
                             config.routes.get(
                                     "/api/known", answer(each -> KnownGrid.of(each.region())));

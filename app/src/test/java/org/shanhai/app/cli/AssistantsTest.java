@@ -91,7 +91,7 @@ class AssistantsTest {
 
     @Test
     void eachQuestionIsATool() throws IOException {
-        List<String> names = new ArrayList<>(List.of("places", "industries", "projects"));
+        List<String> names = new ArrayList<>(List.of("places", "industries", "projects", "zones"));
         Questions.list().stream()
                 .filter(Question::isAnswered)
                 .filter(question -> !question.isOfSent())

@@ -112,7 +112,7 @@ class BriefCommandTest {
                         ChainRuns::estimate,
                         (region, activity, tolerance) ->
                                 Outcome.none(SupplyMessage.INFEASIBLE.of()),
-                        (region, estimation, problems, edition, to) -> {
+                        (region, estimation, problems, plan, edition, to) -> {
                             Files.createDirectories(to);
                             Files.writeString(to.resolve("index.html"), "<p>page</p>");
                         });

@@ -29,7 +29,7 @@ final class ChainRuns {
             new Engines(
                     (pack, options, progress) -> ZHEJIANG,
                     ChainRuns::estimate,
-                    (region, estimation, problems, edition, out) -> {});
+                    (region, estimation, problems, plan, edition, out) -> {});
 
     private static final String VALUE_ADDED =
             """
@@ -79,7 +79,7 @@ final class ChainRuns {
                 new Engines(
                         (pack, options, progress) -> READING,
                         ChainRuns::estimate,
-                        (region, estimation, problems, edition, out) -> {});
+                        (region, estimation, problems, plan, edition, out) -> {});
     }
 
     /// The same, with fits kept from earlier runs.

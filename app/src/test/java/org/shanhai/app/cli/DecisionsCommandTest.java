@@ -24,7 +24,7 @@ class DecisionsCommandTest {
             new Engines(
                     PackReader::read,
                     Estimator::estimate,
-                    (region, estimation, problems, edition, out) -> {});
+                    (region, estimation, problems, plan, edition, out) -> {});
     private static final Surroundings THEN =
             Run.PLAIN.at(Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC));
 

@@ -211,7 +211,7 @@ class DiagnoseCommandTest {
                         (pack, options, progress) ->
                                 new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
                         Estimator::estimate,
-                        (region, estimation, problems, edition, out) -> {});
+                        (region, estimation, problems, plan, edition, out) -> {});
         Run run = Run.with(engines, Run.PLAIN, "diagnose", "longyou");
 
         assertThat(run.exitCode()).isEqualTo(1);

@@ -41,7 +41,7 @@ class ImportRegisterCommandTest {
                                     ? ZHEJIANG
                                     : PackReader.read(pack, options, progress),
                     Estimator::estimate,
-                    (a, b, c, d, e) -> {});
+                    (a, b, c, d, e, f) -> {});
     private static final Charset GBK = Charset.forName("GBK");
     private static final String HEADER = "统一社会信用代码,企业名称,成立日期,注册资本,住所,登记状态,经营范围";
     private static final String TOYS =

@@ -88,7 +88,7 @@ class JsonSchemasTest {
                                         : ChainRuns.ZHEJIANG,
                         ChainRuns::estimate,
                         Engines.keeping(() -> KEPT).fitter(),
-                        (region, estimation, problems, edition, out) -> {});
+                        (region, estimation, problems, plan, edition, out) -> {});
         return Run.with(reading, Run.PLAIN, args);
     }
 

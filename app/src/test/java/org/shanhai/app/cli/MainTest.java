@@ -140,7 +140,7 @@ class MainTest {
                     new Engines(
                             Run.EXAMPLE.reader(),
                             Run.EXAMPLE.estimator(),
-                            (region, estimation, problems, edition, out) -> {
+                            (region, estimation, problems, plan, edition, out) -> {
                                 if (wrapped) {
                                     throw new UncheckedIOException(trouble);
                                 }

@@ -24,6 +24,7 @@ class OpenApiTest {
                     "/places",
                     "/industries",
                     "/projects",
+                    "/zones",
                     "/map",
                     "/known",
                     "/sources",

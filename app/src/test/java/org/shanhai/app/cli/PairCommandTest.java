@@ -302,7 +302,7 @@ class PairCommandTest {
                         (pack, options, progress) ->
                                 new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
                         Estimator::estimate,
-                        (region, estimation, problems, edition, out) -> {});
+                        (region, estimation, problems, plan, edition, out) -> {});
 
         Run run = Run.with(engines, Run.PLAIN, "pair", "Longyou");
 

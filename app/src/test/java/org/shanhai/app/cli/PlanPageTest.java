@@ -11,10 +11,12 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
+import tools.jackson.databind.JsonNode;
 
 /// `docs/plan.md` shows what the program answers: its commands run. `-Dcases.update=true` writes
 /// the outputs anew.
@@ -84,11 +86,35 @@ class PlanPageTest {
                 "--trade energy:zhenhai>longyou|energy:zhenhai",
                 "--trade land:longyou-zone>longyou-zone|longyou",
                 "--trade energy:jiangshan>longyou|partner",
-                "--trade jobs:zhenhai>longyou|a trade is"
+                "--trade jobs:zhenhai>longyou|a trade is",
+                "--curve-csv curve.csv|ask for one with --tradeoff",
+                "--svg curve.svg|ask for one with --tradeoff"
             })
     void aWrongOptionIsNamed(String options, String named) {
         Run run = ChainRuns.preferred(TERMINAL, words("plan " + options));
         assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(run.err()).contains(named);
+    }
+
+    /// The points of a curve as a table for people, and as a picture that may be written again.
+    @Test
+    void aCurveIsWrittenAsATableAndAPicture(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("curve.csv");
+        Path picture = folder.resolve("curve.svg");
+        String command =
+                "plan --tradeoff jobs,co2 --points 3 --json --curve-csv %s --svg %s"
+                        .formatted(table, picture);
+        Run run = ChainRuns.preferred(TERMINAL, words(command));
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.DONE);
+        List<String> lines = Files.readAllLines(table);
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "no.,jobs in Zhejiang (persons),no plan exceeds: jobs in Zhejiang (persons),"
+                                + "gap,CO2 in Zhejiang (t),projects");
+        JsonNode curve = run.json().at("/curve");
+        assertThat(lines).hasSize(curve.size() + 1);
+        // Least carbon is none, to the letter: no crumbs of rounding are told.
+        assertThat(lines.getLast()).endsWith(",0,0,0,0,0");
+        assertThat(Files.readString(picture)).contains("class=\"plan-curve\"", "jobs in Zhejiang");
     }
 }

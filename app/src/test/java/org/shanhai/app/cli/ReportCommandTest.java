@@ -3,13 +3,21 @@ package org.shanhai.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.app.output.CsvForm;
+import org.shanhai.app.plan.ShownPlan;
+import org.shanhai.app.report.ReportWriter;
 import org.shanhai.app.report.table.Edition;
 import org.shanhai.app.text.Language;
+import org.shanhai.kept.KeptNumbers;
+import org.shanhai.plan.LeftOut;
+import org.shanhai.programme.solver.SolverLibrary;
 
 class ReportCommandTest {
 
@@ -21,7 +29,7 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, edition, out) -> {
+                        (region, estimation, problems, plan, edition, out) -> {
                             written.add(out);
                             languages.add(edition.language());
                         });
@@ -43,7 +51,7 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, edition, out) -> editions.add(edition));
+                        (region, estimation, problems, plan, edition, out) -> editions.add(edition));
 
         Run.with(engines, Run.PLAIN, "report", "--pack", "/home/me/my-region.xlsx");
         Run.with(engines, Run.PLAIN, "report", "--pack", "packs/mine/", "--excel");
@@ -72,7 +80,7 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, edition, out) -> {
+                        (region, estimation, problems, plan, edition, out) -> {
                             throw new IOException("the disk is full");
                         });
 
@@ -89,5 +97,72 @@ class ReportCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("places.csv:2", "3 errors, 1 warning");
+    }
+
+    /// The plan is that of `plan`, with what lies around it; without being asked there is none.
+    @Test
+    void aPlanIsAChapterOfItsOwn(@TempDir Path folder) throws IOException {
+        List<Optional<ShownPlan>> plans = new ArrayList<>();
+        Engines engines =
+                new Engines(
+                        ChainRuns.engines().reader(),
+                        ChainRuns.engines().estimator(),
+                        (region, estimation, problems, plan, edition, out) -> {
+                            plans.add(plan);
+                            if (plan.isPresent()) {
+                                ReportWriter.write(
+                                        region,
+                                        estimation,
+                                        problems,
+                                        plan,
+                                        edition,
+                                        KeptNumbers.NONE,
+                                        out);
+                            }
+                        });
+        String out = folder.resolve("report").toString();
+
+        Run without = Run.with(engines, Run.PLAIN, "report", "--out", out);
+        Run run = Run.with(engines, Run.PLAIN, "report", "--plan", "--lang=zh", "--out", out);
+
+        assertThat(without.exitCode()).isZero();
+        assertThat(plans.getFirst()).isEmpty();
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        ShownPlan plan = plans.getLast().orElseThrow();
+        int placed = plan.found().plan().placed();
+        assertThat(placed).isPositive();
+        assertThat(run.out()).contains("个项目中有 " + placed + " 个落地");
+        String page = Files.readString(folder.resolve("report").resolve("index.html"));
+        String chapter =
+                page.substring(page.indexOf("<section id=\"plan\""), page.indexOf("<section id=\"pair\""));
+        assertThat(chapter)
+                .contains("个项目中有 " + placed + " 个落地", "class=\"map wide\"", "class=\"plan-curve\"")
+                .contains("请先看这些", "每年给谁带来什么", "未落地", "各限额的代价", "放宽 10 %", "收紧 10 %")
+                .contains("始终不变", "（已证明）");
+        assertThat(plan.around().curve()).isPresent();
+        for (LeftOut left : plan.found().leftOut()) {
+            String key = plan.pipeline().candidates().get(left.candidate()).key();
+            assertThat(chapter).contains("<th scope=\"row\">" + key + "</th>");
+        }
+        // Every project that is placed has its row, and what it uses its basis.
+        assertThat(chapter.split("data-label=\"开发区\"", -1)).hasSize(placed + 1);
+        assertThat(chapter.split("data-label=\"用地\"><span class=\"figure\">", -1))
+                .hasSize(placed + 1);
+    }
+
+    @Test
+    void aPlanNeedsItsSolverAndABriefHasNone() {
+        String solver = System.getProperty(SolverLibrary.PROPERTY, "");
+        System.setProperty(SolverLibrary.PROPERTY, "");
+        try {
+            Run run = Run.of("report", "--plan");
+            assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
+            assertThat(run.err()).isEqualTo(Run.of("plan").err()).contains("SHANHAI_SOLVER");
+        } finally {
+            System.setProperty(SolverLibrary.PROPERTY, solver);
+        }
+        Run brief = Run.of("report", "--plan", "--place", "longyou");
+        assertThat(brief.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(brief.err()).contains("--plan is of the whole report");
     }
 }

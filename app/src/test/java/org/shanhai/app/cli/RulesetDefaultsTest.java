@@ -44,7 +44,7 @@ class RulesetDefaultsTest {
                 new Engines(
                         (pack, options, progress) -> new Reading.Sound(region, List.of()),
                         Estimator::estimate,
-                        (of, estimation, problems, edition, out) -> {});
+                        (of, estimation, problems, plan, edition, out) -> {});
 
         JsonNode finding = Run.with(engines, Run.PLAIN, "rules", "--json").json().at("/findings/0");
 

@@ -18,7 +18,7 @@ record Run(int exitCode, String out, String err) {
             new Engines(
                     (pack, options, progress) -> new Reading.Sound(ExampleRegion.full(), List.of()),
                     Estimator::estimate,
-                    (region, estimation, problems, edition, out) -> {});
+                    (region, estimation, problems, plan, edition, out) -> {});
 
     static Run of(String... args) {
         return with(EXAMPLE, PLAIN, args);

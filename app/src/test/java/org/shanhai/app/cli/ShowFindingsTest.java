@@ -74,7 +74,7 @@ class ShowFindingsTest {
                         (pack, options, progress) ->
                                 new Reading.Sound(ExampleRegion.withoutNationalTable(), List.of()),
                         Estimator::estimate,
-                        (region, estimation, problems, language, out) -> {});
+                        (region, estimation, problems, plan, language, out) -> {});
 
         JsonNode place = Run.with(engines, Run.PLAIN, "show", "Longyou", "--json").json();
         assertThat(said(place, "what")).contains("value added 24 bn yuan in 2020");

@@ -36,6 +36,12 @@ class WorkbenchListsTest {
         assertThat(places.size()).isEqualTo(89);
         assertThat(places).anyMatch(each -> each.at("/name_local").asString().equals("龙游县"));
         assertThat(projects).anyMatch(each -> each.at("/key").asString().equals("QZ01"));
+        assertThat(JSON.readTree(client.get("/api/zones").body()).at("/zones"))
+                .anyMatch(
+                        each ->
+                                each.at("/key").asString().equals("longyou-zone")
+                                        && each.at("/place").asString().equals("longyou")
+                                        && !each.at("/name_local").asString().isEmpty());
         assertThat(JSON.readTree(client.get("/api/industries").body()).at("/industries").size())
                 .isEqualTo(153);
         assertThat(JSON.readTree(client.get("/api/status").body()).at("/region/key").asString())

@@ -32,7 +32,7 @@ class ZoneCommandTest {
                                     ? ZHEJIANG
                                     : PackReader.read(pack, options, progress),
                     Estimator::estimate,
-                    (a, b, c, d, e) -> {});
+                    (a, b, c, d, e, f) -> {});
 
     /// A pack with a book of 250 enterprises in it, which no test changes.
     @TempDir static Path shared;

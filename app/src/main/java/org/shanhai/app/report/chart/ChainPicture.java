@@ -19,10 +19,10 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
 
 /// The chain of a place from suppliers to buyers, left to right. How an industry stands here is
-/// told
-/// by colour, by the outline of its box and by a letter, so that it reads in black and white. It
-/// carries its own style, for it stands alone as a file too.
-public final class ChainPicture {
+/// told by colour, by the outline of its box and by a letter, so that it reads in black and white.
+public final class ChainPicture implements Picture {
+    public static final String KIND = "industry-chain";
+
     private static final double WIDTH = 1040;
     private static final double MARGIN = 4;
     private static final double BOX_WIDTH = 200;
@@ -74,13 +74,7 @@ public final class ChainPicture {
         return tier.ordinal() * (WIDTH - BOX_WIDTH) / (columns - 1);
     }
 
-    /// As a file of its own.
-    public String document() {
-        Markup page = new Markup();
-        write(page);
-        return page.finish().stripLeading();
-    }
-
+    @Override
     public void write(Markup page) {
         String title =
                 sheet.say(
@@ -89,27 +83,7 @@ public final class ChainPicture {
                         String.join(
                                 sheet.say("and_then"),
                                 chain.focus().stream().map(words::name).toList()));
-        page.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                Svg.length(-MARGIN)
-                        + " 0 "
-                        + Svg.length(WIDTH + 2 * MARGIN)
-                        + " "
-                        + Svg.length(height),
-                "role",
-                "img",
-                "aria-label",
-                title,
-                "font-family",
-                "sans-serif",
-                "font-size",
-                "12",
-                "class",
-                "industry-chain");
-        page.element("title", title);
+        Picture.open(page, KIND, title, -MARGIN, WIDTH + 2 * MARGIN, height);
         for (Tier tier : Tier.values()) {
             if (!chain.in(tier).isEmpty()) {
                 text(page, left(tier) + BOX_WIDTH / 2, 20, sheet.say("tier." + tier.key()), "700");

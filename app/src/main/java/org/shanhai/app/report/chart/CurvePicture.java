@@ -12,7 +12,9 @@ import org.shanhai.app.plan.CurveDrawing.Spot;
 /// A trade-off curve: what is kept of one aim, upwards, against another, to the right. Each plan is
 /// a dot, with a line to what no plan exceeds there. It carries its own style, for it stands alone
 /// as a file.
-public final class CurvePicture {
+public final class CurvePicture implements Picture {
+    public static final String KIND = "plan-curve";
+
     private static final double WIDTH = 720;
     private static final double HEIGHT = 440;
     private static final double LEFT = 110;
@@ -64,26 +66,9 @@ public final class CurvePicture {
         return spots.stream().mapToDouble(of).min().orElseThrow();
     }
 
-    /// As a file of its own.
-    public String document() {
-        Markup page = new Markup();
-        page.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + Svg.length(WIDTH) + " " + Svg.length(HEIGHT),
-                "role",
-                "img",
-                "aria-label",
-                title,
-                "font-family",
-                "sans-serif",
-                "font-size",
-                "12",
-                "class",
-                "plan-curve");
-        page.element("title", title);
+    @Override
+    public void write(Markup page) {
+        Picture.open(page, KIND, title, 0, WIDTH, HEIGHT);
         page.empty(
                 "rect",
                 "width",
@@ -117,7 +102,6 @@ public final class CurvePicture {
         }
         spots.forEach(spot -> spot(page, spot));
         page.close();
-        return page.finish().stripLeading();
     }
 
     private double x(double value) {

@@ -85,8 +85,10 @@ public final class MapChart {
         List<String> land = writeLand(page, projection);
         String label = study.say("map.alt", dots.size());
         MapKey key = new MapKey(study, unit, largest);
-        new MapDrawing(study, dots, projection, WIDTH, 1).write(page, "wide", label, land, key);
-        new MapDrawing(study, dots, projection, WIDTH, 0.5).write(page, "narrow", label, land, key);
+        new MapDrawing(study, dots, projection, WIDTH, 1, true)
+                .write(page, "wide", label, land, key);
+        new MapDrawing(study, dots, projection, WIDTH, 0.5, false)
+                .write(page, "narrow", label, land, key);
     }
 
     /// The borders by role, to be drawn by reference.
@@ -192,7 +194,8 @@ public final class MapChart {
         Coordinates centre = place.centre().orElseThrow();
         double standOff = large || isMountain(u) ? STAND_OFF : 0;
         if (estimate.isEmpty()) {
-            return new Dot(place, centre, 0, false, study.name(place), standOff);
+            return new Dot(
+                    place, centre, 0, false, study.name(place), study.name(place), standOff);
         }
         double total = Portion.of(estimate.get(), u).valueAdded();
         Basis basis = estimate.get().knowledge().totalOf(place);
@@ -203,6 +206,12 @@ public final class MapChart {
                         unit.withLabel(total),
                         study.words().get("basis." + basis.key()));
         return new Dot(
-                place, centre, largest > 0 ? total / largest : 0, basis.isFact(), note, standOff);
+                place,
+                centre,
+                largest > 0 ? total / largest : 0,
+                basis.isFact(),
+                study.name(place),
+                note,
+                standOff);
     }
 }

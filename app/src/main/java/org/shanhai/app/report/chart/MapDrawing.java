@@ -24,11 +24,13 @@ final class MapDrawing {
     private final double width;
     private final double fontSize;
     private final double scale;
+    private final boolean enlarges;
 
     /// A place on the map.
     ///
     /// @param size value added as a fraction of the largest; 0 where there is no estimate
     /// @param observed whether the total is known, not estimated
+    /// @param name as it stands on the map
     /// @param note what a reader learns who points at it
     /// @param named how far its name may stand off, as a multiple of the font size; negative where
     ///     it need not be named
@@ -37,17 +39,27 @@ final class MapDrawing {
             Coordinates centre,
             double size,
             boolean observed,
+            String name,
             String note,
             double named) {}
 
     /// @param projection onto the sheet of the land
     /// @param scale of this drawing against the sheet of the land
-    MapDrawing(Study study, List<Dot> dots, MapProjection projection, double width, double scale) {
+    /// @param enlarges whether what lies too close is drawn once more and larger, where there is
+    ///     room; in one drawing of a page, for its frame is known by one name
+    MapDrawing(
+            Study study,
+            List<Dot> dots,
+            MapProjection projection,
+            double width,
+            double scale,
+            boolean enlarges) {
         this.study = study;
         this.dots = List.copyOf(dots);
         this.projection = projection;
         this.width = width * scale;
         this.scale = scale;
+        this.enlarges = enlarges && scale >= 1;
         fontSize = scale < 1 ? 10.5 : 12;
     }
 
@@ -67,7 +79,9 @@ final class MapDrawing {
         List<Spot> all = dots.stream().map(this::spot).toList();
         // A narrow drawing has no room for a second one.
         Optional<MapInset> inset =
-                scale < 1 ? Optional.empty() : MapInset.find(all, fontSize, width, height);
+                enlarges
+                        ? MapInset.find(all, fontSize, width, height)
+                        : Optional.empty();
         Set<Integer> crowd = inset.map(MapInset::crowd).orElse(Set.of());
         List<Spot> spots =
                 IntStream.range(0, all.size())
@@ -110,9 +124,7 @@ final class MapDrawing {
                         .map(
                                 k ->
                                         inset.enlarged(
-                                                all.get(k),
-                                                study.name(dots.get(k).place()),
-                                                3 * fontSize))
+                                                all.get(k), dots.get(k).name(), 3 * fontSize))
                         .toList();
         writeSpots(page, crowd, spots, new LabelLayout(inset.to(), fontSize, spots));
         page.close();
@@ -131,7 +143,7 @@ final class MapDrawing {
                 projection.x(dot.centre()) * scale,
                 projection.y(dot.centre()) * scale,
                 radius(dot.size()),
-                dot.named() < 0 ? "" : study.name(dot.place()),
+                dot.named() < 0 ? "" : dot.name(),
                 dot.named() * fontSize);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.plan.ShownPlan;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
@@ -39,24 +40,28 @@ public final class Study {
     private final CompletableFuture<Optional<LeapStudy>> leaps;
     private final CompletableFuture<Optional<RecruitStudy>> recruiting;
     private final CompletableFuture<AdmitStudy> admissions;
+    private final Optional<PlanStudy> plan;
     private @Nullable List<Diagnosis> diagnoses;
 
     /// With everything fitted anew.
     public Study(Region region, Estimation estimation, List<Problem> problems, Words words) {
-        this(region, estimation, problems, words, KeptNumbers.NONE);
+        this(region, estimation, problems, words, KeptNumbers.NONE, Optional.empty());
     }
 
     /// @param kept fits of earlier runs
+    /// @param plan of all projects, where one is to be told
     public Study(
             Region region,
             Estimation estimation,
             List<Problem> problems,
             Words words,
-            KeptNumbers kept) {
+            KeptNumbers kept,
+            Optional<ShownPlan> plan) {
         this.region = region;
         this.estimation = estimation;
         this.problems = List.copyOf(problems);
         this.words = words;
+        this.plan = plan.map(shown -> PlanStudy.of(region, shown, words));
         // What does not need them is written meanwhile.
         trade =
                 CompletableFuture.supplyAsync(
@@ -168,6 +173,11 @@ public final class Study {
     /// first.
     public AdmitStudy admissions() {
         return found(admissions);
+    }
+
+    /// Where all projects go, where that is to be told.
+    public Optional<PlanStudy> findPlan() {
+        return plan;
     }
 
     /// What holds each later-developed place back; none without an estimate.

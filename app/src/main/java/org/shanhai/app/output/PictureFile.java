@@ -1,16 +1,17 @@
-package org.shanhai.app.recruit;
+package org.shanhai.app.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.shanhai.app.output.OutputFile;
 
-/// The picture of a chain as a file.
+/// A picture as a file of its own. It holds nothing that a person wrote, so an earlier one of the
+/// same kind is replaced unasked.
 ///
 /// @param text the whole of it; may be empty where only a place for it is looked at
-public record Drawing(String text) implements OutputFile.Kind {
+/// @param mark by which a picture of this kind is known
+public record PictureFile(String text, String mark) implements OutputFile.Kind {
     private static final String ENDING = ".svg";
 
     /// Bytes in which a picture says what it is.
@@ -25,13 +26,12 @@ public record Drawing(String text) implements OutputFile.Kind {
         Files.writeString(place, text);
     }
 
-    // A picture of a chain holds nothing that a person wrote.
     @Override
     public boolean isEarlier(Path place) throws IOException {
         byte[] start;
         try (var opened = Files.newInputStream(place)) {
             start = opened.readNBytes(EARLIER);
         }
-        return new String(start, StandardCharsets.UTF_8).contains("industry-chain");
+        return new String(start, StandardCharsets.UTF_8).contains(mark);
     }
 }

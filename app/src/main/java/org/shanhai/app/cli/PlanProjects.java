@@ -1,0 +1,110 @@
+package org.shanhai.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.shanhai.admit.Proposal;
+import org.shanhai.app.text.Words;
+import org.shanhai.plan.Pipeline;
+import org.shanhai.plan.PlanQuestion;
+import org.shanhai.region.Project;
+import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.Region;
+import org.shanhai.region.Zone;
+
+/// The projects a plan is about: those to place, those that stand, and those that are elsewhere.
+///
+/// @param areBrought whether a person brought them, rather than the pack; then all of them are to
+///     be placed, wherever they say they stand
+record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrought) {
+    PlanProjects {
+        entries = List.copyOf(entries);
+    }
+
+    static PlanProjects of(Region region, Proposals proposals, Optional<String> file) {
+        return new PlanProjects(
+                region,
+                file.map(proposals::find).orElseGet(proposals::listAll),
+                file.isPresent());
+    }
+
+    /// Those that find a place or not.
+    List<ProjectEntry> free() {
+        return entries.stream()
+                .filter(one -> !one.project().isStanding())
+                .filter(one -> areBrought || isInside(one))
+                .toList();
+    }
+
+    List<Project> standing() {
+        return list(one -> one.project().isStanding());
+    }
+
+    List<Project> outside() {
+        return areBrought
+                ? List.of()
+                : list(one -> !isInside(one) && !one.project().isStanding());
+    }
+
+    private List<Project> list(Predicate<ProjectEntry> which) {
+        return entries.stream().filter(which).map(ProjectEntry::project).toList();
+    }
+
+    private boolean isInside(ProjectEntry entry) {
+        return Proposal.of(region, entry.project()).isPresent();
+    }
+
+    /// That pins and ties name projects to place and zones of the pack.
+    void requireKnown(PlanQuestion question, PlanAsked asked) {
+        Set<String> keys =
+                free().stream()
+                        .map(one -> one.project().key())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> zones =
+                region.zones().stream()
+                        .map(Zone::key)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        List<String> named = new ArrayList<>(question.pins().keySet());
+        question.ties().forEach(tie -> named.addAll(tie.projects()));
+        for (String key : named) {
+            if (!keys.contains(key)) {
+                throw asked.wrong("plan.project_unknown", key, String.join(", ", keys));
+            }
+        }
+        for (String zone : question.pins().values()) {
+            if (!zones.contains(zone)) {
+                throw asked.wrong("plan.zone_unknown", zone, String.join(", ", zones));
+            }
+        }
+    }
+
+    /// That there is land to plan, and that pinned projects may stand where they are pinned.
+    static void requireSites(PlanQuestion question, Pipeline pipeline, Words words) {
+        if (pipeline.sites().isEmpty()) {
+            throw Refusal.saying("no_answer", words.get("plan.no_sites"));
+        }
+        question.pins()
+                .forEach(
+                        (project, zone) -> {
+                            if (!mayStand(pipeline, project, zone)) {
+                                boolean isKnown = pipeline.findSite(zone).isPresent();
+                                throw Refusal.saying(
+                                        "no_answer",
+                                        words.get(
+                                                isKnown ? "plan.pin_refused" : "plan.pin_no_land",
+                                                project,
+                                                zone));
+                            }
+                        });
+    }
+
+    private static boolean mayStand(Pipeline pipeline, String project, String zone) {
+        return pipeline.findCandidate(project).stream()
+                .flatMap(candidate -> pipeline.listOptions(candidate).stream())
+                .anyMatch(one -> pipeline.sites().get(one.site()).zone().key().equals(zone));
+    }
+}

@@ -1,0 +1,191 @@
+package org.shanhai.app.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.plan.Candidate;
+import org.shanhai.plan.Counted;
+import org.shanhai.plan.Evaluation;
+import org.shanhai.plan.Option;
+import org.shanhai.plan.Pipeline;
+import org.shanhai.plan.Plan;
+import org.shanhai.plan.Site;
+import org.shanhai.plan.Where;
+import org.shanhai.region.Limited;
+import org.shanhai.region.Project;
+import org.shanhai.region.Role;
+
+/// Cells that several tables about plans have.
+final class PlanCells {
+    /// What is told of who gains.
+    private static final List<String> BROUGHT = List.of(Counted.VALUE_ADDED, Counted.JOBS, Counted.TAX);
+
+    private final ShownPlan shown;
+    private final Pipeline pipeline;
+    private final Sheet sheet;
+    private final PlanWords words;
+
+    PlanCells(ShownPlan shown, Sheet sheet, PlanWords words) {
+        this.shown = shown;
+        pipeline = shown.pipeline();
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    /// Key and name of a project.
+    List<Cell> named(int candidate) {
+        Project project = pipeline.candidates().get(candidate).project();
+        return List.of(
+                Cell.of(project.key()), Cell.of(sheet.pick(project.name(), project.nameLocal())));
+    }
+
+    /// Those cells and others behind them.
+    List<Cell> named(int candidate, Cell... others) {
+        List<Cell> row = new ArrayList<>(named(candidate));
+        row.addAll(List.of(others));
+        return row;
+    }
+
+    Cell keys(List<Integer> candidates) {
+        List<String> keys =
+                candidates.stream().map(p -> pipeline.candidates().get(p).key()).toList();
+        return Cell.of(words.list(keys), keys);
+    }
+
+    /// What a project uses wherever it stands.
+    Cell use(Candidate candidate, String of) {
+        return candidate.uses().containsKey(of)
+                ? amount(of, candidate.use(of))
+                : sheet.notKnown();
+    }
+
+    /// What a project brings the region.
+    Cell gain(Option option, String of) {
+        return option.gains().byRole().containsKey(of)
+                ? amount(of, pipeline.amount(new Counted(of, Where.region()), option))
+                : sheet.notKnown();
+    }
+
+    /// What a plan brings a group of places.
+    Cell gain(Plan plan, String of, Role role) {
+        return amount(of, sum(plan, of, role));
+    }
+
+    double sum(Plan plan, String of, Role role) {
+        return Evaluation.sum(pipeline, plan, new Counted(of, new Where.Group(role)));
+    }
+
+    Cell amount(String of, double value) {
+        return Cell.of(words.amount(of, Numbers.twoDigits(value)), value);
+    }
+
+    Cell flag(boolean is, String key) {
+        return new Cell(words.say(is ? "is_" + key : "not_" + key), is);
+    }
+
+    static Cell percent(double part) {
+        return Cell.of(Numbers.percent(part), part);
+    }
+
+    /// What aims come to: in their unit where all of them have one, else as a part of the plan.
+    String worth(double gained) {
+        List<String> units =
+                shown.question().aims().stream()
+                        .map(aim -> words.unit(aim.counted().key()))
+                        .distinct()
+                        .toList();
+        return units.size() == 1
+                ? sheet.figures().write(Numbers.twoDigits(gained), units.getFirst())
+                : Numbers.percent(gained / Math.abs(shown.found().value()));
+    }
+
+    private Cell placements(Plan plan) {
+        List<Object> json = new ArrayList<>();
+        for (Option option : plan.listOptions(pipeline)) {
+            Candidate candidate = pipeline.candidates().get(option.candidate());
+            Site site = pipeline.sites().get(option.site());
+            Map<String, @Nullable Object> one = new LinkedHashMap<>();
+            one.put("project", candidate.key());
+            one.put("zone", site.zone().key());
+            one.put("place", site.place().key());
+            one.put("own_jobs", use(candidate, Limited.Resource.LABOUR.key()).json());
+            json.add(one);
+        }
+        return Cell.of("", json);
+    }
+
+    /// What a plan brings each group of places, a row for each.
+    List<List<Cell>> gains(Plan plan) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Role role : Role.values()) {
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.of(words.say("role." + role.key()), role.key()));
+            BROUGHT.forEach(of -> row.add(gain(plan, of, role)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    List<Answer.Column> gainColumns() {
+        return List.of(
+                sheet.left("group"),
+                sheet.rough("value_added"),
+                sheet.rough("jobs"),
+                sheet.rough("tax"));
+    }
+
+    /// For programs: what plans bring groups of places, each by its number under a column.
+    void addGains(String key, String column, SortedMap<Integer, Plan> plans) {
+        List<List<Cell>> rows = new ArrayList<>();
+        plans.forEach(
+                (number, plan) -> gains(plan).forEach(row -> rows.add(numbered(number, row))));
+        List<Answer.Column> columns = new ArrayList<>();
+        columns.add(sheet.right(column));
+        columns.addAll(gainColumns());
+        sheet.add(new Answer.Table(key, "", columns, rows, "", Answer.Layout.DATA));
+    }
+
+    /// For programs: where the projects of plans stand, each by its number under a column.
+    void addPlacements(String key, String column, SortedMap<Integer, Plan> plans) {
+        List<List<Cell>> rows = new ArrayList<>();
+        plans.forEach(
+                (number, plan) -> rows.add(List.of(Cell.of(number), placements(plan))));
+        sheet.add(
+                new Answer.Table(
+                        key,
+                        "",
+                        List.of(sheet.right(column), sheet.left("placements")),
+                        rows,
+                        "",
+                        Answer.Layout.DATA));
+    }
+
+    private static List<Cell> numbered(int number, List<Cell> row) {
+        List<Cell> all = new ArrayList<>();
+        all.add(Cell.of(number));
+        all.addAll(row);
+        return all;
+    }
+
+    /// What a plan brings the very places its projects stand in.
+    ///
+    /// @return amount by the key of a place
+    SortedMap<String, Double> byPlace(String of, Plan plan) {
+        SortedMap<String, Double> sums = new TreeMap<>();
+        for (Option option : plan.listOptions(pipeline)) {
+            sums.merge(
+                    pipeline.sites().get(option.site()).place().key(),
+                    option.gains().here(of),
+                    Double::sum);
+        }
+        return sums;
+    }
+}

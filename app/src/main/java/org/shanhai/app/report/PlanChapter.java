@@ -1,0 +1,190 @@
+package org.shanhai.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.output.Markup;
+import org.shanhai.app.report.chart.Bars;
+import org.shanhai.app.report.chart.CurvePicture;
+import org.shanhai.app.report.chart.MapChart;
+import org.shanhai.app.report.chart.Palette;
+import org.shanhai.app.report.chart.PlanMap;
+import org.shanhai.app.report.study.PlanStudy;
+import org.shanhai.app.report.study.Study;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Limited;
+import org.shanhai.region.Role;
+
+/// Where all projects go: on the map, who gains, what is left out and why, what more of one aim
+/// costs of another, what limits cost, and what never changes.
+final class PlanChapter implements Chapter {
+    /// Uses by the column that tells them.
+    private static final Map<String, String> USES =
+            Map.of(
+                    "land", Limited.Resource.LAND.key(),
+                    "own_jobs", Limited.Resource.LABOUR.key());
+
+    private final PlanStudy plan;
+
+    PlanChapter(PlanStudy plan) {
+        this.plan = plan;
+    }
+
+    @Override
+    public String key() {
+        return "plan";
+    }
+
+    @Override
+    public List<String> findings(Study study) {
+        return plan.findings();
+    }
+
+    @Override
+    public void open(Study study, Markup page) {
+        MapChart land = new MapChart(study);
+        PlanMap map = new PlanMap(study, plan, land.projection());
+        if (land.canBeDrawn() && map.canBeDrawn()) {
+            page.open("figure", "class", "map-figure");
+            map.write(page);
+            page.element("figcaption", study.say("plan.map_caption")).close();
+        }
+    }
+
+    @Override
+    public void render(Study study, Markup page) {
+        String trial = plan.shown().scenario();
+        page.element(
+                "p",
+                study.say(
+                        trial.isEmpty() ? "plan.asked_no_trial" : "plan.asked",
+                        plan.asked("aims"),
+                        trial));
+        doubts(page);
+        gains(study, page);
+        table(study, page, "plan", List.of("project", "name", "zone", "place", "land", "own_jobs", "value_added", "tax"));
+        table(study, page, "left_out", List.of("project", "name", "why"));
+        curve(study, page);
+        prices(study, page);
+        fixed(study, page);
+        page.element("p", study.say("plan.own"), "class", "small");
+    }
+
+    private void doubts(Markup page) {
+        plan.findItems("doubts")
+                .ifPresent(
+                        doubts -> {
+                            page.element("h3", doubts.title()).open("ul", "class", "collect");
+                            doubts.items().forEach(one -> page.element("li", one.text()));
+                            page.close();
+                        });
+    }
+
+    private void table(Study study, Markup page, String key, List<String> columns) {
+        plan.findTable(key)
+                .ifPresent(
+                        table -> {
+                            page.element("h3", table.title());
+                            new AnswerTable(table, columns, (row, column) -> basis(table, row, column))
+                                    .write(study, page);
+                        });
+    }
+
+    /// Of what a project uses as it is known; what it brings is estimated.
+    private Optional<Basis> basis(Answer.Table table, List<Cell> row, String column) {
+        return switch (column) {
+            case "land", "own_jobs" ->
+                    plan.findBasis(
+                            AnswerTable.cell(table, row, "project").text(), USES.getOrDefault(column, column));
+            case "value_added", "tax", "jobs" -> Optional.of(Basis.ESTIMATED);
+            default -> Optional.empty();
+        };
+    }
+
+    /// What falls in the region as parts of a bar, and each amount.
+    private void gains(Study study, Markup page) {
+        Optional<Answer.Table> found = plan.findTable("gains");
+        if (found.isEmpty()) {
+            return;
+        }
+        Answer.Table table = found.get();
+        Map<String, Double> amounts = new TreeMap<>();
+        for (List<Cell> row : table.rows()) {
+            if (AnswerTable.cell(table, row, "value_added").json() instanceof Number amount) {
+                amounts.put(
+                        String.valueOf(AnswerTable.cell(table, row, "group").json()),
+                        Math.max(0, amount.doubleValue()));
+            }
+        }
+        double all = List.of(Role.MOUNTAIN, Role.COAST, Role.OTHER).stream()
+                .mapToDouble(role -> amounts.getOrDefault(role.key(), 0.0))
+                .sum();
+        page.element("h3", table.title());
+        if (all > 0) {
+            List<Bars.Part> parts = new ArrayList<>();
+            for (Role role : List.of(Role.MOUNTAIN, Role.COAST, Role.OTHER)) {
+                parts.add(
+                        new Bars.Part(
+                                amounts.getOrDefault(role.key(), 0.0) / all, Palette.role(role)));
+            }
+            Bars.stacked(page, study.say("plan.gains_alt"), parts);
+            page.open("ul", "class", "legend");
+            for (Role role : List.of(Role.MOUNTAIN, Role.COAST, Role.OTHER)) {
+                page.open("li");
+                Bars.swatch(page, Palette.role(role));
+                page.text(study.say("role." + role.key())).close();
+            }
+            page.close();
+        }
+        new AnswerTable(
+                        table,
+                        List.of("group", "value_added", "jobs", "tax"),
+                        (row, column) -> basis(table, row, column))
+                .write(study, page);
+        page.element("p", table.remark(), "class", "small");
+    }
+
+    private void curve(Study study, Markup page) {
+        plan.findCurve()
+                .ifPresent(
+                        drawing -> {
+                            page.element("h3", study.words().get("plan.curve"));
+                            page.open("figure", "class", "map-figure");
+                            new CurvePicture(drawing).write(page);
+                            page.element("figcaption", study.say("plan.curve_caption")).close();
+                        });
+    }
+
+    /// A row for each limit, a column for each step.
+    private void prices(Study study, Markup page) {
+        Optional<Answer.Table> found = plan.findTable("prices");
+        if (found.isEmpty()) {
+            return;
+        }
+        Answer.Table table = found.get();
+        page.element("h3", table.title());
+        new PriceTable(table).write(study, page);
+        page.element("p", table.remark(), "class", "small");
+    }
+
+    private void fixed(Study study, Markup page) {
+        List<String> in = plan.listFixed(true);
+        List<String> out = plan.listFixed(false);
+        if (in.isEmpty() && out.isEmpty()) {
+            return;
+        }
+        page.element("h3", study.say("plan.fixed"));
+        fixed(study, page, "plan.fixed_in", in);
+        fixed(study, page, "plan.fixed_out", out);
+    }
+
+    private static void fixed(Study study, Markup page, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            page.element("p", study.say(key, String.join(study.say("admit.separator"), names)));
+        }
+    }
+}
