@@ -3,6 +3,9 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,13 @@ class CommandsTest {
                     CommandLine alone = requireNonNull(built(name).getSubcommands().get(name));
                     assertThat(alone.getUsageMessage()).isEqualTo(command.getUsageMessage());
                 });
+    }
+
+    @Test
+    void thePageOfCommandsHasThemAll() throws IOException {
+        String page = Files.readString(Path.of("../docs/commands.md"));
+        assertThat(built().getSubcommands().keySet())
+                .allSatisfy(name -> assertThat(page).contains("`" + name));
     }
 
     /// A percent sign is doubled in what is formatted; else the help says so in its midst.
