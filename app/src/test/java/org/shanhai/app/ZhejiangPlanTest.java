@@ -18,6 +18,7 @@ import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
+import org.shanhai.plan.Candidate;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Evaluation;
 import org.shanhai.plan.Option;
@@ -35,6 +36,7 @@ import org.shanhai.programme.Solver;
 import org.shanhai.programme.solver.SolverLibrary;
 import org.shanhai.programme.solver.SolverProcess;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -48,19 +50,19 @@ class ZhejiangPlanTest {
     private static final Solver SOLVER = new SolverProcess(SolverLibrary.find().orElseThrow());
     private static final List<Limit> TRIAL =
             REGION.all(Limit.class).stream().filter(one -> !one.isCeiling()).toList();
-    private static final Pipeline PIPELINE =
+    private static final Scouting PROMISED =
             new Scouting(
-                            CHAINS,
-                            Admissions.of(CHAINS),
-                            one -> REGION.findDefaultRuleset(one.place()).orElseThrow(),
-                            EnumSet.complementOf(EnumSet.of(Fit.NONE, Fit.UNKNOWN)))
-                    .pipeline(
-                            REGION.projects().stream()
-                                    .filter(one -> !one.isStanding())
-                                    .filter(one -> Proposal.of(REGION, one).isPresent())
-                                    .map(ProjectEntry::of)
-                                    .toList(),
-                            TRIAL);
+                    CHAINS,
+                    Admissions.of(CHAINS),
+                    one -> REGION.findDefaultRuleset(one.place()).orElseThrow(),
+                    EnumSet.complementOf(EnumSet.of(Fit.NONE, Fit.UNKNOWN)));
+    private static final List<ProjectEntry> ENTRIES =
+            REGION.projects().stream()
+                    .filter(one -> !one.isStanding())
+                    .filter(one -> Proposal.of(REGION, one).isPresent())
+                    .map(ProjectEntry::of)
+                    .toList();
+    private static final Pipeline PIPELINE = PROMISED.pipeline(ENTRIES, TRIAL);
     private static final PlanQuestion QUESTION =
             new PlanQuestion(
                     List.of(
@@ -72,6 +74,7 @@ class ZhejiangPlanTest {
                     TRIAL.stream().map(Bound::of).toList(),
                     List.of(),
                     Map.of());
+    private static final String LAND = Limited.Resource.LAND.key();
     private static final Effort EFFORT = new Effort(30, 0, 0.001);
 
     @AfterAll
@@ -130,6 +133,41 @@ class ZhejiangPlanTest {
             }
             totals.forEach(one -> assertThat(one).isCloseTo(totals.getFirst(), within(0.02 * one)));
         }
+    }
+
+    /// What is not being built yet brings as much as usually comes of it, or less where its promise
+    /// is not believed; it needs all its land all the same.
+    @Test
+    void whatIsUsuallyDeliveredIsThePartThatComes() {
+        double usual = Scouting.usual(REGION).orElseThrow().rate();
+        Pipeline delivered = PROMISED.delivering().pipeline(ENTRIES, TRIAL);
+        assertThat(usual).isBetween(0.1, 0.99);
+        int cut = 0;
+        int whole = 0;
+        for (int p = 0; p < PIPELINE.candidates().size(); p++) {
+            Candidate promised = PIPELINE.candidates().get(p);
+            assertThat(delivered.candidates().get(p).uses().get(LAND))
+                    .isEqualTo(promised.uses().get(LAND));
+            for (Option option : delivered.listOptions(p)) {
+                double before =
+                        PIPELINE.listOptions(p).stream()
+                                .filter(one -> one.site() == option.site())
+                                .findFirst()
+                                .orElseThrow()
+                                .gains()
+                                .inRegion(Counted.VALUE_ADDED);
+                double now = option.gains().inRegion(Counted.VALUE_ADDED);
+                boolean isCut = Math.abs(now - usual * before) <= 1e-9 * before;
+                if (promised.project().isUnderWay()) {
+                    assertThat(isCut).isFalse();
+                    whole += Math.abs(now - before) <= 1e-9 * before ? 1 : 0;
+                } else {
+                    cut += isCut ? 1 : 0;
+                }
+            }
+        }
+        assertThat(cut).isPositive();
+        assertThat(whole).isPositive();
     }
 
     @Test

@@ -73,6 +73,24 @@ class TradeTest {
         assertThat(made).isTrue();
     }
 
+    /// What a giver uses is worth what the limit of both is: its own has no price.
+    @Test
+    void onlyTheLimitOfBothHasAPrice() {
+        Pipeline pipeline = RandomPipeline.of(new SplittableRandom(0), 5, 2);
+        PlanQuestion question = question(Trade.widen(bounds(), List.of(trade(0.8))));
+        Planned.Found found =
+                (Planned.Found)
+                        new Planning(pipeline, TestSolver.get())
+                                .plan(question, EFFORT, Solver.Listener.SILENT);
+        List<LimitPrice> prices =
+                new Exploring(pipeline, TestSolver.get(), question, found)
+                        .prices(0, List.of(0.1), new Allowance(30, () -> true));
+        assertThat(prices)
+                .extracting(price -> price.bound().counted())
+                .contains(RECEIVER.plus(0.8, GIVER))
+                .doesNotContain(GIVER);
+    }
+
     @Test
     void refusesWhatCannotBeTraded() {
         List<Bound> bounds = bounds();
