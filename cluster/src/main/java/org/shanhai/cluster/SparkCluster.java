@@ -40,7 +40,7 @@ public final class SparkCluster implements Cluster {
                 session.stop();
             }
         } catch (Exception failed) {
-            throw Troubles.of(failed, scratch);
+            throw Troubles.of(failed, scratch, address.master().orElse(""));
         }
     }
 }

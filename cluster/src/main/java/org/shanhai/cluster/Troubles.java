@@ -11,7 +11,8 @@ final class Troubles {
     private Troubles() {}
 
     /// @param scratch named where it is full
-    static ClusterTrouble of(Throwable failed, String scratch) {
+    /// @param master named where nobody answers there
+    static ClusterTrouble of(Throwable failed, String scratch, String master) {
         StringBuilder said = new StringBuilder();
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof ClusterTrouble known) {
@@ -27,7 +28,10 @@ final class Troubles {
                                         all,
                                         "All masters are unresponsive",
                                         "Could not parse Master URL",
-                                        "Failed to connect to")
+                                        "Failed to connect to",
+                                        // Spark stops itself where no master answers.
+                                        "stopped SparkContext",
+                                        "LiveListenerBus is stopped")
                                 ? Kind.UNREACHABLE
                                 : says(
                                                 all,
@@ -44,7 +48,14 @@ final class Troubles {
                                         : Kind.OTHER;
         String line = all.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
         String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
-        ClusterTrouble trouble = new ClusterTrouble(kind, kind == Kind.FULL ? scratch : cut);
+        ClusterTrouble trouble =
+                new ClusterTrouble(
+                        kind,
+                        switch (kind) {
+                            case FULL -> scratch;
+                            case UNREACHABLE -> master;
+                            default -> cut;
+                        });
         trouble.initCause(failed);
         return trouble;
     }

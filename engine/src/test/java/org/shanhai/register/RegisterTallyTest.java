@@ -21,6 +21,16 @@ class RegisterTallyTest {
     }
 
     private void count(String place, String industry, int year, boolean isBranch, Capital capital) {
+        count(tally, place, industry, year, isBranch, capital);
+    }
+
+    private static void count(
+            RegisterTally tally,
+            String place,
+            String industry,
+            int year,
+            boolean isBranch,
+            Capital capital) {
         Classified classified =
                 industry.isEmpty()
                         ? Classified.UNCLEAR
@@ -57,6 +67,36 @@ class RegisterTallyTest {
                 capital,
                 known,
                 "book");
+    }
+
+    /// As workers of a cluster do, each with some of the rows.
+    @Test
+    void talliesAddUpToTheOneThatCountsAll() {
+        RegisterTally first = new RegisterTally(new Cohorts(List.of(2000)));
+        RegisterTally second = new RegisterTally(new Cohorts(List.of(2000)));
+        Capital dollars = new Capital(OptionalDouble.empty(), "USD", false);
+        Capital bare = new Capital(OptionalDouble.empty(), "", true);
+        for (RegisterTally each : List.of(tally, first)) {
+            count(each, "longyou", "toys", 1999, false, yuan(0.1));
+            count(each, "longyou", "", 0, true, UNKNOWN);
+            count(each, "longyou", "toys", 2001, false, dollars);
+            each.leaveOut(LeftOut.TWICE);
+        }
+        for (RegisterTally each : List.of(tally, second)) {
+            count(each, "longyou", "toys", 1990, false, yuan(0.2));
+            count(each, "cixi", "toys", 1990, true, yuan(5));
+            count(each, "longyou", "toys", 2002, false, dollars);
+            count(each, "longyou", "toys", 2002, false, bare);
+            each.leaveOut(LeftOut.TWICE);
+            each.leaveOut(LeftOut.CLOSED);
+        }
+        second.add(first);
+        assertThat(second.counts("book").all()).isEqualTo(tally.counts("book").all());
+        assertThat(second.counts("book").leftOut()).isEqualTo(tally.counts("book").leftOut());
+        assertThat(second.reasons()).isEqualTo(tally.reasons());
+        assertThat(second.otherCurrencies()).isEqualTo(Map.of("USD", 2L));
+        assertThat(second.capitalWithoutUnit()).isEqualTo(1);
+        assertThat(second.firms()).isEqualTo(7);
     }
 
     /// A branch pledges nothing of its own: its capital is left out of the sum.

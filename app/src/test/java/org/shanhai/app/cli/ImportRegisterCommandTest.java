@@ -335,6 +335,22 @@ class ImportRegisterCommandTest {
                 "DIR/firms.xls --into DIR/pack", "old workbook (.xls), or one that opens only");
     }
 
+    /// Only lines of text may be blank between others: a row of Parquet is a row.
+    @Test
+    void setsARowOfParquetAsideInWhichNothingStands() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "COPY (SELECT * FROM (VALUES ('木童玩具厂', '云和县'), (NULL, NULL)) AS t(名称, 县市区)) TO '%s' (FORMAT parquet)"
+                            .formatted(folder.resolve("in.parquet")));
+        }
+        assertThat(run("DIR/in.parquet --into DIR/pack").out()).contains("1 firm counted");
+        assertThat(leftOut()).contains("in.parquet,2,empty,");
+        write("firms.csv", SOUND + "\n\n");
+        assertThat(run("DIR/firms.csv --into DIR/pack").exitCode()).isZero();
+        assertThat(leftOut()).isEqualTo("file,line,reason,value\n");
+    }
+
     @Test
     void readsParquet() throws Exception {
         write("firms.csv", SOUND);
