@@ -3,6 +3,7 @@ package org.shanhai.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +98,11 @@ final class ActualsReader {
                         context.options().decimal(),
                         Years.now());
         return switch (reader.read(file)) {
-            case BookReading.Broken broken -> throw broken(file, broken.problems());
+            case BookReading.Broken broken -> {
+                List<Problem> all = new ArrayList<>(broken.problems());
+                broken.readable().ifPresent(book -> all.addAll(BookYears.problems(book, known())));
+                throw broken(file, all);
+            }
             case BookReading.Sound book -> {
                 Optional<Zone> whose = zone(region, book.book().zone());
                 requireSame(asked, book.book().zone());

@@ -174,16 +174,16 @@ final class ServedAnswers implements Asking {
         boolean asked =
                 before.getFirst().equals("decisions")
                         || before.contains("--record")
-                        || before.getFirst().equals("follow") && !isRegisterMissing();
+                        || before.getFirst().equals("follow") && !hasNoDecision();
         return asked ? with(arguments, List.of("--register=" + register)) : arguments;
     }
 
     /// What is followed needs none; one that cannot be read is told of by the command.
-    private boolean isRegisterMissing() {
+    private boolean hasNoDecision() {
         try {
-            return DecisionRegister.at(register).isMissing();
-        } catch (RegisterTrouble unreadable) {
-            return false;
+            return DecisionRegister.at(register).list().isEmpty();
+        } catch (RegisterTrouble trouble) {
+            return trouble.kind() == RegisterTrouble.Kind.MISSING;
         }
     }
 

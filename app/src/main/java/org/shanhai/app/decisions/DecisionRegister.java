@@ -58,20 +58,6 @@ public final class DecisionRegister {
         T run(Connection connection) throws SQLException, IOException;
     }
 
-    /// Whether nothing has been recorded there yet.
-    ///
-    /// @throws RegisterTrouble where it cannot be told
-    public boolean isMissing() {
-        try {
-            return read(connection -> false);
-        } catch (RegisterTrouble trouble) {
-            if (trouble.kind() == RegisterTrouble.Kind.MISSING) {
-                return true;
-            }
-            throw trouble;
-        }
-    }
-
     /// Adds a decision, and of its contents those that are not there yet; the register is made
     /// where there is none. When this returns, it is on disk.
     ///

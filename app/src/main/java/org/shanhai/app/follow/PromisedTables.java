@@ -46,7 +46,7 @@ final class PromisedTables {
                                             "off.project", cells.name(promise), sheet.list(told))));
             sheet.find(
                     "off_course",
-                    Basis.REPORTED,
+                    basis(following.listOffCourse()),
                     off.size(),
                     "promises",
                     off.size(),
@@ -54,8 +54,16 @@ final class PromisedTables {
                     sheet.list(named.stream().limit(FollowCells.NAMED).toList()),
                     Math.max(0, off.size() - FollowCells.NAMED));
         } else if (projects > 0) {
-            sheet.find("on_course", Basis.REPORTED, projects, "promises", projects);
+            sheet.find("on_course", basis(following.kept()), projects, "promises", projects);
         }
+    }
+
+    /// No firmer than what was to be expected.
+    private static Basis basis(List<Kept> figures) {
+        return figures.stream()
+                .filter(kept -> kept.expected().isPresent())
+                .map(Kept::basis)
+                .reduce(Basis.REPORTED, Basis::and);
     }
 
     private String told(Kept kept) {

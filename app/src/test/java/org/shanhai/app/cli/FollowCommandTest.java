@@ -226,9 +226,13 @@ class FollowCommandTest {
 
         filled().row("Enterprises", firm("Twice", 2023, ""))
                 .row("Enterprises", firm("Twice", 2023, ""))
+                .row("Enterprises", firm("Some firm", 2023, "P9"))
                 .formula("Enterprises", "E3", "1/0", Double.NaN)
+                .set("Enterprises", "F4", "100吨")
                 .save(book);
-        assertThat(follow(book.toString()).err()).contains("Enterprises!A3").contains("E3");
+        // All of it at once, the projects of a broken book too.
+        assertThat(follow(book.toString()).err())
+                .contains("Enterprises!A3", "E3", "Enterprises!F4", "100吨", "Enterprises!T4", "P9");
 
         filled().row("Enterprises", firm("Firm", 2023, ""))
                 .rename("Enterprises", "Firms")

@@ -269,6 +269,7 @@ class JsonSchemasTest {
                         "decisions verify",
                         "decisions export OUT/all.json",
                         "decisions backup OUT/copy.db",
+                        "follow",
                         "follow --template OUT/empty.csv")) {
             assertThat(faults(line.split(" ", -1)[0], answer(line + register, folder)))
                     .as(line)

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionRegister;
+import org.shanhai.app.serve.Asking;
+import org.shanhai.app.serve.Form;
+import org.shanhai.app.text.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -145,6 +149,34 @@ class WorkbenchDecidingTest {
                 .contains("60 mu")
                 .doesNotContain("--register");
         assertThat(client.get("/api/decisions/x").statusCode()).isEqualTo(400);
+    }
+
+    /// What is held of the pack that is served does not stand in for the one that was kept.
+    @Test
+    @Order(3)
+    void anOldDecisionIsWorkedOutOnItsOwnPack() {
+        Engines others =
+                new Engines(
+                        (pack, options, progress) -> {
+                            throw new IllegalStateException(pack);
+                        },
+                        region -> {
+                            throw new IllegalStateException(region.name());
+                        },
+                        (region, estimation, problems, edition, out) -> {});
+        Asking.Answered why =
+                ServedAnswers.of(
+                                others,
+                                Engines.REAL,
+                                "zhejiang",
+                                new Turns(),
+                                WorkbenchClient.REGISTER.toString())
+                        .ask(
+                                List.of("decisions", "why", "--", "1"),
+                                Language.EN,
+                                Form.JSON,
+                                Asking.Waiter.PATIENT);
+        assertThat(why.exitCode()).as(why.body() + why.error()).isZero();
     }
 
     /// A list grows: nobody is told that the one they have still holds.

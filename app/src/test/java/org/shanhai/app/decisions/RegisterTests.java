@@ -118,6 +118,21 @@ abstract class RegisterTests {
         assertThat(flawsAfter("DELETE FROM decisions WHERE number = 4")).contains("4 missing");
     }
 
+    /// Whoever writes the last entry anew, with a hash that fits it, leaves the noted end behind.
+    @Test
+    void findsALastEntryThatWasWrittenAnew() throws SQLException {
+        Recording.add(register, "a");
+        Decision last = Recording.add(register, "b");
+        Decision other = Decision.next(2, last.entry() + " ", last.previous());
+        run(unguard().toArray(String[]::new));
+
+        assertThat(
+                        flawsAfter(
+                                "UPDATE decisions SET entry = '%s', hash = '%s' WHERE number = 2"
+                                        .formatted(other.entry(), other.hash())))
+                .containsExactly("2 unlinked");
+    }
+
     /// Two entries that changed places are both others than were recorded.
     @Test
     void findsEntriesInAnotherOrder() throws SQLException {

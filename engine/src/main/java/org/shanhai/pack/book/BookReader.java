@@ -53,7 +53,7 @@ public final class BookReader {
         Optional<WorkbookFile> opened =
                 WorkbookFile.openWithResults(path, fault -> problems.error("", file, fault));
         if (opened.isEmpty()) {
-            return new BookReading.Broken(problems.list());
+            return new BookReading.Broken(problems.list(), Optional.empty());
         }
         try (WorkbookFile workbook = opened.get()) {
             return read(workbook, file, problems);
@@ -104,18 +104,14 @@ public final class BookReader {
                             BookMessage.EMPTY_BOOK.of(),
                             BookMessage.FILL_ROWS.of()));
         }
-        if (problems.hasErrors() || whose.isEmpty()) {
-            return new BookReading.Broken(problems.list());
-        }
-        return new BookReading.Sound(
-                new ZoneBook(
-                        head,
-                        whose.get().zone(),
-                        whose.get().place(),
-                        whose.get().isNew(),
-                        year,
-                        rows),
-                problems.list());
+        Optional<ZoneBook> book =
+                whose.map(
+                        one ->
+                                new ZoneBook(
+                                        head, one.zone(), one.place(), one.isNew(), year, rows));
+        return problems.hasErrors() || book.isEmpty()
+                ? new BookReading.Broken(problems.list(), book)
+                : new BookReading.Sound(book.get(), problems.list());
     }
 
     private CellReader cells(String vintage) {

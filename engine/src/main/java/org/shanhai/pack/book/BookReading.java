@@ -1,6 +1,7 @@
 package org.shanhai.pack.book;
 
 import java.util.List;
+import java.util.Optional;
 import org.shanhai.pack.Problem;
 
 /// What comes of reading a book.
@@ -13,7 +14,10 @@ public sealed interface BookReading {
     }
 
     /// It has at least one error.
-    record Broken(List<Problem> problems) implements BookReading {
+    ///
+    /// @param readable what of it was understood, for what else may be wrong with that; empty where
+    ///     not even whose book it is
+    record Broken(List<Problem> problems, Optional<ZoneBook> readable) implements BookReading {
         public Broken {
             problems = List.copyOf(problems);
         }

@@ -51,6 +51,13 @@ public final class BookYears {
         return new BookYears(book, known).read(warnings);
     }
 
+    /// What is wrong with the enterprises of a book in which something else is wrong already.
+    public static List<Problem> problems(ZoneBook book, KnownProjects known) {
+        BookYears years = new BookYears(book, known);
+        years.read(List.of());
+        return years.problems.list();
+    }
+
     private YearsReading read(List<Problem> warnings) {
         List<YearsReading.Row> rows = new ArrayList<>();
         Map<String, String> keys = new HashMap<>();

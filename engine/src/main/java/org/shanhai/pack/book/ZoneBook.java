@@ -3,7 +3,7 @@ package org.shanhai.pack.book;
 import java.util.List;
 import java.util.Map;
 
-/// A book that was read and found sound.
+/// A book as it was read.
 ///
 /// @param head its first sheet
 /// @param zone the key of the zone
