@@ -422,8 +422,7 @@ final class AdmitCommand implements Callable<Integer> {
     private Admissions admissions(Region region) {
         Context context = shanhai.context();
         return restsOnChains(region)
-                ? Chains.admissions(
-                        context, Chains.of(context, region, Economy.TRADE_TOLERANCE))
+                ? Chains.admissions(context, Chains.of(context, region, Economy.TRADE_TOLERANCE))
                 : Admissions.withoutChains(region);
     }
 }
