@@ -109,6 +109,7 @@ class WorkbenchPlanTest {
                 assertThat(shown.locator("[data-drawing=plan-shown] svg.places-map")).isVisible();
                 assertThat(shown.locator("[data-drawing=plan-shown-gains] [data-bar]")).hasCount(4);
             }
+            assertNoFault(page);
             page.getByPlaceholder("co2<=200000t").fill("projects:longyou-zone<=0");
             page.getByPlaceholder("co2<=200000t").press("Enter");
             assertThat(points).hasCount(0);
