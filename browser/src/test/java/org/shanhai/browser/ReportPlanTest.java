@@ -1,5 +1,6 @@
 package org.shanhai.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -87,7 +88,7 @@ class ReportPlanTest {
                 }
             }
         }
-        throw new IllegalStateException("The report has no page: " + new String(report, 0, 200));
+        throw new IllegalStateException("The report has no page: " + new String(report, UTF_8));
     }
 
     private static List<?> texts(Page page, String script) {

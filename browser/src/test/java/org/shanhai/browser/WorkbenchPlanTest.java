@@ -91,8 +91,7 @@ class WorkbenchPlanTest {
     void aCurveIsClickedAlong() {
         try (BrowserContext window = chromium.window(1280)) {
             Page page = session.open(window, "/plan?lang=en");
-            page.getByRole(
-                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trace the curve"))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trace the curve"))
                     .click(new Locator.ClickOptions().setTimeout(60_000));
             Locator points = page.locator("[data-drawing=plan-curve] [data-point]");
             points.first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
@@ -110,6 +109,7 @@ class WorkbenchPlanTest {
                 assertThat(shown.locator("[data-drawing=plan-shown] svg.places-map")).isVisible();
                 assertThat(shown.locator("[data-drawing=plan-shown-gains] [data-bar]")).hasCount(4);
             }
+            assertNoFault(page);
             page.getByPlaceholder("co2<=200000t").fill("projects:longyou-zone<=0");
             page.getByPlaceholder("co2<=200000t").press("Enter");
             assertThat(points).hasCount(0);
@@ -123,16 +123,13 @@ class WorkbenchPlanTest {
     void othersAreLookedForAndShown() {
         try (BrowserContext window = chromium.window(1280)) {
             Page page = session.open(window, "/plan?lang=zh&shown=alternative-1");
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("寻找十个其他方案"))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("寻找十个其他方案"))
                     .click(new Locator.ClickOptions().setTimeout(60_000));
             Locator cancel =
                     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("取消"));
             cancel.click();
             assertThat(page.locator("[data-other]")).hasCount(0);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重试"))
-                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("重试")).click();
             page.locator("[data-other]")
                     .first()
                     .waitFor(new Locator.WaitForOptions().setTimeout(60_000));

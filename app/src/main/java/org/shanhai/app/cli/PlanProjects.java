@@ -27,9 +27,7 @@ record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrough
 
     static PlanProjects of(Region region, Proposals proposals, Optional<String> file) {
         return new PlanProjects(
-                region,
-                file.map(proposals::find).orElseGet(proposals::listAll),
-                file.isPresent());
+                region, file.map(proposals::find).orElseGet(proposals::listAll), file.isPresent());
     }
 
     /// Those that find a place or not.
@@ -45,9 +43,7 @@ record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrough
     }
 
     List<Project> outside() {
-        return areBrought
-                ? List.of()
-                : list(one -> !isInside(one) && !one.project().isStanding());
+        return areBrought ? List.of() : list(one -> !isInside(one) && !one.project().isStanding());
     }
 
     private List<Project> list(Predicate<ProjectEntry> which) {

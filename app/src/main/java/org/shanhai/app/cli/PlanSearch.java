@@ -70,11 +70,7 @@ final class PlanSearch {
     /// Of the standard question, with what a report tells of it.
     static PlanSearch standard(Context context, CommandLine command) {
         return new PlanSearch(
-                context,
-                new PlanWanted(),
-                new PlanSteps(),
-                AroundOptions.forReport(),
-                command);
+                context, new PlanWanted(), new PlanSteps(), AroundOptions.forReport(), command);
     }
 
     /// @param force whether any file in the place of one that is written may be replaced

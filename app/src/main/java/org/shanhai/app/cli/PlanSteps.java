@@ -106,10 +106,7 @@ final class PlanSteps {
         if (ramp == null) {
             return List.of(1.0);
         }
-        List<Double> parts =
-                Arrays.stream(ramp.split("[,，]", -1))
-                        .map(OptionNumber::part)
-                        .toList();
+        List<Double> parts = Arrays.stream(ramp.split("[,，]", -1)).map(OptionNumber::part).toList();
         if (parts.stream().anyMatch(part -> !(part >= 0) || part > 1)) {
             throw asked.wrong("plan.ramp_wrong", ramp);
         }

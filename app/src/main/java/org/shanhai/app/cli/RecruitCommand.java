@@ -122,7 +122,8 @@ final class RecruitCommand implements Callable<Integer> {
                         region, found, new RecruitSheet.Asked(focus.how(), top, rows), words);
         if (svg != null) {
             String drawing = new ChainPicture(region, found.chain(), words).document();
-            OutputFile.write(svg, new PictureFile(drawing, ChainPicture.KIND), options.isForced(), words);
+            OutputFile.write(
+                    svg, new PictureFile(drawing, ChainPicture.KIND), options.isForced(), words);
         }
         if (out != null) {
             int calls = options.isTopGiven() ? top : CALLS;
@@ -198,7 +199,8 @@ final class RecruitCommand implements Callable<Integer> {
             CallList.requireFree(out, options.isForced(), words);
         }
         if (svg != null) {
-            OutputFile.requireFree(svg, new PictureFile("", ChainPicture.KIND), options.isForced(), words);
+            OutputFile.requireFree(
+                    svg, new PictureFile("", ChainPicture.KIND), options.isForced(), words);
         }
     }
 

@@ -194,11 +194,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static Answer answer(
-            Region region,
-            Estimation estimation,
-            Optional<ShownPlan> plan,
-            Path out,
-            Words words) {
+            Region region, Estimation estimation, Optional<ShownPlan> plan, Path out, Words words) {
         String page = out.resolve("index.html").toString();
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(new Answer.Statement("report", page, page));

@@ -91,10 +91,7 @@ public final class CurveParts {
 
     private static double across(TradeOff curve, CurvePoint point) {
         double most =
-                curve.points().stream()
-                        .mapToDouble(one -> Math.abs(one.second()))
-                        .max()
-                        .orElse(0);
+                curve.points().stream().mapToDouble(one -> Math.abs(one.second())).max().orElse(0);
         return amount(curve.second(), point.second(), most);
     }
 

@@ -77,8 +77,7 @@ final class PlacementParts {
                         sheet.right("value_added"),
                         sheet.right("tax"),
                         sheet.left("estimated")));
-        sheet.add(
-                PlanSheet.TABLE, columns, rows, rows.isEmpty() ? words.say("none_placed") : "");
+        sheet.add(PlanSheet.TABLE, columns, rows, rows.isEmpty() ? words.say("none_placed") : "");
     }
 
     /// What of its uses nobody states.

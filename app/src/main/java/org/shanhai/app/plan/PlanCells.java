@@ -26,7 +26,8 @@ import org.shanhai.region.Role;
 /// Cells that several tables about plans have.
 final class PlanCells {
     /// What is told of who gains.
-    private static final List<String> BROUGHT = List.of(Counted.VALUE_ADDED, Counted.JOBS, Counted.TAX);
+    private static final List<String> BROUGHT =
+            List.of(Counted.VALUE_ADDED, Counted.JOBS, Counted.TAX);
 
     private final ShownPlan shown;
     private final Pipeline pipeline;
@@ -62,9 +63,7 @@ final class PlanCells {
 
     /// What a project uses wherever it stands.
     Cell use(Candidate candidate, String of) {
-        return candidate.uses().containsKey(of)
-                ? amount(of, candidate.use(of))
-                : sheet.notKnown();
+        return candidate.uses().containsKey(of) ? amount(of, candidate.use(of)) : sheet.notKnown();
     }
 
     /// What a project brings the region.
@@ -156,8 +155,7 @@ final class PlanCells {
     /// For programs: where the projects of plans stand, each by its number under a column.
     void addPlacements(String key, String column, SortedMap<Integer, Plan> plans) {
         List<List<Cell>> rows = new ArrayList<>();
-        plans.forEach(
-                (number, plan) -> rows.add(List.of(Cell.of(number), placements(plan))));
+        plans.forEach((number, plan) -> rows.add(List.of(Cell.of(number), placements(plan))));
         sheet.add(
                 new Answer.Table(
                         key,

@@ -50,9 +50,7 @@ public final class PlanSheet {
         near.add();
         limits.prices();
         near.steadiness();
-        shown.around()
-                .curve()
-                .ifPresent(curve -> new CurveParts(curve, sheet, words, cells).add());
+        shown.around().curve().ifPresent(curve -> new CurveParts(curve, sheet, words, cells).add());
         for (var one : shown.pipeline().unplannable()) {
             sheet.unknown(
                     one.project().key(),

@@ -45,7 +45,8 @@ record AnswerTable(
         }
         page.close().close().open("tbody");
         for (List<Cell> row : table.rows()) {
-            page.open("tr").element("th", cell(table, row, columns.getFirst()).text(), "scope", "row");
+            page.open("tr")
+                    .element("th", cell(table, row, columns.getFirst()).text(), "scope", "row");
             for (String key : columns.subList(1, columns.size())) {
                 cell(study, page, row, key);
             }
@@ -56,16 +57,10 @@ record AnswerTable(
 
     private void cell(Study study, Markup page, List<Cell> row, String key) {
         Answer.Column column = table.columns().get(index(table, key));
-        page.open(
-                "td",
-                "class",
-                column.right() ? "number" : key,
-                "data-label",
-                column.label());
+        page.open("td", "class", column.right() ? "number" : key, "data-label", column.label());
         String text = cell(table, row, key).text();
         Optional<Basis> known = text.isEmpty() ? Optional.empty() : basis.apply(row, key);
-        known.ifPresentOrElse(
-                how -> BasisTag.write(page, study, text, how), () -> page.text(text));
+        known.ifPresentOrElse(how -> BasisTag.write(page, study, text, how), () -> page.text(text));
         page.close();
     }
 }

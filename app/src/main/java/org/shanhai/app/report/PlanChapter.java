@@ -66,7 +66,19 @@ final class PlanChapter implements Chapter {
                         trial));
         doubts(page);
         gains(study, page);
-        table(study, page, "plan", List.of("project", "name", "zone", "place", "land", "own_jobs", "value_added", "tax"));
+        table(
+                study,
+                page,
+                "plan",
+                List.of(
+                        "project",
+                        "name",
+                        "zone",
+                        "place",
+                        "land",
+                        "own_jobs",
+                        "value_added",
+                        "tax"));
         table(study, page, "left_out", List.of("project", "name", "why"));
         curve(study, page);
         prices(study, page);
@@ -89,7 +101,10 @@ final class PlanChapter implements Chapter {
                 .ifPresent(
                         table -> {
                             page.element("h3", table.title());
-                            new AnswerTable(table, columns, (row, column) -> basis(table, row, column))
+                            new AnswerTable(
+                                            table,
+                                            columns,
+                                            (row, column) -> basis(table, row, column))
                                     .write(study, page);
                         });
     }
@@ -99,7 +114,8 @@ final class PlanChapter implements Chapter {
         return switch (column) {
             case "land", "own_jobs" ->
                     plan.findBasis(
-                            AnswerTable.cell(table, row, "project").text(), USES.getOrDefault(column, column));
+                            AnswerTable.cell(table, row, "project").text(),
+                            USES.getOrDefault(column, column));
             case "value_added", "tax", "jobs" -> Optional.of(Basis.ESTIMATED);
             default -> Optional.empty();
         };
@@ -120,9 +136,10 @@ final class PlanChapter implements Chapter {
                         Math.max(0, amount.doubleValue()));
             }
         }
-        double all = List.of(Role.MOUNTAIN, Role.COAST, Role.OTHER).stream()
-                .mapToDouble(role -> amounts.getOrDefault(role.key(), 0.0))
-                .sum();
+        double all =
+                List.of(Role.MOUNTAIN, Role.COAST, Role.OTHER).stream()
+                        .mapToDouble(role -> amounts.getOrDefault(role.key(), 0.0))
+                        .sum();
         page.element("h3", table.title());
         if (all > 0) {
             List<Bars.Part> parts = new ArrayList<>();

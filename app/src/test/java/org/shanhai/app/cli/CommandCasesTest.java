@@ -36,7 +36,8 @@ class CommandCasesTest {
             Collections.synchronizedMap(new IdentityHashMap<>());
 
     private static final Engines ENGINES =
-            new Engines(CommandCasesTest::read, CommandCasesTest::estimate, (a, b, c, d, e, f) -> {});
+            new Engines(
+                    CommandCasesTest::read, CommandCasesTest::estimate, (a, b, c, d, e, f) -> {});
 
     private static Reading read(String pack, PackOptions options, Progress progress) {
         return pack.contains("/")

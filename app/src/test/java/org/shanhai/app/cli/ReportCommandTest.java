@@ -51,7 +51,8 @@ class ReportCommandTest {
                 new Engines(
                         Run.EXAMPLE.reader(),
                         Run.EXAMPLE.estimator(),
-                        (region, estimation, problems, plan, edition, out) -> editions.add(edition));
+                        (region, estimation, problems, plan, edition, out) ->
+                                editions.add(edition));
 
         Run.with(engines, Run.PLAIN, "report", "--pack", "/home/me/my-region.xlsx");
         Run.with(engines, Run.PLAIN, "report", "--pack", "packs/mine/", "--excel");
@@ -134,7 +135,8 @@ class ReportCommandTest {
         assertThat(run.out()).contains("个项目中有 " + placed + " 个落地");
         String page = Files.readString(folder.resolve("report").resolve("index.html"));
         String chapter =
-                page.substring(page.indexOf("<section id=\"plan\""), page.indexOf("<section id=\"pair\""));
+                page.substring(
+                        page.indexOf("<section id=\"plan\""), page.indexOf("<section id=\"pair\""));
         assertThat(chapter)
                 .contains("个项目中有 " + placed + " 个落地", "class=\"map wide\"", "class=\"plan-curve\"")
                 .contains("请先看这些", "每年给谁带来什么", "未落地", "各限额的代价", "放宽 10 %", "收紧 10 %")

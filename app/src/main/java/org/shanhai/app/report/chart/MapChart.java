@@ -194,8 +194,7 @@ public final class MapChart {
         Coordinates centre = place.centre().orElseThrow();
         double standOff = large || isMountain(u) ? STAND_OFF : 0;
         if (estimate.isEmpty()) {
-            return new Dot(
-                    place, centre, 0, false, study.name(place), study.name(place), standOff);
+            return new Dot(place, centre, 0, false, study.name(place), study.name(place), standOff);
         }
         double total = Portion.of(estimate.get(), u).valueAdded();
         Basis basis = estimate.get().knowledge().totalOf(place);

@@ -79,9 +79,7 @@ final class MapDrawing {
         List<Spot> all = dots.stream().map(this::spot).toList();
         // A narrow drawing has no room for a second one.
         Optional<MapInset> inset =
-                enlarges
-                        ? MapInset.find(all, fontSize, width, height)
-                        : Optional.empty();
+                enlarges ? MapInset.find(all, fontSize, width, height) : Optional.empty();
         Set<Integer> crowd = inset.map(MapInset::crowd).orElse(Set.of());
         List<Spot> spots =
                 IntStream.range(0, all.size())
@@ -121,10 +119,7 @@ final class MapDrawing {
         List<Integer> crowd = inset.crowd().stream().sorted().toList();
         List<Spot> spots =
                 crowd.stream()
-                        .map(
-                                k ->
-                                        inset.enlarged(
-                                                all.get(k), dots.get(k).name(), 3 * fontSize))
+                        .map(k -> inset.enlarged(all.get(k), dots.get(k).name(), 3 * fontSize))
                         .toList();
         writeSpots(page, crowd, spots, new LabelLayout(inset.to(), fontSize, spots));
         page.close();

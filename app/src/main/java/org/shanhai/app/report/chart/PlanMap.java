@@ -57,12 +57,7 @@ public final class PlanMap {
         String label = study.say("plan.map_alt", dots.size());
         for (double scale : new double[] {1, 0.5}) {
             new MapDrawing(study, dots, projection, MapChart.WIDTH, scale, false)
-                    .write(
-                            page,
-                            scale < 1 ? "narrow" : "wide",
-                            label,
-                            MapChart.landIds(),
-                            key);
+                    .write(page, scale < 1 ? "narrow" : "wide", label, MapChart.landIds(), key);
         }
     }
 }
