@@ -163,7 +163,7 @@ class WorkbenchDecidingTest {
                         region -> {
                             throw new IllegalStateException(region.name());
                         },
-                        (region, estimation, problems, edition, out) -> {});
+                        (region, estimation, problems, edition, planned, out) -> {});
         Asking.Answered why =
                 ServedAnswers.of(
                                 others,
