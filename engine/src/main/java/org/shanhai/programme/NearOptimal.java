@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The objective becomes a row: at least the floor. What is made as much as possible instead is how
 /// many choices are made or left otherwise: where the programme is small, than in the earlier
 /// answer that is nearest; where it is large, than in the best and in those since on average, which
-/// needs no more rows. Or it is what falls on half of the groups rather than on the other. Which of
-// its
-/// columns a choice takes is no difference by itself: twins may be swapped without one.
+/// needs no more rows. Or it is what falls on half of the groups rather than on the other. Which
+/// of its columns a choice takes is no difference by itself: twins may be swapped without one.
 public final class NearOptimal {
     /// How an answer is to differ.
     private enum By {

@@ -163,7 +163,7 @@ class WorkbenchDecidingTest {
                         region -> {
                             throw new IllegalStateException(region.name());
                         },
-                        (region, estimation, problems, edition, planned, out) -> {});
+                        (region, estimation, problems, plan, edition, out) -> {});
         Asking.Answered why =
                 ServedAnswers.of(
                                 others,
