@@ -141,7 +141,8 @@ public final class ProjectFile {
                             faults,
                             (cell, fault) -> problems.error(TABLE, cell, fault));
             List<Draft> drafts =
-                    ProjectFile.drafts(path, name, new FieldNames(fields, faults), decimal, workbook, faults);
+                    ProjectFile.drafts(
+                            path, name, new FieldNames(fields, faults), decimal, workbook, faults);
             if (drafts.isEmpty() && !problems.hasErrors()) {
                 faults.accept(new Fault(FaultKind.EMPTY, 0, "", "", empty, way));
             }
