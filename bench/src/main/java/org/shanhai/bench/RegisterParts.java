@@ -9,7 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// Lays a register in CSV out as a cluster reads it: Parquet in folders by province, the second half
+/// Lays a register in CSV out as a cluster reads it: Parquet in folders by province, the second
+// half
 /// as large as the first and so on, for provinces are not alike.
 ///
 /// Arguments: FILE, FOLDER, number of parts (4 unless given).

@@ -190,7 +190,10 @@ final class ImportRegisterCommand implements Callable<Integer> {
             case RegisterReader.Broken broken ->
                     throw new Refusal(
                             Problems.answer(
-                                    String.join(", ", files), broken.problems(), "register.broken", words));
+                                    String.join(", ", files),
+                                    broken.problems(),
+                                    "register.broken",
+                                    words));
             case RegisterReader.Sound sound ->
                     context.whole()
                             .print(

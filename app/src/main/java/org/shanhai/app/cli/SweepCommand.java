@@ -144,8 +144,7 @@ final class SweepCommand implements Callable<Integer> {
         table.read();
         List<Problem> faults = table.faults();
         if (!faults.isEmpty()) {
-            throw new Refusal(
-                    Problems.answer(path.toString(), faults, "sweep.broken", words));
+            throw new Refusal(Problems.answer(path.toString(), faults, "sweep.broken", words));
         }
         List<String> errors = new ArrayList<>(table.errors());
         for (ScenarioTable.Row row : table.rows()) {
@@ -192,7 +191,8 @@ final class SweepCommand implements Callable<Integer> {
         SweptAnswers answers =
                 new SweptAnswers(
                         Map.of(),
-                        SweptFile.lay(table.files(), Files.createDirectories(working.resolve("files"))),
+                        SweptFile.lay(
+                                table.files(), Files.createDirectories(working.resolve("files"))),
                         context.words().language(),
                         atOnce,
                         context.engines());
@@ -232,9 +232,7 @@ final class SweepCommand implements Callable<Integer> {
                     cluster.sweep(
                             new SweepTask(
                                     engine.address(),
-                                    table.rows().stream()
-                                            .map(ScenarioTable.Row::scenario)
-                                            .toList(),
+                                    table.rows().stream().map(ScenarioTable.Row::scenario).toList(),
                                     packs,
                                     table.files(),
                                     words.language()));

@@ -39,9 +39,26 @@ public final class ScenarioTable {
     /// Options that write files, or say how people read an answer.
     private static final Set<String> NONE_OF_THESE =
             Set.of(
-                    "out", "csv", "svg", "template", "record", "register", "force", "excel", "json",
-                    "lang", "help", "version", "verbose", "full", "why", "date", "by", "because",
-                    "supersedes", "due");
+                    "out",
+                    "csv",
+                    "svg",
+                    "template",
+                    "record",
+                    "register",
+                    "force",
+                    "excel",
+                    "json",
+                    "lang",
+                    "help",
+                    "version",
+                    "verbose",
+                    "full",
+                    "why",
+                    "date",
+                    "by",
+                    "because",
+                    "supersedes",
+                    "due");
 
     /// What stands for an option that takes no value.
     private static final String YES = "yes";

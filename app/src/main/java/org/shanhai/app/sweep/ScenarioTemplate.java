@@ -62,7 +62,9 @@ public final class ScenarioTemplate {
         TextTable table =
                 new TextTable(
                         words.get("sweep.table"),
-                        COLUMNS.stream().map(key -> new Column(key, key, Column.Kind.TEXT)).toList(),
+                        COLUMNS.stream()
+                                .map(key -> new Column(key, key, Column.Kind.TEXT))
+                                .toList(),
                         rows());
         SingleTable written = SingleTable.named(file, table, CsvForm.PROGRAMS);
         return new OutputFile.Kind() {

@@ -44,7 +44,8 @@ public final class SweepFile implements OutputFile.Kind, AutoCloseable {
             connection = DriverManager.getConnection("jdbc:duckdb:" + rows);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET autoinstall_known_extensions = false");
-                // How rows fall into groups, and so the bytes, would depend on the number of threads.
+                // How rows fall into groups, and so the bytes, would depend on the number of
+                // threads.
                 statement.execute("SET threads = 1");
                 StringBuilder columns = new StringBuilder();
                 for (String column : given) {

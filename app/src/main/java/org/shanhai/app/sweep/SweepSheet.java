@@ -74,8 +74,7 @@ public final class SweepSheet {
                         rows,
                         ""));
         if (!unanswered.isEmpty()) {
-            parts.add(
-                    new Answer.Items("unanswered", words.get("sweep.unanswered"), unanswered));
+            parts.add(new Answer.Items("unanswered", words.get("sweep.unanswered"), unanswered));
         }
         return new Answer("", parts);
     }

@@ -64,7 +64,8 @@ class SweepCommandTest {
         write("scenarios.csv", SCENARIOS);
         Run run = run("DIR/scenarios.csv --out DIR/all.parquet");
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).contains("5 scenarios asked; 1 has no answer.", "nobody: exit code 1");
+        assertThat(run.out())
+                .contains("5 scenarios asked; 1 has no answer.", "nobody: exit code 1");
         assertThat(cells("all.parquet", "name"))
                 .containsExactly("stated", "less land", "elsewhere", "nobody", "place");
         assertThat(cells("all.parquet", "exit_code")).containsExactly("0", "0", "0", "1", "0");
@@ -132,8 +133,10 @@ class SweepCommandTest {
     @Test
     void takesFilesAlong() throws Exception {
         Run.of("admit", "--template", folder.resolve("project.csv").toString());
-        write("scenarios.csv", "name,question,subject,zone\na,admit,DIR/project.csv,longyou-zone\n"
-                .replace("DIR", folder.toString()));
+        write(
+                "scenarios.csv",
+                "name,question,subject,zone\na,admit,DIR/project.csv,longyou-zone\n"
+                        .replace("DIR", folder.toString()));
         assertThat(run("DIR/scenarios.csv --out DIR/all.parquet").exitCode()).isZero();
         Run alone =
                 Run.with(
