@@ -69,7 +69,7 @@ class ClusterCommandsTest {
                 name,question,subject,zone,set,pack
                 stated,admit,QZ01,,,
                 less land,admit,QZ01,,land=35mu; tax=700万元,
-                mine,admit,MY01,,,DIR/mine
+                mine,admit,MY01,longyou-zone,,DIR/mine
                 nobody,admit,NONE,,,
                 place,diagnose,Yunhe,,,DIR/mine
                 """
