@@ -25,7 +25,8 @@ public record ShippedPack(String hash, List<String> names, List<TreeMap<String, 
         return new ShippedPack(
                 StoredPack.contents(layers).getFirst().hash(),
                 new ArrayList<>(layers.stream().map(PackCopy.Layer::name).toList()),
-                new ArrayList<>(layers.stream().map(layer -> new TreeMap<>(layer.files())).toList()));
+                new ArrayList<>(
+                        layers.stream().map(layer -> new TreeMap<>(layer.files())).toList()));
     }
 
     /// Reads it where it has arrived, and leaves nothing there.

@@ -42,7 +42,8 @@ final class WorkersWatch extends SparkListener implements AutoCloseable {
             context.addSparkListener(watch);
             watch.looking =
                     Optional.of(
-                            watch.clock.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS));
+                            watch.clock.scheduleWithFixedDelay(
+                                    watch::look, 1, 1, TimeUnit.SECONDS));
         }
         return watch;
     }

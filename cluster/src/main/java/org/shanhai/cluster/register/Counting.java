@@ -24,8 +24,7 @@ final class Counting {
     private Counting() {}
 
     /// @param marked readings with whether they are there before
-    static RegisterTally tally(
-            Dataset<Row> marked, Broadcast<ShippedPack> pack, Cohorts cohorts) {
+    static RegisterTally tally(Dataset<Row> marked, Broadcast<ShippedPack> pack, Cohorts cohorts) {
         JavaRDD<RegisterTally> parts =
                 marked.javaRDD().mapPartitions(rows -> counted(rows, pack, cohorts));
         return parts.treeAggregate(

@@ -117,7 +117,8 @@ final class InputFiles {
         try (ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Callable<SortedMap<String, String>>> tasks =
                     files.stream()
-                            .<Callable<SortedMap<String, String>>>map(file -> () -> columns(file, conf))
+                            .<Callable<SortedMap<String, String>>>map(
+                                    file -> () -> columns(file, conf))
                             .toList();
             List<Future<SortedMap<String, String>>> read = readers.invokeAll(tasks);
             SortedMap<String, String> first = read.getFirst().get();

@@ -21,7 +21,8 @@ import org.shanhai.register.LeftOut;
 /// The firms of a register one by one, and the rows left out, as folders of Parquet that take their
 /// place when they are whole.
 final class Outputs {
-    /// Known by this, an earlier result is replaced unasked. Names with a line in front are no data.
+    /// Known by this, an earlier result is replaced unasked. Names with a line in front are no
+    // data.
     private static final String MARK = "_shanhai-register";
 
     private Outputs() {}
@@ -30,7 +31,9 @@ final class Outputs {
     static Dataset<Row> firms(Dataset<Row> marked) {
         return marked.filter(col(Readings.LEFT_OUT).isNull().and(not(col(Twice.AGAIN))))
                 .sortWithinPartitions(Readings.FILE, Readings.LINE)
-                .select(Readings.FIRM[0], Arrays.copyOfRange(Readings.FIRM, 1, Readings.FIRM.length));
+                .select(
+                        Readings.FIRM[0],
+                        Arrays.copyOfRange(Readings.FIRM, 1, Readings.FIRM.length));
     }
 
     /// @param files their names by number

@@ -10,7 +10,8 @@ import org.shanhai.pack.register.RegisterColumns;
 import org.shanhai.region.Region;
 import org.shanhai.register.FirmReader;
 
-/// What reads firms on a worker, made once there and used by all of its tasks: a pack takes a second
+/// What reads firms on a worker, made once there and used by all of its tasks: a pack takes a
+// second
 /// to read, the words of an industry another.
 final class Readers {
     private static final ConcurrentHashMap<String, Region> REGIONS = new ConcurrentHashMap<>();

@@ -64,8 +64,25 @@ final class Readings {
         return switch (reading) {
             case FirmReading.NotCounted out ->
                     RowFactory.create(
-                            file, line, null, null, null, null, null, null, null, null, null, null,
-                            null, null, null, null, null, out.reason().key(), out.value());
+                            file,
+                            line,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            out.reason().key(),
+                            out.value());
             case FirmReading.Read read -> {
                 Firm firm = read.firm();
                 yield RowFactory.create(

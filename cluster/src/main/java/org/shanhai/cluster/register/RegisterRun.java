@@ -70,7 +70,10 @@ public final class RegisterRun {
         InputFiles.requireSameColumns(files, conf);
         String first = files.getFirst().name();
         StructType schema =
-                session.read().option("recursiveFileLookup", "true").parquet(files.getFirst().path()).schema();
+                session.read()
+                        .option("recursiveFileLookup", "true")
+                        .parquet(files.getFirst().path())
+                        .schema();
         Optional<RegisterColumns> settled =
                 RegisterColumns.settle(
                         List.of(schema.fieldNames()),
@@ -82,13 +85,15 @@ public final class RegisterRun {
         }
         RegisterColumns columns = settled.get();
         ShippedPack pack = ShippedPack.of(task.pack());
-        Scratch scratch = Scratch.open(task.scratch(), asked(files, columns, pack), task.force(), conf);
+        Scratch scratch =
+                Scratch.open(task.scratch(), asked(files, columns, pack), task.force(), conf);
         Map<String, List<InputFile>> parts = new LinkedHashMap<>();
         files.forEach(f -> parts.computeIfAbsent(f.part(), part -> new ArrayList<>()).add(f));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
         Broadcast<ShippedPack> shipped = context.broadcast(pack);
         FirmRows reader =
-                new FirmRows(shipped, context.broadcast(numbered(files)), used(columns), task.vintage());
+                new FirmRows(
+                        shipped, context.broadcast(numbered(files)), used(columns), task.vintage());
         int done = 0;
         // Each part is read and written again, and there are the codes and the counts.
         int steps = 2 * parts.size() + 2;
@@ -97,7 +102,8 @@ public final class RegisterRun {
             readPart(part.getKey(), part.getValue(), schema, reader, scratch);
         }
         progress.at(TWICE, done++, steps);
-        Dataset<Row> all = readings(parts.keySet().stream().map(part -> scratch.path(READ, part)).toList());
+        Dataset<Row> all =
+                readings(parts.keySet().stream().map(part -> scratch.path(READ, part)).toList());
         String twice = scratch.path(TWICE, "");
         if (!scratch.isWhole(twice)) {
             Twice.codes(all).write().mode("overwrite").parquet(twice);
@@ -113,8 +119,7 @@ public final class RegisterRun {
         Dataset<Row> names = names(files);
         for (String part : parts.keySet()) {
             progress.at(part, done++, steps);
-            Dataset<Row> ofPart =
-                    Twice.mark(readings(List.of(scratch.path(READ, part))), codes);
+            Dataset<Row> ofPart = Twice.mark(readings(List.of(scratch.path(READ, part))), codes);
             write(Outputs.firms(ofPart), scratch, scratch.path(FIRMS, part));
             write(Outputs.leftOut(ofPart, names), scratch, scratch.path(LEFT_OUT, part));
         }
@@ -127,7 +132,8 @@ public final class RegisterRun {
     /// All that readings depend on.
     private List<String> asked(List<InputFile> files, RegisterColumns columns, ShippedPack pack) {
         List<String> asked = new ArrayList<>(List.of(FORM, pack.hash(), task.vintage()));
-        columns.positions().forEach((field, at) -> asked.add(field.key() + "=" + columns.headings().get(at)));
+        columns.positions()
+                .forEach((field, at) -> asked.add(field.key() + "=" + columns.headings().get(at)));
         files.forEach(
                 file ->
                         asked.add(
@@ -163,11 +169,7 @@ public final class RegisterRun {
     }
 
     private void readPart(
-            String part,
-            List<InputFile> files,
-            StructType schema,
-            FirmRows reader,
-            Scratch scratch)
+            String part, List<InputFile> files, StructType schema, FirmRows reader, Scratch scratch)
             throws IOException {
         String path = scratch.path(READ, part);
         if (scratch.isWhole(path)) {
@@ -176,7 +178,8 @@ public final class RegisterRun {
         List<Column> selected = new ArrayList<>();
         selected.add(col("_metadata.file_path"));
         selected.add(col("_metadata.row_index"));
-        selected.addAll(CellText.columns(schema, reader.columns().headings(), files.getFirst().name()));
+        selected.addAll(
+                CellText.columns(schema, reader.columns().headings(), files.getFirst().name()));
         session.read()
                 .schema(schema)
                 .option("recursiveFileLookup", "true")

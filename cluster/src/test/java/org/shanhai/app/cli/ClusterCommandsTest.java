@@ -34,8 +34,7 @@ class ClusterCommandsTest {
                         Engines.REAL,
                         new Surroundings(
                                 Language.EN,
-                                new Screen(
-                                        OptionalInt.empty(), OptionalInt.empty(), false, false),
+                                new Screen(OptionalInt.empty(), OptionalInt.empty(), false, false),
                                 false));
         return new Told(
                 exitCode,
@@ -70,7 +69,7 @@ class ClusterCommandsTest {
                 name,question,subject,zone,set,pack
                 stated,admit,QZ01,,,
                 less land,admit,QZ01,,land=35mu; tax=700万元,
-                mine,admit,MY01,,,DIR/mine
+                mine,admit,MY01,longyou-zone,,DIR/mine
                 nobody,admit,NONE,,,
                 place,diagnose,Yunhe,,,DIR/mine
                 """
@@ -90,7 +89,8 @@ class ClusterCommandsTest {
     void aWrongPartIsOneSentenceInBothLanguages() throws Exception {
         Files.createDirectories(folder.resolve("in/province=a"));
         Files.createDirectories(folder.resolve("in/province=b"));
-        sql("COPY (SELECT '甲厂' AS 名称, '云和县' AS 县市区) TO 'DIR/in/province=a/x.parquet' (FORMAT parquet)");
+        sql(
+                "COPY (SELECT '甲厂' AS 名称, '云和县' AS 县市区) TO 'DIR/in/province=a/x.parquet' (FORMAT parquet)");
         sql("COPY (SELECT '甲厂' AS 名称, 3 AS 县市区) TO 'DIR/in/province=b/x.parquet' (FORMAT parquet)");
         String asked = "import register DIR/in --engine spark --master local[2] --into DIR/pack";
         Told told = run(asked);

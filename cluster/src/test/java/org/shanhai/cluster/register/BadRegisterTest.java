@@ -113,9 +113,7 @@ class BadRegisterTest {
         Files.createDirectories(folder.resolve("scratch"));
         Files.writeString(folder.resolve("scratch/notes.txt"), "mine");
         assertTrouble(
-                Kind.TAKEN,
-                "scratch",
-                () -> registers.onACluster("many", "in", Progress.SILENT));
+                Kind.TAKEN, "scratch", () -> registers.onACluster("many", "in", Progress.SILENT));
         assertThat(folder.resolve("scratch/notes.txt")).exists();
     }
 

@@ -67,8 +67,10 @@ class SameCountsTest {
                                 rows.formatted(
                                         "read_csv('FOLDER/one-left-out.csv', all_varchar = true,"
                                                 + " types = {'line': 'BIGINT'})")));
-        assertThat(registers.lines("SELECT DISTINCT file FROM read_parquet("
-                        + "'FOLDER/many-left-out.parquet/**/*.parquet') ORDER BY 1"))
+        assertThat(
+                        registers.lines(
+                                "SELECT DISTINCT file FROM read_parquet("
+                                        + "'FOLDER/many-left-out.parquet/**/*.parquet') ORDER BY 1"))
                 .contains("province=浙江/b.parquet|");
     }
 
@@ -114,7 +116,11 @@ class SameCountsTest {
                         .formatted(sample));
         registers.onACluster("sampled", "sample", Progress.SILENT);
         Path embedded = Path.of("..", "packs", "zhejiang-register", "register");
-        assertThat(registers.counts("sampled").replace(",made\n", ",register-2019\n").replace("\nmade,", "\nregister-2019,"))
+        assertThat(
+                        registers
+                                .counts("sampled")
+                                .replace(",made\n", ",register-2019\n")
+                                .replace("\nmade,", "\nregister-2019,"))
                 .isEqualTo(
                         Files.readString(embedded.resolve("firm_counts.csv"))
                                 + Files.readString(embedded.resolve("register_left_out.csv")));
