@@ -31,9 +31,10 @@ class WhereToChangeTest {
     private static Set<String> classes() throws IOException {
         try (Stream<Path> engine = Files.walk(ROOT.resolve("engine/src/main/java"));
                 Stream<Path> app = Files.walk(ROOT.resolve("app/src/main/java"));
+                Stream<Path> cluster = Files.walk(ROOT.resolve("cluster/src/main/java"));
                 Stream<Path> tools = Files.walk(ROOT.resolve("tools"));
                 Stream<Path> browser = Files.walk(ROOT.resolve("browser/src/test/java"))) {
-            return Stream.of(engine, app, tools, browser)
+            return Stream.of(engine, app, cluster, tools, browser)
                     .flatMap(files -> files)
                     .map(file -> String.valueOf(file.getFileName()).replace(".java", ""))
                     .collect(toSet());
