@@ -3,7 +3,7 @@ import type { Answer, Cell, Json, TablePart } from '../api';
 import { member, part } from '../api';
 import { cellOf, numberOf } from './table';
 
-const NAMES = ['aim', 'then', 'limit', 'pin', 'fair', 'scenario', 'years'];
+const NAMES = ['aim', 'then', 'limit', 'pin', 'without', 'fair', 'scenario', 'years'];
 
 /** How many other plans are looked for, and points of a curve. */
 export const OTHERS = '10';

@@ -323,6 +323,7 @@ export const en = {
   planLimit: 'Limit or floor',
   planLimitNote: 'as land:longyou-zone<=1200mu, projects:longyou-zone<=2, jobs:mountain>=3000',
   planPin: 'Must go to',
+  planWithout: 'Leave out',
   planProject: 'Project',
   planZone: 'Zone',
   planFair: 'Before all else: mountain or coast, whichever gains less, gains as much as can be',

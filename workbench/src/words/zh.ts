@@ -325,6 +325,7 @@ export const zh: Words = {
   planLimit: '上限或下限',
   planLimitNote: '如 land:longyou-zone<=1200亩、projects:longyou-zone<=2、jobs:mountain>=3000',
   planPin: '必须放在',
+  planWithout: '不规划',
   planProject: '项目',
   planZone: '开发区',
   planFair: '首先：山区与沿海中所得较少的一方，所得尽可能多',

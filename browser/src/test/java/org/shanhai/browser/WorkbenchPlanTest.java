@@ -75,8 +75,9 @@ class WorkbenchPlanTest {
     @Test
     void aPlanIsReadInChineseOnAPhone() {
         try (BrowserContext window = chromium.dark(390)) {
-            Page page = session.open(window, "/plan?lang=zh&aim=jobs:mountain");
+            Page page = session.open(window, "/plan?lang=zh&aim=jobs:mountain&without=QZ01");
             assertThat(page.locator("main")).containsText("放在哪里", WHOLE);
+            assertThat(page.locator("ul.chips")).containsText("不规划 QZ01");
             assertThat(
                             (Boolean)
                                     page.evaluate(

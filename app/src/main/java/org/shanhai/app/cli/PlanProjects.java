@@ -30,6 +30,15 @@ record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrough
                 region, file.map(proposals::find).orElseGet(proposals::listAll), file.isPresent());
     }
 
+    /// All but those.
+    PlanProjects without(List<String> keys, PlanAsked asked) {
+        keys.forEach(key -> requireKnown(key, asked));
+        return new PlanProjects(
+                region,
+                entries.stream().filter(one -> !keys.contains(one.project().key())).toList(),
+                areBrought);
+    }
+
     /// Those that find a place or not.
     List<ProjectEntry> free() {
         return entries.stream()
@@ -56,25 +65,27 @@ record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrough
 
     /// That pins and ties name projects to place and zones of the pack.
     void requireKnown(PlanQuestion question, PlanAsked asked) {
-        Set<String> keys =
-                free().stream()
-                        .map(one -> one.project().key())
-                        .collect(Collectors.toCollection(TreeSet::new));
         Set<String> zones =
                 region.zones().stream()
                         .map(Zone::key)
                         .collect(Collectors.toCollection(TreeSet::new));
         List<String> named = new ArrayList<>(question.pins().keySet());
         question.ties().forEach(tie -> named.addAll(tie.projects()));
-        for (String key : named) {
-            if (!keys.contains(key)) {
-                throw asked.wrong("plan.project_unknown", key, String.join(", ", keys));
-            }
-        }
+        named.forEach(key -> requireKnown(key, asked));
         for (String zone : question.pins().values()) {
             if (!zones.contains(zone)) {
                 throw asked.wrong("plan.zone_unknown", zone, String.join(", ", zones));
             }
+        }
+    }
+
+    private void requireKnown(String project, PlanAsked asked) {
+        Set<String> keys =
+                free().stream()
+                        .map(one -> one.project().key())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (!keys.contains(project)) {
+            throw asked.wrong("plan.project_unknown", project, String.join(", ", keys));
         }
     }
 

@@ -80,7 +80,9 @@ final class PlanSearch {
         Refusal.throwAny(RecruitCommand.findSurvey(region, words));
         PlanAsked asked = new PlanAsked(region, sound.rates(), command, words);
         Proposals proposals = new Proposals(sound, context.options().decimal(), words);
-        PlanProjects projects = PlanProjects.of(region, proposals, wanted.projects());
+        PlanProjects projects =
+                PlanProjects.of(region, proposals, wanted.projects())
+                        .without(wanted.without(), asked);
         String trial = wanted.scenario(region, asked);
         List<Limit> counted =
                 region.all(Limit.class).stream()

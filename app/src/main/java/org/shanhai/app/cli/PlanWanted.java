@@ -29,6 +29,12 @@ final class PlanWanted {
             description = "${bundle:plan.projects.about}")
     private @Nullable String projects;
 
+    @Option(
+            names = "--without",
+            paramLabel = "PROJECT",
+            description = "${bundle:plan.without.about}")
+    private List<String> without = new ArrayList<>();
+
     @Option(names = "--aim", paramLabel = "AIM", description = "${bundle:plan.aim.about}")
     private List<String> aims = new ArrayList<>();
 
@@ -68,6 +74,11 @@ final class PlanWanted {
     /// A file; empty for the projects of the pack.
     Optional<String> projects() {
         return Optional.ofNullable(projects);
+    }
+
+    /// Keys of projects that are not planned.
+    List<String> without() {
+        return List.copyOf(without);
     }
 
     Optional<String> rules() {

@@ -104,6 +104,7 @@ public final class Questions {
                         .with("then", MANY, IF_WANTED)
                         .with("limit", MANY, IF_WANTED)
                         .with("pin", MANY, IF_WANTED)
+                        .with("without", MANY, IF_WANTED)
                         .with("fair", ONCE, IF_WANTED)
                         .with("scenario", ONCE, IF_WANTED)
                         .with("years", ONCE, IF_WANTED)

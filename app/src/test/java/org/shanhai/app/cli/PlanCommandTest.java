@@ -2,11 +2,22 @@ package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What `plan` refuses before anything is solved, naming what was wrong.
 class PlanCommandTest {
+    @Test
+    void leavesOutWhatIsNotToBePlanned() {
+        Run all = plan("--json");
+        Run less = plan("--json", "--without", "QZ01");
+        assertThat(all.out()).contains("\"QZ01\"");
+        assertThat(less.exitCode()).isEqualTo(ExitCodes.DONE);
+        assertThat(less.out()).contains("\"QZ02\"").doesNotContain("\"QZ01\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -24,6 +35,8 @@ class PlanCommandTest {
                 "--limit land:longyou-zone=5t | land:longyou-zone=5t",
                 "--pin nothing=nowhere | nothing",
                 "--pin QZ01=nowhere | nowhere",
+                "--without nothing | nothing",
+                "--without QZ01 --pin QZ01=longyou-zone | QZ01",
                 "--years 2030-2026 | 2030-2026",
                 "--ramp 50%,100% | --ramp",
                 "--give-up 5% | --give-up",
@@ -33,9 +46,14 @@ class PlanCommandTest {
                 "--trade energy:longyou>longyou | energy:longyou>longyou",
             })
     void refusesWhatMakesNoSense(String options, String named) {
-        Run run = Run.of(("plan --pack=zhejiang " + options).split(" "));
+        Run run = plan(options.split(" "));
         assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(named).doesNotContain("\tat ");
+    }
+
+    private static Run plan(String... options) {
+        return ChainRuns.preferred(
+                Run.PLAIN, Stream.concat(Stream.of("plan"), Stream.of(options)).toArray(String[]::new));
     }
 }
