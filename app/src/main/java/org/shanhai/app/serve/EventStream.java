@@ -32,11 +32,6 @@ final class EventStream {
         return accepted != null && accepted.contains(TYPE);
     }
 
-    /// What is answered in the end.
-    ///
-    /// @param name to keep a paper under; empty of an answer
-    record Reply(int status, String type, String name, String body, Optional<Paper> paper) {}
-
     /// Tells of a job until it is done or nobody listens; then it is given up.
     static void follow(
             Context request, Job job, java.util.function.Function<Asking.Answered, Reply> reply)

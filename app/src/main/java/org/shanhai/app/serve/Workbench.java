@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.kept.Fingerprint;
@@ -26,10 +24,6 @@ import org.shanhai.kept.Fingerprint;
 public final class Workbench implements AutoCloseable {
     /// Parameters that say in which language and form an answer is wanted.
     private static final List<String> COMMON = List.of("lang", "as", "token");
-
-    private static final int DONE = 0;
-    private static final int NO = 1;
-    private static final int WRONG_USE = 2;
 
     /// An answer that is there by then is sent as it is.
     private static final Duration AT_ONCE = Duration.ofMillis(300);
@@ -174,7 +168,7 @@ public final class Workbench implements AutoCloseable {
     /// What was taken goes with the work, which may end later than who asked.
     private void receive(Context request, Function<Asking.Waiter, Asking.Answered> work)
             throws IOException, InterruptedException {
-        EventStream.follow(request, start(work), answered -> reply(answered, Form.JSON, ""));
+        EventStream.follow(request, start(work), answered -> Reply.of(answered, Form.JSON, ""));
     }
 
     private void use(Context request) {
@@ -195,7 +189,7 @@ public final class Workbench implements AutoCloseable {
         Asking.Answered answered =
                 Deciding.record(request, given(request), ready, language(request));
         request.header("Cache-Control", "no-store");
-        send(request, reply(answered, Form.JSON, ""));
+        Reply.of(answered, Form.JSON, "").send(request);
     }
 
     /// What is asked by parameters, but for what all questions have.
@@ -267,16 +261,16 @@ public final class Workbench implements AutoCloseable {
                 asking(ready, question, parts, given, language(request), wanted);
         String name = wanted.isPaper() ? question.fileName(parts, wanted) : "";
         if (!EventStream.isAccepted(request)) {
-            send(request, reply(asking.apply(Asking.Waiter.PATIENT), wanted, name));
+            Reply.of(asking.apply(Asking.Waiter.PATIENT), wanted, name).send(request);
             return;
         }
         Job job = start(asking);
         // What is there at once needs no news, and may be kept by who asked.
         Optional<Asking.Answered> atOnce = job.await(AT_ONCE);
         if (atOnce.isPresent()) {
-            send(request, reply(atOnce.get(), wanted, name));
+            Reply.of(atOnce.get(), wanted, name).send(request);
         } else {
-            EventStream.follow(request, job, answered -> reply(answered, wanted, name));
+            EventStream.follow(request, job, answered -> Reply.of(answered, wanted, name));
         }
     }
 
@@ -314,45 +308,6 @@ public final class Workbench implements AutoCloseable {
                 });
     }
 
-    private static EventStream.Reply reply(Asking.Answered answered, Form form, String name) {
-        int status =
-                switch (answered.exitCode()) {
-                    case DONE -> 200;
-                    case NO -> 422;
-                    case WRONG_USE -> 400;
-                    default -> 500;
-                };
-        if (status >= 400 && answered.body().isBlank()) {
-            return new EventStream.Reply(
-                    status,
-                    Form.JSON.contentType(),
-                    "",
-                    error(answered.error().strip()),
-                    Optional.empty());
-        }
-        boolean kept = answered.paper().isPresent();
-        return new EventStream.Reply(
-                status,
-                // A refusal of a paper is an answer in words.
-                form.isPaper() && !kept ? Form.JSON.contentType() : form.contentType(),
-                kept ? name : "",
-                answered.body(),
-                answered.paper());
-    }
-
-    private static void send(Context request, EventStream.Reply reply) {
-        if (reply.status() >= 400) {
-            request.res().setHeader("ETag", null);
-        }
-        if (!reply.name().isEmpty()) {
-            request.header("Content-Disposition", "attachment; filename=\"" + reply.name() + "\"");
-        }
-        request.status(reply.status()).contentType(reply.type());
-        reply.paper()
-                .ifPresentOrElse(
-                        paper -> request.result(paper.bytes()), () -> request.result(reply.body()));
-    }
-
     private void page(Context request) throws IOException {
         Words words = Words.in(language(request));
         if (request.path().startsWith("/api/") || !Pages.write(request, words)) {
@@ -378,13 +333,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static void refuse(Context request, int status, String why) {
-        request.status(status).contentType(Form.JSON.contentType()).result(error(why));
-    }
-
-    private static String error(String why) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("error", why);
-        return JsonWriter.write(error);
+        request.status(status).contentType(Form.JSON.contentType()).result(Reply.error(why));
     }
 
     /// As asked for, else as the browser wants it, else the workbench's own.

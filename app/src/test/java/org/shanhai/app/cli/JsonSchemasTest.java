@@ -2,21 +2,14 @@ package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Answers as JSON are as `docs/json` says: no key comes, goes or changes its form unseen.
 class JsonSchemasTest {
-    private static final Path SCHEMAS = Path.of("..", "docs", "json");
+    private static final JsonSchemas SCHEMAS = JsonSchemas.read();
     private static final Path FILES = Path.of("src/test/cases/files").toAbsolutePath();
-    private static final String SUFFIX = ".schema.json";
-    private static final String BASE = "shanhai:/json/";
 
     /// Of what they print nothing is an answer.
     private static final Set<String> SILENT = Set.of("serve", "mcp", "completion", "help");
@@ -48,24 +39,8 @@ class JsonSchemasTest {
             (origin, count, search) ->
                     FITS.computeIfAbsent(origin.get(), key -> search.get()).clone();
 
-    private static SchemaRegistry registry;
-
-    @BeforeAll
-    static void readSchemas() throws IOException {
-        Map<String, String> texts = new HashMap<>();
-        try (Stream<Path> files = Files.list(SCHEMAS)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(SUFFIX)).toList()) {
-                texts.put(BASE + file.getFileName(), Files.readString(file));
-            }
-        }
-        registry =
-                SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
-    }
-
     private static List<String> faults(String command, JsonNode answer) {
-        Schema schema = registry.getSchema(SchemaLocation.of(BASE + command + SUFFIX));
-        return schema.validate(answer).stream().map(Object::toString).distinct().toList();
+        return SCHEMAS.faults(command, answer);
     }
 
     private static JsonNode answer(String line, Path folder) {
@@ -349,17 +324,13 @@ class JsonSchemasTest {
     }
 
     @Test
-    void everyCommandThatAnswersHasASchema() throws IOException {
+    void everyCommandThatAnswersHasASchema() {
         Set<String> described = new TreeSet<>();
-        try (Stream<Path> files = Files.list(SCHEMAS)) {
-            files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(SUFFIX))
-                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-                    .filter(name -> !SHARED.contains(name))
-                    // `import-register` is of a command below `import`.
-                    .map(name -> name.split("-", -1)[0])
-                    .forEach(described::add);
-        }
+        SCHEMAS.names().stream()
+                .filter(name -> !SHARED.contains(name))
+                // `import-register` is of a command below `import`.
+                .map(name -> name.split("-", -1)[0])
+                .forEach(described::add);
         Set<String> commands = new TreeSet<>(commands());
         commands.removeAll(SILENT);
 
@@ -398,12 +369,10 @@ class JsonSchemasTest {
     }
 
     @Test
-    void schemasAreJson() throws IOException {
-        try (Stream<Path> files = Files.list(SCHEMAS)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(SUFFIX)).toList()) {
-                JsonNode schema = JsonMapper.shared().readTree(Files.readString(file));
-                assertThat(schema.path("$schema").asString()).contains("2020-12");
-            }
+    void schemasAreJson() {
+        for (String name : SCHEMAS.names()) {
+            JsonNode schema = JsonMapper.shared().readTree(SCHEMAS.text(name));
+            assertThat(schema.path("$schema").asString()).contains("2020-12");
         }
     }
 }

@@ -54,6 +54,7 @@ class PlanCommandTest {
 
     private static Run plan(String... options) {
         return ChainRuns.preferred(
-                Run.PLAIN, Stream.concat(Stream.of("plan"), Stream.of(options)).toArray(String[]::new));
+                Run.PLAIN,
+                Stream.concat(Stream.of("plan"), Stream.of(options)).toArray(String[]::new));
     }
 }
