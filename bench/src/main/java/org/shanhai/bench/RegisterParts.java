@@ -10,8 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /// Lays a register in CSV out as a cluster reads it: Parquet in folders by province, the second
-// half
-/// as large as the first and so on, for provinces are not alike.
+/// half as large as the first and so on, for provinces are not alike.
 ///
 /// Arguments: FILE, FOLDER, number of parts (4 unless given).
 public final class RegisterParts {

@@ -67,9 +67,8 @@ class WorkbenchPageTest {
     @CsvSource({
         "en, 1280, false, true",
         "zh, 1280, true, false",
-        "en, 390, true, true",
-        "zh, 390, false, false",
-        "en, 320, false, false"
+        "en, 320, true, true",
+        "zh, 390, false, false"
     })
     void everyViewLoadsFitsAndCanBeUsedByAll(
             String language, int width, boolean dark, boolean judged) {

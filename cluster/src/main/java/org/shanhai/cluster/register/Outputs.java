@@ -21,8 +21,8 @@ import org.shanhai.register.LeftOut;
 /// The firms of a register one by one, and the rows left out, as folders of Parquet that take their
 /// place when they are whole.
 final class Outputs {
-    /// Known by this, an earlier result is replaced unasked. Names with a line in front are no
-    // data.
+    /// Known by this, an earlier result is replaced unasked. Names with a line in front are
+    /// no data.
     private static final String MARK = "_shanhai-register";
 
     private Outputs() {}

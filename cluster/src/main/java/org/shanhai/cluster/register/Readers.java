@@ -11,8 +11,7 @@ import org.shanhai.region.Region;
 import org.shanhai.register.FirmReader;
 
 /// What reads firms on a worker, made once there and used by all of its tasks: a pack takes a
-// second
-/// to read, the words of an industry another.
+/// second to read, the words of an industry another.
 final class Readers {
     private static final ConcurrentHashMap<String, Region> REGIONS = new ConcurrentHashMap<>();
     private static final ConcurrentHashMap<Asked, FirmReader> FIRMS = new ConcurrentHashMap<>();
