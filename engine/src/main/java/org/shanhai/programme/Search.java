@@ -23,7 +23,10 @@ public final class Search {
     private static final double ANNEALING_SHARE = 0.6;
     private static final long STEPS_OF_CHOICE = 1000;
     private static final int ROUNDS = 4;
-    private static final int ROUNDS_OF_ASSIGNING = 5;
+    private static final int ROUNDS_OF_ASSIGNING = 6;
+
+    /// As many times the first round as the longest may be: it must end in time to cool down.
+    private static final long LONGEST = 256;
     private static final double FIRST_WORK = 6;
     private static final double PART_WORK = 0.6;
     private static final int SEED = 19;
@@ -204,8 +207,11 @@ public final class Search {
         BooleanSupplier isUp = () -> left() < end;
         SplittableRandom random = new SplittableRandom(SEED);
         long steps = STEPS_OF_CHOICE * choices.rows().length;
+        long most = LONGEST * steps;
         int rounds = isAssigning ? ROUNDS_OF_ASSIGNING : ROUNDS;
-        for (int round = 0; round < rounds && isToGoOn() && left() > end; round++, steps *= 4) {
+        for (int round = 0;
+                round < rounds && isToGoOn() && left() > end;
+                round++, steps = Math.min(most, 4 * steps)) {
             long[] from = best == null ? rounded : best;
             keep(
                     isAssigning
