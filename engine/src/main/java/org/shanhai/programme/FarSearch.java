@@ -83,7 +83,8 @@ final class FarSearch {
             double change = ratio < 1 ? ratio : Math.sqrt(ratio);
             next = now * Math.clamp(change, 1 / MOST_CHANGE, MOST_CHANGE);
             if (lost <= allowed) {
-                low = Math.max(low, now);
+                // One that leads nowhere says nothing of lighter ones from farther off.
+                low = lost > 0 ? Math.max(low, now) : low;
             } else {
                 // From far off back: between the two there may be no answer that both weights
                 // lead to.

@@ -45,7 +45,7 @@ public final class NearOptimal {
 
     /// Of large programmes: how much being otherwise than the best counts, beside being otherwise
     /// than those found since.
-    private static final double THE_BEST = 0.5;
+    private static final double THE_BEST = 0.6;
 
     /// Less than this is no other answer.
     private static final double LEAST_MOVED = 0.01;

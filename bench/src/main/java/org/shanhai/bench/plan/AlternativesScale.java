@@ -1,8 +1,10 @@
 package org.shanhai.bench.plan;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.bench.PeakMemory;
 import org.shanhai.bench.Stopwatch;
 import org.shanhai.programme.Effort;
 import org.shanhai.programme.LinearProgramme;
@@ -27,7 +29,7 @@ public final class AlternativesScale {
 
     private AlternativesScale() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         boolean landByZone = arguments[0].equals("b");
         double seconds = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 60;
         double more = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 120;
@@ -52,7 +54,8 @@ public final class AlternativesScale {
                             solver, programme, placed.falls(), best.value() * (1 - slack / 100));
             List<long[]> all = new ArrayList<>(List.of(best.values().orElseThrow()));
             long start = System.nanoTime();
-            while (all.size() <= MANY) {
+            int missed = 0;
+            while (all.size() <= MANY && missed < NearOptimal.turns()) {
                 double left = more - (System.nanoTime() - start) / 1e9;
                 Effort effort =
                         new Effort(
@@ -61,9 +64,11 @@ public final class AlternativesScale {
                                 GOOD_ENOUGH);
                 Optional<Solution> next = near.next(all, effort, Solver.Listener.SILENT);
                 if (next.isEmpty()) {
-                    System.out.println("none found");
-                    break;
+                    missed++;
+                    System.out.println("none found in a turn");
+                    continue;
                 }
+                missed = 0;
                 long[] x = next.get().values().orElseThrow();
                 double least = 1;
                 double moved = 1;
@@ -85,6 +90,7 @@ public final class AlternativesScale {
                 all.add(x);
             }
             System.out.println(watch.read());
+            PeakMemory.print();
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.shanhai.bench.plan;
 
+import java.io.IOException;
 import java.util.Optional;
+import org.shanhai.bench.PeakMemory;
 import org.shanhai.bench.Stopwatch;
 import org.shanhai.programme.Effort;
 import org.shanhai.programme.LinearProgramme;
@@ -29,7 +31,7 @@ public final class PlanScale {
         return Instances.pipeline(PROJECTS, ZONES, COUNTIES, landByZone, seed).programme();
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         String what = arguments[0];
         double seconds = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 60;
         double gap = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 0.1;
@@ -59,6 +61,7 @@ public final class PlanScale {
                     100 * solution.gap(),
                     solution.values().map(programme::isKept).orElse(false),
                     watch.read());
+            PeakMemory.print();
         }
     }
 }
