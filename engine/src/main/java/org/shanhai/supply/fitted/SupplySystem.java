@@ -120,12 +120,63 @@ final class SupplySystem {
 
     /// x with x = T A x + e, both R × n.
     Solved solve(Matrix change) {
-        return run(change, this::stepForward, this::followAndDeal, this::stepThroughLocal);
+        return run(
+                change,
+                start(change),
+                this::stepForward,
+                this::followAndDeal,
+                this::stepThroughLocal);
+    }
+
+    /// Where one place alone changes first, the step to what follows in it costs next to nothing:
+    /// it alone buys more then.
+    private Start start(Matrix change) {
+        int place = singleRow(change);
+        if (place < 0) {
+            return Start.nothing(change);
+        }
+        double[] first = change.row(place);
+        double[] made = times(local, first);
+        double[] x = new double[change.storage().length];
+        System.arraycopy(made, 0, x, place * made.length, made.length);
+        Matrix left = Matrix.zeros(change.rows(), change.columns());
+        trade.applyAt(place, times(coefficients, made), left);
+        for (int i = 0; i < made.length; i++) {
+            left.add(place, i, first[i] - made[i]);
+        }
+        return new Start(x, left.storage());
+    }
+
+    /// The only row with anything in it; −1 where there is none, or more.
+    private static int singleRow(Matrix table) {
+        int only = -1;
+        for (int k = 0; k < table.storage().length; k++) {
+            int row = k / table.columns();
+            if (table.storage()[k] != 0 && row != only) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = row;
+            }
+        }
+        return only;
+    }
+
+    /// @param x to begin with
+    /// @param left e − (x − T A x)
+    private record Start(double[] x, double[] left) {
+        static Start nothing(Matrix right) {
+            return new Start(new double[right.storage().length], right.storage().clone());
+        }
     }
 
     /// m with m = g + Aᵀ Tᵀ m, both R × n.
     Solved solveTransposed(Matrix intensity) {
-        return run(intensity, this::stepBack, source -> followLocally(source, As.IS));
+        return run(
+                intensity,
+                Start.nothing(intensity),
+                this::stepBack,
+                source -> followLocally(source, As.IS));
     }
 
     /// What is no longer made where some cells are struck out with all they sell, buy and
@@ -154,6 +205,7 @@ final class SupplySystem {
         Solved others =
                 run(
                         first,
+                        Start.nothing(first),
                         (source, target, roughly) -> {
                             stepForward(source, target, roughly);
                             keep(target, kept);
@@ -170,9 +222,10 @@ final class SupplySystem {
         return values;
     }
 
-    private Solved run(Matrix right, Step step, UnaryOperator<double[]> precondition) {
+    private Solved run(Matrix right, Start start, Step step, UnaryOperator<double[]> precondition) {
         return run(
                 right,
+                start,
                 step,
                 precondition,
                 (source, target, roughly) ->
@@ -189,18 +242,19 @@ final class SupplySystem {
     ///
     /// @param precondition P, a new array for each product
     /// @param both the step after P
-    private Solved run(Matrix right, Step step, UnaryOperator<double[]> precondition, Step both) {
+    private Solved run(
+            Matrix right, Start start, Step step, UnaryOperator<double[]> precondition, Step both) {
         synchronized (trade) {
-            return solved(right, step, precondition, both);
+            return solved(right, start, step, precondition, both);
         }
     }
 
     private Solved solved(
-            Matrix right, Step step, UnaryOperator<double[]> precondition, Step both) {
-        double[] x = new double[right.storage().length];
-        double[] left = right.storage().clone();
-        double norm = norm(left);
-        double relative = norm > 0 ? 1 : 0;
+            Matrix right, Start start, Step step, UnaryOperator<double[]> precondition, Step both) {
+        double[] x = start.x();
+        double[] left = start.left();
+        double norm = norm(right.storage());
+        double relative = norm > 0 ? norm(left) / norm : 0;
         int steps = 0;
         for (int round = 0; round < MOST_ROUNDS && relative > tolerance; round++) {
             // The last round may stop where the whole is good enough.

@@ -172,6 +172,17 @@ public final class Trade {
         scale(target, sellers);
     }
 
+    /// As [#apply] where one place alone uses anything.
+    ///
+    /// @param use what that place uses, n values
+    public void applyAt(int place, double[] use, Matrix target) {
+        for (int r = 0; r < places; r++) {
+            for (int k = 0; k < industries; k++) {
+                target.set(r, k, share(r, place, k) * use[k]);
+            }
+        }
+    }
+
     /// target ← Tᵀ·worth: what a unit of use is worth, given what a unit sold by each place is.
     /// `worth` is overwritten.
     public void applyTransposed(Matrix worth, Matrix target) {

@@ -150,6 +150,23 @@ class EconomyTest {
         }
     }
 
+    /// Its first step is taken by itself.
+    @Test
+    void whereOnePlaceAloneChangesTheResponseEqualsTheDenseSolutionToo() {
+        for (Closure closure : Closure.values()) {
+            for (int place = 0; place < places; place++) {
+                Matrix change = unit(place, 2, 100);
+                change.set(place, 0, -30);
+                double[] right = change.storage().clone();
+                Blas.best().factor(dense(closure)).solve(As.IS, right);
+                Response response = economy.respond(change, closure);
+                assertThat(response.values().storage()).containsExactly(right, within(1e-8));
+            }
+        }
+        Response nothing = economy.respond(unit(0, 0, 0), Closure.TYPE_I);
+        assertThat(nothing.values().storage()).containsOnly(0);
+    }
+
     @Test
     void multipliersEqualTheDenseSolutionOfTheTranspose() {
         for (Closure closure : Closure.values()) {
