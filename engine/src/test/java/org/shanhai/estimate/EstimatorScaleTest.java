@@ -15,13 +15,19 @@ class EstimatorScaleTest {
     @Test
     void aCountryByCountyTakesSeconds() {
         Region region = country(3143, 388, 100_000);
-        long start = System.nanoTime();
+        Duration start = processorTime();
         Estimation estimation = Estimator.estimate(region);
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        Duration taken = processorTime().minus(start);
 
         assertThat(estimation).isInstanceOf(Estimate.class);
         assertThat(((Estimate) estimation).marginError()).isLessThan(1e-9);
         assertThat(taken).isLessThan(Duration.ofSeconds(10));
+    }
+
+    /// Of all threads: what else the machine does meanwhile, another half of the tests say, is no
+    /// fault.
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     private static Region country(int places, int industries, int known) {
