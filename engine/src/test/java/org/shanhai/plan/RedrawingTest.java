@@ -1,0 +1,56 @@
+package org.shanhai.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.shanhai.programme.TestSolver;
+
+/// Which draws count ([ExploringTest] tells what they say of placements).
+class RedrawingTest {
+    private static final Pipeline PIPELINE = TwoProjects.of(Netting.NONE);
+
+    /// Both are needed.
+    private static final PlanQuestion FLOOR =
+            TwoProjects.question(Bound.atLeast(TwoProjects.JOBS, 14));
+
+    private static Steadiness steadiness(Redrawn redrawn, int many) {
+        return new Exploring(PIPELINE, TestSolver.get(), FLOOR, TwoProjects.best(PIPELINE, FLOOR))
+                .steadiness(redrawn, many, 0, new Allowance(60, () -> true));
+    }
+
+    @Test
+    void drawsWithoutAnyPlanAreCounted() {
+        List<Pipeline> turns =
+                new ArrayList<>(List.of(PIPELINE, TwoProjects.of(Netting.NONE, 3), PIPELINE));
+        Steadiness found = steadiness(random -> turns.removeFirst(), 3);
+        assertThat(found.draws()).isEqualTo(2);
+        assertThat(found.without()).isOne();
+    }
+
+    /// One by one 15 jobs, together 10.
+    @Test
+    void aPlanThatMissesAFloorOnceTradeCountsOnceIsNoDraw() {
+        Steadiness found = steadiness(random -> TwoProjects.of(TwoProjects.BOUGHT), 2);
+        assertThat(found.draws()).isZero();
+        assertThat(found.without()).isZero();
+    }
+
+    @Test
+    void eachDrawIsAnotherAndTheSameInEveryRun() {
+        List<Long> first = new ArrayList<>();
+        List<Long> second = new ArrayList<>();
+        for (List<Long> run : List.of(first, second)) {
+            steadiness(
+                    random -> {
+                        run.add(random.nextLong());
+                        return PIPELINE;
+                    },
+                    4);
+        }
+        assertThat(Set.copyOf(first)).hasSize(4);
+        assertThat(second).isEqualTo(first);
+    }
+}
