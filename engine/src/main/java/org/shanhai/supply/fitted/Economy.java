@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.InputOutput;
@@ -292,11 +293,15 @@ public final class Economy {
         change.set(place, industry, 1);
         Response unit = respond(change, closure);
         double factor = output / unit.values().get(place, industry);
-        Matrix values = unit.values().copy();
-        for (int k = 0; k < values.storage().length; k++) {
-            values.storage()[k] *= factor;
-        }
-        return new Response(values, unit.steps(), unit.residual());
+        double[] values = unit.values().storage();
+        Chunks.run(
+                values.length,
+                (from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        values[k] *= factor;
+                    }
+                });
+        return unit;
     }
 
     /// The share of a seller in a buyer's use of a product.

@@ -150,16 +150,26 @@ final class SupplySystem {
     /// The only row with anything in it; −1 where there is none, or more.
     private static int singleRow(Matrix table) {
         int only = -1;
-        for (int k = 0; k < table.storage().length; k++) {
-            int row = k / table.columns();
-            if (table.storage()[k] != 0 && row != only) {
+        for (int r = 0; r < table.rows(); r++) {
+            if (hasAny(table, r)) {
                 if (only >= 0) {
                     return -1;
                 }
-                only = row;
+                only = r;
             }
         }
         return only;
+    }
+
+    private static boolean hasAny(Matrix table, int row) {
+        double[] values = table.storage();
+        int end = (row + 1) * table.columns();
+        for (int k = row * table.columns(); k < end; k++) {
+            if (values[k] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @param x to begin with
@@ -287,10 +297,9 @@ final class SupplySystem {
 
     /// What a change sets off where it is, as if every place bought the average share at home.
     private double[] followLocally(double[] source, As asLocal) {
-        Matrix from = Matrix.zeros(buffer.rows(), buffer.columns());
-        System.arraycopy(source, 0, from.storage(), 0, source.length);
+        System.arraycopy(source, 0, buffer.storage(), 0, source.length);
         Matrix to = Matrix.zeros(buffer.rows(), buffer.columns());
-        blas.multiply(1, from.whole(), As.IS, local.whole(), asLocal, 0, to.whole());
+        blas.multiply(1, buffer.whole(), As.IS, local.whole(), asLocal, 0, to.whole());
         return to.storage();
     }
 

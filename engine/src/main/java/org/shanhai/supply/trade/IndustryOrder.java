@@ -78,11 +78,16 @@ public final class IndustryOrder {
     public Matrix restored(Matrix arranged) {
         Matrix table = Matrix.zeros(arranged.rows(), arranged.columns());
         for (int r = 0; r < arranged.rows(); r++) {
-            for (int k = 0; k < industryAt.length; k++) {
-                table.set(r, industryAt[k], arranged.get(r, k));
-            }
+            restore(arranged.storage(), r * industryAt.length, table.storage());
         }
         return table;
+    }
+
+    /// A row of its own, which is compiled while the first are restored.
+    private void restore(double[] arranged, int start, double[] table) {
+        for (int k = 0; k < industryAt.length; k++) {
+            table[start + industryAt[k]] = arranged[start + k];
+        }
     }
 
     /// Coefficients n × n with rows and columns in this order.

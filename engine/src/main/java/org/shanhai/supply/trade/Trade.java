@@ -177,9 +177,13 @@ public final class Trade {
     /// @param use what that place uses, n values
     public void applyAt(int place, double[] use, Matrix target) {
         for (int r = 0; r < places; r++) {
-            for (int k = 0; k < industries; k++) {
-                target.set(r, k, share(r, place, k) * use[k]);
-            }
+            sell(r, place, use, target.storage());
+        }
+    }
+
+    private void sell(int seller, int buyer, double[] use, double[] sold) {
+        for (int k = 0; k < industries; k++) {
+            sold[seller * industries + k] = share(seller, buyer, k) * use[k];
         }
     }
 
