@@ -70,6 +70,6 @@ public record Entered(ProjectEntry stated, ProjectEntry changed, Map<String, Qua
     }
 
     private static ProjectFigure further(String key) {
-        return ProjectFigure.find(key).orElseGet(() -> ProjectFigure.ofPressure(key));
+        return ProjectFigure.named(key);
     }
 }

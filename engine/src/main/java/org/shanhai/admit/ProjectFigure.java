@@ -114,6 +114,11 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
         return ALL.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
+    /// The figure of a key; what is no other figure is a pressure.
+    public static ProjectFigure named(String key) {
+        return find(key).orElseGet(() -> ofPressure(key));
+    }
+
     /// The item of a project's figure; of tax, as far as the project says which is meant.
     ///
     /// @return empty for tax of which the scope is not said: it bounds two items and is neither

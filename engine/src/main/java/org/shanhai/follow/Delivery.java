@@ -30,21 +30,9 @@ public record Delivery(
 
     /// By figure: all projects together, then each industry with enough of them.
     static List<Delivery> of(List<Kept> all) {
-        Map<String, Kept> latest = new LinkedHashMap<>();
-        for (Kept kept : all) {
-            boolean counts =
-                    kept.expected().isPresent()
-                            && kept.expected().getAsDouble() > 0
-                            && kept.promised() > 0;
-            if (counts) {
-                latest.merge(
-                        kept.promise().key() + " " + kept.figure().key(),
-                        kept,
-                        (one, other) -> one.year() >= other.year() ? one : other);
-            }
-        }
+        List<Kept> counted = all.stream().filter(Delivery::counts).toList();
         Map<String, List<Kept>> groups = new LinkedHashMap<>();
-        for (Kept kept : latest.values()) {
+        for (Kept kept : Kept.listLatest(counted)) {
             String figure = kept.figure().key();
             groups.computeIfAbsent(figure + " ", key -> new ArrayList<>()).add(kept);
             kept.promise()
@@ -65,6 +53,12 @@ public record Delivery(
                     }
                 });
         return deliveries;
+    }
+
+    private static boolean counts(Kept kept) {
+        return kept.expected().isPresent()
+                && kept.expected().getAsDouble() > 0
+                && kept.promised() > 0;
     }
 
     private static Delivery of(String industry, List<Kept> group) {

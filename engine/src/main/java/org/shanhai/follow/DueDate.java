@@ -14,19 +14,22 @@ import org.shanhai.region.Rule;
 /// @param actual what the latest year came to, of a condition with a number; empty where nothing
 ///     tells
 /// @param year of what tells; 0 where nothing does
+/// @param rule that says how the indicator is found, which way is good, and how it is written
 public record DueDate(
         Promise promise,
         Promise.Condition condition,
         OptionalDouble actual,
         int year,
+        Optional<Rule> rule,
         State state) {
 
     /// How it stands.
     public enum State {
         MET("met"),
-        /// The day is past, and it is not kept.
+        /// The day is past, and the year it lies in, or a later one, tells that it is not kept.
         MISSED("missed"),
-        /// The day is past, and nothing tells whether it is kept: somebody must look.
+        /// The day is past, and no year that reaches it tells whether it is kept: somebody must
+        /// look.
         OVERDUE("overdue"),
         /// Not kept yet, and the day is still to come.
         AHEAD("ahead"),
@@ -45,7 +48,6 @@ public record DueDate(
     }
 
     /// @param years of the project, the earliest first
-    /// @param rule that says how the indicator is found and which way is good, where it is known
     static DueDate of(
             Promise promise,
             Promise.Condition condition,
@@ -75,18 +77,19 @@ public record DueDate(
                 condition,
                 actual,
                 year,
-                met ? State.MET : state(condition, actual, today));
+                rule,
+                met ? State.MET : state(condition, year, today));
     }
 
-    private static State state(
-            Promise.Condition condition, OptionalDouble actual, LocalDate today) {
+    private static State state(Promise.Condition condition, int told, LocalDate today) {
         if (condition.due().isEmpty()) {
             return State.UNDATED;
         }
         if (!condition.due().get().isBefore(today)) {
             return State.AHEAD;
         }
-        return actual.isPresent() && condition.number().isPresent() ? State.MISSED : State.OVERDUE;
+        boolean reached = told >= condition.due().get().getYear();
+        return reached && condition.number().isPresent() ? State.MISSED : State.OVERDUE;
     }
 
     private static OptionalDouble find(

@@ -55,14 +55,20 @@ public final class Follow {
         List<Actual> actuals = FollowedYears.actuals(region.all(Followed.class));
         Follow follow = new Follow(region, promises, actuals, today);
         return new Following(
-                FollowedYears.kept(region, promises),
+                listKept(region, promises),
                 follow.untold(),
                 follow.dues(),
                 Optional.empty(),
                 Optional.empty(),
                 0,
-                List.of(),
                 List.of());
+    }
+
+    /// What the region keeps of earlier following, by project, year and figure.
+    ///
+    /// @param promises who made them, where that is known
+    public static List<Kept> listKept(Region region, List<Promise> promises) {
+        return FollowedYears.kept(region, promises);
     }
 
     /// How a ruleset makes classes, where the region knows.
@@ -85,7 +91,7 @@ public final class Follow {
                         : watched(
                                 new Rating(rating.orElseThrow(), form.get(), of(year - 1))
                                         .of(of(year)));
-        return new Following(kept, untold(), dues(), rating, form, year, rated, Delivery.of(kept));
+        return new Following(kept, untold(), dues(), rating, form, year, rated);
     }
 
     private List<Actual> years(Promise promise) {
@@ -148,12 +154,16 @@ public final class Follow {
                 .toList();
     }
 
-    /// The rule of the region that says how an indicator is found.
+    /// The rule of the region on the matter of a condition; one with a number before others.
     private Optional<Rule> findRule(Promise.Condition condition) {
         return region.rulesets().stream()
                 .flatMap(ruleset -> ruleset.rules().stream())
                 .filter(rule -> rule.indicatorKey().equals(condition.about()))
-                .findFirst();
+                .min(Comparator.comparing(Follow::isWithoutNumber));
+    }
+
+    private static boolean isWithoutNumber(Rule rule) {
+        return rule.floor().isEmpty() && rule.full().isEmpty();
     }
 
     private List<Kept> kept(Promise promise, Actual actual) {

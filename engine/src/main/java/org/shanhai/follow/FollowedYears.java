@@ -24,11 +24,6 @@ import org.shanhai.region.Region;
 final class FollowedYears {
     private FollowedYears() {}
 
-    private static ProjectFigure figure(Followed row) {
-        return ProjectFigure.find(row.figure())
-                .orElseGet(() -> ProjectFigure.ofPressure(row.figure()));
-    }
-
     /// What each project came to in each year: the figures it had promised, others are not kept.
     static List<Actual> actuals(List<Followed> rows) {
         Map<String, List<Followed>> years = new LinkedHashMap<>();
@@ -43,7 +38,10 @@ final class FollowedYears {
     private static Actual actual(List<Followed> year) {
         Followed first = year.getFirst();
         SortedMap<ProjectFigure, Quantity> figures = new TreeMap<>();
-        year.forEach(row -> figures.put(figure(row), Quantity.exactly(row.actual())));
+        year.forEach(
+                row ->
+                        figures.put(
+                                ProjectFigure.named(row.figure()), Quantity.exactly(row.actual())));
         return new Actual(
                 first.project(),
                 first.name(),
@@ -76,11 +74,7 @@ final class FollowedYears {
         return new Promise(
                 first.project(),
                 first.name(),
-                region.projects().stream()
-                        .filter(project -> project.key().equals(first.project()))
-                        .map(Project::nameLocal)
-                        .findFirst()
-                        .orElse(""),
+                first.nameLocal().isEmpty() ? ofProject(region, first) : first.nameLocal(),
                 first.industry(),
                 Optional.of(first.zone()),
                 OptionalLong.empty(),
@@ -90,8 +84,17 @@ final class FollowedYears {
                 first.source());
     }
 
+    /// A table of an earlier form tells one name alone.
+    private static String ofProject(Region region, Followed row) {
+        return region.projects().stream()
+                .filter(project -> project.key().equals(row.project()))
+                .map(Project::nameLocal)
+                .findFirst()
+                .orElse("");
+    }
+
     private static Kept kept(Followed row, Promise maker) {
-        ProjectFigure figure = figure(row);
+        ProjectFigure figure = ProjectFigure.named(row.figure());
         double share = row.actual() / row.promised();
         return new Kept(
                 maker,

@@ -1,8 +1,12 @@
 package org.shanhai.follow;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.shanhai.region.RatingForm;
 import org.shanhai.region.Ruleset;
 
@@ -14,7 +18,6 @@ import org.shanhai.region.Ruleset;
 /// @param ruleset firms were rated by; empty where there was none
 /// @param year that was rated; 0 where none was
 /// @param rated the best first, those that cannot be rated last
-/// @param deliveries what of promises has come, by figure and kind of projects
 public record Following(
         List<Kept> kept,
         List<Promise> untold,
@@ -22,42 +25,47 @@ public record Following(
         Optional<Ruleset> ruleset,
         Optional<RatingForm> form,
         int year,
-        List<Rated> rated,
-        List<Delivery> deliveries) {
+        List<Rated> rated) {
     public Following {
         kept = List.copyOf(kept);
         untold = List.copyOf(untold);
         dues = List.copyOf(dues);
         rated = List.copyOf(rated);
-        deliveries = List.copyOf(deliveries);
     }
 
     /// With those of the kept figures alone that are asked for.
     public Following of(Predicate<Kept> asked) {
-        return new Following(
-                kept.stream().filter(asked).toList(),
-                untold,
-                dues,
-                ruleset,
-                form,
-                year,
-                rated,
-                deliveries);
+        return with(kept.stream().filter(asked).toList());
+    }
+
+    /// With what was kept of it before: of a project's figure and year that both tell, what this
+    /// one tells counts.
+    public Following over(List<Kept> before) {
+        List<Kept> all = new ArrayList<>(kept);
+        Set<String> told = kept.stream().map(Following::id).collect(Collectors.toSet());
+        before.stream().filter(one -> !told.contains(id(one))).forEach(all::add);
+        all.sort(
+                Comparator.comparing((Kept one) -> one.promise().key())
+                        .thenComparingInt(Kept::year)
+                        .thenComparing(Kept::figure));
+        return with(all);
+    }
+
+    private static String id(Kept one) {
+        return one.of() + " " + one.year();
+    }
+
+    private Following with(List<Kept> others) {
+        return new Following(others, untold, dues, ruleset, form, year, rated);
+    }
+
+    /// What of promises has come, by figure and kind of projects.
+    public List<Delivery> deliveries() {
+        return Delivery.of(kept);
     }
 
     /// The latest of each project that is off its course.
     public List<Kept> listOffCourse() {
-        return kept.stream()
-                .filter(one -> one.state().isOff())
-                .filter(
-                        one ->
-                                kept.stream()
-                                        .noneMatch(
-                                                other ->
-                                                        other.promise().equals(one.promise())
-                                                                && other.figure()
-                                                                        .equals(one.figure())
-                                                                && other.year() > one.year()))
-                .toList();
+        return Kept.listLatest(kept).stream().filter(one -> one.state().isOff()).toList();
     }
 }

@@ -1,6 +1,9 @@
 package org.shanhai.follow;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.shanhai.admit.ProjectFigure;
@@ -28,6 +31,21 @@ public record Kept(
         State state) {
     /// Below this part of what was to be expected, a project is far behind.
     static final double FAR = 0.5;
+
+    /// Which figure of which project it is, in any year.
+    String of() {
+        return promise.key() + " " + figure.key();
+    }
+
+    /// Of each figure of each project the latest year.
+    public static List<Kept> listLatest(List<Kept> all) {
+        Map<String, Kept> latest = new LinkedHashMap<>();
+        for (Kept one : all) {
+            latest.merge(
+                    one.of(), one, (before, now) -> before.year() >= now.year() ? before : now);
+        }
+        return List.copyOf(latest.values());
+    }
 
     /// What was promised not to be passed.
     private static final Set<ProjectFigure.Kind> CEILINGS =

@@ -3,12 +3,11 @@
 ///
 /// A figure is behind where less of the promise has come than by its build-up curve: share s(t) of
 /// what was promised t years after a project was let in, straight between the points that the pack
-/// gives. Firms are rated by a ruleset of published form: marks Σ value ÷ benchmark × weight, where
-/// a
-/// line states no benchmark, so many times the mean of the year before; sorted by marks, the best
-/// part of them is A, and so on. A firm of which a line cannot be told is T, not rated, unless the
-/// ruleset gives it the mean. What would lift a class is found line by line with all others as they
-/// are: marks are linear in each value.
+/// gives. Firms are rated by a ruleset of published form: marks Σ value ÷ benchmark × weight; where
+/// a line states no benchmark, it is so many times the mean of the year before. Sorted by marks,
+/// the best part of them is A, and so on. A firm of which a line cannot be told is T, not rated,
+/// unless the ruleset gives it the mean. What would lift a class is found line by line with all
+/// others as they are: marks are linear in each value.
 ///
 /// `Follow` is the entry, `Following` its answer.
 @NullMarked

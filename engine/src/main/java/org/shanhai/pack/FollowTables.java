@@ -53,6 +53,7 @@ final class FollowTables {
                                         new Followed(
                                                 r.text("project"),
                                                 r.text("name"),
+                                                r.text("name_local"),
                                                 r.find("industry"),
                                                 r.text("zone"),
                                                 r.text("figure"),

@@ -32,8 +32,7 @@ import org.shanhai.region.Ruleset;
 /// Reads a user's own rulesets: a CSV file with the columns of the table `rules`, or a workbook
 /// with that sheet and, if wanted, the sheets `rulesets` and `rule_examples`; beside a CSV file of
 /// rules their examples are a CSV file of their own, with the columns of that table. Sources in it
-/// are free text: nobody has
-/// to enter them in the pack first.
+/// are free text: nobody has to enter them in the pack first.
 public final class RulesFile {
     private static final String RULESETS = "rulesets";
 

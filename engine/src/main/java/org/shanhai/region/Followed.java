@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 public record Followed(
         String project,
         String name,
+        String nameLocal,
         Optional<String> industry,
         String zone,
         String figure,

@@ -203,7 +203,7 @@ class KeptTest {
     }
 
     /// The day itself is still in time; what must not be passed is kept from below; a rule may ask
-    /// for less.
+    /// for less. What is told of the year before the day says nothing of the day.
     @Test
     void aDayIsPastWhenItIsOver() {
         Promise promise =
@@ -213,7 +213,8 @@ class KeptTest {
                         Map.of(),
                         condition("jobs", OptionalDouble.of(100), "2026-11-28"),
                         condition("output", OptionalDouble.of(6e6), "2026-11-27"),
-                        condition("energy", OptionalDouble.of(50), "2026-11-27"),
+                        condition("energy", OptionalDouble.of(50), "2026-01-01"),
+                        condition("energy", OptionalDouble.of(40), "2025-12-31"),
                         condition("energy_per_output", OptionalDouble.of(1e-5), "2026-11-27"),
                         condition("tax", OptionalDouble.of(1e6), "2026-11-27"));
         Following following =
@@ -254,6 +255,7 @@ class KeptTest {
                 .containsExactlyInAnyOrder(
                         "jobs ahead",
                         "output met",
+                        "energy overdue",
                         "energy missed",
                         "energy_per_output met",
                         "tax overdue");
@@ -321,6 +323,26 @@ class KeptTest {
         assertThat(kept.kept()).extracting(Kept::basis).containsOnly(Basis.ASSUMED);
     }
 
+    /// Each year stays as it was found, but where it is told anew.
+    @Test
+    void whatIsToldAnewTakesThePlaceOfItsYearAlone() {
+        Map<ProjectFigure, Quantity> tax = Map.of(ProjectFigure.TAX, Quantity.exactly(10e6));
+        Following before =
+                follow(
+                        promise("p", "paper", tax),
+                        firm("p", 2024, Map.of(ProjectFigure.TAX, 1e6)),
+                        firm("p", 2025, Map.of(ProjectFigure.TAX, 2e6)));
+        Following now =
+                follow(promise("p", "paper", tax), firm("p", 2025, Map.of(ProjectFigure.TAX, 9e6)));
+
+        Following all = now.over(before.kept());
+
+        assertThat(all.kept())
+                .extracting(one -> one.year() + " %.0f".formatted(one.actual() / 1e6))
+                .containsExactly("2024 1", "2025 9");
+        assertThat(all.deliveries()).extracting(Delivery::actual).containsExactly(9e6);
+    }
+
     private static Followed followed(
             String project,
             String figure,
@@ -331,6 +353,7 @@ class KeptTest {
         return new Followed(
                 project,
                 project,
+                "",
                 Optional.of("paper"),
                 "zone",
                 figure,

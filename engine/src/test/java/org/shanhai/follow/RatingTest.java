@@ -76,6 +76,7 @@ class RatingTest {
         IntStream.rangeClosed(1, 5).forEach(k -> firms.add(firm("f" + k, 10, 1e6, 10)));
 
         assertThat(rate(region(FORM, BY_TAX_AND_JOBS), BY_TAX_AND_JOBS, firms))
+                .hasSize(5)
                 .allMatch(one -> one.yearlyClass() == YearlyClass.A)
                 .allMatch(one -> one.rank().getAsInt() == 1)
                 .allMatch(one -> one.toNext().isEmpty());

@@ -294,7 +294,7 @@ final class DecisionsCommand implements Callable<Integer> {
     }
 
     private DecisionRegister open(RegisterOption option) {
-        return Registers.open(option, words());
+        return Registers.open(option, shanhai.context());
     }
 
     private <T> T asked(Supplier<T> task) {

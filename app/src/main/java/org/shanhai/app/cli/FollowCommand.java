@@ -20,18 +20,13 @@ import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.decisions.RegisterTrouble;
 import org.shanhai.app.follow.FollowSheet;
-import org.shanhai.app.follow.FollowedTables;
 import org.shanhai.app.output.OutputFile;
-import org.shanhai.app.packs.PackBase;
-import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
 import org.shanhai.follow.Actual;
 import org.shanhai.follow.Follow;
 import org.shanhai.follow.Following;
 import org.shanhai.follow.Promise;
-import org.shanhai.follow.Rated;
-import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.RatingForm;
 import org.shanhai.region.Region;
@@ -118,6 +113,10 @@ final class FollowCommand implements Callable<Integer> {
             writeTemplate(template, promises);
             return ExitCodes.DONE;
         }
+        FollowChecks checks = new FollowChecks(words());
+        if (project != null) {
+            checks.requireProject(project, promises, region);
+        }
         LocalDate today = LocalDate.now(context.surroundings().clock().withZone(ZoneOffset.UTC));
         if (actuals == null) {
             context.print(ofPack(region, promises, today), shanhai.json());
@@ -125,19 +124,36 @@ final class FollowCommand implements Callable<Integer> {
         }
         ActualsReader.Read read =
                 new ActualsReader(sound, context, promises).read(actuals, findZone(region));
+        if (year != 0) {
+            checks.requireYear(year, read);
+        }
         Optional<Zone> whose = read.zone();
         List<Promise> followed =
                 promises.stream()
                         .filter(this::isAsked)
                         .filter(promise -> isFollowed(promise, read.actuals(), whose))
                         .toList();
+        if (whose.isPresent() && (zone != null || into != null)) {
+            checks.requireOf(whose.get(), followed, read.file());
+        }
         Following following =
                 Follow.of(region, followed, read.actuals(), rating(sound), year, today);
-        Answer answer = answer(region, following, read, whose);
+        Optional<FollowedRecord> record = record(region, following, promises, read, context);
+        Answer whole =
+                FollowSheet.of(
+                        region,
+                        following,
+                        whose.map(one -> words().pick(one.name(), one.nameLocal()))
+                                .orElse(read.file()),
+                        words());
+        Answer answer =
+                enterprise == null
+                        ? whole
+                        : FollowSheet.ofFirm(region, checks.firm(enterprise, following), words());
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         Problems.warnings("warnings", words().get("zone.warnings"), read.warnings(), words())
                 .ifPresent(parts::add);
-        write(region, following, answer, whose, parts);
+        write(region, following, whole, record, parts);
         context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
         return ExitCodes.DONE;
     }
@@ -157,6 +173,29 @@ final class FollowCommand implements Callable<Integer> {
             throw new ParameterException(
                     requireNonNull(spec).commandLine(), words().get("follow.actuals_or_template"));
         }
+        if (project != null && into != null) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(), words().get("follow.into_all"));
+        }
+    }
+
+    /// What is to be put into a pack; empty where nothing is.
+    ///
+    /// @throws Refusal where it cannot be
+    private Optional<FollowedRecord> record(
+            Region region,
+            Following following,
+            List<Promise> promises,
+            ActualsReader.Read read,
+            Context context)
+            throws IOException {
+        Path pack = into;
+        if (pack == null) {
+            return Optional.empty();
+        }
+        Zone whose = new FollowChecks(words()).requireZone(read.zone(), following);
+        return Optional.of(
+                FollowedRecord.of(pack, whose, region, following, promises, read.file(), context));
     }
 
     private Words words() {
@@ -201,7 +240,7 @@ final class FollowCommand implements Callable<Integer> {
 
     private List<Decision> decisions() {
         Words words = words();
-        DecisionRegister opened = Registers.open(register, words);
+        DecisionRegister opened = Registers.open(register, shanhai.context());
         try {
             return opened.list();
         } catch (RegisterTrouble trouble) {
@@ -253,41 +292,17 @@ final class FollowCommand implements Callable<Integer> {
         return Optional.of(asked);
     }
 
-    private Answer answer(
-            Region region, Following following, ActualsReader.Read read, Optional<Zone> whose) {
-        String asked = enterprise;
-        if (asked != null) {
-            Rated one =
-                    FollowSheet.find(following, asked)
-                            .orElseThrow(
-                                    () ->
-                                            Refusal.saying(
-                                                    "not_found",
-                                                    words().get(
-                                                                    "follow.no_enterprise",
-                                                                    asked,
-                                                                    Integer.toString(
-                                                                            following.year()))));
-            return FollowSheet.ofFirm(region, one, words());
-        }
-        return FollowSheet.of(
-                region,
-                following,
-                whose.map(one -> words().pick(one.name(), one.nameLocal())).orElse(read.file()),
-                words());
-    }
-
     private void write(
             Region region,
             Following following,
-            Answer answer,
-            Optional<Zone> whose,
+            Answer whole,
+            Optional<FollowedRecord> record,
             List<Answer.Part> parts)
             throws IOException {
         List<String> written = new ArrayList<>();
         if (csv != null) {
             AnswerCsv.save(
-                    answer,
+                    whole,
                     FollowSheet.CLASSES,
                     new AnswerFile(csv, force.given(), excel.form()),
                     words());
@@ -299,20 +314,12 @@ final class FollowCommand implements Callable<Integer> {
                             .map(one -> FollowSheet.ofFirm(region, one, words()))
                             .toList();
             OutputFile.write(
-                    out, new FollowWorkbook(answer, firms, words()), force.given(), words());
+                    out, new FollowWorkbook(whole, firms, words()), force.given(), words());
             written.add(out.toString());
         }
-        if (into != null) {
-            Zone one =
-                    whose.orElseThrow(
-                            () -> Refusal.saying("needs_zone", words().get("follow.needs_zone")));
-            PackFolder.add(
-                    into,
-                    PackBase.of(into, Optional.empty(), EmbeddedPacks.preferred()),
-                    "followed-" + one.key(),
-                    new FollowedTables(region, one, words()).list(following),
-                    words());
-            written.add(into.toString());
+        if (record.isPresent()) {
+            record.get().write();
+            written.add(record.get().pack().toString());
         }
         if (!written.isEmpty()) {
             parts.add(

@@ -25,7 +25,7 @@ final class McpCommand implements Callable<Integer> {
                         ServeCommand.held(context),
                         context.engines(),
                         shanhai.pack(),
-                        register.address());
+                        register.address(context.surroundings()));
         try (Assistants assistants =
                 Assistants.start(
                         served,

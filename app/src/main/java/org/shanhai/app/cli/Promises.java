@@ -102,7 +102,7 @@ final class Promises {
         if (key.isEmpty() || key.equals("tax_unspecified")) {
             return Optional.empty();
         }
-        return Optional.of(ProjectFigure.find(key).orElseGet(() -> ProjectFigure.ofPressure(key)));
+        return Optional.of(ProjectFigure.named(key));
     }
 
     private static Promise of(Project project) {

@@ -117,7 +117,7 @@ final class Recorder {
             }
         }
         named(said.putObject("answer"), "admit", memo.hash());
-        DecisionRegister register = Registers.open(options.register(), words);
+        DecisionRegister register = Registers.open(options.register(), context);
         Decision decision =
                 Registers.asked(words, () -> register.append(said, contents, options.supersedes()));
         return told(decision, register, due.size(), words);

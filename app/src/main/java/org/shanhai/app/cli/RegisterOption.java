@@ -1,7 +1,6 @@
 package org.shanhai.app.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.shanhai.app.decisions.DecisionRegister;
 import picocli.CommandLine.Option;
 
 /// Which register of decisions is meant.
@@ -16,11 +15,8 @@ final class RegisterOption {
         return address != null;
     }
 
-    String address() {
-        return address == null ? DecisionRegister.DEFAULT : address;
-    }
-
-    DecisionRegister open() {
-        return DecisionRegister.at(address());
+    /// What is named, else the one of where this runs.
+    String address(Surroundings surroundings) {
+        return address == null ? surroundings.register() : address;
     }
 }

@@ -10,8 +10,9 @@ final class Registers {
     private Registers() {}
 
     /// @throws Refusal where there can be none at that address
-    static DecisionRegister open(RegisterOption option, Words words) {
-        return asked(words, option::open);
+    static DecisionRegister open(RegisterOption option, Context context) {
+        return asked(
+                context.words(), () -> DecisionRegister.at(option.address(context.surroundings())));
     }
 
     /// @throws Refusal where the register cannot be read or written as asked

@@ -92,7 +92,12 @@ final class ServeCommand implements Callable<Integer> {
                     shanhai.json());
             context.out().flush();
             Context holding = held(context);
-            workbench.serve(served(holding, context.engines(), shanhai.pack(), register.address()));
+            workbench.serve(
+                    served(
+                            holding,
+                            context.engines(),
+                            shanhai.pack(),
+                            register.address(context.surroundings())));
             if (!noBrowser && context.surroundings().watched()) {
                 BrowserWindow.open(open);
             }

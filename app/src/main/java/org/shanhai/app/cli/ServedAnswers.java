@@ -16,8 +16,6 @@ import org.shanhai.app.answer.AnswerWriter;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.ViewWriter;
-import org.shanhai.app.decisions.DecisionRegister;
-import org.shanhai.app.decisions.RegisterTrouble;
 import org.shanhai.app.memo.Chromium;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.serve.Asking;
@@ -134,7 +132,7 @@ final class ServedAnswers implements Asking {
         int exit =
                 Main.run(
                         with(
-                                        inRegister(arguments),
+                                        arguments,
                                         List.of(
                                                 "--pack=" + pack,
                                                 "--lang=" + language.key(),
@@ -148,6 +146,8 @@ final class ServedAnswers implements Asking {
                                         Screen.WHOLE,
                                         false,
                                         writer(form, Quoted.line(arguments, pack)))
+                                // Not told with the command: its address may hold a password.
+                                .inRegister(register)
                                 .askedBy(
                                         waiter,
                                         () ->
@@ -164,27 +164,6 @@ final class ServedAnswers implements Asking {
         return arguments
                 .subList(0, Math.min(2, arguments.size()))
                 .equals(List.of("decisions", "why"));
-    }
-
-    /// Where the register of decisions is asked it is this one. It is not told with the command, as
-    /// its address may hold a password.
-    private List<String> inRegister(List<String> arguments) {
-        int behind = arguments.indexOf("--");
-        List<String> before = behind < 0 ? arguments : arguments.subList(0, behind);
-        boolean asked =
-                before.getFirst().equals("decisions")
-                        || before.contains("--record")
-                        || before.getFirst().equals("follow") && !hasNoDecision();
-        return asked ? with(arguments, List.of("--register=" + register)) : arguments;
-    }
-
-    /// What is followed needs none; one that cannot be read is told of by the command.
-    private boolean hasNoDecision() {
-        try {
-            return DecisionRegister.at(register).list().isEmpty();
-        } catch (RegisterTrouble trouble) {
-            return trouble.kind() == RegisterTrouble.Kind.MISSING;
-        }
     }
 
     /// Options stand before what is no option whatever it looks like.

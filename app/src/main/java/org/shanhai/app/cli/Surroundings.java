@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.shanhai.app.answer.AnswerWriter;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
+import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.memo.Chromium;
 import org.shanhai.app.serve.Asking;
 import org.shanhai.app.text.Language;
@@ -25,6 +26,7 @@ import org.shanhai.app.text.Language;
 /// @param waiter who is told how far something is, besides a person at a terminal
 /// @param printer the browser that prints, where there is one
 /// @param clock tells when a decision is recorded
+/// @param register of decisions where none is named: a file, or an address
 record Surroundings(
         Language language,
         Screen screen,
@@ -33,7 +35,8 @@ record Surroundings(
         InputStream in,
         Asking.Waiter waiter,
         Supplier<Optional<Chromium>> printer,
-        Clock clock) {
+        Clock clock,
+        String register) {
     /// What a person reads before asking for more.
     private static final int LINES = 40;
 
@@ -50,22 +53,32 @@ record Surroundings(
                 System.in,
                 Asking.Waiter.PATIENT,
                 () -> Chromium.find(System.getenv()),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                DecisionRegister.DEFAULT);
     }
 
     /// For another screen.
     Surroundings on(Screen wanted) {
-        return new Surroundings(language, wanted, watched, programs, in, waiter, printer, clock);
+        return new Surroundings(
+                language, wanted, watched, programs, in, waiter, printer, clock, register);
     }
 
     /// Of a question that somebody asks of a server.
     Surroundings askedBy(Asking.Waiter asking, Supplier<Optional<Chromium>> printing) {
-        return new Surroundings(language, screen, watched, programs, in, asking, printing, clock);
+        return new Surroundings(
+                language, screen, watched, programs, in, asking, printing, clock, register);
     }
 
     /// At another time.
     Surroundings at(Clock other) {
-        return new Surroundings(language, screen, watched, programs, in, waiter, printer, other);
+        return new Surroundings(
+                language, screen, watched, programs, in, waiter, printer, other, register);
+    }
+
+    /// With another register where none is named.
+    Surroundings inRegister(String address) {
+        return new Surroundings(
+                language, screen, watched, programs, in, waiter, printer, clock, address);
     }
 
     /// The launcher knows the terminal for certain, and the locale before it made Java read

@@ -6,18 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.RuleIndicator;
 import tools.jackson.databind.JsonNode;
 
 /// What stands in a register, as answers.
 public final class DecisionsSheet {
     /// The table of all decisions.
     public static final String LIST = "decisions";
+
+    private static final String CLAUSE = "follow.clause.";
 
     private final Words words;
 
@@ -101,6 +105,7 @@ public final class DecisionsSheet {
     }
 
     private Answer.Table conditions(JsonNode said) {
+        Figures figures = new Figures(words, said.path("currency").asString(""));
         List<List<Cell>> rows = new ArrayList<>();
         for (JsonNode one : said.path("conditions")) {
             JsonNode number = one.path("number");
@@ -111,7 +116,7 @@ public final class DecisionsSheet {
                                             "admit.condition.kind."
                                                     + one.path("kind").asString("")),
                                     one.path("kind").asString("")),
-                            Cell.of(told(one), one.path("condition").asString("")),
+                            Cell.of(told(one, figures), one.path("condition").asString("")),
                             number.isNumber() ? Cell.of("", number.asDouble()) : Cell.unknown(""),
                             Cell.of("", one.path("unit").asString("")),
                             due(one.path("due"))));
@@ -129,13 +134,41 @@ public final class DecisionsSheet {
                 rows.isEmpty() ? say("conditions.none") : "");
     }
 
-    /// The words of the memo; of a clause it had to leave open its name alone, where a date was
-    /// agreed.
-    private String told(JsonNode condition) {
-        String clause = "follow.clause." + condition.path("condition").asString("");
-        return condition.path("due").isString() && words.has(clause)
-                ? words.get(clause)
-                : condition.path("told").asString("");
+    /// The words of the memo. Its name alone of a clause that the memo had to leave open, where a
+    /// date was agreed; name and number of what was recorded before words were.
+    private String told(JsonNode condition, Figures figures) {
+        String about = condition.path("condition").asString("");
+        String told = condition.path("told").asString("");
+        if (condition.path("due").isString() && words.has(CLAUSE + about)) {
+            return words.get(CLAUSE + about);
+        }
+        JsonNode number = condition.path("number");
+        return !told.isEmpty()
+                ? told
+                : number.isNumber()
+                        ? say(
+                                "with_number",
+                                name(about),
+                                figures.write(
+                                        number.asDouble(), condition.path("unit").asString("")))
+                        : name(about);
+    }
+
+    /// What a condition is about: a clause, a figure, or an indicator, of which the key may say
+    /// what it is of (`limit:energy`, of which the quota is asked).
+    private String name(String about) {
+        int colon = about.indexOf(':');
+        String subject = colon < 0 ? "" : name(about.substring(colon + 1));
+        String matter = colon < 0 ? about : about.substring(0, colon);
+        if (matter.equals(RuleIndicator.LIMIT.key())) {
+            return words.get("admit.condition.quota", subject);
+        }
+        return Stream.of(CLAUSE, "admit.item.", "show.pressure.", "indicator.")
+                .map(kind -> kind + matter)
+                .filter(words::has)
+                .findFirst()
+                .map(word -> words.get(word, subject))
+                .orElse(about.replace('_', ' '));
     }
 
     private Cell due(JsonNode due) {

@@ -2,7 +2,6 @@ package org.shanhai.app.follow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.admit.Condition;
 import org.shanhai.app.admit.AdmissionWords;
@@ -14,7 +13,6 @@ import org.shanhai.follow.DueDate;
 import org.shanhai.follow.Following;
 import org.shanhai.follow.Promise;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Rule;
 
 /// Conditions of contracts, and when they are due.
 final class DueTable {
@@ -53,7 +51,7 @@ final class DueTable {
                                                     sheet.say(
                                                             "past_due.one",
                                                             cells.name(due.promise()),
-                                                            condition(due.condition()),
+                                                            condition(due),
                                                             due.condition()
                                                                     .due()
                                                                     .orElseThrow()
@@ -70,10 +68,10 @@ final class DueTable {
             rows.add(
                     List.of(
                             Cell.of(cells.name(due.promise()), due.promise().key()),
-                            Cell.of(condition(condition), condition.about()),
+                            Cell.of(condition(due), condition.about()),
                             Cell.of(sheet.say("due." + due.state().key()), due.state().key()),
-                            number(condition.number(), condition),
-                            number(due.actual(), condition),
+                            number(condition.number(), due),
+                            number(due.actual(), due),
                             Cell.of("", condition.unit()),
                             sheet.year(due.year()),
                             condition
@@ -96,7 +94,8 @@ final class DueTable {
                 rows.isEmpty() ? sheet.say("due_dates.none") : "");
     }
 
-    private String condition(Promise.Condition condition) {
+    private String condition(DueDate due) {
+        Promise.Condition condition = due.condition();
         String item = "admit.item." + condition.about();
         String clause = "follow.clause." + condition.about();
         Words all = words.words();
@@ -104,7 +103,7 @@ final class DueTable {
             return all.get(clause);
         }
         // What is asked is the quota, not that the limit be passed.
-        return findRule(condition)
+        return due.rule()
                 .map(
                         rule ->
                                 condition.kind().equals(Condition.Kind.PERMIT.key())
@@ -113,34 +112,16 @@ final class DueTable {
                 .orElseGet(() -> all.has(item) ? all.get(item) : condition.about());
     }
 
-    /// A rule of the region on the same matter, for how it is called and written.
-    private Optional<Rule> findRule(Promise.Condition condition) {
-        return sheet.region().rulesets().stream()
-                .flatMap(ruleset -> ruleset.rules().stream())
-                .filter(rule -> rule.indicatorKey().equals(condition.about()))
-                .filter(rule -> rule.floor().isPresent() || rule.full().isPresent())
-                .findFirst()
-                .or(
-                        () ->
-                                sheet.region().rulesets().stream()
-                                        .flatMap(ruleset -> ruleset.rules().stream())
-                                        .filter(
-                                                rule ->
-                                                        rule.indicatorKey()
-                                                                .equals(condition.about()))
-                                        .findFirst());
-    }
-
-    private Cell number(OptionalDouble number, Promise.Condition condition) {
+    private Cell number(OptionalDouble number, DueDate due) {
         if (number.isEmpty()) {
             return Cell.unknown("");
         }
         double value = number.getAsDouble();
         return Cell.of(
-                findRule(condition)
+                due.rule()
                         .filter(rule -> rule.floor().isPresent() || rule.full().isPresent())
                         .map(rule -> words.write(rule, value))
-                        .orElseGet(() -> sheet.figures().write(value, condition.unit())),
+                        .orElseGet(() -> sheet.figures().write(value, due.condition().unit())),
                 value);
     }
 }

@@ -3,6 +3,7 @@ package org.shanhai.app.follow;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,12 @@ public final class FollowedTables {
         this.zone = zone;
         this.words = words;
         names = new AdmissionWords(region, words);
-        source = "followed-" + zone.key();
+        source = sourceOf(zone);
+    }
+
+    /// The source of what is kept of a zone, and the folder it lies in.
+    public static String sourceOf(Zone zone) {
+        return "followed-" + zone.key();
     }
 
     public List<ImportedTable> list(Following following) {
@@ -52,7 +58,11 @@ public final class FollowedTables {
                                 source,
                                 words.get("follow.source_title", names.name(zone)),
                                 names.name(zone),
-                                following.year() == 0 ? "" : Integer.toString(following.year()))));
+                                following.kept().stream()
+                                        .map(Kept::year)
+                                        .max(Comparator.naturalOrder())
+                                        .map(year -> Integer.toString(year))
+                                        .orElse(""))));
     }
 
     private ImportedTable followed(Following following) {
@@ -64,6 +74,7 @@ public final class FollowedTables {
                             kept.promise().name().isEmpty()
                                     ? kept.promise().key()
                                     : kept.promise().name(),
+                            kept.promise().nameLocal(),
                             kept.promise().industry().orElse(""),
                             zone.key(),
                             kept.figure().key(),
@@ -81,6 +92,7 @@ public final class FollowedTables {
                 List.of(
                         "project",
                         "name",
+                        "name_local",
                         "industry",
                         "zone",
                         "figure",

@@ -60,6 +60,7 @@ public final class PackFolder implements OutputFolder.Kind {
 
     /// Looks beforehand whether an import could be added to what is there.
     ///
+    /// @throws IOException where it could not
     public static void requireFree(Path folder, PackBase base, Words words) throws IOException {
         OutputFolder.requireFree(folder, new PackFolder(base.written(), words), words);
     }

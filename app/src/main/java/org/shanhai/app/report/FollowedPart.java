@@ -1,50 +1,33 @@
 package org.shanhai.app.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.region.Followed;
+import org.shanhai.follow.Kept;
 
 /// Promised against actual, as `follow --into` left it in the pack; nothing where there is none.
 final class FollowedPart {
+    private static final Set<String> TEXTS = Set.of("project", "figure", "state");
+
     private FollowedPart() {}
 
-    /// Of each project and figure the latest year.
-    private static List<Followed> latest(Study study) {
-        Map<String, Followed> latest = new LinkedHashMap<>();
-        for (Followed one : study.region().all(Followed.class)) {
-            latest.merge(
-                    one.project() + " " + one.figure(),
-                    one,
-                    (before, now) -> before.year() > now.year() ? before : now);
-        }
-        return List.copyOf(latest.values());
-    }
-
-    private static boolean isBehind(Followed one) {
-        return one.expected().isPresent()
-                && one.actual() < one.expected().getAsDouble() * one.promised();
-    }
-
-    /// How many promises are behind; empty where none is followed.
+    /// How many promises are off their course; empty where none is followed.
     static Optional<String> finding(Study study) {
-        List<Followed> latest = latest(study);
+        List<Kept> latest = study.followed();
         if (latest.isEmpty()) {
             return Optional.empty();
         }
-        long behind = latest.stream().filter(FollowedPart::isBehind).count();
-        return Optional.of(study.say("admit.followed.finding", latest.size(), behind));
+        long off = latest.stream().filter(one -> one.state().isOff()).count();
+        return Optional.of(study.say("admit.followed.finding", latest.size(), off));
     }
 
     static void render(Study study, Markup page) {
-        List<Followed> latest = latest(study);
+        List<Kept> latest = study.followed();
         if (latest.isEmpty()) {
             return;
         }
@@ -53,39 +36,47 @@ final class FollowedPart {
         page.element("p", study.say("admit.followed.lead"));
         page.open("table", "class", "followed").open("thead").open("tr");
         for (String head :
-                List.of("project", "figure", "year", "promised", "actual", "share", "expected")) {
-            boolean text = head.equals("project") || head.equals("figure");
+                List.of(
+                        "project",
+                        "figure",
+                        "state",
+                        "year",
+                        "promised",
+                        "actual",
+                        "share",
+                        "expected")) {
             page.element(
                     "th",
                     study.say("admit.followed." + head),
                     "scope",
                     "col",
                     "class",
-                    text ? head : "number");
+                    TEXTS.contains(head) ? head : "number");
         }
         page.close().close().open("tbody");
-        for (Followed one : latest) {
+        for (Kept one : latest) {
             row(study, words, one, page);
         }
         page.close().close();
     }
 
-    private static void row(Study study, AdmissionWords words, Followed one, Markup page) {
-        ProjectFigure figure =
-                ProjectFigure.find(one.figure())
-                        .orElseGet(() -> ProjectFigure.ofPressure(one.figure()));
-        page.open("tr").element("th", one.name(), "scope", "row");
+    private static void row(Study study, AdmissionWords words, Kept one, Markup page) {
+        ProjectFigure figure = one.figure();
+        String name = study.words().pick(one.promise().name(), one.promise().nameLocal());
+        page.open("tr").element("th", name, "scope", "row");
         page.element("td", words.item(figure));
-        List<String> numbers = new ArrayList<>();
-        numbers.add(Integer.toString(one.year()));
-        numbers.add(words.write(figure, one.promised()));
-        numbers.add(words.write(figure, one.actual()));
-        numbers.add(one.promised() > 0 ? Numbers.percent(one.actual() / one.promised()) : "");
-        numbers.add(
-                one.expected().isPresent()
-                        ? Numbers.percent(one.expected().getAsDouble())
-                        : study.say("admit.followed.no_curve"));
-        numbers.forEach(number -> page.element("td", number, "class", "number"));
+        page.element("td", study.words().get("follow.state." + one.state().key()));
+        for (String number :
+                List.of(
+                        Integer.toString(one.year()),
+                        words.write(figure, one.promised()),
+                        words.write(figure, one.actual()),
+                        Numbers.percent(one.share()),
+                        one.expected().isPresent()
+                                ? Numbers.percent(one.expected().getAsDouble())
+                                : study.say("admit.followed.no_curve"))) {
+            page.element("td", number, "class", "number");
+        }
         page.close();
     }
 }

@@ -82,8 +82,7 @@ final class Catalogue {
     }
 
     /// The borders of the places inside as TopoJSON, none where the pack has none; whose they are
-    /// in
-    /// `origin`, as the pack tells it.
+    /// in `origin`, as the pack tells it.
     static String map(Region region) {
         JsonMapper json = new JsonMapper();
         Map<String, Object> map = new LinkedHashMap<>();

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Who may ask. A page of somebody else must not read answers through the browser of who runs the
 /// workbench: names other than the workbench's own (DNS rebinding), requests that other sites send,
 /// and methods that change something are turned away, but for sending data and decisions from its
-/// own page;
-/// where others may reach it a token is asked for.
+/// own page; where others may reach it a token is asked for.
 final class Guard {
     private static final String COOKIE = "shanhai_token";
     private static final Set<String> READING = Set.of("GET", "HEAD");

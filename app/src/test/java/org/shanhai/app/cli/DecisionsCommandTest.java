@@ -11,12 +11,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.PackReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Decisions recorded, listed, worked out again, on a small pack that lies in a folder.
 class DecisionsCommandTest {
@@ -146,6 +152,37 @@ class DecisionsCommandTest {
                                 .path("pack")
                                 .path("hash")
                                 .asString());
+    }
+
+    /// Conditions were once recorded by their keys alone.
+    @ParameterizedTest
+    @CsvSource({
+        "agreement, tax_per_land, 3e8, CNY/km2, 'tax per land (all of it): 200,000 yuan per mu'",
+        "land_grant, floor_area_ratio, 1.2, , 'floor-area ratio: 1.2'",
+        "agreement, jobs, 100, persons, jobs: 100 persons",
+        "land_grant, use, , , use of the land",
+        "permit, limit:energy, , , 'quota: energy a year'",
+        "agreement, made_up, , , made up"
+    })
+    void conditionsOfOldDecisionsAreNamed(
+            String kind,
+            String about,
+            @Nullable Double number,
+            @Nullable String unit,
+            String told) {
+        ObjectNode said = JsonMapper.shared().createObjectNode();
+        said.put("at", "2024-01-01T08:00:00Z").put("project", "P1").put("currency", "CNY");
+        said.put("verdict", "admit_on_conditions");
+        said.putArray("conditions")
+                .addObject()
+                .put("kind", kind)
+                .put("condition", about)
+                .put("number", number)
+                .put("unit", unit);
+        DecisionRegister.at(folder.resolve("decisions.db").toString())
+                .append(said, List.of(), OptionalLong.empty());
+        Run shown = run("decisions", "show", "1", "--register=DB");
+        assertThat(shown.out()).as(shown.err()).contains(told);
     }
 
     @Test

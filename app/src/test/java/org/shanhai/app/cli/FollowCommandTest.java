@@ -1,123 +1,30 @@
 package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.shanhai.app.cli.Decided.firm;
+import static org.shanhai.app.cli.Decided.listed;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.shanhai.app.decisions.DecisionRegister;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.zone.FilledBook;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Promises followed in the embedded pack: what is answered, and what is said of bad input.
+/// Promises followed in the embedded pack.
 class FollowCommandTest {
-    private static final JsonMapper JSON = new JsonMapper();
-
-    /// All that is told of a promise, but where it is from.
-    private static final String[] FIGURES = {
-        "project",
-        "year",
-        "figure",
-        "state",
-        "promised",
-        "actual",
-        "unit",
-        "share",
-        "expected",
-        "expected_basis"
-    };
-
     @TempDir private Path folder;
-
-    @BeforeEach
-    void decide() {
-        decide("P1", "Puzzle plant", "longyou-zone");
-        decide("P2", "Paper plant", "longyou-zone");
-    }
-
-    private void decide(String key, String name, String zone) {
-        ObjectNode said = JSON.createObjectNode();
-        said.put("at", "2022-01-01T08:00:00Z");
-        said.put("project", key);
-        said.put("name", name);
-        said.put("name_local", "");
-        said.put("industry", "040");
-        said.put("place", "longyou");
-        said.put("zone", zone);
-        said.put("currency", "CNY");
-        ArrayNode figures = said.putArray("figures");
-        figures.addObject()
-                .put("figure", "tax")
-                .put("origin", "project")
-                .set(
-                        "value",
-                        JSON.readTree(
-                                "{\"relation\":\"at_least\",\"value\":10000000,\"unit\":\"CNY\"}"));
-        figures.addObject()
-                .put("figure", "jobs")
-                .put("origin", "project")
-                .set(
-                        "value",
-                        JSON.readTree(
-                                "{\"relation\":\"equal\",\"value\":100,\"unit\":\"persons\"}"));
-        said.putArray("conditions")
-                .addObject()
-                .put("kind", "agreement")
-                .put("condition", "tax_per_land")
-                .put("number", 300_000_000.0)
-                .put("unit", "CNY/km2")
-                .put("due", "2024-12-31");
-        DecisionRegister.at(register()).append(said, List.of(), OptionalLong.empty());
-    }
-
-    private String register() {
-        return folder.resolve("decisions.db").toString();
-    }
-
-    private Run follow(String... args) {
-        List<String> all = new ArrayList<>(List.of("follow"));
-        all.addAll(List.of(args));
-        all.add("--register=" + register());
-        return ChainRuns.preferred(all.toArray(String[]::new));
-    }
-
-    private static Run onPack(Path pack, String... args) {
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add("--pack=" + pack);
-        return Run.with(Engines.REAL, Run.PLAIN, all.toArray(String[]::new));
-    }
-
-    private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    /// The rows of a table, each by some of its columns.
-    private static List<String> listed(JsonNode answer, String table, String... columns) {
-        return answer.path(table)
-                .valueStream()
-                .map(
-                        row ->
-                                Stream.of(columns)
-                                        .map(column -> row.path(column).asString())
-                                        .collect(Collectors.joining(" ")))
-                .toList();
-    }
 
     @Test
     void promisedStandsBesideActual() throws IOException {
+        Decided decided = Decided.two(folder);
         String file =
-                file(
+                decided.file(
                         "actuals.csv",
                         """
                         project,year,land,tax,jobs
@@ -125,7 +32,7 @@ class FollowCommandTest {
                         P1,2024,30亩,300万元,90
                         Paper plant,2024,30亩,1200万元,120人
                         """);
-        Run run = follow(file, "--json");
+        Run run = decided.follow(file, "--json");
         assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
         JsonNode answer = run.json();
         assertThat(listed(answer, "promises", "project", "year", "figure", "state"))
@@ -144,169 +51,20 @@ class FollowCommandTest {
     }
 
     @Test
-    void everythingWrongInATableIsSaidAtOnce() throws IOException {
-        String file =
-                file(
-                        "actuals.csv",
-                        """
-                        project,year,land,tax,jobs
-                        P9,2023,30亩,100万元,40
-                        P1,2023,30亩,100万元,40
-                        P1,2023,30亩,100万元,41
-                        P2,2021,30亩,100万元,40
-                        P2,2024,30亩,100吨,40
-                        P2,2025,30亩,100,40
-                        P1,2040,30亩,100万元,40
-                        P1,,30亩,100万元,40
-                        ,2024,30亩,100万元,40
-                        """);
-        Run run = follow(file);
-        assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
-        assertThat(run.err())
-                .contains(
-                        "is no project",
-                        "row 3 already",
-                        "is before the project was let in, which was in 2022.",
-                        "is a year to come; the last that can be told of is ",
-                        "吨",
-                        "has no unit",
-                        "The year is missing.");
-        assertThat(run.err().lines().filter(line -> line.contains("actuals.csv:")).count())
-                .as(run.err())
-                .isBetween(8L, 12L);
-    }
-
-    private Path book() throws IOException {
-        Path book = folder.resolve("book.xlsx");
-        if (!Files.exists(book)) {
-            assertThat(
-                            ChainRuns.preferred("zone", "init", "longyou", "--out", book.toString())
-                                    .exitCode())
-                    .isZero();
-        }
-        return book;
-    }
-
-    private FilledBook filled() throws IOException {
-        return FilledBook.open(book()).head(2024, "Committee");
-    }
-
-    private static Object[] firm(String name, Object year, String project) {
-        return new Object[] {
-            name, "040", year, 30, 1.0, 3.0, 12.0, "", 90, "", "", "", "", "", 0.1, 40, "", 12.0,
-            1000, project
-        };
-    }
-
-    @Test
     void theBookNamesItsProjects() throws IOException {
+        Decided decided = Decided.two(folder);
         Path book = folder.resolve("mine.xlsx");
-        filled().row("Enterprises", firm("Any name", 2023, "P1"))
+        decided.filled()
+                .row("Enterprises", firm("Any name", 2023, "P1"))
                 .row("Enterprises", firm("Paper plant", 2023, ""))
                 .row("Enterprises", firm("Old firm", 2023, ""))
                 .protect("Enterprises")
                 .save(book);
-        Run run = follow(book.toString(), "--json");
+        Run run = decided.follow(book.toString(), "--json");
         assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
         assertThat(listed(run.json(), "promises", "project")).containsOnly("P1", "P2");
         assertThat(run.json().path("not_rated").size() + run.json().path("classes").size())
                 .isEqualTo(3);
-    }
-
-    @Test
-    void everythingWrongInABookIsSaid() throws IOException {
-        Path book = folder.resolve("bad.xlsx");
-        filled().row("Enterprises", firm("Some firm", 2023, "P9"))
-                .row("Enterprises", firm("Any name", 2021, "P1"))
-                .save(book);
-        Run run = follow(book.toString());
-        assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
-        assertThat(run.err())
-                .contains("Enterprises!T2", "P9", "Enterprises!C3", "before the project P1");
-
-        filled().row("Enterprises", firm("Twice", 2023, ""))
-                .row("Enterprises", firm("Twice", 2023, ""))
-                .row("Enterprises", firm("Some firm", 2023, "P9"))
-                .formula("Enterprises", "E3", "1/0", Double.NaN)
-                .set("Enterprises", "F4", "100吨")
-                .save(book);
-        // All of it at once, the projects of a broken book too.
-        assertThat(follow(book.toString()).err())
-                .contains("Enterprises!A3", "E3", "Enterprises!F4", "100吨", "Enterprises!T4", "P9");
-
-        filled().row("Enterprises", firm("Firm", 2023, ""))
-                .rename("Enterprises", "Firms")
-                .save(book);
-        assertThat(follow(book.toString()).err()).contains("Firms");
-
-        Run other = follow(filledOther().toString());
-        assertThat(other.exitCode()).isEqualTo(ExitCodes.NO);
-        assertThat(other.err()).contains("wuyi-edz", "longyou-zone");
-        filled().row("Enterprises", firm("Firm", 2023, "")).save(book);
-        assertThat(follow(book.toString(), "--zone=wuyi-edz").err())
-                .contains("This is the book of longyou-zone");
-    }
-
-    private Path filledOther() throws IOException {
-        Path form = folder.resolve("other-form.xlsx");
-        ChainRuns.preferred("zone", "init", "wuyi", "--zone", "wuyi-edz", "--out", form.toString());
-        Path book = folder.resolve("other.xlsx");
-        FilledBook.open(form)
-                .head(2024, "Committee")
-                .row("Enterprises", firm("Firm", 2023, ""))
-                .save(book);
-        return book;
-    }
-
-    @Test
-    void whatIsFollowedBecomesTheZonesOwnRecord() throws IOException {
-        String file =
-                file(
-                        "actuals.csv",
-                        """
-                        project,year,land,tax,jobs
-                        P1,2024,30亩,300万元,90
-                        P2,2024,30亩,1200万元,120
-                        """);
-        Path pack = folder.resolve("mine");
-        Run run = follow(file, "--into=" + pack, "--json");
-        assertThat(run.exitCode()).as(run.err() + run.out()).isZero();
-
-        // 15 of 20 million came, 210 of 200 jobs.
-        Run admit = onPack(pack, "admit", "QZ01", "--zone=longyou-zone", "--json");
-        assertThat(admit.exitCode()).as(admit.err()).isZero();
-        assertThat(
-                        admit.json()
-                                .path("delivered")
-                                .valueStream()
-                                .map(
-                                        one ->
-                                                one.path("promise").asString()
-                                                        + " "
-                                                        + one.path("groups")
-                                                                .get(0)
-                                                                .path("near")
-                                                                .asString()
-                                                        + " "
-                                                        + one.path("groups").get(0).path("rate")))
-                .contains("tax zone 0.75", "jobs zone 1.05");
-        // It is told again from the pack, the same to the letter, without the firms.
-        Run kept = onPack(pack, "follow", "--register=" + register(), "--json");
-        assertThat(kept.exitCode()).as(kept.err()).isZero();
-        assertThat(listed(kept.json(), "promises", FIGURES))
-                .isEqualTo(listed(run.json(), "promises", FIGURES))
-                .hasSize(4);
-        assertThat(listed(kept.json(), "due_dates", "project", "due"))
-                .containsExactly("P1 2024-12-31", "P2 2024-12-31");
-        assertThat(kept.json().has("classes")).isFalse();
-        Run one = onPack(pack, "follow", "--register=" + register(), "--project=P2", "--json");
-        assertThat(listed(one.json(), "promises", "project")).containsExactly("P2", "P2");
-        assertThat(listed(one.json(), "due_dates", "project")).containsExactly("P2");
-        Run report = onPack(pack, "report", "--out=" + folder.resolve("report"));
-        assertThat(report.exitCode()).as(report.err()).isZero();
-        assertThat(Files.readString(folder.resolve("report/index.html")))
-                .contains("Of 4 promises that are followed, 2 are behind.")
-                .contains("Puzzle plant");
     }
 
     @Test
@@ -318,12 +76,73 @@ class FollowCommandTest {
 
     @Test
     void writesATableToFillIn() throws IOException {
+        Decided decided = Decided.two(folder);
         Path file = folder.resolve("empty.csv");
-        assertThat(follow("--template=" + file).exitCode()).isZero();
+        assertThat(decided.follow("--template=" + file).exitCode()).isZero();
         assertThat(Files.readString(file)).startsWith("project,year,status,").contains("P1", "P2");
         // Firms are rated by a file alone.
-        assertThat(follow("--year=2024").exitCode()).isEqualTo(ExitCodes.WRONG_USE);
-        assertThat(follow(file.toString(), "--template=" + file).exitCode())
+        assertThat(decided.follow("--year=2024").exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(decided.follow(file.toString(), "--template=" + file).exitCode())
                 .isEqualTo(ExitCodes.WRONG_USE);
+    }
+
+    /// Money, land and persons in whatever units stand in the file are the same.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "30亩,300万元,90",
+                "2公顷,3000000元,90人",
+                "\"20,000 m2\",3 million yuan,90 persons"
+            })
+    void unitsAreThoseOfTheFile(String figures) throws IOException {
+        Decided decided = Decided.two(folder);
+        String file = decided.file("actuals.csv", "project,year,land,tax,jobs\nP1,2024," + figures);
+        JsonNode answer = decided.follow(file, "--json").json();
+        assertThat(listed(answer, "promises", "figure", "actual", "unit"))
+                .containsExactly("tax 3000000 CNY", "jobs 90 persons");
+        assertThat(answer.at("/due_dates/0/actual").asDouble()).isCloseTo(3e6 / 0.02, within(1e-3));
+    }
+
+    /// Of one firm all is written that is written of all; what is shown is of that firm.
+    @Test
+    void filesHoldAllFirmsWhicheverIsShown() throws IOException {
+        Decided decided = Decided.two(folder);
+        Path book = folder.resolve("mine.xlsx");
+        FilledBook.open(decided.book()).head(2021, "Committee").rated(10).save(book);
+        Path csv = folder.resolve("classes.csv");
+        Run run = decided.follow(book.toString(), "--enterprise=Firm 003", "--csv=" + csv);
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Firm 003").doesNotContain("Firm 001");
+        assertThat(Files.readAllLines(csv)).hasSize(10).first().asString().startsWith("rank,");
+        assertThat(Files.readString(csv)).contains("longyou-zone-e1,");
+    }
+
+    @Test
+    void aProjectThatNobodyKnowsIsRefused() throws IOException {
+        Decided decided = Decided.two(folder);
+        String file = decided.file("actuals.csv", "project,year,tax\nP1,2024,300万元\n");
+        for (Run run :
+                List.of(decided.follow("--project=QZ2"), decided.follow(file, "--project=QZ2"))) {
+            assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
+            assertThat(run.err())
+                    .contains("Neither the register nor the pack has a project QZ2.")
+                    .contains("The nearest names are:")
+                    .contains("QZ02");
+        }
+        assertThat(decided.follow(file, "--project=P2").exitCode()).isZero();
+    }
+
+    @Test
+    void aYearOfWhichNothingIsToldIsRefused() throws IOException {
+        Decided decided = Decided.two(folder);
+        String file =
+                decided.file(
+                        "actuals.csv",
+                        "project,year,tax\nP1,2024,300万元\nP1,2023,300万元\nP2,2023,1万元\n");
+        Run run = decided.follow(file, "--year=2022");
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(run.err())
+                .contains("actuals.csv has no figures of 2022. It has those of 2023, 2024.");
+        assertThat(decided.follow(file, "--year=2023").exitCode()).isZero();
     }
 }

@@ -186,6 +186,7 @@ class JsonSchemasTest {
                 "admit CP01",
                 "admit none",
                 "compare QZ01 --zones longyou-zoe,wuyi-edz",
+                "follow --project nonsense",
                 "rules show none",
                 "format none",
                 "split --terms FILES/split/none.csv",
@@ -278,6 +279,11 @@ class JsonSchemasTest {
         assertThat(faults("follow", followed)).isEmpty();
         assertThat(followed.path("classes").isEmpty()).isFalse();
         assertThat(followed.path("promises").isEmpty()).isFalse();
+        for (String refused : List.of("--year 2001", "--enterprise Nobody")) {
+            Run run = run("follow OUT/form.xlsx " + refused + register, folder);
+            assertThat(run.exitCode()).as(refused).isEqualTo(ExitCodes.NO);
+            assertThat(faults("refusal", run.json())).as(refused).isEmpty();
+        }
         JsonNode firm =
                 answer(
                         "follow OUT/form.xlsx --year 2021 --enterprise longyou-zone-e4" + register,

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.serve.Asking;
+import org.shanhai.app.serve.Form;
+import org.shanhai.app.text.Language;
 import org.shanhai.app.zone.FilledBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +90,7 @@ class WorkbenchFollowTest {
         assertThat(firm.path("lifts").isEmpty()).isFalse();
         HttpResponse<String> nobody = client.get("/api/follow/" + key + "/Nobody");
         assertThat(nobody.statusCode()).isEqualTo(422);
-        assertThat(nobody.body()).contains("No firm Nobody");
+        assertThat(nobody.body()).contains("\"not_found\" : \"Nobody\"");
     }
 
     @Test
@@ -142,6 +145,35 @@ class WorkbenchFollowTest {
                                 "Host: 127.0.0.1:" + client.port(),
                                 "Content-Length: 0"))
                 .contains(" 403 ");
+    }
+
+    /// What was decided stands in the register the server was started with; while there is none
+    /// yet, nothing was decided.
+    @Test
+    void decisionsAreThoseOfTheServer() {
+        Decided decided = new Decided(folder);
+        Asking server =
+                ServedAnswers.of(
+                        ChainRuns.engines(),
+                        Engines.REAL,
+                        "zhejiang",
+                        new Turns(),
+                        decided.register());
+        assertThat(untold(server)).isEmpty();
+        assertThat(folder.resolve("decisions.db")).doesNotExist();
+        decided.decide("P1", "Puzzle plant", "longyou-zone");
+        assertThat(untold(server)).containsExactly("P1");
+    }
+
+    private static List<String> untold(Asking server) {
+        Asking.Answered told =
+                server.ask(List.of("follow"), Language.EN, Form.JSON, Asking.Waiter.PATIENT);
+        assertThat(told.exitCode()).as(told.error()).isZero();
+        return JSON.readTree(told.body())
+                .path("untold")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     /// The oldest make room.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -92,6 +93,14 @@ public final class FilledBook {
         } else if (there.getCTCell().isSetV()) {
             there.getCTCell().unsetV();
         }
+        return this;
+    }
+
+    /// A cell that shows an error, as a division by nothing does.
+    public FilledBook error(String sheet, String cell) {
+        CellReference at = new CellReference(cell);
+        XSSFRow row = workbook.getSheet(sheet).getRow(at.getRow());
+        row.createCell(at.getCol()).setCellErrorValue(FormulaError.DIV0);
         return this;
     }
 

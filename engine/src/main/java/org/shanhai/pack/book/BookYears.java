@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.project.KnownProjects;
+import org.shanhai.pack.project.ProjectMessage;
 import org.shanhai.pack.project.YearsReading;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
@@ -38,6 +39,8 @@ public final class BookYears {
     private final ZoneBook book;
     private final KnownProjects known;
     private final Problems problems = new Problems();
+    /// The row of each project and year.
+    private final Map<String, BookRow> told = new HashMap<>();
 
     private BookYears(ZoneBook book, KnownProjects known) {
         this.book = book;
@@ -77,6 +80,7 @@ public final class BookYears {
                         BookMessage.YEAR_BEFORE.of(project.get(), known.since(project.get())),
                         BookMessage.CORRECT_CELL.of());
             }
+            project.ifPresent(one -> requireOnce(row, one, year));
             rows.add(new YearsReading.Row(entry(row, key, name, year), project));
         }
         if (problems.hasErrors()) {
@@ -98,6 +102,23 @@ public final class BookYears {
                     BookMessage.LEAVE_PROJECT_EMPTY.of());
         }
         return found.filter(key -> known.since(key) > 0);
+    }
+
+    /// Rows of one name are found to be twice with the book itself.
+    private void requireOnce(BookRow row, String project, int year) {
+        BookRow earlier = told.putIfAbsent(project + " " + year, row);
+        if (earlier != null && !earlier.text("name").equals(row.text("name"))) {
+            String column = row.has("project") ? "project" : "name";
+            error(
+                    row,
+                    column,
+                    FaultKind.DUPLICATE,
+                    row.text(column),
+                    BookMessage.ROW_TWICE.of(
+                            project + " " + year,
+                            earlier.at(earlier.has("project") ? "project" : "name")),
+                    ProjectMessage.ONE_ROW_A_YEAR.of());
+        }
     }
 
     private void error(

@@ -37,6 +37,9 @@ import org.shanhai.region.Region;
 /// Reads the projects that people bring. What a file is, its first bytes tell, not its name.
 public final class ProjectFile {
     private static final long MOST_BYTES = 50_000_000;
+    /// How workbooks begin that are of the form before XLSX, or open only with a password.
+    private static final String OLD_OR_LOCKED = "\u00d0\u00cf\u0011\u00e0";
+
     private static final String TABLE = "projects";
     private static final String SET = "--set";
     private static final String BOUND = "--bound";
@@ -331,14 +334,16 @@ public final class ProjectFile {
             DraftWorkbook workbook,
             Consumer<Fault> faults)
             throws IOException {
-        String start;
+        byte[] start;
         try (InputStream in = file.open()) {
-            start = new String(in.readNBytes(64), StandardCharsets.UTF_8);
+            start = in.readNBytes(64);
         }
-        if (start.startsWith("PK")) {
+        String mark = new String(start, StandardCharsets.ISO_8859_1);
+        if (mark.startsWith("PK") || mark.startsWith(OLD_OR_LOCKED)) {
             return workbook.read(file.path(), names);
         }
-        String first = start.replace("\uFEFF", "").stripLeading();
+        String first =
+                new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
         if (first.startsWith("{") || first.startsWith("[")) {
             return new DraftJson(names, Separator.NONE.decimals(decimal), faults).read(file);
         }

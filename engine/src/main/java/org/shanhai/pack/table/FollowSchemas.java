@@ -61,6 +61,7 @@ final class FollowSchemas {
                 basisSourceNote,
                 required("project", text()),
                 required("name", text()),
+                optional("name_local", text()).in(Schemas.ANY),
                 optional("industry", keyOf("industries")),
                 required("zone", keyOf("zones")).in(Schemas.ANY),
                 required("figure", text()),

@@ -16,6 +16,8 @@ import org.shanhai.estimate.Conflict;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
+import org.shanhai.follow.Follow;
+import org.shanhai.follow.Kept;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.pack.Problem;
@@ -137,6 +139,11 @@ public final class Study {
     /// The estimate, where the facts leave room for one.
     public Optional<Estimate> findEstimate() {
         return estimation instanceof Estimate estimate ? Optional.of(estimate) : Optional.empty();
+    }
+
+    /// Of each promise that is followed what the latest year came to; nothing where none is.
+    public List<Kept> followed() {
+        return Kept.listLatest(Follow.listKept(region, List.of()));
     }
 
     private static Optional<TradeStudy> fitTrade(
