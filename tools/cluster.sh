@@ -1,14 +1,25 @@
 # Read by ./shanhai: brings the optional module on Apache Spark, which nothing but --engine spark asks
 # (280 MB), when it is first asked. $cluster is the folder it is laid in, empty where it is not asked.
 
-# Whether a table of scenarios speaks of plans, which need the solver; a workbook may.
+# Whether a table of scenarios asks for plans, which need the solver: where plan is the whole of a cell. Of a
+# workbook, which is packed, that is not seen, so that it may.
 names_plans() {
     for argument in "$@"; do
-        if [ -f "$argument" ] && grep -qaE 'plan|^PK' "$argument"; then
+        [ -f "$argument" ] || continue
+        if [ "$(head -c 2 "$argument")" = PK ] ||
+            tr -d '\r' <"$argument" | grep -qaE '(^|[,;"[:blank:]])plan([,;"[:blank:]]|$)'; then
             return 0
         fi
     done
     return 1
+}
+
+# Whether --engine spark is asked, in capital letters or not, as the program takes it.
+names_spark() {
+    case " $* " in
+        *" --engine "[Ss][Pp][Aa][Rr][Kk]" "* | *" --engine="[Ss][Pp][Aa][Rr][Kk]" "*) ;;
+        *) return 1 ;;
+    esac
 }
 
 is_cluster_stale() {

@@ -24,7 +24,7 @@ Makes packages of Shanhai that need neither Java nor Maven nor Node, for the sys
   Windows   .zip, and .msi where WiX is   (not tried yet)
 
   --output FOLDER   where they go (default: target/package beside the sources)
-  --with-plan       with the solver that plan asks, which makes them larger by 26 MB
+  --with-plan       with the solver that plan asks, which makes them larger by 30 MB
   -h, --help        this
 
 How to install them: docs/install.md

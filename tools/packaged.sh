@@ -31,5 +31,7 @@ fi
 . "$app/hand-over.sh"
 refuse_colon "$app"
 [ $# -gt 0 ] || set -- serve
+# Whatever the environment holds: no module for clusters is in a package.
+cluster=
 hand_over "$java" "$app/shanhai.jar" "$app/lib/shanhai-workbench.jar" "$app/solver" \
     "$app/shanhai.aot" "$@"

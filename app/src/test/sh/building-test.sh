@@ -61,6 +61,38 @@ dd if=/dev/zero of="$target/shanhai.jar" bs=1000 seek=500 count=200 conv=notrunc
 expect "builds anew where the jar was overwritten in the middle" 0 "shanhai 0." run
 expect "which are three builds more" 0 4 builds
 
+# What is brought besides, by a Maven that brings nothing: the answer does not depend on it where it need not.
+cat >bin/mvn <<'END'
+#!/bin/sh
+echo "$*" >>"$WORK/fetched"
+exit 1
+END
+printf 'name,question,subject\na,diagnose,Yunhe\nb,admit,planning\n' >none.csv
+printf 'name,question,subject\na,diagnose,Yunhe\nb,"plan",\r\n' >plans.csv
+sweep() {
+    rm -f fetched out.parquet
+    timeout 300 env SHANHAI_SOLVER= copy/shanhai sweep "$@"
+}
+if [ "$(uname -s)-$(uname -m)" = Linux-x86_64 ]; then
+    expect "a sweep without plans" 0 "2 scenarios asked" sweep none.csv --out out.parquet
+    expect "fetches no solver" 1 "" test -e fetched
+    expect "one with plans goes on without the solver" 0 "2 scenarios asked; 1 has no answer" \
+        sweep plans.csv --out out.parquet
+    expect "which it tried to fetch" 0 "ortools-linux" cat fetched
+fi
+expect "a table of scenarios to fill in" 0 "name,question" sweep --template --engine spark
+expect "fetches no Spark" 1 "" test -e fetched
+expect "which an answer by it does" 1 "the module for clusters could not be built" \
+    sweep none.csv --engine SPARK --out out.parquet
+expect "as it tried" 0 "-Dcluster" cat fetched
+
+cat >bin/mvn <<'END'
+#!/bin/sh
+echo build >>"$WORK/builds"
+sleep "${MAVEN_TAKES:-0}"
+cp "$JAR" "$WORK/copy/app/target/shanhai.jar"
+END
+
 # test_locks LOCK: that builds wait for one another, and for nobody who is gone.
 test_locks() {
     rm -f "$target/built.stamp" builds

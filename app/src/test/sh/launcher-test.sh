@@ -85,6 +85,12 @@ ln -s "$home"/app/target/lib/*.jar package/lib/app/lib/
 ln -s package/bin/shanhai packaged
 expect "runs from a package, by a link" 0 "shanhai 0." ./packaged --version
 expect_quiet
+expect "whatever the environment calls a cluster" 0 "shanhai 0." env cluster=elsewhere ./packaged --version
+rm package/lib/app/lib/ortools-java-*.jar
+mkdir solver
+: >solver/libjniortools.so
+expect "says of a package without the solver how one is had with it" 1 "package --with-plan" \
+    env SHANHAI_SOLVER="$work/solver" ./packaged plan
 mv package pack:age
 expect "and says where it cannot" 1 "a colon in its name" pack:age/bin/shanhai --version
 

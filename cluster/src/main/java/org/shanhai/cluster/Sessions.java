@@ -8,20 +8,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
-import org.apache.spark.sql.SparkSession;
 import org.shanhai.app.cluster.ClusterAddress;
 
-/// Opens a connection to Spark.
+/// How Spark is to be connected to.
 final class Sessions {
     /// The folder in which Maven laid this module, with what is sent to workers; not set where
     /// `spark-submit` has sent it.
     private static final String HOME = "shanhai.cluster";
 
-    private static final String MASTER = "spark.master";
+    static final String MASTER = "spark.master";
 
     private Sessions() {}
 
-    static SparkSession open(ClusterAddress address) {
+    static SparkConf conf(ClusterAddress address) {
         // What spark-submit was told stands in the properties of the system.
         SparkConf conf = new SparkConf(true);
         conf.setAppName("Shanhai");
@@ -39,7 +38,7 @@ final class Sessions {
             conf.setIfMissing("spark.jars", String.join(",", jars(Path.of(home))));
         }
         address.settings().forEach(conf::set);
-        return SparkSession.builder().config(conf).getOrCreate();
+        return conf;
     }
 
     /// The jars that workers lack: this module, the program and what that stands on.

@@ -3,15 +3,13 @@ package org.shanhai.cluster;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.shanhai.app.decisions.StoredPack;
+import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.pack.PackCopy;
 
 /// A pack with those it stands on, as bytes that are sent to every worker once.
@@ -34,11 +32,8 @@ public record ShippedPack(String hash, List<String> names, List<TreeMap<String, 
     /// @throws UncheckedIOException where the worker has no space for it
     public <T> T read(Function<String, T> reader) {
         try {
-            Path folder = Files.createTempDirectory("shanhai-pack");
-            try {
-                return reader.apply(lay(folder));
-            } finally {
-                remove(folder);
+            try (WorkingFolder working = WorkingFolder.open("shanhai-pack")) {
+                return reader.apply(lay(working.path()));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -54,13 +49,5 @@ public record ShippedPack(String hash, List<String> names, List<TreeMap<String, 
             layers.add(new PackCopy.Layer(names.get(k), files.get(k)));
         }
         return PackCopy.lay(layers, folder);
-    }
-
-    static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

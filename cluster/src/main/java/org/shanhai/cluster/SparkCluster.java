@@ -1,6 +1,8 @@
 package org.shanhai.cluster;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.shanhai.app.cluster.Cluster;
 import org.shanhai.app.cluster.ClusterAddress;
@@ -30,17 +32,26 @@ public final class SparkCluster implements Cluster {
         T on(SparkSession session);
     }
 
-    /// @param scratch named where it is full
+    /// @param scratch named where it is full; empty where there is none but Spark's own
     private static <T> T with(ClusterAddress address, String scratch, Work<T> work) {
+        SparkConf conf = Sessions.conf(address);
+        String room =
+                scratch.isEmpty()
+                        ? conf.get("spark.local.dir", System.getProperty("java.io.tmpdir"))
+                        : scratch;
+        Troubles troubles = new Troubles(room, conf.get(Sessions.MASTER));
         try {
-            SparkSession session = Sessions.open(address);
-            try (WorkersWatch _ = WorkersWatch.over(session.sparkContext())) {
+            SparkSession session = SparkSession.builder().config(conf).getOrCreate();
+            WorkersWatch watch = WorkersWatch.over(session.sparkContext());
+            try (watch) {
                 return work.on(session);
+            } catch (Exception | LinkageError failed) {
+                throw troubles.of(failed, watch.findTrouble(), watch.hadWorkers());
             } finally {
                 session.stop();
             }
-        } catch (Exception failed) {
-            throw Troubles.of(failed, scratch, address.master().orElse(""));
+        } catch (Exception | LinkageError failed) {
+            throw troubles.of(failed, Optional.empty(), false);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.shanhai.app.cli.SweptAnswers;
 import org.shanhai.app.cluster.SweepTask;
+import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.sweep.Scenario;
 import org.shanhai.app.sweep.ScenarioAnswer;
 import org.shanhai.app.sweep.SweptFile;
@@ -69,8 +70,9 @@ final class Sweeping {
     /// Lays out what was sent; it stays as long as the worker does.
     private static SweptAnswers arrived(Shipped shipped) {
         try {
-            Path folder = Files.createTempDirectory("shanhai-sweep");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> removeQuietly(folder)));
+            WorkingFolder working = WorkingFolder.open("shanhai-sweep");
+            Runtime.getRuntime().addShutdownHook(new Thread(working::close));
+            Path folder = working.path();
             Map<String, String> packs = new HashMap<>();
             int number = 0;
             for (var pack : shipped.packs().entrySet()) {
@@ -79,19 +81,12 @@ final class Sweeping {
             }
             return new SweptAnswers(
                     packs,
-                    SweptFile.lay(shipped.files(), folder),
+                    shipped.files(),
+                    folder,
                     Language.find(shipped.language()).orElseThrow(),
                     Runtime.getRuntime().availableProcessors());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void removeQuietly(Path folder) {
-        try {
-            ShippedPack.remove(folder);
-        } catch (IOException left) {
-            // The system clears its folder of temporary files.
         }
     }
 }

@@ -12,6 +12,8 @@ import org.apache.spark.SparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerExecutorAdded;
 import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
+import org.shanhai.app.cluster.ClusterTrouble;
+import org.shanhai.app.cluster.ClusterTrouble.Kind;
 
 /// Gives up where no worker is left: Spark alone would wait for one for ever. Of a cluster that has
 /// not given any yet more patience is had, for it may have a queue.
@@ -29,6 +31,7 @@ final class WorkersWatch extends SparkListener implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     private Optional<Future<?>> looking = Optional.empty();
     private boolean hadOne;
+    private Optional<ClusterTrouble> gaveUp = Optional.empty();
     private long without = System.nanoTime();
 
     private WorkersWatch(SparkContext context) {
@@ -67,9 +70,27 @@ final class WorkersWatch extends SparkListener implements AutoCloseable {
             return;
         }
         Duration waited = Duration.ofNanos(System.nanoTime() - without);
-        if (waited.compareTo(patience.multipliedBy(hadOne ? 1 : BEFORE_THE_FIRST)) > 0) {
+        Duration most = patience.multipliedBy(hadOne ? 1 : BEFORE_THE_FIRST);
+        if (waited.compareTo(most) > 0) {
+            gaveUp =
+                    Optional.of(
+                            hadOne
+                                    ? new ClusterTrouble(Kind.LOST)
+                                    : new ClusterTrouble(
+                                            Kind.NO_WORKER,
+                                            context.master(),
+                                            Long.toString(most.toSeconds())));
             context.cancelAllJobs();
         }
+    }
+
+    synchronized boolean hadWorkers() {
+        return hadOne;
+    }
+
+    /// Why it gave up, where it did.
+    synchronized Optional<ClusterTrouble> findTrouble() {
+        return gaveUp;
     }
 
     @Override

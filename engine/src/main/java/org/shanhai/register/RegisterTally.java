@@ -101,6 +101,11 @@ public final class RegisterTally implements Serializable {
         return firms;
     }
 
+    /// How many rows there were, counted or left out.
+    public long rows() {
+        return firms + leftOut.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     public Map<Reason, Long> reasons() {
         return new EnumMap<>(reasons);
     }

@@ -181,6 +181,9 @@ final class CommandLines {
                                                 false),
                                         context.words()));
             }
+            if (shanhai.verbose() && refusal.getCause() != null) {
+                refusal.getCause().printStackTrace(command.getErr());
+            }
             return ExitCodes.NO;
         }
         return broken(exception, command, shanhai);

@@ -3,6 +3,8 @@ package org.shanhai.app.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.cluster.Cluster;
 import org.shanhai.app.cluster.ClusterAddress;
@@ -14,6 +16,14 @@ import picocli.CommandLine.ParameterException;
 
 /// Whether something is done on this machine or on a cluster.
 final class EngineOptions {
+    /// What stops work that may be gone on with.
+    private static final Set<ClusterTrouble.Kind> STOPPED =
+            Set.of(
+                    ClusterTrouble.Kind.FULL,
+                    ClusterTrouble.Kind.LOST,
+                    ClusterTrouble.Kind.NO_WORKER,
+                    ClusterTrouble.Kind.OTHER);
+
     /// What does it.
     enum Engine {
         LOCAL,
@@ -52,17 +62,31 @@ final class EngineOptions {
 
     /// @throws Refusal where the module that drives it is not there
     static Cluster cluster(Words words) {
-        return Cluster.find()
-                .orElseThrow(() -> Refusal.saying("no_cluster", words.get("cluster.none")));
+        Optional<Cluster> found;
+        try {
+            found = Cluster.find();
+        } catch (ServiceConfigurationError withoutSpark) {
+            found = Optional.empty();
+        }
+        return found.orElseThrow(() -> Refusal.saying("no_cluster", words.get("cluster.none")));
     }
 
-    static Refusal refusal(ClusterTrouble trouble, Words words) {
+    /// What to throw of what went wrong on a cluster.
+    ///
+    /// @param goesOn whether what was done so far is kept
+    static RuntimeException explained(
+            ClusterTrouble trouble, boolean goesOn, CommandLine command, Words words) {
+        ClusterTrouble.Kind kind = trouble.kind();
+        String said = words.get("cluster.error." + kind.key(), trouble.arguments().toArray());
+        if (kind == ClusterTrouble.Kind.ADDRESS) {
+            return new ParameterException(command, said, trouble);
+        }
         Refusal refusal =
                 Refusal.saying(
                         "cluster",
-                        words.get(
-                                "cluster.error." + trouble.kind().key(),
-                                trouble.arguments().toArray()));
+                        goesOn && STOPPED.contains(kind)
+                                ? words.get("cluster.goes_on", said)
+                                : said);
         refusal.initCause(trouble);
         return refusal;
     }

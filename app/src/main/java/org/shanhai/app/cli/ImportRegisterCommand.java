@@ -246,13 +246,17 @@ final class ImportRegisterCommand implements Callable<Integer> {
                         PackCopy.of(target.base().read()),
                         target.firms(),
                         target.leftOut(),
-                        scratch != null ? scratch : target.firms() + SCRATCH,
+                        // Behind a slash at the end it would lie in what it is to become.
+                        scratch != null
+                                ? scratch
+                                : target.firms().replaceFirst("/+$", "") + SCRATCH,
                         target.force());
         ClusterImport run = new ClusterImport(EngineOptions.cluster(words), task, target);
         try (ReadingProgress progress = ReadingProgress.ofSteps(context)) {
             return run.run(words, progress);
         } catch (ClusterTrouble trouble) {
-            throw EngineOptions.refusal(trouble, words);
+            throw EngineOptions.explained(
+                    trouble, true, requireNonNull(spec).commandLine(), words);
         }
     }
 

@@ -64,7 +64,13 @@ final class PlanSearch {
         library =
                 SolverLibrary.find()
                         .orElseThrow(
-                                () -> Refusal.saying("no_answer", words.get("plan.no_solver")));
+                                () ->
+                                        Refusal.saying(
+                                                "no_answer",
+                                                words.get(
+                                                        SolverLibrary.isUsable()
+                                                                ? "plan.no_solver"
+                                                                : "plan.not_packaged")));
     }
 
     /// Of the standard question, with what a report tells of it.

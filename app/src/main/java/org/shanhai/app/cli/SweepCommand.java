@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +25,7 @@ import org.shanhai.app.cluster.ClusterTrouble;
 import org.shanhai.app.cluster.SweepTask;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.WorkingFolder;
+import org.shanhai.app.sweep.Scenario;
 import org.shanhai.app.sweep.ScenarioAnswer;
 import org.shanhai.app.sweep.ScenarioTable;
 import org.shanhai.app.sweep.ScenarioTemplate;
@@ -30,7 +35,9 @@ import org.shanhai.app.sweep.SweptFile;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackCopy;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Problem;
+import org.shanhai.pack.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,7 +112,7 @@ final class SweepCommand implements Callable<Integer> {
                                 List.of(
                                         new Answer.Statement(
                                                 "template",
-                                                words.get("admit.template.written", template),
+                                                words.get("sweep.template.written", template),
                                                 template))),
                         shanhai.json());
             }
@@ -140,7 +147,7 @@ final class SweepCommand implements Callable<Integer> {
 
     /// Every mistake of every line is told before anything is answered.
     private ScenarioTable table(Path path, Words words) throws IOException {
-        ScenarioTable table = new ScenarioTable(path, shanhai.pack(), words);
+        ScenarioTable table = new ScenarioTable(path, shanhai.pack(), reading(), words);
         table.read();
         List<Problem> faults = table.faults();
         if (!faults.isEmpty()) {
@@ -176,10 +183,23 @@ final class SweepCommand implements Callable<Integer> {
         return table;
     }
 
+    /// How packs are to be read: said once, of all.
+    private List<Scenario.Argument> reading() {
+        PackOptions said = shanhai.context().options();
+        List<Scenario.Argument> reading = new ArrayList<>();
+        if (said.followLinks()) {
+            reading.add(Scenario.Argument.plain("--follow-links", ""));
+        }
+        said.decimal()
+                .map(mark -> mark.name().toLowerCase(Locale.ROOT))
+                .ifPresent(mark -> reading.add(Scenario.Argument.plain("--decimal", mark)));
+        return reading;
+    }
+
     private void answer(ScenarioTable table, Path working, Taker taker, Context context)
             throws IOException {
         if (engine.isCluster()) {
-            onCluster(table, taker, context);
+            onCluster(table, working, taker, context);
         } else {
             onThisMachine(table, working, taker, context);
         }
@@ -188,14 +208,7 @@ final class SweepCommand implements Callable<Integer> {
     private void onThisMachine(ScenarioTable table, Path working, Taker taker, Context context)
             throws IOException {
         int atOnce = threads != null ? threads : Runtime.getRuntime().availableProcessors();
-        SweptAnswers answers =
-                new SweptAnswers(
-                        Map.of(),
-                        SweptFile.lay(
-                                table.files(), Files.createDirectories(working.resolve("files"))),
-                        context.words().language(),
-                        atOnce,
-                        context.engines());
+        SweptAnswers answers = here(table, working, atOnce, context);
         List<Future<ScenarioAnswer>> pending = new ArrayList<>();
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (ScenarioTable.Row row : table.rows()) {
@@ -206,8 +219,7 @@ final class SweepCommand implements Callable<Integer> {
                     taker.take(each.get());
                 }
             } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The sweep was interrupted.", stopped);
+                throw interrupted(stopped);
             } catch (ExecutionException failed) {
                 throw new IllegalStateException(failed.getCause());
             } finally {
@@ -216,31 +228,66 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private void onCluster(ScenarioTable table, Taker taker, Context context) throws IOException {
+    private static IllegalStateException interrupted(InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("The sweep was interrupted.", stopped);
+    }
+
+    private static SweptAnswers here(
+            ScenarioTable table, Path working, int atOnce, Context context) throws IOException {
+        return new SweptAnswers(
+                Map.of(),
+                table.files(),
+                Files.createDirectories(working.resolve("files")),
+                context.words().language(),
+                atOnce,
+                context.engines());
+    }
+
+    private void onCluster(ScenarioTable table, Path working, Taker taker, Context context)
+            throws IOException {
         Words words = context.words();
+        Cluster cluster = EngineOptions.cluster(words);
         Map<String, List<PackCopy.Layer>> packs = new TreeMap<>();
+        // A broken pack is no affair of a cluster: what is wrong with it is told from here.
+        Set<String> broken = new HashSet<>();
+        List<Scenario> asked = new ArrayList<>();
         for (ScenarioTable.Row row : table.rows()) {
             String pack = row.scenario().pack();
-            if (!EmbeddedPacks.names().contains(pack) && !packs.containsKey(pack)) {
-                context.getSound(pack);
+            boolean isKnown =
+                    EmbeddedPacks.names().contains(pack)
+                            || packs.containsKey(pack)
+                            || broken.contains(pack);
+            if (!isKnown && context.read(pack) instanceof Reading.Sound) {
                 packs.put(pack, PackCopy.of(pack));
+            } else if (!isKnown) {
+                broken.add(pack);
+            }
+            if (!broken.contains(pack)) {
+                asked.add(row.scenario());
             }
         }
-        Cluster cluster = EngineOptions.cluster(words);
         try {
-            List<ScenarioAnswer> answers =
+            Iterator<ScenarioAnswer> answers =
                     cluster.sweep(
-                            new SweepTask(
-                                    engine.address(),
-                                    table.rows().stream().map(ScenarioTable.Row::scenario).toList(),
-                                    packs,
-                                    table.files(),
-                                    words.language()));
-            for (ScenarioAnswer answer : answers) {
-                taker.take(answer);
+                                    new SweepTask(
+                                            engine.address(),
+                                            asked,
+                                            packs,
+                                            table.files(),
+                                            words.language()))
+                            .iterator();
+            SweptAnswers here = here(table, working, 1, context);
+            for (ScenarioTable.Row row : table.rows()) {
+                Scenario scenario = row.scenario();
+                taker.take(
+                        broken.contains(scenario.pack()) ? here.answer(scenario) : answers.next());
             }
+        } catch (InterruptedException stopped) {
+            throw interrupted(stopped);
         } catch (ClusterTrouble trouble) {
-            throw EngineOptions.refusal(trouble, words);
+            throw EngineOptions.explained(
+                    trouble, false, requireNonNull(spec).commandLine(), words);
         }
     }
 }

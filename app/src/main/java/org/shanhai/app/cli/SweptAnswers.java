@@ -1,10 +1,13 @@
 package org.shanhai.app.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,9 @@ import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.sweep.Scenario;
 import org.shanhai.app.sweep.ScenarioAnswer;
+import org.shanhai.app.sweep.SweptFile;
 import org.shanhai.app.text.Language;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Answers scenarios as the command line does, any number side by side, whoever asks: this machine
 /// or a worker of a cluster. Each that is answered has models of its own, for some may not be used
@@ -21,6 +26,11 @@ import org.shanhai.app.text.Language;
 public final class SweptAnswers {
     private final Map<String, String> packs;
     private final List<String> files;
+
+    /// What people call the packs and files, by where they lie meanwhile: answers tell of that
+    /// alone, so that they are the same wherever and whenever they are worked out.
+    private final Map<String, String> given = new HashMap<>();
+
     private final Language language;
     private final int atOnce;
     private final Engines engines;
@@ -32,23 +42,40 @@ public final class SweptAnswers {
 
     /// @param packs where those lie that are not known by their name alone
     /// @param files of scenarios, by number
+    /// @param folder in which the files are laid out
     /// @param atOnce how many are answered side by side
     public SweptAnswers(
-            Map<String, String> packs, List<String> files, Language language, int atOnce) {
-        this(packs, files, language, atOnce, Engines.KEEPING);
+            Map<String, String> packs,
+            List<SweptFile> files,
+            Path folder,
+            Language language,
+            int atOnce)
+            throws IOException {
+        this(packs, files, folder, language, atOnce, Engines.KEEPING);
     }
 
     SweptAnswers(
             Map<String, String> packs,
-            List<String> files,
+            List<SweptFile> files,
+            Path folder,
             Language language,
             int atOnce,
-            Engines engines) {
+            Engines engines)
+            throws IOException {
         this.engines = engines;
         this.packs = Map.copyOf(packs);
-        this.files = List.copyOf(files);
+        this.files = SweptFile.lay(files, folder);
         this.language = language;
         this.atOnce = atOnce;
+        packs.forEach((asked, laid) -> given.put(inJson(laid), inJson(asked)));
+        for (int k = 0; k < files.size(); k++) {
+            given.put(inJson(this.files.get(k)), inJson(files.get(k).given()));
+        }
+    }
+
+    private static String inJson(String text) {
+        String quoted = JsonMapper.shared().writeValueAsString(text);
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     /// Waits for its turn where as many as may be are answered already.
@@ -79,10 +106,11 @@ public final class SweptAnswers {
                         holding,
                         new Surroundings(language, Screen.WHOLE, false, JsonWriter::write));
         String body = out.toString(StandardCharsets.UTF_8);
-        return new ScenarioAnswer(
-                scenario.name(),
-                exitCode,
-                body.isBlank() ? said(err.toString(StandardCharsets.UTF_8)) : body);
+        String told = body.isBlank() ? said(err.toString(StandardCharsets.UTF_8)) : body;
+        for (var name : given.entrySet()) {
+            told = told.replace(name.getKey(), name.getValue());
+        }
+        return new ScenarioAnswer(scenario.name(), exitCode, told);
     }
 
     /// What was said beside an answer that there is none of.

@@ -21,12 +21,22 @@ public final class ClusterTrouble extends RuntimeException {
         COLUMNS("columns"),
         /// A column that is used holds no texts, numbers or dates.
         TYPE("type"),
-        /// Something that is no earlier result lies where one is to go.
+        /// A file that is no earlier result lies where one is to go.
         TAKEN("taken"),
+        /// A folder with something else lies there, which is never replaced.
+        STRANGER("stranger"),
+        /// Of the places of input, results and scratch one lies in another.
+        NESTED("nested"),
+        /// Other rows were read than the files have.
+        ROWS("rows"),
         /// The folder for what is kept meanwhile has no space left.
         FULL("full"),
         /// Workers were lost, more often than work is tried again.
         LOST("lost"),
+        /// None of the workers came that were asked for.
+        NO_WORKER("no_worker"),
+        /// What was given is no address of a cluster.
+        ADDRESS("address"),
         /// No cluster answers at the address.
         UNREACHABLE("unreachable"),
         OTHER("other");

@@ -12,7 +12,7 @@ import org.shanhai.pack.register.RegisterReader;
 /// @param firms where the firms go
 /// @param leftOut where rows go that were not counted
 /// @param scratch where what was read is kept meanwhile; a stopped run goes on from there
-/// @param force whether strangers in those places may be replaced
+/// @param force whether files in those places may be replaced, whatever they are
 public record RegisterTask(
         ClusterAddress cluster,
         List<String> input,

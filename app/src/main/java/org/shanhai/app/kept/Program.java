@@ -13,7 +13,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// The program that computes: the classes of the engine and of its arithmetic, and the Java they
 /// run on.
-final class Program {
+public final class Program {
     /// One class of each jar that computes.
     private static final List<Class<?>> PARTS = List.of(SupplyChains.class, Matrix.class);
 
@@ -21,7 +21,7 @@ final class Program {
 
     /// Differs where any class differs; empty where the program runs from loose classes, as while
     /// it is being written.
-    static Optional<Fingerprint> find() {
+    public static Optional<Fingerprint> find() {
         Fingerprint.Maker maker =
                 Fingerprint.of("program")
                         .add(System.getProperty("java.vm.version", ""))

@@ -2,6 +2,7 @@ package org.shanhai.app.output;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,8 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.ParquetColumn;
+import org.shanhai.pack.table.ParquetFile;
+import org.shanhai.pack.table.TableSchema;
 
-/// Turns a CSV file of ours into Parquet, by DuckDB.
+/// Turns a CSV file of ours into Parquet, by DuckDB, and knows it again.
 public final class ParquetCopy {
     private ParquetCopy() {}
 
@@ -25,9 +30,7 @@ public final class ParquetCopy {
                         .collect(Collectors.joining(", ", "{", "}"));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
-            statement.execute("SET autoinstall_known_extensions = false");
-            // How rows fall into groups, and so the bytes, would depend on the number of threads.
-            statement.execute("SET threads = 1");
+            settle(statement);
             statement.execute(
                     "COPY (SELECT * FROM read_csv(%s, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', columns = %s)) TO %s (FORMAT parquet, COMPRESSION zstd)"
                             .formatted(quoted(csv.toString()), types, quoted(parquet.toString())));
@@ -40,11 +43,33 @@ public final class ParquetCopy {
             throw new FileSystemException(
                     System.getProperty("java.io.tmpdir"), null, String.valueOf(root.getMessage()));
         } catch (SQLException failed) {
-            String reason = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
-            FileSystemException told = new FileSystemException(parquet.toString(), null, reason);
-            told.initCause(failed);
-            throw told;
+            throw trouble(failed, parquet);
         }
+    }
+
+    /// Before anything is written: the same rows make the same bytes, and nothing is fetched.
+    public static void settle(Statement statement) throws SQLException {
+        statement.execute("SET autoinstall_known_extensions = false");
+        // How rows fall into groups, and so the bytes, would depend on the number of threads.
+        statement.execute("SET threads = 1");
+    }
+
+    /// What DuckDB says of a file, in a line.
+    public static FileSystemException trouble(SQLException failed, Path file) {
+        String reason = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+        FileSystemException told = new FileSystemException(file.toString(), null, reason);
+        told.initCause(failed);
+        return told;
+    }
+
+    /// The columns of a file by name; none where it is no Parquet.
+    ///
+    /// @throws IOException where it may not be read: that is no stranger
+    public static List<String> columns(Path file) throws IOException {
+        Files.newInputStream(file).close();
+        return new ParquetFile(
+                        FileBytes.of(file), () -> file, new TableSchema("", List.of(), List.of()))
+                .listColumns(stranger -> {}).stream().map(ParquetColumn::name).toList();
     }
 
     private static String quoted(String text) {

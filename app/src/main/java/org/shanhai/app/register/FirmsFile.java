@@ -2,9 +2,7 @@ package org.shanhai.app.register;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,6 @@ import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.ParquetCopy;
 import org.shanhai.app.output.ParquetCopy.Typed;
 import org.shanhai.app.output.RowFile;
-import org.shanhai.pack.table.Bytes;
-import org.shanhai.pack.table.FileBytes;
-import org.shanhai.pack.table.ParquetColumn;
-import org.shanhai.pack.table.ParquetFile;
-import org.shanhai.pack.table.TableSchema;
 import org.shanhai.register.Firm;
 
 /// The firms of a register one by one, for the user alone: rows are written as they come, and
@@ -82,13 +75,7 @@ final class FirmsFile implements Closeable, OutputFile.Kind {
 
     @Override
     public boolean isEarlier(Path file) throws IOException {
-        // What may not be read is no stranger.
-        Files.newInputStream(file).close();
-        Bytes bytes = FileBytes.of(file);
-        List<String> names = new ArrayList<>();
-        new ParquetFile(bytes, () -> file, new TableSchema("", List.of(), List.of()))
-                .listColumns(stranger -> {}).stream().map(ParquetColumn::name).forEach(names::add);
-        return names.equals(COLUMNS.stream().map(Typed::name).toList());
+        return ParquetCopy.columns(file).equals(COLUMNS.stream().map(Typed::name).toList());
     }
 
     @Override

@@ -27,7 +27,12 @@ public record Scenario(String name, String question, String pack, List<Argument>
     public record Argument(String option, String value, int file) implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        static final int NO_FILE = -1;
+        private static final int NO_FILE = -1;
+
+        /// One that names no file.
+        public static Argument plain(String option, String value) {
+            return new Argument(option, value, NO_FILE);
+        }
     }
 
     /// The line, without the pack.

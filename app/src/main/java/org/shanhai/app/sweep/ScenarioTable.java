@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +34,15 @@ public final class ScenarioTable {
     static final String PACK = "pack";
 
     /// Questions whose answers can stand side by side: none writes anything.
-    static final List<String> QUESTIONS =
+    public static final List<String> QUESTIONS =
             List.of("admit", "plan", "effects", "leap", "pair", "diagnose", "recruit");
 
-    /// Options that write files, or say how people read an answer.
+    /// Options that write files, or say how people read an answer or all packs are read.
     private static final Set<String> NONE_OF_THESE =
             Set.of(
                     "out",
                     "csv",
+                    "curve-csv",
                     "svg",
                     "template",
                     "record",
@@ -48,6 +50,8 @@ public final class ScenarioTable {
                     "force",
                     "excel",
                     "json",
+                    "decimal",
+                    "follow-links",
                     "lang",
                     "help",
                     "version",
@@ -65,6 +69,7 @@ public final class ScenarioTable {
 
     private final Path path;
     private final String pack;
+    private final List<Argument> reading;
     private final Words words;
     private final Problems faults = new Problems();
     private final List<String> errors = new ArrayList<>();
@@ -83,9 +88,11 @@ public final class ScenarioTable {
     }
 
     /// @param pack asked about where a line names none
-    public ScenarioTable(Path path, String pack, Words words) {
+    /// @param reading how packs are to be read, of all lines
+    public ScenarioTable(Path path, String pack, List<Argument> reading, Words words) {
         this.path = path;
         this.pack = pack;
+        this.reading = List.copyOf(reading);
         this.words = words;
     }
 
@@ -134,17 +141,30 @@ public final class ScenarioTable {
                     isSound = false;
                 }
             }
-            for (String column : columns) {
-                if (NONE_OF_THESE.contains(column)) {
-                    errors.add(words.get("sweep.error.option", path, column));
-                    isSound = false;
-                }
-            }
-            if (new HashSet<>(columns).size() < columns.size()) {
-                errors.add(words.get("sweep.error.twice", path));
-                isSound = false;
+            Set<String> known = new HashSet<>();
+            for (int k = 0; k < columns.size(); k++) {
+                String column = columns.get(k);
+                Optional<String> wrong =
+                        column.isEmpty()
+                                ? Optional.of(words.get("sweep.error.heading", path, k + 1))
+                                : isNone(column)
+                                        ? Optional.of(words.get("sweep.error.option", path, column))
+                                        : known.add(column.toLowerCase(Locale.ROOT))
+                                                ? Optional.empty()
+                                                : Optional.of(
+                                                        words.get(
+                                                                "sweep.error.twice", path, column));
+                wrong.ifPresent(errors::add);
+                isSound &= wrong.isEmpty();
             }
             return isSound;
+        }
+
+        /// Also what would be an option with its value, and what answers are written as.
+        private static boolean isNone(String column) {
+            return NONE_OF_THESE.contains(column)
+                    || SweepFile.TOLD.contains(column.toLowerCase(Locale.ROOT))
+                    || column.contains("=");
         }
 
         @Override
@@ -191,7 +211,7 @@ public final class ScenarioTable {
     }
 
     private List<Argument> arguments(Map<String, String> cells, long line) {
-        List<Argument> arguments = new ArrayList<>();
+        List<Argument> arguments = new ArrayList<>(reading);
         cells.forEach(
                 (column, cell) -> {
                     switch (column) {
@@ -222,13 +242,13 @@ public final class ScenarioTable {
         String name = hash > 0 ? value.substring(0, hash) : value;
         Optional<Path> file = file(name);
         if (file.isEmpty()) {
-            return new Argument(option, value, Argument.NO_FILE);
+            return Argument.plain(option, value);
         }
         Integer known = numbers.get(file.get());
         if (known == null) {
             known = files.size();
             try {
-                files.add(SweptFile.read(file.get()));
+                files.add(SweptFile.read(name, file.get()));
             } catch (IOException unreadable) {
                 errors.add(words.get("sweep.error.file", path, line, name));
             }

@@ -14,7 +14,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 
 /// A table of scenarios to begin with: what the first project of the pack comes to as it stands and
-/// on less land, and a plan under a limit.
+/// on less land, and a plan of three projects at most. Empty where the pack has no project.
 public final class ScenarioTemplate {
     private static final List<String> COLUMNS =
             List.of("name", "question", "subject", "zone", "set", "limit");
@@ -44,6 +44,14 @@ public final class ScenarioTemplate {
                                             "",
                                             "land=35mu; tax=700万元",
                                             ""));
+                            rows.add(
+                                    List.of(
+                                            "at-most-three",
+                                            "plan",
+                                            "",
+                                            "",
+                                            "",
+                                            "projects:region<=3"));
                         });
         return rows;
     }

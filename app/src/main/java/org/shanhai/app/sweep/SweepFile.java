@@ -1,22 +1,18 @@
 package org.shanhai.app.sweep;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.shanhai.app.output.OutputFile;
-import org.shanhai.pack.table.FileBytes;
-import org.shanhai.pack.table.ParquetColumn;
-import org.shanhai.pack.table.ParquetFile;
-import org.shanhai.pack.table.TableSchema;
+import org.shanhai.app.output.ParquetCopy;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SweepFile implements OutputFile.Kind, AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /// Behind the columns that were given.
-    private static final List<String> TOLD = List.of("exit_code", "verdict", "headline", "answer");
+    private static final String CODE = "exit_code";
+
+    /// Behind the columns that were given, none of which is called so.
+    static final List<String> TOLD = List.of(CODE, "verdict", "headline", "answer");
 
     private final Path rows;
     private final List<String> given;
@@ -43,21 +41,20 @@ public final class SweepFile implements OutputFile.Kind, AutoCloseable {
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:" + rows);
             try (Statement statement = connection.createStatement()) {
-                statement.execute("SET autoinstall_known_extensions = false");
-                // How rows fall into groups, and so the bytes, would depend on the number of
-                // threads.
-                statement.execute("SET threads = 1");
-                StringBuilder columns = new StringBuilder();
-                for (String column : given) {
-                    columns.append(quoted(column)).append(" VARCHAR, ");
-                }
+                ParquetCopy.settle(statement);
                 statement.execute(
-                        "CREATE TABLE sweep (%sexit_code INTEGER, verdict VARCHAR, headline VARCHAR, answer VARCHAR)"
-                                .formatted(columns));
+                        Stream.concat(given.stream(), TOLD.stream())
+                                .map(
+                                        name ->
+                                                quoted(name)
+                                                        + (name.equals(CODE)
+                                                                ? " INTEGER"
+                                                                : " VARCHAR"))
+                                .collect(Collectors.joining(", ", "CREATE TABLE sweep (", ")")));
             }
             appender = connection.unwrap(DuckDBConnection.class).createAppender("sweep");
         } catch (SQLException failed) {
-            throw trouble(failed, rows);
+            throw ParquetCopy.trouble(failed, rows);
         }
     }
 
@@ -101,7 +98,7 @@ public final class SweepFile implements OutputFile.Kind, AutoCloseable {
             text(answer.body().strip());
             appender.endRow();
         } catch (SQLException failed) {
-            throw trouble(failed, rows);
+            throw ParquetCopy.trouble(failed, rows);
         }
     }
 
@@ -121,17 +118,13 @@ public final class SweepFile implements OutputFile.Kind, AutoCloseable {
                     "COPY sweep TO '%s' (FORMAT parquet, COMPRESSION zstd)"
                             .formatted(file.toString().replace("'", "''")));
         } catch (SQLException failed) {
-            throw trouble(failed, file);
+            throw ParquetCopy.trouble(failed, file);
         }
     }
 
     @Override
     public boolean isEarlier(Path file) throws IOException {
-        // What may not be read is no stranger.
-        Files.newInputStream(file).close();
-        List<String> names = new ArrayList<>();
-        new ParquetFile(FileBytes.of(file), () -> file, new TableSchema("", List.of(), List.of()))
-                .listColumns(stranger -> {}).stream().map(ParquetColumn::name).forEach(names::add);
+        List<String> names = ParquetCopy.columns(file);
         return names.size() > TOLD.size()
                 && names.subList(names.size() - TOLD.size(), names.size()).equals(TOLD);
     }
@@ -141,18 +134,11 @@ public final class SweepFile implements OutputFile.Kind, AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failed) {
-            throw trouble(failed, rows);
+            throw ParquetCopy.trouble(failed, rows);
         }
     }
 
     private static String quoted(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
-    }
-
-    private static IOException trouble(SQLException failed, Path file) {
-        String reason = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
-        IOException told = new FileSystemException(file.toString(), null, reason);
-        told.initCause(failed);
-        return told;
     }
 }

@@ -7,20 +7,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A file that scenarios name, as it is sent to who answers them.
+/// A file that scenarios name, as it is sent to who answers them, who tell of it by the name it has
+/// in the table.
 public final class SweptFile implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final String given;
     private final String name;
     private final byte[] bytes;
 
-    private SweptFile(String name, byte[] bytes) {
+    private SweptFile(String given, String name, byte[] bytes) {
+        this.given = given;
         this.name = name;
         this.bytes = bytes;
     }
 
-    static SweptFile read(Path file) throws IOException {
-        return new SweptFile(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    static SweptFile read(String given, Path file) throws IOException {
+        return new SweptFile(given, String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    }
+
+    /// As it stands in the table.
+    public String given() {
+        return given;
     }
 
     /// Without its folder.

@@ -1,9 +1,11 @@
 package org.shanhai.app.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +14,10 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.app.sweep.ScenarioTable;
+import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+import org.shanhai.pack.PackOptions;
+import org.shanhai.pack.unit.DecimalMark;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
 
 /// Many questions side by side on this machine.
@@ -132,7 +145,7 @@ class SweepCommandTest {
     /// A file that a scenario names is read when the scenarios are, and sent to who answers.
     @Test
     void takesFilesAlong() throws Exception {
-        Run.of("admit", "--template", folder.resolve("project.csv").toString());
+        write("project.csv", "field,value\nname,X\nindustry,040\nland,35亩\n");
         write(
                 "scenarios.csv",
                 "name,question,subject,zone\na,admit,DIR/project.csv,longyou-zone\n"
@@ -147,16 +160,124 @@ class SweepCommandTest {
                         "--zone",
                         "longyou-zone",
                         "--json");
-        assertThat(cells("all.parquet", "exit_code"))
-                .containsExactly(Integer.toString(alone.exitCode()));
+        assertThat(alone.exitCode()).isZero();
+        assertThat(cells("all.parquet", "answer")).containsExactly(alone.out().strip());
+    }
+
+    /// Files are laid elsewhere meanwhile, which nobody is told: an answer names them as the table
+    /// does.
+    @Test
+    void tellsFilesByTheirNamesInTheTable() throws Exception {
+        write("broken.csv", "field,value\nname,\"toys\n");
+        write(
+                "scenarios.csv",
+                "name,question,subject\na,admit,DIR/broken.csv\n"
+                        .replace("DIR", folder.toString()));
+        assertThat(run("DIR/scenarios.csv --out DIR/one.parquet").exitCode()).isZero();
+        assertThat(cells("one.parquet", "answer").getFirst())
+                .contains(folder.resolve("broken.csv").toString())
+                .doesNotContain(".part");
+        assertThat(run("DIR/scenarios.csv --out DIR/two.parquet").exitCode()).isZero();
+        assertThat(folder.resolve("two.parquet"))
+                .hasSameBinaryContentAs(folder.resolve("one.parquet"));
+    }
+
+    /// Plans side by side, each by a solver of its own.
+    @Test
+    void answersPlansAsTheirCommandDoes() throws Exception {
+        write(
+                "scenarios.csv",
+                "name,question,limit\na,plan,\nb,plan,land:longyou-zone<=700mu\nc,plan,\n");
+        assertThat(run("DIR/scenarios.csv --threads 2 --out DIR/all.parquet").exitCode()).isZero();
+        List<String> answers = cells("all.parquet", "answer");
+        assertThat(answers)
+                .isEqualTo(
+                        List.of(plan(), plan("--limit", "land:longyou-zone<=700mu"), plan()));
+        assertThat(answers.get(1)).isNotEqualTo(answers.get(0));
+        assertThat(cells("all.parquet", "headline")).doesNotContain("null");
+    }
+
+    private static String plan(String... options) {
+        Run run =
+                ChainRuns.zhejiang(
+                        Stream.concat(Stream.of("plan", "--json"), Stream.of(options))
+                                .toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return run.out().strip();
+    }
+
+    /// How packs are read is said once, of all.
+    @Test
+    void readsPacksAsTheWholeIsTold() throws Exception {
+        write("scenarios.csv", "name,question,subject\na,diagnose,Yunhe\n");
+        List<PackOptions> read = new CopyOnWriteArrayList<>();
+        Engines engines = ChainRuns.engines();
+        Engines listening =
+                new Engines(
+                        (pack, options, progress) -> {
+                            read.add(options);
+                            return engines.reader().read(pack, options, progress);
+                        },
+                        engines.estimator(),
+                        engines.reporter());
+        String[] args =
+                "sweep DIR/scenarios.csv --follow-links --decimal comma --out DIR/all.parquet"
+                        .replace("DIR", folder.toString())
+                        .split(" ", -1);
+        assertThat(Run.with(listening, Run.PLAIN, args).exitCode()).isZero();
+        assertThat(read).containsExactly(new PackOptions(true, Optional.of(DecimalMark.COMMA)));
+    }
+
+    /// A new option that writes a file or is of all commands is refused, or is known here to do
+    /// neither.
+    @Test
+    void noColumnWritesOrPrints() throws IOException {
+        Set<String> reads = Set.of("--pack", "--incentives", "--firms", "--projects");
+        List<String> refused = new ArrayList<>();
+        for (String question : ScenarioTable.QUESTIONS) {
+            for (OptionSpec option : command(question).options()) {
+                String name = option.longestName();
+                boolean isAsked =
+                        option.inherited()
+                                || option.type() == Path.class
+                                || Set.of("FILE", "DIR", "FOLDER").contains(option.paramLabel());
+                if (!isAsked || reads.contains(name)) {
+                    continue;
+                }
+                write(
+                        "s.csv",
+                        "name,question,%s\na,%s,x\n".formatted(name.substring(2), question));
+                assertThat(run("DIR/s.csv --out DIR/all.parquet").err())
+                        .as(question + " " + name)
+                        .contains("the column \"" + name.substring(2) + "\" is no option");
+                refused.add(name);
+            }
+        }
+        assertThat(refused)
+                .contains(
+                        "--csv", "--curve-csv", "--svg", "--out", "--template", "--json", "--full");
+    }
+
+    private static CommandSpec command(String question) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Words words = Words.in(Language.EN);
+        Shanhai shanhai =
+                new Shanhai(new Context(ChainRuns.engines(), Run.PLAIN, words, nowhere, nowhere));
+        return requireNonNull(
+                        CommandLines.build(shanhai, words, List.of(question))
+                                .getSubcommands()
+                                .get(question))
+                .getCommandSpec();
     }
 
     @Test
     void theTemplateRunsAsItIs() throws Exception {
-        assertThat(run("--template DIR/mine.csv").exitCode()).isZero();
+        assertThat(run("--template DIR/mine.csv").out())
+                .contains("shanhai sweep")
+                .doesNotContain("admit");
         assertThat(run("--template").out()).startsWith("name,question,subject,zone,set,limit\n");
         Run run = run("DIR/mine.csv --out DIR/all.parquet");
-        assertThat(run.out()).contains("2 scenarios asked; 0 have no answer.");
+        assertThat(run.out()).contains("3 scenarios asked; 0 have no answer.");
         assertThat(run("--template DIR/mine.csv").err()).contains("may be filled in");
         assertThat(run("--template DIR/mine.xlsx").exitCode()).isZero();
         assertThat(run("DIR/mine.xlsx --out DIR/book.parquet").exitCode()).isZero();
@@ -174,7 +295,10 @@ class SweepCommandTest {
                 "name,question,subject;,leap,Longyou | s.csv:2, column \"name\": \"\" is empty",
                 "name,subject;a,Longyou | no column is called \"question\"",
                 "name,question,out;a,leap,x | the column \"out\" is no option of a scenario",
-                "name,question,set,set;a,admit,x,y | two columns have the same name",
+                "name,question,set,Set;a,admit,x,y | two columns are called \"Set\"",
+                "name,question,out=x;a,leap,y | the column \"out=x\" is no option of a scenario",
+                "name,question,Verdict;a,leap, | the column \"Verdict\" is no option of a scenario",
+                "name,question,;a,leap, | column 3 has no heading",
                 "name,question | holds no scenario",
                 "name,question;\"a,leap | A quote that opens in field 1"
             })

@@ -110,21 +110,28 @@ final class InputFiles {
         return false;
     }
 
+    /// What a file says of itself at its end.
+    ///
+    /// @param columns their types by name
+    private record Footer(SortedMap<String, String> columns, long rows) {}
+
     /// Looks whether all have the columns of the first, of the same types.
     ///
+    /// @return how many rows all have
     /// @throws ClusterTrouble at the first that has not
-    static void requireSameColumns(List<InputFile> files, Configuration conf) {
+    static long requireSameColumns(List<InputFile> files, Configuration conf) {
         try (ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Callable<SortedMap<String, String>>> tasks =
-                    files.stream()
-                            .<Callable<SortedMap<String, String>>>map(
-                                    file -> () -> columns(file, conf))
-                            .toList();
-            List<Future<SortedMap<String, String>>> read = readers.invokeAll(tasks);
-            SortedMap<String, String> first = read.getFirst().get();
-            for (int k = 1; k < read.size(); k++) {
-                compare(files.getFirst(), first, files.get(k), read.get(k).get());
+            List<Callable<Footer>> tasks =
+                    files.stream().<Callable<Footer>>map(file -> () -> footer(file, conf)).toList();
+            List<Future<Footer>> read = readers.invokeAll(tasks);
+            SortedMap<String, String> first = read.getFirst().get().columns();
+            long rows = 0;
+            for (int k = 0; k < read.size(); k++) {
+                Footer footer = read.get(k).get();
+                compare(files.getFirst(), first, files.get(k), footer.columns());
+                rows += footer.rows();
             }
+            return rows;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The reading was interrupted.", stopped);
@@ -153,20 +160,19 @@ final class InputFiles {
         }
     }
 
-    /// Types by name.
-    private static SortedMap<String, String> columns(InputFile file, Configuration conf) {
+    private static Footer footer(InputFile file, Configuration conf) {
         SortedMap<String, String> columns = new TreeMap<>();
         try (ParquetFileReader reader =
                 ParquetFileReader.open(HadoopInputFile.fromPath(new Path(file.path()), conf))) {
             for (Type type : reader.getFileMetaData().getSchema().getFields()) {
                 columns.put(type.getName(), name(type));
             }
+            return new Footer(columns, reader.getRecordCount());
         } catch (IOException | RuntimeException broken) {
             ClusterTrouble trouble = new ClusterTrouble(Kind.NOT_PARQUET, file.name());
             trouble.initCause(broken);
             throw trouble;
         }
-        return columns;
     }
 
     private static String name(Type type) {

@@ -42,7 +42,7 @@ final class Outputs {
                 .join(broadcast(files), Readings.FILE)
                 .sortWithinPartitions(Readings.FILE, Readings.LINE)
                 .select(
-                        col("file_name").as("file"),
+                        col(Readings.FILE_NAME).as("file"),
                         col(Readings.LINE),
                         coalesce(col(Readings.LEFT_OUT), lit(LeftOut.TWICE.key())).as("reason"),
                         when(col(Twice.AGAIN), col(Readings.CODE))
@@ -50,27 +50,31 @@ final class Outputs {
                                 .as("value"));
     }
 
+    /// @param force whether a file there may be replaced; a folder without our mark never is
     /// @throws ClusterTrouble where something lies there that is no earlier result
     static void requireFree(String target, boolean force, Configuration conf) throws IOException {
         Path path = new Path(target);
         FileSystem system = path.getFileSystem(conf);
-        if (force || !system.exists(path)) {
+        if (!system.exists(path)) {
             return;
         }
-        boolean isFree =
-                system.getFileStatus(path).isDirectory()
-                        && (system.listStatus(path).length == 0
-                                || system.exists(new Path(path, MARK)));
-        if (!isFree) {
-            throw new ClusterTrouble(Kind.TAKEN, target);
+        if (!system.getFileStatus(path).isDirectory()) {
+            if (!force) {
+                throw new ClusterTrouble(Kind.TAKEN, target);
+            }
+        } else if (system.listStatus(path).length > 0 && !system.exists(new Path(path, MARK))) {
+            throw new ClusterTrouble(Kind.STRANGER, target);
         }
     }
 
     /// Moves a folder that is whole to its place.
-    static void place(String made, String target, Configuration conf) throws IOException {
+    static void place(String made, String target, boolean force, Configuration conf)
+            throws IOException {
         Path from = new Path(made);
         Path to = new Path(target);
         FileSystem system = to.getFileSystem(conf);
+        // Hours may have passed.
+        requireFree(target, force, conf);
         system.create(new Path(from, MARK)).close();
         system.delete(to, true);
         if (to.getParent() != null) {

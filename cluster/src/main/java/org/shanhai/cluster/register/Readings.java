@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.region.Place;
@@ -21,6 +22,7 @@ import org.shanhai.register.RegisterField;
 /// What rows were read as, as rows of Spark: kept meanwhile, so that nothing is read twice.
 final class Readings {
     static final String FILE = "file";
+    static final String FILE_NAME = "file_name";
     static final String LINE = "line";
     static final String IDENTITY = "identity";
     static final String LEFT_OUT = "left_out";
@@ -30,14 +32,8 @@ final class Readings {
     static final String INDUSTRY_CODE = "industry_code";
 
     /// The firm itself, as it stands in the file of firms.
-    static final String[] FIRM = {
-        "name", "place", "industry", "year", "capital", "staff", "branch", "reason", "word"
-    };
-
-    static final StructType SCHEMA =
+    private static final StructType OF_FIRM =
             new StructType()
-                    .add(FILE, DataTypes.IntegerType)
-                    .add(LINE, DataTypes.LongType)
                     .add("name", DataTypes.StringType)
                     .add("place", DataTypes.StringType)
                     .add("industry", DataTypes.StringType)
@@ -46,7 +42,16 @@ final class Readings {
                     .add("staff", DataTypes.IntegerType)
                     .add("branch", DataTypes.BooleanType)
                     .add("reason", DataTypes.StringType)
-                    .add("word", DataTypes.StringType)
+                    .add("word", DataTypes.StringType);
+
+    static final String[] FIRM = OF_FIRM.fieldNames();
+
+    static final StructType SCHEMA =
+            with(
+                            new StructType()
+                                    .add(FILE, DataTypes.IntegerType)
+                                    .add(LINE, DataTypes.LongType),
+                            OF_FIRM)
                     .add("currency", DataTypes.StringType)
                     .add("without_unit", DataTypes.BooleanType)
                     .add(IDENTITY, DataTypes.LongType)
@@ -57,6 +62,14 @@ final class Readings {
                     .add(VALUE, DataTypes.StringType);
 
     private Readings() {}
+
+    private static StructType with(StructType one, StructType other) {
+        StructType all = one;
+        for (StructField field : other.fields()) {
+            all = all.add(field);
+        }
+        return all;
+    }
 
     /// @param file its number in the order of files
     static Row row(int file, FirmReading reading) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -21,8 +22,12 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.shanhai.app.cluster.ClusterTrouble;
+import org.shanhai.app.cluster.ClusterTrouble.Kind;
 import org.shanhai.app.cluster.RegisterTask;
+import org.shanhai.app.kept.Program;
 import org.shanhai.cluster.ShippedPack;
+import org.shanhai.kept.Fingerprint;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterColumns;
@@ -66,8 +71,9 @@ public final class RegisterRun {
     private RegisterReader.Result read() throws IOException {
         Outputs.requireFree(task.firms(), task.force(), conf);
         Outputs.requireFree(task.leftOut(), task.force(), conf);
+        requireApart();
         List<InputFile> files = InputFiles.list(task.input(), conf);
-        InputFiles.requireSameColumns(files, conf);
+        long rows = InputFiles.requireSameColumns(files, conf);
         String first = files.getFirst().name();
         StructType schema =
                 session.read()
@@ -85,8 +91,7 @@ public final class RegisterRun {
         }
         RegisterColumns columns = settled.get();
         ShippedPack pack = ShippedPack.of(task.pack());
-        Scratch scratch =
-                Scratch.open(task.scratch(), asked(files, columns, pack), task.force(), conf);
+        Scratch scratch = Scratch.open(task.scratch(), asked(files, columns, pack), conf);
         Map<String, List<InputFile>> parts = new LinkedHashMap<>();
         files.forEach(f -> parts.computeIfAbsent(f.part(), part -> new ArrayList<>()).add(f));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
@@ -112,6 +117,7 @@ public final class RegisterRun {
         progress.at("", done++, steps);
         Dataset<Row> marked = Twice.mark(all, codes);
         RegisterTally tally = Counting.tally(marked, shipped, task.question().cohorts());
+        requireRows(rows, tally.rows(), scratch);
         findFaults(tally, marked, files);
         if (problems.hasErrors()) {
             return new RegisterReader.Broken(problems.list());
@@ -123,15 +129,54 @@ public final class RegisterRun {
             write(Outputs.firms(ofPart), scratch, scratch.path(FIRMS, part));
             write(Outputs.leftOut(ofPart, names), scratch, scratch.path(LEFT_OUT, part));
         }
-        Outputs.place(scratch.path(FIRMS, ""), task.firms(), conf);
-        Outputs.place(scratch.path(LEFT_OUT, ""), task.leftOut(), conf);
+        requireRows(rows, written(scratch, FIRMS) + written(scratch, LEFT_OUT), scratch);
+        Outputs.place(scratch.path(FIRMS, ""), task.firms(), task.force(), conf);
+        Outputs.place(scratch.path(LEFT_OUT, ""), task.leftOut(), task.force(), conf);
         scratch.remove();
         return new RegisterReader.Sound(tally, columns, problems.list());
     }
 
+    /// Where one place lies in another, results would be taken for input or go with what is
+    /// removed, and rows would be read twice.
+    private void requireApart() throws IOException {
+        List<String> places = new ArrayList<>(task.input());
+        places.addAll(List.of(task.firms(), task.leftOut(), task.scratch()));
+        for (int k = 0; k < places.size(); k++) {
+            String one = address(places.get(k));
+            for (String other : places.subList(0, k)) {
+                String there = address(other);
+                if (one.startsWith(there) || there.startsWith(one)) {
+                    throw new ClusterTrouble(Kind.NESTED, places.get(k), other);
+                }
+            }
+        }
+    }
+
+    private String address(String at) throws IOException {
+        Path path = new Path(at);
+        return path.getFileSystem(conf).makeQualified(path) + "/";
+    }
+
+    /// Rows are never lost or doubled without a word, whatever a cluster or its disks do.
+    ///
+    /// @param rows of the files, by what they say of themselves
+    /// @throws ClusterTrouble where so many were not dealt with; what was kept is removed
+    private static void requireRows(long rows, long dealtWith, Scratch scratch) throws IOException {
+        if (rows != dealtWith) {
+            scratch.remove();
+            throw new ClusterTrouble(Kind.ROWS, rows, dealtWith);
+        }
+    }
+
+    private long written(Scratch scratch, String kind) {
+        return readings(List.of(scratch.path(kind, ""))).count();
+    }
+
     /// All that readings depend on.
     private List<String> asked(List<InputFile> files, RegisterColumns columns, ShippedPack pack) {
-        List<String> asked = new ArrayList<>(List.of(FORM, pack.hash(), task.vintage()));
+        String program = Program.find().map(Fingerprint::hex).orElse("");
+        List<String> asked =
+                new ArrayList<>(List.of(FORM, program, pack.hash(), task.vintage()));
         columns.positions()
                 .forEach((field, at) -> asked.add(field.key() + "=" + columns.headings().get(at)));
         files.forEach(
@@ -228,6 +273,6 @@ public final class RegisterRun {
                 rows,
                 new StructType()
                         .add(Readings.FILE, DataTypes.IntegerType)
-                        .add("file_name", DataTypes.StringType));
+                        .add(Readings.FILE_NAME, DataTypes.StringType));
     }
 }

@@ -14,7 +14,9 @@ import org.shanhai.app.cluster.ClusterTrouble.Kind;
 /// The folder in which a run keeps what it has read, for the next one where it is stopped. What is
 /// written there whole bears Spark's mark.
 final class Scratch {
-    private static final String ASKED = "asked.txt";
+    /// Also the mark of such a folder: no other is removed.
+    private static final String ASKED = "_shanhai-scratch";
+
     private static final String WHOLE = "_SUCCESS";
 
     private final Path folder;
@@ -27,8 +29,7 @@ final class Scratch {
 
     /// @param asked all that what is kept depends on; what another question left is removed
     /// @throws ClusterTrouble where something else lies there
-    static Scratch open(String at, List<String> asked, boolean force, Configuration conf)
-            throws IOException {
+    static Scratch open(String at, List<String> asked, Configuration conf) throws IOException {
         Path folder = new Path(at);
         FileSystem system = folder.getFileSystem(conf);
         Scratch scratch = new Scratch(system.makeQualified(folder), system);
@@ -38,8 +39,9 @@ final class Scratch {
         Path file = new Path(scratch.folder, ASKED);
         if (system.exists(scratch.folder)) {
             boolean isOurs = system.exists(file);
-            if (!isOurs && !force && system.listStatus(scratch.folder).length > 0) {
-                throw new ClusterTrouble(Kind.TAKEN, at);
+            boolean isFolder = system.getFileStatus(scratch.folder).isDirectory();
+            if (!isOurs && (!isFolder || system.listStatus(scratch.folder).length > 0)) {
+                throw new ClusterTrouble(Kind.STRANGER, at);
             }
             if (isOurs && scratch.text(file).equals(wanted)) {
                 return scratch;

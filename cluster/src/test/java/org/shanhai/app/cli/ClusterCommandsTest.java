@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
 
@@ -49,7 +51,8 @@ class ClusterCommandsTest {
         }
     }
 
-    /// A pack that lies in a folder goes to the workers.
+    /// Packs that lie in folders and files go to the workers, a broken pack refuses its own
+    /// scenario alone, plans are solved there, and nothing tells where anything lay.
     @Test
     void aSweepIsTheSameByEveryEngine() throws Exception {
         Files.createDirectories(folder.resolve("mine"));
@@ -63,26 +66,52 @@ class ClusterCommandsTest {
                 project,name,name_local,industry,place,zone,status,year,investment,land,basis,source,note
                 MY01,Toys of mine,玩具,040,,longyou-zone,planned,2025,30000万元,70亩,assumed,,
                 """);
+        Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(folder.resolve("broken/datapackage.json"), "{\"name\": }");
+        Files.writeString(folder.resolve("project.csv"), "field,value\nname,\"toys\n");
         Files.writeString(
                 folder.resolve("scenarios.csv"),
                 """
-                name,question,subject,zone,set,pack
-                stated,admit,QZ01,,,
-                less land,admit,QZ01,,land=35mu; tax=700万元,
-                mine,admit,MY01,longyou-zone,,DIR/mine
-                nobody,admit,NONE,,,
-                place,diagnose,Yunhe,,,DIR/mine
+                name,question,subject,zone,set,limit,pack
+                stated,admit,QZ01,,,,
+                broken,admit,QZ01,,,,DIR/broken
+                less land,admit,QZ01,,land=35mu; tax=700万元,,
+                mine,admit,MY01,longyou-zone,,,DIR/mine
+                file,admit,DIR/project.csv,,,,
+                nobody,admit,NONE,,,,
+                plan,plan,,,,projects:region<=3,
+                place,diagnose,Yunhe,,,,DIR/mine
                 """
                         .replace("DIR", folder.toString()));
         String asked = "sweep DIR/scenarios.csv --pack zhejiang ";
         Told local = run(asked + "--threads 2 --out DIR/local.parquet");
         assertThat(local.exitCode()).as(local.err()).isZero();
-        assertThat(local.out()).contains("5 scenarios asked; 1 has no answer.");
+        assertThat(local.out()).contains("8 scenarios asked; 3 have no answer.");
         Told spark = run(asked + "--engine spark --master local[2] --out DIR/spark.parquet");
         assertThat(spark.exitCode()).as(spark.err()).isZero();
         assertThat(spark.out().replace("spark.parquet", "local.parquet")).isEqualTo(local.out());
         assertThat(folder.resolve("spark.parquet"))
                 .hasSameBinaryContentAs(folder.resolve("local.parquet"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere", "spark://nowhere", "local[x]"})
+    void namesAnAddressThatIsNone(String master) throws Exception {
+        Files.writeString(
+                folder.resolve("scenarios.csv"), "name,question,subject\na,diagnose,Yunhe\n");
+        Told told = run("sweep DIR/scenarios.csv --engine spark --master " + master);
+        assertThat(told.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(told.err()).contains("--master " + master + " is no address");
+    }
+
+    @Test
+    void tellsAllThatSparkSaysWhereThatIsAsked() throws Exception {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in/x.parquet"), "cut short");
+        String asked = "import register DIR/in --engine spark --master local[1] --into DIR/pack";
+        assertThat(run(asked).err().lines()).hasSize(1);
+        assertThat(run(asked + " --verbose").err())
+                .contains("ClusterTrouble", "Caused by: ", "is not a Parquet file");
     }
 
     @Test

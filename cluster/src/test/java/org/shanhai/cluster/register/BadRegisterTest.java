@@ -12,20 +12,29 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.cluster.ClusterTrouble;
 import org.shanhai.app.cluster.ClusterTrouble.Kind;
+import org.shanhai.app.kept.Program;
+import org.shanhai.kept.Fingerprint;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterReader;
 
 /// Registers that are not what they should be, runs that are stopped, and places that are taken.
 class BadRegisterTest {
-    @TempDir Path folder;
+    @TempDir Path outer;
+
+    /// Inside of another, so that what lies above is of this test too, whatever it does there.
+    private Path folder = Path.of("");
 
     private Registers registers;
     private List<Path> files = List.of();
 
     @BeforeEach
     void makeUp() throws Exception {
+        folder = Files.createDirectories(outer.resolve("work"));
         registers = new Registers(folder, Map.of("spark.sql.shuffle.partitions", "4"));
         files = registers.makeUp();
     }
@@ -101,33 +110,110 @@ class BadRegisterTest {
         assertThat(folder.resolve("many-firms.parquet")).doesNotExist();
     }
 
-    @Test
-    void leavesStrangersAlone() throws Exception {
-        Files.createDirectories(folder.resolve("many-firms.parquet"));
-        Files.writeString(folder.resolve("many-firms.parquet/notes.txt"), "mine");
-        assertTrouble(
-                Kind.TAKEN,
-                "many-firms.parquet",
-                () -> registers.onACluster("many", "in", Progress.SILENT));
-        Files.delete(folder.resolve("many-firms.parquet/notes.txt"));
-        Files.createDirectories(folder.resolve("scratch"));
-        Files.writeString(folder.resolve("scratch/notes.txt"), "mine");
-        assertTrouble(
-                Kind.TAKEN, "scratch", () -> registers.onACluster("many", "in", Progress.SILENT));
+    /// A folder that bears no mark of ours is never removed, a file where that is asked for.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void leavesStrangersAlone(boolean force) throws Exception {
+        ThrowingCallable run =
+                () -> registers.onACluster("many", "in", "scratch", force, Progress.SILENT);
+        Path notes = folder.resolve("many-firms.parquet/notes.txt");
+        Files.createDirectories(notes.getParent());
+        Files.writeString(notes, "mine");
+        assertTrouble(Kind.STRANGER, "many-firms.parquet", run);
+        Files.move(notes.getParent(), folder.resolve("scratch"));
+        assertTrouble(Kind.STRANGER, "scratch", run);
         assertThat(folder.resolve("scratch/notes.txt")).exists();
+        Files.move(folder.resolve("scratch"), folder.resolve("notes"));
+        Files.writeString(folder.resolve("many-left-out.parquet"), "mine");
+        if (force) {
+            registers.onACluster("many", "in", "scratch", true, Progress.SILENT);
+            assertThat(folder.resolve("many-left-out.parquet")).isDirectory();
+            // Now an earlier result, replaced unasked.
+            registers.onACluster("many", "in", Progress.SILENT);
+        } else {
+            assertTrouble(Kind.TAKEN, "many-left-out.parquet", run);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in/province=c, in",
+        "many-firms.parquet, in",
+        "many-firms.parquet/x/, in",
+        ".//many-left-out.parquet/, in",
+        "scratch, many-firms.parquet",
+        "scratch, 'in,in/province=b 2'",
+        "scratch, 'in/province=b 2/a.parquet,in/province=b 2/a.parquet'",
+        ".., in"
+    })
+    void namesPlacesThatLieInOneAnother(String scratch, String input) throws Exception {
+        Files.createDirectories(folder.resolve("in/province=c"));
+        assertTrouble(
+                Kind.NESTED,
+                "",
+                () -> registers.onACluster("many", input, scratch, true, Progress.SILENT));
+        assertThat(folder.resolve("in/province=浙江/a.parquet")).exists();
+    }
+
+    /// Of a part that was whole a file goes, as where a disk of a cluster fails: rows that are not
+    /// there are not taken for a register with fewer. What was read is read again.
+    @Test
+    void refusesAResultWithFewerRowsThanTheFilesHave() throws Exception {
+        assertThatThrownBy(() -> registers.onACluster("many", "in", stoppingAt(1)))
+                .isInstanceOf(ClusterTrouble.class);
+        for (String file : registers.files("scratch/read/province=b 2")) {
+            Files.delete(folder.resolve(file));
+        }
+        assertTrouble(Kind.ROWS, "9300", "in");
+        assertThat(folder.resolve("scratch")).doesNotExist();
+        assertThat(registers.onACluster("many", "in", Progress.SILENT))
+                .isInstanceOf(RegisterReader.Sound.class);
+    }
+
+    /// The same of firms that were written: counts alone would not tell.
+    @Test
+    void refusesFewerFirmsThanWereCounted() throws Exception {
+        // Two parts read, codes, counts, and the first part written.
+        assertThatThrownBy(() -> registers.onACluster("many", "in", stoppingAt(5)))
+                .isInstanceOf(ClusterTrouble.class);
+        List<String> written = registers.files("scratch/firms/province=b 2");
+        assertThat(written).isNotEmpty();
+        for (String file : written) {
+            Files.delete(folder.resolve(file));
+        }
+        assertTrouble(Kind.ROWS, "10000", "in");
+    }
+
+    private static Progress stoppingAt(int step) {
+        return (part, done, total) -> {
+            if (done == step) {
+                throw new IllegalStateException("stopped");
+            }
+        };
+    }
+
+    /// What another program read, other words of it may read otherwise.
+    @Test
+    void whatAnotherProgramLeftIsNotUsed() throws Exception {
+        assertThatThrownBy(() -> registers.onACluster("many", "in", stoppingAt(2)))
+                .isInstanceOf(ClusterTrouble.class);
+        Path mark = folder.resolve("scratch/_shanhai-scratch");
+        List<String> asked = Files.readAllLines(mark);
+        assertThat(asked.get(1)).isEqualTo(Program.find().map(Fingerprint::hex).orElse(""));
+        Path kept = folder.resolve(registers.files("scratch/read/province=b 2").getFirst());
+        Files.writeString(mark, Files.readString(mark).replaceFirst("\n.*\n", "\nanother\n"));
+        // The sum that Hadoop keeps of it.
+        Files.delete(folder.resolve("scratch/._shanhai-scratch.crc"));
+        assertThatThrownBy(() -> registers.onACluster("many", "in", stoppingAt(0)))
+                .isInstanceOf(ClusterTrouble.class);
+        assertThat(kept).doesNotExist();
     }
 
     /// Once the first part is read it is not read again, and the result is that of a run that was
     /// not stopped. A run on other files begins anew.
     @Test
     void aStoppedRunGoesOn() throws Exception {
-        Progress stopping =
-                (part, done, total) -> {
-                    if (done == 1) {
-                        throw new IllegalStateException("stopped");
-                    }
-                };
-        assertThatThrownBy(() -> registers.onACluster("many", "in", stopping))
+        assertThatThrownBy(() -> registers.onACluster("many", "in", stoppingAt(1)))
                 .isInstanceOf(ClusterTrouble.class);
         List<String> read = registers.files("scratch/read/province=b 2");
         assertThat(read).isNotEmpty();
@@ -151,13 +237,7 @@ class BadRegisterTest {
 
     @Test
     void whatAnotherRegisterLeftIsNotUsed() throws Exception {
-        Progress stopping =
-                (part, done, total) -> {
-                    if (done == 2) {
-                        throw new IllegalStateException("stopped");
-                    }
-                };
-        assertThatThrownBy(() -> registers.onACluster("many", "in", stopping))
+        assertThatThrownBy(() -> registers.onACluster("many", "in", stoppingAt(2)))
                 .isInstanceOf(ClusterTrouble.class);
         registers.part("in/province=浙江/b.parquet", "LIMIT 3 OFFSET 9997");
         registers.onACluster("many", "in", Progress.SILENT);

@@ -96,7 +96,7 @@ final class Registers {
                         .formatted(which, file));
     }
 
-    private RegisterTarget target(String name, String leftOut) {
+    private RegisterTarget target(String name, String leftOut, boolean force) {
         Path pack = folder.resolve(name);
         return new RegisterTarget(
                 pack,
@@ -104,7 +104,7 @@ final class Registers {
                 folder.resolve(name + "-firms.parquet").toString(),
                 folder.resolve(name + "-" + leftOut).toString(),
                 SOURCE,
-                false);
+                force);
     }
 
     private static RegisterReader.Question question() {
@@ -113,24 +113,33 @@ final class Registers {
     }
 
     RegisterReader.Result onOneMachine(String name, List<Path> files) throws IOException {
-        return new RegisterImport(files, question(), "2017", target(name, "left-out.csv"))
+        return new RegisterImport(files, question(), "2017", target(name, "left-out.csv", false))
                 .run(REGION, WORDS, Progress.SILENT);
     }
 
     RegisterReader.Result onACluster(String name, String input, Progress progress)
             throws IOException {
-        RegisterTarget target = target(name, "left-out.parquet");
+        return onACluster(name, input, "scratch", false, progress);
+    }
+
+    /// @param input several between commas
+    RegisterReader.Result onACluster(
+            String name, String input, String scratch, boolean force, Progress progress)
+            throws IOException {
+        RegisterTarget target = target(name, "left-out.parquet", force);
         RegisterTask task =
                 new RegisterTask(
                         new ClusterAddress(Optional.of("local[2]"), settings),
-                        List.of(folder.resolve(input).toString()),
+                        Stream.of(input.split(",", -1))
+                                .map(each -> folder.resolve(each).toString())
+                                .toList(),
                         question(),
                         "2017",
                         PackCopy.of(BASE),
                         target.firms(),
                         target.leftOut(),
-                        folder.resolve("scratch").toString(),
-                        false);
+                        folder.resolve(scratch).toString(),
+                        force);
         return new ClusterImport(new SparkCluster(), task, target).run(WORDS, progress);
     }
 

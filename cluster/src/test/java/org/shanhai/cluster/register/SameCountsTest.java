@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterReader;
 
@@ -82,26 +84,42 @@ class SameCountsTest {
     }
 
     /// Columns as programs keep them: numbers, days, and nothing at all.
-    @Test
-    void readsColumnsOfEveryType() throws Exception {
-        Files.createDirectories(folder.resolve("typed"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a | DOUBLE | DATE | INTEGER | 505000.0",
+                "b | FLOAT | TIMESTAMP | UINTEGER | 505000.0",
+                "c | DECIMAL(18,4) | VARCHAR | BIGINT | 505000.0",
+                "d | BIGINT | DATE | DOUBLE | 500000.0",
+                "e | VARCHAR | TIMESTAMP | DECIMAL(9,0) | 505000.0",
+                "f | USMALLINT | DATE | VARCHAR | 500000.0"
+            })
+    void readsColumnsOfEveryType(
+            String name, String capital, String day, String staff, String yuan) throws Exception {
+        Files.createDirectories(folder.resolve("typed-" + name));
         registers.sql(
                 """
-                COPY (SELECT * FROM (VALUES
-                    ('云和县木童玩具厂', '云和县', 50.5::DOUBLE, DATE '2010-05-01', 12::INTEGER),
-                    ('安吉县竹海竹业有限公司', '安吉县', 12345678.0::DOUBLE, NULL, NULL),
+                COPY (SELECT 企业名称, 县市区, capital::%s AS "注册资本（万元）", day::%s AS 成立日期,
+                    staff::%s AS 从业人数 FROM (VALUES
+                    ('云和县木童玩具厂', '云和县', 50.5::DOUBLE, DATE '2010-05-01', 12),
+                    ('安吉县竹海竹业有限公司', '安吉县', 12345.0::DOUBLE, NULL, NULL),
                     (NULL, NULL, NULL, NULL, NULL),
                     ('安吉县竹\uFFFD业有限公司', '安吉县', 1, DATE '2015-01-01', 3))
-                    AS t(企业名称, 县市区, "注册资本（万元）", 成立日期, 从业人数))
-                TO 'FOLDER/typed/a.parquet' (FORMAT parquet)
-                """);
-        registers.onOneMachine("one-typed", List.of(folder.resolve("typed/a.parquet")));
-        registers.onACluster("many-typed", "typed", Progress.SILENT);
-        assertThat(registers.counts("many-typed"))
-                .isEqualTo(registers.counts("one-typed"))
-                .contains("12345678,万元,1", "made,unreadable,1", "made,empty,1");
-        assertThat(registers.lines(FIRMS.formatted("many-typed-firms.parquet/*.parquet")))
-                .isEqualTo(registers.lines(FIRMS.formatted("one-typed-firms.parquet")));
+                    AS t(企业名称, 县市区, capital, day, staff))
+                TO 'FOLDER/typed-%s/a.parquet' (FORMAT parquet)
+                """
+                        .formatted(capital, day, staff, name));
+        String one = "one-" + name;
+        String many = "many-" + name;
+        registers.onOneMachine(one, List.of(folder.resolve("typed-" + name + "/a.parquet")));
+        registers.onACluster(many, "typed-" + name, Progress.SILENT);
+        assertThat(registers.counts(many))
+                .isEqualTo(registers.counts(one))
+                .contains("12345,万元,1", "made,unreadable,1", "made,empty,1");
+        assertThat(registers.lines(FIRMS.formatted(many + "-firms.parquet/*.parquet")))
+                .isEqualTo(registers.lines(FIRMS.formatted(one + "-firms.parquet")))
+                .anyMatch(firm -> firm.contains("|2010|" + yuan + "|12|"));
     }
 
     /// The public sample that the embedded pack was counted from.

@@ -13,10 +13,22 @@ public final class SolverLibrary {
 
     public static final String VARIABLE = "SHANHAI_SOLVER";
 
+    /// Of what speaks with them, which packages made without the solver lack.
+    private static final String SPEAKER = "/com/google/ortools/sat/CpModel.class";
+
     private SolverLibrary() {}
 
-    /// Their folder; empty where nobody names one that holds them.
+    /// Whether the program can use them, wherever they lie.
+    public static boolean isUsable() {
+        return SolverLibrary.class.getResource(SPEAKER) != null;
+    }
+
+    /// Their folder; empty where nobody names one that holds them, or they are of no use.
     public static Optional<Path> find() {
+        return !isUsable() ? Optional.empty() : named();
+    }
+
+    private static Optional<Path> named() {
         return Stream.of(System.getProperty(PROPERTY), System.getenv(VARIABLE))
                 .filter(named -> named != null && !named.isEmpty())
                 .map(Path::of)
