@@ -14,8 +14,8 @@ import org.shanhai.plan.Horizon;
 import org.shanhai.plan.Trade;
 import picocli.CommandLine.Option;
 
-/// What a plan may be asked beside its first aims: aims that come later, gains shared fairly, years,
-/// and quotas that partners trade.
+/// What a plan may be asked beside its first aims: aims that come later, gains that are shared
+/// fairly, years, and quotas that partners trade.
 final class PlanSteps {
     private static final Pattern YEARS = Pattern.compile("\\s*(\\d{4})\\s*[-–~至]\\s*(\\d{4})\\s*");
 

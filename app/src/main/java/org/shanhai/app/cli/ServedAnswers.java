@@ -155,7 +155,9 @@ final class ServedAnswers implements Asking {
                                                         ? Chromium.find(System.getenv())
                                                         : Optional.empty()));
         return new Answered(
-                ExitCodes.outcome(exit), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+                ExitCodes.outcome(exit),
+                out.toString(StandardCharsets.UTF_8),
+                err.toString(StandardCharsets.UTF_8));
     }
 
     /// A decision is worked out again on the pack that was kept with it, of which nothing that was

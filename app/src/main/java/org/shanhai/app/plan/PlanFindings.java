@@ -25,7 +25,6 @@ final class PlanFindings extends PlanPart {
     /// How often a placement must stay to be called steady.
     private static final double STEADY = 0.9;
 
-
     PlanFindings(ShownPlan shown, Sheet sheet, PlanWords words, PlanCells cells) {
         super(shown, sheet, words, cells);
     }

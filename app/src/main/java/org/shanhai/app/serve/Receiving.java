@@ -23,7 +23,9 @@ record Receiving(Uploads uploads, SentTables tables) {
             String key = received.open().map(open -> uploads.hold(upload, open)).orElse("");
             held = !key.isEmpty();
             return new Asking.Answered(
-                    held ? Asking.Outcome.DONE : Asking.Outcome.NO, Catalogue.received(upload.name(), key, received.views()), "");
+                    held ? Asking.Outcome.DONE : Asking.Outcome.NO,
+                    Catalogue.received(upload.name(), key, received.views()),
+                    "");
         } finally {
             if (!held) {
                 upload.close();

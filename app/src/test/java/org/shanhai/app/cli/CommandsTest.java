@@ -55,7 +55,7 @@ class CommandsTest {
         List<String> rows =
                 page.lines()
                         .filter(line -> line.startsWith("| `"))
-                        .map(line -> line.split("\\|")[1])
+                        .map(line -> line.substring(2, line.indexOf(" |", 2)))
                         .flatMap(cell -> Pattern.compile("`(\\w+)[^`]*`").matcher(cell).results())
                         .map(found -> found.group(1))
                         .distinct()

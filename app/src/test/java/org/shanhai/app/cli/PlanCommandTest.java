@@ -92,8 +92,7 @@ class PlanCommandTest {
         List<String> told = new ArrayList<>();
         Run run =
                 ChainRuns.preferred(
-                        Run.PLAIN.askedBy(listener(told), Optional::empty),
-                        line(named.split(" ")));
+                        Run.PLAIN.askedBy(listener(told), Optional::empty), line(named.split(" ")));
         assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.NO);
         assertThat(run.err()).contains(folder.toString());
         assertThat(told).noneMatch(one -> one.contains("Planning"));

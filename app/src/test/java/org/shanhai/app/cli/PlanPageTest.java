@@ -40,9 +40,7 @@ class PlanPageTest {
                             assertThat(run.exitCode())
                                     .as(run.err())
                                     .isEqualTo(
-                                            line.contains("--pin")
-                                                    ? ExitCodes.NO
-                                                    : ExitCodes.DONE);
+                                            line.contains("--pin") ? ExitCodes.NO : ExitCodes.DONE);
                             return answer;
                         });
     }

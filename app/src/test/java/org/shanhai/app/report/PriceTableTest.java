@@ -60,8 +60,6 @@ class PriceTableTest {
         assertThat(lines)
                 .containsExactly(
                         "limit|10 % less|1 % more|10 % more|",
-                        "land|11||13|",
-                        "water|21|22|23|",
-                        "water||32||");
+                        "land|11||13|", "water|21|22|23|", "water||32||");
     }
 }
