@@ -1,7 +1,7 @@
 // What is sent to the server: data to be checked and to answer questions then, and decisions.
-import { NoAnswer, read, type Answer, type ItemsPart, type Json, type Parameter, type TablePart } from './api';
+import { read, type Answer, type ItemsPart, type Json, type Parameter, type TablePart } from './api';
 import { member } from './api';
-import { follow, isStream, accepted, type News } from './stream';
+import { accepted, type News } from './stream';
 import type { Language } from './words';
 
 /** What files may be: data, a register of firms, what came about. */
@@ -25,13 +25,7 @@ export async function send(
   tell: (news: News) => void,
 ): Promise<Received> {
   const query = new URLSearchParams({ name: file.name, lang: language });
-  const response = await fetch(`/api/data/${kind}?${query}`, { method: 'POST', body: file, headers: marked, signal });
-  const body = isStream(response) ? (await follow(response, tell)).body : await response.text();
-  const said = JSON.parse(body) as Received & { error?: string };
-  if (said.error !== undefined) {
-    throw new NoAnswer('refused', said.error);
-  }
-  return said;
+  return read<Received>(`/api/data/${kind}?${query}`, signal, tell, { method: 'POST', body: file, headers: marked });
 }
 
 /** From now on these data answer; without any the pack does that the server was started with. */

@@ -1,5 +1,5 @@
 // What all views share: the language, and the names of what can be asked about.
-import { read, type Industry, type Place, type Project, type Status, type Zone } from './api';
+import { NoAnswer, read, type Industry, type Place, type Project, type Status, type Zone } from './api';
 import { address, href } from './address.svelte';
 import { say, type Language, type Word } from './words';
 
@@ -14,6 +14,20 @@ export function language(): Language {
 /** A word of the interface in the language of the page. */
 export function t(word: Word, ...given: (string | number)[]): string {
   return say(language(), word, ...given);
+}
+
+/** What went wrong, as people are told. */
+export function troubleOf(cause: unknown): string {
+  switch (cause instanceof NoAnswer ? cause.why : '') {
+    case 'unreachable':
+      return t('troubleUnreachable');
+    case 'starting':
+      return t('troubleStarting');
+    case 'broken':
+      return t('troubleBroken', (cause as NoAnswer).said);
+    default:
+      return cause instanceof Error ? cause.message : String(cause);
+  }
 }
 
 export const known = $state({

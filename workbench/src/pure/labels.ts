@@ -31,6 +31,18 @@ export function widthOf(text: string, size = 12): number {
   return wide * size;
 }
 
+/** As much of a text as finds room. */
+export function cut(text: string, room: number, size = 13): string {
+  if (widthOf(text, size) <= room) {
+    return text;
+  }
+  let short = text;
+  while (short.length > 1 && widthOf(`${short}…`, size) > room) {
+    short = short.slice(0, -1);
+  }
+  return `${short.trimEnd()}…`;
+}
+
 /** As maps have it: 龙游县 is 龙游, 景宁畲族自治县 is 景宁. */
 export function shortName(name: string): string {
   const own = name.replace(/^([\u4e00-\u9fff]{2,}?)(?:[\u4e00-\u9fff]族)?自治[县州旗]$/u, '$1');

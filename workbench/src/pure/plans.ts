@@ -9,6 +9,12 @@ const NAMES = ['aim', 'then', 'limit', 'pin', 'without', 'fair', 'scenario', 'ye
 export const OTHERS = '10';
 export const POINTS = '11';
 
+/** How far below the best plan others may lie, as people read it; empty where the answer has none. */
+export function slackOf(answer: Answer): string {
+  const slack = numberOf(member(part(answer, 'statement', 'near')?.value, 'slack'));
+  return slack === null ? '' : `${Number((100 * slack).toPrecision(3))} %`;
+}
+
 /** What is asked of the server. */
 export function planParameters(query: URLSearchParams): [string, string][] {
   return [...query].filter(([name]) => NAMES.includes(name));

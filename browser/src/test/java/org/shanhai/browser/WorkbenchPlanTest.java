@@ -3,8 +3,6 @@ package org.shanhai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,7 +10,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 class WorkbenchPlanTest {
     private static final LocatorAssertions.ContainsTextOptions WHOLE =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+    private static final String HATCHED =
+            """
+            [...document.querySelectorAll('[data-drawing^=plan-price-] svg')].every(svg => {
+              const steps = [...svg.querySelectorAll('[data-step]')];
+              const tops = [...svg.querySelectorAll('rect[fill^=url]')]
+                .map(one => Number(one.getAttribute('y')));
+              return steps.slice(1).every(
+                (step, n) => tops[n] <= Number(step.getAttribute('y1')) + 0.01);
+            })
+            """;
 
     private final WorkbenchSession.Open session;
     private final WorkbenchServer server;
@@ -52,7 +60,7 @@ class WorkbenchPlanTest {
         try (BrowserContext window = chromium.window(1280)) {
             Page page = session.open(window, "/plan?lang=en");
             assertThat(page.locator("main")).containsText(plan.size() + " projects in ", WHOLE);
-            assertNoFault(page);
+            WorkbenchSession.assertNoFault(page);
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep this plan"))
                     .click();
@@ -78,12 +86,8 @@ class WorkbenchPlanTest {
             Page page = session.open(window, "/plan?lang=zh&aim=jobs:mountain&without=QZ01");
             assertThat(page.locator("main")).containsText("放在哪里", WHOLE);
             assertThat(page.locator("ul.chips")).containsText("不规划 QZ01");
-            assertThat(
-                            (Boolean)
-                                    page.evaluate(
-                                            "() => document.documentElement.scrollWidth <= innerWidth"))
-                    .isTrue();
-            assertNoFault(page);
+            WorkbenchSession.assertFits(page);
+            WorkbenchSession.assertNoFault(page);
         }
     }
 
@@ -110,7 +114,7 @@ class WorkbenchPlanTest {
                 assertThat(shown.locator("[data-drawing=plan-shown] svg.places-map")).isVisible();
                 assertThat(shown.locator("[data-drawing=plan-shown-gains] [data-bar]")).hasCount(4);
             }
-            assertNoFault(page);
+            WorkbenchSession.assertNoFault(page);
             page.getByPlaceholder("co2<=200000t").fill("projects:longyou-zone<=0");
             page.getByPlaceholder("co2<=200000t").press("Enter");
             assertThat(points).hasCount(0);
@@ -154,7 +158,10 @@ class WorkbenchPlanTest {
             assertThat(limits).isPositive();
             assertThat(page.locator("[data-drawing^=plan-price-] [data-step]"))
                     .hasCount(5 * limits);
-            assertNoFault(page);
+            // Between two steps up to what the next brings is not proven away.
+            assertThat((Boolean) page.evaluate(HATCHED)).isTrue();
+            assertThat(page.locator("section:has(#others)")).containsText("在最优方案的 2 % 以内");
+            WorkbenchSession.assertNoFault(page);
             page.setViewportSize(320, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }
@@ -184,14 +191,5 @@ class WorkbenchPlanTest {
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("a lot", WHOLE);
             assertThat(slider).isVisible();
         }
-    }
-
-    private static void assertNoFault(Page page) {
-        WorkbenchSession.settle(page);
-        assertThat(page.innerText("body")).doesNotContain("undefined", "[object", "NaN");
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .filteredOn(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .extracting(Rule::getHelp)
-                .isEmpty();
     }
 }

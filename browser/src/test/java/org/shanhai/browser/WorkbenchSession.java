@@ -1,6 +1,7 @@
 package org.shanhai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -44,6 +45,27 @@ final class WorkbenchSession implements ParameterResolver {
     static void settle(Page page) {
         assertThat(page.locator("h1").first()).isVisible();
         page.waitForFunction("() => !document.querySelector('[aria-busy=true], progress')");
+    }
+
+    /// All that is asked of any page once it is there.
+    static void assertNoFault(Page page) {
+        settle(page);
+        assertWorded(page);
+        assertThat(Axe.faults(page, "html")).as(page.url()).isEmpty();
+    }
+
+    /// No value of the program's own stands where words should.
+    static void assertWorded(Page page) {
+        assertThat(page.innerText("body"))
+                .as(page.url())
+                .doesNotContain("undefined", "[object", "NaN");
+    }
+
+    /// Nothing of it stands beyond the right edge.
+    static void assertFits(Page page) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(page.url())
+                .isTrue();
     }
 
     @Override

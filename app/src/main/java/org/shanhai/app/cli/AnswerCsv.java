@@ -45,6 +45,27 @@ record AnswerCsv(Answer.Table table, List<Column> columns) implements Table {
                 words);
     }
 
+    /// Looks, before anything is worked out, whether such a table could be written.
+    ///
+    /// @param columns their keys
+    static void requireFree(
+            List<String> columns, UnaryOperator<String> heading, AnswerFile file, Words words)
+            throws IOException {
+        Answer.Table empty =
+                new Answer.Table(
+                        "",
+                        "",
+                        columns.stream().map(key -> new Answer.Column(key, "", false)).toList(),
+                        List.of(),
+                        "");
+        AnswerCsv table = find(new Answer("", List.of(empty)), "").headed(heading);
+        OutputFile.requireFree(
+                file.path(),
+                SingleTable.named(file.path(), table, file.form()),
+                file.force(),
+                words);
+    }
+
     private AnswerCsv headed(UnaryOperator<String> heading) {
         return new AnswerCsv(
                 table,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -92,9 +93,7 @@ final class AroundOptions {
     /// @param later aims in turn, which hold what a curve is to vary
     /// @param delivered whether gains are cut to what is usually delivered, while draws are of
     ///     whole projects
-    void check(
-            PlanAsked asked, List<List<Aim>> later, boolean delivered, Words words, boolean force)
-            throws IOException {
+    void check(PlanAsked asked, List<List<Aim>> later, boolean delivered) {
         part = OptionNumber.part(slack);
         if (!(part >= 0 && part < 1)) {
             throw asked.wrong("plan.slack_wrong", slack);
@@ -119,12 +118,27 @@ final class AroundOptions {
                 throw asked.wrong("plan.curve_file_without", file);
             }
         }
+        if (svg != null && !PictureFile.isNamed(svg)) {
+            throw asked.wrong("recruit.svg.ending", svg);
+        }
+    }
+
+    /// Files of the curve can be written; asked before anything is solved too.
+    void requireFree(Region region, Words words, boolean force, CsvForm form) throws IOException {
         if (svg != null) {
-            if (!PictureFile.isNamed(svg)) {
-                throw asked.wrong("recruit.svg.ending", svg);
-            }
             OutputFile.requireFree(svg, new PictureFile("", CurvePicture.KIND), force, words);
         }
+        if (curveCsv != null) {
+            AnswerCsv.requireFree(
+                    CurveParts.COLUMNS,
+                    headings(region, words),
+                    new AnswerFile(curveCsv, force, form),
+                    words);
+        }
+    }
+
+    private UnaryOperator<String> headings(Region region, Words words) {
+        return CurveParts.headings(region, pair.getFirst(), pair.getLast(), words);
     }
 
     private static void requireCount(
@@ -244,7 +258,7 @@ final class AroundOptions {
             AnswerCsv.save(
                     answer,
                     CurveParts.TABLE,
-                    CurveParts.headings(region, curve, words),
+                    headings(region, words),
                     new AnswerFile(curveCsv, force, form),
                     words);
         }

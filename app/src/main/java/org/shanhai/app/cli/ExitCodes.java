@@ -1,5 +1,7 @@
 package org.shanhai.app.cli;
 
+import org.shanhai.app.serve.Asking;
+
 /// What the process returns.
 final class ExitCodes {
     static final int DONE = 0;
@@ -13,4 +15,14 @@ final class ExitCodes {
     static final int DEFECT = 3;
 
     private ExitCodes() {}
+
+    /// What it means to who asks over HTTP.
+    static Asking.Outcome outcome(int exitCode) {
+        return switch (exitCode) {
+            case DONE -> Asking.Outcome.DONE;
+            case NO -> Asking.Outcome.NO;
+            case WRONG_USE -> Asking.Outcome.WRONG_USE;
+            default -> Asking.Outcome.DEFECT;
+        };
+    }
 }

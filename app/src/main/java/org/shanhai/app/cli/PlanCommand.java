@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.plan.PlanSheet;
 import org.shanhai.app.plan.ShownPlan;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,17 +47,28 @@ final class PlanCommand implements Callable<Integer> {
         PlanSearch search =
                 new PlanSearch(context, wanted, steps, around, requireNonNull(spec).commandLine());
         Reading.Sound sound = context.getSound(shanhai.pack());
-        ShownPlan shown = search.find(sound, force.given());
+        ShownPlan shown = search.find(sound, () -> requireFree(sound.region(), words));
         Answer answer = PlanSheet.of(sound.region(), shown, words);
         if (csv != null) {
-            AnswerCsv.save(
-                    answer,
-                    PlanSheet.TABLE,
-                    new AnswerFile(csv, force.given(), excel.form()),
-                    words);
+            AnswerCsv.save(answer, PlanSheet.TABLE, file(csv), words);
         }
         around.save(answer, sound.region(), words, force.given(), excel.form());
         context.print(answer, shanhai.json());
         return ExitCodes.DONE;
+    }
+
+    private AnswerFile file(Path path) {
+        return new AnswerFile(path, force.given(), excel.form());
+    }
+
+    private void requireFree(Region region, Words words) throws IOException {
+        if (csv != null) {
+            AnswerCsv.requireFree(
+                    PlanSheet.columns(steps.hasYears()),
+                    UnaryOperator.identity(),
+                    file(csv),
+                    words);
+        }
+        around.requireFree(region, words, force.given(), excel.form());
     }
 }

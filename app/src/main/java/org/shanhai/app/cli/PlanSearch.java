@@ -79,9 +79,19 @@ final class PlanSearch {
                 context, new PlanWanted(), new PlanSteps(), AroundOptions.forReport(), command);
     }
 
-    /// @param force whether any file in the place of one that is written may be replaced
+    ShownPlan find(Reading.Sound sound) throws IOException {
+        return find(sound, () -> {});
+    }
+
+    /// Looks whether what is to be written can be.
+    @FunctionalInterface
+    interface Check {
+        void requireFree() throws IOException;
+    }
+
+    /// @param files asked once all that is wrong with the question was told, before it is solved
     /// @throws Refusal where there is no plan, with what clashes
-    ShownPlan find(Reading.Sound sound, boolean force) throws IOException {
+    ShownPlan find(Reading.Sound sound, Check files) throws IOException {
         Region region = sound.region();
         Refusal.throwAny(RecruitCommand.findSurvey(region, words));
         PlanAsked asked = new PlanAsked(region, sound.rates(), command, words);
@@ -104,7 +114,8 @@ final class PlanSearch {
         List<List<Aim>> later = steps.later(asked);
         PlanQuestion question = wanted.question(Trade.widen(bounds, trades), asked);
         projects.requireKnown(question, asked);
-        around.check(asked, later, steps.delivered(), words, force);
+        around.check(asked, later, steps.delivered());
+        files.requireFree();
         List<ProjectEntry> free = projects.free();
         SupplyChains chains = Chains.of(context, region, Economy.TRADE_TOLERANCE);
         Admissions admissions = Chains.admissions(context, chains);

@@ -14,9 +14,8 @@ import org.shanhai.plan.Horizon;
 import org.shanhai.plan.Trade;
 import picocli.CommandLine.Option;
 
-/// What a plan may be asked beside its first aims: aims that come later, gains shared fairly,
-/// years,
-/// and quotas that partners trade.
+/// What a plan may be asked beside its first aims: aims that come later, gains that are shared
+/// fairly, years, and quotas that partners trade.
 final class PlanSteps {
     private static final Pattern YEARS = Pattern.compile("\\s*(\\d{4})\\s*[-–~至]\\s*(\\d{4})\\s*");
 
@@ -46,6 +45,11 @@ final class PlanSteps {
 
     @Option(names = "--delivered", description = "${bundle:plan.delivered.about}")
     private boolean delivered;
+
+    /// Whether projects begin in years that are planned.
+    boolean hasYears() {
+        return years != null;
+    }
 
     boolean delivered() {
         return delivered;

@@ -1,6 +1,7 @@
 package org.shanhai.app.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,13 +87,9 @@ final class PlanWanted {
     }
 
     Set<Fit> fits() {
-        return anyFit ? Set.of(Fit.values()) : Set.of(listFitting());
-    }
-
-    private static Fit[] listFitting() {
-        return java.util.Arrays.stream(Fit.values())
-                .filter(fit -> fit != Fit.NONE && fit != Fit.UNKNOWN)
-                .toArray(Fit[]::new);
+        return anyFit
+                ? EnumSet.allOf(Fit.class)
+                : EnumSet.complementOf(EnumSet.of(Fit.NONE, Fit.UNKNOWN));
     }
 
     /// Those of the pack that say what is left, and those of the asker.

@@ -106,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
         Path out = this.out == null ? DEFAULT_OUT : this.out;
         Optional<ShownPlan> shown = Optional.empty();
         if (search.isPresent()) {
-            shown = Optional.of(search.get().find(sound, false));
+            shown = Optional.of(search.get().find(sound));
         }
         Estimation estimation = context.engines().estimator().apply(region);
         Optional<Brief> paper = print ? paper(context, region, estimation) : Optional.empty();

@@ -49,6 +49,9 @@ final class SentData implements Intake {
                                                     case PACK -> pack(name, file, waiter);
                                                     case REGISTER ->
                                                             register(name, file, language, waiter);
+                                                    case ACTUALS ->
+                                                            throw new IllegalArgumentException(
+                                                                    "A table is asked about.");
                                                 }));
         if (!waiter.isWaiting()) {
             throw new CancellationException("Nobody waits for this any more.");

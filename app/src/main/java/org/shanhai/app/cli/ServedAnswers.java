@@ -91,9 +91,9 @@ final class ServedAnswers implements Asking {
                 Path file = working.path().resolve("answer." + form.ending());
                 String option = (form == Form.SVG ? "--svg=" : "--out=") + file;
                 Answered told = run(with(arguments, List.of(option)), language, form, waiter);
-                return told.exitCode() == ExitCodes.DONE
+                return told.outcome() == Outcome.DONE
                         ? new Answered(
-                                told.exitCode(),
+                                told.outcome(),
                                 "",
                                 "",
                                 Optional.of(new Paper(Files.readAllBytes(file))))
@@ -101,7 +101,7 @@ final class ServedAnswers implements Asking {
             }
             Path out = working.path().resolve("paper");
             Answered told = run(with(arguments, List.of("--out=" + out)), language, form, waiter);
-            return told.exitCode() == ExitCodes.DONE ? paper(told, out, form) : told;
+            return told.outcome() == Outcome.DONE ? paper(told, out, form) : told;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -109,7 +109,7 @@ final class ServedAnswers implements Asking {
 
     private static Answered paper(Answered told, Path out, Form form) throws IOException {
         if (form == Form.ZIP) {
-            return new Answered(told.exitCode(), "", "", Optional.of(new Paper(FolderZip.of(out))));
+            return new Answered(told.outcome(), "", "", Optional.of(new Paper(FolderZip.of(out))));
         }
         Optional<Path> file;
         try (Stream<Path> files = Files.list(out)) {
@@ -117,13 +117,13 @@ final class ServedAnswers implements Asking {
         }
         return file.isPresent()
                 ? new Answered(
-                        told.exitCode(),
+                        told.outcome(),
                         "",
                         "",
                         Optional.of(new Paper(Files.readAllBytes(file.get()))))
                 // The page is there, and why it was not printed is told beside it.
                 : new Answered(
-                        ExitCodes.NO, "", JSON.readTree(told.body()).path("no_pdf").asString());
+                        Outcome.NO, "", JSON.readTree(told.body()).path("no_pdf").asString());
     }
 
     private Answered run(List<String> arguments, Language language, Form form, Waiter waiter) {
@@ -155,7 +155,9 @@ final class ServedAnswers implements Asking {
                                                         ? Chromium.find(System.getenv())
                                                         : Optional.empty()));
         return new Answered(
-                exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+                ExitCodes.outcome(exit),
+                out.toString(StandardCharsets.UTF_8),
+                err.toString(StandardCharsets.UTF_8));
     }
 
     /// A decision is worked out again on the pack that was kept with it, of which nothing that was

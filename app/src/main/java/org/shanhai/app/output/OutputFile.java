@@ -2,9 +2,12 @@ package org.shanhai.app.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
 
 /// A file that is written aside and moved into place when it is whole. What stands in that place is
@@ -44,10 +47,15 @@ public final class OutputFile {
                 Exchange.ofSystem());
     }
 
-    /// Looks beforehand whether [#write(Path, Kind, boolean, Words)] would replace what is there.
+    /// Looks beforehand whether [#write(Path, Kind, boolean, Words)] could write there, and would
+    /// replace what is there.
     public static void requireFree(Path out, Kind kind, boolean force, Words words)
             throws IOException {
-        if (!Files.exists(out) || isStream(out)) {
+        if (isStream(out)) {
+            return;
+        }
+        if (!Files.exists(out)) {
+            requireFolder(out.toAbsolutePath().normalize().getParent());
             return;
         }
         if (Files.isDirectory(out)) {
@@ -55,6 +63,20 @@ public final class OutputFile {
         }
         if (!force && Files.size(out) > 0 && !kind.isEarlier(out)) {
             throw new IOException(words.get(kind.refusal(), out));
+        }
+    }
+
+    /// One that is there, or can be made.
+    private static void requireFolder(@Nullable Path folder) throws IOException {
+        if (folder == null) {
+            return;
+        }
+        if (!Files.exists(folder)) {
+            requireFolder(folder.getParent());
+        } else if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        } else if (!Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
         }
     }
 

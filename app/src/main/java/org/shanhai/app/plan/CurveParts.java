@@ -23,6 +23,10 @@ public final class CurveParts {
     /// The key of the table of its points.
     public static final String TABLE = "curve";
 
+    /// The keys of its columns.
+    public static final List<String> COLUMNS =
+            List.of("point", "first", "curve_bound", "gap", "second", "placed_projects");
+
     /// What is less than this part of the largest amount of a curve is what rounding left.
     private static final double ROUNDING = 1e-9;
 
@@ -59,14 +63,7 @@ public final class CurveParts {
         }
         sheet.add(
                 TABLE,
-                List.of(
-                        sheet.right("point"),
-                        new Answer.Column("first", words.what(curve.first().counted().key()), true),
-                        sheet.right("curve_bound"),
-                        sheet.right("gap"),
-                        new Answer.Column(
-                                "second", words.what(curve.second().counted().key()), true),
-                        sheet.right("placed_projects")),
+                COLUMNS.stream().map(this::column).toList(),
                 rows,
                 words.say(
                         curve.isWhole() ? "curve.remark" : "curve.remark_time",
@@ -74,6 +71,18 @@ public final class CurveParts {
                         words.counted(curve.second().counted())));
         cells.addPlacements("curve_plans", "point", plans);
         cells.addGains("curve_gains", "point", plans);
+    }
+
+    private Answer.Column column(String key) {
+        return switch (key) {
+            case "first" -> column(key, curve.first());
+            case "second" -> column(key, curve.second());
+            default -> sheet.right(key);
+        };
+    }
+
+    private Answer.Column column(String key, Aim aim) {
+        return new Answer.Column(key, words.what(aim.counted().key()), true);
     }
 
     private static String key(Aim aim) {
@@ -105,19 +114,20 @@ public final class CurveParts {
     }
 
     /// The headings of the columns of the table for people, with the unit of each figure.
-    public static UnaryOperator<String> headings(Region region, TradeOff curve, Words words) {
+    public static UnaryOperator<String> headings(
+            Region region, Aim first, Aim second, Words words) {
         PlanWords own = new PlanWords(region, words);
+        String counted = own.counted(first.counted());
         Map<String, String> headings =
                 Map.of(
-                        "first", heading(own, curve.first(), "curve.heading"),
-                        "curve_bound", heading(own, curve.first(), "curve.heading_bound"),
-                        "second", heading(own, curve.second(), "curve.heading"));
+                        "first", heading(own, first, counted),
+                        "curve_bound", heading(own, first, own.say("curve.heading_bound", counted)),
+                        "second", heading(own, second, own.counted(second.counted())));
         return key -> Objects.requireNonNullElseGet(headings.get(key), () -> own.say(key));
     }
 
-    private static String heading(PlanWords words, Aim aim, String key) {
+    private static String heading(PlanWords words, Aim aim, String heading) {
         String unit = words.unit(aim.counted().key());
-        String heading = words.say(key, words.counted(aim.counted()));
         return unit.isEmpty() ? heading : words.say("curve.in_unit", heading, unit);
     }
 

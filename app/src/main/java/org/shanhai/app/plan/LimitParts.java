@@ -9,27 +9,13 @@ import org.shanhai.plan.Bound;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Evaluation;
 import org.shanhai.plan.LimitPrice;
-import org.shanhai.plan.Pipeline;
-import org.shanhai.plan.Plan;
 import org.shanhai.plan.PriceStep;
 import org.shanhai.region.Basis;
 
 /// What a plan takes of the limits, and what those cost, step by step.
-final class LimitParts {
-    private final ShownPlan shown;
-    private final Pipeline pipeline;
-    private final Plan plan;
-    private final Sheet sheet;
-    private final PlanWords words;
-    private final PlanCells cells;
-
+final class LimitParts extends PlanPart {
     LimitParts(ShownPlan shown, Sheet sheet, PlanWords words, PlanCells cells) {
-        this.shown = shown;
-        pipeline = shown.pipeline();
-        plan = shown.found().plan();
-        this.sheet = sheet;
-        this.words = words;
-        this.cells = cells;
+        super(shown, sheet, words, cells);
     }
 
     void limits() {

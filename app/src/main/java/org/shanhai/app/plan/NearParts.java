@@ -21,24 +21,14 @@ import org.shanhai.region.Role;
 
 /// Tells how firmly a plan stands: others nearly as good, what each project is worth to it and what
 /// never changes, and how often placements stay when figures turn out otherwise.
-final class NearParts {
-    private final ShownPlan shown;
-    private final Around around;
-    private final Sheet sheet;
-    private final PlanWords words;
-    private final PlanCells cells;
-
+final class NearParts extends PlanPart {
     NearParts(ShownPlan shown, Sheet sheet, PlanWords words, PlanCells cells) {
-        this.shown = shown;
-        around = shown.around();
-        this.sheet = sheet;
-        this.words = words;
-        this.cells = cells;
+        super(shown, sheet, words, cells);
     }
 
     void add() {
-        around.alternatives().ifPresent(this::alternatives);
-        if (!around.replacements().isEmpty()) {
+        shown.around().alternatives().ifPresent(this::alternatives);
+        if (!shown.around().replacements().isEmpty()) {
             replacement();
         }
     }
@@ -139,7 +129,7 @@ final class NearParts {
     private void replacement() {
         double loss = shown.slack();
         List<List<Cell>> rows = new ArrayList<>();
-        for (Replacement one : around.replacements()) {
+        for (Replacement one : shown.around().replacements()) {
             rows.add(
                     cells.named(
                             one.candidate(),
@@ -147,7 +137,7 @@ final class NearParts {
                             cost(one),
                             cells.flag(one.isFixedWithin(loss), "fixed")));
         }
-        long exact = around.replacements().stream().filter(Replacement::isExact).count();
+        long exact = shown.around().replacements().stream().filter(Replacement::isExact).count();
         sheet.add(
                 "replacement",
                 List.of(
@@ -184,7 +174,7 @@ final class NearParts {
     }
 
     void steadiness() {
-        around.steadiness().ifPresent(this::steadiness);
+        shown.around().steadiness().ifPresent(this::steadiness);
     }
 
     private void steadiness(Steadiness steady) {

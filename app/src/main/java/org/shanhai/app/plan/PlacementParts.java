@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -12,28 +13,17 @@ import org.shanhai.plan.Candidate;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.LeftOut;
 import org.shanhai.plan.Option;
-import org.shanhai.plan.Pipeline;
-import org.shanhai.plan.Plan;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Zone;
 
 /// Which project goes where, what that brings whom, and why the others are left out.
-final class PlacementParts {
-    private final ShownPlan shown;
-    private final Pipeline pipeline;
-    private final Plan plan;
-    private final Sheet sheet;
-    private final PlanWords words;
-    private final PlanCells cells;
+final class PlacementParts extends PlanPart {
+    private static final Set<String> RIGHT =
+            Set.of("start", "land", "own_jobs", "value_added", "tax");
 
     PlacementParts(ShownPlan shown, Sheet sheet, PlanWords words, PlanCells cells) {
-        this.shown = shown;
-        pipeline = shown.pipeline();
-        plan = shown.found().plan();
-        this.sheet = sheet;
-        this.words = words;
-        this.cells = cells;
+        super(shown, sheet, words, cells);
     }
 
     void placed() {
@@ -61,22 +51,10 @@ final class PlacementParts {
                             estimated(candidate)));
             rows.add(row);
         }
-        List<Answer.Column> columns = new ArrayList<>();
-        if (hasYears) {
-            columns.add(sheet.right("start"));
-        }
-        columns.addAll(
-                List.of(
-                        sheet.left("project"),
-                        sheet.left("name"),
-                        sheet.left("zone"),
-                        sheet.left("place"),
-                        sheet.left("fit"),
-                        sheet.right("land"),
-                        sheet.right("own_jobs"),
-                        sheet.right("value_added"),
-                        sheet.right("tax"),
-                        sheet.left("estimated")));
+        List<Answer.Column> columns =
+                PlanSheet.columns(hasYears).stream()
+                        .map(key -> RIGHT.contains(key) ? sheet.right(key) : sheet.left(key))
+                        .toList();
         sheet.add(PlanSheet.TABLE, columns, rows, rows.isEmpty() ? words.say("none_placed") : "");
     }
 

@@ -11,8 +11,6 @@ import org.shanhai.plan.Alternative;
 import org.shanhai.plan.Alternatives;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Option;
-import org.shanhai.plan.Pipeline;
-import org.shanhai.plan.Plan;
 import org.shanhai.plan.PriceStep;
 import org.shanhai.plan.Steadiness;
 import org.shanhai.region.Basis;
@@ -20,27 +18,15 @@ import org.shanhai.region.Role;
 
 /// What was found, in sentences: how many find a place, what that brings whom, how sure it is that
 /// none is better, which limit costs most, and what lies around the plan.
-final class PlanFindings {
+final class PlanFindings extends PlanPart {
     /// Below this a gap is rounding.
     private static final double EXACT = 1e-6;
 
     /// How often a placement must stay to be called steady.
     private static final double STEADY = 0.9;
 
-    private final ShownPlan shown;
-    private final Pipeline pipeline;
-    private final Plan plan;
-    private final Sheet sheet;
-    private final PlanWords words;
-    private final PlanCells cells;
-
     PlanFindings(ShownPlan shown, Sheet sheet, PlanWords words, PlanCells cells) {
-        this.shown = shown;
-        pipeline = shown.pipeline();
-        plan = shown.found().plan();
-        this.sheet = sheet;
-        this.words = words;
-        this.cells = cells;
+        super(shown, sheet, words, cells);
     }
 
     void add() {

@@ -2,6 +2,7 @@ package org.shanhai.app.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -20,6 +21,19 @@ public final class PlanSheet {
     /// The key of the table of projects that find a place.
     public static final String TABLE = "plan";
 
+    private static final List<String> COLUMNS =
+            List.of(
+                    "project",
+                    "name",
+                    "zone",
+                    "place",
+                    "fit",
+                    "land",
+                    "own_jobs",
+                    "value_added",
+                    "tax",
+                    "estimated");
+
     private final ShownPlan shown;
     private final PlanWords words;
     private final Sheet sheet;
@@ -36,6 +50,13 @@ public final class PlanSheet {
         return new PlanSheet(region, shown, words).answer();
     }
 
+    /// The keys of the columns of that table.
+    ///
+    /// @param hasYears whether projects begin in years that are planned
+    public static List<String> columns(boolean hasYears) {
+        return hasYears ? Stream.concat(Stream.of("start"), COLUMNS.stream()).toList() : COLUMNS;
+    }
+
     private Answer answer() {
         PlacementParts placements = new PlacementParts(shown, sheet, words, cells);
         LimitParts limits = new LimitParts(shown, sheet, words, cells);
@@ -43,7 +64,7 @@ public final class PlanSheet {
         asked();
         placements.placed();
         placements.gains();
-        new ShapingParts(shown, words, sheet).add();
+        new ShapingParts(shown, sheet, words, cells).add();
         limits.limits();
         placements.leftOut();
         NearParts near = new NearParts(shown, sheet, words, cells);

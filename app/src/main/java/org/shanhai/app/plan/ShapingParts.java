@@ -13,7 +13,6 @@ import org.shanhai.plan.Evaluation;
 import org.shanhai.plan.Horizon;
 import org.shanhai.plan.Option;
 import org.shanhai.plan.Pipeline;
-import org.shanhai.plan.Plan;
 import org.shanhai.plan.Scouting;
 import org.shanhai.plan.Trade;
 import org.shanhai.plan.Where;
@@ -22,30 +21,20 @@ import org.shanhai.region.Limited;
 import org.shanhai.region.Role;
 
 /// The parts of an answer that only some plans have: its years, and what partners trade.
-final class ShapingParts {
-    private final Pipeline pipeline;
-    private final Plan plan;
-    private final Shaping shaping;
-    private final PlanWords words;
-    private final Sheet sheet;
-
-    ShapingParts(ShownPlan shown, PlanWords words, Sheet sheet) {
-        pipeline = shown.pipeline();
-        plan = shown.found().plan();
-        shaping = shown.shaping();
-        this.words = words;
-        this.sheet = sheet;
+final class ShapingParts extends PlanPart {
+    ShapingParts(ShownPlan shown, Sheet sheet, PlanWords words, PlanCells cells) {
+        super(shown, sheet, words, cells);
     }
 
     void add() {
-        shaping.horizon().ifPresent(this::years);
-        if (!shaping.trades().isEmpty()) {
+        shown.shaping().horizon().ifPresent(this::years);
+        if (!shown.shaping().trades().isEmpty()) {
             trades();
         }
-        if (shaping.delivered()) {
+        if (shown.shaping().delivered()) {
             delivered();
         }
-        DoubtWords.items(pipeline, shaping.doubts(), words).ifPresent(sheet::add);
+        DoubtWords.items(pipeline, shown.shaping().doubts(), words).ifPresent(sheet::add);
     }
 
     private void years(Horizon horizon) {
@@ -123,7 +112,7 @@ final class ShapingParts {
 
     private void trades() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Trade.Made made : shaping.trades()) {
+        for (Trade.Made made : shown.shaping().trades()) {
             String of = made.trade().of();
             rows.add(
                     List.of(

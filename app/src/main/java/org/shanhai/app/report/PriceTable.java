@@ -1,52 +1,76 @@
 package org.shanhai.app.report;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.region.Basis;
 
-/// What limits cost, step by step: a row for each limit, a column for each step.
+/// What limits cost, step by step: a row for each limit, a column for each step. Of a limit a step
+/// is missing that was not solved in time.
 final class PriceTable {
     private final Answer.Table table;
 
-    /// Rows of the table by limit, as people know it.
-    private final Map<String, List<List<Cell>>> byLimit = new LinkedHashMap<>();
+    /// Rows of the table by the key of the limit, then by step, which ascend.
+    private final Map<String, Map<Double, List<Cell>>> byLimit = new LinkedHashMap<>();
 
-    /// @param table with a row for each limit and step, the steps of each alike
+    /// A row of the table for each step that any limit has.
+    private final SortedMap<Double, List<Cell>> steps = new TreeMap<>();
+
+    /// @param table with a row for each limit and step
     PriceTable(Answer.Table table) {
         this.table = table;
         for (List<Cell> row : table.rows()) {
-            byLimit.computeIfAbsent(text(row, "limit"), limit -> new ArrayList<>()).add(row);
+            double more = ((Number) requireNonNull(cell(row, "more").json())).doubleValue();
+            byLimit.computeIfAbsent(
+                            String.valueOf(cell(row, "limit").json()), limit -> new TreeMap<>())
+                    .put(more, row);
+            steps.putIfAbsent(more, row);
         }
     }
 
+    private Cell cell(List<Cell> row, String column) {
+        return AnswerTable.cell(table, row, column);
+    }
+
     private String text(List<Cell> row, String column) {
-        return AnswerTable.cell(table, row, column).text();
+        return cell(row, column).text();
     }
 
     void write(Study study, Markup page) {
-        List<List<Cell>> steps = byLimit.values().iterator().next();
         boolean hasNext = table.rows().stream().anyMatch(row -> !text(row, "next").isEmpty());
         String next = study.words().get("plan.next");
         page.open("table", "class", "linked stacked answer").open("thead").open("tr");
         page.element("th", study.words().get("plan.limit"), "scope", "col");
         steps.forEach(
-                step -> page.element("th", head(study, step), "scope", "col", "class", "number"));
+                (more, step) ->
+                        page.element("th", head(study, step), "scope", "col", "class", "number"));
         if (hasNext) {
             page.element("th", next, "scope", "col", "class", "number");
         }
         page.close().close().open("tbody");
         byLimit.forEach(
                 (limit, rows) -> {
-                    page.open("tr").element("th", limit, "scope", "row");
-                    rows.forEach(row -> cell(study, page, head(study, row), text(row, "gained")));
+                    List<Cell> any = rows.values().iterator().next();
+                    page.open("tr").element("th", text(any, "limit"), "scope", "row");
+                    steps.forEach(
+                            (more, step) -> {
+                                List<Cell> row = rows.get(more);
+                                cell(
+                                        study,
+                                        page,
+                                        head(study, step),
+                                        row == null ? "" : text(row, "gained"));
+                            });
                     if (hasNext) {
-                        cell(study, page, next, text(rows.getFirst(), "next"));
+                        cell(study, page, next, text(any, "next"));
                     }
                     page.close();
                 });
@@ -54,7 +78,7 @@ final class PriceTable {
     }
 
     private String head(Study study, List<Cell> step) {
-        Cell more = AnswerTable.cell(table, step, "more");
+        Cell more = cell(step, "more");
         boolean isLess = more.json() instanceof Number part && part.doubleValue() < 0;
         return study.say(
                 isLess ? "plan.if_less" : "plan.if_more", more.text().replaceFirst("^-", ""));

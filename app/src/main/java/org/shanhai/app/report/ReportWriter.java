@@ -27,8 +27,7 @@ public final class ReportWriter {
 
     /// Writes one folder: `index.html`, which needs no network and is whole without its script,
     /// `sources.html` beside it, and `tables/` as CSV and one workbook. It is written aside and
-    /// moved into place when whole; an earlier report
-    /// there is replaced, anything else is not.
+    /// moved into place when whole; an earlier report there is replaced, anything else is not.
     ///
     /// @param problems what was noticed while reading the pack, shown as data notes
     /// @throws IOException when the folder is taken by something else, or cannot be written

@@ -39,22 +39,41 @@ public interface Asking {
         void told(String what, int done, int total);
     }
 
+    /// How it went on the command line.
+    enum Outcome {
+        DONE(200),
+        /// The answer is no, or the data are bad.
+        NO(422),
+        WRONG_USE(400),
+        DEFECT(500);
+
+        private final int status;
+
+        Outcome(int status) {
+            this.status = status;
+        }
+
+        /// Of the answer over HTTP.
+        int status() {
+            return status;
+        }
+    }
+
     /// What came of it.
     ///
-    /// @param exitCode of the command line
     /// @param body the answer, also where it is a no
     /// @param error what was said beside it
     /// @param paper the file that was asked for, where it was one
-    record Answered(int exitCode, String body, String error, Optional<Paper> paper) {
-        public Answered(int exitCode, String body, String error) {
-            this(exitCode, body, error, Optional.empty());
+    record Answered(Outcome outcome, String body, String error, Optional<Paper> paper) {
+        public Answered(Outcome outcome, String body, String error) {
+            this(outcome, body, error, Optional.empty());
         }
 
         /// Told by the name of a file that was sent, without the folder in which it lies.
         Answered nameless(Path file) {
             String folder = file.getParent() + "/";
             return new Answered(
-                    exitCode, body.replace(folder, ""), error.replace(folder, ""), paper);
+                    outcome, body.replace(folder, ""), error.replace(folder, ""), paper);
         }
     }
 }

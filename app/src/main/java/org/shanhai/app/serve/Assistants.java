@@ -147,7 +147,7 @@ public final class Assistants implements AutoCloseable {
                                 language,
                                 Form.JSON,
                                 Asking.Waiter.PATIENT);
-        boolean failed = answered.exitCode() != 0;
+        boolean failed = answered.outcome() != Asking.Outcome.DONE;
         return said(answered.body().isBlank() ? answered.error().strip() : answered.body(), failed);
     }
 

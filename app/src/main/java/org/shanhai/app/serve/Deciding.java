@@ -25,7 +25,6 @@ final class Deciding {
     /// Before the key of the project.
     static final String AT = "/api/decisions/record/";
 
-    private static final int WRONG_USE = 2;
     private static final int MOST_BYTES = 1 << 16;
     private static final Set<String> FIELDS = Set.of("by", "because", "supersedes", "due");
     private static final JsonMapper JSON = new JsonMapper();
@@ -61,9 +60,9 @@ final class Deciding {
             return answered;
         }
         JsonNode body = JSON.readTree(answered.body());
-        return answered.exitCode() == 0
-                ? new Asking.Answered(0, told(body.path("recorded")), "")
-                : new Asking.Answered(answered.exitCode(), "", sentences(body));
+        return answered.outcome() == Asking.Outcome.DONE
+                ? new Asking.Answered(Asking.Outcome.DONE, told(body.path("recorded")), "")
+                : new Asking.Answered(answered.outcome(), "", sentences(body));
     }
 
     private static String told(JsonNode recorded) {
@@ -75,7 +74,7 @@ final class Deciding {
     }
 
     private static Asking.Answered refused(String why) {
-        return new Asking.Answered(WRONG_USE, "", why);
+        return new Asking.Answered(Asking.Outcome.WRONG_USE, "", why);
     }
 
     /// Null where it is too long or no JSON.

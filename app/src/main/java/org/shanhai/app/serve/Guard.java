@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.text.Words;
 
 /// Who may ask. A page of somebody else must not read answers through the browser of who runs the
 /// workbench: names other than the workbench's own (DNS rebinding), requests that other sites send,
@@ -114,20 +115,22 @@ final class Guard {
         private static final long serialVersionUID = 1L;
         private final int status;
         private final String words;
+        private final transient Object[] arguments;
 
         /// @param words the key of what is said
-        Denied(int status, String words) {
+        Denied(int status, String words, Object... arguments) {
             super(words);
             this.status = status;
             this.words = words;
+            this.arguments = arguments.clone();
         }
 
         int status() {
             return status;
         }
 
-        String words() {
-            return words;
+        String say(Words in) {
+            return in.get(words, arguments);
         }
     }
 }

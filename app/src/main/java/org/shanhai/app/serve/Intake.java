@@ -12,14 +12,23 @@ public interface Intake {
     /// What may be sent.
     enum Kind {
         /// A pack: a ZIP or a workbook.
-        PACK("pack"),
+        PACK("pack", "./shanhai check"),
         /// A register of firms, to be put on the embedded pack.
-        REGISTER("register");
+        REGISTER("register", "./shanhai import register"),
+        /// A table of what came about, to be asked about and no data to answer.
+        ACTUALS("actuals", "./shanhai follow");
 
         private final String key;
+        private final String command;
 
-        Kind(String key) {
+        Kind(String key, String command) {
             this.key = key;
+            this.command = command;
+        }
+
+        /// What takes it on the command line, however large it is.
+        public String command() {
+            return command;
         }
 
         public String key() {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.RatingForm;
 import org.shanhai.region.Region;
 
 /// A question that may be asked by an address, and how it is asked on the command line.
@@ -165,7 +167,18 @@ public record Question(
                 .filter(Objects::nonNull)
                 .filter(key -> !region.places().contains(key))
                 .forEach(key -> wrong.add(words.get("serve.place", key)));
+        given.getOrDefault(Questions.RULES, List.of()).stream()
+                .filter(key -> region.rulesets().stream().noneMatch(one -> one.key().equals(key)))
+                .forEach(key -> wrong.add(words.get("serve.ruleset", key, rating(region))));
         return wrong.stream().sorted().findFirst();
+    }
+
+    private static String rating(Region region) {
+        return region.all(RatingForm.class).stream()
+                .map(RatingForm::ruleset)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static <T> Map<String, T> with(Map<String, T> map, String name, T value) {

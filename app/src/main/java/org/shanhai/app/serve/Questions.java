@@ -19,6 +19,10 @@ public final class Questions {
     /// is given the file.
     static final String ACTUALS = "actuals";
 
+    /// The parameter that must be the key of a ruleset of the pack: on the command line it could
+    /// name a file.
+    static final String RULES = "rules";
+
     /// The command that asks the register of decisions.
     static final String DECISIONS = "decisions";
 
@@ -48,7 +52,7 @@ public final class Questions {
     private static Question rating(String path) {
         return Question.of(path, FOLLOW)
                 .part(ACTUALS, "")
-                .with("rules", ONCE, IF_WANTED)
+                .with(RULES, ONCE, IF_WANTED)
                 .with("year", ONCE, IF_WANTED)
                 .with("zone", ONCE, IF_WANTED);
     }

@@ -9,9 +9,6 @@ import org.shanhai.app.text.Language;
 /// @param uploads that hold data to answer questions
 /// @param tables that are asked about
 record Receiving(Uploads uploads, SentTables tables) {
-    private static final int DONE = 0;
-    private static final int NO = 1;
-
     /// Data to be used instead of the pack.
     Asking.Answered data(
             Served whole,
@@ -26,7 +23,9 @@ record Receiving(Uploads uploads, SentTables tables) {
             String key = received.open().map(open -> uploads.hold(upload, open)).orElse("");
             held = !key.isEmpty();
             return new Asking.Answered(
-                    held ? DONE : NO, Catalogue.received(upload.name(), key, received.views()), "");
+                    held ? Asking.Outcome.DONE : Asking.Outcome.NO,
+                    Catalogue.received(upload.name(), key, received.views()),
+                    "");
         } finally {
             if (!held) {
                 upload.close();
@@ -50,9 +49,9 @@ record Receiving(Uploads uploads, SentTables tables) {
             if (answered.body().isBlank()) {
                 return answered;
             }
-            held = answered.exitCode() == DONE;
+            held = answered.outcome() == Asking.Outcome.DONE;
             return new Asking.Answered(
-                    answered.exitCode(),
+                    answered.outcome(),
                     Catalogue.received(
                             upload.name(),
                             held ? tables.hold(upload) : "",

@@ -10,18 +10,8 @@ import org.shanhai.app.answer.JsonWriter;
 ///
 /// @param name to keep a paper under; empty of an answer
 record Reply(int status, String type, String name, String body, Optional<Paper> paper) {
-    private static final int DONE = 0;
-    private static final int NO = 1;
-    private static final int WRONG_USE = 2;
-
     static Reply of(Asking.Answered answered, Form form, String name) {
-        int status =
-                switch (answered.exitCode()) {
-                    case DONE -> 200;
-                    case NO -> 422;
-                    case WRONG_USE -> 400;
-                    default -> 500;
-                };
+        int status = answered.outcome().status();
         if (status >= 400 && answered.body().isBlank()) {
             return new Reply(
                     status,

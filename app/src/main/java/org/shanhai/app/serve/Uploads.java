@@ -35,7 +35,8 @@ final class Uploads implements AutoCloseable {
     private final Map<String, Held> held = new LinkedHashMap<>();
 
     /// A file that came in whole, for as long as it is open.
-    record Upload(WorkingFolder folder, Path file, String name) implements AutoCloseable {
+    record Upload(WorkingFolder folder, Path file, String name, long size)
+            implements AutoCloseable {
         @Override
         public void close() {
             folder.close();
@@ -66,40 +67,45 @@ final class Uploads implements AutoCloseable {
     ///
     /// @throws Guard.Denied where it is too large, or its name is none
     /// @throws IOException where it broke off, or there is no room
-    static Upload take(Context request) throws IOException {
+    static Upload take(Context request, Intake.Kind kind) throws IOException {
         String name = name(Objects.requireNonNullElse(request.queryParam("name"), ""));
         if (request.req().getContentLengthLong() > MOST_BYTES) {
             // What is on its way is not waited for.
             request.header("Connection", "close");
-            throw new Guard.Denied(413, "serve.upload.too_large");
+            throw tooLarge(kind);
         }
         WorkingFolder folder = WorkingFolder.open("shanhai-upload");
         try {
             Path file = folder.path().resolve(name);
             try (InputStream in = request.req().getInputStream();
                     OutputStream out = Files.newOutputStream(file)) {
-                copy(in, out);
+                return new Upload(folder, file, name, copy(in, out, kind));
             }
-            return new Upload(folder, file, name);
         } catch (IOException | RuntimeException broken) {
             folder.close();
             throw broken;
         }
     }
 
-    private static void copy(InputStream in, OutputStream out) throws IOException {
+    private static long copy(InputStream in, OutputStream out, Intake.Kind kind)
+            throws IOException {
         byte[] part = new byte[1 << 16];
         long size = 0;
         for (int read = in.read(part); read >= 0; read = in.read(part)) {
             size += read;
             if (size > MOST_BYTES) {
-                throw new Guard.Denied(413, "serve.upload.too_large");
+                throw tooLarge(kind);
             }
             out.write(part, 0, read);
         }
         if (size == 0) {
             throw new Guard.Denied(400, "serve.upload.empty");
         }
+        return size;
+    }
+
+    private static Guard.Denied tooLarge(Intake.Kind kind) {
+        return new Guard.Denied(413, "serve.upload.too_large", MOST_BYTES >> 20, kind.command());
     }
 
     /// The last part of a path, which no folder is.

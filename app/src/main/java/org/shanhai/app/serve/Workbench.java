@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -93,7 +92,6 @@ public final class Workbench implements AutoCloseable {
                                         "/api/data/" + kind.key(),
                                         request -> receive(request, kind));
                             }
-                            config.routes.post("/api/data/actuals", this::receiveActuals);
                             config.routes.post("/api/data/use/{data}", this::use);
                             config.routes.post("/api/data/leave", this::leave);
                             config.routes.post(Deciding.AT + "{project}", this::decide);
@@ -152,23 +150,18 @@ public final class Workbench implements AutoCloseable {
     /// Checks what is sent, and tells how far that is.
     private void receive(Context request, Intake.Kind kind)
             throws IOException, InterruptedException {
-        Served whole = ready();
+        boolean isAskedAbout = kind == Intake.Kind.ACTUALS;
+        Served ready = isAskedAbout ? ready(request) : ready();
         Language language = language(request);
-        Uploads.Upload upload = Uploads.take(request);
-        receive(request, waiter -> receiving.data(whole, kind, upload, language, waiter));
-    }
-
-    private void receiveActuals(Context request) throws IOException, InterruptedException {
-        Served ready = ready(request);
-        Language language = language(request);
-        Uploads.Upload upload = Uploads.take(request);
-        receive(request, waiter -> receiving.actuals(ready, upload, language, waiter));
-    }
-
-    /// What was taken goes with the work, which may end later than who asked.
-    private void receive(Context request, Function<Asking.Waiter, Asking.Answered> work)
-            throws IOException, InterruptedException {
-        EventStream.follow(request, start(work), answered -> Reply.of(answered, Form.JSON, ""));
+        // What was taken goes with the work, which may end later than who asked.
+        Uploads.Upload upload = Uploads.take(request, kind);
+        Job job =
+                start(
+                        waiter ->
+                                isAskedAbout
+                                        ? receiving.actuals(ready, upload, language, waiter)
+                                        : receiving.data(ready, kind, upload, language, waiter));
+        EventStream.follow(request, job, answered -> Reply.of(answered, Form.JSON, ""));
     }
 
     private void use(Context request) {
@@ -256,9 +249,17 @@ public final class Workbench implements AutoCloseable {
             return;
         }
         Form wanted = form.get();
-        Map<String, String> parts = parts(request);
+        Map<String, String> parts = new HashMap<>(request.pathParamMap());
+        Optional<SentTables.Borrowed> table =
+                Optional.ofNullable(parts.get(Questions.ACTUALS)).map(tables::borrow);
+        table.ifPresent(one -> parts.put(Questions.ACTUALS, one.file().toString()));
         Function<Asking.Waiter, Asking.Answered> asking =
-                asking(ready, question, parts, given, language(request), wanted);
+                asking(
+                        ready.asking(),
+                        question.arguments(parts, given),
+                        table,
+                        language(request),
+                        wanted);
         String name = wanted.isPaper() ? question.fileName(parts, wanted) : "";
         if (!EventStream.isAccepted(request)) {
             Reply.of(asking.apply(Asking.Waiter.PATIENT), wanted, name).send(request);
@@ -274,25 +275,20 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    /// The parts of the path, with the file for the key of a table that was sent.
-    private Map<String, String> parts(Context request) {
-        Map<String, String> parts = new HashMap<>(request.pathParamMap());
-        parts.computeIfPresent(Questions.ACTUALS, (name, key) -> tables.file(key).toString());
-        return parts;
-    }
-
+    /// @param table that is asked about; it stays until it is answered
     private static Function<Asking.Waiter, Asking.Answered> asking(
-            Served ready,
-            Question question,
-            Map<String, String> parts,
-            Map<String, List<String>> given,
+            Asking asking,
+            List<String> arguments,
+            Optional<SentTables.Borrowed> table,
             Language language,
             Form form) {
-        List<String> arguments = question.arguments(parts, given);
-        String file = parts.get(Questions.ACTUALS);
         return waiter -> {
-            Asking.Answered answered = ready.asking().ask(arguments, language, form, waiter);
-            return file == null ? answered : answered.nameless(Path.of(file));
+            try {
+                Asking.Answered answered = asking.ask(arguments, language, form, waiter);
+                return table.map(one -> answered.nameless(one.file())).orElse(answered);
+            } finally {
+                table.ifPresent(SentTables.Borrowed::close);
+            }
         };
     }
 
@@ -326,10 +322,7 @@ public final class Workbench implements AutoCloseable {
         if (denied.status() == 503) {
             request.header("Retry-After", "1");
         }
-        refuse(
-                request,
-                denied.status(),
-                Words.in(language(request)).get(denied.words(), Uploads.MOST_BYTES >> 20));
+        refuse(request, denied.status(), denied.say(Words.in(language(request))));
     }
 
     private static void refuse(Context request, int status, String why) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
@@ -50,8 +51,18 @@ class CommandsTest {
     @Test
     void thePageOfCommandsHasThemAll() throws IOException {
         String page = Files.readString(Path.of("../docs/commands.md"));
-        assertThat(built().getSubcommands().keySet())
-                .allSatisfy(name -> assertThat(page).contains("`" + name));
+        // In the first cell of a row, alone or with a command of its own behind it.
+        List<String> rows =
+                page.lines()
+                        .filter(line -> line.startsWith("| `"))
+                        .map(line -> line.substring(2, line.indexOf(" |", 2)))
+                        .flatMap(cell -> Pattern.compile("`(\\w+)[^`]*`").matcher(cell).results())
+                        .map(found -> found.group(1))
+                        .distinct()
+                        .toList();
+        // The launcher makes packages by itself.
+        List<String> ofJava = rows.stream().filter(name -> !name.equals("package")).toList();
+        assertThat(ofJava).containsExactlyInAnyOrderElementsOf(built().getSubcommands().keySet());
     }
 
     /// A percent sign is doubled in what is formatted; else the help says so in its midst.

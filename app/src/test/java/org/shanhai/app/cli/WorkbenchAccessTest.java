@@ -2,13 +2,23 @@ package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.serve.Question;
+import org.shanhai.app.serve.Questions;
+import tools.jackson.databind.JsonNode;
 
 /// Whom the workbench answers, and when.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -91,6 +101,45 @@ class WorkbenchAccessTest {
             assertThat(guarded.get("/api/status", "Cookie", cookie.split(";", 2)[0]).statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    /// What is a file on the command line, as a ruleset, is none in an address.
+    @Test
+    void noParameterOpensAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("own.csv"), "secret_column\nsecret value\n");
+        JsonNode sent =
+                client.send(
+                        "actuals",
+                        "a.csv",
+                        "project,year,tax\nQZ02,2025,100万元\n".getBytes(StandardCharsets.UTF_8));
+        Map<String, String> parts =
+                Map.of("project", "QZ01", "agreement", "qingtian-pinghu", "number", "1");
+        for (Question question : Questions.list()) {
+            String path = question.path();
+            for (String part : question.inPath().keySet()) {
+                String value =
+                        part.equals("actuals")
+                                ? sent.path("data").asString()
+                                : parts.getOrDefault(part, "longyou");
+                path = path.replace("{" + part + "}", value);
+            }
+            for (String parameter : question.options().keySet()) {
+                for (String value : List.of(file.toString(), file + "#secret_column")) {
+                    String asked =
+                            "/api%s?%s=%s"
+                                    .formatted(
+                                            path,
+                                            parameter,
+                                            URLEncoder.encode(value, StandardCharsets.UTF_8));
+                    assertThat(client.get(asked).body().replace(value, ""))
+                            .as(asked)
+                            .doesNotContain("secret", "own.csv");
+                }
+            }
+        }
+        String unknown =
+                client.get("/api/follow/" + sent.path("data").asString() + "?rules=x").body();
+        assertThat(unknown).contains("huangyan-2022", "huaian-2024");
     }
 
     @Test

@@ -176,7 +176,7 @@ class WorkbenchDecidingTest {
                                 Language.EN,
                                 Form.JSON,
                                 Asking.Waiter.PATIENT);
-        assertThat(why.exitCode()).as(why.body() + why.error()).isZero();
+        assertThat(why.outcome()).as(why.body() + why.error()).isEqualTo(Asking.Outcome.DONE);
     }
 
     /// A list grows: nobody is told that the one they have still holds.

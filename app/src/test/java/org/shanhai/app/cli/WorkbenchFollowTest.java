@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -123,10 +124,13 @@ class WorkbenchFollowTest {
                                 .getBytes(StandardCharsets.UTF_8));
         assertThat(broken.path("data").isNull()).isTrue();
         JsonNode items = broken.at("/views/en/parts/0/items");
-        assertThat(items.size()).isGreaterThan(1);
-        assertThat(items.get(0).at("/value/file").asString()).isEqualTo("actuals.csv");
-        assertThat(items.get(0).at("/value/line").asInt()).isEqualTo(2);
-        assertThat(broken.toString()).contains("吨").doesNotContain("shanhai-upload");
+        assertThat(items.valueStream().map(item -> item.at("/value/file").asString()))
+                .containsOnly("actuals.csv");
+        assertThat(items.valueStream().map(item -> item.at("/value/line").asInt()))
+                .containsExactly(2, 3, 4);
+        assertThat(items.valueStream().map(item -> item.at("/value/value").asString()))
+                .containsExactly("P9", "100吨", "2025");
+        assertThat(broken.toString()).doesNotContain("shanhai-upload");
 
         assertThat(client.get("/api/follow/none").statusCode()).isEqualTo(410);
         assertThat(client.get("/api/follow/none").body()).contains("no longer held");
@@ -135,8 +139,10 @@ class WorkbenchFollowTest {
     /// Neither files of this machine nor options are asked for by an address.
     @Test
     void filesAreNotChosenByWhoAsks() {
-        assertThat(client.get("/api/follow/packs%2Fzhejiang%2Ffacts.csv").statusCode())
-                .isEqualTo(410);
+        String book =
+                URLEncoder.encode(folder.resolve("book.xlsx").toString(), StandardCharsets.UTF_8);
+        assertThat(client.get("/api/follow/" + book).statusCode()).isIn(400, 410);
+        assertThat(client.get("/api/follow?actuals=" + book).statusCode()).isEqualTo(400);
         assertThat(client.get("/api/follow/" + key + "?into=mine").statusCode()).isEqualTo(400);
         assertThat(client.get("/api/follow?register=mine.db").statusCode()).isEqualTo(400);
         assertThat(

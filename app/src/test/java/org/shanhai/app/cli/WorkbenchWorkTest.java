@@ -171,7 +171,7 @@ class WorkbenchWorkTest {
         Asking slow =
                 (arguments, language, form, waiter) -> {
                     if (arguments.contains("check")) {
-                        return new Asking.Answered(0, "{}", "");
+                        return new Asking.Answered(Asking.Outcome.DONE, "{}", "");
                     }
                     while (waiter.isWaiting()) {
                         waiter.told("at work", 1, 2);

@@ -59,6 +59,7 @@ final class MapDrawing {
         this.projection = projection;
         this.width = width * scale;
         this.scale = scale;
+        // A narrow drawing has no room for a second one.
         this.enlarges = enlarges && scale >= 1;
         fontSize = scale < 1 ? 10.5 : 12;
     }
@@ -77,7 +78,6 @@ final class MapDrawing {
                 label);
         writeLand(page, land);
         List<Spot> all = dots.stream().map(this::spot).toList();
-        // A narrow drawing has no room for a second one.
         Optional<MapInset> inset =
                 enlarges ? MapInset.find(all, fontSize, width, height) : Optional.empty();
         Set<Integer> crowd = inset.map(MapInset::crowd).orElse(Set.of());
