@@ -12,7 +12,7 @@ final class TwoProjects {
     private static final Site SITE = RandomPipeline.site("z", "place", Role.MOUNTAIN);
 
     /// A buys from B just what B makes: beside it B brings nothing new, however much it would
-    // alone.
+    /// alone.
     static final Netting BOUGHT =
             new Netting(
                     Map.of("A", new Netting.Output(0, 1), "B", new Netting.Output(1, 1)),

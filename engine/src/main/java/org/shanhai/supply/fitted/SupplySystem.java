@@ -137,14 +137,14 @@ final class SupplySystem {
         }
         double[] first = change.row(place);
         double[] made = times(local, first);
-        double[] x = new double[change.storage().length];
-        System.arraycopy(made, 0, x, place * made.length, made.length);
+        Matrix x = Matrix.zeros(change.rows(), change.columns());
+        System.arraycopy(made, 0, x.storage(), place * made.length, made.length);
         Matrix left = Matrix.zeros(change.rows(), change.columns());
         trade.applyAt(place, times(coefficients, made), left);
         for (int i = 0; i < made.length; i++) {
             left.add(place, i, first[i] - made[i]);
         }
-        return new Start(x, left.storage());
+        return new Start(x, left);
     }
 
     /// The only row with anything in it; −1 where there is none, or more.
@@ -174,9 +174,9 @@ final class SupplySystem {
 
     /// @param x to begin with
     /// @param left e − (x − T A x)
-    private record Start(double[] x, double[] left) {
+    private record Start(Matrix x, Matrix left) {
         static Start nothing(Matrix right) {
-            return new Start(new double[right.storage().length], right.storage().clone());
+            return new Start(Matrix.zeros(right.rows(), right.columns()), right.copy());
         }
     }
 
@@ -261,8 +261,8 @@ final class SupplySystem {
 
     private Solved solved(
             Matrix right, Start start, Step step, UnaryOperator<double[]> precondition, Step both) {
-        double[] x = start.x();
-        double[] left = start.left();
+        double[] x = start.x().storage();
+        double[] left = start.left().storage();
         double norm = norm(right.storage());
         double relative = norm > 0 ? norm(left) / norm : 0;
         int steps = 0;
@@ -290,9 +290,7 @@ final class SupplySystem {
         if (!(relative <= tolerance)) {
             throw notReached(relative, steps);
         }
-        Matrix solution = Matrix.zeros(right.rows(), right.columns());
-        System.arraycopy(x, 0, solution.storage(), 0, x.length);
-        return new Solved(solution, steps, relative);
+        return new Solved(start.x(), steps, relative);
     }
 
     /// What a change sets off where it is, as if every place bought the average share at home.
