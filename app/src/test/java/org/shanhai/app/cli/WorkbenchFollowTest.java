@@ -174,7 +174,7 @@ class WorkbenchFollowTest {
     private static List<String> untold(Asking server) {
         Asking.Answered told =
                 server.ask(List.of("follow"), Language.EN, Form.JSON, Asking.Waiter.PATIENT);
-        assertThat(told.exitCode()).as(told.error()).isZero();
+        assertThat(told.outcome()).as(told.error()).isEqualTo(Asking.Outcome.DONE);
         return JSON.readTree(told.body())
                 .path("untold")
                 .valueStream()
