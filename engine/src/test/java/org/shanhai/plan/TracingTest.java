@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.shanhai.programme.Effort;
 import org.shanhai.programme.LinearProgramme;
@@ -17,7 +18,19 @@ class TracingTest {
     private static final Aim JOBS = new Aim(1, TwoProjects.JOBS);
     private static final Aim LAND = new Aim(-1, new Counted("land", Where.region()));
 
-    /// The best answer with a bound that lies too high, the less the more it has been asked.
+    private static TradeOff curve(
+            Netting netting, Solver solver, PlanQuestion question, Allowance allowance) {
+        Pipeline pipeline = TwoProjects.of(netting);
+        Planned.Found best = TwoProjects.best(TwoProjects.of(Netting.NONE), question);
+        return new Exploring(pipeline, solver, question, best)
+                .tradeOff(JOBS, LAND, 5, 0, allowance);
+    }
+
+    private static Allowance allowance() {
+        return new Allowance(60, () -> true);
+    }
+
+    /// The best answer, whoever listens, with a bound that lies too high, the less the more it has been asked.
     private static final class LooseSolver implements Solver {
         private double off = 4096;
 
@@ -27,7 +40,7 @@ class TracingTest {
                 Optional<long[]> hint,
                 Effort effort,
                 Solver.Listener listener) {
-            Solution found = TestSolver.get().solve(programme, hint, effort, listener);
+            Solution found = TestSolver.get().solve(programme, hint, effort, Solver.Listener.SILENT);
             off /= 2;
             return found.values()
                     .map(x -> Solution.of(Solution.End.STOPPED, programme, x, found.bound() + off))
@@ -52,12 +65,8 @@ class TracingTest {
     /// proves less there.
     @Test
     void boundsFallFromEasierToHarderLevels() {
-        Pipeline pipeline = TwoProjects.of(Netting.NONE);
-        PlanQuestion question = TwoProjects.question();
-        Planned.Found best = TwoProjects.best(pipeline, question);
         TradeOff curve =
-                new Exploring(pipeline, new LooseSolver(), question, best)
-                        .tradeOff(JOBS, LAND, 5, 0, new Allowance(60, () -> true));
+                curve(Netting.NONE, new LooseSolver(), TwoProjects.question(), allowance());
         List<CurvePoint> points = curve.points();
         assertThat(points).hasSize(5);
         for (int k = 0; k < points.size(); k++) {
@@ -67,5 +76,24 @@ class TracingTest {
                 assertThat(point.bound()).isLessThanOrEqualTo(points.get(k - 1).bound());
             }
         }
+    }
+
+    @Test
+    void aCurveThatIsStoppedOnTheWaySaysThatItIsNotWhole() {
+        AtomicInteger levels = new AtomicInteger();
+        Allowance two = new Allowance(60, () -> levels.incrementAndGet() <= 2);
+        TradeOff curve = curve(Netting.NONE, new LooseSolver(), TwoProjects.question(), two);
+        assertThat(curve.points()).hasSize(5);
+        assertThat(curve.isWhole()).isFalse();
+    }
+
+    /// One by one 15 jobs, together 10.
+    @Test
+    void aPlanThatMissesAFloorOnceTradeCountsOnceIsNoPoint() {
+        PlanQuestion floor = TwoProjects.question(Bound.atLeast(TwoProjects.JOBS, 14));
+        assertThat(curve(Netting.NONE, TestSolver.get(), floor, allowance()).points())
+                .isNotEmpty();
+        assertThat(curve(TwoProjects.BOUGHT, TestSolver.get(), floor, allowance()).points())
+                .isEmpty();
     }
 }

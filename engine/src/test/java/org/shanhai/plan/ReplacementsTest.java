@@ -1,0 +1,58 @@
+package org.shanhai.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.shanhai.programme.TestSolver;
+
+/// What projects are worth, at its edges ([ExploringTest] holds it against all plans there are).
+class ReplacementsTest {
+    private static List<Replacement> replacements(Pipeline pipeline, PlanQuestion question) {
+        return new Exploring(
+                        pipeline,
+                        TestSolver.get(),
+                        question,
+                        TwoProjects.best(pipeline, question))
+                .replacements(new Allowance(60, () -> true));
+    }
+
+    @Test
+    void noPlanIsWithoutAProjectThatMustComeIn() {
+        PlanQuestion pinned =
+                new PlanQuestion(
+                        List.of(new Aim(1, TwoProjects.JOBS)),
+                        List.of(),
+                        List.of(),
+                        Map.of("B", "z"));
+        List<Replacement> all = replacements(TwoProjects.of(Netting.NONE), pinned);
+        assertThat(all.get(0).atMost()).isCloseTo(10, within(1e-6));
+        assertThat(all.get(1).isImpossible()).isTrue();
+    }
+
+    /// Without C, A and B bring 15 jobs one by one and 10 together: the 12 asked are missed.
+    @Test
+    void nothingIsKnownByAPlanThatMissesAFloorOnceTradeCountsOnce() {
+        Pipeline two = TwoProjects.of(TwoProjects.BOUGHT);
+        List<Candidate> candidates = new ArrayList<>(two.candidates());
+        candidates.add(RandomPipeline.candidate("C", 1, 1));
+        List<Option> options = new ArrayList<>(two.options());
+        options.add(RandomPipeline.option(2, 0, two.sites().getFirst(), 4, 0));
+        Pipeline three =
+                new Pipeline(
+                        candidates,
+                        two.sites(),
+                        options,
+                        List.of(),
+                        List.of(),
+                        TwoProjects.BOUGHT);
+        PlanQuestion floor = TwoProjects.question(Bound.atLeast(TwoProjects.JOBS, 12));
+        Replacement third = replacements(three, floor).get(2);
+        assertThat(third.isPlaced()).isTrue();
+        assertThat(third.atMost()).isInfinite();
+        assertThat(third.isImpossible()).isFalse();
+    }
+}
