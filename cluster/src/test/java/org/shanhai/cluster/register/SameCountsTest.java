@@ -91,7 +91,7 @@ class SameCountsTest {
                 "a | DOUBLE | DATE | INTEGER | 505000.0",
                 "b | FLOAT | TIMESTAMP | UINTEGER | 505000.0",
                 "c | DECIMAL(18,4) | VARCHAR | BIGINT | 505000.0",
-                "d | BIGINT | DATE | DOUBLE | 500000.0",
+                "d | BIGINT | DATE | INTEGER | 500000.0",
                 "e | VARCHAR | TIMESTAMP | DECIMAL(9,0) | 505000.0",
                 "f | USMALLINT | DATE | VARCHAR | 500000.0"
             })
