@@ -13,10 +13,7 @@ import org.shanhai.programme.TestSolver;
 class ReplacementsTest {
     private static List<Replacement> replacements(Pipeline pipeline, PlanQuestion question) {
         return new Exploring(
-                        pipeline,
-                        TestSolver.get(),
-                        question,
-                        TwoProjects.best(pipeline, question))
+                        pipeline, TestSolver.get(), question, TwoProjects.best(pipeline, question))
                 .replacements(new Allowance(60, () -> true));
     }
 
@@ -43,12 +40,7 @@ class ReplacementsTest {
         options.add(RandomPipeline.option(2, 0, two.sites().getFirst(), 4, 0));
         Pipeline three =
                 new Pipeline(
-                        candidates,
-                        two.sites(),
-                        options,
-                        List.of(),
-                        List.of(),
-                        TwoProjects.BOUGHT);
+                        candidates, two.sites(), options, List.of(), List.of(), TwoProjects.BOUGHT);
         PlanQuestion floor = TwoProjects.question(Bound.atLeast(TwoProjects.JOBS, 12));
         Replacement third = replacements(three, floor).get(2);
         assertThat(third.isPlaced()).isTrue();

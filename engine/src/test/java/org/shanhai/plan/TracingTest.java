@@ -30,7 +30,8 @@ class TracingTest {
         return new Allowance(60, () -> true);
     }
 
-    /// The best answer, whoever listens, with a bound that lies too high, the less the more it has been asked.
+    /// The best answer, whoever listens, with a bound that lies too high, the less the more it
+    /// has been asked.
     private static final class LooseSolver implements Solver {
         private double off = 4096;
 
@@ -40,7 +41,8 @@ class TracingTest {
                 Optional<long[]> hint,
                 Effort effort,
                 Solver.Listener listener) {
-            Solution found = TestSolver.get().solve(programme, hint, effort, Solver.Listener.SILENT);
+            Solution found =
+                    TestSolver.get().solve(programme, hint, effort, Solver.Listener.SILENT);
             off /= 2;
             return found.values()
                     .map(x -> Solution.of(Solution.End.STOPPED, programme, x, found.bound() + off))
@@ -91,8 +93,7 @@ class TracingTest {
     @Test
     void aPlanThatMissesAFloorOnceTradeCountsOnceIsNoPoint() {
         PlanQuestion floor = TwoProjects.question(Bound.atLeast(TwoProjects.JOBS, 14));
-        assertThat(curve(Netting.NONE, TestSolver.get(), floor, allowance()).points())
-                .isNotEmpty();
+        assertThat(curve(Netting.NONE, TestSolver.get(), floor, allowance()).points()).isNotEmpty();
         assertThat(curve(TwoProjects.BOUGHT, TestSolver.get(), floor, allowance()).points())
                 .isEmpty();
     }

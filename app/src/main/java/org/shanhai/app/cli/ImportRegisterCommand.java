@@ -255,8 +255,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         try (ReadingProgress progress = ReadingProgress.ofSteps(context)) {
             return run.run(words, progress);
         } catch (ClusterTrouble trouble) {
-            throw EngineOptions.explained(
-                    trouble, true, requireNonNull(spec).commandLine(), words);
+            throw EngineOptions.explained(trouble, true, requireNonNull(spec).commandLine(), words);
         }
     }
 

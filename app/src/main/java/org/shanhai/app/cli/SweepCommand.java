@@ -233,8 +233,8 @@ final class SweepCommand implements Callable<Integer> {
         return new IllegalStateException("The sweep was interrupted.", stopped);
     }
 
-    private static SweptAnswers here(
-            ScenarioTable table, Path working, int atOnce, Context context) throws IOException {
+    private static SweptAnswers here(ScenarioTable table, Path working, int atOnce, Context context)
+            throws IOException {
         return new SweptAnswers(
                 Map.of(),
                 table.files(),

@@ -191,8 +191,7 @@ class SweepCommandTest {
         assertThat(run("DIR/scenarios.csv --threads 2 --out DIR/all.parquet").exitCode()).isZero();
         List<String> answers = cells("all.parquet", "answer");
         assertThat(answers)
-                .isEqualTo(
-                        List.of(plan(), plan("--limit", "land:longyou-zone<=700mu"), plan()));
+                .isEqualTo(List.of(plan(), plan("--limit", "land:longyou-zone<=700mu"), plan()));
         assertThat(answers.get(1)).isNotEqualTo(answers.get(0));
         assertThat(cells("all.parquet", "headline")).doesNotContain("null");
     }
@@ -244,9 +243,7 @@ class SweepCommandTest {
                 if (!isAsked || reads.contains(name)) {
                     continue;
                 }
-                write(
-                        "s.csv",
-                        "name,question,%s\na,%s,x\n".formatted(name.substring(2), question));
+                write("s.csv", "name,question,%s\na,%s,x\n".formatted(name.substring(2), question));
                 assertThat(run("DIR/s.csv --out DIR/all.parquet").err())
                         .as(question + " " + name)
                         .contains("the column \"" + name.substring(2) + "\" is no option");

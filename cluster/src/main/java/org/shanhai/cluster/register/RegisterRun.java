@@ -175,8 +175,7 @@ public final class RegisterRun {
     /// All that readings depend on.
     private List<String> asked(List<InputFile> files, RegisterColumns columns, ShippedPack pack) {
         String program = Program.find().map(Fingerprint::hex).orElse("");
-        List<String> asked =
-                new ArrayList<>(List.of(FORM, program, pack.hash(), task.vintage()));
+        List<String> asked = new ArrayList<>(List.of(FORM, program, pack.hash(), task.vintage()));
         columns.positions()
                 .forEach((field, at) -> asked.add(field.key() + "=" + columns.headings().get(at)));
         files.forEach(

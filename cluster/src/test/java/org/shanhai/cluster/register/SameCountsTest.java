@@ -95,8 +95,8 @@ class SameCountsTest {
                 "e | VARCHAR | TIMESTAMP | DECIMAL(9,0) | 505000.0",
                 "f | USMALLINT | DATE | VARCHAR | 500000.0"
             })
-    void readsColumnsOfEveryType(
-            String name, String capital, String day, String staff, String yuan) throws Exception {
+    void readsColumnsOfEveryType(String name, String capital, String day, String staff, String yuan)
+            throws Exception {
         Files.createDirectories(folder.resolve("typed-" + name));
         registers.sql(
                 """
