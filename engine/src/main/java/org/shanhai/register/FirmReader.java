@@ -9,7 +9,7 @@ import org.shanhai.region.IndustryCodes;
 /// Reads one row of a register. A pure function of the row: any number may be read side by side.
 public final class FirmReader {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:1[89][0-9]{2}|20[0-9]{2})");
-    private static final Pattern STAFF = Pattern.compile("([0-9]{1,7})\\s*[人名]?");
+    private static final Pattern STAFF = Pattern.compile("([0-9]{1,7})(?:\\.0+)?\\s*[人名]?");
     private static final Pattern CLOSED =
             Pattern.compile(
                     "注销|吊销|迁出|撤销|关闭|cancel|revoked|closed|dissolved", Pattern.CASE_INSENSITIVE);
@@ -106,7 +106,8 @@ public final class FirmReader {
         return isSoleTrader(row, creditCode) ? "" : told;
     }
 
-    /// A whole number, with or without the word for persons.
+    /// A whole number, with or without the word for persons; 25.0 is one, as columns with gaps are
+    /// often kept.
     private static OptionalInt staff(String text) {
         Matcher matcher = STAFF.matcher(text.strip());
         return matcher.matches()

@@ -173,7 +173,16 @@ class FirmReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"' 25 ' | 25", "25人 | 25", "25 名 | 25", "约25人 | -1", "20-30人 | -1", "'' | -1"})
+            value = {
+                "' 25 ' | 25",
+                "25人 | 25",
+                "25.0 | 25",
+                "25.5 | -1",
+                "25 名 | 25",
+                "约25人 | -1",
+                "20-30人 | -1",
+                "'' | -1"
+            })
     void readsStaffAsAWholeNumber(String text, int staff) {
         cells.put(RegisterField.STAFF, text);
         assertThat(readFirm().firm().staff().orElse(-1)).isEqualTo(staff);

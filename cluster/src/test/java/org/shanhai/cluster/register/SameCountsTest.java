@@ -93,6 +93,7 @@ class SameCountsTest {
                 "c | DECIMAL(18,4) | VARCHAR | BIGINT | 505000.0",
                 "d | BIGINT | DATE | INTEGER | 500000.0",
                 "e | VARCHAR | TIMESTAMP | DECIMAL(9,0) | 505000.0",
+                "g | DOUBLE | DATE | DOUBLE | 505000.0",
                 "f | USMALLINT | DATE | VARCHAR | 500000.0"
             })
     void readsColumnsOfEveryType(String name, String capital, String day, String staff, String yuan)
