@@ -124,8 +124,7 @@ final class ChainEffects {
     }
 
     /// What building sets off, once: f of the place, e = T f, x = T A x + e, for each economy.
-    /// Empty
-    /// where the national table has no investment: nobody knows then what it is spent on.
+    /// Empty where the national table has no investment: nobody knows then what it is spent on.
     Optional<EconomicImpact.Once> once(int unit, Quantity investment) {
         if (!tellsInvestment) {
             return Optional.empty();

@@ -9,8 +9,7 @@ public sealed interface Feasibility {
     /// The place is observed, or firms of it are seen.
     ///
     /// @param density how much of what is related to the industry the place has, 0…1; relative
-    ///     where
-    ///     firms are seen, in standard deviations
+    ///     where firms are seen, in standard deviations
     /// @param threshold the density above which an industry counts as in reach here
     /// @param evidence how much of the density is evidence, 0…1
     /// @param nearest what it has that is nearest

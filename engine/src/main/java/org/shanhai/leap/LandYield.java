@@ -17,8 +17,7 @@ import org.shanhai.region.Region;
 /// What comparable projects make of land: the medians of those that state both.
 ///
 /// @param projects that state their land and one of the rest, of the industry, else of the
-/// narrowest
-///     set it is in that has any
+///     narrowest set it is in that has any
 /// @param among the set; empty where the projects are of the industry itself
 /// @param valueAdded output at the nation's share of value added, money a year and km2
 /// @param valueAddedOf of how many projects

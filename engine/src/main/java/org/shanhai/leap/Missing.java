@@ -5,8 +5,7 @@ import org.shanhai.profile.Holding;
 import org.shanhai.region.Industry;
 
 /// What a candidate would have to go without or bring along: goods it buys whose makers the place
-/// is
-/// not known to have, and what it needs of nature that is lacking or not known.
+/// is not known to have, and what it needs of nature that is lacking or not known.
 ///
 /// @param inputs largest first
 /// @param lacking needs that are known to be short

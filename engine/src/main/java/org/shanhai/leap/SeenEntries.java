@@ -27,8 +27,8 @@ import org.shanhai.region.Region;
 /// below 0. It enters where at least [#FEWEST_ENTERING] firms are registered in the next span of
 /// years, and no fewer than the mix of those years implies, which is at least [#LEAST_EXPECTED].
 /// Relatedness is of the other places alone. Places of fewer than [#FEWEST_GOODS] goods firms
-/// before are left out.
-/// A register shows who survived until its own year: who came and went is not among them.
+/// before are left out. A register shows who survived until its own year: who came and went is not
+/// among them.
 ///
 /// @param before the last year of what was known
 /// @param until the last year of entries

@@ -24,8 +24,7 @@ final class Suppliers {
     }
 
     /// Σ_j a_ji e_j / Σ_j a_ji over the goods j it buys from others, e_j the evidence that the
-    /// place
-    /// has their makers, 0…1; empty where it buys none.
+    /// place has their makers, 0…1; empty where it buys none.
     OptionalDouble here(int unit, int buyer) {
         double here = 0;
         double all = 0;

@@ -9,10 +9,9 @@ import java.util.Map;
 /// aspects a, with p_a its rank among those compared, 0…1.
 public record Utility(Map<Aspect, Double> weights) {
     /// Whether its suppliers are here, what it brings, how clean it is, and what it makes of the
-    /// two
-    /// things that are scarce, alike; and three times as much how near it is: most of the others
-    /// rest on ratios of the nation and put the same industries first everywhere. Assumed; a person
-    /// may set others.
+    /// two things that are scarce, alike; and three times as much how near it is: most of the
+    /// others rest on ratios of the nation and put the same industries first everywhere. Assumed; a
+    /// person may set others.
     public static final Utility STANDARD =
             of(
                     Map.of(

@@ -18,8 +18,7 @@ public final class Seen {
 
     /// @param firms seen, not negative
     /// @param expected firms that the mix of the study area implies; 0 where nothing of the place
-    ///     or
-    ///     of the industry was seen, and then only the spread speaks
+    ///     or of the industry was seen, and then only the spread speaks
     /// @throws IllegalArgumentException where either is negative
     public Seen(long firms, double expected, Spread spread) {
         if (firms < 0 || !(expected >= 0)) {

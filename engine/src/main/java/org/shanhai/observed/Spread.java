@@ -3,13 +3,12 @@ package org.shanhai.observed;
 import java.util.Arrays;
 
 /// How the location quotients of an industry spread over places: a mixture of gamma distributions
-/// of one shape whose means lie from [#LEAST_MEAN] to [#MOST_MEAN], even in their logarithm.
-/// Counts of firms given a quotient θ are Poisson with mean θ·E, so what is believed after they
-/// were seen is such a mixture again (a gamma-Poisson shrinker as of DuMouchel 1999,
+/// of one shape whose means lie from [#LEAST_MEAN] to [#MOST_MEAN], even in their logarithm. Counts
+/// of firms given a quotient θ are Poisson with mean θ·E, so what is believed after they were seen
+/// is such a mixture again (a gamma-Poisson shrinker as of DuMouchel 1999,
 /// doi:10.1080/00031305.1999.10474456, its prior left as free as data allow: Robbins 1956; Koenker
-/// and
-/// Mizera 2014, doi:10.1080/01621459.2013.869224). Of one component with mean 1 and all industries
-/// of a place together it is the Dirichlet prior around the mix of the study area.
+/// and Mizera 2014, doi:10.1080/01621459.2013.869224). Of one component with mean 1 and all
+/// industries of a place together it is the Dirichlet prior around the mix of the study area.
 ///
 /// Immutable.
 public final class Spread {

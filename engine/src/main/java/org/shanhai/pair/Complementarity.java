@@ -64,8 +64,7 @@ final class Complementarity {
 
     /// @param held what is counted as there
     /// @param evidence places × industries: the chance that it is there, less what would be
-    ///     believed
-    ///     of any place
+    ///     believed of any place
     /// @param lacked how surely it is lacked, from 0 to 1
     /// @param likes where not empty, the group of each place: then what a partner would add to any
     ///     place of the same group, if there are others, its mean z, is expected of it too (rural

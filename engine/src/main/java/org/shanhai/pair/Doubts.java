@@ -15,12 +15,9 @@ import org.shanhai.region.Place;
 /// Parts are put on one scale by their standard deviation over the partners that have a rank, each
 /// times its weight. To learn that the place has industry j moves the score of partner s by m_s: it
 /// no longer needs s for it ([Complementarity#slopes]), firms of s in it could help, and it
-/// competes
-/// with s in it. Of the doubt about the order j carries P (1 − P) · Var_s(m_s); what moves all
-/// alike changes
-/// no order. To learn it of a partner, which
-/// then fills the gap, moves that partner alone. What is in reach, and
-/// deviations, are taken as they are.
+/// competes with s in it. Of the doubt about the order j carries P (1 − P) · Var_s(m_s); what moves
+/// all alike changes no order. To learn it of a partner, which then fills the gap, moves that
+/// partner alone. What is in reach, and deviations, are taken as they are.
 final class Doubts {
     private final Structure structure;
     private final StructureCells cells;

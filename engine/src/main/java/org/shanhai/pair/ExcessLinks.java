@@ -8,11 +8,10 @@ import org.shanhai.supply.SalesCells;
 /// size, at their distance, would with the region's mix.
 ///
 /// Fitted trade is z_i^rs = A_i^r o_i^r K_i^rs d_i^s B_i^s (Wilson 1967,
-/// doi:10.1016/0041-1647(67)90035-4):
-/// o is what r sells at home, d what s uses, A and B balance. With both at the region's mix, o_i^r
-/// becomes ō_i^r = Σ_k o_k^r · o_i / Σ_k o_k and d_i^s likewise, sums over the products that make
-/// chains, those without a place over the study area. A, B and K stay as they are fitted, for two
-/// places among a hundred hardly move them, so that
+/// doi:10.1016/0041-1647(67)90035-4): o is what r sells at home, d what s uses, A and B balance.
+/// With both at the region's mix, o_i^r becomes ō_i^r = Σ_k o_k^r · o_i / Σ_k o_k and d_i^s
+/// likewise, sums over the products that make chains, those without a place over the study area. A,
+/// B and K stay as they are fitted, for two places among a hundred hardly move them, so that
 /// z̄_i^rs = z_i^rs · (ō_i^r / o_i^r) · (d̄_i^s / d_i^s). No second fit is needed.
 ///
 /// The excess is Σ z / Σ z̄ − 1 over products and both directions: size and distance stand in both

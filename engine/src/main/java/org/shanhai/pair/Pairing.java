@@ -318,9 +318,8 @@ public final class Pairing {
 
     /// By how much what is assigned adds up to more than the pairs of today, over the same places,
     /// when what is uncertain is drawn anew: what nine tenths and one tenth of the draws pass. As
-    /// the
-    /// assignment is the best of one scoring, its gain as scored is too high, and may lie above the
-    /// range.
+    /// the assignment is the best of one scoring, its gain as scored is too high, and may lie above
+    /// the range.
     ///
     /// @param rankings from [#rankMountain(Weights)], those of the assignment
     /// @return empty where no place has a partner today that could be ranked

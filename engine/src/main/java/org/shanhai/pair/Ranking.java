@@ -22,10 +22,9 @@ import org.shanhai.supply.Amount;
 /// The possible partners of a place, best first.
 ///
 /// The score of a partner is the weighted mean of the percentiles of its parts among those whose
-/// part is known, (worse + equal / 2) / all with itself among the equal. A part counts where it
-/// is known of at least half of the partners and tells some apart; of whom one that counts is not
-/// known, there is no
-/// score: what is not known is neither good nor bad.
+/// part is known, (worse + equal / 2) / all with itself among the equal. A part counts where it is
+/// known of at least half of the partners and tells some apart; of whom one that counts is not
+/// known, there is no score: what is not known is neither good nor bad.
 ///
 /// @param counted the parts that count, those without weight left out
 /// @param partners those with a score first, by score, then in the order given

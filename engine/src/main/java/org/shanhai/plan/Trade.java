@@ -43,8 +43,7 @@ public record Trade(String of, Where giver, Where receiver, double ratio, Option
     /// Bounds under which trades may be made.
     ///
     /// @throws IllegalArgumentException when one of the two has no such bound, or a place trades
-    /// the
-    ///     same twice, for then what is left would be given twice
+    ///     the same twice, for then what is left would be given twice
     public static List<Bound> widen(List<Bound> bounds, List<Trade> trades) {
         List<Bound> wider = new ArrayList<>(bounds);
         List<Counted> traded = new ArrayList<>();

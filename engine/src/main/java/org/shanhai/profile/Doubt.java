@@ -6,8 +6,7 @@ import java.util.Arrays;
 /// than others.
 ///
 /// Over what is put in order the fact moves scores by m; of the doubt it carries P (1 − P) ·
-/// Var(m):
-/// what moves all alike changes no order.
+/// Var(m): what moves all alike changes no order.
 public final class Doubt {
     private Doubt() {}
 

@@ -12,8 +12,7 @@ import org.shanhai.region.Place;
 ///     `firms`, `clusters`, `endowments`; only those both places have figures for
 /// @param measures how many figures were compared
 /// @param evidence of how much that firms could tell of either is known of the one of which less
-///     is,
-///     from 0 to 1
+///     is, from 0 to 1
 public record Peer(
         Place place, double similarity, Map<String, Double> parts, int measures, double evidence) {
     public Peer {

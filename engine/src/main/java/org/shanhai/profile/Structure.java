@@ -80,8 +80,7 @@ public final class Structure {
     }
 
     /// Whether it may be said that a place has an industry ([Holding#HAS]): what is named to
-    /// people.
-    /// What is counted is [#evidence(Place, Industry)].
+    /// people. What is counted is [#evidence(Place, Industry)].
     public boolean has(Place place, Industry industry) {
         return cells.has(unit(place), number(industry));
     }

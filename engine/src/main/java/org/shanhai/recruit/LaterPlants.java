@@ -19,9 +19,8 @@ import org.shanhai.region.Region;
 /// A gap of a place, told without anything later, is filled where at least [#FEWEST_ENTERING] firms
 /// of the industry are registered there in the years that follow, and no fewer than the mix of
 /// those years implies, which is at least [#LEAST_EXPECTED]. Gaps are ranked by what they would
-/// keep
-/// in the place. Beside it stand chance, the part filled of all that were ranked, and size alone.
-/// A register shows who survived until its own year.
+/// keep in the place. Beside it stand chance, the part filled of all that were ranked, and size
+/// alone. A register shows who survived until its own year.
 ///
 /// @param cells gaps that could have been filled
 /// @param filled how many were

@@ -9,7 +9,6 @@ import org.shanhai.region.Industry;
 ///     within the nation
 /// @param amount what the buyer here needs of it, money a year, as estimated
 /// @param kept what of this would stay here if the gap at its far end were filled; empty where
-/// there
-///     is no gap, or it cannot be told
+///     there is no gap, or it cannot be told
 public record Link(
         Industry seller, Industry buyer, double coefficient, double amount, OptionalDouble kept) {}

@@ -10,8 +10,7 @@ import org.shanhai.region.Basis;
 /// @param pact whether its place has a pact with the place that calls
 /// @param near e^(−km / [#KM])
 /// @param size of a cluster its firms seen over the most seen in any place; of a company or firm
-/// the
-///     logarithm of its staff over that of [#LARGE]
+///     the logarithm of its staff over that of [#LARGE]
 /// @param expanding 1 with a plant elsewhere, or where young capital stands above the region's; ½
 ///     of a young firm
 public record Score(double evidence, double pact, double near, double size, double expanding) {

@@ -7,8 +7,7 @@ import java.util.Optional;
 /// @param scenario empty for limits in force, else the name of the trial they belong to
 /// @param amount in the unit in which what is limited is held
 /// @param isCeiling whether the amount includes what is there already: then it shows no room,
-/// though
-///     nothing may exceed it
+///     though nothing may exceed it
 public record Limit(
         String scenario,
         Optional<String> place,

@@ -7,8 +7,7 @@ import org.shanhai.region.Word;
 
 /// Tells a firm's industry from its name and its scope of business. What is made decides before
 /// what is served, and that before what is traded; earlier lines weigh more; the name speaks for
-/// what it names.
-/// A pure function of its two texts.
+/// what it names. A pure function of its two texts.
 public final class Classifier {
     /// How much more making weighs than serving, line for line: makers list what they also do.
     private static final double MAKING = 1.3;

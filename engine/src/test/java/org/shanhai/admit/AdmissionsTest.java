@@ -89,9 +89,8 @@ class AdmissionsTest {
     }
 
     /// A power station needs a licence and puts out 9 for .7 of value added: of what the west
-    /// earns,
-    /// 340 for 106, nothing changes, and neither does what the project's own figures are held
-    /// against.
+    /// earns, 340 for 106, nothing changes, and neither does what the project's own figures are
+    /// held against.
     @Test
     void whatIsLicensedIsNoPartOfTheBar() {
         CellRegion cells =
@@ -281,8 +280,7 @@ class AdmissionsTest {
     }
 
     /// Refused, one floor short, two floors short, one thing to ask, three, on conditions,
-    /// admitted;
-    /// what stands already last.
+    /// admitted; what stands already last.
     @Test
     void manyAreTakenUpByWhatIsToBeDone() {
         Ruleset rules =

@@ -70,8 +70,7 @@ class EndowmentFitsTest {
     }
 
     /// Of six, p3 has three with fewer days and one with as many: (3 + 1) / 6; three have less
-    /// dust:
-    /// 1 − 3.5 / 6. The mean of both counts.
+    /// dust: 1 − 3.5 / 6. The mean of both counts.
     @Test
     void aStandingIsTheShareOfPlacesThatAreWorse() {
         EndowmentFit.Part air = parts("p3", "beer").getFirst();

@@ -125,8 +125,7 @@ class RedrawsTest {
     }
 
     /// Facts say that no place has the second industry: near as it is to what is there, it is out
-    /// of
-    /// reach in every draw, and so stays what it is.
+    /// of reach in every draw, and so stays what it is.
     @Test
     void whatNoPlaceHasIsOutOfReachInEveryDraw() {
         CellRegion cells = new CellRegion().reach("goods", 100, 0.1, 0.2);
@@ -182,11 +181,9 @@ class RedrawsTest {
 
     /// The hill makes as much of soot, of which a unit brings 2 t, as of lace, which brings none; a
     /// unit of toys brings 1.1 t or 1.4 t, and is the dirtier one in draws in which the hill's
-    /// mean,
-    /// 2 s / (s + l), is no higher. Of normal ln(s / l), with variance 2 × 0.25, that are Φ(0.284)
-    /// and
-    /// Φ(1.198). Where lace is a fact ln s has variance 0.25 and mean −0.125: Φ(0.651) and
-    /// Φ(1.944).
+    /// mean, 2 s / (s + l), is no higher. Of normal ln(s / l), with variance 2 × 0.25, that are
+    /// Φ(0.284) and Φ(1.198). Where lace is a fact ln s has variance 0.25 and mean −0.125: Φ(0.651)
+    /// and Φ(1.944).
     @ParameterizedTest
     @CsvSource({
         "1.1, ESTIMATED, ESTIMATED, 0.612",

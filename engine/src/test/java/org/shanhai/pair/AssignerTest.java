@@ -88,8 +88,8 @@ class AssignerTest {
     }
 
     /// Free, 0 has 7 (5/6) and 1 has 9 (5/6), 2 has 8 (5/6). With 9 kept for 0 (1/6), 1 has 8 (3/6)
-    /// and 2 has
-    /// 7 (3/6), or 1 has 7 (1/6) and 2 has 8 (5/6), which is the same: 7/6 instead of 15/6.
+    /// and 2 has 7 (3/6), or 1 has 7 (1/6) and 2 has 8 (5/6), which is the same: 7/6 instead of
+    /// 15/6.
     @Test
     void keepingAPactHasItsPrice() {
         List<Ranking> rankings =

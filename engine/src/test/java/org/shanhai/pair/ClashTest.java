@@ -34,11 +34,9 @@ class ClashTest {
     /// care (quotients 1.6 and 1.45, 1.2 and 2.18), and neither has toys.
     ///
     /// Care that goes next to nowhere beyond daily travel is used where it is made and competes
-    /// with
-    /// nobody. Then hill sells 60 elsewhere, 40 of it mill, and coast 40, 30 of
-    /// it mill: the overlap is min(2/3, 3/4) = 2/3, in mill alone. Where it goes on, it is sold,
-    /// too:
-    /// the overlap is min(0.4, 0.3) + min(0.4, 0.6) = 0.7, care first.
+    /// with nobody. Then hill sells 60 elsewhere, 40 of it mill, and coast 40, 30 of it mill: the
+    /// overlap is min(2/3, 3/4) = 2/3, in mill alone. Where it goes on, it is sold, too: the
+    /// overlap is min(0.4, 0.3) + min(0.4, 0.6) = 0.7, care first.
     @ParameterizedTest
     @CsvSource({"3, 0.6666666667, 1", "6.6, 0.6666666667, 1", "6.7, 0.7, 2"})
     void productsUsedWhereTheyAreMadeCompeteWithNobody(double careKm, double overlap, int shared) {

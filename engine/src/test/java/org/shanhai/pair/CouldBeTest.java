@@ -125,10 +125,8 @@ class CouldBeTest {
     }
 
     /// Hill makes mill: 28.8 · 50 / 86.4 to coast; it buys 40 toys elsewhere but for coast's 5 of
-    /// 50.
-    /// Toys are to be had of coast: 40 · (.1 − .1) = 0; of bay, which sells none, 4 of its 90,
-    /// which
-    /// rest and coast want as well: 4 and 4, so nothing is cut.
+    /// 50. Toys are to be had of coast: 40 · (.1 − .1) = 0; of bay, which sells none, 4 of its 90,
+    /// which rest and coast want as well: 4 and 4, so nothing is cut.
     @Test
     void whatCouldBeOfTwoPlaces() {
         LatentLinks links = new LatentLinks(structure, purchases(sales()));

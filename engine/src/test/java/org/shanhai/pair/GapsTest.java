@@ -40,8 +40,7 @@ class GapsTest {
     private final Region region = cells.region();
 
     /// Industries of hill buy 20, 30 and 60 and of mill half at home: 10, 30 and 60 from away;
-    /// those of
-    /// ridge 40, 0 and 40.
+    /// those of ridge 40, 0 and 40.
     private Gaps gaps() {
         TableSales sales =
                 new TableSales(region)

@@ -62,8 +62,7 @@ class CombinedTest {
     }
 
     /// Around their means, which draws need not share with the value: of −1 and 1 about 0, and 4
-    /// and
-    /// 10 about 7, 1 and 9.
+    /// and 10 about 7, 1 and 9.
     @Test
     void tellsWhatARangeRestsOn() {
         Map<Cause, Double> shares =

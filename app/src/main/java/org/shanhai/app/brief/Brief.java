@@ -21,8 +21,7 @@ public record Brief(String kind, String title, String running, String footer, Li
     }
 
     /// All findings, and below them the parts that are taken, named by their question, with one
-    /// list
-    /// of sources.
+    /// list of sources.
     public Answer answer(Words words) {
         List<Finding> findings = new ArrayList<>();
         List<Answer.Part> parts = new ArrayList<>();

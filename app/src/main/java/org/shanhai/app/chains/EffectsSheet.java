@@ -120,8 +120,7 @@ public final class EffectsSheet {
     }
 
     /// The same for the output that is stated, as everywhere here, and for a new final demand of
-    /// that
-    /// size, as multipliers have it.
+    /// that size, as multipliers have it.
     private void addConventions() {
         double demand = effects.newFinalDemand(closure);
         double all = effects.outputs(closure).sum();

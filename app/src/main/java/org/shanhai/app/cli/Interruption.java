@@ -5,8 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Lets a person stop long work (Ctrl-C) and still have what was found so far: the program ends
-/// only
-/// when that is told.
+/// only when that is told.
 final class Interruption implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 

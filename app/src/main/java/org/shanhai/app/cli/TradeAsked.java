@@ -18,8 +18,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
 /// Reads which quotas partners may trade: `energy:zhenhai>longyou@0.8`, with what is paid for a
-/// unit
-/// that arrives `energy:zhenhai>longyou=500yuan/tce`.
+/// unit that arrives `energy:zhenhai>longyou=500yuan/tce`.
 final class TradeAsked {
     private static final Pattern TRADE =
             Pattern.compile(

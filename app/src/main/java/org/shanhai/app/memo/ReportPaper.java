@@ -44,8 +44,7 @@ public record ReportPaper(Path folder) {
     }
 
     /// Whether a file of a report is one of its papers: a PDF of that name, or a document that
-    /// nobody
-    /// has worked on since.
+    /// nobody has worked on since.
     public static boolean isOne(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;

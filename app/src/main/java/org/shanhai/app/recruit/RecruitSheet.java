@@ -307,8 +307,7 @@ public final class RecruitSheet {
     }
 
     /// How its pressures compare with those of what the place makes. What is dirtier in most and
-    /// not
-    /// on the whole is told without the whole.
+    /// not on the whole is told without the whole.
     private Cell nature(Node node) {
         String key = node.nature().cleanliness().key();
         OptionalDouble times = node.nature().overall();

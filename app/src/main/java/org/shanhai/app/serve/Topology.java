@@ -16,8 +16,7 @@ import org.shanhai.region.Coordinates;
 /// point as the step from the one before. So a map is small, and neighbours share their lines.
 ///
 /// The form is TopoJSON (Bostock 2013): arcs, and for each place rings as numbers of arcs, ~k for
-/// arc
-/// k backwards. Rings run clockwise, as those draw who take the globe for round.
+/// arc k backwards. Rings run clockwise, as those draw who take the globe for round.
 final class Topology {
     /// Steps of the grid along the longer side: finer than a pixel of any screen.
     private static final int STEPS = 8192;

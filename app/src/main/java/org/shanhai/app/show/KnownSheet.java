@@ -24,8 +24,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// How one figure of a place is known: its value, its basis, how it came about, and the facts
-/// behind
-/// it.
+/// behind it.
 public final class KnownSheet {
     private static final String VALUE_ADDED = "value_added";
 

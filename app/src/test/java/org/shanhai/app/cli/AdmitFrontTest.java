@@ -45,8 +45,7 @@ class AdmitFrontTest {
     }
 
     /// What only this trade is asked comes before what is asked of all industry; a zone where
-    /// merely
-    /// more suppliers are known is no better one.
+    /// merely more suppliers are known is no better one.
     @Test
     void asksOfTheTradeFirstAndSendsNobodyAwayForNothing() {
         JsonNode answer = ChainRuns.preferred("admit", "QZ01", "--json").json();

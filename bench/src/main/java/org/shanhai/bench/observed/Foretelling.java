@@ -24,8 +24,7 @@ final class Foretelling {
     }
 
     /// What is believed of a sample by what was seen: the chance of so many firms, and of so many
-    /// or
-    /// more, by how many its mix implies.
+    /// or more, by how many its mix implies.
     interface Belief {
         double chanceOf(long count, double further);
 

@@ -18,8 +18,7 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Prints whether later plants of an industry went where `recruit` ranks its gap high, with firms
-/// of
-/// the embedded pack registered until a year and nothing else known of single industries.
+/// of the embedded pack registered until a year and nothing else known of single industries.
 public final class RecruitEvidence {
     private record Span(int before, int until) {}
 

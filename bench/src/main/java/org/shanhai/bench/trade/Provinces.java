@@ -29,8 +29,7 @@ import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.ReachClass;
 
 /// Where the value added of China's 31 provinces arises from, by the reaches of the Zhejiang pack
-/// and
-/// their areas, beside what a table of 2017 says.
+/// and their areas, beside what a table of 2017 says.
 ///
 /// Provinces are composed as the nation, which makes them more alike, and so a little more
 /// self-sufficient, than they are. GDP of 2020: National Bureau of Statistics, *China Statistical

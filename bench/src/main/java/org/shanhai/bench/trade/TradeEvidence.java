@@ -10,8 +10,7 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.region.Region;
 
 /// Prints how well fitted trade and its ranges hold against what was observed; exit code 1 where
-/// they
-/// do not hold as asked. `SHANHAI_DATA` names the folder of trial data.
+/// they do not hold as asked. `SHANHAI_DATA` names the folder of trial data.
 public final class TradeEvidence {
     private TradeEvidence() {}
 

@@ -13,9 +13,8 @@ import org.shanhai.supply.StruckCells;
 
 /// What a region's economy would lose without a place or without an industry, measured by an
 /// indicator: hypothetical extraction, with ranges over draws of trade (of an industry: Paelinck,
-/// de Caevel and
-/// Degueldre 1965; of a region: Dietzenbacher, van der Linden and Steenge 1993; Miller and Blair
-/// 2009, ch. 12.2.6). Nobody takes the place of what is struck out.
+/// de Caevel and Degueldre 1965; of a region: Dietzenbacher, van der Linden and Steenge 1993;
+/// Miller and Blair 2009, ch. 12.2.6). Nobody takes the place of what is struck out.
 ///
 /// Without one, a system of the size of the economy is solved for each draw, and says where
 /// the loss falls. Without each of many, only totals are worked out, for all together

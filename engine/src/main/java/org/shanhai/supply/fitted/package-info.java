@@ -4,8 +4,7 @@
 /// With R places, n industries, domestic coefficients A (n × n), home demand d = A x + f and trade
 /// shares T, output solves x = T (A x + f) + e. [SupplySystem] solves it by GMRES, and multipliers
 /// by the transpose; nothing is inverted. [SupplyChains] is the entry: it fits one [Economy] as it
-/// is
-/// most likely and others under draws of what is not known ([Draw]), and every answer states its
+/// is most likely and others under draws of what is not known ([Draw]), and every answer states its
 /// range over them ([Effects], [Multipliers], [Linkage], [StructuralPaths]).
 ///
 /// With one technology everywhere the sum over places of what a new final demand sets off is the

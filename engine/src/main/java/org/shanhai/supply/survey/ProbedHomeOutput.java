@@ -6,8 +6,8 @@ import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.FloatMatrix;
 import org.shanhai.linalg.Matrix;
 
-/// Home output without solving for every product every place buys:
-/// [L Y_s]_s = H_s ([Y_s]_s + [G Y_s]_s + G_s· (I + F) G Y_s).
+/// Home output without solving for every product every place buys: [L Y_s]_s = H_s ([Y_s]_s + [G
+/// Y_s]_s + G_s· (I + F) G Y_s).
 ///
 /// All but F is plain arithmetic on the table; F, what crosses borders at least three times, is
 /// kept as a product of thin tables, and the outcome is checked against exact solutions.

@@ -13,8 +13,7 @@ import org.shanhai.linalg.Matrix;
 /// places sell to themselves may carry a factor of its own in each product ([OwnFactors]).
 ///
 /// Memory: one R × R kernel for each class of reach and two tables of R × n, three with factors.
-/// Tables passed in and
-/// out have R rows and n columns in the order of classes.
+/// Tables passed in and out have R rows and n columns in the order of classes.
 public final class Trade {
     private final int places;
     private final int industries;
