@@ -12,22 +12,40 @@ import org.shanhai.programme.TestSolver;
 /// What projects are worth, at its edges ([ExploringTest] holds it against all plans there are).
 class ReplacementsTest {
     private static List<Replacement> replacements(Pipeline pipeline, PlanQuestion question) {
-        return new Exploring(
-                        pipeline, TestSolver.get(), question, TwoProjects.best(pipeline, question))
-                .replacements(new Allowance(60, () -> true));
+        return replacements(pipeline, question, 60);
+    }
+
+    private static List<Replacement> replacements(
+            Pipeline pipeline, PlanQuestion question, double seconds) {
+        Planned.Found best = TwoProjects.best(pipeline, question);
+        return new Exploring(pipeline, TestSolver.get(), question, best)
+                .replacements(new Allowance(seconds, () -> true));
+    }
+
+    /// No time is left for solving anew.
+    private static List<Replacement> byPrices(Pipeline pipeline, PlanQuestion question) {
+        return replacements(pipeline, question, 0.1);
+    }
+
+    private static PlanQuestion pinned() {
+        return new PlanQuestion(
+                List.of(new Aim(1, TwoProjects.JOBS)), List.of(), List.of(), Map.of("B", "z"));
     }
 
     @Test
     void noPlanIsWithoutAProjectThatMustComeIn() {
-        PlanQuestion pinned =
-                new PlanQuestion(
-                        List.of(new Aim(1, TwoProjects.JOBS)),
-                        List.of(),
-                        List.of(),
-                        Map.of("B", "z"));
-        List<Replacement> all = replacements(TwoProjects.of(Netting.NONE), pinned);
+        List<Replacement> all = replacements(TwoProjects.of(Netting.NONE), pinned());
         assertThat(all.get(0).atMost()).isCloseTo(10, within(1e-6));
         assertThat(all.get(1).isImpossible()).isTrue();
+    }
+
+    @Test
+    void pricesTellWhatAProjectThatBringsLossesCosts() {
+        Pipeline pipeline = TwoProjects.of(Netting.NONE, -3);
+        assertThat(byPrices(pipeline, TwoProjects.question()).get(1).atLeast())
+                .isCloseTo(3, within(1e-6));
+        // That B must come in costs 3 either way, and A brings 10.
+        assertThat(byPrices(pipeline, pinned()).get(0).atLeast()).isCloseTo(10, within(1e-6));
     }
 
     /// Without C, A and B bring 15 jobs one by one and 10 together: the 12 asked are missed.
