@@ -122,69 +122,17 @@ final class SupplySystem {
     Solved solve(Matrix change) {
         return run(
                 change,
-                start(change),
+                SupplyStart.of(change, trade, coefficients, local),
                 this::stepForward,
                 this::followAndDeal,
                 this::stepThroughLocal);
-    }
-
-    /// Where one place alone changes first, the step to what follows in it costs next to nothing:
-    /// it alone buys more then.
-    private Start start(Matrix change) {
-        int place = singleRow(change);
-        if (place < 0) {
-            return Start.nothing(change);
-        }
-        double[] first = change.row(place);
-        double[] made = times(local, first);
-        Matrix x = Matrix.zeros(change.rows(), change.columns());
-        System.arraycopy(made, 0, x.storage(), place * made.length, made.length);
-        Matrix left = Matrix.zeros(change.rows(), change.columns());
-        trade.applyAt(place, times(coefficients, made), left);
-        for (int i = 0; i < made.length; i++) {
-            left.add(place, i, first[i] - made[i]);
-        }
-        return new Start(x, left);
-    }
-
-    /// The only row with anything in it; −1 where there is none, or more.
-    private static int singleRow(Matrix table) {
-        int only = -1;
-        for (int r = 0; r < table.rows(); r++) {
-            if (hasAny(table, r)) {
-                if (only >= 0) {
-                    return -1;
-                }
-                only = r;
-            }
-        }
-        return only;
-    }
-
-    private static boolean hasAny(Matrix table, int row) {
-        double[] values = table.storage();
-        int end = (row + 1) * table.columns();
-        for (int k = row * table.columns(); k < end; k++) {
-            if (values[k] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// @param x to begin with
-    /// @param left e − (x − T A x)
-    private record Start(Matrix x, Matrix left) {
-        static Start nothing(Matrix right) {
-            return new Start(Matrix.zeros(right.rows(), right.columns()), right.copy());
-        }
     }
 
     /// m with m = g + Aᵀ Tᵀ m, both R × n.
     Solved solveTransposed(Matrix intensity) {
         return run(
                 intensity,
-                Start.nothing(intensity),
+                SupplyStart.nothing(intensity),
                 this::stepBack,
                 source -> followLocally(source, As.IS));
     }
@@ -215,7 +163,7 @@ final class SupplySystem {
         Solved others =
                 run(
                         first,
-                        Start.nothing(first),
+                        SupplyStart.nothing(first),
                         (source, target, roughly) -> {
                             stepForward(source, target, roughly);
                             keep(target, kept);
@@ -232,7 +180,8 @@ final class SupplySystem {
         return values;
     }
 
-    private Solved run(Matrix right, Start start, Step step, UnaryOperator<double[]> precondition) {
+    private Solved run(
+            Matrix right, SupplyStart start, Step step, UnaryOperator<double[]> precondition) {
         return run(
                 right,
                 start,
@@ -253,14 +202,22 @@ final class SupplySystem {
     /// @param precondition P, a new array for each product
     /// @param both the step after P
     private Solved run(
-            Matrix right, Start start, Step step, UnaryOperator<double[]> precondition, Step both) {
+            Matrix right,
+            SupplyStart start,
+            Step step,
+            UnaryOperator<double[]> precondition,
+            Step both) {
         synchronized (trade) {
             return solved(right, start, step, precondition, both);
         }
     }
 
     private Solved solved(
-            Matrix right, Start start, Step step, UnaryOperator<double[]> precondition, Step both) {
+            Matrix right,
+            SupplyStart start,
+            Step step,
+            UnaryOperator<double[]> precondition,
+            Step both) {
         double[] x = start.x().storage();
         double[] left = start.left().storage();
         double norm = norm(right.storage());
@@ -344,7 +301,7 @@ final class SupplySystem {
         return times(beyondLocal, sums);
     }
 
-    private static double[] times(Matrix matrix, double[] vector) {
+    static double[] times(Matrix matrix, double[] vector) {
         double[] product = new double[vector.length];
         for (int i = 0; i < product.length; i++) {
             for (int j = 0; j < vector.length; j++) {
