@@ -247,4 +247,18 @@ class NettingTest {
                 new Planning(pipeline, TestSolver.get())
                         .plan(question, EFFORT, Solver.Listener.SILENT);
     }
+
+    /// A buys half or all of what B makes, which brings 5.
+    @Test
+    void gainsAloneCountOnceAndSumsWithThem() {
+        Pipeline pipeline = TwoProjects.of(TwoProjects.BOUGHT);
+        List<Option> both = pipeline.options();
+        Netting netting = TwoProjects.BOUGHT;
+        assertThat(netting.lost(pipeline, both, JOBS)).isCloseTo(5, within(1e-9));
+        assertThat(netting.lost(pipeline, both, JOBS.plus(2, JOBS))).isCloseTo(15, within(1e-9));
+        assertThat(netting.lost(pipeline, both, new Counted(Counted.TAX, Where.region()))).isZero();
+        assertThat(netting.lost(pipeline, both, new Counted("land", Where.region()))).isZero();
+        assertThat(netting.scaled(Map.of("A", 0.5)).lost(pipeline, both, JOBS))
+                .isCloseTo(2.5, within(1e-9));
+    }
 }
