@@ -58,6 +58,9 @@ while [ ! -s served ] && [ $tries -lt 120 ] && kill -0 $serving 2>/dev/null; do
 done
 expect "opens the workbench" 0 "http://127.0.0.1:" cat served
 expect "whose pages were built" 0 "" test -s "$home/workbench/target/shanhai-workbench.jar"
+if [ "$(uname -s)-$(uname -m)" = Linux-x86_64 ]; then
+    expect "with the solver that its plans need" 0 "" test -f "$home/app/target/solver/whole"
+fi
 expect "and which runs until it is ended" 0 "" kill $serving
 expect "serves others with a token alone" 2 "--token" \
     "$home/shanhai" serve --address 0.0.0.0 --port 0
