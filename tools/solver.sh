@@ -17,7 +17,8 @@ has_solver() {
     [ -f "$1/whole" ]
 }
 
-# fetch_solver FOLDER: fails, having said why, where it cannot be had.
+# fetch_solver FOLDER: fails, having said why, where it cannot be had. Maven notes elsewhere what it has unpacked,
+# and would leave a folder that was removed since empty.
 fetch_solver() {
     need_maven
     log=$target/solver.log
@@ -26,8 +27,8 @@ fetch_solver() {
     rm -rf "$1"
     mkdir -p "$1"
     if ! (cd "$home" && mvn -q -B -N dependency:unpack \
-        -Dartifact="com.google.ortools:ortools-$solver_platform:$version" \
-        -DoutputDirectory="$1") >"$log" 2>&1; then
+        -Dartifact="com.google.ortools:ortools-$solver_platform:$version" -Dmdep.overWriteReleases=true \
+        -DoutputDirectory="$1") >"$log" 2>&1 || [ ! -d "$1/ortools-$solver_platform" ]; then
         cat "$log" >&2
         echo "shanhai: the solver could not be fetched; the lines above say why" >&2
         return 1
