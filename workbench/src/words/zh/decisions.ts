@@ -26,7 +26,7 @@ export const decisions: Said<typeof english> = {
   followLead: '项目准入时的承诺、数据包中的兑现情况，以及决定登记册中的到期条件。上传开发区的实际数据，还可看到其兑现情况和各企业的年度等级。',
   followSend: '上传实际数据',
   followFile: '开发区台账或表格',
-  followFileNote: 'XLSX 或 CSV：每个企业或项目每年一行。只在这里保留，至多十二小时，不进入数据包。',
+  followFileNote: 'XLSX 或 CSV：每个企业或项目每年一行。在这里至多保留十二小时，不进入数据包。',
   followAgain: '换一个表格',
   followAll: '全部企业',
   followRules: '评价办法',

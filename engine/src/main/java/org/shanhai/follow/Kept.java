@@ -16,7 +16,7 @@ import org.shanhai.region.Basis;
 /// @param expected by the build-up curve; empty where the pack has none, or for what must not be
 ///     passed
 /// @param basis of what is expected
-/// @param source of the curve; empty where there is none
+/// @param source of the curve, or of the row of the pack that keeps it; empty where there is none
 public record Kept(
         Promise promise,
         ProjectFigure figure,
@@ -32,6 +32,15 @@ public record Kept(
     /// Below this part of what was to be expected, a project is far behind.
     static final double FAR = 0.5;
 
+    /// What was promised not to be passed.
+    private static final Set<ProjectFigure.Kind> CEILINGS =
+            EnumSet.of(
+                    ProjectFigure.Kind.LAND,
+                    ProjectFigure.Kind.ENERGY,
+                    ProjectFigure.Kind.ELECTRICITY,
+                    ProjectFigure.Kind.POLLUTANTS,
+                    ProjectFigure.Kind.PRESSURE);
+
     /// Which figure of which project it is, in any year.
     String of() {
         return promise.key() + " " + figure.key();
@@ -46,15 +55,6 @@ public record Kept(
         }
         return List.copyOf(latest.values());
     }
-
-    /// What was promised not to be passed.
-    private static final Set<ProjectFigure.Kind> CEILINGS =
-            EnumSet.of(
-                    ProjectFigure.Kind.LAND,
-                    ProjectFigure.Kind.ENERGY,
-                    ProjectFigure.Kind.ELECTRICITY,
-                    ProjectFigure.Kind.POLLUTANTS,
-                    ProjectFigure.Kind.PRESSURE);
 
     /// Whether less of it is better.
     static boolean isCeiling(ProjectFigure figure) {

@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an objective of difference large while another stays above a floor, where a programme is
-/// too large to be handed to a solver: both are added up, the first with a weight that is halved in
-/// on until the second is just kept (Lagrange), and each sum is improved by [Annealing].
+/// too large to be handed to a solver: both are added up, the first with a weight that is searched
+/// for until the second is just kept (Lagrange), and each sum is improved by [Annealing].
 final class FarSearch {
     private static final int TRIALS = 10;
     private static final long STEPS_OF_CHOICE = 600;
@@ -83,12 +83,12 @@ final class FarSearch {
             double change = ratio < 1 ? ratio : Math.sqrt(ratio);
             next = now * Math.clamp(change, 1 / MOST_CHANGE, MOST_CHANGE);
             if (lost <= allowed) {
-                // One that leads nowhere says nothing of lighter ones from farther off.
-                low = lost > 0 ? Math.max(low, now) : low;
+                low = Math.max(low, now);
             } else {
                 // From far off back: between the two there may be no answer that both weights
-                // lead to.
+                // lead to, and what was too light from nearer by need not be from there.
                 here = x;
+                low = 0;
                 high = Math.min(high, now);
             }
             if (next <= low || next >= high) {

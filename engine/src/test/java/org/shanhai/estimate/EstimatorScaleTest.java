@@ -24,8 +24,7 @@ class EstimatorScaleTest {
         assertThat(taken).isLessThan(Duration.ofSeconds(10));
     }
 
-    /// Of all threads: what else the machine does meanwhile, another half of the tests say, is no
-    /// fault.
+    /// Of all threads of this process: what others do on the machine meanwhile is no fault.
     private static Duration processorTime() {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }

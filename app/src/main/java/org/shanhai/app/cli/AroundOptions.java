@@ -123,6 +123,12 @@ final class AroundOptions {
         }
     }
 
+    /// Whether the table of the curve is to be that file.
+    boolean isCurve(Path file) {
+        return curveCsv != null
+                && curveCsv.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+    }
+
     /// Files of the curve can be written; asked before anything is solved too.
     void requireFree(Region region, Words words, boolean force, CsvForm form) throws IOException {
         if (svg != null) {

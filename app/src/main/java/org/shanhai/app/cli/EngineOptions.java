@@ -62,13 +62,13 @@ final class EngineOptions {
 
     /// @throws Refusal where the module that drives it is not there
     static Cluster cluster(Words words) {
-        Optional<Cluster> found;
+        Refusal none = Refusal.saying("no_cluster", words.get("cluster.none"));
         try {
-            found = Cluster.find();
+            return Cluster.find().orElseThrow(() -> none);
         } catch (ServiceConfigurationError withoutSpark) {
-            found = Optional.empty();
+            none.initCause(withoutSpark);
+            throw none;
         }
-        return found.orElseThrow(() -> Refusal.saying("no_cluster", words.get("cluster.none")));
     }
 
     /// What to throw of what went wrong on a cluster.

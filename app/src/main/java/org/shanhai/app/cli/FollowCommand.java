@@ -300,21 +300,21 @@ final class FollowCommand implements Callable<Integer> {
             List<Answer.Part> parts)
             throws IOException {
         List<String> written = new ArrayList<>();
+        List<Answer> firms =
+                following.rated().stream()
+                        .map(one -> FollowSheet.ofFirm(region, one, words()))
+                        .toList();
+        FollowWorkbook workbook = new FollowWorkbook(whole, firms, words());
+        if (out != null) {
+            OutputFile.requireFree(out, workbook, force.given(), words());
+        }
         if (csv != null) {
-            AnswerCsv.save(
-                    whole,
-                    FollowSheet.CLASSES,
-                    new AnswerFile(csv, force.given(), excel.form()),
-                    words());
+            AnswerFile file = new AnswerFile(csv, force.given(), excel.form());
+            AnswerCsv.save(whole, FollowSheet.CLASSES, file, words());
             written.add(csv.toString());
         }
         if (out != null) {
-            List<Answer> firms =
-                    following.rated().stream()
-                            .map(one -> FollowSheet.ofFirm(region, one, words()))
-                            .toList();
-            OutputFile.write(
-                    out, new FollowWorkbook(whole, firms, words()), force.given(), words());
+            OutputFile.write(out, workbook, force.given(), words());
             written.add(out.toString());
         }
         if (record.isPresent()) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Where should all these projects go?
@@ -63,6 +64,10 @@ final class PlanCommand implements Callable<Integer> {
 
     private void requireFree(Region region, Words words) throws IOException {
         if (csv != null) {
+            if (around.isCurve(csv)) {
+                throw new ParameterException(
+                        requireNonNull(spec).commandLine(), words.get("plan.file_twice", csv));
+            }
             AnswerCsv.requireFree(
                     PlanSheet.columns(steps.hasYears()),
                     UnaryOperator.identity(),

@@ -268,15 +268,10 @@ final class SweepCommand implements Callable<Integer> {
             }
         }
         try {
+            SweepTask task =
+                    new SweepTask(engine.address(), asked, packs, table.files(), words.language());
             Iterator<ScenarioAnswer> answers =
-                    cluster.sweep(
-                                    new SweepTask(
-                                            engine.address(),
-                                            asked,
-                                            packs,
-                                            table.files(),
-                                            words.language()))
-                            .iterator();
+                    (asked.isEmpty() ? List.<ScenarioAnswer>of() : cluster.sweep(task)).iterator();
             SweptAnswers here = here(table, working, 1, context);
             for (ScenarioTable.Row row : table.rows()) {
                 Scenario scenario = row.scenario();

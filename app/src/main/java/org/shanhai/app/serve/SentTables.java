@@ -3,6 +3,7 @@ package org.shanhai.app.serve;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -105,7 +106,6 @@ final class SentTables implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        held.values().forEach(one -> one.upload.close());
-        held.clear();
+        List.copyOf(held.keySet()).forEach(this::drop);
     }
 }

@@ -14,7 +14,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 
 /// A table of scenarios to begin with: what the first project of the pack comes to as it stands and
-/// on less land, and a plan of three projects at most. Empty where the pack has no project.
+/// with other figures, and a plan of three projects at most. Empty where the pack has no project.
 public final class ScenarioTemplate {
     private static final List<String> COLUMNS =
             List.of("name", "question", "subject", "zone", "set", "limit");
@@ -38,7 +38,7 @@ public final class ScenarioTemplate {
                             rows.add(List.of(key + "-as-stated", "admit", key, "", "", ""));
                             rows.add(
                                     List.of(
-                                            key + "-less-land",
+                                            key + "-other-figures",
                                             "admit",
                                             key,
                                             "",

@@ -151,6 +151,21 @@ class FollowedRecordTest {
         assertThat(csv).doesNotExist();
     }
 
+    /// Each file is looked at before any is written.
+    @Test
+    void whereOneFileIsTakenNoneIsWritten() throws IOException {
+        Decided decided = Decided.two(folder);
+        Path csv = folder.resolve("classes.csv");
+        Path thesis = folder.resolve("thesis.xlsx");
+        Files.writeString(thesis, "years of work");
+        String own = decided.file("own.csv", "project,year,tax\nP1,2024,300万元\n");
+        Run run = decided.follow(own, "--csv=" + csv, "--out=" + thesis);
+        assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(run.err()).contains("thesis.xlsx");
+        assertThat(csv).doesNotExist();
+        assertThat(thesis).hasContent("years of work");
+    }
+
     /// By the same rule as `follow` itself, in the language of the page.
     @Test
     void theReportWarnsOfWhatIsExceededToo() throws IOException {

@@ -38,6 +38,7 @@ class PlanCommandTest {
                 "--tradeoff jobs,tax --svg curve.png | curve.png",
                 "--svg curve.svg | ask for one with --tradeoff",
                 "--curve-csv curve.csv | ask for one with --tradeoff",
+                "--tradeoff jobs,co2 --csv both.csv --curve-csv ./both.csv | both.csv is named for two tables",
                 "--alternatives 0 | --alternatives",
                 "--tradeoff jobs,tax --points 1 | --points",
                 "--slack 120% | 120%",

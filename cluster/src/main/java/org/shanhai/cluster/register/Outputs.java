@@ -73,7 +73,6 @@ final class Outputs {
         Path from = new Path(made);
         Path to = new Path(target);
         FileSystem system = to.getFileSystem(conf);
-        // Hours may have passed.
         requireFree(target, force, conf);
         system.create(new Path(from, MARK)).close();
         system.delete(to, true);

@@ -130,6 +130,9 @@ public final class RegisterRun {
             write(Outputs.leftOut(ofPart, names), scratch, scratch.path(LEFT_OUT, part));
         }
         requireRows(rows, written(scratch, FIRMS) + written(scratch, LEFT_OUT), scratch);
+        // Hours may have passed: neither takes its place where the other could not.
+        Outputs.requireFree(task.firms(), task.force(), conf);
+        Outputs.requireFree(task.leftOut(), task.force(), conf);
         Outputs.place(scratch.path(FIRMS, ""), task.firms(), task.force(), conf);
         Outputs.place(scratch.path(LEFT_OUT, ""), task.leftOut(), task.force(), conf);
         scratch.remove();

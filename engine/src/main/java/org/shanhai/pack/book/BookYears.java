@@ -39,6 +39,7 @@ public final class BookYears {
     private final ZoneBook book;
     private final KnownProjects known;
     private final Problems problems = new Problems();
+
     /// The row of each project and year.
     private final Map<String, BookRow> told = new HashMap<>();
 

@@ -37,6 +37,7 @@ import org.shanhai.region.Region;
 /// Reads the projects that people bring. What a file is, its first bytes tell, not its name.
 public final class ProjectFile {
     private static final long MOST_BYTES = 50_000_000;
+
     /// How workbooks begin that are of the form before XLSX, or open only with a password.
     private static final String OLD_OR_LOCKED = "\u00d0\u00cf\u0011\u00e0";
 
