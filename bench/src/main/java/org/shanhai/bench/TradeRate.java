@@ -3,6 +3,7 @@ package org.shanhai.bench;
 import java.util.Arrays;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.FloatMatrix;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.fitted.Economy;
 
@@ -23,6 +24,8 @@ public final class TradeRate {
         Matrix kernel = Matrix.zeros(places, places);
         Matrix use = Matrix.zeros(places, industries);
         Matrix sales = Matrix.zeros(places, industries);
+        FloatMatrix used = FloatMatrix.zeros(places, industries);
+        FloatMatrix sold = FloatMatrix.zeros(places, industries);
         Arrays.fill(kernel.storage(), 0.5);
         double work = 2.0 * places * places * industries / 1e9;
         double[] product = new double[runs];
@@ -33,9 +36,9 @@ public final class TradeRate {
             long start = System.nanoTime();
             blas.multiply(1, kernel.whole(), As.IS, use.whole(), As.IS, 0, sales.whole());
             double plain = (System.nanoTime() - start) / 1e9;
-            Arrays.fill(use.storage(), 1);
+            Arrays.fill(used.storage(), 1);
             start = System.nanoTime();
-            economy.trade().applyRoughly(use, sales);
+            economy.trade().roughly().apply(used, sold);
             double applied = (System.nanoTime() - start) / 1e9;
             if (run >= 0) {
                 product[run] = work / plain;

@@ -4,7 +4,11 @@ package org.shanhai.linalg;
 /// Hessenberg, kept triangular by Givens' rotations as columns arrive.
 final class SmallLeastSquares {
     /// Below this share of its column a new direction is only rounding.
-    private static final double NOTHING = 1e-15;
+    private static final double ROUNDING = 1e-15;
+
+    /// What counts as nothing of a map of the order of one, as purchases are: along such a
+    /// direction it is singular.
+    private static final double NOTHING = 1e-13;
 
     private final double[][] columns;
     private final double[] cosines;
@@ -37,9 +41,9 @@ final class SmallLeastSquares {
             column[i + 1] = -sines[i] * column[i] + cosines[i] * column[i + 1];
             column[i] = upper;
         }
-        double length = column[size + 1] <= NOTHING * scale ? 0 : column[size + 1];
+        double length = column[size + 1] <= ROUNDING * scale ? 0 : column[size + 1];
         double radius = Math.hypot(column[size], length);
-        if (radius == 0) {
+        if (radius <= NOTHING) {
             exhausted = true;
             return;
         }
@@ -51,6 +55,11 @@ final class SmallLeastSquares {
         g[size] *= cosines[size];
         size++;
         exhausted = length == 0;
+    }
+
+    /// Whether another direction may still bring anything.
+    boolean goesOn() {
+        return !exhausted;
     }
 
     double residual() {

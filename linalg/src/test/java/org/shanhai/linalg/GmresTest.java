@@ -3,6 +3,7 @@ package org.shanhai.linalg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Blas.As;
@@ -38,13 +39,64 @@ class GmresTest {
     }
 
     @Test
-    void aGoodStartSavesSteps() {
+    void whatTheSolutionHeldBeforeIsForgotten() {
         Matrix a = random(60, 2);
         double[] b = new double[60];
         b[0] = 1;
         double[] x = new double[60];
+        double[] again = new double[60];
+        Arrays.fill(again, Double.NaN);
         Gmres.solve(operator(a), b, x, 1e-12, 60);
-        assertThat(Gmres.solve(operator(a), b, x, 1e-8, 60).iterations()).isEqualTo(1);
+        Gmres.solve(operator(a), b, again, 1e-12, 60);
+        assertThat(again).isEqualTo(x);
+    }
+
+    @Test
+    void singlePrecisionComesAsNearAsItCan() {
+        Matrix a = random(60, 5);
+        FloatMatrix rounded = FloatMatrix.of(a);
+        double[] b = new double[60];
+        for (int k = 0; k < 60; k++) {
+            b[k] = 1 + k % 7;
+        }
+        double[] x = new double[60];
+        float[] rough = new float[60];
+        int steps = Gmres.solve(operator(a), b, x, 1e-6, 60).iterations();
+        Gmres.Convergence went =
+                Gmres.solve(
+                        (source, target) -> {
+                            for (int i = 0; i < 60; i++) {
+                                double sum = 0;
+                                for (int j = 0; j < 60; j++) {
+                                    sum += rounded.get(i, j) * source[j];
+                                }
+                                target[i] = (float) sum;
+                            }
+                        },
+                        b,
+                        rough,
+                        1e-6,
+                        60);
+        assertThat(went.reached()).isTrue();
+        assertThat(went.iterations()).isEqualTo(steps);
+        for (int k = 0; k < 60; k++) {
+            assertThat((double) rough[k]).isCloseTo(x[k], within(1e-5 * Math.abs(x[k])));
+        }
+    }
+
+    @Test
+    void aCircleGoesRoundBeforeAnythingIsFound() {
+        Gmres.Operator shift =
+                (source, target) -> {
+                    for (int k = 0; k < 5; k++) {
+                        target[(k + 1) % 5] = source[k];
+                    }
+                };
+        double[] x = new double[5];
+        Gmres.Convergence went = Gmres.solve(shift, new double[] {1, 0, 0, 0, 0}, x, 1e-12, 10);
+        assertThat(went.reached()).isTrue();
+        assertThat(went.iterations()).isEqualTo(5);
+        assertThat(x).containsExactly(new double[] {0, 0, 0, 0, 1}, within(1e-14));
     }
 
     @Test
@@ -59,7 +111,7 @@ class GmresTest {
 
     @Test
     void aSingularSystemIsNotCalledSolved() {
-        Gmres.Operator nothing = (source, target) -> java.util.Arrays.fill(target, 0);
+        Gmres.Operator nothing = (source, target) -> Arrays.fill(target, 0);
         double[] x = new double[3];
         Gmres.Convergence went = Gmres.solve(nothing, new double[] {1, 0, 0}, x, 1e-10, 10);
         assertThat(went.reached()).isFalse();

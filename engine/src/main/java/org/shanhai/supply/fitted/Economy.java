@@ -163,7 +163,11 @@ public final class Economy {
 
     /// Output that changes in the end when these amounts change first: x with x = T A x + e.
     public Response respond(Matrix change, Closure closure) {
-        SupplySystem.Solved solved = systemOf(closure).solve(order.arranged(change));
+        return responseTo(order.arranged(change), closure);
+    }
+
+    private Response responseTo(Matrix arranged, Closure closure) {
+        SupplySystem.Solved solved = systemOf(closure).solve(arranged);
         return new Response(order.restored(solved.values()), solved.steps(), solved.residual());
     }
 
@@ -290,8 +294,8 @@ public final class Economy {
     /// cell makes just what is stated, not more.
     public Response project(int place, int industry, double output, Closure closure) {
         Matrix change = Matrix.zeros(placeCount(), industryCount());
-        change.set(place, industry, 1);
-        Response unit = respond(change, closure);
+        change.set(place, positionOf[industry], 1);
+        Response unit = responseTo(change, closure);
         double factor = output / unit.values().get(place, industry);
         double[] values = unit.values().storage();
         Chunks.run(

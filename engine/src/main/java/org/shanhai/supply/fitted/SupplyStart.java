@@ -14,19 +14,17 @@ record SupplyStart(Matrix x, Matrix left) {
 
     /// Where one place alone changes first, the step to what follows in it costs next to nothing:
     /// it alone buys more then.
-    ///
-    /// @param local P: what a change sets off where it is
-    static SupplyStart of(Matrix change, Trade trade, Matrix coefficients, Matrix local) {
+    static SupplyStart of(Matrix change, Trade trade, LocalChains local) {
         int place = singleRow(change);
         if (place < 0) {
             return nothing(change);
         }
         double[] first = change.row(place);
-        double[] made = SupplySystem.times(local, first);
+        double[] made = local.follow(first);
         Matrix x = Matrix.zeros(change.rows(), change.columns());
         System.arraycopy(made, 0, x.storage(), place * made.length, made.length);
         Matrix left = Matrix.zeros(change.rows(), change.columns());
-        trade.applyAt(place, SupplySystem.times(coefficients, made), left);
+        trade.applyAt(place, local.bought(made), left);
         for (int i = 0; i < made.length; i++) {
             left.add(place, i, first[i] - made[i]);
         }

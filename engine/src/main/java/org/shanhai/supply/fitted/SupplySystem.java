@@ -3,12 +3,12 @@ package org.shanhai.supply.fitted;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Gmres;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.linalg.SingularMatrixException;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.trade.Trade;
@@ -16,20 +16,16 @@ import org.shanhai.supply.trade.Trade;
 /// The linear systems x = T A x + e and m = g + Aᵀ Tᵀ m for any coefficients A and one trade
 /// T, in the order of classes, solved by GMRES with one product through T for each step.
 ///
-/// Steps are preconditioned by P = (I − S A)⁻¹, what a change sets off where it is if every place
-/// bought the average share S of each product at home. Forward, what the nation makes beyond that
-/// is dealt out by the sizes of places, so that sums over places are right from the first step and
-/// steps only have to find where things happen (a coarse space of one dimension a product,
-/// Nicolaides 1987). Large systems take their steps in single precision and correct them: solve
-/// roughly, work out in double precision what is left, solve for that, until it is small enough
-/// (iterative refinement, Wilkinson 1963). Threads that ask at once are answered one by one.
+/// Steps are preconditioned by P = (I − S A)⁻¹ ([LocalChains]). Forward, what the nation makes
+/// beyond that is dealt out by the sizes of places, so that sums over places are right from the
+/// first step and steps only have to find where things happen (a coarse space of one dimension a
+/// product, Nicolaides 1987). Large systems take their steps in single precision and correct them:
+/// solve roughly ([RoughSteps]), work out in double precision what is left, solve for that, until
+/// it is small enough (iterative refinement, Wilkinson 1963). Threads that ask at once are answered
+/// one by one.
 final class SupplySystem {
-    private static final int MOST_STEPS = 60;
+    static final int MOST_STEPS = 60;
     private static final int MOST_ROUNDS = 6;
-
-    /// How far a round in single precision is driven, of where it starts: its own rounding
-    /// lies below.
-    private static final double ROUGHLY = 1e-6;
 
     /// Aims a little below the tolerance, so that rounding does not cost a round.
     private static final double NEARLY = 0.8;
@@ -37,13 +33,9 @@ final class SupplySystem {
     private final Trade trade;
     private final Matrix coefficients;
     private final double tolerance;
-    private final boolean roughSteps;
+    private final LocalChains local;
+    private final @Nullable RoughSteps rough;
     private final Blas blas;
-    private final double[] ownShares;
-    private final Matrix local;
-    private final Matrix throughLocal;
-    private final Matrix beyondLocal;
-    private final double[] sizes;
     private final Matrix buffer;
     private final Matrix product;
 
@@ -60,32 +52,11 @@ final class SupplySystem {
         this.trade = trade;
         this.coefficients = coefficients;
         this.tolerance = tolerance;
-        this.roughSteps = roughSteps;
         this.blas = blas;
-        this.sizes = sizes;
         buffer = Matrix.zeros(sizes.length, coefficients.rows());
         product = Matrix.zeros(sizes.length, coefficients.rows());
-        ownShares = trade.ownShares();
-        local = localResponse(coefficients, ownShares, blas);
-        throughLocal = Matrix.zeros(local.rows(), local.columns());
-        blas.multiply(
-                1, coefficients.whole(), As.IS, local.whole(), As.IS, 0, throughLocal.whole());
-        beyondLocal = beyondLocal();
-    }
-
-    /// (I − A)⁻¹ − P for the nation; nothing where the nation uses up all it makes.
-    private Matrix beyondLocal() {
-        double[] everywhere = new double[ownShares.length];
-        Arrays.fill(everywhere, 1);
-        try {
-            Matrix beyond = localResponse(coefficients, everywhere, blas);
-            for (int k = 0; k < beyond.storage().length; k++) {
-                beyond.storage()[k] -= local.storage()[k];
-            }
-            return beyond;
-        } catch (SingularMatrixException withoutEnd) {
-            return Matrix.zeros(ownShares.length, ownShares.length);
-        }
+        local = new LocalChains(trade, coefficients, sizes, blas);
+        rough = roughSteps ? new RoughSteps(trade, coefficients, local, blas) : null;
     }
 
     /// Of places, by all they supply; they add up to one.
@@ -100,20 +71,6 @@ final class SupplySystem {
         return sizes;
     }
 
-    private static Matrix localResponse(Matrix coefficients, double[] ownShares, Blas blas) {
-        int n = coefficients.rows();
-        Matrix system = Matrix.zeros(n, n);
-        Matrix response = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                system.set(i, j, (i == j ? 1 : 0) - ownShares[i] * coefficients.get(i, j));
-            }
-            response.set(i, i, 1);
-        }
-        blas.factor(system).solve(As.IS, response);
-        return response;
-    }
-
     /// @param steps applications of T
     /// @param residual ‖e − (x − T A x)‖ / ‖e‖
     record Solved(Matrix values, int steps, double residual) {}
@@ -122,10 +79,11 @@ final class SupplySystem {
     Solved solve(Matrix change) {
         return run(
                 change,
-                SupplyStart.of(change, trade, coefficients, local),
+                SupplyStart.of(change, trade, local),
                 this::stepForward,
-                this::followAndDeal,
-                this::stepThroughLocal);
+                rough != null
+                        ? rough::improve
+                        : exactly(this::stepThroughLocal, this::followAndDeal));
     }
 
     /// m with m = g + Aᵀ Tᵀ m, both R × n.
@@ -134,7 +92,9 @@ final class SupplySystem {
                 intensity,
                 SupplyStart.nothing(intensity),
                 this::stepBack,
-                source -> followLocally(source, As.IS));
+                rough != null
+                        ? rough::improveTransposed
+                        : byStepsAfter(source -> followLocally(source, As.IS), this::stepBack));
     }
 
     /// What is no longer made where some cells are struck out with all they sell, buy and
@@ -155,20 +115,27 @@ final class SupplySystem {
 
     private Solved lost(Matrix made, Matrix kept) {
         Matrix first = Matrix.zeros(made.rows(), made.columns());
-        stepForward(made.storage(), first.storage(), false);
+        stepForward(made.storage(), first.storage());
         keep(first.storage(), kept);
         for (int k = 0; k < first.storage().length; k++) {
             first.storage()[k] = -first.storage()[k];
         }
+        Gmres.Operator step =
+                (source, target) -> {
+                    stepForward(source, target);
+                    keep(target, kept);
+                };
+        RoughSteps quick = rough;
         Solved others =
                 run(
                         first,
                         SupplyStart.nothing(first),
-                        (source, target, roughly) -> {
-                            stepForward(source, target, roughly);
-                            keep(target, kept);
-                        },
-                        source -> keep(followLocally(source, As.TRANSPOSED), kept));
+                        step,
+                        quick != null
+                                ? (x, left, enough) -> quick.improveAmong(kept, x, left, enough)
+                                : byStepsAfter(
+                                        source -> keep(followLocally(source, As.TRANSPOSED), kept),
+                                        step));
         add(others.values().storage(), made.storage());
         return others;
     }
@@ -180,65 +147,52 @@ final class SupplySystem {
         return values;
     }
 
-    private Solved run(
-            Matrix right, SupplyStart start, Step step, UnaryOperator<double[]> precondition) {
-        return run(
-                right,
-                start,
-                step,
-                precondition,
-                (source, target, roughly) ->
-                        step.apply(precondition.apply(source), target, roughly));
+    /// Takes x nearer to the solution by solving for what is left, in single precision as near as
+    /// that goes.
+    private interface Round {
+        Gmres.Convergence improve(double[] x, double[] left, double tolerance);
     }
 
-    /// target ← source − (one round of purchases).
-    private interface Step {
-        void apply(double[] source, double[] target, boolean roughly);
-    }
-
-    /// Right-preconditioned: GMRES looks for y with (I − T A) P y = e, and x = P y. One at a time
-    /// of all that go through the same trade, which holds the room.
+    /// Right-preconditioned: looks for y with (I − T A) P y = left, and adds P y.
     ///
+    /// @param both I − T A after P
     /// @param precondition P, a new array for each product
-    /// @param both the step after P
-    private Solved run(
-            Matrix right,
-            SupplyStart start,
-            Step step,
-            UnaryOperator<double[]> precondition,
-            Step both) {
+    private static Round exactly(Gmres.Operator both, UnaryOperator<double[]> precondition) {
+        return (x, left, enough) -> {
+            double[] y = new double[x.length];
+            Gmres.Convergence went = Gmres.solve(both, left, y, enough, MOST_STEPS);
+            add(x, precondition.apply(y));
+            return went;
+        };
+    }
+
+    private static Round byStepsAfter(UnaryOperator<double[]> precondition, Gmres.Operator step) {
+        return exactly(
+                (source, target) -> step.apply(precondition.apply(source), target), precondition);
+    }
+
+    /// One at a time of all that go through the same trade, which holds the room.
+    ///
+    /// @param step target ← source − (one round of purchases)
+    private Solved run(Matrix right, SupplyStart start, Gmres.Operator step, Round round) {
         synchronized (trade) {
-            return solved(right, start, step, precondition, both);
+            return solved(right, start, step, round);
         }
     }
 
-    private Solved solved(
-            Matrix right,
-            SupplyStart start,
-            Step step,
-            UnaryOperator<double[]> precondition,
-            Step both) {
+    private Solved solved(Matrix right, SupplyStart start, Gmres.Operator step, Round round) {
         double[] x = start.x().storage();
         double[] left = start.left().storage();
         double norm = norm(right.storage());
         double relative = norm > 0 ? norm(left) / norm : 0;
         int steps = 0;
-        for (int round = 0; round < MOST_ROUNDS && relative > tolerance; round++) {
+        for (int k = 0; k < MOST_ROUNDS && relative > tolerance; k++) {
             // The last round may stop where the whole is good enough.
-            double enough = NEARLY * tolerance / relative;
-            double[] y = new double[x.length];
-            Gmres.Convergence went =
-                    Gmres.solve(
-                            (source, target) -> both.apply(source, target, roughSteps),
-                            left,
-                            y,
-                            roughSteps ? Math.max(ROUGHLY, enough) : enough,
-                            MOST_STEPS);
+            Gmres.Convergence went = round.improve(x, left, NEARLY * tolerance / relative);
             steps += went.iterations();
-            add(x, precondition.apply(y));
             relative *= went.residual();
             if (relative > tolerance) {
-                step.apply(x, left, false);
+                step.apply(x, left);
                 steps++;
                 subtractFrom(right.storage(), left, left);
                 relative = norm(left) / norm;
@@ -254,7 +208,7 @@ final class SupplySystem {
     private double[] followLocally(double[] source, As asLocal) {
         System.arraycopy(source, 0, buffer.storage(), 0, source.length);
         Matrix to = Matrix.zeros(buffer.rows(), buffer.columns());
-        blas.multiply(1, buffer.whole(), As.IS, local.whole(), asLocal, 0, to.whole());
+        blas.multiply(1, buffer.whole(), As.IS, local.response().whole(), asLocal, 0, to.whole());
         return to.storage();
     }
 
@@ -266,98 +220,72 @@ final class SupplySystem {
                         String.format(Locale.ROOT, "%.2g", tolerance)));
     }
 
-    private void stepForward(double[] source, double[] target, boolean roughly) {
+    private void stepForward(double[] source, double[] target) {
         System.arraycopy(source, 0, buffer.storage(), 0, source.length);
         blas.multiply(
                 1, buffer.whole(), As.IS, coefficients.whole(), As.TRANSPOSED, 0, product.whole());
-        if (roughly) {
-            trade.applyRoughly(product, buffer);
-        } else {
-            trade.apply(product, buffer);
-        }
+        trade.apply(product, buffer);
         subtractFrom(source, buffer.storage(), target);
     }
 
     /// P·source, and what the nation makes beyond that by the sizes of places.
     private double[] followAndDeal(double[] source) {
         double[] values = followLocally(source, As.TRANSPOSED);
-        double[] more = beyond(source);
-        for (int r = 0; r < sizes.length; r++) {
+        double[] more = local.beyond(columnSums(source));
+        for (int r = 0; r < local.places(); r++) {
             for (int i = 0; i < more.length; i++) {
-                values[r * more.length + i] += sizes[r] * more[i];
+                values[r * more.length + i] += local.size(r) * more[i];
             }
         }
         return values;
     }
 
-    /// What the nation makes of a change, summed over places, beyond what follows locally.
-    private double[] beyond(double[] source) {
-        double[] sums = new double[ownShares.length];
-        for (int start = 0; start < source.length; start += sums.length) {
+    private double[] columnSums(double[] table) {
+        double[] sums = new double[buffer.columns()];
+        for (int start = 0; start < table.length; start += sums.length) {
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += source[start + i];
+                sums[i] += table[start + i];
             }
         }
-        return times(beyondLocal, sums);
-    }
-
-    static double[] times(Matrix matrix, double[] vector) {
-        double[] product = new double[vector.length];
-        for (int i = 0; i < product.length; i++) {
-            for (int j = 0; j < vector.length; j++) {
-                product[i] += matrix.get(i, j) * vector[j];
-            }
-        }
-        return product;
+        return sums;
     }
 
     /// target ← (I − T A) x for x as by [#followAndDeal], with one product through A: as P = I +
     /// S A P, with z = A P·source and w what is dealt out, x is source + S z + s⊗w and A x is
     /// z + s⊗(A w).
-    private void stepThroughLocal(double[] source, double[] target, boolean roughly) {
-        if (roughly) {
-            trade.multiplyRoughly(source, throughLocal, product);
-        } else {
-            System.arraycopy(source, 0, buffer.storage(), 0, source.length);
-            blas.multiply(
-                    1,
-                    buffer.whole(),
-                    As.IS,
-                    throughLocal.whole(),
-                    As.TRANSPOSED,
-                    0,
-                    product.whole());
-        }
-        double[] more = beyond(source);
-        double[] used = times(coefficients, more);
+    private void stepThroughLocal(double[] source, double[] target) {
+        System.arraycopy(source, 0, buffer.storage(), 0, source.length);
+        blas.multiply(
+                1,
+                buffer.whole(),
+                As.IS,
+                local.purchases().whole(),
+                As.TRANSPOSED,
+                0,
+                product.whole());
+        double[] more = local.beyond(columnSums(source));
+        double[] used = local.bought(more);
         int columns = more.length;
         double[] z = product.storage();
         Chunks.runRows(
-                sizes.length,
+                product.rows(),
                 columns,
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
+                        double size = local.size(r);
                         for (int k = r * columns, i = 0; i < columns; k++, i++) {
-                            target[k] = source[k] + ownShares[i] * z[k] + sizes[r] * more[i];
-                            z[k] += sizes[r] * used[i];
+                            target[k] = source[k] + local.ownShare(i) * z[k] + size * more[i];
+                            z[k] += size * used[i];
                         }
                     }
                 });
-        if (roughly) {
-            trade.applyRoughly(product, buffer);
-        } else {
-            trade.apply(product, buffer);
-        }
+        trade.apply(product, buffer);
         subtractFrom(target, buffer.storage(), target);
     }
 
-    private void stepBack(double[] source, double[] target, boolean roughly) {
+    private void stepBack(double[] source, double[] target) {
         System.arraycopy(source, 0, buffer.storage(), 0, source.length);
-        if (roughly) {
-            trade.applyTransposedRoughly(buffer, product);
-        } else {
-            trade.applyTransposed(buffer, product);
-        }
+        trade.applyTransposed(buffer, product);
         blas.multiply(1, product.whole(), As.IS, coefficients.whole(), As.IS, 0, buffer.whole());
         subtractFrom(source, buffer.storage(), target);
     }

@@ -2,6 +2,7 @@ package org.shanhai.supply.trade;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// The industries sorted by class of reach, so that each class is a block of columns that one
@@ -52,12 +53,22 @@ public final class IndustryOrder {
     /// R × n, columns in this order.
     public Matrix arranged(Matrix table) {
         Matrix arranged = Matrix.zeros(table.rows(), table.columns());
-        for (int r = 0; r < table.rows(); r++) {
-            for (int k = 0; k < industryAt.length; k++) {
-                arranged.set(r, k, table.get(r, industryAt[k]));
-            }
-        }
+        Chunks.runRows(
+                table.rows(),
+                table.columns(),
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        arrange(table.storage(), r * industryAt.length, arranged.storage());
+                    }
+                });
         return arranged;
+    }
+
+    /// A row of its own, which is compiled while the first are arranged.
+    private void arrange(double[] table, int start, double[] arranged) {
+        for (int k = 0; k < industryAt.length; k++) {
+            arranged[start + k] = table[start + industryAt[k]];
+        }
     }
 
     /// The columns of a class, of a table in this order.
@@ -77,13 +88,17 @@ public final class IndustryOrder {
     /// The inverse of [#arranged(Matrix)].
     public Matrix restored(Matrix arranged) {
         Matrix table = Matrix.zeros(arranged.rows(), arranged.columns());
-        for (int r = 0; r < arranged.rows(); r++) {
-            restore(arranged.storage(), r * industryAt.length, table.storage());
-        }
+        Chunks.runRows(
+                arranged.rows(),
+                arranged.columns(),
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        restore(arranged.storage(), r * industryAt.length, table.storage());
+                    }
+                });
         return table;
     }
 
-    /// A row of its own, which is compiled while the first are restored.
     private void restore(double[] arranged, int start, double[] table) {
         for (int k = 0; k < industryAt.length; k++) {
             table[start + industryAt[k]] = arranged[start + k];

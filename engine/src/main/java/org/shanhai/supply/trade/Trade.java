@@ -24,7 +24,7 @@ public final class Trade {
     private final Matrix buyers;
     private final double[] atHome;
     private final Blas blas;
-    private @Nullable Rough rough;
+    private @Nullable RoughTrade rough;
 
     /// @param kernels one for each class of reach, R × R; row: seller, column: buyer
     /// @param rounded kernels that a fit has in single precision already
@@ -64,7 +64,7 @@ public final class Trade {
         return more;
     }
 
-    private boolean hasFactors() {
+    boolean hasFactors() {
         return atHome.length > 0;
     }
 
@@ -175,14 +175,29 @@ public final class Trade {
     ///
     /// @param use what that place uses, n values
     public void applyAt(int place, double[] use, Matrix target) {
-        for (int r = 0; r < places; r++) {
-            sell(r, place, use, target.storage());
+        double[] bought = new double[industries];
+        for (int k = 0; k < industries; k++) {
+            bought[k] = buyers.get(place, k) * use[k];
         }
+        Chunks.runRows(
+                places,
+                industries,
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        sell(r, place, bought, target.storage());
+                    }
+                });
     }
 
-    private void sell(int seller, int buyer, double[] use, double[] sold) {
-        for (int k = 0; k < industries; k++) {
-            sold[seller * industries + k] = share(seller, buyer, k) * use[k];
+    private void sell(int seller, int buyer, double[] bought, double[] sold) {
+        double[] factors = sellers.storage();
+        for (int g = 0; g < order.classCount(); g++) {
+            double kernel = kernels[g].get(seller, buyer);
+            for (int k = order.start(g); k < order.start(g + 1); k++) {
+                int cell = seller * industries + k;
+                double more = seller == buyer ? atHome(cell) : 0;
+                sold[cell] = factors[cell] * (kernel + more) * bought[k];
+            }
         }
     }
 
@@ -220,108 +235,11 @@ public final class Trade {
         }
     }
 
-    /// As [#apply] in single precision, for steps whose error is corrected afterwards: about twice
-    /// as fast. `use` is left alone.
-    public void applyRoughly(Matrix use, Matrix target) {
-        throughRoughly(use, buyers, As.IS, target, sellers);
-    }
-
-    /// As [#applyTransposed] in single precision. `worth` is left alone.
-    public void applyTransposedRoughly(Matrix worth, Matrix target) {
-        throughRoughly(worth, sellers, As.TRANSPOSED, target, buyers);
-    }
-
-    /// target ← table·byᵀ in single precision.
-    ///
-    /// @param values of a table of R rows and n columns, row by row
-    public void multiplyRoughly(double[] values, Matrix by, Matrix target) {
-        Rough rough = rough();
-        Chunks.run(
-                values.length,
-                (a, b) -> {
-                    for (int k = a; k < b; k++) {
-                        rough.source().storage()[k] = (float) values[k];
-                    }
-                });
-        blas.multiply(rough.source(), As.IS, FloatMatrix.of(by), As.TRANSPOSED, rough.image());
-        double[] products = target.storage();
-        Chunks.run(
-                products.length,
-                (a, b) -> {
-                    for (int k = a; k < b; k++) {
-                        products[k] = rough.image().storage()[k];
-                    }
-                });
-    }
-
-    private void throughRoughly(Matrix from, Matrix before, As as, Matrix target, Matrix after) {
-        Rough rough = rough();
-        FloatMatrix source = rough.source();
-        FloatMatrix image = rough.image();
-        double[] values = from.storage();
-        double[] factors = before.storage();
-        Chunks.run(
-                values.length,
-                (a, b) -> {
-                    for (int k = a; k < b; k++) {
-                        source.storage()[k] = (float) (values[k] * factors[k]);
-                    }
-                });
-        for (int g = 0; g < order.classCount(); g++) {
-            if (order.size(g) > 0) {
-                blas.multiply(
-                        rough.kernels()[g].whole(),
-                        as,
-                        source.block(0, places, order.start(g), order.size(g)),
-                        As.IS,
-                        image.block(0, places, order.start(g), order.size(g)));
-            }
-        }
-        double[] sales = target.storage();
-        double[] scales = after.storage();
-        Chunks.run(
-                sales.length,
-                (a, b) -> {
-                    for (int k = a; k < b; k++) {
-                        double home = atHome(k) * source.storage()[k];
-                        sales[k] = (image.storage()[k] + home) * scales[k];
-                    }
-                });
-    }
-
-    /// Kernels in single precision and room for two tables, made at first use.
-    private static final class Rough {
-        private final FloatMatrix[] kernels;
-        private final FloatMatrix source;
-        private final FloatMatrix image;
-
-        Rough(Matrix[] kernels, @Nullable FloatMatrix[] rounded, int places, int industries) {
-            this.kernels = new FloatMatrix[kernels.length];
-            for (int g = 0; g < kernels.length; g++) {
-                FloatMatrix made = rounded[g];
-                this.kernels[g] = made == null ? FloatMatrix.of(kernels[g]) : made;
-            }
-            source = FloatMatrix.zeros(places, industries);
-            image = FloatMatrix.zeros(places, industries);
-        }
-
-        FloatMatrix[] kernels() {
-            return kernels;
-        }
-
-        FloatMatrix source() {
-            return source;
-        }
-
-        FloatMatrix image() {
-            return image;
-        }
-    }
-
-    private Rough rough() {
-        Rough made = rough;
+    /// The same in single precision, made when it is first asked for.
+    public RoughTrade roughly() {
+        RoughTrade made = rough;
         if (made == null) {
-            made = new Rough(kernels, rounded, places, industries);
+            made = new RoughTrade(this, rounded, blas);
             rough = made;
         }
         return made;

@@ -1,0 +1,108 @@
+package org.shanhai.supply.fitted;
+
+import java.util.Arrays;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Blas.As;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.linalg.SingularMatrixException;
+import org.shanhai.supply.trade.Trade;
+
+/// What a change sets off where it is, as if every place bought the average share S of each
+/// product at home: P = (I − S A)⁻¹, n × n. And what the nation makes beyond that, for whoever
+/// deals it out to places by their sizes.
+final class LocalChains {
+    private final double[] ownShares;
+    private final double[] sizes;
+    private final Matrix coefficients;
+    private final Matrix response;
+    private final Matrix purchases;
+    private final Matrix beyond;
+    private final Blas blas;
+
+    /// @param coefficients A, n × n in the order of classes
+    /// @param sizes of places, which add up to one
+    LocalChains(Trade trade, Matrix coefficients, double[] sizes, Blas blas) {
+        this.coefficients = coefficients;
+        this.sizes = sizes;
+        this.blas = blas;
+        ownShares = trade.ownShares();
+        response = response(coefficients, ownShares, blas);
+        purchases = Matrix.zeros(response.rows(), response.columns());
+        blas.multiply(
+                1, coefficients.whole(), As.IS, response.whole(), As.IS, 0, purchases.whole());
+        beyond = beyond(coefficients, response, blas);
+    }
+
+    private static Matrix response(Matrix coefficients, double[] ownShares, Blas blas) {
+        int n = coefficients.rows();
+        Matrix system = Matrix.zeros(n, n);
+        Matrix response = Matrix.zeros(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                system.set(i, j, (i == j ? 1 : 0) - ownShares[i] * coefficients.get(i, j));
+            }
+            response.set(i, i, 1);
+        }
+        blas.factor(system).solve(As.IS, response);
+        return response;
+    }
+
+    /// (I − A)⁻¹ − P; nothing where the nation uses up all it makes.
+    private static Matrix beyond(Matrix coefficients, Matrix response, Blas blas) {
+        double[] everywhere = new double[response.rows()];
+        Arrays.fill(everywhere, 1);
+        try {
+            Matrix beyond = response(coefficients, everywhere, blas);
+            for (int k = 0; k < beyond.storage().length; k++) {
+                beyond.storage()[k] -= response.storage()[k];
+            }
+            return beyond;
+        } catch (SingularMatrixException withoutEnd) {
+            return Matrix.zeros(response.rows(), response.columns());
+        }
+    }
+
+    /// P.
+    Matrix response() {
+        return response;
+    }
+
+    /// A P: what is bought for it.
+    Matrix purchases() {
+        return purchases;
+    }
+
+    /// The share of its own use that the average place supplies, of the product at a position.
+    double ownShare(int position) {
+        return ownShares[position];
+    }
+
+    double size(int place) {
+        return sizes[place];
+    }
+
+    int places() {
+        return sizes.length;
+    }
+
+    /// What one place's change sets off in it: P·change.
+    double[] follow(double[] change) {
+        return times(response, change);
+    }
+
+    /// A·made.
+    double[] bought(double[] made) {
+        return times(coefficients, made);
+    }
+
+    /// What the nation makes of changes that sum to this, beyond what follows where they are.
+    double[] beyond(double[] sums) {
+        return times(beyond, sums);
+    }
+
+    private double[] times(Matrix matrix, double[] vector) {
+        double[] product = new double[vector.length];
+        blas.multiply(1, matrix.whole(), As.IS, vector, 0, product);
+        return product;
+    }
+}
