@@ -27,10 +27,46 @@ find_command() {
     done
 }
 
+# Whether a file, or one in a folder, is larger than 64 MB, or 16 where it is packed.
+is_large() {
+    case $1 in
+        /*) path=$1 ;;
+        *) path=./$1 ;;
+    esac
+    large=$(find -L "$path" -type f \( -size +65536k -o \
+        \( -name '*.parquet' -o -name '*.gz' \) -size +16384k \) 2>/dev/null | head -n 1)
+    [ -n "$large" ]
+}
+
+# Whether a file that is named, or one of the pack that is, takes Java more than a second or two to read.
+names_much() {
+    follows=
+    for argument in "$@"; do
+        case $follows$argument in
+            --pack)
+                follows=pack:
+                continue
+                ;;
+            pack:*) named=$argument ;;
+            --pack=*) named=${argument#--pack=} ;;
+            *)
+                named=
+                [ ! -f "$argument" ] || named=$argument
+                ;;
+        esac
+        follows=
+        if [ -n "$named" ] && is_large "$named"; then
+            return 0
+        fi
+    done
+    return 1
+}
+
 # Sets $manner, how Java compiles and clears memory, for $command with its arguments.
 # A question about the embedded pack, and the report on it, are answered before the better compiler
-# pays. A report on another pack, and a workbench, may be long: memory is cleared by all cores then, and
-# what a trial learnt of code compiled lightly is left aside, which makes the better compiler's a fifth slower.
+# pays. A report on another pack, a workbench and whatever reads large files may be long: what a trial
+# learnt of code compiled lightly is left aside there, which makes the better compiler's up to two thirds
+# slower; and of the first two memory is cleared by all cores.
 choose_manner() {
     manner=-XX:+UseSerialGC
     case $command in
@@ -45,11 +81,11 @@ choose_manner() {
             ;;
     esac
     case $command:$manner in
-        report:-XX:+UseSerialGC | serve:*)
-            manner="-XX:+UseParallelGC -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
-            ;;
+        report:-XX:+UseSerialGC | serve:*) manner="-XX:+UseParallelGC $without_training" ;;
+        *) ! names_much "$@" || manner="-XX:+UseSerialGC $without_training" ;;
     esac
 }
+without_training="-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
 
 # A trial run teaches the JVM which classes to have ready, and fits the trade of the embedded pack
 # for the first question; without it all works, only slower. Compiled lightly in the trial, code is
