@@ -33,40 +33,42 @@ is_large() {
         /*) path=$1 ;;
         *) path=./$1 ;;
     esac
-    large=$(find -L "$path" -type f \( -size +65536k -o \
-        \( -name '*.parquet' -o -name '*.gz' \) -size +16384k \) 2>/dev/null | head -n 1)
+    large=$(find -L "$path" -maxdepth 2 -type f \( -size +65536k -o -size +16384k \
+        \( -iname '*.parquet' -o -iname '*.gz' -o -iname '*.zip' -o -iname '*.xlsx' \) \) \
+        2>/dev/null | head -n 1)
     [ -n "$large" ]
+}
+
+# Whether an argument is a file, or a pack to be checked; other folders may be where an answer goes.
+is_data() {
+    [ -f "$1" ] || { [ "$command" = check ] && [ -d "$1" ]; }
 }
 
 # Whether a file that is named, or one of the pack that is, takes Java more than a second or two to read.
 names_much() {
-    follows=
+    before=
     for argument in "$@"; do
-        case $follows$argument in
-            --pack)
-                follows=pack:
-                continue
-                ;;
-            pack:*) named=$argument ;;
-            --pack=*) named=${argument#--pack=} ;;
+        named=
+        case $argument in
+            --*=*) named=${argument#*=} ;;
             *)
-                named=
-                [ ! -f "$argument" ] || named=$argument
+                case $before in
+                    --pack | --base) named=$argument ;;
+                    *) ! is_data "$argument" || named=$argument ;;
+                esac
                 ;;
         esac
-        follows=
-        if [ -n "$named" ] && is_large "$named"; then
-            return 0
-        fi
+        before=$argument
+        [ -z "$named" ] || ! is_large "$named" || return 0
     done
     return 1
 }
 
 # Sets $manner, how Java compiles and clears memory, for $command with its arguments.
 # A question about the embedded pack, and the report on it, are answered before the better compiler
-# pays. A report on another pack, a workbench and whatever reads large files may be long: what a trial
-# learnt of code compiled lightly is left aside there, which makes the better compiler's up to two thirds
-# slower; and of the first two memory is cleared by all cores.
+# pays. What may take long is run without what a trial learnt of code compiled lightly, which makes the
+# better compiler's up to two thirds slower: a report on another pack and a workbench, whose memory is
+# cleared by all cores besides, and whatever reads large files.
 choose_manner() {
     manner=-XX:+UseSerialGC
     case $command in
@@ -75,7 +77,7 @@ choose_manner() {
             for argument in "$@"; do
                 case $argument in
                     --all | --all=* | --assign | --pack | --pack=*) manner=-XX:+UseSerialGC ;;
-                    *) [ ! -f "$argument" ] || manner=-XX:+UseSerialGC ;;
+                    *) ! is_data "$argument" || manner=-XX:+UseSerialGC ;;
                 esac
             done
             ;;

@@ -125,6 +125,36 @@ expect "the next run replaces it" 0 "" "$home/shanhai" capability --table jobs.c
 # shellcheck disable=SC2016
 expect "and clears up what the killed ones left" 0 "" sh -c '[ "$(ls -A | grep killed)" = killed ]'
 
+# How Java is asked: lightly for a question about the embedded pack; what is large, as it is best at length.
+manner_of() {
+    (
+        . "$home/tools/hand-over.sh"
+        find_command "$@"
+        choose_manner "$@"
+        echo "$manner"
+    )
+}
+mkdir small large
+: >small/facts.csv
+dd if=/dev/zero of=large/facts.csv bs=1024 seek=66000 count=1 2>dd.err
+dd if=/dev/zero of=packed.PARQUET bs=1024 seek=17000 count=1 2>dd.err
+expect "compiles lightly for the embedded pack" 0 "TieredStopAtLevel=1" manner_of show Longyou
+expect "and for a report on it, where one is" 0 "TieredStopAtLevel=1" manner_of report --out report
+for manner in "check large" "check --pack=large" "show Longyou --pack large" "admit --table=large/facts.csv" \
+    "import register large/facts.csv --into small" "import register packed.PARQUET --into small"; do
+    # shellcheck disable=SC2086
+    expect "reads what is large at length: $manner" 0 "SerialGC -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining" \
+        manner_of $manner
+done
+for manner in "check small" "check --pack small" "import register small/facts.csv --into large"; do
+    # shellcheck disable=SC2086
+    expect "and nothing else: $manner" 0 "" test "$(manner_of $manner)" = -XX:+UseSerialGC
+done
+for manner in "report --pack small" "report --pack large" "serve"; do
+    # shellcheck disable=SC2086
+    expect "clears memory by all cores: $manner" 0 "ParallelGC" manner_of $manner
+done
+
 # A JVM archive that does not fit must be passed over without a word.
 cp -p "$home/app/target/shanhai.aot" aot
 echo "not an archive" >"$home/app/target/shanhai.aot"

@@ -6,6 +6,7 @@ import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.FloatMatrix;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.fitted.Economy;
+import org.shanhai.supply.trade.RoughTrade;
 
 /// How near one application of trade comes to the machine's rate of multiplying matrices: the two
 /// are timed in turn, so that a noisy machine disturbs both alike. The application is the one that
@@ -24,6 +25,7 @@ public final class TradeRate {
         Matrix kernel = Matrix.zeros(places, places);
         Matrix use = Matrix.zeros(places, industries);
         Matrix sales = Matrix.zeros(places, industries);
+        RoughTrade trade = economy.trade().findRoughly().orElseThrow();
         FloatMatrix used = FloatMatrix.zeros(places, industries);
         FloatMatrix sold = FloatMatrix.zeros(places, industries);
         Arrays.fill(kernel.storage(), 0.5);
@@ -38,7 +40,7 @@ public final class TradeRate {
             double plain = (System.nanoTime() - start) / 1e9;
             Arrays.fill(used.storage(), 1);
             start = System.nanoTime();
-            economy.trade().roughly().apply(used, sold);
+            trade.apply(used, sold);
             double applied = (System.nanoTime() - start) / 1e9;
             if (run >= 0) {
                 product[run] = work / plain;

@@ -64,7 +64,7 @@ public final class Gmres {
             return new Convergence(0, 0, true);
         }
         List<V> basis = new ArrayList<>(List.of(vectors.scaled(b, 1 / norm)));
-        SmallLeastSquares small = new SmallLeastSquares(norm, most);
+        SmallLeastSquares small = new SmallLeastSquares(norm, most, vectors.rounding());
         int steps = 0;
         while (steps < most && small.goesOn() && small.residual() > tolerance * norm) {
             V next = vectors.zeros(b.length);

@@ -7,6 +7,8 @@ import java.util.List;
 /// Krylov space (GMRES; Saad and Schultz 1986), but all rows share one application of A for each
 /// step, so that it can be a matrix product.
 public final class ManyGmres {
+    private static final double ROUNDING = new Precision.InDouble().rounding();
+
     private ManyGmres() {}
 
     /// What a linear map does to each row of a table; the source is left alone.
@@ -32,7 +34,7 @@ public final class ManyGmres {
         double[] norms = new double[width];
         for (int q = 0; q < width; q++) {
             norms[q] = normalize(first.storage(), q * n, n);
-            small.add(new SmallLeastSquares(norms[q], most));
+            small.add(new SmallLeastSquares(norms[q], most, ROUNDING));
         }
         basis.add(first);
         int steps = 0;

@@ -3,6 +3,9 @@ package org.shanhai.linalg;
 /// What [Gmres] does with vectors, in double or in single precision. Sums are in double precision
 /// either way.
 sealed interface Precision<V> {
+    /// Of a sum of products, relative to the largest.
+    double rounding();
+
     V zeros(int length);
 
     /// factor·values.
@@ -21,6 +24,11 @@ sealed interface Precision<V> {
 
     /// Vectors of eight bytes a value.
     record InDouble() implements Precision<double[]> {
+        @Override
+        public double rounding() {
+            return 1e-15;
+        }
+
         @Override
         public double[] zeros(int length) {
             return new double[length];
@@ -71,6 +79,11 @@ sealed interface Precision<V> {
 
     /// Vectors of four bytes a value.
     record InSingle() implements Precision<float[]> {
+        @Override
+        public double rounding() {
+            return 1e-7;
+        }
+
         @Override
         public float[] zeros(int length) {
             return new float[length];

@@ -3,13 +3,11 @@ package org.shanhai.linalg;
 /// The small problem inside GMRES for one right-hand side: min ‖β·e₁ − H·y‖ with H upper
 /// Hessenberg, kept triangular by Givens' rotations as columns arrive.
 final class SmallLeastSquares {
-    /// Below this share of its column a new direction is only rounding.
-    private static final double ROUNDING = 1e-15;
+    /// How many times their rounding a direction may do and still count as nothing, of a map of the
+    /// order of one, as purchases are: along such a direction it is singular.
+    private static final double NOTHING = 100;
 
-    /// What counts as nothing of a map of the order of one, as purchases are: along such a
-    /// direction it is singular.
-    private static final double NOTHING = 1e-13;
-
+    private final double rounding;
     private final double[][] columns;
     private final double[] cosines;
     private final double[] sines;
@@ -17,7 +15,9 @@ final class SmallLeastSquares {
     private int size;
     private boolean exhausted;
 
-    SmallLeastSquares(double beta, int most) {
+    /// @param rounding of the vectors, relative: a new direction below it, of its column, is none
+    SmallLeastSquares(double beta, int most, double rounding) {
+        this.rounding = rounding;
         columns = new double[most][];
         cosines = new double[most];
         sines = new double[most];
@@ -41,9 +41,9 @@ final class SmallLeastSquares {
             column[i + 1] = -sines[i] * column[i] + cosines[i] * column[i + 1];
             column[i] = upper;
         }
-        double length = column[size + 1] <= ROUNDING * scale ? 0 : column[size + 1];
+        double length = column[size + 1] <= rounding * scale ? 0 : column[size + 1];
         double radius = Math.hypot(column[size], length);
-        if (radius <= NOTHING) {
+        if (radius <= NOTHING * rounding) {
             exhausted = true;
             return;
         }

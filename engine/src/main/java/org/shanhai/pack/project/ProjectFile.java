@@ -30,6 +30,7 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -37,9 +38,6 @@ import org.shanhai.region.Region;
 /// Reads the projects that people bring. What a file is, its first bytes tell, not its name.
 public final class ProjectFile {
     private static final long MOST_BYTES = 50_000_000;
-
-    /// How workbooks begin that are of the form before XLSX, or open only with a password.
-    private static final String OLD_OR_LOCKED = "\u00d0\u00cf\u0011\u00e0";
 
     private static final String TABLE = "projects";
     private static final String SET = "--set";
@@ -339,8 +337,7 @@ public final class ProjectFile {
         try (InputStream in = file.open()) {
             start = in.readNBytes(64);
         }
-        String mark = new String(start, StandardCharsets.ISO_8859_1);
-        if (mark.startsWith("PK") || mark.startsWith(OLD_OR_LOCKED)) {
+        if (WorkbookFile.isBegunBy(start)) {
             return workbook.read(file.path(), names);
         }
         String first =

@@ -2,7 +2,6 @@ package org.shanhai.pack.terms;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,7 +138,7 @@ public final class TermsFile {
 
     private boolean isWorkbook() throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            return new String(in.readNBytes(2), StandardCharsets.ISO_8859_1).equals("PK");
+            return WorkbookFile.isBegunBy(in.readNBytes(4));
         }
     }
 

@@ -7,7 +7,6 @@ import org.shanhai.linalg.FloatMatrix;
 import org.shanhai.linalg.Gmres;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.trade.RoughTrade;
-import org.shanhai.supply.trade.Trade;
 
 /// Solves the systems of [SupplySystem] roughly, in single precision, by the same
 /// preconditioners: half the memory to move, twice the rate of products. Whoever asks corrects the
@@ -29,8 +28,8 @@ final class RoughSteps {
     private final Blas blas;
 
     /// @param coefficients A, n × n in the order of classes
-    RoughSteps(Trade trade, Matrix coefficients, LocalChains local, Blas blas) {
-        this.trade = trade.roughly();
+    RoughSteps(RoughTrade trade, Matrix coefficients, LocalChains local, Blas blas) {
+        this.trade = trade;
         this.local = local;
         this.blas = blas;
         this.coefficients = FloatMatrix.of(coefficients);
@@ -44,7 +43,8 @@ final class RoughSteps {
     ///
     /// @param x R × n, becomes x + P y with (I − T A) P y = left
     /// @param left what is asked − (x − T A x)
-    /// @param tolerance of what is left, relative; at least [#LEAST]
+    /// @param tolerance of what is left, relative; what is less than [#LEAST] is not come by
+    /// @return with a residual of at least that: less, single precision cannot tell
     Gmres.Convergence improve(double[] x, double[] left, double tolerance) {
         float[] y = new float[x.length];
         Gmres.Convergence went = solve(this::stepThroughLocal, left, y, tolerance);
@@ -101,7 +101,10 @@ final class RoughSteps {
 
     private static Gmres.Convergence solve(
             Gmres.FloatOperator step, double[] left, float[] y, double tolerance) {
-        return Gmres.solve(step, left, y, Math.max(LEAST, tolerance), SupplySystem.MOST_STEPS);
+        Gmres.Convergence went =
+                Gmres.solve(step, left, y, Math.max(LEAST, tolerance), SupplySystem.MOST_STEPS);
+        return new Gmres.Convergence(
+                went.iterations(), Math.max(LEAST, went.residual()), went.reached());
     }
 
     private static void add(float[] part, double[] x) {
@@ -114,6 +117,7 @@ final class RoughSteps {
                 });
     }
 
+    /// What a change sets off where it is, in the room that the next step takes.
     private float[] followLocally(float[] source, As asLocal) {
         System.arraycopy(source, 0, buffer.storage(), 0, source.length);
         blas.multiply(buffer, As.IS, response, asLocal, product);

@@ -2,6 +2,7 @@ package org.shanhai.supply.fitted;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
@@ -34,10 +35,11 @@ final class SupplySystem {
     private final Matrix coefficients;
     private final double tolerance;
     private final LocalChains local;
-    private final @Nullable RoughSteps rough;
+    private final boolean roughSteps;
     private final Blas blas;
     private final Matrix buffer;
     private final Matrix product;
+    private @Nullable RoughSteps rough;
 
     /// @param coefficients n × n in the order of classes
     /// @param sizes of places, which add up to one
@@ -52,11 +54,23 @@ final class SupplySystem {
         this.trade = trade;
         this.coefficients = coefficients;
         this.tolerance = tolerance;
+        this.roughSteps = roughSteps;
         this.blas = blas;
         buffer = Matrix.zeros(sizes.length, coefficients.rows());
         product = Matrix.zeros(sizes.length, coefficients.rows());
         local = new LocalChains(trade, coefficients, sizes, blas);
-        rough = roughSteps ? new RoughSteps(trade, coefficients, local, blas) : null;
+    }
+
+    /// Made when a system is first solved: whoever asks for trade alone needs none. None where it
+    /// was not asked for, or floats would not do.
+    private Optional<RoughSteps> findRough() {
+        if (roughSteps && rough == null) {
+            rough =
+                    trade.findRoughly()
+                            .map(by -> new RoughSteps(by, coefficients, local, blas))
+                            .orElse(null);
+        }
+        return Optional.ofNullable(rough);
     }
 
     /// Of places, by all they supply; they add up to one.
@@ -76,25 +90,26 @@ final class SupplySystem {
     record Solved(Matrix values, int steps, double residual) {}
 
     /// x with x = T A x + e, both R × n.
-    Solved solve(Matrix change) {
+    synchronized Solved solve(Matrix change) {
         return run(
                 change,
                 SupplyStart.of(change, trade, local),
                 this::stepForward,
-                rough != null
-                        ? rough::improve
-                        : exactly(this::stepThroughLocal, this::followAndDeal));
+                findRough()
+                        .<Round>map(steps -> steps::improve)
+                        .orElseGet(() -> exactly(this::stepThroughLocal, this::followAndDeal)));
     }
 
     /// m with m = g + Aᵀ Tᵀ m, both R × n.
-    Solved solveTransposed(Matrix intensity) {
+    synchronized Solved solveTransposed(Matrix intensity) {
+        UnaryOperator<double[]> follow = source -> followLocally(source, As.IS);
         return run(
                 intensity,
                 SupplyStart.nothing(intensity),
                 this::stepBack,
-                rough != null
-                        ? rough::improveTransposed
-                        : byStepsAfter(source -> followLocally(source, As.IS), this::stepBack));
+                findRough()
+                        .<Round>map(steps -> steps::improveTransposed)
+                        .orElseGet(() -> byStepsAfter(follow, this::stepBack)));
     }
 
     /// What is no longer made where some cells are struck out with all they sell, buy and
@@ -107,13 +122,7 @@ final class SupplySystem {
     /// @param made R × n: the output of the cells struck out, zero elsewhere
     /// @param kept R × n: one for the cells kept, zero for those struck out
     /// @return R × n: d, with the output of the struck cells in their place
-    Solved lostWithout(Matrix made, Matrix kept) {
-        synchronized (trade) {
-            return lost(made, kept);
-        }
-    }
-
-    private Solved lost(Matrix made, Matrix kept) {
+    synchronized Solved lostWithout(Matrix made, Matrix kept) {
         Matrix first = Matrix.zeros(made.rows(), made.columns());
         stepForward(made.storage(), first.storage());
         keep(first.storage(), kept);
@@ -125,17 +134,20 @@ final class SupplySystem {
                     stepForward(source, target);
                     keep(target, kept);
                 };
-        RoughSteps quick = rough;
+        UnaryOperator<double[]> follow =
+                source -> keep(followLocally(source, As.TRANSPOSED), kept);
+        Optional<Round> roughly =
+                findRough()
+                        .map(
+                                steps ->
+                                        (x, left, enough) ->
+                                                steps.improveAmong(kept, x, left, enough));
         Solved others =
                 run(
                         first,
                         SupplyStart.nothing(first),
                         step,
-                        quick != null
-                                ? (x, left, enough) -> quick.improveAmong(kept, x, left, enough)
-                                : byStepsAfter(
-                                        source -> keep(followLocally(source, As.TRANSPOSED), kept),
-                                        step));
+                        roughly.orElseGet(() -> byStepsAfter(follow, step)));
         add(others.values().storage(), made.storage());
         return others;
     }
@@ -147,8 +159,8 @@ final class SupplySystem {
         return values;
     }
 
-    /// Takes x nearer to the solution by solving for what is left, in single precision as near as
-    /// that goes.
+    /// Takes x nearer to the solution by solving for what is left, as near as is asked or as its
+    /// precision goes.
     private interface Round {
         Gmres.Convergence improve(double[] x, double[] left, double tolerance);
     }
@@ -171,16 +183,8 @@ final class SupplySystem {
                 (source, target) -> step.apply(precondition.apply(source), target), precondition);
     }
 
-    /// One at a time of all that go through the same trade, which holds the room.
-    ///
     /// @param step target ← source − (one round of purchases)
     private Solved run(Matrix right, SupplyStart start, Gmres.Operator step, Round round) {
-        synchronized (trade) {
-            return solved(right, start, step, round);
-        }
-    }
-
-    private Solved solved(Matrix right, SupplyStart start, Gmres.Operator step, Round round) {
         double[] x = start.x().storage();
         double[] left = start.left().storage();
         double norm = norm(right.storage());

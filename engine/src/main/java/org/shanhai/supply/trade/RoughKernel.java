@@ -37,15 +37,20 @@ final class RoughKernel {
         if (places * places * columns < LARGE) {
             return Optional.empty();
         }
+        return fitsFloats(kernel)
+                ? Optional.of(new RoughKernel(FloatMatrix.of(kernel), columns, blas))
+                : Optional.empty();
+    }
+
+    /// Whether no product with a kernel leaves the range of floats.
+    static boolean fitsFloats(Matrix kernel) {
         double least = Double.POSITIVE_INFINITY;
         double most = 0;
         for (double value : kernel.storage()) {
             least = Math.min(least, value);
             most = Math.max(most, value);
         }
-        return least >= LEAST * most
-                ? Optional.of(new RoughKernel(FloatMatrix.of(kernel), columns, blas))
-                : Optional.empty();
+        return least >= LEAST * most;
     }
 
     /// Takes the diagonal anew, which may have changed.

@@ -1,5 +1,6 @@
 package org.shanhai.supply.trade;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
@@ -14,15 +15,24 @@ public final class RoughTrade {
     private final FloatMatrix[] kernels;
     private final Blas blas;
 
-    /// @param rounded kernels that a fit has in single precision already
-    RoughTrade(Trade exact, @Nullable FloatMatrix[] rounded, Blas blas) {
+    private RoughTrade(Trade exact, FloatMatrix[] kernels, Blas blas) {
         this.exact = exact;
+        this.kernels = kernels;
         this.blas = blas;
-        kernels = new FloatMatrix[rounded.length];
+    }
+
+    /// @param rounded kernels that a fit has in single precision already
+    /// @return none where a kernel falls too far for floats
+    static Optional<RoughTrade> of(Trade exact, @Nullable FloatMatrix[] rounded, Blas blas) {
+        FloatMatrix[] kernels = new FloatMatrix[rounded.length];
         for (int g = 0; g < kernels.length; g++) {
             FloatMatrix made = rounded[g];
+            if (made == null && !RoughKernel.fitsFloats(exact.kernel(g))) {
+                return Optional.empty();
+            }
             kernels[g] = made == null ? FloatMatrix.of(exact.kernel(g)) : made;
         }
+        return Optional.of(new RoughTrade(exact, kernels, blas));
     }
 
     /// target ← T·use, both R × n. `use` is overwritten.

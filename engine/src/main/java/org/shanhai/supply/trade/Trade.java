@@ -1,5 +1,6 @@
 package org.shanhai.supply.trade;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
@@ -12,7 +13,8 @@ import org.shanhai.linalg.Matrix;
 /// w^s = 1 / Σ_r u^r K^{rs}, so that shares sum to one over the sellers whatever the rounding. What
 /// places sell to themselves may carry a factor of its own in each product ([OwnFactors]).
 ///
-/// Memory: one R × R kernel for each class of reach and two tables of R × n, three with factors.
+/// Memory: one R × R kernel for each class of reach, half as much again once it was asked for in
+/// single precision, and two tables of R × n, three with factors.
 /// Tables passed in and out have R rows and n columns in the order of classes.
 public final class Trade {
     private final int places;
@@ -25,6 +27,7 @@ public final class Trade {
     private final double[] atHome;
     private final Blas blas;
     private @Nullable RoughTrade rough;
+    private boolean askedRoughly;
 
     /// @param kernels one for each class of reach, R × R; row: seller, column: buyer
     /// @param rounded kernels that a fit has in single precision already
@@ -235,14 +238,14 @@ public final class Trade {
         }
     }
 
-    /// The same in single precision, made when it is first asked for.
-    public RoughTrade roughly() {
-        RoughTrade made = rough;
-        if (made == null) {
-            made = new RoughTrade(this, rounded, blas);
-            rough = made;
+    /// The same in single precision, made when it is first asked for; none where a kernel falls too
+    /// far for floats.
+    public synchronized Optional<RoughTrade> findRoughly() {
+        if (!askedRoughly) {
+            rough = RoughTrade.of(this, rounded, blas).orElse(null);
+            askedRoughly = true;
         }
-        return made;
+        return Optional.ofNullable(rough);
     }
 
     private static void scale(Matrix table, Matrix factors) {

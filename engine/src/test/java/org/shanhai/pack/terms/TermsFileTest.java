@@ -176,6 +176,22 @@ class TermsFileTest {
                         "0 terms.over_shared", "0 terms.equity_sum", "0 terms.coalitions_missing");
     }
 
+    /// Of the form before XLSX, or with a password: neither is read as text.
+    @Test
+    void aWorkbookThatCannotBeOpenedIsCalledOne() throws IOException {
+        Path file = folder.resolve("terms.xlsx");
+        byte[] locked = new byte[600];
+        System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, locked, 0, 4);
+        Files.write(file, locked);
+        TermsReading<Agreement> none = TermsFile.read(file, NOWHERE, YUAN, Optional.empty());
+        assertThat(((TermsReading.Broken<Agreement>) none).problems())
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(problem.remedy().key())
+                                        .isEqualTo("message.workbook.save_again"));
+    }
+
     @Test
     void filesThatAreNoTermsAreRefused() throws IOException {
         assertThat(problems("wat,party,partner,years,value\nshare,a,b,,1\n"))

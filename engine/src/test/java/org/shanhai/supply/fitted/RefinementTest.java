@@ -14,15 +14,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Closure;
 import org.shanhai.supply.trade.IndustryOrder;
+import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.OwnFactors;
 
 /// Steps in single precision, corrected, lead to the same answer as steps in double precision, in
 /// as many steps or a few more: a fault in them would be corrected too, but not so soon.
 class RefinementTest {
-    private static final int PLACES = 40;
-    private static final int INDUSTRIES = 10;
+    private static final int PLACES = 41;
+    private static final int INDUSTRIES = 11;
     private static final TestEconomy TEST = TestEconomy.of(PLACES, INDUSTRIES, 5);
 
     private static final Economy PLAIN = TEST.economy(Blas.best());
@@ -152,6 +154,43 @@ class RefinementTest {
         for (int i = 0; i < INDUSTRIES; i += 2) {
             assertThat(lost.get(6, i)).isEqualTo(50 + i);
         }
+    }
+
+    /// More values than one thread takes at once.
+    @Test
+    void largeTablesAreSolvedInPartsAsTheyAreWhole() {
+        TestEconomy large = TestEconomy.of(260, 130, 2);
+        Economy economy = Economy.of(large.technology(), large.layout(), 1e-6, 1e-9, Blas.best());
+        Matrix change = Matrix.zeros(260, 130);
+        change.set(255, 127, 1);
+        IndustryOrder order = economy.trade().order();
+        SupplySystem rough =
+                new SupplySystem(
+                        economy.trade(),
+                        order.arrangedBothWays(large.technology().domesticCoefficients()),
+                        SupplySystem.sizes(large.layout().output()),
+                        1e-9,
+                        true,
+                        Blas.best());
+        double[] refined = order.restored(rough.solve(order.arranged(change)).values()).storage();
+        double[] exact = economy.respond(change, Closure.TYPE_I).values().storage();
+        assertThat(refined).containsExactly(exact, within(1e-8));
+        double[] back = order.restored(rough.solveTransposed(order.arranged(change)).values())
+                .storage();
+        double[] exactBack = economy.multipliers(change, Closure.TYPE_I).values().storage();
+        assertThat(back).containsExactly(exactBack, within(1e-8));
+    }
+
+    /// Where trade falls too far for floats, steps are taken in double precision.
+    @Test
+    void whatFloatsDoNotReachIsNotRounded() {
+        TestEconomy steep = TestEconomy.of(PLACES, INDUSTRIES, 5, Kernel.Exponential::new);
+        Economy economy = steep.economy(Blas.best());
+        assertThat(economy.trade().findRoughly()).isPresent();
+        TestEconomy steeper =
+                TestEconomy.of(
+                        PLACES, INDUSTRIES, 5, km -> new Kernel.Exponential(km / 20));
+        assertThat(steeper.economy(Blas.best()).trade().findRoughly()).isEmpty();
     }
 
     @Test
