@@ -84,6 +84,33 @@ class GmresTest {
         }
     }
 
+    /// A map that does a millionth of one is a map in double precision, and rounding in single.
+    @Test
+    void whatIsLessThanRoundingIsNothing() {
+        double[] b = {1, 2, 3};
+        double[] x = new double[3];
+        assertThat(Gmres.solve(GmresTest::shrink, b, x, 1e-6, 9).reached()).isTrue();
+        assertThat(x).containsExactly(new double[] {1e6, 2e6, 3e6}, within(1e-3));
+
+        float[] rough = new float[3];
+        Gmres.FloatOperator small =
+                (from, to) -> {
+                    for (int k = 0; k < 3; k++) {
+                        to[k] = 1e-6f * from[k];
+                    }
+                };
+        Gmres.Convergence went = Gmres.solve(small, b, rough, 1e-6, 9);
+        assertThat(went.reached()).isFalse();
+        assertThat(went.residual()).isCloseTo(1, within(1e-6));
+        assertThat(rough).containsOnly(0);
+    }
+
+    private static void shrink(double[] source, double[] target) {
+        for (int k = 0; k < source.length; k++) {
+            target[k] = 1e-6 * source[k];
+        }
+    }
+
     @Test
     void aCircleGoesRoundBeforeAnythingIsFound() {
         Gmres.Operator shift =

@@ -134,8 +134,7 @@ final class SupplySystem {
                     stepForward(source, target);
                     keep(target, kept);
                 };
-        UnaryOperator<double[]> follow =
-                source -> keep(followLocally(source, As.TRANSPOSED), kept);
+        UnaryOperator<double[]> follow = source -> keep(followLocally(source, As.TRANSPOSED), kept);
         Optional<Round> roughly =
                 findRough()
                         .map(

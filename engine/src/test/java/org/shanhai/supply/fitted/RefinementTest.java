@@ -156,6 +156,21 @@ class RefinementTest {
         }
     }
 
+    /// Rounding is not taken for an answer where steps come to their end at once.
+    @Test
+    void whereNothingIsBoughtJustWhatIsAskedIsMade() {
+        SupplySystem system =
+                new SupplySystem(
+                        PLAIN.trade(),
+                        Matrix.zeros(INDUSTRIES, INDUSTRIES),
+                        SupplySystem.sizes(TEST.layout().output()),
+                        1e-12,
+                        true,
+                        Blas.best());
+        double[] made = system.solve(everywhere()).values().storage();
+        assertThat(made).containsExactly(everywhere().storage(), within(1e-10));
+    }
+
     /// More values than one thread takes at once.
     @Test
     void largeTablesAreSolvedInPartsAsTheyAreWhole() {
@@ -175,8 +190,8 @@ class RefinementTest {
         double[] refined = order.restored(rough.solve(order.arranged(change)).values()).storage();
         double[] exact = economy.respond(change, Closure.TYPE_I).values().storage();
         assertThat(refined).containsExactly(exact, within(1e-8));
-        double[] back = order.restored(rough.solveTransposed(order.arranged(change)).values())
-                .storage();
+        double[] back =
+                order.restored(rough.solveTransposed(order.arranged(change)).values()).storage();
         double[] exactBack = economy.multipliers(change, Closure.TYPE_I).values().storage();
         assertThat(back).containsExactly(exactBack, within(1e-8));
     }
@@ -188,8 +203,7 @@ class RefinementTest {
         Economy economy = steep.economy(Blas.best());
         assertThat(economy.trade().findRoughly()).isPresent();
         TestEconomy steeper =
-                TestEconomy.of(
-                        PLACES, INDUSTRIES, 5, km -> new Kernel.Exponential(km / 20));
+                TestEconomy.of(PLACES, INDUSTRIES, 5, km -> new Kernel.Exponential(km / 20));
         assertThat(steeper.economy(Blas.best()).trade().findRoughly()).isEmpty();
     }
 
