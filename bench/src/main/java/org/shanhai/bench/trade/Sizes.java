@@ -39,9 +39,8 @@ final class Sizes {
     /// @param counted the states whose purchases are looked at; of areas those of all
     private void lines(String what, Reaches reaches, IntPredicate counted) {
         System.out.println("  " + what);
-        for (Fits fits : sizes) {
-            line(fits, reaches, fits == sizes.getFirst() ? counted : area -> true);
-        }
+        line(sizes.getFirst(), reaches, counted);
+        sizes.stream().skip(1).forEach(areas -> line(areas, reaches, area -> true));
     }
 
     private static void line(Fits fits, Reaches reaches, IntPredicate counted) {

@@ -26,7 +26,7 @@ class AreasTest {
                                 matrix(10, 300, 200, 300, 20, 100, 200, 100, 10),
                                 Map.of(7, matrix(1, 2, 3, 4, 5, 6, 7, 8, 9))));
         assertThat(merged.places()).containsExactly("B + C", "A");
-        assertThat(merged.sectors().get(7).storage()).containsExactly(28, 11, 5, 1);
+        assertThat(new Fits(merged).seen(7).storage()).containsExactly(28, 11, 5, 1);
         // (16 · 20 + 2 · 4 · 100 + 10) / 25 and (4 · 300 + 200) / 5
         assertThat(merged.distances().storage())
                 .containsExactly(new double[] {45.2, 280, 280, 10}, within(1e-9));
