@@ -1,7 +1,6 @@
 package org.shanhai.bench.trade;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,15 +8,10 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.shanhai.bench.Checks;
-import org.shanhai.bench.ObservedFlows;
 import org.shanhai.bench.us.Useeio;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.region.Reach;
-import org.shanhai.region.Region;
 import org.shanhai.supply.RegionalCoefficients;
-import org.shanhai.supply.trade.Kernel;
-import org.shanhai.supply.trade.ReachClass;
 
 /// Output multipliers within a state, of goods by goods: with the shares that states were seen to
 /// buy at home, by the model of trade, and by location quotients. A state that makes nothing of a
@@ -43,46 +37,19 @@ final class Methods {
         CODES.put(14, new String[] {"11", "21"});
     }
 
-    /// The reach of the pack that speaks of each sector.
-    private static final Map<Integer, String> REACHES =
-            Map.ofEntries(
-                    Map.entry(1, "regional"),
-                    Map.entry(2, "light_high_value"),
-                    Map.entry(3, "national_goods"),
-                    Map.entry(4, "national_goods"),
-                    Map.entry(5, "national_goods"),
-                    Map.entry(6, "national_goods"),
-                    Map.entry(7, "regional"),
-                    Map.entry(8, "national_goods"),
-                    Map.entry(9, "national_goods"),
-                    Map.entry(10, "light_high_value"),
-                    Map.entry(11, "national_goods"),
-                    Map.entry(12, "light_high_value"),
-                    Map.entry(13, "regional"),
-                    Map.entry(14, "regional"));
-
     private static final int STEPS = 60;
     private static final double WIDEST = 0.6;
 
-    private final ObservedFlows observed;
-    private final States states;
-    private final Region region;
+    private final Fits fits;
     private final Matrix technology;
     private final int[] sectors;
     private final double[] nation;
-    private final Map<String, Matrix> fits = new TreeMap<>();
 
-    Methods(ObservedFlows observed, States states, Useeio table, Region region) {
-        this.observed = observed;
-        this.states = states;
-        this.region = region;
-        sectors = observed.sectors().keySet().stream().mapToInt(Integer::intValue).toArray();
+    Methods(Fits fits, Useeio table) {
+        this.fits = fits;
+        sectors = fits.observed().sectors().keySet().stream().mapToInt(Integer::intValue).toArray();
         technology = technology(table);
-        nation = Arrays.stream(sectors).mapToDouble(sector -> seen(sector).sum()).toArray();
-    }
-
-    private Matrix seen(int sector) {
-        return Objects.requireNonNull(observed.sectors().get(sector));
+        nation = Arrays.stream(sectors).mapToDouble(sector -> fits.seen(sector).sum()).toArray();
     }
 
     private Matrix technology(Useeio table) {
@@ -119,43 +86,48 @@ final class Methods {
         return a;
     }
 
-    void print(Checks checks) {
-        System.out.println(
-                "Output multipliers within a state, mean absolute error in percent, states held out"
-                        + " (those learned)");
-        double learned = line("by reaches found on the states learned", this::learned);
-        double shipped = line("by the reaches of the pack", this::shipped);
+    /// @param half on which reaches were found, and δ is
+    void print(Half half, Reaches found, Reaches ofPack, Checks checks) {
+        System.out.printf(
+                "Output multipliers within a state, mean absolute error in percent, states held"
+                        + " (those learned: %s)%n",
+                half.label);
+        double learned = line("by reaches found on those learned", half, atHome(found));
+        double shipped = line("by the pack's, of all states, set for China", half, atHome(ofPack));
         double best = Double.POSITIVE_INFINITY;
         for (RegionalCoefficients method : RegionalCoefficients.values()) {
             boolean hasDelta =
                     method == RegionalCoefficients.FLQ || method == RegionalCoefficients.AFLQ;
-            double delta = hasDelta ? delta(method) : 0;
+            double delta = hasDelta ? delta(method, half) : 0;
             double error =
                     line(
                             hasDelta
-                                    ? String.format(Locale.ROOT, "%s, delta %.2f", method, delta)
-                                    : method.name(),
+                                    ? "%s, delta %.2f found on those learned"
+                                            .formatted(method, delta)
+                                    : method + ", nothing to find",
+                            half,
                             state -> method.of(technology, made(state), nation, delta));
             best = Math.min(best, error);
         }
-        checks.that(learned < best, "reaches found are ahead of every quotient");
-        checks.that(shipped < best, "reaches of the pack are ahead of every quotient");
+        if (half == Half.ASKED) {
+            checks.that(learned < best, "reaches found are ahead of every quotient");
+            checks.that(shipped < best, "reaches of the pack are ahead of every quotient");
+        }
     }
 
-    private double line(String what, IntFunction<Matrix> method) {
-        double held = error(method, s -> !States.isLearned(s));
-        System.out.printf("  %-40s %.1f (%.1f)%n", what, held, error(method, States::isLearned));
+    private double line(String what, Half half, IntFunction<Matrix> method) {
+        double held = error(method, half::lacks);
+        System.out.printf("  %-44s %.1f (%.1f)%n", what, held, error(method, half::has));
         return held;
     }
 
     /// δ with the least error on the states learned.
-    private double delta(RegionalCoefficients method) {
+    private double delta(RegionalCoefficients method, Half half) {
         double best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k <= STEPS; k++) {
             double delta = WIDEST * k / STEPS;
-            double error =
-                    error(s -> method.of(technology, made(s), nation, delta), States::isLearned);
+            double error = error(s -> method.of(technology, made(s), nation, delta), half::has);
             if (error < least) {
                 least = error;
                 best = delta;
@@ -166,34 +138,17 @@ final class Methods {
 
     private double[] made(int state) {
         return Arrays.stream(sectors)
-                .mapToDouble(sector -> seen(sector).rowSums()[state])
+                .mapToDouble(sector -> fits.seen(sector).rowSums()[state])
                 .toArray();
     }
 
-    private Matrix learned(int state) {
-        return atHome(
-                state,
-                sector ->
-                        fits.computeIfAbsent(
-                                "learned " + sector,
-                                key -> states.fitted(sector, states.reach(sector))));
-    }
-
-    private Matrix shipped(int state) {
-        return atHome(
-                state,
-                sector ->
-                        fits.computeIfAbsent(
-                                "shipped " + sector, key -> states.fitted(sector, ofPack(sector))));
-    }
-
-    private ReachClass ofPack(int sector) {
-        Reach reach =
-                region.all(Reach.class).stream()
-                        .filter(each -> each.key().equals(REACHES.get(sector)))
-                        .findFirst()
-                        .orElseThrow();
-        return new ReachClass(reach.key(), Kernel.of(reach), Double.NaN);
+    /// What a state buys at home, by trade as it is most likely.
+    private IntFunction<Matrix> atHome(Reaches reaches) {
+        Map<Integer, Matrix> flows = new TreeMap<>();
+        for (int sector : sectors) {
+            flows.put(sector, fits.likely(sector, reaches.of(sector)));
+        }
+        return state -> atHome(state, sector -> Objects.requireNonNull(flows.get(sector)));
     }
 
     private Matrix atHome(int state, IntFunction<Matrix> flows) {
@@ -212,9 +167,9 @@ final class Methods {
     private double error(IntFunction<Matrix> method, IntPredicate counted) {
         double sum = 0;
         int cells = 0;
-        for (int s = 0; s < observed.places().size(); s++) {
+        for (int s = 0; s < fits.observed().places().size(); s++) {
             if (counted.test(s)) {
-                double[] wanted = multipliers(atHome(s, this::seen));
+                double[] wanted = multipliers(atHome(s, fits::seen));
                 double[] found = multipliers(method.apply(s));
                 double[] made = made(s);
                 for (int j = 0; j < sectors.length; j++) {

@@ -35,8 +35,11 @@ import org.shanhai.supply.trade.ReachClass;
 /// self-sufficient, than they are. GDP of 2020: National Bureau of Statistics, *China Statistical
 /// Yearbook 2021*, table 3-9; areas as commonly published; centres are the capitals.
 final class Provinces {
-    /// Of value added by use within China: 55.1 of 55.1 + 33.4 percent of all, 2017.
-    private static final double WITHIN = 55.1 / (55.1 + 33.4);
+    /// Value added by use within the province, in other provinces and abroad, 2017.
+    private static final double[] SEEN = {0.551, 0.334, 0.115};
+
+    private static final List<String> PARTS =
+            List.of("use within the province", "use in other provinces", "use abroad");
 
     private static final double NEAR = 0.05;
 
@@ -47,16 +50,24 @@ final class Provinces {
     }
 
     void print(Checks checks) throws IOException {
-        System.out.println("Value added of China's provinces by where it is used");
         Economy economy = economy();
         double[] parts = parts(economy);
         System.out.printf(
-                "  within the province %.3f, in other provinces %.3f, abroad %.3f; of what is used in"
-                        + " China %.3f within (2017: .551, .334, .115; %.3f)%n",
-                parts[0], parts[1], parts[2], parts[0] / (parts[0] + parts[1]), WITHIN);
+                "Value added of China's provinces by where it is used, 2020 (a table of 2017)%n"
+                        + "  within the province %.3f (%.3f), in other provinces %.3f (%.3f),"
+                        + " abroad %.3f (%.3f)%n",
+                parts[0], SEEN[0], parts[1], SEEN[1], parts[2], SEEN[2]);
+        for (int k = 0; k < parts.length; k++) {
+            checks.that(
+                    Math.abs(parts[k] - SEEN[k]) < NEAR,
+                    "%s within %.2f".formatted(PARTS.get(k), NEAR));
+        }
+        double kept = parts[0] / (parts[0] + parts[1]);
+        double seen = SEEN[0] / (SEEN[0] + SEEN[1]);
+        System.out.printf(
+                "  of what is used in China %.3f within the province (%.3f)%n", kept, seen);
         checks.that(
-                Math.abs(parts[0] / (parts[0] + parts[1]) - WITHIN) < NEAR,
-                "within %.2f of the published share".formatted(NEAR));
+                Math.abs(kept - seen) < NEAR, "within %.2f of the published share".formatted(NEAR));
     }
 
     private Economy economy() throws IOException {

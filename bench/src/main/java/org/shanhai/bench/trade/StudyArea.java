@@ -8,6 +8,9 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// What the counties of the embedded pack buy of themselves, of one another and of others.
 final class StudyArea {
+    /// Of what counties bought elsewhere, from Zhejiang, before own shares followed from areas.
+    private static final double BEFORE = 0.16;
+
     private final Region region;
 
     StudyArea(Region region) {
@@ -31,8 +34,9 @@ final class StudyArea {
             }
         }
         System.out.printf(
-                "Counties of the pack buy %.3f of what they use themselves, and of the rest %.3f"
-                        + " within the study area%n",
-                own / all, (within - own) / (all - own));
+                "Counties of the pack buy %.3f of what they use themselves; of what they buy"
+                        + " elsewhere in China %.3f is from Zhejiang (%.2f while own shares were"
+                        + " assumed)%n",
+                own / all, (within - own) / (all - own), BEFORE);
     }
 }

@@ -2,12 +2,16 @@ package org.shanhai.bench.trade;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.shanhai.bench.Checks;
 import org.shanhai.bench.ObservedFlows;
 import org.shanhai.bench.us.Useeio;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.region.Region;
+import org.shanhai.supply.trade.Kernel;
 
 /// Prints how well fitted trade and its ranges hold against what was observed; exit code 1 where
 /// they do not hold as asked. `SHANHAI_DATA` names the folder of trial data.
@@ -29,10 +33,39 @@ public final class TradeEvidence {
                 ObservedFlows.read(
                         evidence.resolve("us_trade_2007_state_state_sector.csv"),
                         evidence.resolve("state_distance_miles.csv"));
-        States states = new States(observed);
-        states.print(checks);
-        new Methods(observed, states, new Useeio(folder.resolve("us").resolve("useeio")), region)
-                .print(checks);
+        Fits fits = new Fits(observed);
+        Reaches ofPack = Reaches.ofPack(region, observed.sectors().keySet());
+        Map<Half, Reaches> found = new EnumMap<>(Half.class);
+        for (Half half : Half.values()) {
+            found.put(half, Reaches.foundOn(half::has, fits, Kernel.EXPONENT));
+        }
+        printReaches(found, ofPack);
+        Methods methods = new Methods(fits, new Useeio(folder.resolve("us").resolve("useeio")));
+        Map<Half, States.Both> held = new EnumMap<>(Half.class);
+        found.forEach(
+                (half, reaches) -> {
+                    held.put(half, new States(half, fits, reaches).print(checks));
+                    methods.print(half, reaches, ofPack, checks);
+                });
+        States.printTogether(
+                Objects.requireNonNull(held.get(Half.ODD)),
+                Objects.requireNonNull(held.get(Half.EVEN)));
+        new Sizes(fits).print(Half.ASKED, Objects.requireNonNull(found.get(Half.ASKED)), ofPack);
         checks.end();
+    }
+
+    private static void printReaches(Map<Half, Reaches> found, Reaches ofPack) {
+        System.out.println(
+                "Goods between American states, km and floor of each sector: found on odd states;"
+                        + " on even states; the pack's, of all states, then set for China");
+        for (int sector : ofPack.bySector().keySet()) {
+            System.out.printf("  sector %2d:", sector);
+            found.values().forEach(each -> System.out.print(text(each.kernel(sector)) + ";"));
+            System.out.println(text(ofPack.kernel(sector)));
+        }
+    }
+
+    private static String text(Kernel.Power kernel) {
+        return " %3.0f %.5f".formatted(kernel.km(), kernel.floor());
     }
 }

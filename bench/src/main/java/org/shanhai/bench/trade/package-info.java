@@ -1,5 +1,6 @@
 /// Trade between places by the engine, held against what it has not seen: goods shipped between
-/// American states, and what China's provinces keep of their value added.
+/// American states and between areas made by merging them, and what China's provinces keep of their
+/// value added.
 @NullMarked
 package org.shanhai.bench.trade;
 

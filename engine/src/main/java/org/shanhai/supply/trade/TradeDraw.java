@@ -10,33 +10,30 @@ import org.shanhai.supply.Cause;
 /// not knowing them.
 ///
 /// How wide the draws are was set by goods shipped between American states in 2007, so that 80 %
-/// ranges of own shares and of shares of partners hold about as many of those observed
-/// (`bench/evidence trade`: reaches are found on every other state, ranges held against the rest).
+/// ranges of own shares and of shares of partners hold about as many of those observed of the even
+/// states, reaches found on the odd ([Widths#STANDARD]). Of the odd, reaches found on the even,
+/// they hold fewer own shares; `bench/evidence trade` prints both, beside widths found on a half.
 /// Draws come in pairs, the second as far off as the first to the other side. Always the same
 /// draws.
 ///
 /// @param cause of which it is a draw
 /// @param distances R × R, km
 public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances, OwnFactors own) {
-    /// Log-normal spread of what a place sells to itself of a product beyond kernel and area.
-    static final double OWN = 1.3;
-
-    /// Log-normal spread of a class's length, and
-    static final double LENGTH = 0.35;
-
-    /// of the part that goes anywhere.
-    static final double FLOOR = 0.7;
-
-    /// Log-normal spread of the exponent, and
-    static final double EXPONENT = 0.3;
-
-    /// of how far two places are apart for trade.
-    static final double APART = 0.45;
-
     /// Draws of a cause where fits are quick.
     public static final int MANY = 6;
 
     private static final long SEED = 20_200_707;
+
+    /// How wide draws are: log-normal spreads.
+    ///
+    /// @param own of what a place sells to itself of a product beyond kernel and area
+    /// @param length of a class's length
+    /// @param floor of the part that goes anywhere
+    /// @param exponent of the exponent
+    /// @param apart of how far two places are apart for trade
+    public record Widths(double own, double length, double floor, double exponent, double apart) {
+        public static final Widths STANDARD = new Widths(1.3, 0.35, 0.7, 0.3, 0.45);
+    }
 
     /// Draws of each cause that trade is fitted anew for, cause by cause.
     ///
@@ -45,24 +42,40 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     /// @param each how many of a cause
     public static List<TradeDraw> list(
             List<ReachClass> classes, Matrix distances, int industries, int each) {
+        return list(classes, distances, industries, each, Widths.STANDARD);
+    }
+
+    /// As [#list(List, Matrix, int, int)], with other widths.
+    public static List<TradeDraw> list(
+            List<ReachClass> classes, Matrix distances, int industries, int each, Widths widths) {
         List<TradeDraw> draws = new ArrayList<>();
         for (Cause cause : List.of(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL)) {
             for (int d = 0; d < each; d++) {
-                draws.add(of(cause, d, classes, distances, industries));
+                draws.add(of(cause, d, classes, distances, industries, widths));
             }
         }
         return draws;
     }
 
     private static TradeDraw of(
-            Cause cause, int number, List<ReachClass> classes, Matrix distances, int industries) {
+            Cause cause,
+            int number,
+            List<ReachClass> classes,
+            Matrix distances,
+            int industries,
+            Widths widths) {
         Normal normal = Normal.of(cause, number);
         return switch (cause) {
             case OWN_SHARES ->
                     new TradeDraw(
-                            cause, classes, distances, own(distances.rows(), industries, normal));
-            case REACH -> new TradeDraw(cause, reach(classes, normal), distances, OwnFactors.NONE);
-            case KERNEL -> kernel(classes, distances, normal);
+                            cause,
+                            classes,
+                            distances,
+                            own(distances.rows(), industries, normal, widths));
+            case REACH ->
+                    new TradeDraw(
+                            cause, reach(classes, normal, widths), distances, OwnFactors.NONE);
+            case KERNEL -> kernel(classes, distances, normal, widths);
             case JOBS -> throw new IllegalArgumentException("Jobs do not make trade.");
         };
     }
@@ -81,31 +94,32 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
         }
     }
 
-    private static OwnFactors own(int places, int industries, Normal normal) {
+    private static OwnFactors own(int places, int industries, Normal normal, Widths widths) {
         Matrix factors = Matrix.zeros(places, industries);
         for (int k = 0; k < factors.storage().length; k++) {
-            factors.storage()[k] = Math.exp(OWN * normal.next());
+            factors.storage()[k] = Math.exp(widths.own() * normal.next());
         }
         return OwnFactors.of(factors);
     }
 
-    private static List<ReachClass> reach(List<ReachClass> classes, Normal normal) {
+    private static List<ReachClass> reach(List<ReachClass> classes, Normal normal, Widths widths) {
         return classes.stream()
                 .map(
                         reach -> {
-                            double length = Math.exp(LENGTH * normal.next());
-                            double floor = Math.exp(FLOOR * normal.next());
+                            double length = Math.exp(widths.length() * normal.next());
+                            double floor = Math.exp(widths.floor() * normal.next());
                             return with(reach, length, 1, floor);
                         })
                 .toList();
     }
 
-    private static TradeDraw kernel(List<ReachClass> classes, Matrix distances, Normal normal) {
-        double steeper = Math.exp(EXPONENT * normal.next());
+    private static TradeDraw kernel(
+            List<ReachClass> classes, Matrix distances, Normal normal, Widths widths) {
+        double steeper = Math.exp(widths.exponent() * normal.next());
         Matrix apart = distances.copy();
         for (int r = 0; r < apart.rows(); r++) {
             for (int s = 0; s < r; s++) {
-                double factor = Math.exp(APART * normal.next());
+                double factor = Math.exp(widths.apart() * normal.next());
                 apart.set(r, s, apart.get(r, s) * factor);
                 apart.set(s, r, apart.get(s, r) * factor);
             }
