@@ -32,7 +32,7 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     /// @param exponent of the exponent
     /// @param apart of how far two places are apart for trade
     public record Widths(double own, double length, double floor, double exponent, double apart) {
-        public static final Widths STANDARD = new Widths(1.3, 0.35, 0.7, 0.3, 0.45);
+        public static final Widths STANDARD = new Widths(2, 0.35, 0.7, 0.3, 0.45);
     }
 
     /// Draws of each cause that trade is fitted anew for, cause by cause.
