@@ -15,6 +15,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.chains.PathRows;
 import org.shanhai.app.chains.Totals;
+import org.shanhai.app.chains.Types;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
@@ -82,7 +83,8 @@ final class EconomicImpactParts {
                                         Cell.of(
                                                 words.say("output.how." + output.how().key()),
                                                 output.how().key())),
-                                sheet.field("basis", sheet.basis(output.basis())))));
+                                sheet.field("basis", sheet.basis(output.basis())),
+                                sheet.field("type", Types.cell(sheet, brings.closure())))));
         List<List<Cell>> rows = new ArrayList<>();
         for (EconomicImpact.Alternative each : output.alternatives()) {
             rows.add(
@@ -143,8 +145,13 @@ final class EconomicImpactParts {
             }
         }
         if (!rows.isEmpty()) {
-            sheet.add(key, columns, rows, words.say(key + ".remark"));
+            sheet.add(key, columns, rows, words.say(key + ".remark", words.sentence(followed())));
         }
+    }
+
+    /// Of which type the effects are.
+    private String followed() {
+        return words.say("followed." + brings.closure().key());
     }
 
     private Measured measured(Extension indicator, double size) {
