@@ -52,9 +52,9 @@ class ZhejiangTradeTest {
         return SALES.amount(seller, buyer, industry(product)) / SALES.use(buyer, industry(product));
     }
 
-    /// The rest of China sold Longyou 22 % of its education and 28 % of its retail and the neighbour
-    /// .2 %, while only places of the study area got a factor of their own. It still sells a fifth:
-    /// as a disc it reaches to the border of all others.
+    /// The rest of China sold Longyou 22 % of its education and 28 % of its retail, a neighbour
+    /// .2 %, while only places of the study area got a factor of their own. It still sells a
+    /// fifth: as a disc it reaches to the border of all others.
     @ParameterizedTest
     @CsvSource({EDUCATION + ", 0.21", RETAIL + ", 0.24"})
     void longyouIsServedByItselfAndItsNeighboursFirst(String product, double most) {

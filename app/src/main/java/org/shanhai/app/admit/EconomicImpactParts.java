@@ -2,12 +2,14 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.EconomicImpact.Gain;
+import org.shanhai.admit.Stated;
 import org.shanhai.admit.Workers;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -36,10 +38,11 @@ final class EconomicImpactParts {
     private final Sheet sheet;
     private final AdmissionWords words;
     private final EconomicImpact brings;
-    private final Basis stated;
+    private final Collection<Stated> stated;
 
-    /// @param stated how what the project states is known
-    EconomicImpactParts(Sheet sheet, AdmissionWords words, EconomicImpact brings, Basis stated) {
+    /// @param stated what the project states, or the asker sets
+    EconomicImpactParts(
+            Sheet sheet, AdmissionWords words, EconomicImpact brings, Collection<Stated> stated) {
         this.sheet = sheet;
         this.words = words;
         this.brings = brings;
@@ -220,9 +223,14 @@ final class EconomicImpactParts {
     }
 
     private Basis basis(Gain gain) {
+        Basis modelled = gain.indicator().basis().and(Basis.ESTIMATED);
         return gain.promised() && gain.part() == Part.DIRECT
-                ? stated
-                : gain.indicator().basis().and(Basis.ESTIMATED);
+                ? stated.stream()
+                        .filter(one -> one.item().key().equals(gain.indicator().key()))
+                        .map(Stated::basis)
+                        .findFirst()
+                        .orElse(modelled)
+                : modelled;
     }
 
     private void once() {

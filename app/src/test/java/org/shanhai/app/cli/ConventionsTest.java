@@ -183,8 +183,6 @@ class ConventionsTest {
 
     private static String help(String command, String language) {
         String text = ChainRuns.zhejiang("help", command, "--lang", language).out();
-        return language.equals("zh")
-                ? text.replaceAll("\\s+", "")
-                : text.replaceAll("\\s+", " ");
+        return language.equals("zh") ? text.replaceAll("\\s+", "") : text.replaceAll("\\s+", " ");
     }
 }

@@ -131,8 +131,7 @@ class OneNumberTest {
         for (JsonNode one : effects.at("/effects")) {
             String part = one.at("/part").asString();
             String indicator = one.at("/indicator").asString();
-            JsonNode same =
-                    cell(admit.at("/gains"), indicator, part, one.at("/group").asString());
+            JsonNode same = cell(admit.at("/gains"), indicator, part, one.at("/group").asString());
             boolean stated = same.at("/promised").asBoolean() && part.equals("direct");
             assertThat(same.at("/promised").asBoolean())
                     .as(indicator)
@@ -150,6 +149,29 @@ class OneNumberTest {
             assertThat(burden.at("/basis").asString())
                     .isEqualTo(basis(burden.at("/pressure").asString()));
         }
+    }
+
+    /// What the asker sets was not reported by anybody.
+    @Test
+    void admissionKnowsWhatIsSetAsSetThroughout() {
+        JsonNode set =
+                ChainRuns.preferred(
+                                "admit",
+                                "QZ01",
+                                "--set",
+                                "output=50 million yuan",
+                                "--set",
+                                "jobs=200",
+                                "--json")
+                        .json();
+        assertThat(set.at("/output/basis").asString()).isEqualTo("assumed");
+        for (String indicator : List.of("output", "jobs")) {
+            JsonNode own = cell(set.at("/gains"), indicator, "direct", "here");
+            assertThat(own.at("/promised").asBoolean()).as(indicator).isTrue();
+            assertThat(own.at("/basis").asString()).as(indicator).isEqualTo("assumed");
+        }
+        assertThat(cell(set.at("/gains"), "output", "direct", "here").at("/gross").asDouble())
+                .isEqualTo(5e7);
     }
 
     /// How `effects` knows what is set off.
@@ -175,8 +197,7 @@ class OneNumberTest {
             assertThat(one.get(k).value()).as(group).isEqualTo(other.get(k).value());
         }
         assertThat(one.get(4).value()).isEqualTo(other.get(4).value());
-        String known =
-                Papers.line(Papers.below(effectsText, "What it rests on"), name(indicator));
+        String known = Papers.line(Papers.below(effectsText, "What it rests on"), name(indicator));
         assertThat(known).contains("  " + basis(indicator) + "  ");
     }
 
@@ -315,8 +336,7 @@ class OneNumberTest {
     @Test
     void theMemoSaysTheSameCo2() {
         List<Element> cells = inMemo("What it costs nature", name("co2"));
-        double own =
-                cell(effects.at("/effects"), "co2", "direct", "here").at("/gross").asDouble();
+        double own = cell(effects.at("/effects"), "co2", "direct", "here").at("/gross").asDouble();
         double here = value(effects.at("/gross"), "co2", "here") - own;
         double elsewhere =
                 GROUPS.subList(1, 4).stream()

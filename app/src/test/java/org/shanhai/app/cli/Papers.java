@@ -134,7 +134,9 @@ final class Papers {
     static Written figure(Element cell) {
         List<Element> notes = all(cell, "span");
         String[] ends =
-                notes.isEmpty() ? new String[0] : notes.getFirst().getTextContent().split(" – ", -1);
+                notes.isEmpty()
+                        ? new String[0]
+                        : notes.getFirst().getTextContent().split(" – ", -1);
         return ends.length == 2
                 ? new Written(text(cell), ends[0], ends[1])
                 : new Written(text(cell), "", "");
