@@ -319,6 +319,7 @@ public final class Admissions {
                         .orElse(List.of());
         return new EconomicImpact(
                 output,
+                parts.effects().closure(),
                 EconomicImpacts.listTaxes(figures),
                 gains,
                 Optional.empty(),

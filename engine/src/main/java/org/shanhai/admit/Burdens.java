@@ -11,6 +11,7 @@ import org.shanhai.admit.EnvironmentalImpact.Burden;
 import org.shanhai.admit.EnvironmentalImpact.Forerunner;
 import org.shanhai.admit.EnvironmentalImpact.Room;
 import org.shanhai.region.ActivityCells;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
@@ -127,7 +128,9 @@ final class Burdens {
         return new Burden(
                 indicator.key(),
                 indicator.unit(),
-                promise.isPresent() ? proposal.project().basis() : indicator.basis(),
+                promise.isPresent()
+                        ? proposal.project().basis()
+                        : indicator.basis().and(Basis.ESTIMATED),
                 direct,
                 promise.isPresent(),
                 chainHere,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
+import org.shanhai.supply.Closure;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Groups;
@@ -18,6 +19,7 @@ import org.shanhai.supply.PathsBehind;
 /// no tax brought.
 ///
 /// @param output that the chain is followed from
+/// @param closure whether households' spending is followed
 /// @param tax its own tax as stated: of each scope that is known
 /// @param gains by indicator and part, a year; empty where no output is known or implied
 /// @param once what building it sets off, once; empty where no investment is stated, or the
@@ -27,6 +29,7 @@ import org.shanhai.supply.PathsBehind;
 /// @param workers whether the jobs find people
 public record EconomicImpact(
         ImpliedOutput output,
+        Closure closure,
         List<Stated> tax,
         List<Gain> gains,
         Optional<Once> once,

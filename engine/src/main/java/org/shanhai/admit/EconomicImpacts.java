@@ -81,6 +81,7 @@ final class EconomicImpacts {
                         : Optional.empty();
         return new EconomicImpact(
                 output,
+                effects.closure(),
                 listTaxes(figures),
                 gains,
                 once,
@@ -171,7 +172,7 @@ final class EconomicImpacts {
         return found;
     }
 
-    /// The project's own jobs and value added are its promise, where it states them.
+    /// The project's own output, jobs, value added and wages are its promise, where it states them.
     ///
     /// @param range how far output can lie from the value effects are worked out for
     static List<Gain> gains(List<EffectRow> effects, Figures figures, OutputRange range) {
@@ -180,6 +181,7 @@ final class EconomicImpacts {
         for (EffectRow row : rows) {
             OptionalDouble promise =
                     switch (row.indicator().key()) {
+                        case "output" -> stated(figures, ProjectFigure.OUTPUT);
                         case "jobs" -> stated(figures, ProjectFigure.JOBS);
                         case "value_added" -> stated(figures, ProjectFigure.VALUE_ADDED);
                         case "wages" -> stated(figures, ProjectFigure.WAGES);

@@ -83,10 +83,7 @@ public final class AdmissionSheet {
                 .ifPresentOrElse(
                         brings ->
                                 new EconomicImpactParts(
-                                                sheet,
-                                                words,
-                                                brings,
-                                                admission.proposal().project().basis())
+                                                sheet, words, brings, admission.figures().values())
                                         .add(),
                         () -> {
                             String none = words.say("brings.none");

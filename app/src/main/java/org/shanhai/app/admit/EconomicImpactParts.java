@@ -2,12 +2,14 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.EconomicImpact.Gain;
+import org.shanhai.admit.Stated;
 import org.shanhai.admit.Workers;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -15,6 +17,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.chains.PathRows;
 import org.shanhai.app.chains.Totals;
+import org.shanhai.app.chains.Types;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
@@ -35,10 +38,11 @@ final class EconomicImpactParts {
     private final Sheet sheet;
     private final AdmissionWords words;
     private final EconomicImpact brings;
-    private final Basis stated;
+    private final Collection<Stated> stated;
 
-    /// @param stated how what the project states is known
-    EconomicImpactParts(Sheet sheet, AdmissionWords words, EconomicImpact brings, Basis stated) {
+    /// @param stated what the project states, or the asker sets
+    EconomicImpactParts(
+            Sheet sheet, AdmissionWords words, EconomicImpact brings, Collection<Stated> stated) {
         this.sheet = sheet;
         this.words = words;
         this.brings = brings;
@@ -82,7 +86,8 @@ final class EconomicImpactParts {
                                         Cell.of(
                                                 words.say("output.how." + output.how().key()),
                                                 output.how().key())),
-                                sheet.field("basis", sheet.basis(output.basis())))));
+                                sheet.field("basis", sheet.basis(output.basis())),
+                                sheet.field("type", Types.cell(sheet, brings.closure())))));
         List<List<Cell>> rows = new ArrayList<>();
         for (EconomicImpact.Alternative each : output.alternatives()) {
             rows.add(
@@ -143,8 +148,13 @@ final class EconomicImpactParts {
             }
         }
         if (!rows.isEmpty()) {
-            sheet.add(key, columns, rows, words.say(key + ".remark"));
+            sheet.add(key, columns, rows, words.say(key + ".remark", words.sentence(followed())));
         }
+    }
+
+    /// Of which type the effects are.
+    private String followed() {
+        return words.say("followed." + brings.closure().key());
     }
 
     private Measured measured(Extension indicator, double size) {
@@ -213,9 +223,14 @@ final class EconomicImpactParts {
     }
 
     private Basis basis(Gain gain) {
+        Basis modelled = gain.indicator().basis().and(Basis.ESTIMATED);
         return gain.promised() && gain.part() == Part.DIRECT
-                ? stated
-                : gain.indicator().basis().and(Basis.ESTIMATED);
+                ? stated.stream()
+                        .filter(one -> one.item().key().equals(gain.indicator().key()))
+                        .map(Stated::basis)
+                        .findFirst()
+                        .orElse(modelled)
+                : modelled;
     }
 
     private void once() {

@@ -23,6 +23,7 @@ import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.supply.Amount;
+import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Part;
@@ -30,7 +31,10 @@ import org.shanhai.supply.Part;
 /// Sections of a memo: what the project brings, and what it costs nature.
 final class EffectSections {
     /// Of all that can be measured, what a committee asks for.
-    private static final List<String> SHOWN = List.of("jobs", "value_added", "wages");
+    private static final List<String> SHOWN = List.of("output", "jobs", "value_added", "wages");
+
+    /// Of what building it sets off.
+    private static final List<String> SHOWN_ONCE = List.of("jobs", "value_added", "wages");
 
     private static final int PRESSURES = 6;
     private static final int LIMITS = 6;
@@ -64,7 +68,7 @@ final class EffectSections {
 
     private Section brings(EconomicImpact brings) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(output(brings.output()), false));
+        blocks.add(new Paragraph(output(brings), false));
         List<Group> groups = groups(brings);
         List<List<Entry>> rows = new ArrayList<>();
         for (String key : SHOWN) {
@@ -72,7 +76,7 @@ final class EffectSections {
             total.ifPresent(gain -> rows.add(row(brings, gain, groups)));
         }
         if (!rows.isEmpty()) {
-            blocks.add(new Grid(heads(groups), rows));
+            blocks.add(new Grid(heads(brings, groups), rows));
             blocks.add(new Paragraph(words.say("memo.gains_note"), true));
         }
         tax(brings).ifPresent(blocks::add);
@@ -81,7 +85,9 @@ final class EffectSections {
         return new Section(words.say("gains"), blocks);
     }
 
-    private String output(EconomicImpact.ImpliedOutput output) {
+    /// What all of it rests on: which output, how that is known, and of which type effects are.
+    private String output(EconomicImpact brings) {
+        EconomicImpact.ImpliedOutput output = brings.output();
         String how = words.say("output.how." + output.how().key());
         if (output.value().isEmpty()) {
             return words.say("memo.no_output", how);
@@ -90,7 +96,8 @@ final class EffectSections {
                 "memo.output",
                 words.money(output.value().get()),
                 how,
-                words.words().get("basis." + output.basis().key()));
+                words.words().get("basis." + output.basis().key()),
+                words.say("followed." + brings.closure().key()));
     }
 
     private static List<Group> groups(EconomicImpact brings) {
@@ -104,15 +111,19 @@ final class EffectSections {
                 .findFirst();
     }
 
-    private List<Head> heads(List<Group> groups) {
+    private List<Head> heads(EconomicImpact brings, List<Group> groups) {
         List<Head> heads = new ArrayList<>();
         heads.add(new Head(words.say("memo.a_year"), 20, false));
         heads.add(new Head(words.say("memo.itself"), 13, true));
         int share = 54 / groups.size();
-        groups.forEach(
-                group -> heads.add(new Head(words.say("chain." + group.key()), share, true)));
+        groups.forEach(group -> heads.add(new Head(head(brings, group), share, true)));
         heads.add(new Head(words.say("memo.net_here"), 13, true));
         return heads;
+    }
+
+    private String head(EconomicImpact brings, Group group) {
+        boolean alone = group == Group.HERE && brings.closure() == Closure.TYPE_I;
+        return words.say(alone ? "chain_here" : "chain." + group.key());
     }
 
     /// The project itself, what it sets off by group (chain and households), and the net in the
@@ -125,6 +136,7 @@ final class EffectSections {
                         total.indicator().key(),
                         total.indicator().unit(),
                         EconomicImpactParts.size(total.gross()));
+        Measured rough = measured.estimated();
         Optional<Gain> direct = find(brings, total.indicator().key(), Part.DIRECT);
         List<Entry> row = new ArrayList<>();
         row.add(
@@ -135,9 +147,11 @@ final class EffectSections {
                 direct.map(
                                 gain ->
                                         Entry.noted(
-                                                measured.plain(
-                                                        EconomicImpactParts.all(gain.gross())
-                                                                .value()),
+                                                (gain.promised() ? measured : rough)
+                                                        .plain(
+                                                                EconomicImpactParts.all(
+                                                                                gain.gross())
+                                                                        .value()),
                                                 known(gain.promised())))
                         .orElse(Entry.of("")));
         GroupAmounts chain = EconomicImpact.chain(brings.gains(), total.indicator().key());
@@ -145,10 +159,10 @@ final class EffectSections {
             Amount set = chain.get(group);
             row.add(
                     Entry.noted(
-                            measured.plain(set.value()),
-                            range(measured.plain(set.low()), measured.plain(set.high()))));
+                            rough.plain(set.value()),
+                            range(rough.plain(set.low()), rough.plain(set.high()))));
         }
-        row.add(Entry.of(measured.plain(total.net().get(Group.HERE).value())));
+        row.add(Entry.of(rough.plain(total.net().get(Group.HERE).value())));
         return row;
     }
 
@@ -185,7 +199,7 @@ final class EffectSections {
     private Optional<Block> once(EconomicImpact.Once once) {
         List<String> texts = new ArrayList<>();
         for (EconomicImpact.OnceGain gain : once.gains()) {
-            if (SHOWN.contains(gain.indicator().key())) {
+            if (SHOWN_ONCE.contains(gain.indicator().key())) {
                 GroupAmounts amounts = gain.amounts();
                 Measured measured =
                         new Measured(

@@ -7,11 +7,11 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.supply.Closure;
 
 /// How the type of a model and the exactness of a solution are written.
-final class Types {
+public final class Types {
     private Types() {}
 
     /// 1 or 2 in JSON, in words in text.
-    static Cell cell(Sheet sheet, Closure closure) {
+    public static Cell cell(Sheet sheet, Closure closure) {
         return new Cell(sheet.words().get("chains.type." + number(closure)), number(closure));
     }
 

@@ -30,6 +30,10 @@ import org.shanhai.supply.StructuralPath;
 /// its largest paths.
 final class WorkedEffect {
     private static final List<String> SHOWN = List.of("output", "value_added", "jobs", "co2");
+
+    /// What the industry makes for each job, taken to hold for this plant: known as admission says.
+    private static final Basis IMPLIED = Basis.ESTIMATED;
+
     private static final int PATHS = 8;
     private static final double LEAST_SHARE = 1e-4;
 
@@ -49,7 +53,6 @@ final class WorkedEffect {
         place = place(study.region(), project);
         industry = industry(study.region(), project);
         jobs = project.find(Project.Figure.JOBS).orElseThrow().low();
-        // What the industry makes for each job: assumed to hold for this plant.
         output = jobs * trade.outputPerJob(place, industry).orElseThrow();
         worked = trade.work(place, industry, output, PATHS + 1, LEAST_SHARE);
     }
@@ -100,7 +103,7 @@ final class WorkedEffect {
         page.text(" ").text(study.say("chains.worked_jobs"));
         BasisTag.write(page, study, Numbers.plain(jobs), project.basis());
         page.text(study.say("chains.worked_output" + ChainsChapter.suffix(trade)));
-        BasisTag.write(page, study, study.words().money(output, currency), Basis.ASSUMED);
+        BasisTag.write(page, study, study.words().money(output, currency), IMPLIED);
         page.text(study.say("chains.worked_end")).close();
         legend(page);
         page.open("table", "class", "effects");
@@ -144,8 +147,9 @@ final class WorkedEffect {
     }
 
     private void block(Markup page, EffectRow total, EffectRow direct) {
-        Measured measured = new Measured(study.words(), study.region(), total.indicator());
-        Basis basis = total.indicator().basis().and(trade.basis()).and(Basis.ASSUMED);
+        Measured measured =
+                new Measured(study.words(), study.region(), total.indicator()).estimated();
+        Basis basis = total.indicator().basis().and(trade.basis()).and(IMPLIED);
         page.open("tbody").open("tr", "class", "what");
         page.open("th", "colspan", "3", "scope", "rowgroup").text(measured.name());
         BasisTag.write(page, study, basis);
@@ -267,7 +271,7 @@ final class WorkedEffect {
                     page,
                     study,
                     study.words().money(path.value(), study.region().currency()),
-                    Basis.ASSUMED);
+                    trade.basis().and(IMPLIED));
             page.close();
         }
         page.close();

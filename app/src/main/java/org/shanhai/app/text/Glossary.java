@@ -35,6 +35,8 @@ public final class Glossary {
                     "comparable",
                     "displacement",
                     "multiplier",
+                    "given_output",
+                    "given_demand",
                     "own_share",
                     "tce",
                     "mu");

@@ -106,28 +106,6 @@ class ChainCommandsTest {
     }
 
     @Test
-    void theTotalDoesNotDependOnThePlace() {
-        JsonNode here = toys("--json").json();
-        JsonNode elsewhere =
-                ChainRuns.zhejiang(
-                                "effects",
-                                "--place",
-                                "cixi",
-                                "--industry",
-                                "040",
-                                "--output",
-                                "50000000yuan",
-                                "--json")
-                        .json();
-
-        assertThat(here.at("/parts/0/direct/value").asDouble())
-                .isCloseTo(elsewhere.at("/parts/0/direct/value").asDouble(), within(1e-3));
-        // A project's own output counts what comes back to it, which differs by place.
-        assertThat(here.at("/parts/0/total/value").asDouble())
-                .isCloseTo(elsewhere.at("/parts/0/total/value").asDouble(), within(5e6));
-    }
-
-    @Test
     void writesTheWholeTableAsCsv(@TempDir Path folder) {
         Path file = folder.resolve("effects.csv");
         Run run = toys("--csv", file.toString());

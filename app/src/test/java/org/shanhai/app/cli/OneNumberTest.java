@@ -2,20 +2,73 @@ package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.cli.Papers.Written;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.pack.EmbeddedPacks;
+import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
-/// The toy plant of Longyou is one plant: what it sets off is the same number wherever it is told.
+/// The toy plant of Longyou is one plant: its output, jobs and CO2 are the same number, type and
+/// basis in `effects`, in `admit`, in the report and in the memo.
 class OneNumberTest {
     private static final List<String> GROUPS = List.of("here", "partner", "region", "outside");
+    private static final List<String> IN_REPORT =
+            List.of("Here", "Partners", "Rest of region", "Outside");
+    private static final String GROSS = "Where it falls, gross: all of the demand is new (a year)";
+
+    private static JsonNode admit;
+    private static String admitText;
+    private static JsonNode effects;
+    private static String effectsText;
+    private static String report;
+    private static String memo;
+
+    @BeforeAll
+    static void ask(@TempDir Path folder) {
+        assumeTrue(EmbeddedPacks.names().contains("zhejiang-register"), "left out of the build");
+        Path out = folder.resolve("memo");
+        admit = ChainRuns.preferred("admit", "QZ01", "--out", out.toString(), "--json").json();
+        admitText = ChainRuns.preferred("admit", "QZ01").out();
+        memo = Papers.page(out, "shanhai-memo");
+        effects = effects("--json").json();
+        effectsText = effects().out();
+        ChainRuns.real("report", "--out", folder.resolve("report").toString());
+        report = Papers.page(folder.resolve("report"), "class=\"effects\"");
+    }
+
+    /// Of the output that admission worked out, of the type it says.
+    private static Run effects(String... more) {
+        List<String> asked =
+                new ArrayList<>(
+                        List.of(
+                                "effects",
+                                "--place",
+                                "longyou",
+                                "--industry",
+                                "040",
+                                "--output",
+                                admit.at("/output/output_value").asString() + "yuan",
+                                "--type",
+                                admit.at("/output/type").asString()));
+        asked.addAll(List.of(more));
+        return ChainRuns.preferred(asked.toArray(String[]::new));
+    }
+
+    /// As people read it.
+    private static String name(String indicator) {
+        return indicator.equals("co2") ? "CO2" : indicator;
+    }
 
     private static JsonNode row(JsonNode rows, String indicator) {
         for (JsonNode row : rows) {
@@ -26,38 +79,25 @@ class OneNumberTest {
         throw new AssertionError("There is no row of " + indicator + " in " + rows);
     }
 
-    /// The row of the same indicator, part and group.
-    private static JsonNode same(JsonNode rows, JsonNode wanted) {
+    /// The row of an indicator, part and group.
+    private static JsonNode cell(JsonNode rows, String indicator, String part, String group) {
         for (JsonNode row : rows) {
-            if (List.of("indicator", "part", "group").stream()
-                    .allMatch(key -> row.get(key).equals(wanted.get(key)))) {
+            if (row.at("/indicator").asString().equals(indicator)
+                    && row.at("/part").asString().equals(part)
+                    && row.at("/group").asString().equals(group)) {
                 return row;
             }
         }
-        throw new AssertionError("There is no row like " + wanted);
+        throw new AssertionError("No row is of %s, %s, %s".formatted(indicator, part, group));
     }
 
-    private static JsonNode effects(String output) {
-        return ChainRuns.preferred(
-                        "effects",
-                        "--place",
-                        "longyou",
-                        "--industry",
-                        "040",
-                        "--output",
-                        output + "yuan",
-                        "--type",
-                        "2",
-                        "--json")
-                .json();
+    private static double value(JsonNode rows, String indicator, String group) {
+        return row(rows, indicator).at("/" + group + "/value").asDouble();
     }
 
     /// Its output and CO2; of its jobs, which it states, what the chain adds.
     @Test
-    void effectsAndAdmissionSayTheSame() {
-        JsonNode admit = ChainRuns.preferred("admit", "QZ01", "--json").json();
-        String output = admit.at("/output/output_value").asString();
-        JsonNode effects = effects(output);
+    void effectsAndAdmissionSayTheSameNumber() {
         for (String indicator : List.of("output", "co2")) {
             JsonNode one = row(admit.at("/gross"), indicator);
             JsonNode other = row(effects.at("/gross"), indicator);
@@ -73,70 +113,265 @@ class OneNumberTest {
                         .isGreaterThan(other.at("/" + group + "/high").asDouble());
             }
         }
-        for (JsonNode one : effects.at("/effects")) {
-            JsonNode same = same(admit.at("/gains"), one);
-            String of = one.at("/indicator").asString() + " " + one.at("/part").asString();
-            boolean promised = same.at("/promised").asBoolean();
-            assertThat(same.at("/unit")).as(of).isEqualTo(one.at("/unit"));
-            assertThat(same.at("/covered")).as(of).isEqualTo(one.at("/covered"));
-            boolean stated = promised && one.at("/part").asString().equals("direct");
-            assertThat(same.at("/basis").asString())
-                    .as(of)
-                    .isEqualTo(stated ? "reported" : one.at("/basis").asString());
-        }
         JsonNode jobs = row(admit.at("/gross"), "jobs");
-        JsonNode chain = row(effects.at("/gross"), "jobs");
-        for (String group : GROUPS.subList(1, 4)) {
-            double wanted = chain.at("/" + group + "/value").asDouble();
+        for (String group : GROUPS) {
+            double wanted = value(effects.at("/gross"), "jobs", group);
             assertThat(jobs.at("/" + group + "/value").asDouble())
+                    .as("jobs %s", group)
                     .isCloseTo(wanted, within(1e-6 * wanted));
         }
         assertThat(jobs.at("/here/low").asDouble())
                 .isBetween(350.0, jobs.at("/here/value").asDouble());
-        double direct = row(effects.at("/parts"), "jobs").at("/direct/value").asDouble();
-        assertThat(jobs.at("/here/value").asDouble() - 350)
-                .isCloseTo(chain.at("/here/value").asDouble() - direct, within(1e-3));
-        assertThat(direct).isCloseTo(350, within(1e-3));
+        assertThat(row(effects.at("/parts"), "jobs").at("/direct/value").asDouble())
+                .isCloseTo(350, within(1e-3));
     }
 
-    /// As people read them: the memo and the report beside the answer of `effects` in text.
     @Test
-    void memoAndReportPrintWhatEffectsPrints(@TempDir Path folder) throws IOException {
-        String output =
-                ChainRuns.preferred("admit", "QZ01", "--json")
-                        .json()
-                        .at("/output/output_value")
-                        .asString();
-        JsonNode effects = effects(output);
-        ChainRuns.real("report", "--out", folder.resolve("report").toString());
-        ChainRuns.preferred("admit", "QZ01", "--out", folder.resolve("memo").toString());
-        String report = text(folder.resolve("report"));
-        String memo = text(folder.resolve("memo"));
-
-        for (String indicator : List.of("output", "value_added", "co2", "jobs")) {
-            double region = row(effects.at("/gross"), indicator).at("/region/value").asDouble();
-            assertThat(report).as(indicator).contains(">" + written(indicator, region) + "<");
-        }
-        for (String indicator : List.of("value_added", "jobs")) {
-            double region = row(effects.at("/gross"), indicator).at("/region/value").asDouble();
-            assertThat(memo).as(indicator).contains(">" + written(indicator, region) + "<");
-        }
-    }
-
-    /// To three figures, money in millions.
-    private static String written(String indicator, double value) {
-        boolean money = List.of("output", "value_added").contains(indicator);
-        double shown = money ? value / 1e6 : value;
-        return Numbers.plain(shown);
-    }
-
-    private static String text(Path folder) throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
-                all.append(Files.readString(file, StandardCharsets.UTF_8));
+    void effectsAndAdmissionSayTheSameUnitAndBasis() {
+        for (JsonNode one : effects.at("/effects")) {
+            String part = one.at("/part").asString();
+            String indicator = one.at("/indicator").asString();
+            JsonNode same = cell(admit.at("/gains"), indicator, part, one.at("/group").asString());
+            boolean stated = same.at("/promised").asBoolean() && part.equals("direct");
+            assertThat(same.at("/promised").asBoolean())
+                    .as(indicator)
+                    .isEqualTo(
+                            indicator.equals("jobs") && List.of("direct", "total").contains(part));
+            for (String key : List.of("unit", "covered")) {
+                assertThat(same.get(key)).as(indicator).isEqualTo(one.get(key));
             }
+            assertThat(same.at("/basis").asString())
+                    .as(indicator + " " + part)
+                    .isEqualTo(stated ? "reported" : one.at("/basis").asString());
         }
-        return all.toString();
+        assertThat(admit.at("/output/basis").asString()).isEqualTo(basis("output"));
+        for (JsonNode burden : admit.at("/burdens")) {
+            assertThat(burden.at("/basis").asString())
+                    .isEqualTo(basis(burden.at("/pressure").asString()));
+        }
+    }
+
+    /// What the asker sets was not reported by anybody.
+    @Test
+    void admissionKnowsWhatIsSetAsSetThroughout() {
+        JsonNode set =
+                ChainRuns.preferred(
+                                "admit",
+                                "QZ01",
+                                "--set",
+                                "output=50 million yuan",
+                                "--set",
+                                "jobs=200",
+                                "--json")
+                        .json();
+        assertThat(set.at("/output/basis").asString()).isEqualTo("assumed");
+        for (String indicator : List.of("output", "jobs")) {
+            JsonNode own = cell(set.at("/gains"), indicator, "direct", "here");
+            assertThat(own.at("/promised").asBoolean()).as(indicator).isTrue();
+            assertThat(own.at("/basis").asString()).as(indicator).isEqualTo("assumed");
+        }
+        assertThat(cell(set.at("/gains"), "output", "direct", "here").at("/gross").asDouble())
+                .isEqualTo(5e7);
+    }
+
+    /// How `effects` knows what is set off.
+    private static String basis(String indicator) {
+        return cell(effects.at("/effects"), indicator, "total", "here").at("/basis").asString();
+    }
+
+    /// In text both are the same to the letter, but for their ranges.
+    @ParameterizedTest
+    @ValueSource(strings = {"output", "jobs", "co2"})
+    void bothSayTheSameInText(String indicator) {
+        List<Written> one = inText(effectsText, indicator);
+        List<Written> other = inText(admitText, indicator);
+
+        for (int k = 0; k < GROUPS.size(); k++) {
+            String group = GROUPS.get(k);
+            assertThat(one.get(k))
+                    .as(group)
+                    .isEqualTo(written(indicator, amount(effects.at("/gross"), indicator, group)));
+            assertThat(other.get(k))
+                    .as(group)
+                    .isEqualTo(written(indicator, amount(admit.at("/gross"), indicator, group)));
+            assertThat(one.get(k).value()).as(group).isEqualTo(other.get(k).value());
+        }
+        assertThat(one.get(4).value()).isEqualTo(other.get(4).value());
+        String known = Papers.line(Papers.below(effectsText, "What it rests on"), name(indicator));
+        assertThat(known).contains("  " + basis(indicator) + "  ");
+    }
+
+    private static List<Written> inText(String text, String indicator) {
+        return Papers.figures(Papers.line(Papers.below(text, GROSS), name(indicator)));
+    }
+
+    private static JsonNode amount(JsonNode rows, String indicator, String group) {
+        return row(rows, indicator).at("/" + group);
+    }
+
+    private static Written written(String indicator, JsonNode amount) {
+        return written(
+                indicator,
+                amount.at("/value").asDouble(),
+                amount.at("/low").asDouble(),
+                amount.at("/high").asDouble());
+    }
+
+    /// To two figures, money in millions; without a range that cannot be seen.
+    private static Written written(String indicator, double value, double low, double high) {
+        String least = written(indicator, low);
+        String most = written(indicator, high);
+        return least.equals(most)
+                ? new Written(written(indicator, value), "", "")
+                : new Written(written(indicator, value), least, most);
+    }
+
+    private static String written(String indicator, double value) {
+        return Numbers.rough(indicator.equals("output") ? value / 1e6 : value);
+    }
+
+    /// Each paper says it, in its words.
+    @Test
+    void allPapersSayTheSameType() {
+        assertThat(admit.at("/output/type").asInt()).isEqualTo(2);
+        assertThat(effects.at("/asked/type").asInt()).isEqualTo(2);
+        String told = "2: with households that spend the wages";
+        assertThat(Papers.line(effectsText.lines().toList(), "type")).endsWith("  " + told);
+        List<String> output = Papers.below(admitText, "Output that effects rest on");
+        assertThat(Papers.line(output, "type")).endsWith("  " + told);
+        assertThat(String.join(" ", Papers.below(admitText, GROSS)))
+                .contains("Type II, households that spend the wages included;");
+        assertThat(Papers.around(report, "Gross effects of type ", "p").getTextContent())
+                .startsWith("Gross effects of type II in a year, as in the project's memo: ");
+        assertThat(outputInMemo()).endsWith("; type II, households that spend the wages included.");
+    }
+
+    private static String outputInMemo() {
+        return Papers.around(memo, "Worked out from an output of ", "p").getTextContent();
+    }
+
+    /// Its own output, by the jobs it states.
+    @Test
+    void allPapersSayWhatItsOutputAndJobsRestOn() {
+        double output = admit.at("/output/output_value").asDouble();
+        String told = written("output", output) + " million yuan";
+        List<String> text = Papers.below(admitText, "Output that effects rest on");
+        assertThat(Papers.line(text, "output a year")).endsWith("  " + told);
+        assertThat(Papers.line(text, "basis")).endsWith("  " + basis("output"));
+        assertThat(outputInMemo())
+                .startsWith("Worked out from an output of " + told + " a year (")
+                .contains("; " + basis("output") + ");");
+        Element lead = Papers.around(report, "Stated are jobs: ", "p");
+        assertThat(lead.getTextContent()).startsWith("QZ01, ");
+        List<Element> figures = Papers.all(lead, "span");
+        assertThat(figures).extracting(Papers::text).containsExactly("350", told);
+        assertThat(figures)
+                .extracting(each -> Papers.all(each, "abbr").getFirst().getAttribute("title"))
+                .containsExactly("reported", basis("output"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"output", "jobs", "co2"})
+    void theReportSaysWhatEffectsSays(String indicator) {
+        Element table = Papers.around(report, "<table class=\"effects\">", "table");
+        Element block =
+                Papers.one(
+                        table,
+                        "tbody",
+                        body ->
+                                Papers.text(Papers.all(body, "th").getFirst())
+                                        .equals(name(indicator)));
+        Element known = Papers.all(block, "abbr").getFirst();
+        assertThat(known.getAttribute("title")).isEqualTo(basis(indicator));
+        for (int k = 0; k < GROUPS.size(); k++) {
+            String group = IN_REPORT.get(k);
+            Element row =
+                    Papers.one(
+                            block,
+                            "tr",
+                            each -> Papers.text(Papers.all(each, "th").getFirst()).equals(group));
+            assertThat(Papers.figure(Papers.all(row, "td").getLast()))
+                    .as(group)
+                    .isEqualTo(
+                            written(
+                                    indicator,
+                                    amount(effects.at("/gross"), indicator, GROUPS.get(k))));
+        }
+    }
+
+    /// Itself, by group what the chain adds, and how its own part is known.
+    @ParameterizedTest
+    @CsvSource({"output, estimate, 200", "jobs, its promise, 350"})
+    void theMemoSaysWhatAdmissionSays(String indicator, String known, String own) {
+        List<Element> cells = inMemo("What it brings", name(indicator));
+        assertThat(Papers.text(cells.get(1))).isEqualTo(own);
+        assertThat(note(cells.get(1))).isEqualTo(known);
+        for (int k = 0; k < GROUPS.size(); k++) {
+            String group = GROUPS.get(k);
+            assertThat(Papers.figure(cells.get(2 + k)))
+                    .as(group)
+                    .isEqualTo(
+                            written(
+                                    indicator,
+                                    chain(indicator, group, "gross"),
+                                    chain(indicator, group, "gross_low"),
+                                    chain(indicator, group, "gross_high")));
+            double all = value(effects.at("/gross"), indicator, group);
+            double itself =
+                    cell(effects.at("/effects"), indicator, "direct", group)
+                            .at("/gross")
+                            .asDouble();
+            assertThat(Papers.text(cells.get(2 + k)))
+                    .as(group)
+                    .isEqualTo(written(indicator, all - itself));
+        }
+    }
+
+    private static double chain(String indicator, String group, String column) {
+        return cell(admit.at("/gains"), indicator, "indirect", group).at("/" + column).asDouble()
+                + cell(admit.at("/gains"), indicator, "induced", group).at("/" + column).asDouble();
+    }
+
+    /// Here and elsewhere, in tonnes.
+    @Test
+    void theMemoSaysTheSameCo2() {
+        List<Element> cells = inMemo("What it costs nature", name("co2"));
+        double own = cell(effects.at("/effects"), "co2", "direct", "here").at("/gross").asDouble();
+        double here = value(effects.at("/gross"), "co2", "here") - own;
+        double elsewhere =
+                GROUPS.subList(1, 4).stream()
+                        .mapToDouble(group -> value(effects.at("/gross"), "co2", group))
+                        .sum();
+        assertThat(cells.subList(1, 4))
+                .extracting(Papers::text)
+                .containsExactly(
+                        written("co2", own) + " t",
+                        written("co2", here) + " t",
+                        written("co2", elsewhere) + " t");
+        assertThat(note(cells.get(1))).isEqualTo("estimate");
+        assertThat(basis("co2")).isEqualTo("estimated");
+    }
+
+    /// The cells of the row that begins with a name, in a section of the memo.
+    private static List<Element> inMemo(String section, String name) {
+        Element all = Papers.around(memo, "<h2>" + section + "</h2>", "section");
+        Element row =
+                Papers.one(
+                        all,
+                        "tr",
+                        each ->
+                                Papers.all(each, "td").stream()
+                                        .findFirst()
+                                        .filter(
+                                                first ->
+                                                        Papers.text(first)
+                                                                .split(",", -1)[0]
+                                                                .equalsIgnoreCase(name))
+                                        .isPresent());
+        return Papers.all(row, "td");
+    }
+
+    private static String note(Element cell) {
+        return Papers.all(cell, "span").getFirst().getTextContent();
     }
 }

@@ -76,7 +76,9 @@ class SurveyedReportTest {
                 .doesNotContain("fade", "class=\"whisker\"", "class=\"range\"", "NaN");
         // Places beyond the study area are in no row of it.
         assertThat(chapter).doesNotContain("<th scope=\"row\">Toys (Beyond)");
-        assertThat(Pattern.compile("tag-estimated").matcher(chapter).results().count())
+        // What is worked through rests on an output that is estimated itself.
+        String trade = chapter.substring(0, chapter.indexOf("A project worked through"));
+        assertThat(Pattern.compile("tag-estimated").matcher(trade).results().count())
                 .as("only what rests on the estimated jobs")
                 .isLessThan(10);
     }
