@@ -8,7 +8,11 @@ import org.shanhai.linalg.Matrix;
 /// a place that is split, or places that are merged, trade the same but for their shapes.
 ///
 /// Places are taken as discs. Of two that would overlap, for places are no discs, both are shrunk
-/// until they touch. Within a disc the distance t of two points, in radii, has the density
+/// until they touch. A place that lies around others, as the rest of a country does, is none beside
+/// them: the more of their centres lie in its disc, the more of it is at the distance of its own,
+/// and all of it where that is half of them.
+///
+/// Within a disc the distance t of two points, in radii, has the density
 /// (4t/π)·(arccos(t/2) − (t/2)·√(1 − t²/4)) (Solomon 1978, *Geometric Probability*); between discs
 /// points are placed by the formula of degree 5 with seven points each (Stroud 1971, *Approximate
 /// Calculation of Multiple Integrals*, S2 5-1).
@@ -70,15 +74,16 @@ public final class AreaKernel {
             }
             return values;
         }
+        double[] radii = radiiBesideOthers(distances);
         Chunks.runRows(
                 places,
                 places,
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
-                        double radius = radius(distances, r);
-                        values.set(r, r, within(kernel, radius));
+                        values.set(r, r, within(kernel, radius(distances, r)));
+                        double radius = radii[r];
                         for (int s = 0; s < r; s++) {
-                            double other = radius(distances, s);
+                            double other = radii[s];
                             double there = distances.get(r, s);
                             double back = distances.get(s, r);
                             double mean = between(kernel, there, radius, other);
@@ -95,6 +100,31 @@ public final class AreaKernel {
 
     private static double radius(Matrix distances, int place) {
         return distances.get(place, place) / MEAN_DISTANCE;
+    }
+
+    /// Of discs as they are beside others.
+    private static double[] radiiBesideOthers(Matrix distances) {
+        double[] radii = new double[distances.rows()];
+        for (int r = 0; r < radii.length; r++) {
+            radii[r] = radius(distances, r) * Math.max(0, 1 - 2 * shareHeld(distances, r));
+        }
+        return radii;
+    }
+
+    /// Whether a place lies around others: half of their centres or more are in its disc.
+    ///
+    /// @param distances R × R, as for [#of]
+    static boolean liesAround(Matrix distances, int place) {
+        return shareHeld(distances, place) >= 0.5;
+    }
+
+    private static double shareHeld(Matrix distances, int place) {
+        double radius = radius(distances, place);
+        int held = 0;
+        for (int s = 0; s < distances.rows(); s++) {
+            held += s != place && distances.get(place, s) < radius ? 1 : 0;
+        }
+        return held / Math.max(1.0, distances.rows() - 1);
     }
 
     /// The mean over pairs of points of one disc.

@@ -117,9 +117,18 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
             List<ReachClass> classes, Matrix distances, Normal normal, Widths widths) {
         double steeper = Math.exp(widths.exponent() * normal.next());
         Matrix apart = distances.copy();
+        double[] around = new double[distances.rows()];
+        for (int r = 0; r < around.length; r++) {
+            if (AreaKernel.liesAround(distances, r)) {
+                around[r] = Math.exp(widths.apart() * normal.next());
+            }
+        }
         for (int r = 0; r < apart.rows(); r++) {
             for (int s = 0; s < r; s++) {
-                double factor = Math.exp(widths.apart() * normal.next());
+                double one = Math.exp(widths.apart() * normal.next());
+                // What lies around others is nearer to all of them, or further.
+                double common = Math.max(around[r], around[s]);
+                double factor = common > 0 ? common : one;
                 apart.set(r, s, apart.get(r, s) * factor);
                 apart.set(s, r, apart.get(s, r) * factor);
             }

@@ -53,6 +53,36 @@ class AreaKernelTest {
                 .isCloseTo(AreaKernel.between(kernel, 20, 10, 10), within(1e-12));
     }
 
+    /// The rest of a country is nowhere near a county in its middle: all of it is as far as its
+    /// centre, and what it sells to itself is that of its area all the same.
+    @Test
+    void whatLiesAroundOthersIsNotBesideThem() {
+        Matrix distances = Matrix.zeros(5, 5);
+        for (int r = 0; r < 5; r++) {
+            for (int s = 0; s < 5; s++) {
+                distances.set(r, s, r == 4 || s == 4 ? 800 + 10 * (r + s) : 100);
+            }
+            distances.set(r, r, 20 * AreaKernel.MEAN_DISTANCE);
+        }
+        Kernel kernel = kernel(10);
+        Matrix small = AreaKernel.of(distances, kernel);
+
+        distances.set(4, 4, 1700 * AreaKernel.MEAN_DISTANCE);
+        Matrix around = AreaKernel.of(distances, kernel);
+        distances.set(4, 4, 500 * AreaKernel.MEAN_DISTANCE);
+        Matrix beside = AreaKernel.of(distances, kernel);
+
+        for (int r = 0; r < 4; r++) {
+            assertThat(around.get(r, 4)).isEqualTo(kernel.at(distances.get(r, 4)));
+            assertThat(around.get(4, r)).isEqualTo(around.get(r, 4));
+            assertThat(beside.get(r, 4)).isGreaterThan(1.5 * around.get(r, 4));
+            for (int s = 0; s < 4; s++) {
+                assertThat(around.get(r, s)).isEqualTo(small.get(r, s));
+            }
+        }
+        assertThat(around.get(4, 4)).isEqualTo(AreaKernel.within(kernel, 1700));
+    }
+
     /// A square of 1000 or 100,000 km², whole and as four: the mean over all pairs of points is the
     /// same but for discs standing for squares.
     @ParameterizedTest

@@ -47,6 +47,23 @@ class TradeDrawTest {
         }
     }
 
+    /// The rest of a country is nearer to all of its counties, or further.
+    @Test
+    void whatLiesAroundOthersIsAsFarFromAll() {
+        Matrix distances = distances();
+        distances.set(2, 2, 200);
+        for (TradeDraw draw : TradeDraw.list(CLASSES, distances, 4, TradeDraw.MANY)) {
+            double first = draw.distances().get(2, 0) / distances.get(2, 0);
+            double second = draw.distances().get(1, 2) / distances.get(1, 2);
+            assertThat(second).isCloseTo(first, within(1e-12));
+            if (draw.cause() == Cause.KERNEL) {
+                assertThat(first).isNotEqualTo(1);
+                double other = draw.distances().get(1, 0) / distances.get(1, 0);
+                assertThat(other).isNotCloseTo(first, within(1e-3));
+            }
+        }
+    }
+
     /// The second of a pair is as far off to the other side: products are squares of what is
     /// likely.
     @Test
