@@ -94,7 +94,7 @@ class ZhejiangPlanTest {
         assertThat(evaluation.broken()).isEmpty();
         assertThat(evaluation.value()).isCloseTo(found.value(), within(1e-6 * found.value()));
         assertThat(found.end()).isEqualTo(Solution.End.PROVEN);
-        assertThat(found.gap()).isLessThanOrEqualTo(0.001);
+        assertThat(found.gap()).isLessThanOrEqualTo(0.002);
         assertThat(found.plan().placed()).isPositive();
     }
 
@@ -131,7 +131,7 @@ class ZhejiangPlanTest {
                 }
                 totals.add(all);
             }
-            totals.forEach(one -> assertThat(one).isCloseTo(totals.getFirst(), within(0.02 * one)));
+            totals.forEach(one -> assertThat(one).isCloseTo(totals.getFirst(), within(0.03 * one)));
         }
     }
 

@@ -30,9 +30,8 @@ class DiagnoseCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith(
-                        "Longyou is held back about alike by its transport"
-                                + " and its resources: ")
-                .contains("\nIn resources it does better than ")
+                        "Longyou is held back most by its transport: there it does better than ")
+                .contains("\nNext comes resources: better than ")
                 .contains("\nToo little is known to compare: infrastructure, investment, ")
                 .contains("What others did about it");
         assertThat(run.out().lines().count()).isLessThanOrEqualTo(50);
@@ -93,7 +92,7 @@ class DiagnoseCommandTest {
         Run run = diagnose("龙游", "--lang", "zh");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("龙游县的交通与资源几乎同样是短板：").contains("所知太少").contains("最相似的地方");
+        assertThat(run.out()).startsWith("龙游县最大的短板是交通：").contains("所知太少").contains("最相似的地方");
         assertThat(run.lineWith("可及市场需求")).contains("估计").contains("亿元");
         assertThat(run.out()).doesNotContain("{0}");
     }
