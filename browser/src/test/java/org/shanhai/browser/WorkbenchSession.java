@@ -63,9 +63,16 @@ final class WorkbenchSession implements ParameterResolver {
 
     /// Nothing of it stands beyond the right edge.
     static void assertFits(Page page) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as(page.url())
-                .isTrue();
+        Object beyond =
+                page.evaluate(
+                        """
+                        () => document.documentElement.scrollWidth <= innerWidth ? '' :
+                            [...document.querySelectorAll('body *')]
+                                .filter(one => one.getBoundingClientRect().right > innerWidth)
+                                .map(one => one.tagName + ' ' + one.textContent.slice(0, 40))
+                                .slice(0, 9).join('; ') || 'something'
+                        """);
+        assertThat(beyond).as(page.url()).isEqualTo("");
     }
 
     @Override
