@@ -118,11 +118,13 @@ public final class AreaKernel {
         return shareHeld(distances, place) >= 0.5;
     }
 
+    /// The share of others that are smaller and have their centres in its disc.
     private static double shareHeld(Matrix distances, int place) {
         double radius = radius(distances, place);
         int held = 0;
         for (int s = 0; s < distances.rows(); s++) {
-            held += s != place && distances.get(place, s) < radius ? 1 : 0;
+            boolean holds = distances.get(place, s) < radius && radius(distances, s) < radius;
+            held += holds ? 1 : 0;
         }
         return held / Math.max(1.0, distances.rows() - 1);
     }
