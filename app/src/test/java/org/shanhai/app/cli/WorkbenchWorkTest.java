@@ -154,10 +154,12 @@ class WorkbenchWorkTest {
         }
     }
 
+    /// Of this process: others test beside it.
     private static List<String> leftovers() throws IOException {
+        String ours = "\\.shanhai-(paper|upload)\\.%d-.*".formatted(ProcessHandle.current().pid());
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.map(each -> each.getFileName().toString())
-                    .filter(name -> name.matches("\\.?shanhai-(paper|upload|report).*"))
+                    .filter(name -> name.matches(ours))
                     .sorted()
                     .toList();
         }
