@@ -290,8 +290,8 @@ class ZhejiangAdmissionTest {
                         gain(full.economicImpact().orElseThrow(), indicator, Part.TOTAL);
                 EconomicImpact.Gain near =
                         gain(quick.economicImpact().orElseThrow(), indicator, Part.TOTAL);
-                assertThat(here(near)).isCloseTo(here(exact), Percentage.withPercentage(2));
-                assertThat(all(near)).isCloseTo(all(exact), Percentage.withPercentage(2));
+                assertThat(here(near)).isCloseTo(here(exact), Percentage.withPercentage(0.3));
+                assertThat(all(near)).isCloseTo(all(exact), Percentage.withPercentage(0.3));
             }
         }
     }

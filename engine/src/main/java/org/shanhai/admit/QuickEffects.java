@@ -19,12 +19,13 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// Jobs and value added set off by output, here and in all, for rankings of many projects: a
 /// series of small products for each instead of twelve large systems.
 ///
-/// All places but one are taken as one, which buys the place's products as all of them together do:
-/// with own shares S, the place's share Q of what the others use and N = (I − A)⁻¹, what is made
-/// here is x = S A x + Q A (N e − x) + e, since with one technology all places together make N e.
-/// So (I − (S − Q) A) x = (I + Q (N − I)) e, n equations. Sums over all places stay exact; what
-/// falls here is off by what the neighbours buy back above the average: a test holds it against
-/// [Effects]. Under the chosen kernel, without ranges.
+/// A place and its nearest in trade stand by themselves ([NearTrade]), all others are taken as
+/// one, which buys as all of them together do. With S_gf the share of g in what f uses, by product,
+/// o the others and N = (I − A)⁻¹, each g near makes x_g = Σ_f S_gf A x_f + S_go A x_o, and e more
+/// where that comes first, with x_o = N e − Σ_f x_f since with one technology all places together
+/// make N e. Sums over all places and over the study area stay exact; what falls here is off by
+/// what comes back through places further off: a test holds it against [Effects]. Under the chosen
+/// kernel, without ranges.
 final class QuickEffects {
     static final List<String> INDICATORS = List.of("value_added", "jobs");
 
@@ -39,19 +40,8 @@ final class QuickEffects {
     private final Matrix national;
     private final Map<String, double[]> worthOfNation = new HashMap<>();
     private final Map<String, Matrix> inside = new HashMap<>();
-    private final Map<Integer, Place> places = new HashMap<>();
+    private final Map<Integer, NearTrade> places = new HashMap<>();
     private final Map<String, double[]> worthHere = new HashMap<>();
-
-    /// Q and S − Q of a place, by product.
-    private static final class Place {
-        private final double[] sold;
-        private final double[] excess;
-
-        Place(double[] sold, double[] excess) {
-            this.sold = sold;
-            this.excess = excess;
-        }
-    }
 
     QuickEffects(SupplyChains chains, Closure closure) {
         this.chains = chains;
@@ -89,7 +79,8 @@ final class QuickEffects {
             int unit,
             int industry,
             double output) {
-        Place place = places.computeIfAbsent(unit, this::place);
+        NearTrade place =
+                places.computeIfAbsent(unit, key -> NearTrade.of(chains.economy(), key));
         double[] one = new double[coefficients.rows()];
         one[industry] = 1;
         double first = output / worth(place, one)[industry];
@@ -148,49 +139,51 @@ final class QuickEffects {
         return economy.multipliers(intensity, closure).values();
     }
 
-    private Place place(int unit) {
-        Economy economy = chains.economy();
-        double[] sold = new double[economy.industryCount()];
-        double[] excess = new double[economy.industryCount()];
-        for (int i = 0; i < sold.length; i++) {
-            sold[i] = shareOfOthers(economy, unit, i);
-            excess[i] = economy.share(unit, unit, i) - sold[i];
-        }
-        return new Place(sold, excess);
-    }
-
-    /// By industry of the first output here: (I + Q (N − I))ᵀ w with w = g + Aᵀ (S − Q) w, the
-    /// series summed until it no longer changes.
+    /// By industry of the first output here: w_0 + (N − I)ᵀ Σ_g S_go w_g with w_f = Aᵀ Σ_g (S_gf −
+    /// S_go) w_g, and g more where f is the place, the series summed until it no longer changes.
     ///
     /// @param intensity g, for a unit of output made here
-    private double[] worth(Place place, double[] intensity) {
+    private double[] worth(NearTrade near, double[] intensity) {
         int n = intensity.length;
-        double[] sum = intensity.clone();
-        double[] round = intensity.clone();
+        double[][] sums = new double[near.count()][n];
+        double[][] round = new double[near.count()][n];
+        round[0] = intensity.clone();
+        sums[0] = intensity.clone();
         double size = 1;
         for (int step = 0; step < MOST_ROUNDS && size > TOLERANCE; step++) {
-            double[] next = new double[n];
-            for (int i = 0; i < n; i++) {
-                double bought = place.excess[i] * round[i];
-                for (int j = 0; j < n && bought != 0; j++) {
-                    next[j] += bought * coefficients.get(i, j);
-                }
-            }
+            double[][] next = new double[near.count()][];
             size = 0;
-            for (int j = 0; j < n; j++) {
-                sum[j] += next[j];
-                size = Math.max(size, Math.abs(next[j]) / Math.max(Math.abs(sum[j]), 1e-300));
+            for (int f = 0; f < next.length; f++) {
+                next[f] = throughPurchases(near.beyondOthers(f, round));
+                size = Math.max(size, added(next[f], sums[f]));
             }
             round = next;
         }
-        double[] worth = sum.clone();
+        double[] back = near.amongOthers(sums);
+        double[] worth = sums[0];
         for (int i = 0; i < n; i++) {
-            double back = place.sold[i] * sum[i];
-            for (int j = 0; j < n && back != 0; j++) {
-                worth[j] += back * (national.get(i, j) - (i == j ? 1 : 0));
+            for (int j = 0; j < n; j++) {
+                worth[j] += back[i] * (national.get(i, j) - (i == j ? 1 : 0));
             }
         }
         return worth;
+    }
+
+    /// Adds to a sum; how much at most, relative.
+    private static double added(double[] more, double[] sum) {
+        double size = 0;
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] += more[j];
+            size = Math.max(size, Math.abs(more[j]) / Math.max(Math.abs(sum[j]), 1e-300));
+        }
+        return size;
+    }
+
+    /// Aᵀ·worth.
+    private double[] throughPurchases(double[] worth) {
+        double[] through = new double[worth.length];
+        Blas.best().multiply(1, coefficients.whole(), As.TRANSPOSED, worth, 0, through);
+        return through;
     }
 
     private static double[] known(NationalExtension indicator, int n) {
@@ -199,18 +192,5 @@ final class QuickEffects {
             known[i] = indicator.isKnown(i) ? indicator.perOutput(i) : 0;
         }
         return known;
-    }
-
-    /// The place's share of what all others together use of a product.
-    private static double shareOfOthers(Economy economy, int unit, int industry) {
-        double sold = 0;
-        double used = 0;
-        for (int s = 0; s < economy.placeCount(); s++) {
-            if (s != unit) {
-                sold += economy.flow(unit, s, industry);
-                used += economy.use(s, industry);
-            }
-        }
-        return used > 0 ? sold / used : 0;
     }
 }
