@@ -79,8 +79,7 @@ final class QuickEffects {
             int unit,
             int industry,
             double output) {
-        NearTrade place =
-                places.computeIfAbsent(unit, key -> NearTrade.of(chains.economy(), key));
+        NearTrade place = places.computeIfAbsent(unit, key -> NearTrade.of(chains.economy(), key));
         double[] one = new double[coefficients.rows()];
         one[industry] = 1;
         double first = output / worth(place, one)[industry];

@@ -90,7 +90,7 @@ public final class AssignmentSheet {
         page.sheet().add("assignment", columns, rows, "");
         page.sheet().add(KeptParts.table(page, assigned.kept()));
         page.sheet().add(scores(pairing, page, rankings));
-        page.sheet().add(PairEvidence.statement(page.sheet(), pairing, weights));
+        page.sheet().add(PairSkill.statement(page.sheet(), pairing, weights));
         return page.sheet().cited(page.say("title_assign"));
     }
 

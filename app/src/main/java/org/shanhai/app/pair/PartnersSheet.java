@@ -114,7 +114,7 @@ public final class PartnersSheet {
         addToday();
         kept.ifPresent(each -> page.sheet().add(KeptParts.statement(page, each)));
         addChains();
-        page.sheet().add(PairEvidence.statement(page.sheet(), pairing, ranking.weights()));
+        page.sheet().add(PairSkill.statement(page.sheet(), pairing, ranking.weights()));
         page.state("hint", page.place(place).text(), best());
         return page.sheet().cited(page.say("title_place", page.place(place).text()));
     }

@@ -21,8 +21,8 @@ public final class RecruitSkill {
             new LaterPlants(
                     1677,
                     187,
-                    new LaterPlants.Precision(41, 0.107, 0.108, 0.107),
-                    new LaterPlants.Precision(40, 0.130, 0.118, 0.119));
+                    new LaterPlants.Precision(41, 0.109, 0.108, 0.107),
+                    new LaterPlants.Precision(40, 0.131, 0.118, 0.119));
 
     private final Sheet sheet;
 

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.shanhai.app.answer.Screen;
+import org.shanhai.app.text.Language;
 import org.shanhai.pack.EmbeddedPacks;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +23,12 @@ class PairCasesTest {
     private static final Path PAGE = Path.of("../docs/worked-cases-pair.md");
     private static final List<String> PLACES =
             List.of("Longyou", "Yunhe", "Chun'an", "Songyang", "Pan'an", "Suichang");
+
+    private static final Surroundings SCREEN =
+            new Surroundings(
+                    Language.EN,
+                    new Screen(OptionalInt.of(160), OptionalInt.of(40), false, false),
+                    false);
 
     @Test
     void areAsWritten() throws IOException {
@@ -60,8 +69,8 @@ class PairCasesTest {
             StringBuilder head = new StringBuilder();
             partners.forEach(row -> head.append(row.at("/partner").asString()).append(' '));
             heads.add(head.toString());
-            assertThat(ChainRuns.preferred("pair", place).out().lines().count())
-                    .isLessThanOrEqualTo(58);
+            assertThat(ChainRuns.preferred(SCREEN, "pair", place).out().lines().count())
+                    .isLessThanOrEqualTo(40);
         }
         assertThat(heads).hasSize(PLACES.size());
     }

@@ -246,29 +246,19 @@ final class Lists {
                 coast.stream()
                         .mapToDouble(place -> Math.log((double) structure.coverage(place).firms()))
                         .toArray();
-        for (Part part : new Part[] {Part.GAPS, Part.CLASH}) {
-            double[] score =
-                    coast.stream()
-                            .mapToDouble(place -> mean(pairing, mountain, place, part))
-                            .toArray();
-            worst =
-                    Math.max(
-                            worst, told(part.key() + " of coast partners, mean", coastSize, score));
-        }
-        double[] first = new double[coast.size()];
-        for (Place place : mountain) {
-            pairing.rank(place, coast, Weights.standard()).partners().stream()
-                    .filter(each -> each.find(Part.COMPLEMENTARITY).isPresent())
-                    .sorted(
-                            Comparator.comparingInt(
-                                    each -> each.find(Part.COMPLEMENTARITY).orElseThrow().rank()))
-                    .limit(FIRST)
-                    .forEach(each -> first[coast.indexOf(each.partner())]++);
-        }
+        double[] clash =
+                coast.stream()
+                        .mapToDouble(place -> mean(pairing, mountain, place, Part.CLASH))
+                        .toArray();
+        worst = Math.max(worst, told("clash of coast partners, mean", coastSize, clash));
+        double[] byComplementarity = timesFirst(pairing, mountain, coast, Part.COMPLEMENTARITY);
         worst =
                 Math.max(
                         worst,
-                        told("times among the five first by complementarity", coastSize, first));
+                        told(
+                                "times among the five first by complementarity",
+                                coastSize,
+                                byComplementarity));
         worst =
                 Math.max(
                         worst,
@@ -279,6 +269,29 @@ final class Lists {
                                         .mapToDouble(place -> best(pairing, places, place))
                                         .toArray()));
         checks.that(worst < MOST_CORRELATION, "no score follows the size of the sample: under .3");
+        // The mean of what a partner fills of gaps is nothing by construction, and tells nothing.
+        double byGaps =
+                told(
+                        "times among the five first by gaps",
+                        coastSize,
+                        timesFirst(pairing, mountain, coast, Part.GAPS));
+        checks.that(
+                byGaps < MOST_CORRELATION,
+                "who fills most gaps does not follow the size of the sample: under .3");
+    }
+
+    /// How often each is among the first partners by a part of the score.
+    private static double[] timesFirst(
+            Pairing pairing, List<Place> mountain, List<Place> coast, Part part) {
+        double[] times = new double[coast.size()];
+        for (Place place : mountain) {
+            pairing.rank(place, coast, Weights.standard()).partners().stream()
+                    .filter(each -> each.find(part).isPresent())
+                    .sorted(Comparator.comparingInt(each -> each.find(part).orElseThrow().rank()))
+                    .limit(FIRST)
+                    .forEach(each -> times[coast.indexOf(each.partner())]++);
+        }
+        return times;
     }
 
     private static double told(String what, double[] size, double[] score) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.shanhai.app.pair.PairSkill;
 import org.shanhai.bench.Checks;
 import org.shanhai.bench.Ranks;
 import org.shanhai.bench.pair.Ties.Tie;
@@ -99,6 +100,20 @@ public final class PairEvidence {
         checks.that(score > 0.5, "the score is better than chance");
         checks.that(score > near, "the score beats nearness (%.3f, %.3f)".formatted(score, near));
         System.out.printf("  size of the partner: %.3f%n", size);
+        double links =
+                new Areas(heldOut, pooled, ranked -> value(ranked, Part.LINKS), false).area();
+        double like = new Areas(heldOut, pooled, PairEvidence::score, true).area();
+        checks.that(
+                isQuoted(score, PairSkill.SCORE)
+                        && isQuoted(near, PairSkill.DISTANCE)
+                        && isQuoted(size, PairSkill.SIZE)
+                        && isQuoted(links, PairSkill.LINKS)
+                        && isQuoted(like, PairSkill.LIKE),
+                "as the answer of pair quotes it");
+    }
+
+    private static boolean isQuoted(double found, double quoted) {
+        return Math.abs(found - quoted) < 6e-4;
     }
 
     private void print(Map<String, Scored> scores, boolean likeOnly) {
