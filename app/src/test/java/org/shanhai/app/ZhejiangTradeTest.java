@@ -20,10 +20,14 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Group;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.MultiplierRow;
+import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.FittedSales;
+import org.shanhai.supply.fitted.Multipliers;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// The fitted trade of the pack: places outside the study area serve themselves first as well as
@@ -107,9 +111,43 @@ class ZhejiangTradeTest {
         for (double answer : new double[] {region.value(), 19.7e6}) {
             assertThat(answer).isBetween(region.low(), region.high());
         }
+        // Draws of distances mostly raise it: the value stood at the end of its range.
+        assertThat(region.low()).isLessThan(0.9 * region.value());
+        assertThat(region.high()).isGreaterThan(1.1 * region.value());
         // A range that holds all says nothing.
         assertThat(region.low()).isGreaterThan(0.25 * region.value());
         assertThat(region.high()).isLessThan(2 * region.value());
+    }
+
+    /// What is made for a customer is made, however trade is drawn: of Kaihua ranges reached to
+    /// .97 of it.
+    @ParameterizedTest
+    @EnumSource(Closure.class)
+    void noRangeReachesBelowWhatIsMadeItself(Closure closure) {
+        Place kaihua = place("kaihua");
+        Groups groups = CHAINS.groups(kaihua, CHAINS.listPartners(kaihua));
+        NationalExtension output = CHAINS.findIndicator("output").orElseThrow();
+        for (MultiplierRow row : Multipliers.of(CHAINS, output, closure, kaihua, groups).rows()) {
+            Amount here = row.byGroup().get(Group.HERE);
+            assertThat(here.low()).as(row.industry().code()).isBetween(1.0, here.value());
+        }
+        Effects effects = Effects.of(CHAINS, kaihua, industry("045"), OUTPUT, closure);
+        Amount here = effects.getRow("output", Part.TOTAL).gross().get(Group.HERE);
+        assertThat(here.low()).isBetween(OUTPUT, here.value());
+    }
+
+    /// Nobody sells a place more of a product than it uses.
+    @ParameterizedTest
+    @ValueSource(strings = {EDUCATION, RETAIL})
+    void noRangeReachesAboveWhatIsUsed(String product) {
+        int cut = 0;
+        for (Place place : REGION.places().units()) {
+            Amount own = SALES.ranged(place, place, industry(product));
+            double use = SALES.use(place, industry(product));
+            assertThat(own.high()).as(place.key()).isBetween(own.value(), use);
+            cut += own.high() == use ? 1 : 0;
+        }
+        assertThat(cut).isPositive();
     }
 
     /// The stated output is what the own cell makes in the end, wherever it stands.

@@ -14,6 +14,13 @@ public record Amount(double value, double low, double high) {
         return new Amount(value * factor, Math.min(one, other), Math.max(one, other));
     }
 
+    /// As far as no more than so much of it can be.
+    ///
+    /// @param most not below the value, or by rounding alone: the value stays in its range
+    public Amount atMost(double most) {
+        return new Amount(value, low, Math.min(high, Math.max(value, most)));
+    }
+
     /// Both together, as if their ends came together: the range is never too narrow.
     public Amount plus(Amount other) {
         return new Amount(value + other.value, low + other.low, high + other.high);

@@ -42,23 +42,48 @@ class CombinedTest {
         assertThat(amount.high()).isCloseTo(6, within(1e-12));
     }
 
+    /// Draws that all lie above the value are as far apart as before, and around it: 4 and 16 are
+    /// half and double of their mean, 8.
     @Test
-    void aRangeHoldsTheValueItself() {
-        Amount amount = new Combined(List.of(OWN, OWN)).amount(1, 2, 3);
+    void aRangeIsAboutTheValueWhereverItsDrawsLie() {
+        Amount amount = new Combined(List.of(OWN, OWN)).amount(3, 4, 16);
 
-        assertThat(amount.low()).isEqualTo(1);
-        assertThat(amount.high()).isEqualTo(3);
+        assertThat(amount.low()).isCloseTo(1.5, within(1e-12));
+        assertThat(amount.high()).isCloseTo(6, within(1e-12));
     }
 
-    /// Twenty draws from 1 to 20 percent more, each as often: a tenth lies at or above 19 or so.
+    /// Each cause about its own mean, of differences where one value is not above zero.
     @Test
-    void aRangeLeavesOutATenthOnEitherSide() {
-        double[] values = IntStream.rangeClosed(0, 20).mapToDouble(d -> 100 + d).toArray();
+    void causesHaveMeansOfTheirOwn() {
+        Amount amount = new Combined(List.of(OWN, OWN, REACH, REACH)).amount(0, 5, 7, 20, 28);
+
+        assertThat(amount.low()).isCloseTo(-5, within(1e-12));
+        assertThat(amount.high()).isCloseTo(5, within(1e-12));
+    }
+
+    /// Of twenty draws as far on one side as on the other but one, more than 80 % are where the
+    /// value is not: it belongs to the range all the same.
+    @Test
+    void aRangeHoldsTheValueItself() {
+        double[] values = IntStream.rangeClosed(0, 20).mapToDouble(d -> -1).toArray();
+        values[0] = 0;
+        values[1] = 19;
 
         Amount amount = new Combined(Collections.nCopies(20, OWN)).amount(values);
 
-        assertThat(amount.low()).isEqualTo(100);
-        assertThat(amount.high()).isBetween(117.0, 119.0);
+        assertThat(amount).isEqualTo(new Amount(0, -1, 0));
+    }
+
+    /// Twenty draws, each as often, about their mean: a tenth lies 8 or so beyond it.
+    @Test
+    void aRangeLeavesOutATenthOnEitherSide() {
+        double[] values = IntStream.rangeClosed(0, 20).mapToDouble(d -> d - 10.5).toArray();
+        values[0] = 0;
+
+        Amount amount = new Combined(Collections.nCopies(20, OWN)).amount(values);
+
+        assertThat(amount.low()).isBetween(-8.5, -6.5);
+        assertThat(amount.high()).isBetween(6.5, 8.5);
     }
 
     /// Around their means, which draws need not share with the value: of −1 and 1 about 0, and 4
@@ -113,8 +138,8 @@ class CombinedTest {
     /// either end.
     @Test
     void aRangeIsTakenFromTwoHundredAndFiftySixCombinations() {
-        double[] values = IntStream.rangeClosed(0, 50).mapToDouble(d -> 100 + d).toArray();
-        values[0] = 125.5;
+        double[] values = IntStream.rangeClosed(0, 50).mapToDouble(d -> d - 25.5).toArray();
+        values[0] = 0;
         SplittableRandom random = new SplittableRandom(7);
         double[] drawn = new double[256];
         for (int k = 0; k < drawn.length; k++) {
@@ -135,6 +160,6 @@ class CombinedTest {
 
         assertThat(combined.firstOrder(1, 0, 2)).containsEntry(OWN, 1.0);
         assertThat(combined.amount(1, 0, 2)).isEqualTo(new Amount(1, 0, 2));
-        assertThat(combined.amount(1, -2, 2)).isEqualTo(new Amount(1, -2, 2));
+        assertThat(combined.amount(1, -2, 2)).isEqualTo(new Amount(1, -1, 3));
     }
 }

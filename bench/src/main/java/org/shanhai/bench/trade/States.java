@@ -8,7 +8,7 @@ import org.shanhai.supply.trade.TradeDraw.Widths;
 /// half too, held against the other half.
 final class States {
     private static final double OWN_STEP = 0.1;
-    private static final double LEAST_OWN = 0.6;
+    private static final double LEAST_OWN = 0.1;
     private static final double MOST_OWN = 4;
     private static final double REST_STEP = 0.05;
     private static final double LEAST_REST = 0.2;
@@ -71,10 +71,8 @@ final class States {
                 widths.apart(),
                 held,
                 ranges.held(widths, half::has));
-        if (half == Half.ASKED) {
-            checks.that(isAsSaid(held.own()), "own shares held in 70 to 90 %");
-            checks.that(isAsSaid(held.partners()), "partners' shares held in 70 to 90 %");
-        }
+        checks.that(isAsSaid(held.own()), "own shares held in 70 to 90 %");
+        checks.that(isAsSaid(held.partners()), "partners' shares held in 70 to 90 %");
         return held;
     }
 

@@ -1,6 +1,7 @@
 package org.shanhai.supply.fitted;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -161,12 +162,35 @@ public final class Effects {
         Combined combined = chains.combined(indicator);
         Map<Group, Amount> amounts = new EnumMap<>(Group.class);
         double[] all = new double[0];
+        double fixedOfAll = 0;
         for (Group group : Group.values()) {
-            double[] values = values(indicator, part, group, what);
-            amounts.put(group, combined.amount(values));
-            all = all.length == 0 ? values.clone() : sum(all, values);
+            double fixed = fixed(indicator, part, group);
+            double[] rest = rest(indicator, part, group, what);
+            amounts.put(group, combined.amount(rest).plus(Amount.exactly(fixed)));
+            all = all.length == 0 ? rest.clone() : sum(all, rest);
+            fixedOfAll += fixed;
         }
-        return new GroupAmounts(amounts, combined.amount(all));
+        return new GroupAmounts(amounts, combined.amount(all).plus(Amount.exactly(fixedOfAll)));
+    }
+
+    /// The project's own part, which no draw of trade moves; none where it is drawn itself.
+    private double fixed(NationalExtension indicator, Part part, Group group) {
+        boolean isIn = part == Part.DIRECT || part == Part.TOTAL;
+        return isIn && chains.drawnIntensities(indicator).isEmpty()
+                ? draws.getFirst().gross().measured(group, Part.DIRECT, indicator.known())
+                : 0;
+    }
+
+    /// What is beside that: no range reaches below what the project makes itself.
+    private double[] rest(
+            NationalExtension indicator,
+            Part part,
+            Group group,
+            Function<UnderDraw, OutputByGroup> what) {
+        double fixed = fixed(indicator, part, group);
+        return Arrays.stream(values(indicator, part, group, what))
+                .map(value -> value - fixed)
+                .toArray();
     }
 
     private static double[] sum(double[] one, double[] other) {
@@ -193,7 +217,7 @@ public final class Effects {
     /// in its variance.
     public Map<Cause, Double> drivers(NationalExtension indicator, Part part, Group group) {
         return chains.combined(indicator)
-                .firstOrder(values(indicator, part, group, UnderDraw::gross));
+                .firstOrder(rest(indicator, part, group, UnderDraw::gross));
     }
 
     /// The new final demand for what the project makes that its output comes to, money a year: the

@@ -41,7 +41,8 @@ public record FittedSales(SupplyChains chains) implements Sales {
 
         @Override
         public Amount ranged(int from, int to, int industry) {
-            return chains.range(economy -> economy.flow(from, to, industry));
+            return chains.range(economy -> economy.flow(from, to, industry))
+                    .atMost(Math.min(supply(from, industry), use(to, industry)));
         }
 
         @Override

@@ -113,8 +113,9 @@ public final class Multipliers {
         for (Economy economy : chains.economies()) {
             draws.add(UnderDraw.of(economy, indicator.known(), closure, groups, place));
         }
-        for (double[] drawn : chains.drawnIntensities(indicator)) {
-            draws.add(UnderDraw.of(chains.economy(), drawn, closure, groups, place));
+        List<double[]> drawn = chains.drawnIntensities(indicator);
+        for (double[] intensity : drawn) {
+            draws.add(UnderDraw.of(chains.economy(), intensity, closure, groups, place));
         }
         Combined combined = chains.combined(indicator);
         double[] covered = covered(factors(chains.technology(), closure), indicator);
@@ -124,9 +125,12 @@ public final class Multipliers {
             double total = 0;
             for (Group group : Group.values()) {
                 int number = i;
-                Amount amount =
-                        combined.amount(
-                                draws.stream().mapToDouble(d -> d.value(group, number)).toArray());
+                // What a project makes itself no draw of trade moves.
+                boolean isFixed = groups.ofUnit().get(place) == group && drawn.isEmpty();
+                double fixed = isFixed ? indicator.known()[i] : 0;
+                double[] rest =
+                        draws.stream().mapToDouble(d -> d.value(group, number) - fixed).toArray();
+                Amount amount = combined.amount(rest).plus(Amount.exactly(fixed));
                 amounts.put(group, amount);
                 total += amount.value();
             }

@@ -10,9 +10,9 @@ import org.shanhai.supply.Cause;
 /// not knowing them.
 ///
 /// How wide the draws are was set by goods shipped between American states in 2007, so that 80 %
-/// ranges of own shares and of shares of partners hold about as many of those observed of the even
-/// states, reaches found on the odd ([Widths#STANDARD]). Of the odd, reaches found on the even,
-/// they hold fewer own shares; `bench/evidence trade` prints both, beside widths found on a half.
+/// ranges of own shares and of shares of partners hold about as many of those observed of one half
+/// of the states, reaches found on the other ([Widths#STANDARD]). `bench/evidence trade` prints
+/// how many, beside widths found on a half.
 /// Draws come in pairs, the second as far off as the first to the other side. Always the same
 /// draws.
 ///
@@ -32,7 +32,7 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     /// @param exponent of the exponent
     /// @param apart of how far two places are apart for trade
     public record Widths(double own, double length, double floor, double exponent, double apart) {
-        public static final Widths STANDARD = new Widths(2, 0.35, 0.7, 0.3, 0.45);
+        public static final Widths STANDARD = new Widths(1.3, 0.35, 0.7, 0.3, 0.45);
     }
 
     /// Draws of each cause that trade is fitted anew for, cause by cause.

@@ -109,7 +109,7 @@ final class SixCellChains {
     }
 
     /// What is drawn is solved to fewer digits.
-    private static void assertAmount(Amount amount, Amount wanted) {
+    static void assertAmount(Amount amount, Amount wanted) {
         double near = 1e-3 * (1 + Math.abs(wanted.value()));
         assertThat(amount.value()).isCloseTo(wanted.value(), within(1e-6));
         assertThat(amount.low()).isCloseTo(wanted.low(), within(near));

@@ -13,10 +13,10 @@ import static org.shanhai.supply.fitted.SixCellChains.follow;
 import static org.shanhai.supply.fitted.SixCellChains.in;
 import static org.shanhai.supply.fitted.SixCellChains.unit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,7 @@ import org.shanhai.supply.PathsBehind;
 /// one by one, and ranges beside what each kernel gives.
 class SixCellChainsTest {
     private static final double OUTPUT = 100;
+    private static final Matrix NOTHING = unit(WEST, MILL, 0);
 
     private static SupplyChains chains;
     private static NationalExtension output;
@@ -86,20 +87,15 @@ class SixCellChainsTest {
         return product;
     }
 
+    /// @param own of what is asked for, what is there whatever is drawn: it has no range
     private static void assertAmounts(
             GroupAmounts found,
             NationalExtension indicator,
-            java.util.function.Function<Economy, Matrix> values) {
-        assertAmounts(found.byGroup(), indicator, values);
+            Matrix own,
+            Function<Economy, Matrix> values) {
+        assertAmounts(found.byGroup(), indicator, own, values);
         // Of all places together under each economy, and not as if their ends came together.
-        Amount all =
-                chains.range(
-                        economy ->
-                                Arrays.stream(Group.values())
-                                        .mapToDouble(
-                                                group ->
-                                                        in(group, values.apply(economy), indicator))
-                                        .sum());
+        Amount all = wanted(List.of(Group.values()), indicator, own, values);
         double near = 3e-3 * (1 + Math.abs(all.value()));
         assertThat(found.all().value()).isCloseTo(all.value(), within(1e-6));
         assertThat(found.all().low()).isCloseTo(all.low(), within(near));
@@ -109,11 +105,26 @@ class SixCellChainsTest {
     private static void assertAmounts(
             Map<Group, Amount> found,
             NationalExtension indicator,
-            java.util.function.Function<Economy, Matrix> values) {
+            Matrix own,
+            Function<Economy, Matrix> values) {
         for (Group group : Group.values()) {
             Amount amount = Objects.requireNonNull(found.get(group));
-            assertAmount(chains, amount, economy -> in(group, values.apply(economy), indicator));
+            assertAmount(amount, wanted(List.of(group), indicator, own, values));
         }
+    }
+
+    private static Amount wanted(
+            List<Group> groups,
+            NationalExtension indicator,
+            Matrix own,
+            Function<Economy, Matrix> values) {
+        double fixed = inAll(groups, own, indicator);
+        return chains.range(economy -> inAll(groups, values.apply(economy), indicator) - fixed)
+                .plus(Amount.exactly(fixed));
+    }
+
+    private static double inAll(List<Group> groups, Matrix values, NationalExtension indicator) {
+        return groups.stream().mapToDouble(group -> in(group, values, indicator)).sum();
     }
 
     @ParameterizedTest
@@ -122,14 +133,16 @@ class SixCellChainsTest {
         Effects effects = effects(closure);
         for (NationalExtension indicator : List.of(output, co2)) {
             EffectRow total = effects.getRow(indicator.key(), Part.TOTAL);
-            assertAmounts(total.gross(), indicator, economy -> gross(economy, closure));
-            assertAmounts(total.net(), indicator, economy -> net(economy, closure));
+            Matrix own = unit(WEST, MILL, OUTPUT);
+            assertAmounts(total.gross(), indicator, own, economy -> gross(economy, closure));
+            assertAmounts(total.net(), indicator, own, economy -> net(economy, closure));
             EffectRow direct = effects.getRow(indicator.key(), Part.DIRECT);
-            assertAmounts(direct.gross(), indicator, economy -> unit(WEST, MILL, OUTPUT));
+            assertAmounts(direct.gross(), indicator, own, economy -> own);
             EffectRow indirect = effects.getRow(indicator.key(), Part.INDIRECT);
             assertAmounts(
                     indirect.gross(),
                     indicator,
+                    NOTHING,
                     economy -> {
                         Matrix one = gross(economy, Closure.TYPE_I);
                         one.add(WEST, MILL, -OUTPUT);
@@ -151,6 +164,7 @@ class SixCellChainsTest {
         assertAmounts(
                 effects.getRow("output", Part.INDUCED).gross(),
                 output,
+                NOTHING,
                 economy -> {
                     Matrix two = gross(economy, Closure.TYPE_II);
                     double[] one = gross(economy, Closure.TYPE_I).storage();
@@ -253,6 +267,7 @@ class SixCellChainsTest {
                 assertAmounts(
                         row.byGroup(),
                         indicator,
+                        unit(WEST, i, 1),
                         economy -> follow(economy, unit(WEST, i, 1), closure));
                 double total = national.rows().get(i).total();
                 assertThat(row.total()).isCloseTo(total, within(1e-8));

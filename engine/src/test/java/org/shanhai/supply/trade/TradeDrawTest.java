@@ -131,7 +131,7 @@ class TradeDrawTest {
         for (int d = 0; d < TradeDraw.MANY; d++) {
             TradeDraw.Normal own = TradeDraw.Normal.of(Cause.OWN_SHARES, d);
             assertThat(draws(Cause.OWN_SHARES).get(d).own().at(0, 0))
-                    .isCloseTo(Math.exp(2 * own.next()), within(1e-12));
+                    .isCloseTo(Math.exp(1.3 * own.next()), within(1e-12));
             TradeDraw.Normal reach = TradeDraw.Normal.of(Cause.REACH, d);
             Kernel.Power far = kernel(draws(Cause.REACH).get(d), 0);
             assertThat(far.km()).isCloseTo(60 * Math.exp(0.35 * reach.next()), within(1e-9));
