@@ -52,6 +52,15 @@ class CombinedTest {
         assertThat(amount.high()).isCloseTo(6, within(1e-12));
     }
 
+    /// By logarithms as lopsided as draws are: 1, 1, 1 and 16 about 2.
+    @Test
+    void aRangeIsAsLopsidedAsItsDraws() {
+        Amount amount = new Combined(List.of(OWN, OWN, OWN, OWN)).amount(3, 1, 1, 1, 16);
+
+        assertThat(amount.low()).isCloseTo(1.5, within(1e-12));
+        assertThat(amount.high()).isCloseTo(24, within(1e-12));
+    }
+
     /// Each cause about its own mean, of differences where one value is not above zero.
     @Test
     void causesHaveMeansOfTheirOwn() {

@@ -83,6 +83,32 @@ class AreaKernelTest {
         assertThat(around.get(4, 4)).isEqualTo(AreaKernel.within(kernel, 1700));
     }
 
+    /// Of one that holds the centre of one of four others half is beside them, and half at its
+    /// centre: its disc has half the radius. With two of four it lies around them.
+    @Test
+    void whatHoldsFewOfTheOthersIsPartlyBesideThem() {
+        Matrix distances = Matrix.zeros(5, 5);
+        for (int r = 0; r < 5; r++) {
+            for (int s = 0; s < 5; s++) {
+                distances.set(r, s, r == 4 || s == 4 ? 40 + 20 * Math.min(r, s) : 400);
+            }
+            distances.set(r, r, 5 * AreaKernel.MEAN_DISTANCE);
+        }
+        Kernel kernel = kernel(10);
+        for (int held = 0; held <= 2; held++) {
+            double radius = 30 + 20 * held;
+            distances.set(4, 4, radius * AreaKernel.MEAN_DISTANCE);
+            Matrix values = AreaKernel.of(distances, kernel);
+
+            double left = radius * (1 - held / 2.0);
+            for (int r = 0; r < 4; r++) {
+                double wanted = AreaKernel.between(kernel, distances.get(4, r), left, 5);
+                assertThat(values.get(4, r)).isCloseTo(wanted, within(1e-12));
+            }
+            assertThat(AreaKernel.liesAround(distances, 4)).isEqualTo(held == 2);
+        }
+    }
+
     /// A square of 1000 or 100,000 km², whole and as four: the mean over all pairs of points is the
     /// same but for discs standing for squares.
     @ParameterizedTest

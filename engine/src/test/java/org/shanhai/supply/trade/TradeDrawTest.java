@@ -52,16 +52,20 @@ class TradeDrawTest {
     void whatLiesAroundOthersIsAsFarFromAll() {
         Matrix distances = distances();
         distances.set(2, 2, 200);
+        int kernels = 0;
         for (TradeDraw draw : TradeDraw.list(CLASSES, distances, 4, TradeDraw.MANY)) {
             double first = draw.distances().get(2, 0) / distances.get(2, 0);
             double second = draw.distances().get(1, 2) / distances.get(1, 2);
             assertThat(second).isCloseTo(first, within(1e-12));
             if (draw.cause() == Cause.KERNEL) {
-                assertThat(first).isNotEqualTo(1);
+                TradeDraw.Normal normal = TradeDraw.Normal.of(Cause.KERNEL, kernels++);
+                normal.next();
+                assertThat(first).isCloseTo(Math.exp(0.45 * normal.next()), within(1e-12));
                 double other = draw.distances().get(1, 0) / distances.get(1, 0);
                 assertThat(other).isNotCloseTo(first, within(1e-3));
             }
         }
+        assertThat(kernels).isEqualTo(TradeDraw.MANY);
     }
 
     /// The second of a pair is as far off to the other side: products are squares of what is
