@@ -17,7 +17,8 @@ import org.shanhai.region.Place;
 /// no longer needs s for it ([Complementarity#slopes]), firms of s in it could help, and it
 /// competes with s in it. Of the doubt about the order j carries P (1 − P) · Var_s(m_s); what moves
 /// all alike changes no order. To learn it of a partner, which then fills the gap, moves that
-/// partner alone. What is in reach, and deviations, are taken as they are.
+/// partner alone. What is in reach, and deviations, are taken as they
+/// are.
 final class Doubts {
     private final Structure structure;
     private final StructureCells cells;
@@ -44,13 +45,13 @@ final class Doubts {
         double complementarity = scale(ranking, partners, Part.COMPLEMENTARITY);
         double gapScale = scale(ranking, partners, Part.GAPS);
         double firmScale = scale(ranking, partners, Part.FIRMS);
-        double[] shares = gaps.shares(here);
         double clashScale = scale(ranking, partners, Part.CLASH);
         double[][] moves = new double[n][count];
         List<ToFindOut> found = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             int there = unit(partners.get(k).partner());
             double[] slope = slopes.of(there);
+            double[] filled = gaps.slopes(here, there);
             double[] companies = firms.slopes(there);
             double[] overlaps = clash.overlaps(here, there);
             for (int j = 0; j < n; j++) {
@@ -60,7 +61,7 @@ final class Doubts {
                                 - clashScale * cells.chance(there, j) * overlaps[j];
                 double alone =
                         complementarity * slope[j] * new Belief.Told(cells).lacked(here, j)
-                                + gapScale * shares[j]
+                                + gapScale * filled[j]
                                 - clashScale * cells.chance(here, j) * overlaps[j];
                 add(found, there, j, alone * alone * (count - 1) / ((double) count * count));
             }

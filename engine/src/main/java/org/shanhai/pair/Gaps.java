@@ -9,49 +9,104 @@ import org.shanhai.profile.Structure;
 ///
 /// With b_i^r for what the industries of r buy of i away from home, g_i^r = b_i^r / Σ_k b_k^r where
 /// r does not have i, else 0, and ḡ its mean over the other places of its side ([Likes]); the part
-/// is Σ_i (g_i^r − ḡ_i) e_i^s, e the chance that s has i less what would be believed of any place.
-/// Shares and chances know neither size nor distance, and a partner that makes what all of them
-/// buy is no closer to one than to another.
+/// is the correlation of g^r − ḡ with e^s over the products in chains, e the chance that s has i
+/// less what would be believed of any place. Shares and chances know neither size nor distance, a
+/// partner that makes what all of them buy is no closer to one than to another, and one of which
+/// much is known does not come first, or last, for that: without the spread of e the first five of
+/// 26 places went by the size of the partner's sample (rank correlation .50, of the last five .62).
 final class Gaps {
+    private static final double ROUNDING = 1e-12;
+
     private final Structure structure;
     private final Purchases purchases;
     private final Likes likes;
+    private final boolean[] chained;
     private final double[][] plain;
-    private final double[][] beyond;
+    private final double[][] directions;
 
     Gaps(Structure structure, Purchases purchases) {
         this.structure = structure;
         this.purchases = purchases;
         likes = new Likes(structure.region());
+        chained = purchases.chained();
         int units = structure.region().places().unitCount();
         plain = new double[units][];
-        beyond = new double[units][];
+        directions = new double[units][];
     }
 
-    /// Empty where nothing tells what the partner makes.
+    /// Empty where nothing tells what the partner makes; 0 where no gap is larger than of places
+    /// like it, or the partner is known to have all products alike.
     OptionalDouble of(int place, int partner) {
         return Purchases.isToldOf(structure.cells(), partner)
-                ? OptionalDouble.of(sum(shares(place), i -> structure.cells().evidence(partner, i)))
+                ? OptionalDouble.of(along(direction(place), evidence(partner)))
                 : OptionalDouble.empty();
     }
 
-    static double sum(double[] shares, IntToDoubleFunction evidence) {
+    /// The correlation of a [#direction] with evidence by product.
+    double along(double[] direction, IntToDoubleFunction evidence) {
         double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            sum += shares[i] * evidence.applyAsDouble(i);
+        for (int i = 0; i < direction.length; i++) {
+            sum += direction[i] * evidence.applyAsDouble(i);
         }
-        return sum;
+        double spread = norm(centred(evidence));
+        return spread > 0 ? sum / spread : 0;
     }
 
-    /// g − ḡ, by product.
-    synchronized double[] shares(int place) {
-        if (beyond[place] == null) {
+    /// By how much it would grow were there one more of each product, by product: the spread of
+    /// what is known of the partner as it is.
+    double[] slopes(int place, int partner) {
+        double spread = norm(centred(evidence(partner)));
+        double[] direction = direction(place);
+        return spread > 0
+                ? Arrays.stream(direction).map(each -> each / spread).toArray()
+                : new double[direction.length];
+    }
+
+    private IntToDoubleFunction evidence(int partner) {
+        return i -> structure.cells().evidence(partner, i);
+    }
+
+    /// g − ḡ less its mean over products in chains, of length 1, by product; all 0 where there is
+    /// no difference.
+    synchronized double[] direction(int place) {
+        if (directions[place] == null) {
             double[] own = own(place);
             double[] mean = likes.mean(place, this::own);
-            beyond[place] = new double[own.length];
-            Arrays.setAll(beyond[place], i -> own[i] - mean[i]);
+            double[] beyond = centred(i -> own[i] - mean[i]);
+            double length = norm(beyond);
+            directions[place] =
+                    Arrays.stream(beyond).map(each -> length > 0 ? each / length : 0).toArray();
         }
-        return beyond[place];
+        return directions[place];
+    }
+
+    /// Less their mean over products in chains; 0 of other products, and of all where they differ
+    /// by rounding alone.
+    private double[] centred(IntToDoubleFunction values) {
+        double[] centred = new double[chained.length];
+        double sum = 0;
+        double size = 0;
+        int count = 0;
+        for (int i = 0; i < centred.length; i++) {
+            if (chained[i]) {
+                centred[i] = values.applyAsDouble(i);
+                sum += centred[i];
+                size = Math.max(size, Math.abs(centred[i]));
+                count++;
+            }
+        }
+        double most = 0;
+        for (int i = 0; i < centred.length; i++) {
+            if (chained[i]) {
+                centred[i] -= sum / count;
+                most = Math.max(most, Math.abs(centred[i]));
+            }
+        }
+        return most > ROUNDING * size ? centred : new double[chained.length];
+    }
+
+    private static double norm(double[] values) {
+        return Math.sqrt(Arrays.stream(values).map(value -> value * value).sum());
     }
 
     /// g: of all that the industries of a place buy away from home, by product; 0 of what it has.

@@ -8,8 +8,8 @@ public enum Part {
     /// What the partner adds to densities within reach, beyond what partners that bring as many
     /// lacked industries add: standard deviations. Rests on what places have, never on money.
     COMPLEMENTARITY("complementarity", true, true),
-    /// Gaps in the chains of the place that the partner fills: a share of what its industries buy
-    /// away from home ([Gaps]).
+    /// Gaps in the chains of the place that the partner fills, beyond those of places like it: a
+    /// correlation of what its industries buy away from home with what the partner makes ([Gaps]).
     GAPS("gaps", true, true),
     /// What the partner's budget takes a resident: money a year.
     BUDGET("budget", true, true),

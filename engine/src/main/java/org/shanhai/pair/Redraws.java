@@ -157,7 +157,7 @@ final class Redraws {
         private final int here;
         private final int there;
         private final Ranked ranked;
-        private final double[] shares;
+        private final double[] gap;
         private final double[] companies;
         private final double[] overlaps;
 
@@ -165,7 +165,7 @@ final class Redraws {
             this.ranked = ranked;
             here = place;
             there = unit(ranked.partner());
-            shares = gaps.shares(here);
+            gap = gaps.direction(here);
             companies = firms.slopes(there);
             overlaps = clash.overlaps(here, there);
         }
@@ -183,7 +183,7 @@ final class Redraws {
             return switch (part) {
                 case COMPLEMENTARITY ->
                         drawnZ.orElseThrow().get(d)[told.row(here)][told.row(there)];
-                case GAPS -> Gaps.sum(shares, i -> draw.evidence(there, i));
+                case GAPS -> gaps.along(gap, i -> draw.evidence(there, i));
                 case FIRMS -> firms.sum(here, companies, i -> draw.chance(here, i));
                 case CLASH ->
                         clash.sum(overlaps, i -> draw.chance(here, i), i -> draw.chance(there, i));

@@ -12,10 +12,10 @@
 /// between the two. A [Ranking]'s score is Σ weight · percentile / Σ weight over the parts that are
 /// known and tell partners apart.
 ///
-/// Size and distance are never inside: excess is a ratio in which both cancel, gaps are shares, and
-/// what a partner is to all places alike is taken off ([Likes]). They stand beside the score, as do
-/// the links of now and clash, the overlap of sales in industries that both have. Chains are of
-/// goods and services that travel and that firms anywhere may make ([Chained]).
+/// Size and distance are never inside: excess is a ratio in which both cancel, gaps are a
+/// correlation, and what a partner is to all places alike is taken off ([Likes]). They stand beside
+/// the score, as do the links of now and clash, the overlap of sales in industries that both have.
+/// Chains are of goods and services that travel and that firms anywhere may make ([Chained]).
 ///
 /// What could be sold ([LatentLink]) is within what the buyer buys elsewhere, the share that makers
 /// reach at that distance ([ReachedShares]), and what the seller has to sell over all buyers

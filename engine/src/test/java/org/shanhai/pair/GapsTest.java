@@ -3,6 +3,7 @@ package org.shanhai.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -58,21 +59,47 @@ class GapsTest {
     }
 
     /// Of 100 that hill buys from away .3 are toys, .6 silk, and mill it has; ridge lacks mill, .5,
-    /// and silk, .5. Beyond ridge, the only place like it, hill has gaps of −.5, .3 and .1.
+    /// and silk, .5. Beyond ridge, the only place like it, hill has gaps of −.5, .3 and .1, whose
+    /// mean is −.1 / 3 and whose length beside it √(1.04 / 3).
     @Test
     void areBeyondThoseOfPlacesLikeIt() {
-        assertThat(gaps().shares(HILL))
-                .containsExactly(new double[] {-0.5, 0.3, 0.1}, within(1e-12));
-        assertThat(gaps().shares(RIDGE))
-                .containsExactly(new double[] {0.5, -0.3, -0.1}, within(1e-12));
+        double length = Math.sqrt(1.04 / 3);
+        double[] direction = {-1.4 / 3 / length, 1 / 3.0 / length, 0.4 / 3 / length};
+        assertThat(gaps().direction(HILL)).containsExactly(direction, within(1e-12));
+        assertThat(gaps().direction(RIDGE))
+                .containsExactly(Arrays.stream(direction).map(x -> -x).toArray(), within(1e-12));
+        // Bare buys nothing.
+        assertThat(gaps().direction(BARE)).containsExactly(new double[3], within(1e-12));
     }
 
+    /// Pearson's correlation of the gaps of hill with what is made: of port 0, 1 and 1, of bay 1, 0
+    /// and 0. Where facts tell, evidence is 1 or 0.
     @Test
     void arePartnersByWhatTheyMake() {
-        // Where facts tell, evidence is 1 or 0.
-        assertThat(gaps().of(HILL, PORT).orElseThrow()).isCloseTo(0.4, within(1e-12));
-        assertThat(gaps().of(HILL, BAY).orElseThrow()).isCloseTo(-0.5, within(1e-12));
+        double wanted = (3 * 0.4 - -0.1 * 2) / Math.sqrt((3 * 0.35 - 0.01) * (3 * 2 - 4));
+        assertThat(gaps().of(HILL, PORT).orElseThrow()).isCloseTo(wanted, within(1e-12));
+        assertThat(gaps().of(HILL, BAY).orElseThrow()).isCloseTo(-wanted, within(1e-12));
         assertThat(gaps().of(HILL, BARE)).isEmpty();
+    }
+
+    /// Half as sure of all that port makes is no less of a fit, and to make all alike is none.
+    @Test
+    void doNotGrowWithHowMuchIsKnown() {
+        double[] hill = gaps().direction(HILL);
+        double sure = gaps().along(hill, i -> i == 0 ? 0 : 1);
+
+        assertThat(gaps().along(hill, i -> i == 0 ? 0.1 : 0.6)).isCloseTo(sure, within(1e-12));
+        assertThat(gaps().along(hill, i -> 0.1 + 0.2)).isZero();
+        assertThat(gaps().along(new double[3], i -> i)).isZero();
+    }
+
+    /// With the spread of what is known of port, √(2 / 3), as it is.
+    @Test
+    void growByWhatMoreThePartnerMakes() {
+        double[] hill = gaps().direction(HILL);
+        double[] wanted = Arrays.stream(hill).map(x -> x / Math.sqrt(2 / 3.0)).toArray();
+        assertThat(gaps().slopes(HILL, PORT)).containsExactly(wanted, within(1e-12));
+        assertThat(gaps().slopes(HILL, BARE)).containsOnly(0);
     }
 
     private QuotedFirms firms(Company... companies) {

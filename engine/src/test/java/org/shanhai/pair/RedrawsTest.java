@@ -279,7 +279,7 @@ class RedrawsTest {
         SupplyChains chains = SupplyChains.of(pairing.region(), structure.activity());
         Purchases purchases =
                 Purchases.estimated(pairing.sales(), chains.technology(), chains.activity());
-        double[] gaps = new Gaps(structure, purchases).shares(0);
+        Gaps gaps = new Gaps(structure, purchases);
         Clash clash = new Clash(structure, pairing.sales(), purchases);
         ToldPlaces told = new ToldPlaces(structure);
         Complementarity found = told.complementarity(new Belief.Told(cells));
@@ -289,6 +289,7 @@ class RedrawsTest {
         for (int k = 0; k < m; k++) {
             int unit = pairing.region().places().getUnitNumber(ranking.partners().get(k).partner());
             double[] slopes = found.slopes(told.row(0), told.row(unit));
+            double[] filled = gaps.slopes(0, unit);
             double[] overlaps = clash.overlaps(0, unit);
             for (int j = 0; j < INDUSTRIES; j++) {
                 here[j][k] =
@@ -299,7 +300,7 @@ class RedrawsTest {
                                         * overlaps[j]
                                         / deviation(ranking, Part.CLASH);
                 alone[j][k] =
-                        gaps[j] / deviation(ranking, Part.GAPS)
+                        filled[j] / deviation(ranking, Part.GAPS)
                                 + slopes[j]
                                         * (1 - cells.chance(0, j))
                                         / deviation(ranking, Part.COMPLEMENTARITY)

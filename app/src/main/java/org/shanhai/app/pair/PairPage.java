@@ -229,10 +229,10 @@ final class PairPage {
     /// A value of a part as it is written in its column.
     String plain(Part part, double value) {
         return switch (part) {
-            case COMPLEMENTARITY, ENCLAVES, BUDGET -> Numbers.plain(value);
+            case COMPLEMENTARITY, GAPS, ENCLAVES, BUDGET -> Numbers.plain(value);
             case FIRMS -> Numbers.plain(value * FIRMS_OF);
             case LINKS, SIZE -> money.plain(value);
-            case EXCESS, GAPS, CLASH -> Numbers.percent(value);
+            case EXCESS, CLASH -> Numbers.percent(value);
             case DISTANCE -> say("km", Numbers.plain(value));
         };
     }

@@ -19,7 +19,7 @@ public final class PairSkill {
     public static final double LINKS = 0.651;
 
     /// The score among partners about as large and as near.
-    public static final double LIKE = 0.474;
+    public static final double LIKE = 0.479;
 
     private static final String MEASURED_ON = "zhejiang";
 

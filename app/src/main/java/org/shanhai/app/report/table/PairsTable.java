@@ -69,7 +69,8 @@ record PairsTable(Study study, int most) implements StudyTable {
         String key = part.key();
         Described column =
                 switch (part) {
-                    case EXCESS, GAPS, CLASH -> Described.share(key, Known.PAIRING);
+                    case EXCESS, CLASH -> Described.share(key, Known.PAIRING);
+                    case GAPS -> Described.number(key, Unit.CORRELATION, Known.PAIRING);
                     case COMPLEMENTARITY -> Described.number(key, Unit.DEVIATIONS, Known.PAIRING);
                     case BUDGET ->
                             Described.number(

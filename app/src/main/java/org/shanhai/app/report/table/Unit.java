@@ -16,6 +16,7 @@ enum Unit {
     MARKS("marks"),
     KM("km"),
     KM2("km2"),
+    CORRELATION("correlation"),
     DEVIATIONS("deviations"),
     COMPANIES("companies"),
     /// That of the row, in the column `unit`.
