@@ -13,6 +13,7 @@ import org.shanhai.supply.Group;
 import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
+import org.shanhai.supply.Rounds;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -50,16 +51,7 @@ final class QuickEffects {
                 closure == Closure.TYPE_I
                         ? chains.technology().domesticCoefficients()
                         : chains.technology().closedCoefficients();
-        int n = coefficients.rows();
-        Matrix system = Matrix.zeros(n, n);
-        national = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                system.set(i, j, (i == j ? 1 : 0) - coefficients.get(i, j));
-            }
-            national.set(i, i, 1);
-        }
-        Blas.best().factor(system).solve(As.IS, national);
+        national = Rounds.followed(Rounds.factors(coefficients, Blas.best()));
     }
 
     /// What it brings itself and in all, by indicator.

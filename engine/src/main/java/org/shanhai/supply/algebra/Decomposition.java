@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Lu;
-import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.region.FinalUse;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
+import org.shanhai.supply.Rounds;
 import org.shanhai.supply.SupplyMessage;
 
 /// Why output, or an indicator, changed from one national table to another: structural
@@ -111,15 +111,7 @@ public final class Decomposition {
         private final Lu factors;
 
         LeontiefSolver(InputOutput technology) {
-            Matrix system = technology.domesticCoefficients();
-            double[] values = system.storage();
-            for (int k = 0; k < values.length; k++) {
-                values[k] = -values[k];
-            }
-            for (int i = 0; i < system.rows(); i++) {
-                system.add(i, i, 1);
-            }
-            factors = Blas.best().factor(system);
+            factors = Rounds.factors(technology.domesticCoefficients(), Blas.best());
         }
 
         /// L·f.

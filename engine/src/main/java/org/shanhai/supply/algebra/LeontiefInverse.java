@@ -7,6 +7,7 @@ import org.shanhai.message.Message;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
+import org.shanhai.supply.Rounds;
 import org.shanhai.supply.SupplyMessage;
 
 /// The Leontief inverse L = (I − A)⁻¹ of a small table, every entry of it: l_ij is the output of
@@ -44,20 +45,9 @@ public final class LeontiefInverse {
         return new LeontiefInverse(inverse);
     }
 
-    /// Of coefficients that leave something over; they are overwritten.
+    /// Of coefficients that leave something over.
     static LeontiefInverse ofCoefficients(Matrix a) {
-        int n = a.rows();
-        double[] values = a.storage();
-        for (int k = 0; k < values.length; k++) {
-            values[k] = -values[k];
-        }
-        Matrix inverse = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            a.add(i, i, 1);
-            inverse.set(i, i, 1);
-        }
-        Blas.best().factor(a).solve(Blas.As.IS, inverse);
-        return new LeontiefInverse(inverse);
+        return new LeontiefInverse(Rounds.followed(Rounds.factors(a, Blas.best())));
     }
 
     /// Why the inverse of so many sectors is not made.

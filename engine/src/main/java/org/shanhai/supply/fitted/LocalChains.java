@@ -1,10 +1,10 @@
 package org.shanhai.supply.fitted;
 
-import java.util.Arrays;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.linalg.SingularMatrixException;
+import org.shanhai.supply.Rounds;
 import org.shanhai.supply.trade.Trade;
 
 /// What a change sets off where it is, as if every place bought the average share S of each
@@ -26,33 +26,17 @@ final class LocalChains {
         this.sizes = sizes;
         this.blas = blas;
         ownShares = trade.ownShares();
-        response = response(coefficients, ownShares, blas);
+        response = Rounds.followed(Rounds.factors(coefficients, ownShares, blas));
         purchases = Matrix.zeros(response.rows(), response.columns());
         blas.multiply(
                 1, coefficients.whole(), As.IS, response.whole(), As.IS, 0, purchases.whole());
         beyond = beyond(coefficients, response, blas);
     }
 
-    private static Matrix response(Matrix coefficients, double[] ownShares, Blas blas) {
-        int n = coefficients.rows();
-        Matrix system = Matrix.zeros(n, n);
-        Matrix response = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                system.set(i, j, (i == j ? 1 : 0) - ownShares[i] * coefficients.get(i, j));
-            }
-            response.set(i, i, 1);
-        }
-        blas.factor(system).solve(As.IS, response);
-        return response;
-    }
-
     /// (I − A)⁻¹ − P; nothing where the nation uses up all it makes.
     private static Matrix beyond(Matrix coefficients, Matrix response, Blas blas) {
-        double[] everywhere = new double[response.rows()];
-        Arrays.fill(everywhere, 1);
         try {
-            Matrix beyond = response(coefficients, everywhere, blas);
+            Matrix beyond = Rounds.followed(Rounds.factors(coefficients, blas));
             for (int k = 0; k < beyond.storage().length; k++) {
                 beyond.storage()[k] -= response.storage()[k];
             }

@@ -19,6 +19,7 @@ import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Response;
+import org.shanhai.supply.Rounds;
 
 /// What a unit of output of each industry sets off in an indicator: in all, and of that here, at
 /// partners, in the rest of the study area and outside, with its range over draws of what is not
@@ -177,18 +178,11 @@ public final class Multipliers {
 
     /// I − A in factors.
     private static Lu factors(InputOutput technology, Closure closure) {
-        Matrix system =
+        Matrix coefficients =
                 closure == Closure.TYPE_I
                         ? technology.domesticCoefficients()
                         : technology.closedCoefficients();
-        double[] values = system.storage();
-        for (int k = 0; k < values.length; k++) {
-            values[k] = -values[k];
-        }
-        for (int i = 0; i < system.rows(); i++) {
-            system.add(i, i, 1);
-        }
-        return Blas.best().factor(system);
+        return Rounds.factors(coefficients, Blas.best());
     }
 
     /// ‖g + Aᵀ m − m‖ / ‖g‖.

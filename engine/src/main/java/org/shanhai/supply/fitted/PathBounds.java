@@ -5,6 +5,7 @@ import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Response;
+import org.shanhai.supply.Rounds;
 
 /// What can still follow on a chain of purchases, at most, for a unit: all paths beyond a cell are
 /// worth m − g together, with m = g + AᵀTᵀm its multiplier, and all beyond a purchase p = Tᵀm.
@@ -37,16 +38,9 @@ final class PathBounds {
     }
 
     private static double largestRowSum(Matrix coefficients) {
-        int n = coefficients.rows();
-        Matrix system = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                system.set(i, j, (i == j ? 1 : 0) - coefficients.get(i, j));
-            }
-        }
-        double[] sums = new double[n];
+        double[] sums = new double[coefficients.rows()];
         Arrays.fill(sums, 1);
-        Blas.best().factor(system).solve(As.TRANSPOSED, sums);
+        Rounds.factors(coefficients, Blas.best()).solve(As.TRANSPOSED, sums);
         return Arrays.stream(sums).max().orElse(1);
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
+import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Rounds;
 import org.shanhai.supply.StruckCells;
 
 /// A trade of two ranges that stands in for the fitted one: each product is bought at home by the
@@ -42,22 +44,12 @@ final class TwoRanges {
                 away.set(r, i, share * (1 - atHome[i]));
             }
         }
-        double[] all = new double[n];
-        java.util.Arrays.fill(all, 1);
-        inside = chain(coefficients, atHome);
-        nation = chain(coefficients, all);
+        inside = chain(coefficients, Rounds.factors(coefficients, atHome, blas));
+        nation = chain(coefficients, Rounds.factors(coefficients, blas));
     }
 
-    private Chain chain(Matrix coefficients, double[] shares) {
-        Matrix system = Matrix.zeros(n, n);
-        Matrix inverse = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                system.set(i, j, (i == j ? 1 : 0) - shares[i] * coefficients.get(i, j));
-            }
-            inverse.set(i, i, 1);
-        }
-        blas.factor(system).solve(As.IS, inverse);
+    private Chain chain(Matrix coefficients, Lu factors) {
+        Matrix inverse = Rounds.followed(factors);
         Matrix purchases = Matrix.zeros(n, n);
         blas.multiply(1, coefficients.whole(), As.IS, inverse.whole(), As.IS, 0, purchases.whole());
         return new Chain(inverse, purchases);

@@ -4,6 +4,7 @@ import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.supply.Rounds;
 
 /// Intraregional chains, purchases that stay within one place: H_s = (I − A_ss)⁻¹ for every place
 /// s.
@@ -23,18 +24,16 @@ final class IntraregionalChains {
         chains = new Matrix[table.cells().placeCount()];
         for (int s = 0; s < chains.length; s++) {
             Matrix within = Matrix.zeros(sectors, sectors);
-            Matrix chain = Matrix.zeros(sectors, sectors);
             for (int i = 0; i < sectors; i++) {
-                chain.set(i, i, 1);
                 for (int j = 0; j < sectors; j++) {
-                    double bought =
-                            table.coefficient(table.cells().cell(s, i), table.cells().cell(s, j));
-                    within.set(i, j, (i == j ? 1 : 0) - bought);
+                    within.set(
+                            i,
+                            j,
+                            table.coefficient(table.cells().cell(s, i), table.cells().cell(s, j)));
                 }
             }
             // For so small a system starting LAPACK takes longer than solving.
-            Blas.plain().factor(within).solve(As.IS, chain);
-            chains[s] = chain;
+            chains[s] = Rounds.followed(Rounds.factors(within, Blas.plain()));
         }
     }
 
