@@ -16,9 +16,9 @@ import org.shanhai.region.Place;
 /// times its weight. To learn that the place has industry j moves the score of partner s by m_s: it
 /// no longer needs s for it ([Complementarity#slopes]), firms of s in it could help, and it
 /// competes with s in it. Of the doubt about the order j carries P (1 − P) · Var_s(m_s); what moves
-/// all alike changes no order. To learn it of a partner, which then fills the gap, moves that
-/// partner alone. What is in reach, and deviations, are taken as they
-/// are.
+/// all alike changes no order. To learn it of a partner, which then fills the gap
+/// ([Gaps#moves]), moves that partner alone. What is in reach, and deviations of complementarity,
+/// are taken as they are.
 final class Doubts {
     private final Structure structure;
     private final StructureCells cells;
@@ -51,7 +51,7 @@ final class Doubts {
         for (int k = 0; k < count; k++) {
             int there = unit(partners.get(k).partner());
             double[] slope = slopes.of(there);
-            double[] filled = gaps.slopes(here, there);
+            double[] filled = gaps.moves(here, there);
             double[] companies = firms.slopes(there);
             double[] overlaps = clash.overlaps(here, there);
             for (int j = 0; j < n; j++) {

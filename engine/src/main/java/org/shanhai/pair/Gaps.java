@@ -34,8 +34,8 @@ final class Gaps {
         directions = new double[units][];
     }
 
-    /// Empty where nothing tells what the partner makes; 0 where no gap is larger than of places
-    /// like it, or the partner is known to have all products alike.
+    /// Empty where nothing tells what the partner makes; 0 where the place has no gaps, or those of
+    /// places like it, or the partner is known to have all products alike.
     OptionalDouble of(int place, int partner) {
         return Purchases.isToldOf(structure.cells(), partner)
                 ? OptionalDouble.of(along(direction(place), evidence(partner)))
@@ -52,14 +52,25 @@ final class Gaps {
         return spread > 0 ? sum / spread : 0;
     }
 
-    /// By how much it would grow were there one more of each product, by product: the spread of
-    /// what is known of the partner as it is.
-    double[] slopes(int place, int partner) {
-        double spread = norm(centred(evidence(partner)));
+    /// By how much it is more where the partner is known to make a product than where it is known
+    /// not to, by product; 0 of products in no chain.
+    double[] moves(int place, int partner) {
         double[] direction = direction(place);
-        return spread > 0
-                ? Arrays.stream(direction).map(each -> each / spread).toArray()
-                : new double[direction.length];
+        double[] evidence = new double[chained.length];
+        Arrays.setAll(evidence, evidence(partner));
+        double[] moves = new double[chained.length];
+        for (int j = 0; j < moves.length; j++) {
+            if (chained[j]) {
+                double told = evidence[j];
+                double prior = structure.cells().prior(j);
+                evidence[j] = 1 - prior;
+                moves[j] = along(direction, i -> evidence[i]);
+                evidence[j] = -prior;
+                moves[j] -= along(direction, i -> evidence[i]);
+                evidence[j] = told;
+            }
+        }
+        return moves;
     }
 
     private IntToDoubleFunction evidence(int partner) {
@@ -67,13 +78,13 @@ final class Gaps {
     }
 
     /// g − ḡ less its mean over products in chains, of length 1, by product; all 0 where there is
-    /// no difference.
+    /// no difference, or no gap.
     synchronized double[] direction(int place) {
         if (directions[place] == null) {
             double[] own = own(place);
             double[] mean = likes.mean(place, this::own);
             double[] beyond = centred(i -> own[i] - mean[i]);
-            double length = norm(beyond);
+            double length = norm(own) > 0 ? norm(beyond) : 0;
             directions[place] =
                     Arrays.stream(beyond).map(each -> length > 0 ? each / length : 0).toArray();
         }

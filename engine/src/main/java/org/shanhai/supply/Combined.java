@@ -10,13 +10,13 @@ import java.util.SplittableRandom;
 /// Puts answers under draws of single causes together to amounts with ranges.
 ///
 /// Causes are taken to act independently of one another: a value under draws of several is the
-/// likely one plus how far each is from the mean of its cause, by logarithms where nothing is below
+/// likely one plus how far each is from the mean of its cause, by logarithms where all is above
 /// zero. Around the mean, not the value: where an answer is bent, draws of a cause are on average
 /// beside the value (distances drawn pair by pair bring trade from afar near more than they drive
 /// it off), which says something of the draws and nothing of where the truth is. Ranges hold 80 %
-/// of 256 such combinations, and always the value itself. The share of a cause in a range is its
-/// part of the variance when it acts alone (first-order sensitivity, Sobol' 1993, as far as causes
-/// add up).
+/// of 256 such combinations, always the value itself, and nothing below zero where no value is.
+/// The share of a cause in a range is its part of the variance when it acts alone (first-order
+/// sensitivity, Sobol' 1993, as far as causes add up).
 public final class Combined {
     /// How much of the combinations a range holds.
     public static final double HOLDS = 0.8;
@@ -95,13 +95,14 @@ public final class Combined {
         }
         Arrays.sort(together);
         int cut = (int) Math.round((1 - HOLDS) / 2 * together.length);
+        double low = Math.min(likely, together[cut]);
         return new Amount(
                 likely,
-                Math.min(likely, together[cut]),
+                Arrays.stream(values).allMatch(value -> value >= 0) ? Math.max(0, low) : low,
                 Math.max(likely, together[together.length - 1 - cut]));
     }
 
-    /// The share of each cause in the variance, of the logarithm where nothing is below zero, as
+    /// The share of each cause in the variance, of the logarithm where all is above zero, as
     /// ranges are made; none where nothing varies.
     ///
     /// @param values as of [#amount]
@@ -135,8 +136,10 @@ public final class Combined {
         double[] apart = new double[values.length];
         for (Cause cause : Cause.values()) {
             int[] draws = drawsOf(cause);
+            // From the first of them, so that draws that are all alike are exactly at their mean.
             for (int d : draws) {
-                apart[d] = byLogarithm ? Math.log(values[d]) : values[d];
+                double first = values[draws[0]];
+                apart[d] = byLogarithm ? Math.log(values[d] / first) : values[d] - first;
             }
             double mean = Arrays.stream(draws).mapToDouble(d -> apart[d]).average().orElse(0);
             for (int d : draws) {

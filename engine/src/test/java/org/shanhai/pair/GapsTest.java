@@ -95,13 +95,20 @@ class GapsTest {
         assertThat(gaps().along(new double[3], i -> i)).isZero();
     }
 
-    /// With the spread of what is known of port, √(2 / 3), as it is.
+    /// Port without and with mill: 0, 1 and 1 beside 1, 1 and 1, which is no fit; without and with
+    /// toys: 0, 0 and 1 beside 0, 1 and 1.
     @Test
-    void growByWhatMoreThePartnerMakes() {
+    void moveByWhatMoreThePartnerMakes() {
         double[] hill = gaps().direction(HILL);
-        double[] wanted = Arrays.stream(hill).map(x -> x / Math.sqrt(2 / 3.0)).toArray();
-        assertThat(gaps().slopes(HILL, PORT)).containsExactly(wanted, within(1e-12));
-        assertThat(gaps().slopes(HILL, BARE)).containsOnly(0);
+        double port = gaps().along(hill, i -> i == 0 ? 0 : 1);
+
+        double[] moves = gaps().moves(HILL, PORT);
+
+        assertThat(moves[0]).isCloseTo(-port, within(1e-12));
+        assertThat(moves[1])
+                .isCloseTo(port - gaps().along(hill, i -> i == 2 ? 1 : 0), within(1e-12));
+        assertThat(moves[2])
+                .isCloseTo(port - gaps().along(hill, i -> i == 1 ? 1 : 0), within(1e-12));
     }
 
     private QuotedFirms firms(Company... companies) {

@@ -289,7 +289,7 @@ class RedrawsTest {
         for (int k = 0; k < m; k++) {
             int unit = pairing.region().places().getUnitNumber(ranking.partners().get(k).partner());
             double[] slopes = found.slopes(told.row(0), told.row(unit));
-            double[] filled = gaps.slopes(0, unit);
+            double[] filled = gaps.moves(0, unit);
             double[] overlaps = clash.overlaps(0, unit);
             for (int j = 0; j < INDUSTRIES; j++) {
                 here[j][k] =

@@ -61,10 +61,29 @@ class CombinedTest {
         assertThat(amount.high()).isCloseTo(24, within(1e-12));
     }
 
+    /// Where nothing is below zero nothing can be: 0 and 5 about 2.5 would be 2.5 less than 1.
+    @Test
+    void whatIsNeverBelowZeroHasNoRangeThere() {
+        Combined combined = new Combined(List.of(OWN, OWN));
+
+        assertThat(combined.amount(1, 0, 5)).isEqualTo(new Amount(1, 0, 3.5));
+        assertThat(combined.amount(1, -1, 4)).isEqualTo(new Amount(1, -1.5, 3.5));
+    }
+
+    /// Three times a tenth is not three tenths, and still no range.
+    @Test
+    void drawsThatAreAlikeMakeNoRange() {
+        Combined combined = new Combined(List.of(OWN, OWN, OWN));
+
+        assertThat(combined.amount(0.3, 0.1, 0.1, 0.1)).isEqualTo(Amount.exactly(0.3));
+        assertThat(combined.amount(-0.3, 0.1, 0.1, 0.1)).isEqualTo(Amount.exactly(-0.3));
+        assertThat(combined.firstOrder(0.3, 0.1, 0.1, 0.1)).isEmpty();
+    }
+
     /// Each cause about its own mean, of differences where one value is not above zero.
     @Test
     void causesHaveMeansOfTheirOwn() {
-        Amount amount = new Combined(List.of(OWN, OWN, REACH, REACH)).amount(0, 5, 7, 20, 28);
+        Amount amount = new Combined(List.of(OWN, OWN, REACH, REACH)).amount(0, -7, -5, 20, 28);
 
         assertThat(amount.low()).isCloseTo(-5, within(1e-12));
         assertThat(amount.high()).isCloseTo(5, within(1e-12));

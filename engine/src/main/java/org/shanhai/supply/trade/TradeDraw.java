@@ -12,9 +12,8 @@ import org.shanhai.supply.Cause;
 /// How wide the draws are was set by goods shipped between American states in 2007, so that 80 %
 /// ranges of own shares and of shares of partners hold about as many of those observed of one half
 /// of the states, reaches found on the other ([Widths#STANDARD]). `bench/evidence trade` prints
-/// how many, beside widths found on a half.
-/// Draws come in pairs, the second as far off as the first to the other side. Always the same
-/// draws.
+/// how many, beside widths found on a half. Draws come in pairs, the second as far off as the first
+/// to the other side. Always the same draws.
 ///
 /// @param cause of which it is a draw
 /// @param distances R × R, km
