@@ -3,6 +3,7 @@ package org.shanhai.pair;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.shanhai.profile.Structure;
 
 /// Gaps in the chains of a place that a partner fills, beyond those it fills of places like it.
@@ -21,6 +22,7 @@ final class Gaps {
     private final Purchases purchases;
     private final Likes likes;
     private final boolean[] chained;
+    private final int chainedCount;
     private final double[][] plain;
     private final double[][] directions;
 
@@ -29,6 +31,7 @@ final class Gaps {
         this.purchases = purchases;
         likes = new Likes(structure.region());
         chained = purchases.chained();
+        chainedCount = (int) IntStream.range(0, chained.length).filter(i -> chained[i]).count();
         int units = structure.region().places().unitCount();
         plain = new double[units][];
         directions = new double[units][];
@@ -56,21 +59,31 @@ final class Gaps {
     /// not to, by product; 0 of products in no chain.
     double[] moves(int place, int partner) {
         double[] direction = direction(place);
-        double[] evidence = new double[chained.length];
-        Arrays.setAll(evidence, evidence(partner));
+        IntToDoubleFunction told = evidence(partner);
+        double[] centred = centred(told);
+        double along = 0;
+        double squares = 0;
+        for (int i = 0; i < centred.length; i++) {
+            along += direction[i] * centred[i];
+            squares += centred[i] * centred[i];
+        }
         double[] moves = new double[chained.length];
         for (int j = 0; j < moves.length; j++) {
             if (chained[j]) {
-                double told = evidence[j];
-                double prior = structure.cells().prior(j);
-                evidence[j] = 1 - prior;
-                moves[j] = along(direction, i -> evidence[i]);
-                evidence[j] = -prior;
-                moves[j] -= along(direction, i -> evidence[i]);
-                evidence[j] = told;
+                double made = 1 - structure.cells().prior(j) - told.applyAsDouble(j);
+                moves[j] =
+                        moved(along, squares, direction[j], centred[j], made)
+                                - moved(along, squares, direction[j], centred[j], made - 1);
             }
         }
         return moves;
+    }
+
+    /// The correlation once the evidence of one product is more by so much.
+    private double moved(
+            double along, double squares, double direction, double centred, double more) {
+        double spread = squares + 2 * more * centred + more * more * (1 - 1.0 / chainedCount);
+        return spread > ROUNDING * ROUNDING ? (along + direction * more) / Math.sqrt(spread) : 0;
     }
 
     private IntToDoubleFunction evidence(int partner) {
@@ -97,19 +110,17 @@ final class Gaps {
         double[] centred = new double[chained.length];
         double sum = 0;
         double size = 0;
-        int count = 0;
         for (int i = 0; i < centred.length; i++) {
             if (chained[i]) {
                 centred[i] = values.applyAsDouble(i);
                 sum += centred[i];
                 size = Math.max(size, Math.abs(centred[i]));
-                count++;
             }
         }
         double most = 0;
         for (int i = 0; i < centred.length; i++) {
             if (chained[i]) {
-                centred[i] -= sum / count;
+                centred[i] -= sum / chainedCount;
                 most = Math.max(most, Math.abs(centred[i]));
             }
         }
