@@ -52,6 +52,7 @@ class ArchitectureTest {
     private static final String WORK = "org.shanhai.work";
     private static final String LINALG = "org.shanhai.linalg..";
     private static final String APP = "org.shanhai.app..";
+    private static final String ASK = "org.shanhai.ask..";
 
     private static final JavaClasses PRODUCT =
             new ClassFileImporter()
@@ -87,10 +88,10 @@ class ArchitectureTest {
     void theEngineKnowsNothingOfTheApp() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(APP)
+                .resideOutsideOfPackages(APP, ASK)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(APP)
+                .resideInAnyPackage(APP, ASK)
                 .check(PRODUCT);
     }
 
@@ -260,7 +261,7 @@ class ArchitectureTest {
     void onlyThePackReadsFiles() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(PACK, APP, SOLVER)
+                .resideOutsideOfPackages(PACK, APP, ASK, SOLVER)
                 .and()
                 .haveNameNotMatching(
                         "org\\.shanhai\\.linalg\\.(OpenBlasLibrary|LibraryFolder)(\\$.*)?")

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.report.ReportWriter;
-import org.shanhai.app.report.table.Edition;
+import org.shanhai.ask.Edition;
 import org.shanhai.app.text.Language;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;

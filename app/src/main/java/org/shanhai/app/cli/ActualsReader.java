@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.app.text.Words;
 import org.shanhai.app.zone.BookImport;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
 import org.shanhai.follow.Actual;
 import org.shanhai.follow.Promise;
 import org.shanhai.pack.Problem;

@@ -1,6 +1,7 @@
 package org.shanhai.app.cli;
 
 import org.shanhai.admit.Admissions;
+import org.shanhai.ask.Chains;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.Economy;
 
@@ -19,6 +20,6 @@ final class AdmissionModel {
         if (!restsOnChains(region)) {
             return Admissions.withoutChains(region);
         }
-        return Chains.admissions(context, Chains.of(context, region, Economy.TRADE_TOLERANCE));
+        return Chains.admissions(context.session(), Chains.of(context.session(), region, Economy.TRADE_TOLERANCE));
     }
 }

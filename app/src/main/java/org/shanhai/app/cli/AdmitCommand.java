@@ -26,20 +26,19 @@ import org.shanhai.app.answer.Finding;
 import org.shanhai.app.memo.Memo;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Should this project come in here?
 @Command(name = "admit", description = "${bundle:admit.about}", footer = "${bundle:admit.examples}")
@@ -47,8 +46,6 @@ final class AdmitCommand implements Callable<Integer> {
     private static final String PRINTED = "-";
 
     private final Shanhai shanhai;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -125,12 +122,11 @@ final class AdmitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
         if (template == null && project == null && !all) {
-            throw new ParameterException(command, words.get("admit.nothing_asked"));
+            throw new WrongUse(words.get("admit.nothing_asked"));
         }
         if (industry != null && template == null) {
-            throw new ParameterException(command, words.get("admit.industry_without_template"));
+            throw new WrongUse(words.get("admit.industry_without_template"));
         }
         boolean particular =
                 project != null
@@ -140,17 +136,17 @@ final class AdmitCommand implements Callable<Integer> {
                         || incentives != null
                         || !assumed.isEmpty();
         if (all && particular) {
-            throw new ParameterException(command, words.get("admit.all_and_project"));
+            throw new WrongUse(words.get("admit.all_and_project"));
         }
         if (assumes("moved_share") && !assumes("moved_from")) {
-            throw new ParameterException(command, words.get("admit.moved_share_alone"));
+            throw new WrongUse(words.get("admit.moved_share_alone"));
         }
-        memo.dated(words, command);
-        record.requireSense(words, command);
+        memo.dated(words);
+        record.requireSense(words);
         if (record.asked() && (all || template != null)) {
-            throw new ParameterException(command, words.get("admit.record_one"));
+            throw new WrongUse(words.get("admit.record_one"));
         }
-        Reading.Sound sound = context.getSound(shanhai.pack());
+        Reading.Sound sound = context.getSound();
         if (template != null) {
             writeTemplate(template, sound.region());
             return ExitCodes.DONE;
@@ -160,14 +156,13 @@ final class AdmitCommand implements Callable<Integer> {
                 filter.keep(
                         all ? proposals.listAll() : proposals.find(requireNonNull(project)),
                         sound.region(),
-                        words,
-                        command);
+                        words);
         if (all || filter.given() || entries.size() > 1) {
             if (record.asked()) {
-                throw new ParameterException(command, words.get("admit.record_one"));
+                throw new WrongUse(words.get("admit.record_one"));
             }
             if (incentives != null || !assumed.isEmpty()) {
-                throw new ParameterException(command, words.get("admit.budget_of_one"));
+                throw new WrongUse(words.get("admit.budget_of_one"));
             }
             rank(sound, proposals, entries);
         } else {
@@ -207,13 +202,12 @@ final class AdmitCommand implements Callable<Integer> {
             throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
         Proposal proposal =
                 proposals.withAsked(
                         proposals.place(entry, Optional.ofNullable(zone)), entry, sets, bounds);
         Ruleset ruleset = proposals.ruleset(Optional.ofNullable(rules), proposal);
         Region region = sound.region();
-        Findings findings = new Findings(region, words, command);
+        Findings findings = new Findings(region, words);
         // What is told on the command line counts before what the file says.
         Proposal asked =
                 findings.add(
@@ -226,12 +220,10 @@ final class AdmitCommand implements Callable<Integer> {
         Budgets.Asked budget =
                 new Budgets(sound, context.options().decimal(), words)
                         .ask(entry.project().key(), Optional.ofNullable(incentives), assumed);
-        budget.requireFromElsewhere(asked.place(), words, command);
+        budget.requireFromElsewhere(asked.place(), words);
         Admissions admissions = AdmissionModel.of(context, region);
         Admission admission;
-        try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
-            admission = waiting.until(() -> admissions.decide(asked, ruleset));
-        }
+        admission = context.session().until("admit.fitting", () -> admissions.decide(asked, ruleset));
         Optional<ExpectedVerdict> expected = admissions.expect(admission);
         Optional<CountyMoney> money =
                 Optional.of(admissions.money(admission, budget.lines(), budget.assumptions()));
@@ -253,7 +245,7 @@ final class AdmitCommand implements Callable<Integer> {
                                     region.currency(),
                                     new Answer(answer.title(), answer.findings(), parts),
                                     arguments(),
-                                    record.due(words, command),
+                                    record.due(words),
                                     record);
             told.add(Recorder.finding(recorded));
             parts.add(new Answer.Statement(recorded.key(), "", recorded.json()));
@@ -261,7 +253,7 @@ final class AdmitCommand implements Callable<Integer> {
         if (memo.out().isPresent()) {
             Memo written =
                     AdmissionMemo.of(
-                            region, admission, expected, money, memo.dated(words, command), words);
+                            region, admission, expected, money, memo.dated(words), words);
             parts.addAll(WrittenMemo.write("memo", written, answer, memo.out().get(), context));
         }
         context.print(new Answer(answer.title(), told, parts), shanhai.json());
@@ -313,22 +305,20 @@ final class AdmitCommand implements Callable<Integer> {
         }
         Admissions admissions = AdmissionModel.of(context, sound.region());
         Answer answer;
-        try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
-            answer =
-                    waiting.until(
-                            () ->
-                                    RankingSheet.of(
-                                            sound.region(),
-                                            admissions.rank(
-                                                    placed,
-                                                    one ->
-                                                            requireNonNull(
-                                                                    byPlace.get(
-                                                                            one.place().key()))),
-                                            compared,
-                                            admissions::listChances,
-                                            words));
-        }
+        answer =
+                context.session().until("admit.fitting", 
+                        () ->
+                                RankingSheet.of(
+                                        sound.region(),
+                                        admissions.rank(
+                                                placed,
+                                                one ->
+                                                        requireNonNull(
+                                                                byPlace.get(
+                                                                        one.place().key()))),
+                                        compared,
+                                        admissions::listChances,
+                                        words));
         if (csv != null) {
             writeTable(sound.region(), answer, csv);
         }
@@ -354,7 +344,7 @@ final class AdmitCommand implements Callable<Integer> {
 
     private Proposal answered(
             Region region, Proposals proposals, Proposal proposal, ProjectEntry entry) {
-        return new Findings(region, shanhai.context().words(), requireNonNull(spec).commandLine())
+        return new Findings(region, shanhai.context().words())
                 .add(
                         proposal,
                         proposals.ruleset(Optional.ofNullable(rules), proposal),

@@ -13,10 +13,12 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.PictureFile;
-import org.shanhai.app.plan.Around;
 import org.shanhai.app.plan.CurveParts;
 import org.shanhai.app.report.chart.CurvePicture;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Around;
+import org.shanhai.ask.OptionNumber;
+import org.shanhai.ask.Waiter;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Allowance;
 import org.shanhai.plan.Alternatives;
@@ -232,7 +234,7 @@ final class AroundOptions {
 
     private static <T> T step(Context context, String name, Supplier<T> work) {
         String what = context.words().get(name);
-        try (ReadingProgress progress = ReadingProgress.ofSteps(context)) {
+        try (Waiter.Counted progress = context.session().waiter().counting(1)) {
             return Work.watched(
                     new Work.Watch() {
                         @Override

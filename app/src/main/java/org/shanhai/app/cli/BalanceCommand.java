@@ -10,19 +10,18 @@ import org.shanhai.app.balance.BalanceSheet;
 import org.shanhai.app.balance.BalancedFile;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.message.Named;
 import org.shanhai.pack.crosstab.Crosstab;
 import org.shanhai.pack.crosstab.CrosstabReader;
 import org.shanhai.pack.crosstab.CrosstabReading;
 import org.shanhai.supply.Balancing;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// What is the table nearest to this one that has these totals?
 @Command(
@@ -35,8 +34,6 @@ final class BalanceCommand implements Callable<Integer> {
     private static final String GRAS = "gras";
 
     private final Shanhai shanhai;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "TABLE", description = "${bundle:balance.table.about}")
     private @Nullable Path file;
@@ -67,12 +64,11 @@ final class BalanceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
         if (method != null && !method.equals(RAS) && !method.equals(GRAS)) {
-            throw new ParameterException(command, words.get("balance.method_wrong", method));
+            throw new WrongUse(words.get("balance.method_wrong", method));
         }
         if (top != null && top < 1) {
-            throw new ParameterException(command, words.get("chains.top_wrong", top));
+            throw new WrongUse(words.get("chains.top_wrong", top));
         }
         int shown = top != null ? top : shanhai.json() ? Integer.MAX_VALUE : SCREENFUL;
         Path target = requireNonNull(out);

@@ -23,6 +23,8 @@ import org.shanhai.app.report.study.AdmitStudy;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Refusal;
 import org.shanhai.diagnose.Diagnose;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.estimate.Estimate;
@@ -70,7 +72,7 @@ final class BriefQuestions {
 
     /// @param region whose trade was not surveyed
     static Outcome<BriefQuestions> find(Context context, Region region, Estimate estimate) {
-        return Chains.fit(context, region, estimate.activity(), Economy.TRADE_TOLERANCE)
+        return Chains.fit(context.session(), region, estimate.activity(), Economy.TRADE_TOLERANCE)
                 .map(chains -> new BriefQuestions(region, context.words(), estimate, chains));
     }
 

@@ -21,7 +21,7 @@ final class BrowserWindow {
                                 : windowed ? List.of("xdg-open", url) : List.of();
         if (!command.isEmpty()) {
             try {
-                new ProcessBuilder(command)
+                new ProcessBuilder()
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();

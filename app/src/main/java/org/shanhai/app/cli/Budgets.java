@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.AssumptionsText;
 import org.shanhai.pack.IncentivesFile;
 import org.shanhai.pack.IncentivesReading;
@@ -14,8 +17,6 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.Place;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /// Makes of what a person asks what is promised to a firm, and what a balance supposes, or refuses
 /// with everything that is wrong with both.
@@ -30,11 +31,10 @@ record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) 
 
         /// Nothing moves to where it stands already.
         ///
-        /// @throws ParameterException where it would
-        void requireFromElsewhere(Place place, Words words, CommandLine command) {
+        /// @throws WrongUse where it would
+        void requireFromElsewhere(Place place, Words words) {
             if (assumptions.movedFrom().filter(place.key()::equals).isPresent()) {
-                throw new ParameterException(
-                        command, words.get("admit.moved_from_itself", place.key()));
+                throw new WrongUse(words.get("admit.moved_from_itself", place.key()));
             }
         }
     }

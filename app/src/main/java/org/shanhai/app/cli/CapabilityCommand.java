@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.capability.CapabilityFolder;
 import org.shanhai.app.capability.CapabilitySheet;
 import org.shanhai.app.capability.OutputFormat;
@@ -17,6 +14,10 @@ import org.shanhai.app.capability.OutputTable;
 import org.shanhai.app.capability.Settings;
 import org.shanhai.app.capability.YearSummary;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Waiter;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.capability.Capability;
 import org.shanhai.capability.CapabilityOptions;
 import org.shanhai.capability.Colocation;
@@ -27,13 +28,9 @@ import org.shanhai.capability.SelfTerm;
 import org.shanhai.pack.panel.PanelReader;
 import org.shanhai.pack.panel.PanelReading;
 import org.shanhai.pack.panel.PanelTable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Who is specialised in what, what is related to what, and how complex it is: the indices of any
 /// table of places and industries.
@@ -47,7 +44,6 @@ final class CapabilityCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private TableOptions options = new TableOptions();
 
     @Option(
@@ -144,7 +140,7 @@ final class CapabilityCommand implements Callable<Integer> {
     }
 
     private PanelReading read(Path file, Context context) {
-        try (ReadingProgress progress = ReadingProgress.ofBytes(context)) {
+        try (Waiter.Counted progress = context.session().waiter().counting(1_000_000)) {
             return PanelReader.read(file, options.question(context.options().decimal()), progress);
         }
     }
@@ -152,7 +148,7 @@ final class CapabilityCommand implements Callable<Integer> {
     private List<YearSummary> write(PanelTable table, Settings settings, Context context)
             throws IOException {
         int all = table.years().size();
-        try (ReadingProgress progress = ReadingProgress.ofSteps(context)) {
+        try (Waiter.Counted progress = context.session().waiter().counting(1)) {
             return CapabilityFolder.write(
                     table,
                     settings,
@@ -195,8 +191,7 @@ final class CapabilityCommand implements Callable<Integer> {
         return new Settings(computed, wanted, format);
     }
 
-    private ParameterException wrong(String message) {
-        CommandLine command = requireNonNull(spec).commandLine();
-        return new ParameterException(command, message);
+    private WrongUse wrong(String message) {
+        return new WrongUse(message);
     }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.text.Words;
-import picocli.CommandLine;
+import org.shanhai.ask.WrongUse;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /// Options that the commands about supply chains share.
 final class ChainOptions {
@@ -25,12 +25,12 @@ final class ChainOptions {
     /// How many rows to show.
     ///
     /// @param standard where none is asked for
-    int top(int standard, CommandLine command, Words words) {
+    int top(int standard, Words words) {
         if (top == null) {
             return standard;
         }
         if (top < 1) {
-            throw new ParameterException(command, words.get("chains.top_wrong", top));
+            throw new WrongUse(words.get("chains.top_wrong", top));
         }
         return top;
     }
@@ -52,9 +52,9 @@ final class ChainOptions {
 
     /// As [#top(int, CommandLine, Words)]; people get a screenful, programs and who asks for
     /// all of it everything.
-    int topForPeople(int screenful, Shanhai shanhai, CommandLine command) {
+    int topForPeople(int screenful, Shanhai shanhai) {
         boolean everything = shanhai.json() || shanhai.full() || csv != null;
-        return top(everything ? Integer.MAX_VALUE : screenful, command, shanhai.context().words());
+        return top(everything ? Integer.MAX_VALUE : screenful, shanhai.context().words());
     }
 
     /// Prints an answer, and writes one of its tables to a file where that is asked for.

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Problems;
 import org.shanhai.pack.Overlay;
 import org.shanhai.pack.Reading;
 

@@ -3,6 +3,7 @@ package org.shanhai.app.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.ask.Problems;
 import org.shanhai.pack.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

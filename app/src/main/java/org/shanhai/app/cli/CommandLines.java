@@ -13,8 +13,11 @@ import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Near;
+import org.shanhai.ask.OptionNumber;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.supply.SupplyException;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /// Sets picocli up: words, headings, and what happens when something goes wrong.
 final class CommandLines {
@@ -84,11 +88,14 @@ final class CommandLines {
 
     private static int wrongUse(ParameterException exception, String[] args) {
         CommandLine command = exception.getCommandLine();
+        String said = explained(exception, root(command).context().words());
+        return wrongUse(said, near(exception), command);
+    }
+
+    private static int wrongUse(String said, List<String> near, CommandLine command) {
         PrintWriter err = command.getErr();
-        Shanhai shanhai = root(command);
-        Words words = shanhai.context().words();
-        err.println(words.get("cli.wrong_use", explained(exception, words)));
-        List<String> near = near(exception);
+        Words words = root(command).context().words();
+        err.println(words.get("cli.wrong_use", said));
         if (!near.isEmpty()) {
             err.println(words.get("cli.did_you_mean", String.join(", ", near)));
         }
@@ -161,6 +168,9 @@ final class CommandLines {
     }
 
     private static int failure(Exception exception, CommandLine command, Shanhai shanhai) {
+        if (exception instanceof WrongUse wrong) {
+            return wrongUse(wrong.said(), List.of(), command);
+        }
         Context context = shanhai.context();
         Exception explained =
                 exception instanceof SupplyException none

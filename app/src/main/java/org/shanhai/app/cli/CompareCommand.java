@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,19 +18,17 @@ import org.shanhai.app.admit.ComparedVariant;
 import org.shanhai.app.admit.ComparisonSheet;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// One project in several zones, or several projects for one site, side by side.
 @Command(
@@ -41,8 +37,6 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:compare.examples}")
 final class CompareCommand implements Callable<Integer> {
     private final Shanhai shanhai;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "1..*",
@@ -90,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
         List<String> sites =
                 Stream.concat(zones.stream(), keys.stream()).map(String::strip).toList();
         requireCount(Math.max(1, sites.size()) * projects.size());
-        Reading.Sound sound = context.getSound(shanhai.pack());
+        Reading.Sound sound = context.getSound();
         Region region = sound.region();
         Proposals proposals = new Proposals(sound, context.options().decimal(), words);
         List<ProjectEntry> entries = new ArrayList<>();
@@ -136,13 +130,12 @@ final class CompareCommand implements Callable<Integer> {
         Proposal proposal =
                 proposals.withAsked(proposals.place(entry, zone), entry, sets, List.of());
         Ruleset ruleset = proposals.ruleset(Optional.ofNullable(rules), proposal);
-        CommandLine command = requireNonNull(spec).commandLine();
         List<String> answers =
                 Stream.concat(
                                 Findings.split(proposals.answers(entry, sets)).stream(),
                                 found.stream())
                         .toList();
-        Findings findings = new Findings(region, shanhai.context().words(), command);
+        Findings findings = new Findings(region, shanhai.context().words());
         return new Asked(findings.add(proposal, ruleset, answers), ruleset);
     }
 
@@ -169,9 +162,8 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrong(String key, Object... arguments) {
-        return new ParameterException(
-                requireNonNull(spec).commandLine(), shanhai.context().words().get(key, arguments));
+    private WrongUse wrong(String key, Object... arguments) {
+        return new WrongUse(shanhai.context().words().get(key, arguments));
     }
 
     private static String site(AdmissionWords names, Proposal proposal) {
@@ -184,18 +176,16 @@ final class CompareCommand implements Callable<Integer> {
         AdmissionWords names = new AdmissionWords(region, context.words());
         Admissions admissions = AdmissionModel.of(context, region);
         List<ComparedVariant> variants = new ArrayList<>();
-        try (Waiting waiting = new Waiting(context, context.words().get("admit.fitting"))) {
-            for (Asked each : asked) {
-                Admission admission =
-                        waiting.until(() -> admissions.decide(each.proposal(), each.ruleset()));
-                variants.add(
-                        new ComparedVariant(
-                                byProject
-                                        ? names.name(each.proposal().project())
-                                        : site(names, each.proposal()),
-                                admission,
-                                admissions.expect(admission)));
-            }
+        for (Asked each : asked) {
+            Admission admission =
+                    context.session().until("admit.fitting", () -> admissions.decide(each.proposal(), each.ruleset()));
+            variants.add(
+                    new ComparedVariant(
+                            byProject
+                                    ? names.name(each.proposal().project())
+                                    : site(names, each.proposal()),
+                            admission,
+                            admissions.expect(admission)));
         }
         return variants;
     }

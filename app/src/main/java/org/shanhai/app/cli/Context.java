@@ -5,36 +5,51 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Engines;
+import org.shanhai.ask.Session;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Reading;
 
-/// What all commands share: the engines, the words and the way out.
-///
-/// @param options how packs are to be read
-record Context(
-        Engines engines,
-        Surroundings surroundings,
-        Words words,
-        PrintStream out,
-        PrintStream err,
-        PackOptions options) {
+/// What all commands share: the session in which they ask, and the way out.
+record Context(Session session, Surroundings surroundings, PrintStream out, PrintStream err) {
 
-    Context(
+    static Context of(
             Engines engines,
             Surroundings surroundings,
             Words words,
             PrintStream out,
             PrintStream err) {
-        this(engines, surroundings, words, out, err, PackOptions.PLAIN);
+        Session session =
+                new Session(
+                        engines,
+                        "",
+                        PackOptions.PLAIN,
+                        words,
+                        new TerminalWaiter(surroundings, err, words),
+                        surroundings.clock(),
+                        surroundings.register());
+        return new Context(session, surroundings, out, err);
     }
 
-    Context with(PackOptions wanted) {
-        return new Context(engines, surroundings, words, out, err, wanted);
+    Engines engines() {
+        return session.engines();
+    }
+
+    Words words() {
+        return session.words();
+    }
+
+    PackOptions options() {
+        return session.options();
+    }
+
+    Context with(Session other) {
+        return new Context(other, surroundings, out, err);
     }
 
     /// For another screen.
     Context on(Screen screen) {
-        return new Context(engines, surroundings.on(screen), words, out, err, options);
+        return new Context(session, surroundings.on(screen), out, err);
     }
 
     /// With all that an answer holds, however long: what must be read to the end.
@@ -44,13 +59,23 @@ record Context(
 
     /// To read packs with the tables that only imports need.
     Context forImports() {
-        return with(options.withImports());
+        return with(session.forImports());
     }
 
     Reading read(String pack) {
-        try (ReadingProgress progress = ReadingProgress.ofBytes(this)) {
-            return engines.reader().read(pack, options, progress);
-        }
+        return session.read(pack);
+    }
+
+    /// What is read from a sound pack.
+    ///
+    /// @throws org.shanhai.ask.Refusal where the pack is broken, with all its problems
+    Reading.Sound getSound() {
+        return session.sound();
+    }
+
+    /// Likewise, of another pack.
+    Reading.Sound getSound(String pack) {
+        return session.of(pack).sound();
     }
 
     /// Writes an answer to standard output.
@@ -58,17 +83,6 @@ record Context(
         out.print(
                 json
                         ? surroundings.programs().write(answer)
-                        : TextWriter.write(answer, surroundings.screen(), words));
-    }
-
-    /// What is read from a sound pack.
-    ///
-    /// @throws Refusal where the pack is broken, with all its problems
-    Reading.Sound getSound(String pack) {
-        return switch (read(pack)) {
-            case Reading.Sound sound -> sound;
-            case Reading.Broken broken ->
-                    throw new Refusal(Problems.answer(pack, broken.problems(), words));
-        };
+                        : TextWriter.write(answer, surroundings.screen(), words()));
     }
 }

@@ -1,15 +1,14 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.DecomposeSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Refusal;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
 import org.shanhai.supply.NationalExtension;
@@ -17,9 +16,7 @@ import org.shanhai.supply.algebra.Decomposition;
 import org.shanhai.supply.fitted.NationalChains;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Why did output, or an indicator, change from one national table to another?
 @Command(
@@ -34,7 +31,6 @@ final class DecomposeCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
     @Mixin private IndicatorOption of = new IndicatorOption();
 
@@ -53,7 +49,7 @@ final class DecomposeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        int top = options.topForPeople(SCREENFUL, shanhai, requireNonNull(spec).commandLine());
+        int top = options.topForPeople(SCREENFUL, shanhai);
         NationalChains earlier = nation(context, from);
         NationalChains later = nation(context, shanhai.pack());
         requireAlike(earlier.region(), later.region(), words);
@@ -94,7 +90,7 @@ final class DecomposeCommand implements Callable<Integer> {
     }
 
     private static NationalChains nation(Context context, String pack) {
-        return Chains.ofNation(context, context.getSound(pack).region());
+        return Chains.ofNation(context.session(), context.getSound(pack).region());
     }
 
     private static Refusal refusal(String text) {

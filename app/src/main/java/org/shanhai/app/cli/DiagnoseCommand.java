@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,11 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.diagnose.DiagnoseOverview;
 import org.shanhai.app.diagnose.DiagnoseSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Markets;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.diagnose.Diagnose;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.profile.Peers;
@@ -21,14 +24,10 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// What holds a place back?
 @Command(
@@ -41,7 +40,6 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
     @Mixin private FitOption fit = new FitOption();
 
@@ -69,17 +67,16 @@ final class DiagnoseCommand implements Callable<Integer> {
         }
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
         if (peers < 1) {
-            throw new ParameterException(command, words.get("diagnose.peers_wrong", peers));
+            throw new WrongUse(words.get("diagnose.peers_wrong", peers));
         }
-        double tolerance = fit.tolerance(command, words);
-        int top = options.top(TOP, command, words);
-        Region region = context.getSound(shanhai.pack()).region();
-        fit.refuseWhereSurveyed(region, command, words);
+        double tolerance = fit.tolerance(words);
+        int top = options.top(TOP, words);
+        Region region = context.getSound().region();
+        fit.refuseWhereSurveyed(region, words);
         Optional<Place> asked = Optional.ofNullable(place).map(name -> inside(region, name, words));
-        Activity activity = Chains.estimated(context, region);
-        Markets markets = Markets.of(context, region, activity, tolerance);
+        Activity activity = Chains.estimated(context.session(), region);
+        Markets markets = Markets.of(context.session(), region, activity, tolerance);
         Structure structure = Structure.of(region, activity);
         Profiles profiles = Profiles.of(region);
         Diagnose diagnose =

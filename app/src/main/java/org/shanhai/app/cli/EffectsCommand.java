@@ -1,14 +1,14 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.EffectsSheet;
 import org.shanhai.app.chains.SurveyEffectsSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Amount;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Named;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -19,12 +19,9 @@ import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyEffects;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// What does output in one place set off, and where?
 @Command(
@@ -36,7 +33,6 @@ final class EffectsCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
     @Mixin private TypeOption type = new TypeOption();
     @Mixin private FitOption fit = new FitOption();
@@ -70,13 +66,12 @@ final class EffectsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
-        Closure closure = type.closure(command, words);
-        double tolerance = fit.tolerance(command, words);
-        int top = options.top(TOP, command, words);
-        Reading.Sound sound = context.getSound(shanhai.pack());
+        Closure closure = type.closure(words);
+        double tolerance = fit.tolerance(words);
+        int top = options.top(TOP, words);
+        Reading.Sound sound = context.getSound();
         Region region = sound.region();
-        fit.refuseWhereSurveyed(region, command, words);
+        fit.refuseWhereSurveyed(region, words);
         double money =
                 Amount.money(
                         "--output",
@@ -84,7 +79,6 @@ final class EffectsCommand implements Callable<Integer> {
                         sound.rates(),
                         region.baseYear(),
                         context.options().decimal(),
-                        command,
                         words);
         Named named = new Named(region, words);
         Place here = named.unit(place);
@@ -93,7 +87,7 @@ final class EffectsCommand implements Callable<Integer> {
                 region.flows().isEmpty()
                         ? EffectsSheet.of(
                                 effects(
-                                        Chains.of(context, region, tolerance),
+                                        Chains.of(context.session(), region, tolerance),
                                         here,
                                         made,
                                         money,
@@ -104,7 +98,7 @@ final class EffectsCommand implements Callable<Integer> {
                                 top,
                                 words)
                         : Chains.solved(
-                                context,
+                                context.session(),
                                 () ->
                                         surveyed(
                                                 SurveyChains.of(region),

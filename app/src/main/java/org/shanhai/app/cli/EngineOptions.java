@@ -10,9 +10,9 @@ import org.shanhai.app.cluster.Cluster;
 import org.shanhai.app.cluster.ClusterAddress;
 import org.shanhai.app.cluster.ClusterTrouble;
 import org.shanhai.app.text.Words;
-import picocli.CommandLine;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// Whether something is done on this machine or on a cluster.
 final class EngineOptions {
@@ -49,10 +49,10 @@ final class EngineOptions {
         return engine == Engine.SPARK;
     }
 
-    /// @throws ParameterException where a cluster is spoken of and none is asked
-    void check(CommandLine command, Words words) {
+    /// @throws WrongUse where a cluster is spoken of and none is asked
+    void check(Words words) {
         if (!isCluster() && (master != null || !settings.isEmpty())) {
-            throw new ParameterException(command, words.get("cluster.not_asked"));
+            throw new WrongUse(words.get("cluster.not_asked"));
         }
     }
 
@@ -75,11 +75,11 @@ final class EngineOptions {
     ///
     /// @param goesOn whether what was done so far is kept
     static RuntimeException explained(
-            ClusterTrouble trouble, boolean goesOn, CommandLine command, Words words) {
+            ClusterTrouble trouble, boolean goesOn, Words words) {
         ClusterTrouble.Kind kind = trouble.kind();
         String said = words.get("cluster.error." + kind.key(), trouble.arguments().toArray());
         if (kind == ClusterTrouble.Kind.ADDRESS) {
-            return new ParameterException(command, said, trouble);
+            return new WrongUse(said, trouble);
         }
         Refusal refusal =
                 Refusal.saying(

@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +17,10 @@ import org.shanhai.app.entry.EntryFindings;
 import org.shanhai.app.entry.EntrySheet;
 import org.shanhai.app.entry.TablePanel;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Waiter;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.capability.Panel;
 import org.shanhai.capability.Selection;
 import org.shanhai.capability.entry.EntryAnswer;
@@ -27,13 +29,9 @@ import org.shanhai.capability.entry.EntryQuestion;
 import org.shanhai.capability.entry.EntryRule;
 import org.shanhai.pack.panel.PanelReader;
 import org.shanhai.pack.panel.PanelReading;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Which industries may a place enter, and how well did such chances do?
 @Command(name = "entry", description = "${bundle:entry.about}", footer = "${bundle:entry.examples}")
@@ -42,7 +40,6 @@ final class EntryCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private TableOptions options = new TableOptions();
 
     @Option(names = "--from", paramLabel = "YEAR", description = "${bundle:entry.from}")
@@ -153,7 +150,7 @@ final class EntryCommand implements Callable<Integer> {
     }
 
     private PanelReading.Sound read(Path file, Context context) {
-        try (ReadingProgress progress = ReadingProgress.ofBytes(context)) {
+        try (Waiter.Counted progress = context.session().waiter().counting(1_000_000)) {
             return switch (PanelReader.read(
                     file, options.question(context.options().decimal()), progress)) {
                 case PanelReading.Sound sound -> sound;
@@ -210,8 +207,7 @@ final class EntryCommand implements Callable<Integer> {
         return new Answer("", List.of(new Answer.Statement("undetermined", text, json)));
     }
 
-    private ParameterException wrong(String message) {
-        CommandLine command = requireNonNull(spec).commandLine();
-        return new ParameterException(command, message);
+    private WrongUse wrong(String message) {
+        return new WrongUse(message);
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.ExtractSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -20,13 +23,9 @@ import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyExtension;
 import org.shanhai.supply.survey.SurveyLinkage;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// What would others lose without a place or an industry?
 @Command(
@@ -41,7 +40,6 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
     @Mixin private IndicatorOption of = new IndicatorOption();
     @Mixin private FitOption fit = new FitOption();
@@ -69,24 +67,23 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
         if (Stream.of(place, industry, all).filter(Objects::nonNull).count() != 1) {
-            throw new ParameterException(command, words.get("extract.which"));
+            throw new WrongUse(words.get("extract.which"));
         }
         if (all != null && !all.equals("places") && !all.equals("industries")) {
-            throw new ParameterException(command, words.get("extract.all_wrong", all));
+            throw new WrongUse(words.get("extract.all_wrong", all));
         }
-        double tolerance = fit.tolerance(command, words);
-        int losers = options.top(LOSERS, command, words);
-        int top = options.topForPeople(SCREENFUL, shanhai, command);
-        Region region = context.getSound(shanhai.pack()).region();
-        fit.refuseWhereSurveyed(region, command, words);
+        double tolerance = fit.tolerance(words);
+        int losers = options.top(LOSERS, words);
+        int top = options.topForPeople(SCREENFUL, shanhai);
+        Region region = context.getSound().region();
+        fit.refuseWhereSurveyed(region, words);
         Named named = new Named(region, words);
         Optional<Place> here = Optional.ofNullable(place).map(named::unit);
         Optional<Industry> made = Optional.ofNullable(industry).map(named::industry);
         ExtractSheet sheet;
         if (region.flows().isEmpty()) {
-            SupplyChains chains = Chains.of(context, region, tolerance);
+            SupplyChains chains = Chains.of(context.session(), region, tolerance);
             NationalExtension indicator = of.get(chains, words);
             sheet =
                     ExtractSheet.estimated(

@@ -10,15 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// Which of many projects are meant. What fits none is told with what there is.
 final class FilterOptions {
@@ -54,9 +53,9 @@ final class FilterOptions {
 
     /// Those that all filters let through.
     ///
-    /// @throws ParameterException where a filter lets none of them through
+    /// @throws WrongUse where a filter lets none of them through
     List<ProjectEntry> keep(
-            List<ProjectEntry> all, Region region, Words words, CommandLine command) {
+            List<ProjectEntry> all, Region region, Words words) {
         List<ProjectEntry> kept = all;
         if (place != null) {
             kept =
@@ -66,8 +65,7 @@ final class FilterOptions {
                             place,
                             standsIn(region, place),
                             project -> project.place(),
-                            words,
-                            command);
+                            words);
         }
         if (zone != null) {
             String asked = zone;
@@ -81,8 +79,7 @@ final class FilterOptions {
                                             .filter(key -> is(region, key, asked))
                                             .isPresent(),
                             project -> project.zone(),
-                            words,
-                            command);
+                            words);
         }
         if (status != null) {
             String asked = status.strip().toLowerCase(Locale.ROOT);
@@ -95,8 +92,7 @@ final class FilterOptions {
                                     project.status().strip().toLowerCase(Locale.ROOT).equals(asked),
                             project ->
                                     Optional.of(project.status()).filter(text -> !text.isBlank()),
-                            words,
-                            command);
+                            words);
         }
         if (year != null) {
             kept =
@@ -104,14 +100,13 @@ final class FilterOptions {
                             kept,
                             "--year",
                             year,
-                            years(year, words, command),
+                            years(year, words),
                             project ->
                                     project.year().isPresent()
                                             ? Optional.of(
                                                     Integer.toString(project.year().getAsInt()))
                                             : Optional.empty(),
-                            words,
-                            command);
+                            words);
         }
         return kept;
     }
@@ -122,8 +117,7 @@ final class FilterOptions {
             String value,
             Predicate<Project> through,
             Function<Project, Optional<String>> what,
-            Words words,
-            CommandLine command) {
+            Words words) {
         List<ProjectEntry> kept = of.stream().filter(one -> through.test(one.project())).toList();
         if (kept.isEmpty()) {
             List<String> there =
@@ -132,9 +126,7 @@ final class FilterOptions {
                             .distinct()
                             .sorted()
                             .toList();
-            throw new ParameterException(
-                    command,
-                    words.get("admit.filter.none", option, value, String.join(", ", there)));
+            throw new WrongUse(words.get("admit.filter.none", option, value, String.join(", ", there)));
         }
         return kept;
     }
@@ -171,22 +163,22 @@ final class FilterOptions {
         return List.of(zone.name(), zone.nameLocal());
     }
 
-    private static Predicate<Project> years(String text, Words words, CommandLine command) {
+    private static Predicate<Project> years(String text, Words words) {
         Matcher range = YEARS.matcher(text.strip());
         if (!range.matches() || (range.group(1) == null && range.group(3) == null)) {
-            throw new ParameterException(command, words.get("admit.filter.bad_year", text));
+            throw new WrongUse(words.get("admit.filter.bad_year", text));
         }
         int from = range.group(1) == null ? 0 : Integer.parseInt(range.group(1));
         boolean open = range.group(2) != null;
         if (!open && range.group(1) != null && range.group(3) != null) {
-            throw new ParameterException(command, words.get("admit.filter.bad_year", text));
+            throw new WrongUse(words.get("admit.filter.bad_year", text));
         }
         int to =
                 range.group(3) != null
                         ? Integer.parseInt(range.group(3))
                         : open ? Integer.MAX_VALUE : from;
         if (from > to) {
-            throw new ParameterException(command, words.get("admit.filter.bad_year", text));
+            throw new WrongUse(words.get("admit.filter.bad_year", text));
         }
         return project -> {
             OptionalInt of = project.year();

@@ -9,26 +9,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanhai.admit.Matters;
 import org.shanhai.admit.ProcessAnswer;
-import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Proposal.Finding;
+import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Question;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Near;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /// What the committee found of matters no figure decides, and what was answered on process and
 /// site, as it is told on the command line.
-record Findings(Region region, Words words, CommandLine command) {
+record Findings(Region region, Words words) {
     private static final int OFFERED = 5;
 
     /// @param texts `red_line=fine`, `judged:safety=bad`, `judged:technology=4`, `veto:4=no`,
     ///     `processes=none`, `permit:own-boiler=fine`
-    /// @throws ParameterException where one is not understood, of nothing the ruleset asks, or
+    /// @throws WrongUse where one is not understood, of nothing the ruleset asks, or
     ///     would change nothing for this project
     Proposal add(Proposal proposal, Ruleset ruleset, List<String> texts) {
         if (texts.isEmpty()) {
@@ -51,9 +52,7 @@ record Findings(Region region, Words words, CommandLine command) {
             } else if (judged.contains(matter) || Matters.isPermit(matter)) {
                 findings.put(matter, finding(text, found));
             } else {
-                throw new ParameterException(
-                        command,
-                        words.get(
+                throw new WrongUse(words.get(
                                         "admit.no_such_found",
                                         text,
                                         ruleset.key(),
@@ -102,9 +101,7 @@ record Findings(Region region, Words words, CommandLine command) {
                         ? words.get("admit.found.none")
                         : instead.stream().limit(OFFERED).collect(Collectors.joining(", "))
                                 + (instead.size() > OFFERED ? " …" : "");
-        throw new ParameterException(
-                command,
-                words.get(
+        throw new WrongUse(words.get(
                         "admit.found." + why.why().key(),
                         text,
                         matter,
@@ -155,11 +152,11 @@ record Findings(Region region, Words words, CommandLine command) {
             if (found.equals("none")) {
                 return ProcessAnswer.NO;
             }
-            throw new ParameterException(command, words.get("admit.bad_found", text));
+            throw new WrongUse(words.get("admit.bad_found", text));
         }
         return ProcessAnswer.find(found)
                 .orElseThrow(
-                        () -> new ParameterException(command, words.get("admit.bad_found", text)));
+                        () -> new WrongUse(words.get("admit.bad_found", text)));
     }
 
     private Finding finding(String text, String found) {
@@ -168,7 +165,7 @@ record Findings(Region region, Words words, CommandLine command) {
             case "bad" -> new Finding(false, 0);
             default -> {
                 if (!found.matches("[0-9]{1,4}(\\.[0-9]{1,4})?")) {
-                    throw new ParameterException(command, words.get("admit.bad_found", text));
+                    throw new WrongUse(words.get("admit.bad_found", text));
                 }
                 yield new Finding(true, Double.parseDouble(found));
             }

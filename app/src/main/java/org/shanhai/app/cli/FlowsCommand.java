@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,18 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.chains.FlowsSheet;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.survey.SurveyedSales;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Who sells how much of what to whom?
 @Command(name = "flows", description = "${bundle:flows.about}", footer = "${bundle:flows.examples}")
@@ -30,7 +27,6 @@ final class FlowsCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
     @Mixin private FitOption fit = new FitOption();
 
@@ -63,21 +59,20 @@ final class FlowsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
         boolean pair = from != null && to != null;
         boolean half = from != null ^ to != null;
         int asked = (pair ? 1 : 0) + (links ? 1 : 0) + (place != null ? 1 : 0);
         if (asked != 1 || half || (industry != null && !pair)) {
-            throw new ParameterException(command, words.get("flows.which"));
+            throw new WrongUse(words.get("flows.which"));
         }
         if (kind != null && (industry == null || kind != Subject.Kind.INDUSTRY)) {
-            throw new ParameterException(command, words.get("flows.as"));
+            throw new WrongUse(words.get("flows.as"));
         }
-        double tolerance = fit.tolerance(command, words);
-        int screenful = options.topForPeople(SCREENFUL, shanhai, command);
-        Region region = context.getSound(shanhai.pack()).region();
+        double tolerance = fit.tolerance(words);
+        int screenful = options.topForPeople(SCREENFUL, shanhai);
+        Region region = context.getSound().region();
         Named named = new Named(region, words);
-        fit.refuseWhereSurveyed(region, command, words);
+        fit.refuseWhereSurveyed(region, words);
         Optional<Place> seller = Optional.ofNullable(from).map(named::unit);
         Optional<Place> buyer = Optional.ofNullable(to).map(named::unit);
         Optional<Industry> product = Optional.ofNullable(industry).map(named::industry);
@@ -85,10 +80,10 @@ final class FlowsCommand implements Callable<Integer> {
         FlowsSheet sheet =
                 region.flows().isEmpty()
                         ? FlowsSheet.estimated(
-                                FittedSales.of(Chains.of(context, region, tolerance)), words)
+                                FittedSales.of(Chains.of(context.session(), region, tolerance)), words)
                         : FlowsSheet.surveyed(SurveyedSales.of(region), words);
         if (links) {
-            int top = Math.min(screenful, Math.max(LINKS, options.top(LINKS, command, words)));
+            int top = Math.min(screenful, Math.max(LINKS, options.top(LINKS, words)));
             options.print(sheet.largest(top), "links", shanhai);
         } else if (pair) {
             options.print(

@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +21,10 @@ import org.shanhai.app.follow.FollowSheet;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.follow.Actual;
 import org.shanhai.follow.Follow;
 import org.shanhai.follow.Following;
@@ -35,11 +37,8 @@ import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Did they keep their word?
 @Command(
@@ -48,8 +47,6 @@ import picocli.CommandLine.Spec;
         footer = "${bundle:follow.examples}")
 final class FollowCommand implements Callable<Integer> {
     private final Shanhai shanhai;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -106,7 +103,7 @@ final class FollowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireSense();
         Context context = shanhai.context().forImports();
-        Reading.Sound sound = context.getSound(shanhai.pack());
+        Reading.Sound sound = context.getSound();
         Region region = sound.region();
         List<Promise> promises = Promises.of(decisions(), region);
         if (template != null) {
@@ -160,7 +157,7 @@ final class FollowCommand implements Callable<Integer> {
 
     /// Firms are rated by a file alone.
     ///
-    /// @throws ParameterException where what is asked does not go together
+    /// @throws WrongUse where what is asked does not go together
     private void requireSense() {
         boolean ofFile =
                 rules != null
@@ -170,12 +167,10 @@ final class FollowCommand implements Callable<Integer> {
                         || csv != null
                         || into != null;
         if (actuals != null ? template != null : ofFile) {
-            throw new ParameterException(
-                    requireNonNull(spec).commandLine(), words().get("follow.actuals_or_template"));
+            throw new WrongUse(words().get("follow.actuals_or_template"));
         }
         if (project != null && into != null) {
-            throw new ParameterException(
-                    requireNonNull(spec).commandLine(), words().get("follow.into_all"));
+            throw new WrongUse(words().get("follow.into_all"));
         }
     }
 

@@ -8,6 +8,7 @@ import org.shanhai.app.follow.FollowedTables;
 import org.shanhai.app.packs.PackBase;
 import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Refusal;
 import org.shanhai.follow.Follow;
 import org.shanhai.follow.Following;
 import org.shanhai.follow.Kept;

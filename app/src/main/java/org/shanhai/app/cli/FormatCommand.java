@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.packs.FormatSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Near;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import picocli.CommandLine.Command;

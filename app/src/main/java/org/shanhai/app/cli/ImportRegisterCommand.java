@@ -23,6 +23,10 @@ import org.shanhai.app.register.RegisterSheet;
 import org.shanhai.app.register.RegisterSource;
 import org.shanhai.app.register.RegisterTarget;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Waiter;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackCopy;
 import org.shanhai.pack.Problem;
@@ -40,14 +44,10 @@ import org.shanhai.register.LabelledFirm;
 import org.shanhai.register.Precision;
 import org.shanhai.register.RegisterField;
 import org.shanhai.register.Vocabulary;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Which industries are seen where, by a register of firms?
 @Command(
@@ -65,8 +65,6 @@ final class ImportRegisterCommand implements Callable<Integer> {
     private static final String SCRATCH = ".scratch";
 
     private final Shanhai shanhai;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:register.files.about}")
     private List<String> files = List.of();
@@ -205,8 +203,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
     }
 
     private void checkEngine(Words words) {
-        CommandLine command = requireNonNull(spec).commandLine();
-        engine.check(command, words);
+        engine.check(words);
         if (scratch != null && !engine.isCluster()) {
             throw wrong(words.get("cluster.not_asked"));
         }
@@ -225,7 +222,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         RegisterImport run =
                 new RegisterImport(
                         files.stream().map(Path::of).toList(), question, vintage, target);
-        try (ReadingProgress progress = ReadingProgress.ofBytes(context)) {
+        try (Waiter.Counted progress = context.session().waiter().counting(1_000_000)) {
             return run.run(region, context.words(), progress);
         }
     }
@@ -252,10 +249,10 @@ final class ImportRegisterCommand implements Callable<Integer> {
                                 : target.firms().replaceFirst("/+$", "") + SCRATCH,
                         target.force());
         ClusterImport run = new ClusterImport(EngineOptions.cluster(words), task, target);
-        try (ReadingProgress progress = ReadingProgress.ofSteps(context)) {
+        try (Waiter.Counted progress = context.session().waiter().counting(1)) {
             return run.run(words, progress);
         } catch (ClusterTrouble trouble) {
-            throw EngineOptions.explained(trouble, true, requireNonNull(spec).commandLine(), words);
+            throw EngineOptions.explained(trouble, true, words);
         }
     }
 
@@ -338,7 +335,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(requireNonNull(spec).commandLine(), message);
+    private WrongUse wrong(String message) {
+        return new WrongUse(message);
     }
 }

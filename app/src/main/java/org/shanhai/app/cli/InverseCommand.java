@@ -1,27 +1,22 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.InverseSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.algebra.LeontiefInverse;
 import org.shanhai.supply.fitted.NationalChains;
 import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyLinkages;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// What is the Leontief inverse of a small table, entry by entry?
 @Command(
@@ -33,7 +28,6 @@ final class InverseCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
     @Mixin private TypeOption type = new TypeOption();
 
@@ -52,33 +46,31 @@ final class InverseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
-        Closure closure = type.closure(command, words);
-        InverseSheet.Kind kind = kind(command, words);
+        Closure closure = type.closure(words);
+        InverseSheet.Kind kind = kind(words);
         if (kind == InverseSheet.Kind.GHOSH && closure == Closure.TYPE_II) {
-            throw new ParameterException(command, words.get("inverse.ghosh_open"));
+            throw new WrongUse(words.get("inverse.ghosh_open"));
         }
-        int top = options.topForPeople(SCREENFUL, shanhai, command);
-        Region region = context.getSound(shanhai.pack()).region();
+        int top = options.topForPeople(SCREENFUL, shanhai);
+        Region region = context.getSound().region();
         options.print(answer(context, region, kind, closure, top), "entries", shanhai);
         return ExitCodes.DONE;
     }
 
-    private InverseSheet.Kind kind(CommandLine command, Words words) {
+    private InverseSheet.Kind kind(Words words) {
         return Arrays.stream(InverseSheet.Kind.values())
                 .filter(each -> each.key().equals(matrix))
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new ParameterException(
-                                        command, words.get("inverse.matrix_wrong", matrix)));
+                                new WrongUse(words.get("inverse.matrix_wrong", matrix)));
     }
 
     private static Answer answer(
             Context context, Region region, InverseSheet.Kind kind, Closure closure, int top) {
         Words words = context.words();
         if (region.flows().isEmpty()) {
-            NationalChains nation = Chains.ofNation(context, region);
+            NationalChains nation = Chains.ofNation(context.session(), region);
             return InverseSheet.ofNation(
                     region,
                     LeontiefInverse.find(nation.technology(), closure).orElseThrow(),
@@ -90,7 +82,7 @@ final class InverseCommand implements Callable<Integer> {
         }
         SurveyChains chains = SurveyChains.of(region);
         return Chains.solved(
-                context,
+                context.session(),
                 () ->
                         InverseSheet.ofSurvey(
                                 region,

@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,10 @@ import org.shanhai.app.leap.LeapOverview;
 import org.shanhai.app.leap.LeapSheet;
 import org.shanhai.app.leap.LeapSuits;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.leap.Aspect;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Utility;
@@ -23,14 +25,10 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Theme;
 import org.shanhai.supply.fitted.SupplyChains;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Which industries could a place leap to?
 @Command(name = "leap", description = "${bundle:leap.about}", footer = "${bundle:leap.examples}")
@@ -39,7 +37,6 @@ final class LeapCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
     @Mixin private FitOption fit = new FitOption();
 
@@ -79,28 +76,27 @@ final class LeapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
         if ((place == null) != all) {
-            throw new ParameterException(command, words.get("leap.which"));
+            throw new WrongUse(words.get("leap.which"));
         }
         if (place != null && industry != null && (aim != null || weights != null)) {
-            throw new ParameterException(command, words.get("leap.industry_alone"));
+            throw new WrongUse(words.get("leap.industry_alone"));
         }
-        Optional<Utility> asked = utility(command, words);
-        double tolerance = fit.tolerance(command, words);
-        int top = options.topForPeople(SCREENFUL, shanhai, command);
-        int places = options.top(Integer.MAX_VALUE, command, words);
-        Region region = context.getSound(shanhai.pack()).region();
+        Optional<Utility> asked = utility(words);
+        double tolerance = fit.tolerance(words);
+        int top = options.topForPeople(SCREENFUL, shanhai);
+        int places = options.top(Integer.MAX_VALUE, words);
+        Region region = context.getSound().region();
         Refusal.throwAny(findSurvey(region, words));
         Named named = new Named(region, words);
-        Themes themes = new Themes(region, command, words);
+        Themes themes = new Themes(region, words);
         Optional<Theme> theme = LeapAim.find(aim).isPresent() ? Optional.empty() : themes.find(aim);
         Optional<Place> where =
                 Optional.ofNullable(place).map(name -> inside(region, named.unit(name), words));
         Optional<Theme> of = all ? themes.find(industry) : Optional.empty();
         Optional<Industry> one =
                 all ? Optional.empty() : Optional.ofNullable(industry).map(named::industry);
-        SupplyChains chains = Chains.of(context, region, tolerance);
+        SupplyChains chains = Chains.of(context.session(), region, tolerance);
         Leap leap = model(context, chains);
         Utility utility = asked.orElse(Utility.STANDARD);
         Answer answer;
@@ -125,9 +121,7 @@ final class LeapCommand implements Callable<Integer> {
     }
 
     private static Answer waited(Context context, Supplier<Answer> work) {
-        try (Waiting waiting = new Waiting(context, context.words().get("leap.working"))) {
-            return waiting.until(work);
-        }
+        return context.session().until("leap.working", work);
     }
 
     static Leap model(Context context, SupplyChains chains) {
@@ -156,13 +150,13 @@ final class LeapCommand implements Callable<Integer> {
     }
 
     /// What the order is to weigh, by name or by weights; empty where neither is given.
-    private Optional<Utility> utility(CommandLine command, Words words) {
+    private Optional<Utility> utility(Words words) {
         Optional<LeapAim> named = LeapAim.find(aim);
         if (weights == null) {
             return named.map(LeapAim::utility);
         }
         if (named.isPresent()) {
-            throw new ParameterException(command, words.get("leap.weights_and_aim"));
+            throw new WrongUse(words.get("leap.weights_and_aim"));
         }
         return Optional.of(
                 Utility.of(
@@ -171,7 +165,6 @@ final class LeapCommand implements Callable<Integer> {
                                         Aspect::key,
                                         aspect -> words.get("leap.aspect." + aspect.key()),
                                         "reach=2,clean=1",
-                                        command,
                                         words)
                                 .read(weights)));
     }

@@ -1,13 +1,11 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.LinkagesSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
 import org.shanhai.region.Region;
 import org.shanhai.supply.algebra.Linkages;
 import org.shanhai.supply.fitted.NationalChains;
@@ -16,8 +14,6 @@ import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyLinkages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Which industries set off much, which are needed by many, which are key?
 @Command(
@@ -29,7 +25,6 @@ final class LinkagesCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
 
     LinkagesCommand(Shanhai shanhai) {
@@ -40,20 +35,20 @@ final class LinkagesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        int top = options.topForPeople(SCREENFUL, shanhai, requireNonNull(spec).commandLine());
-        Region region = context.getSound(shanhai.pack()).region();
+        int top = options.topForPeople(SCREENFUL, shanhai);
+        Region region = context.getSound().region();
         options.print(answer(context, region, top, words), "linkages", shanhai);
         return ExitCodes.DONE;
     }
 
     private static Answer answer(Context context, Region region, int top, Words words) {
         if (region.flows().isEmpty()) {
-            NationalChains nation = Chains.ofNation(context, region);
+            NationalChains nation = Chains.ofNation(context.session(), region);
             return LinkagesSheet.ofNation(nation, Linkages.of(nation.technology()), top, words);
         }
         SurveyChains chains = SurveyChains.of(region);
         return Chains.solved(
-                context,
+                context.session(),
                 () ->
                         LinkagesSheet.ofSurvey(
                                 chains,

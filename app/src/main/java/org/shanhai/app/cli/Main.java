@@ -14,6 +14,7 @@ import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.VisibleWriter;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Engines;
 import picocli.CommandLine;
 
 /// Where the program starts.
@@ -23,7 +24,7 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = printing(new FileOutputStream(FileDescriptor.err));
-        int exitCode = run(args, out, err, Engines.KEEPING, Surroundings.ofProcess());
+        int exitCode = run(args, out, err, RealEngines.KEEPING, Surroundings.ofProcess());
         err.flush();
         System.exit(exitCode);
     }
@@ -46,7 +47,7 @@ public final class Main {
         Words words = Words.in(language);
         StandardOutput watched = new StandardOutput(standardOutput);
         PrintStream out = printing(watched);
-        Shanhai shanhai = new Shanhai(new Context(engines, surroundings, words, out, err));
+        Shanhai shanhai = new Shanhai(Context.of(engines, surroundings, words, out, err));
         CommandLine commandLine = CommandLines.build(shanhai, words, List.of(args));
         commandLine.setOut(writer(out));
         commandLine.setErr(writer(err));

@@ -6,9 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
-import picocli.CommandLine;
+import org.shanhai.ask.WrongUse;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// Where the memo of an admission goes, and the date it bears.
 final class MemoOptions {
@@ -22,18 +21,18 @@ final class MemoOptions {
         return Optional.ofNullable(out);
     }
 
-    /// @throws ParameterException where it is no date, or there is no memo to bear it
-    Optional<LocalDate> dated(Words words, CommandLine command) {
+    /// @throws WrongUse where it is no date, or there is no memo to bear it
+    Optional<LocalDate> dated(Words words) {
         if (date == null) {
             return Optional.empty();
         }
         if (out == null) {
-            throw new ParameterException(command, words.get("admit.date_without_memo"));
+            throw new WrongUse(words.get("admit.date_without_memo"));
         }
         try {
             return Optional.of(LocalDate.parse(date));
         } catch (DateTimeParseException notADate) {
-            throw new ParameterException(command, words.get("admit.bad_date", date), notADate);
+            throw new WrongUse(words.get("admit.bad_date", date), notADate);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +8,8 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.MultipliersSheet;
 import org.shanhai.app.chains.SurveyMultipliersSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Named;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
@@ -21,12 +21,9 @@ import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyExtension;
 import org.shanhai.supply.survey.SurveyMultipliers;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// What does a unit of output of each industry set off?
 @Command(
@@ -38,7 +35,6 @@ final class MultipliersCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
     @Mixin private IndicatorOption of = new IndicatorOption();
     @Mixin private TypeOption type = new TypeOption();
@@ -58,13 +54,12 @@ final class MultipliersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
-        Closure closure = type.closure(command, words);
-        double tolerance = fit.tolerance(command, words);
-        int top = options.topForPeople(SCREENFUL, shanhai, command);
-        Region region = context.getSound(shanhai.pack()).region();
+        Closure closure = type.closure(words);
+        double tolerance = fit.tolerance(words);
+        int top = options.topForPeople(SCREENFUL, shanhai);
+        Region region = context.getSound().region();
         Optional<Place> unit = Optional.ofNullable(place).map(new Named(region, words)::unit);
-        fit.refuseWhereSurveyed(region, command, words);
+        fit.refuseWhereSurveyed(region, words);
         if (!region.flows().isEmpty()) {
             Answer answer = surveyed(SurveyChains.of(region), closure, unit, top, context);
             options.print(answer, "multipliers", shanhai);
@@ -72,7 +67,7 @@ final class MultipliersCommand implements Callable<Integer> {
         }
         Answer answer;
         if (unit.isPresent()) {
-            SupplyChains chains = Chains.of(context, region, tolerance);
+            SupplyChains chains = Chains.of(context.session(), region, tolerance);
             NationalExtension indicator = of.get(chains, words);
             Place here = unit.get();
             Groups split = chains.groups(here, chains.listPartners(here));
@@ -86,7 +81,7 @@ final class MultipliersCommand implements Callable<Integer> {
                             words);
         } else {
             // No trade enters, so that any tolerance of it is met.
-            NationalChains nation = Chains.ofNation(context, region);
+            NationalChains nation = Chains.ofNation(context.session(), region);
             NationalExtension indicator = of.get(region, nation.indicators(), words);
             answer =
                     MultipliersSheet.ofNation(
@@ -106,7 +101,7 @@ final class MultipliersCommand implements Callable<Integer> {
         Words words = context.words();
         SurveyExtension indicator = of.get(chains.region(), chains.indicators(), words);
         return Chains.solved(
-                context,
+                context.session(),
                 () -> {
                     if (unit.isEmpty()) {
                         return SurveyMultipliersSheet.ofAll(

@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.OriginSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -25,13 +26,9 @@ import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyExtension;
 import org.shanhai.supply.survey.SurveyLinkages;
 import org.shanhai.supply.survey.SurveyTable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Where does the value added in exports, or in final use, come from?
 @Command(
@@ -46,7 +43,6 @@ final class OriginCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
 
     @Option(
@@ -69,23 +65,22 @@ final class OriginCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Context context = shanhai.context();
-        CommandLine command = requireNonNull(spec).commandLine();
-        int top = options.topForPeople(SCREENFUL, shanhai, command);
+        int top = options.topForPeople(SCREENFUL, shanhai);
         String use = in == null ? "" : in;
         boolean known =
                 use.isEmpty()
                         || use.equals(FINAL)
                         || Arrays.stream(FinalUse.values()).anyMatch(each -> is(each, use));
         if (!known) {
-            throw new ParameterException(command, context.words().get("origin.in_wrong", use));
+            throw new WrongUse(context.words().get("origin.in_wrong", use));
         }
-        Region region = context.getSound(shanhai.pack()).region();
+        Region region = context.getSound().region();
         boolean surveyed = !region.flows().isEmpty();
         if (surveyed && in != null) {
-            throw new ParameterException(command, context.words().get("origin.in_surveyed"));
+            throw new WrongUse(context.words().get("origin.in_surveyed"));
         }
         if (!surveyed && place != null) {
-            throw new ParameterException(command, context.words().get("origin.place_national"));
+            throw new WrongUse(context.words().get("origin.place_national"));
         }
         options.print(
                 surveyed
@@ -101,7 +96,7 @@ final class OriginCommand implements Callable<Integer> {
     }
 
     private Answer national(Context context, Region region, String use, int top) {
-        NationalChains nation = Chains.ofNation(context, region);
+        NationalChains nation = Chains.ofNation(context.session(), region);
         InputOutput technology = nation.technology();
         NationalExtension indicator =
                 IndicatorOption.find(of, region, nation.indicators(), context.words());
@@ -132,7 +127,7 @@ final class OriginCommand implements Callable<Integer> {
         List<SurveyExtension> indicators = chains.indicators();
         SurveyExtension indicator = IndicatorOption.find(of, region, indicators, words);
         return Chains.solved(
-                context,
+                context.session(),
                 () -> {
                     LeontiefInverse inverse =
                             SurveyLinkages.findInverse(chains, Closure.TYPE_I).orElseThrow();

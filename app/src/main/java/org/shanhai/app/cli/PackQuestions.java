@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Refusal;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;

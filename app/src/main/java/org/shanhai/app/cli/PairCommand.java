@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,10 @@ import org.shanhai.app.pair.PairSheet;
 import org.shanhai.app.pair.PartnersSheet;
 import org.shanhai.app.pair.PlacesSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Kept;
 import org.shanhai.pair.Pairing;
@@ -25,14 +27,10 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Which places complement one another, and through which supply chains?
 @Command(name = "pair", description = "${bundle:pair.about}", footer = "${bundle:pair.examples}")
@@ -41,7 +39,6 @@ final class PairCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
     @Mixin private WeightsOption weights = new WeightsOption();
     @Mixin private FitOption fit = new FitOption();
@@ -76,13 +73,12 @@ final class PairCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
-        requireSense(command, words);
-        Optional<Weights> asked = weights.find(command, words);
-        double tolerance = fit.tolerance(command, words);
-        int top = options.topForPeople(SCREENFUL, shanhai, command);
-        Region region = context.getSound(shanhai.pack()).region();
-        fit.refuseWhereSurveyed(region, command, words);
+        requireSense(words);
+        Optional<Weights> asked = weights.find(words);
+        double tolerance = fit.tolerance(words);
+        int top = options.topForPeople(SCREENFUL, shanhai);
+        Region region = context.getSound().region();
+        fit.refuseWhereSurveyed(region, words);
         Named named = new Named(region, words);
         Optional<Place> here = Optional.ofNullable(place).map(named::unit);
         Optional<Place> there = Optional.ofNullable(partner).map(named::unit);
@@ -126,24 +122,24 @@ final class PairCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private void requireSense(CommandLine command, Words words) {
+    private void requireSense(Words words) {
         if (partner != null && place == null) {
-            throw new ParameterException(command, words.get("pair.partner_alone"));
+            throw new WrongUse(words.get("pair.partner_alone"));
         }
         if (assign && (place != null || allRoles)) {
-            throw new ParameterException(command, words.get("pair.assign_alone"));
+            throw new WrongUse(words.get("pair.assign_alone"));
         }
         if (allRoles && place == null) {
-            throw new ParameterException(command, words.get("pair.all_roles_alone"));
+            throw new WrongUse(words.get("pair.all_roles_alone"));
         }
         if (keep && (place == null || partner != null || allRoles)) {
-            throw new ParameterException(command, words.get("pair.keep_alone"));
+            throw new WrongUse(words.get("pair.keep_alone"));
         }
         if (most != null && !assign && !keep) {
-            throw new ParameterException(command, words.get("pair.most_alone"));
+            throw new WrongUse(words.get("pair.most_alone"));
         }
         if (most != null && most < 1) {
-            throw new ParameterException(command, words.get("pair.most_wrong", most));
+            throw new WrongUse(words.get("pair.most_wrong", most));
         }
     }
 
@@ -180,9 +176,7 @@ final class PairCommand implements Callable<Integer> {
     }
 
     private static Answer waited(Context context, Supplier<Answer> work) {
-        try (Waiting waiting = new Waiting(context, context.words().get("pair.working"))) {
-            return waiting.until(work);
-        }
+        return context.session().until("pair.working", work);
     }
 
     private Integer assign(Context context, Pairing pairing, Weights counted) throws IOException {
@@ -208,7 +202,7 @@ final class PairCommand implements Callable<Integer> {
     private static Pairing pairing(Context context, Region region, double tolerance) {
         Refusal.throwAny(findNoTable(region, context.words()));
         if (region.flows().isEmpty()) {
-            SupplyChains chains = Chains.of(context, region, tolerance);
+            SupplyChains chains = Chains.of(context.session(), region, tolerance);
             return context.engines()
                     .models()
                     .find(
@@ -216,7 +210,7 @@ final class PairCommand implements Callable<Integer> {
                             Pairing.class,
                             () -> Pairing.of(Structure.of(region, chains.activity()), chains));
         }
-        return Pairing.surveyed(Structure.of(region, Chains.estimated(context, region)));
+        return Pairing.surveyed(Structure.of(region, Chains.estimated(context.session(), region)));
     }
 
     /// Where the pack has no national table.

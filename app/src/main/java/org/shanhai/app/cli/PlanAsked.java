@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.OptionNumber;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -30,8 +33,6 @@ import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.region.Zone;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /// Reads what a plan is asked for: aims (`2*jobs:mountain`, `-co2`), limits
 /// (`land:longyou-zone<=1200mu`, `jobs:mountain>=3000`), pins and ties.
@@ -52,13 +53,11 @@ final class PlanAsked {
 
     private final Region region;
     private final Rates rates;
-    private final CommandLine command;
     private final Words words;
 
-    PlanAsked(Region region, Rates rates, CommandLine command, Words words) {
+    PlanAsked(Region region, Rates rates, Words words) {
         this.region = region;
         this.rates = rates;
-        this.command = command;
         this.words = words;
     }
 
@@ -277,7 +276,7 @@ final class PlanAsked {
         return new Tie(kind, keys);
     }
 
-    ParameterException wrong(String key, Object... arguments) {
-        return new ParameterException(command, words.get(key, arguments));
+    WrongUse wrong(String key, Object... arguments) {
+        return new WrongUse(words.get(key, arguments));
     }
 }

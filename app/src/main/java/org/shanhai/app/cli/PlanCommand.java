@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -9,23 +7,20 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.plan.PlanSheet;
-import org.shanhai.app.plan.ShownPlan;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.ShownPlan;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Where should all these projects go?
 @Command(name = "plan", description = "${bundle:plan.about}", footer = "${bundle:plan.examples}")
 final class PlanCommand implements Callable<Integer> {
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
 
     @Mixin private PlanWanted wanted = new PlanWanted();
     @Mixin private PlanSteps steps = new PlanSteps();
@@ -46,8 +41,8 @@ final class PlanCommand implements Callable<Integer> {
         Context context = shanhai.context();
         Words words = context.words();
         PlanSearch search =
-                new PlanSearch(context, wanted, steps, around, requireNonNull(spec).commandLine());
-        Reading.Sound sound = context.getSound(shanhai.pack());
+                new PlanSearch(context, wanted, steps, around);
+        Reading.Sound sound = context.getSound();
         ShownPlan shown = search.find(sound, () -> requireFree(sound.region(), words));
         Answer answer = PlanSheet.of(sound.region(), shown, words);
         if (csv != null) {
@@ -65,8 +60,7 @@ final class PlanCommand implements Callable<Integer> {
     private void requireFree(Region region, Words words) throws IOException {
         if (csv != null) {
             if (around.isCurve(csv)) {
-                throw new ParameterException(
-                        requireNonNull(spec).commandLine(), words.get("plan.file_twice", csv));
+                throw new WrongUse(words.get("plan.file_twice", csv));
             }
             AnswerCsv.requireFree(
                     PlanSheet.columns(steps.hasYears()),

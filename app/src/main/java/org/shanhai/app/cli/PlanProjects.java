@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.shanhai.admit.Proposal;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Refusal;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.region.Project;

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.admit.Admissions;
 import org.shanhai.app.plan.ClashSheet;
-import org.shanhai.app.plan.Shaping;
-import org.shanhai.app.plan.ShownPlan;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Shaping;
+import org.shanhai.ask.ShownPlan;
+import org.shanhai.ask.Waiter;
 import org.shanhai.pack.Reading;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
@@ -33,7 +36,6 @@ import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
-import picocli.CommandLine;
 
 /// Finds the plan that is asked for, and what lies around it.
 final class PlanSearch {
@@ -42,7 +44,6 @@ final class PlanSearch {
     private final PlanWanted wanted;
     private final PlanSteps steps;
     private final AroundOptions around;
-    private final CommandLine command;
     private final Effort effort;
     private final Path library;
 
@@ -52,15 +53,13 @@ final class PlanSearch {
             Context context,
             PlanWanted wanted,
             PlanSteps steps,
-            AroundOptions around,
-            CommandLine command) {
+            AroundOptions around) {
         this.context = context;
         words = context.words();
         this.wanted = wanted;
         this.steps = steps;
         this.around = around;
-        this.command = command;
-        effort = wanted.effort(command, words);
+        effort = wanted.effort(words);
         library =
                 SolverLibrary.find()
                         .orElseThrow(
@@ -74,9 +73,9 @@ final class PlanSearch {
     }
 
     /// Of the standard question, with what a report tells of it.
-    static PlanSearch standard(Context context, CommandLine command) {
+    static PlanSearch standard(Context context) {
         return new PlanSearch(
-                context, new PlanWanted(), new PlanSteps(), AroundOptions.forReport(), command);
+                context, new PlanWanted(), new PlanSteps(), AroundOptions.forReport());
     }
 
     ShownPlan find(Reading.Sound sound) throws IOException {
@@ -94,7 +93,7 @@ final class PlanSearch {
     ShownPlan find(Reading.Sound sound, Check files) throws IOException {
         Region region = sound.region();
         Refusal.throwAny(RecruitCommand.findSurvey(region, words));
-        PlanAsked asked = new PlanAsked(region, sound.rates(), command, words);
+        PlanAsked asked = new PlanAsked(region, sound.rates(), words);
         Proposals proposals = new Proposals(sound, context.options().decimal(), words);
         PlanProjects projects =
                 PlanProjects.of(region, proposals, wanted.projects())
@@ -117,8 +116,8 @@ final class PlanSearch {
         around.check(asked, later, steps.delivered());
         files.requireFree();
         List<ProjectEntry> free = projects.free();
-        SupplyChains chains = Chains.of(context, region, Economy.TRADE_TOLERANCE);
-        Admissions admissions = Chains.admissions(context, chains);
+        SupplyChains chains = Chains.of(context.session(), region, Economy.TRADE_TOLERANCE);
+        Admissions admissions = Chains.admissions(context.session(), chains);
         Pipeline scouted = scout(chains, admissions, proposals, free, counted);
         Pipeline pipeline = horizon.map(years -> years.over(scouted)).orElse(scouted);
         PlanProjects.requireSites(question, pipeline, words);
@@ -177,7 +176,7 @@ final class PlanSearch {
     private InTurn.Asked solve(
             Interruption interruption, Function<Solver.Listener, InTurn.Asked> planned) {
         long start = System.nanoTime();
-        try (ReadingProgress progress = ReadingProgress.ofSteps(context)) {
+        try (Waiter.Counted progress = context.session().waiter().counting(1)) {
             return planned.apply(
                     (value, bound) -> {
                         long spent = (System.nanoTime() - start) / 1_000_000_000;
@@ -196,18 +195,16 @@ final class PlanSearch {
             Proposals proposals,
             List<ProjectEntry> free,
             List<Limit> counted) {
-        try (Waiting waiting = new Waiting(context, words.get("admit.fitting"))) {
-            return waiting.until(
-                    () -> {
-                        Scouting promised =
-                                new Scouting(
-                                        chains,
-                                        admissions,
-                                        one -> proposals.ruleset(wanted.rules(), one),
-                                        wanted.fits());
-                        return (steps.delivered() ? promised.delivering() : promised)
-                                .pipeline(free, counted);
-                    });
-        }
+        return context.session().until("admit.fitting", 
+                () -> {
+                    Scouting promised =
+                            new Scouting(
+                                    chains,
+                                    admissions,
+                                    one -> proposals.ruleset(wanted.rules(), one),
+                                    wanted.fits());
+                    return (steps.delivered() ? promised.delivering() : promised)
+                            .pipeline(free, counted);
+                });
     }
 }

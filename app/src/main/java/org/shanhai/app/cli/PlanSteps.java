@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.ask.OptionNumber;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Counted;

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.OptionNumber;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.programme.Effort;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Region;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// What a plan is asked first: which projects, aims, limits, pins and ties, and how long it may
 /// take. As it stands it asks the standard question.
@@ -104,14 +104,14 @@ final class PlanWanted {
                 asked.aims(aims), bounds, asked.ties(together, apart), asked.pins(pins));
     }
 
-    Effort effort(CommandLine command, Words words) {
+    Effort effort(Words words) {
         double seconds = OptionNumber.orNaN(time.strip().replaceFirst("(s|秒)$", ""));
         if (!(seconds > 0) || seconds > 1e6) {
-            throw new ParameterException(command, words.get("plan.time_wrong", time));
+            throw new WrongUse(words.get("plan.time_wrong", time));
         }
         double gap = OptionNumber.part(maxGap);
         if (!(gap >= 0)) {
-            throw new ParameterException(command, words.get("plan.max_gap_wrong", maxGap));
+            throw new WrongUse(words.get("plan.max_gap_wrong", maxGap));
         }
         return new Effort(seconds, 0, gap);
     }

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
-import picocli.CommandLine;
+import org.shanhai.ask.WrongUse;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// What it takes to record a decision beside its answer.
 final class RecordOptions {
@@ -58,8 +57,8 @@ final class RecordOptions {
         return register;
     }
 
-    /// @throws ParameterException where a decision cannot be recorded so
-    void requireSense(Words words, CommandLine command) {
+    /// @throws WrongUse where a decision cannot be recorded so
+    void requireSense(Words words) {
         boolean beside =
                 by != null
                         || because != null
@@ -67,20 +66,20 @@ final class RecordOptions {
                         || supersedes != null
                         || register.given();
         if (!record && beside) {
-            throw new ParameterException(command, words.get("admit.record_not_asked"));
+            throw new WrongUse(words.get("admit.record_not_asked"));
         }
         if (record && (by().isEmpty() || because().isEmpty())) {
-            throw new ParameterException(command, words.get("admit.record_by_and_because"));
+            throw new WrongUse(words.get("admit.record_by_and_because"));
         }
         if (record) {
-            due(words, command);
+            due(words);
         }
     }
 
     /// The dates by the keys of conditions, as they were given.
     ///
-    /// @throws ParameterException where one is no date
-    Map<String, LocalDate> due(Words words, CommandLine command) {
+    /// @throws WrongUse where one is no date
+    Map<String, LocalDate> due(Words words) {
         Map<String, LocalDate> dates = new LinkedHashMap<>();
         for (String one : due) {
             int equals = one.lastIndexOf('=');
@@ -92,7 +91,7 @@ final class RecordOptions {
                         one.substring(0, equals).strip(),
                         LocalDate.parse(one.substring(equals + 1).strip()));
             } catch (DateTimeParseException notADate) {
-                throw new ParameterException(command, words.get("admit.bad_due", one), notADate);
+                throw new WrongUse(words.get("admit.bad_due", one), notADate);
             }
         }
         return dates;

@@ -20,6 +20,7 @@ import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.decisions.StoredPack;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Refusal;
 import org.shanhai.pack.PackCopy;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;

@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +16,12 @@ import org.shanhai.app.recruit.CallList;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.app.report.chart.ChainPicture;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Waiter;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.register.FirmList;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
@@ -29,14 +33,10 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.register.Firm;
 import org.shanhai.supply.fitted.SupplyChains;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Whom should a place call to fill the gaps of its industry chain?
 @Command(
@@ -53,7 +53,6 @@ final class RecruitCommand implements Callable<Integer> {
 
     private final Shanhai shanhai;
 
-    @Spec private @Nullable CommandSpec spec;
     @Mixin private ChainOptions options = new ChainOptions();
     @Mixin private FitOption fit = new FitOption();
 
@@ -86,14 +85,13 @@ final class RecruitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = firms == null ? shanhai.context() : shanhai.context().forImports();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
         if (chain && industry != null) {
-            throw new ParameterException(command, words.get("recruit.which"));
+            throw new WrongUse(words.get("recruit.which"));
         }
-        checkFiles(command, words);
-        double tolerance = fit.tolerance(command, words);
-        int top = options.top(shanhai.json() ? FOR_PROGRAMS : SCREENFUL, command, words);
-        Region region = context.getSound(shanhai.pack()).region();
+        checkFiles(words);
+        double tolerance = fit.tolerance(words);
+        int top = options.top(shanhai.json() ? FOR_PROGRAMS : SCREENFUL, words);
+        Region region = context.getSound().region();
         Refusal.throwAny(findSurvey(region, words));
         Named named = new Named(region, words);
         Place here = LeapCommand.inside(region, named.unit(place), words);
@@ -102,7 +100,7 @@ final class RecruitCommand implements Callable<Integer> {
                 Optional.ofNullable(firms).map(file -> read(file, context, region));
         List<Firm> known = own.map(FirmList.Sound::firms).orElse(List.of());
         OptionalLong rows = own.stream().mapToLong(FirmList.Sound::rows).findFirst();
-        SupplyChains chains = Chains.of(context, region, tolerance);
+        SupplyChains chains = Chains.of(context.session(), region, tolerance);
         Structure structure = Structure.of(region, chains.activity());
         Recruiting recruiting = Recruiting.of(structure, chains);
         RecruitFocus focus =
@@ -150,7 +148,7 @@ final class RecruitCommand implements Callable<Integer> {
         Words words = context.words();
         IndustryCodes codes = new IndustryCodes(region.all(IndustryCode.class));
         FirmList.Result result;
-        try (ReadingProgress progress = ReadingProgress.ofBytes(context)) {
+        try (Waiter.Counted progress = context.session().waiter().counting(1_000_000)) {
             result =
                     FirmList.read(
                             file,
@@ -179,19 +177,18 @@ final class RecruitCommand implements Callable<Integer> {
     }
 
     /// Nothing is read or worked out for files that could not be written.
-    private void checkFiles(CommandLine command, Words words) throws IOException {
+    private void checkFiles(Words words) throws IOException {
         if (out != null && !CallList.isNamed(out)) {
-            throw new ParameterException(command, words.get("recruit.out.ending", out));
+            throw new WrongUse(words.get("recruit.out.ending", out));
         }
         if (svg != null && !PictureFile.isNamed(svg)) {
-            throw new ParameterException(command, words.get("recruit.svg.ending", svg));
+            throw new WrongUse(words.get("recruit.svg.ending", svg));
         }
         List<Path> files = Stream.of(firms, out, svg).flatMap(Stream::ofNullable).toList();
         for (int k = 0; k < files.size(); k++) {
             for (Path other : files.subList(k + 1, files.size())) {
                 if (isSame(files.get(k), other)) {
-                    throw new ParameterException(
-                            command, words.get("recruit.same_file", files.get(k), other));
+                    throw new WrongUse(words.get("recruit.same_file", files.get(k), other));
                 }
             }
         }

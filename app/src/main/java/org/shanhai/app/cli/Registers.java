@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.decisions.RegisterTrouble;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Refusal;
 
 /// Asks registers of decisions; what goes wrong is said in words.
 final class Registers {

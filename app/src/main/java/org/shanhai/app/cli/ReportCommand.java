@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,12 +15,16 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.brief.Brief;
-import org.shanhai.app.plan.ShownPlan;
-import org.shanhai.app.report.table.Edition;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Edition;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.ShownPlan;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
@@ -34,10 +36,7 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// All of it on one page: writes the report and says where it is.
 @Command(
@@ -49,8 +48,6 @@ final class ReportCommand implements Callable<Integer> {
     private static final Path BRIEF_OUT = Path.of("shanhai-brief");
 
     private final Shanhai shanhai;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Option(names = "--out", paramLabel = "DIR", description = "${bundle:cli.report.out}")
     private @Nullable Path out;
@@ -82,22 +79,18 @@ final class ReportCommand implements Callable<Integer> {
         Context context = shanhai.context();
         boolean isBrief = place != null || !pair.isEmpty();
         if (place != null && !pair.isEmpty() || pair.size() > 2) {
-            throw new ParameterException(
-                    requireNonNull(spec).commandLine(),
-                    context.words().get("cli.report.one_brief"));
+            throw new WrongUse(context.words().get("cli.report.one_brief"));
         }
         Words words = context.words();
         if (isBrief && (print || plan)) {
-            throw new ParameterException(
-                    requireNonNull(spec).commandLine(),
-                    words.get(print ? "cli.report.print_brief" : "cli.report.plan_brief"));
+            throw new WrongUse(words.get(print ? "cli.report.print_brief" : "cli.report.plan_brief"));
         }
         Optional<PlanSearch> search =
                 plan
                         ? Optional.of(
-                                PlanSearch.standard(context, requireNonNull(spec).commandLine()))
+                                PlanSearch.standard(context))
                         : Optional.empty();
-        Reading.Sound sound = context.getSound(shanhai.pack());
+        Reading.Sound sound = context.getSound();
         Region region = sound.region();
         Refusal.throwAny(findNoTable(region, words));
         if (isBrief) {
@@ -111,19 +104,17 @@ final class ReportCommand implements Callable<Integer> {
         Estimation estimation = context.engines().estimator().apply(region);
         Optional<Brief> paper = print ? paper(context, region, estimation) : Optional.empty();
         Optional<ShownPlan> told = shown;
-        try (Waiting waiting = new Waiting(context, words.get("cli.report.working"))) {
-            waiting.untilWritten(
-                    () ->
-                            context.engines()
-                                    .reporter()
-                                    .write(
-                                            region,
-                                            estimation,
-                                            sound.problems(),
-                                            told,
-                                            edition(words.language()),
-                                            out));
-        }
+        context.session().untilWritten("cli.report.working",
+                () ->
+                        context.engines()
+                                .reporter()
+                                .write(
+                                        region,
+                                        estimation,
+                                        sound.problems(),
+                                        told,
+                                        edition(words.language()),
+                                        out));
         Answer answer = answer(region, estimation, told, out, words);
         if (print) {
             List<Answer.Part> parts = new ArrayList<>(answer.parts());
@@ -169,17 +160,15 @@ final class ReportCommand implements Callable<Integer> {
         // A technology without an answer is told before facts it may contradict.
         SupplyChains.findTechnology(region).orElseThrow();
         BriefQuestions questions =
-                BriefQuestions.find(context, region, Chains.estimate(context, region))
+                BriefQuestions.find(context, region, Chains.estimate(context.session(), region))
                         .orElseThrow();
         Brief brief;
-        try (Waiting waiting = new Waiting(context, words.get("cli.report.working_brief"))) {
-            brief =
-                    waiting.until(
-                            () ->
-                                    place == null
-                                            ? questions.ofPair(asked.getFirst(), asked.getLast())
-                                            : questions.ofPlace(asked.getFirst()));
-        }
+        brief =
+                context.session().until("cli.report.working_brief", 
+                        () ->
+                                place == null
+                                        ? questions.ofPair(asked.getFirst(), asked.getLast())
+                                        : questions.ofPlace(asked.getFirst()));
         Answer answer = brief.answer(words);
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         parts.addAll(

@@ -12,6 +12,8 @@ import org.shanhai.admit.RuleTrials;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.rules.ExampleRun;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.project.ProjectField;
 import org.shanhai.pack.project.ProjectFields;
@@ -25,8 +27,6 @@ import org.shanhai.region.Rule;
 import org.shanhai.region.RuleExample;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /// Runs examples of rules: what they give is read as `--set` and `--found` of `admit` are.
 final class RuleExampleRuns {
@@ -38,16 +38,14 @@ final class RuleExampleRuns {
 
     private final Region region;
     private final Words words;
-    private final CommandLine command;
     private final Proposals proposals;
     private final RuleTrials trials;
     private final Set<String> figures = new HashSet<>();
 
     RuleExampleRuns(
-            Reading.Sound pack, Optional<DecimalMark> decimal, Words words, CommandLine command) {
+            Reading.Sound pack, Optional<DecimalMark> decimal, Words words) {
         region = pack.region();
         this.words = words;
-        this.command = command;
         proposals = new Proposals(pack, decimal, words);
         trials = new RuleTrials(region);
         for (ProjectField field : ProjectFields.of(region).all()) {
@@ -89,7 +87,7 @@ final class RuleExampleRuns {
                                             example,
                                             words.get(
                                                     "rules.verify.no_such_line", example.about())));
-        } catch (Refusal | ParameterException unreadable) {
+        } catch (Refusal | WrongUse unreadable) {
             String why =
                     unreadable instanceof Refusal refusal
                             ? firstFault(refusal)
@@ -127,7 +125,7 @@ final class RuleExampleRuns {
         ProjectEntry blank = ProjectEntry.of(blank(example.key()));
         Proposal bare = proposals.place(blank, Optional.of(site.orElseGet(this::anywhere)));
         Proposal asked = proposals.withAsked(bare, blank, sets, List.of());
-        return new Findings(region, words, command).add(asked, ruleset, found);
+        return new Findings(region, words).add(asked, ruleset, found);
     }
 
     /// A figure may be a bound: `tax=>=700万元`.

@@ -98,7 +98,7 @@ final class RulesCommand implements Callable<Integer> {
             @Mixin Options options)
             throws IOException {
         Context context = shanhai.context();
-        Reading.Sound pack = context.getSound(shanhai.pack());
+        Reading.Sound pack = context.getSound();
         List<Ruleset> all = rulesets(options, pack);
         List<Ruleset> wanted = name == null ? all : List.of(finder(pack).named(name, all));
         boolean withTexts = name == null && options.file == null;
@@ -114,8 +114,7 @@ final class RulesCommand implements Callable<Integer> {
                 new RuleExampleRuns(
                                 pack,
                                 context.options().decimal(),
-                                context.words(),
-                                spec().commandLine())
+                                context.words())
                         .run(given, wanted);
         print(
                 VerificationSheet.of(

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.ViewWriter;
-import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Intake;
 import org.shanhai.app.serve.Served;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Engines;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Waiter;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
@@ -37,13 +39,13 @@ final class SentData implements Intake {
 
     @Override
     public Received receive(
-            Kind kind, String name, Path file, Language language, Asking.Waiter waiter) {
+            Kind kind, String name, Path file, Language language, Waiter waiter) {
         Received received =
                 turns.take(
                         waiter,
                         () ->
                                 Work.watched(
-                                        ServedAnswers.watch(waiter),
+                                        waiter.watch(""),
                                         () ->
                                                 switch (kind) {
                                                     case PACK -> pack(name, file, waiter);
@@ -59,7 +61,7 @@ final class SentData implements Intake {
         return received;
     }
 
-    private Received pack(String name, Path file, Asking.Waiter waiter) {
+    private Received pack(String name, Path file, Waiter waiter) {
         Engines ours = reading(name, file);
         Map<String, String> views = new LinkedHashMap<>();
         for (Language language : Language.list()) {
@@ -73,7 +75,7 @@ final class SentData implements Intake {
                 views, sound ? Optional.of(() -> served(ours, name, file)) : Optional.empty());
     }
 
-    private Received register(String name, Path file, Language language, Asking.Waiter waiter) {
+    private Received register(String name, Path file, Language language, Waiter waiter) {
         Path into = file.resolveSibling("pack").resolve("register");
         Ran ran =
                 run(
@@ -124,7 +126,7 @@ final class SentData implements Intake {
     private static Ran run(
             Engines engines,
             Language language,
-            Asking.Waiter waiter,
+            Waiter waiter,
             Path file,
             List<String> arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

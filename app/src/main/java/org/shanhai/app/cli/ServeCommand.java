@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.net.BindException;
 import java.util.ArrayList;
@@ -11,20 +9,19 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
 import org.shanhai.app.serve.Served;
 import org.shanhai.app.serve.Workbench;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Engines;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Waiter;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.Reading;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Opens the workbench: the answers of all questions about one pack, on pages and as JSON.
 @Command(name = "serve", description = "${bundle:serve.about}", footer = "${bundle:serve.examples}")
@@ -36,8 +33,6 @@ final class ServeCommand implements Callable<Integer> {
     private static final Set<String> ANY = Set.of("0.0.0.0", "::");
 
     private final Shanhai shanhai;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Option(
             names = "--port",
@@ -69,16 +64,14 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
         Optional<String> secret = Optional.ofNullable(token);
         Workbench.findFault(address, secret)
                 .ifPresent(
                         fault -> {
-                            throw new ParameterException(command, words.get(fault, address));
+                            throw new WrongUse(words.get(fault, address));
                         });
         if (port < 0 || port > LARGEST_PORT) {
-            throw new ParameterException(
-                    command, words.get("serve.port.wrong", Integer.toString(port)));
+            throw new WrongUse(words.get("serve.port.wrong", Integer.toString(port)));
         }
         // It stands before the pack is read, so that its address is known at once.
         try (Workbench workbench = start(context, secret)) {
@@ -150,13 +143,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /// With engines that hold what they found.
     static Context held(Context context) {
-        return new Context(
-                context.engines().held(),
-                context.surroundings(),
-                context.words(),
-                context.out(),
-                context.err(),
-                context.options());
+        return context.with(context.session().by(context.engines().held()));
     }
 
     /// Reads the pack and fits what most questions ask for.
@@ -181,7 +168,7 @@ final class ServeCommand implements Callable<Integer> {
                             List.of("flows", "--links"),
                             Language.EN,
                             Form.JSON,
-                            Asking.Waiter.PATIENT);
+                            Waiter.PATIENT);
         }
         return served;
     }

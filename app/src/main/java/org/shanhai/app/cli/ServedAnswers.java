@@ -23,6 +23,9 @@ import org.shanhai.app.serve.Form;
 import org.shanhai.app.serve.Paper;
 import org.shanhai.app.serve.Quoted;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Engines;
+import org.shanhai.ask.Waiter;
+import org.shanhai.ask.Engines;
 import org.shanhai.work.Work;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,27 +62,12 @@ final class ServedAnswers implements Asking {
                         waiter,
                         () ->
                                 Work.watched(
-                                        watch(waiter),
+                                        waiter.watch(""),
                                         () -> answer(arguments, language, form, waiter)));
         if (!waiter.isWaiting()) {
             throw new CancellationException("Nobody waits for this any more.");
         }
         return answered;
-    }
-
-    /// Of what no command says what it is.
-    static Work.Watch watch(Waiter waiter) {
-        return new Work.Watch() {
-            @Override
-            public boolean isWanted() {
-                return waiter.isWaiting();
-            }
-
-            @Override
-            public void at(int done, int total) {
-                waiter.told("", done, total);
-            }
-        };
     }
 
     private Answered answer(List<String> arguments, Language language, Form form, Waiter waiter) {

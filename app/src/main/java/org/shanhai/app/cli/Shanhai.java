@@ -96,7 +96,10 @@ final class Shanhai implements Callable<Integer> {
 
     Context context() {
         Screen screen = context.surroundings().screen();
-        return context.with(new PackOptions(followLinks, Optional.ofNullable(decimal)))
+        return context.with(
+                        context.session()
+                                .of(pack())
+                                .with(new PackOptions(followLinks, Optional.ofNullable(decimal))))
                 .on(why ? screen.reasons() : isAllAsked() ? screen.full() : screen);
     }
 

@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +7,16 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.KnownSheet;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.app.show.Subject;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// What is known of this place, industry, project or zone?
 @Command(name = "show", description = "${bundle:show.about}", footer = "${bundle:show.examples}")
@@ -47,8 +44,6 @@ final class ShowCommand implements Callable<Integer> {
             description = "${bundle:show.industry_option.about}")
     private @Nullable String industry;
 
-    @Spec private @Nullable CommandSpec spec;
-
     ShowCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
     }
@@ -56,13 +51,11 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Context context = shanhai.context();
-        Region region = context.getSound(shanhai.pack()).region();
+        Region region = context.getSound().region();
         Subject subject =
                 new Named(region, context.words()).subject(name, Optional.ofNullable(kind));
         if (industry != null && measure == null) {
-            throw new ParameterException(
-                    requireNonNull(spec).commandLine(),
-                    context.words().get("show.industry_without_measure"));
+            throw new WrongUse(context.words().get("show.industry_without_measure"));
         }
         if (measure != null) {
             context.whole().print(known(context, region, subject, measure), shanhai.json());
@@ -82,9 +75,7 @@ final class ShowCommand implements Callable<Integer> {
     /// One figure of a place.
     private Answer known(Context context, Region region, Subject subject, String figure) {
         if (!(subject instanceof Subject.OfPlace(Place place))) {
-            throw new ParameterException(
-                    requireNonNull(spec).commandLine(),
-                    context.words().get("show.measure_of_place"));
+            throw new WrongUse(context.words().get("show.measure_of_place"));
         }
         IndustrySet industries = industries(context, region);
         Optional<Estimate> estimate =

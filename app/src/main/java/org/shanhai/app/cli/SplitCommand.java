@@ -18,6 +18,9 @@ import org.shanhai.app.split.SettlementSheet;
 import org.shanhai.app.split.SplitSheet;
 import org.shanhai.app.split.TermsTemplate;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.terms.TermsFile;
 import org.shanhai.pack.terms.TermsReading;
@@ -25,17 +28,12 @@ import org.shanhai.split.Settlement;
 import org.shanhai.split.Split;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// How do partners share by these terms, and what would be fair? Or who owes whom for a year?
 @Command(name = "split", description = "${bundle:split.about}", footer = "${bundle:split.examples}")
 final class SplitCommand implements Callable<Integer> {
     private final Shanhai shanhai;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Option(names = "--terms", paramLabel = "FILE", description = "${bundle:split.terms.about}")
     private @Nullable Path terms;
@@ -76,7 +74,7 @@ final class SplitCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         Context context = shanhai.context();
-        Reading.Sound sound = context.getSound(shanhai.pack());
+        Reading.Sound sound = context.getSound();
         Agreement agreement =
                 terms == null ? inForce(sound, requireNonNull(example)) : read(sound, terms);
         agreement =
@@ -212,8 +210,7 @@ final class SplitCommand implements Callable<Integer> {
         };
     }
 
-    private ParameterException wrong(String key, Object... arguments) {
-        return new ParameterException(
-                requireNonNull(spec).commandLine(), shanhai.context().words().get(key, arguments));
+    private WrongUse wrong(String key, Object... arguments) {
+        return new WrongUse(shanhai.context().words().get(key, arguments));
     }
 }

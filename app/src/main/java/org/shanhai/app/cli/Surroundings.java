@@ -13,8 +13,8 @@ import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.memo.Chromium;
-import org.shanhai.app.serve.Asking;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Waiter;
 
 /// What a command is told of where it runs.
 ///
@@ -33,7 +33,7 @@ record Surroundings(
         boolean watched,
         AnswerWriter programs,
         InputStream in,
-        Asking.Waiter waiter,
+        Waiter waiter,
         Supplier<Optional<Chromium>> printer,
         Clock clock,
         String register) {
@@ -51,7 +51,7 @@ record Surroundings(
                 watched,
                 programs,
                 System.in,
-                Asking.Waiter.PATIENT,
+                Waiter.PATIENT,
                 () -> Chromium.find(System.getenv()),
                 Clock.systemUTC(),
                 DecisionRegister.DEFAULT);
@@ -64,7 +64,7 @@ record Surroundings(
     }
 
     /// Of a question that somebody asks of a server.
-    Surroundings askedBy(Asking.Waiter asking, Supplier<Optional<Chromium>> printing) {
+    Surroundings askedBy(Waiter asking, Supplier<Optional<Chromium>> printing) {
         return new Surroundings(
                 language, screen, watched, programs, in, asking, printing, clock, register);
     }

@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,19 +31,20 @@ import org.shanhai.app.sweep.SweepFile;
 import org.shanhai.app.sweep.SweepSheet;
 import org.shanhai.app.sweep.SweptFile;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Waiter;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackCopy;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// What comes of many questions, side by side?
 @Command(name = "sweep", description = "${bundle:sweep.about}", footer = "${bundle:sweep.examples}")
@@ -53,8 +52,6 @@ final class SweepCommand implements Callable<Integer> {
     private static final String PRINTED = "-";
 
     private final Shanhai shanhai;
-
-    @Spec private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
@@ -93,14 +90,13 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        CommandLine command = requireNonNull(spec).commandLine();
-        engine.check(command, words);
+        engine.check(words);
         if (threads != null && (engine.isCluster() || threads < 1)) {
-            throw new ParameterException(command, words.get("sweep.threads.wrong", threads));
+            throw new WrongUse(words.get("sweep.threads.wrong", threads));
         }
         if (template != null) {
             ScenarioTemplate form =
-                    new ScenarioTemplate(context.getSound(shanhai.pack()).region(), words);
+                    new ScenarioTemplate(context.getSound().region(), words);
             if (template.equals(PRINTED)) {
                 context.out().print(form.csv());
             } else {
@@ -119,14 +115,14 @@ final class SweepCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         if (scenarios == null) {
-            throw new ParameterException(command, words.get("sweep.nothing_asked"));
+            throw new WrongUse(words.get("sweep.nothing_asked"));
         }
         ScenarioTable table = table(scenarios, words);
         List<ScenarioTable.Row> rows = table.rows();
         SweepSheet sheet = new SweepSheet(words);
         try (WorkingFolder working = WorkingFolder.open("shanhai-sweep");
                 SweepFile file = new SweepFile(working.path(), table.columns());
-                ReadingProgress progress = ReadingProgress.ofSteps(context)) {
+                Waiter.Counted progress = context.session().waiter().counting(1)) {
             OutputFile.requireFree(out, file, force.given(), words);
             int[] done = {0};
             answer(
@@ -282,7 +278,7 @@ final class SweepCommand implements Callable<Integer> {
             throw interrupted(stopped);
         } catch (ClusterTrouble trouble) {
             throw EngineOptions.explained(
-                    trouble, false, requireNonNull(spec).commandLine(), words);
+                    trouble, false, words);
         }
     }
 }

@@ -18,6 +18,8 @@ import org.shanhai.app.sweep.Scenario;
 import org.shanhai.app.sweep.ScenarioAnswer;
 import org.shanhai.app.sweep.SweptFile;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Engines;
+import org.shanhai.ask.Models;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers scenarios as the command line does, any number side by side, whoever asks: this machine
@@ -51,7 +53,7 @@ public final class SweptAnswers {
             Language language,
             int atOnce)
             throws IOException {
-        this(packs, files, folder, language, atOnce, Engines.KEEPING);
+        this(packs, files, folder, language, atOnce, RealEngines.KEEPING);
     }
 
     SweptAnswers(

@@ -5,18 +5,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Region;
 import org.shanhai.region.Theme;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /// Finds the set of industries a person names.
-record Themes(Region region, CommandLine command, Words words) {
+record Themes(Region region, Words words) {
 
     /// Empty where nothing is asked for.
     ///
-    /// @throws ParameterException where nothing, or more than one thing, goes by the name: with the
+    /// @throws WrongUse where nothing, or more than one thing, goes by the name: with the
     ///     nearest, and all themes there are
     Optional<Theme> find(@Nullable String asked) {
         if (asked == null) {
@@ -34,12 +33,10 @@ record Themes(Region region, CommandLine command, Words words) {
         return words.pick(theme.name(), theme.nameLocal());
     }
 
-    private ParameterException wrong(String asked, List<String> nearest) {
+    private WrongUse wrong(String asked, List<String> nearest) {
         List<String> all = Theme.listOf(region).stream().map(this::name).toList();
         Sheet sheet = new Sheet(region, words);
-        return new ParameterException(
-                command,
-                words.get(
+        return new WrongUse(words.get(
                         nearest.isEmpty() ? "leap.theme_wrong" : "leap.theme_near",
                         asked,
                         sheet.list(nearest),

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.ask.OptionNumber;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Trade;

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import org.shanhai.app.serve.Asking;
+import org.shanhai.ask.Waiter;
 
 /// Lets one question be answered after the other, as they came: each may take all cores. Who goes
 /// before it is their turn is left out.
@@ -14,7 +14,7 @@ final class Turns {
     private final Deque<Object> queue = new ArrayDeque<>();
 
     /// @throws CancellationException where nobody waits any more
-    <T> T take(Asking.Waiter waiter, Supplier<T> work) {
+    <T> T take(Waiter waiter, Supplier<T> work) {
         Object mine = new Object();
         try {
             await(mine, waiter);
@@ -24,7 +24,7 @@ final class Turns {
         }
     }
 
-    private synchronized void await(Object mine, Asking.Waiter waiter) {
+    private synchronized void await(Object mine, Waiter waiter) {
         queue.add(mine);
         while (!mine.equals(queue.peekFirst())) {
             try {

@@ -1,10 +1,9 @@
 package org.shanhai.app.cli;
 
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.supply.Closure;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// Whether households' spending is followed.
 final class TypeOption {
@@ -16,11 +15,11 @@ final class TypeOption {
     private String type = "1";
 
     /// The model that the number stands for.
-    Closure closure(CommandLine command, Words words) {
+    Closure closure(Words words) {
         return switch (type) {
             case "1" -> Closure.TYPE_I;
             case "2" -> Closure.TYPE_II;
-            default -> throw new ParameterException(command, words.get("chains.type_wrong", type));
+            default -> throw new WrongUse(words.get("chains.type_wrong", type));
         };
     }
 }

@@ -1,16 +1,13 @@
 package org.shanhai.app.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.shanhai.app.serve.Asking;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Waiter;
 import org.shanhai.work.Work;
 
 /// Says on a terminal what takes so long, once it has taken more than a second, and how far it is,
@@ -23,57 +20,25 @@ final class Waiting implements AutoCloseable {
 
     private final PrintStream err;
     private final Words words;
-    private final Asking.Waiter waiter;
+    private final Waiter waiter;
     private final String what;
     private final ScheduledExecutorService clock;
-    private final Optional<Future<?>> pending;
+    private final Future<?> pending;
     private boolean said;
     private int shown;
 
-    Waiting(Context context, String what) {
-        err = context.err();
-        words = context.words();
-        waiter = context.surroundings().waiter();
+    Waiting(TerminalWaiter terminal, String what) {
+        err = terminal.err();
+        words = terminal.words();
+        waiter = terminal.waiter();
         this.what = what;
         waiter.told(what, 0, 0);
         clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
-        pending =
-                context.surroundings().watched()
-                        ? Optional.of(clock.schedule(this::say, PATIENCE_SECONDS, TimeUnit.SECONDS))
-                        : Optional.empty();
+        pending = clock.schedule(this::say, PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     <T> T until(Supplier<T> work) {
         return Work.watched(new Told(), work);
-    }
-
-    /// The same, of what writes files; of several loops that run side by side none is counted.
-    void untilWritten(Writing work) throws IOException {
-        try {
-            Work.watched(
-                    new Told() {
-                        @Override
-                        public void at(int done, int total) {
-                            // Which loop it is of nobody could tell.
-                        }
-                    },
-                    () -> {
-                        try {
-                            work.write();
-                        } catch (IOException failed) {
-                            throw new UncheckedIOException(failed);
-                        }
-                        return true;
-                    });
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
-    }
-
-    /// Writes files.
-    @FunctionalInterface
-    interface Writing {
-        void write() throws IOException;
     }
 
     private class Told implements Work.Watch {
@@ -107,7 +72,7 @@ final class Waiting implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        pending.ifPresent(future -> future.cancel(false));
+        pending.cancel(false);
         clock.shutdown();
         if (said) {
             err.print(CLEARED);

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.shanhai.app.text.Words;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
+import org.shanhai.ask.Near;
+import org.shanhai.ask.OptionNumber;
+import org.shanhai.ask.WrongUse;
 
 /// Reads how much each of some parts counts, as `links=2,clash=1`: one reading for all commands
 /// that weigh.
@@ -20,7 +21,6 @@ record WeightedParts<P>(
         Function<P, String> key,
         Function<P, String> name,
         String example,
-        CommandLine command,
         Words words) {
     /// What counts a million times as much as all else is all that counts.
     private static final double MOST = 1e6;
@@ -31,7 +31,7 @@ record WeightedParts<P>(
 
     /// The weights given, at least one above 0; parts that are not named are not there.
     ///
-    /// @throws ParameterException where it is no list of parts and weights that can be used
+    /// @throws WrongUse where it is no list of parts and weights that can be used
     Map<P, Double> read(String text) {
         Map<P, Double> given = new LinkedHashMap<>();
         double sum = 0;
@@ -75,7 +75,7 @@ record WeightedParts<P>(
                 : words.get("pair.weights_part", key.apply(part), name.apply(part));
     }
 
-    private ParameterException wrong(String key, Object... arguments) {
-        return new ParameterException(command, words.get(key, arguments));
+    private WrongUse wrong(String key, Object... arguments) {
+        return new WrongUse(words.get(key, arguments));
     }
 }

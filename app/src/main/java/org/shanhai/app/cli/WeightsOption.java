@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pair.Part;
 import org.shanhai.pair.Weights;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// How much each part of a pair counts, as `links=2,clash=1`.
 final class WeightsOption {
@@ -20,8 +19,8 @@ final class WeightsOption {
 
     /// Checks what is given; empty where nothing is.
     ///
-    /// @throws ParameterException where it is no list of parts and weights that can be used
-    Optional<Weights> find(CommandLine command, Words words) {
+    /// @throws WrongUse where it is no list of parts and weights that can be used
+    Optional<Weights> find(Words words) {
         return Optional.ofNullable(weights)
                 .map(
                         text ->
@@ -31,7 +30,6 @@ final class WeightsOption {
                                                         Part::key,
                                                         Part::key,
                                                         "links=2,clash=1",
-                                                        command,
                                                         words)
                                                 .read(text)));
     }

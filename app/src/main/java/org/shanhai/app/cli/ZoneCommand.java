@@ -22,6 +22,9 @@ import org.shanhai.app.zone.BookForm;
 import org.shanhai.app.zone.BookImport;
 import org.shanhai.app.zone.BookTables;
 import org.shanhai.app.zone.ImportSheet;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.Years;
@@ -32,13 +35,13 @@ import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /// The book of a development zone: the form it fills in, and the way from there into a pack.
 @Command(name = "zone", description = "${bundle:zone.about}", footer = "${bundle:zone.examples}")
@@ -76,7 +79,7 @@ final class ZoneCommand implements Callable<Integer> {
             throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        Region region = context.getSound(shanhai.pack()).region();
+        Region region = context.getSound().region();
         Place place =
                 ((Subject.OfPlace)
                                 new Named(region, words)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Evaluation;

@@ -12,6 +12,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Alternative;
 import org.shanhai.plan.Alternatives;
 import org.shanhai.plan.Plan;

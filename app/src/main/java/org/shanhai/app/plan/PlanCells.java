@@ -11,6 +11,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Candidate;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Evaluation;

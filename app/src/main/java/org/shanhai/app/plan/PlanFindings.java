@@ -7,6 +7,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Alternative;
 import org.shanhai.plan.Alternatives;
 import org.shanhai.plan.Counted;

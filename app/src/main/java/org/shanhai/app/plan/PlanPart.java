@@ -1,6 +1,7 @@
 package org.shanhai.app.plan;
 
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.Plan;
 

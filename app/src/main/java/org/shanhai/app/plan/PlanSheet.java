@@ -8,6 +8,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Planned;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Waiter;
 
 /// Asks a question as the command line does.
 @FunctionalInterface
@@ -12,32 +13,6 @@ public interface Asking {
     /// @throws java.util.concurrent.CancellationException where nobody waits for the answer any
     ///     more; nothing of it is left behind
     Answered ask(List<String> arguments, Language language, Form form, Waiter waiter);
-
-    /// Who waits for an answer. Asked and told by several threads at once.
-    interface Waiter {
-        /// One that waits as long as it takes and asks for no news.
-        Waiter PATIENT =
-                new Waiter() {
-                    @Override
-                    public boolean isWaiting() {
-                        return true;
-                    }
-
-                    @Override
-                    public void told(String what, int done, int total) {
-                        // It looks at the answer alone.
-                    }
-                };
-
-        /// Whether the answer is still wanted; once it is not, it never is again.
-        boolean isWaiting();
-
-        /// Hears what is being done, as the command line says it on a terminal.
-        ///
-        /// @param what in words; empty where it is what was told before
-        /// @param total of the rounds of a loop; 0 where nothing is counted
-        void told(String what, int done, int total);
-    }
 
     /// How it went on the command line.
     enum Outcome {

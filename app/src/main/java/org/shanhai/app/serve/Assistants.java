@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Waiter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Gives assistants the answers of the workbench by the Model Context Protocol: each question is a
@@ -146,7 +147,7 @@ public final class Assistants implements AutoCloseable {
                                 question.arguments(parts, given),
                                 language,
                                 Form.JSON,
-                                Asking.Waiter.PATIENT);
+                                Waiter.PATIENT);
         boolean failed = answered.outcome() != Asking.Outcome.DONE;
         return said(answered.body().isBlank() ? answered.error().strip() : answered.body(), failed);
     }

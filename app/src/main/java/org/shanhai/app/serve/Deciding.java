@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Waiter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,7 +56,7 @@ final class Deciding {
         List<String> line = new ArrayList<>(question.arguments(request.pathParamMap(), given));
         line.addAll(line.indexOf("--"), said.get());
         Asking.Answered answered =
-                ready.asking().ask(line, language, Form.JSON, Asking.Waiter.PATIENT);
+                ready.asking().ask(line, language, Form.JSON, Waiter.PATIENT);
         if (answered.body().isBlank()) {
             return answered;
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Waiter;
 
 /// Checks data that somebody sends, as the command line does.
 @FunctionalInterface
@@ -39,7 +40,7 @@ public interface Intake {
     /// @param name the file bears, for messages
     /// @param file in a folder of its own, where more may be written
     /// @throws java.util.concurrent.CancellationException where who sent it has gone
-    Received receive(Kind kind, String name, Path file, Language language, Asking.Waiter waiter);
+    Received receive(Kind kind, String name, Path file, Language language, Waiter waiter);
 
     /// What is said of it.
     ///

@@ -8,10 +8,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.shanhai.ask.Waiter;
 
 /// A question that is being answered in a thread of its own, so that who asked can be told how far
 /// it is, and can go.
-final class Job implements Asking.Waiter {
+final class Job implements Waiter {
     private final CompletableFuture<Asking.Answered> answer = new CompletableFuture<>();
     private volatile boolean waiting = true;
     private volatile Said said = new Said("", 0, 0);
@@ -21,13 +22,13 @@ final class Job implements Asking.Waiter {
 
     private Job() {}
 
-    static Job start(Function<Asking.Waiter, Asking.Answered> work) {
+    static Job start(Function<Waiter, Asking.Answered> work) {
         Job job = new Job();
         Thread.ofVirtual().name("answer").start(() -> job.run(work));
         return job;
     }
 
-    private void run(Function<Asking.Waiter, Asking.Answered> work) {
+    private void run(Function<Waiter, Asking.Answered> work) {
         try {
             answer.complete(work.apply(this));
         } catch (CancellationException gone) {

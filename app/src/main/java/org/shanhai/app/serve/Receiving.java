@@ -3,6 +3,7 @@ package org.shanhai.app.serve;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Waiter;
 
 /// What is done with what somebody sent: it is checked, and held where it is sound.
 ///
@@ -15,7 +16,7 @@ record Receiving(Uploads uploads, SentTables tables) {
             Intake.Kind kind,
             Uploads.Upload upload,
             Language language,
-            Asking.Waiter waiter) {
+            Waiter waiter) {
         boolean held = false;
         try {
             Intake.Received received =
@@ -35,7 +36,7 @@ record Receiving(Uploads uploads, SentTables tables) {
 
     /// A table of what came about, which is set beside what was promised.
     Asking.Answered actuals(
-            Served ready, Uploads.Upload upload, Language language, Asking.Waiter waiter) {
+            Served ready, Uploads.Upload upload, Language language, Waiter waiter) {
         boolean held = false;
         try {
             Asking.Answered answered =

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Waiter;
 import org.shanhai.kept.Fingerprint;
 
 /// The server of the workbench: it stands at once, and answers when the pack is read.
@@ -253,7 +254,7 @@ public final class Workbench implements AutoCloseable {
         Optional<SentTables.Borrowed> table =
                 Optional.ofNullable(parts.get(Questions.ACTUALS)).map(tables::borrow);
         table.ifPresent(one -> parts.put(Questions.ACTUALS, one.file().toString()));
-        Function<Asking.Waiter, Asking.Answered> asking =
+        Function<Waiter, Asking.Answered> asking =
                 asking(
                         ready.asking(),
                         question.arguments(parts, given),
@@ -262,7 +263,7 @@ public final class Workbench implements AutoCloseable {
                         wanted);
         String name = wanted.isPaper() ? question.fileName(parts, wanted) : "";
         if (!EventStream.isAccepted(request)) {
-            Reply.of(asking.apply(Asking.Waiter.PATIENT), wanted, name).send(request);
+            Reply.of(asking.apply(Waiter.PATIENT), wanted, name).send(request);
             return;
         }
         Job job = start(asking);
@@ -276,7 +277,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// @param table that is asked about; it stays until it is answered
-    private static Function<Asking.Waiter, Asking.Answered> asking(
+    private static Function<Waiter, Asking.Answered> asking(
             Asking asking,
             List<String> arguments,
             Optional<SentTables.Borrowed> table,
@@ -292,7 +293,7 @@ public final class Workbench implements AutoCloseable {
         };
     }
 
-    private Job start(Function<Asking.Waiter, Asking.Answered> work) {
+    private Job start(Function<Waiter, Asking.Answered> work) {
         return Job.start(
                 waiter -> {
                     answering.incrementAndGet();

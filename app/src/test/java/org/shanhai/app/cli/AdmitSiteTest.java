@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.ask.Engines;
 import tools.jackson.databind.JsonNode;
 
 /// What stands beside an admission in Zhejiang: what became of such promises, what can take its

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Amount;
+import org.shanhai.ask.OptionNumber;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /// Amounts of money and bare numbers on the command line.
 class AmountTest {
@@ -29,7 +29,6 @@ class AmountTest {
                 new Rates("CNY", Map.of("USD", Map.of(2020, 6.9))),
                 2020,
                 decimal,
-                new CommandLine(CommandSpec.create()),
                 Words.in(Language.EN));
     }
 
@@ -52,7 +51,7 @@ class AmountTest {
         assertThat(money("1,234万元", Optional.of(DecimalMark.POINT))).isEqualTo(12_340_000);
         assertThat(money("1,234亿元", Optional.of(DecimalMark.COMMA))).isEqualTo(123_400_000);
         assertThatThrownBy(() -> money("1,234万元"))
-                .isInstanceOf(ParameterException.class)
+                .isInstanceOf(WrongUse.class)
                 .hasMessageContaining("as 1234 or, with a decimal comma, as 1.234");
     }
 
@@ -64,7 +63,7 @@ class AmountTest {
     @ParameterizedTest
     @ValueSource(strings = {">=5万元", "300-500万元", "不少于三百万元", "0元", "$5 million", "50", "三千"})
     void refusesWhatIsNotOneAmount(String text) {
-        assertThatThrownBy(() -> money(text)).isInstanceOf(ParameterException.class);
+        assertThatThrownBy(() -> money(text)).isInstanceOf(WrongUse.class);
     }
 
     @ParameterizedTest

@@ -1,8 +1,9 @@
 package org.shanhai.app.cli;
 
 import java.util.List;
-import org.shanhai.pack.Problem;
+import org.shanhai.ask.Engines;
 import org.shanhai.pack.Problem.Severity;
+import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.unit.UnitMessage;
 

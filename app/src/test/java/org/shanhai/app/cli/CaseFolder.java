@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.shanhai.ask.Engines;
 
 /// Runs the commands of one case. `./` is a folder of its own, `files/` holds what cases share.
 ///

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.ask.Engines;
 import tools.jackson.databind.JsonNode;
 
 /// `effects`, `multipliers` and `flows` on the embedded pack.

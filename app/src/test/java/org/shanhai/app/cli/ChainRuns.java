@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shanhai.ask.Engines;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.kept.KeptNumbers;
@@ -88,14 +89,14 @@ final class ChainRuns {
                 new Engines(
                         ENGINES.reader(),
                         ENGINES.estimator(),
-                        Engines.keeping(() -> kept).fitter(),
+                        RealEngines.keeping(() -> kept).fitter(),
                         ENGINES.reporter());
         return Run.with(keeping, Run.PLAIN, args);
     }
 
     /// A run of the real thing.
     static Run real(String... args) {
-        return Run.with(Engines.REAL, Run.PLAIN, args);
+        return Run.with(RealEngines.REAL, Run.PLAIN, args);
     }
 
     /// Writes the textbook's table as a pack of one place: Z = [[150, 500], [200, 100]],

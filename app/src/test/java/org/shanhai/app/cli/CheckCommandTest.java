@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.shanhai.ask.Engines;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.unit.DecimalMark;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.AssertionFailedError;
+import org.shanhai.ask.Engines;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.PackOptions;

@@ -20,7 +20,7 @@ class CommandsTest {
     private static CommandLine built(String... args) {
         Words words = Words.in(Language.EN);
         Surroundings here = new Surroundings(Language.EN, Screen.WHOLE, false);
-        Context context = new Context(Run.EXAMPLE, here, words, System.out, System.err);
+        Context context = Context.of(Run.EXAMPLE, here, words, System.out, System.err);
         return CommandLines.build(new Shanhai(context), words, Arrays.asList(args));
     }
 

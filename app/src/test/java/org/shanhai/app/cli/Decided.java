@@ -76,7 +76,7 @@ record Decided(Path folder) {
 
     /// On packs as they lie there.
     Run followReally(String... args) {
-        return Run.with(Engines.REAL, Run.PLAIN, arguments(args));
+        return Run.with(RealEngines.REAL, Run.PLAIN, arguments(args));
     }
 
     private String[] arguments(String... args) {

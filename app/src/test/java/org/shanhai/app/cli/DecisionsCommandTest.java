@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.app.decisions.DecisionRegister;
+import org.shanhai.ask.Engines;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.PackReader;
 import tools.jackson.databind.json.JsonMapper;

@@ -32,7 +32,7 @@ class FollowedRecordTest {
     private static Run onPack(Path pack, String... args) {
         List<String> all = new ArrayList<>(List.of(args));
         all.add("--pack=" + pack);
-        return Run.with(Engines.REAL, Run.PLAIN, all.toArray(String[]::new));
+        return Run.with(RealEngines.REAL, Run.PLAIN, all.toArray(String[]::new));
     }
 
     @Test

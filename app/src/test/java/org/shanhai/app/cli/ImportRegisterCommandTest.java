@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.ask.Engines;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;

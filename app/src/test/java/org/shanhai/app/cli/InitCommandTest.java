@@ -24,7 +24,7 @@ class InitCommandTest {
 
     private static Run run(Object... args) {
         return Run.with(
-                Engines.REAL,
+                RealEngines.REAL,
                 Run.PLAIN,
                 List.of(args).stream().map(Object::toString).toArray(String[]::new));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.zone.FilledBook;
+import org.shanhai.ask.Engines;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.PackReader;
@@ -62,7 +63,7 @@ class JsonSchemasTest {
                                         ? PackReader.read(pack, options, progress)
                                         : ChainRuns.ZHEJIANG,
                         ChainRuns::estimate,
-                        Engines.keeping(() -> KEPT).fitter(),
+                        RealEngines.keeping(() -> KEPT).fitter(),
                         (region, estimation, problems, plan, edition, out) -> {});
         return Run.with(reading, Run.PLAIN, args);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
+import org.shanhai.ask.Engines;
 
 class LackOfMemoryTest {
     private static Run failing(Throwable thrown, String... args) {

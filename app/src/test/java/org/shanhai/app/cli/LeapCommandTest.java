@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.ask.Engines;
+import org.shanhai.ask.Named;
 import org.shanhai.pack.Reading;
 import tools.jackson.databind.JsonNode;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Engines;
 
 class MainTest {
 

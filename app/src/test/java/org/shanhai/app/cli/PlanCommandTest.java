@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shanhai.app.serve.Asking;
+import org.shanhai.ask.Waiter;
 
 /// What `plan` refuses before anything is solved, naming what was wrong.
 class PlanCommandTest {
@@ -99,8 +99,8 @@ class PlanCommandTest {
         assertThat(told).noneMatch(one -> one.contains("Planning"));
     }
 
-    private static Asking.Waiter listener(List<String> told) {
-        return new Asking.Waiter() {
+    private static Waiter listener(List<String> told) {
+        return new Waiter() {
             @Override
             public boolean isWaiting() {
                 return true;

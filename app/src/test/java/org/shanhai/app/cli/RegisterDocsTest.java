@@ -46,7 +46,7 @@ class RegisterDocsTest {
                 args[k] = folder.resolve(args[k]).toString();
             }
         }
-        return Run.with(Engines.REAL, Run.PLAIN, args);
+        return Run.with(RealEngines.REAL, Run.PLAIN, args);
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Engines;
+import org.shanhai.ask.Refusal;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.ask.Engines;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.shanhai.ask.Engines;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Region;

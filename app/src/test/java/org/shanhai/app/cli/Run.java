@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Engines;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.Reading;
 import tools.jackson.databind.JsonNode;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Waiter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,7 @@ class SameFiguresTest {
         Asking.Answered answered =
                 WorkbenchClient.served()
                         .asking()
-                        .ask(List.of(line.split(" ")), Language.EN, form, Asking.Waiter.PATIENT);
+                        .ask(List.of(line.split(" ")), Language.EN, form, Waiter.PATIENT);
         return form.isPaper()
                 ? new String(answered.paper().orElseThrow().bytes(), StandardCharsets.UTF_8)
                 : answered.body();

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Engines;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.pack.Problem;

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.app.sweep.ScenarioTable;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Engines;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.unit.DecimalMark;
 import picocli.CommandLine.Model.CommandSpec;
@@ -259,7 +260,7 @@ class SweepCommandTest {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         Words words = Words.in(Language.EN);
         Shanhai shanhai =
-                new Shanhai(new Context(ChainRuns.engines(), Run.PLAIN, words, nowhere, nowhere));
+                new Shanhai(Context.of(ChainRuns.engines(), Run.PLAIN, words, nowhere, nowhere));
         return requireNonNull(
                         CommandLines.build(shanhai, words, List.of(question))
                                 .getSubcommands()
@@ -332,7 +333,7 @@ class SweepCommandTest {
                         "sweep DIR/scenarios.csv --engine spark --out DIR/all.parquet",
                         "import register DIR/in --engine spark --into DIR/pack --base zhejiang")) {
             String[] args = line.replace("DIR", folder.toString()).split(" ", -1);
-            Run run = Run.with(Engines.REAL, Run.PLAIN, args);
+            Run run = Run.with(RealEngines.REAL, Run.PLAIN, args);
             assertThat(run.exitCode()).as(line).isEqualTo(ExitCodes.NO);
             assertThat(run.err()).contains("needs the optional module for Apache Spark");
         }

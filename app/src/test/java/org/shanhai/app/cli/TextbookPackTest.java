@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.ask.Engines;
 import org.shanhai.pack.PackReader;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +47,7 @@ class TextbookPackTest {
                         region -> {
                             throw new AssertionError("Nothing of places is needed.");
                         },
-                        Engines.REAL.reporter());
+                        RealEngines.REAL.reporter());
         Run run =
                 Run.with(engines, Run.PLAIN, "multipliers", "--json", "--pack", folder.toString());
         assertThat(run.exitCode()).isZero();

@@ -6,8 +6,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.serve.Served;
 import org.shanhai.app.serve.Workbench;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Engines;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
@@ -88,7 +89,7 @@ final class WorkbenchClient implements AutoCloseable {
                                 tried.reader(),
                                 tried.estimator(),
                                 tried.fitter(),
-                                Engines.REAL.reporter())
+                                RealEngines.REAL.reporter())
                         .held();
         Reading.Sound sound =
                 (Reading.Sound)
@@ -98,8 +99,8 @@ final class WorkbenchClient implements AutoCloseable {
                 "zhejiang",
                 "1234",
                 "test",
-                ServedAnswers.of(engines, Engines.REAL, "zhejiang", turns, REGISTER.toString()),
-                new SentData(Engines.REAL, turns, REGISTER.toString()));
+                ServedAnswers.of(engines, RealEngines.REAL, "zhejiang", turns, REGISTER.toString()),
+                new SentData(RealEngines.REAL, turns, REGISTER.toString()));
     }
 
     private static Path temporary() {

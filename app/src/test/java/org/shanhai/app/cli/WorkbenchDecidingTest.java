@@ -23,6 +23,8 @@ import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Engines;
+import org.shanhai.ask.Waiter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -167,7 +169,7 @@ class WorkbenchDecidingTest {
         Asking.Answered why =
                 ServedAnswers.of(
                                 others,
-                                Engines.REAL,
+                                RealEngines.REAL,
                                 "zhejiang",
                                 new Turns(),
                                 WorkbenchClient.REGISTER.toString())
@@ -175,7 +177,7 @@ class WorkbenchDecidingTest {
                                 List.of("decisions", "why", "--", "1"),
                                 Language.EN,
                                 Form.JSON,
-                                Asking.Waiter.PATIENT);
+                                Waiter.PATIENT);
         assertThat(why.outcome()).as(why.body() + why.error()).isEqualTo(Asking.Outcome.DONE);
     }
 

@@ -22,6 +22,7 @@ import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.zone.FilledBook;
+import org.shanhai.ask.Waiter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -161,7 +162,7 @@ class WorkbenchFollowTest {
         Asking server =
                 ServedAnswers.of(
                         ChainRuns.engines(),
-                        Engines.REAL,
+                        RealEngines.REAL,
                         "zhejiang",
                         new Turns(),
                         decided.register());
@@ -173,7 +174,7 @@ class WorkbenchFollowTest {
 
     private static List<String> untold(Asking server) {
         Asking.Answered told =
-                server.ask(List.of("follow"), Language.EN, Form.JSON, Asking.Waiter.PATIENT);
+                server.ask(List.of("follow"), Language.EN, Form.JSON, Waiter.PATIENT);
         assertThat(told.outcome()).as(told.error()).isEqualTo(Asking.Outcome.DONE);
         return JSON.readTree(told.body())
                 .path("untold")

@@ -33,6 +33,7 @@ import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
 import org.shanhai.app.serve.Served;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Waiter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -132,13 +133,13 @@ class WorkbenchWorkTest {
                                         List.of("show", "longyou"),
                                         Language.EN,
                                         Form.JSON,
-                                        Asking.Waiter.PATIENT)
+                                        Waiter.PATIENT)
                                 .body())
                 .isEqualTo(ChainRuns.zhejiang("show", "longyou", "--json").out());
     }
 
     /// Goes as soon as the first round is counted; in the middle of it, where nothing is.
-    private static final class Impatient implements Asking.Waiter {
+    private static final class Impatient implements Waiter {
         private final AtomicInteger asked = new AtomicInteger();
         private volatile int rounds;
 

@@ -118,6 +118,6 @@ class ZhejiangOverlayTest {
 
     private static Run run(String question, String pack) {
         String[] words = (question + " --json --pack " + pack).split(" ");
-        return Run.with(Engines.REAL, Run.PLAIN, words);
+        return Run.with(RealEngines.REAL, Run.PLAIN, words);
     }
 }

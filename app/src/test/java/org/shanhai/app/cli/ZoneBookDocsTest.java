@@ -28,7 +28,7 @@ class ZoneBookDocsTest {
                 args[k] = folder.resolve(args[k]).toString();
             }
         }
-        return Run.with(Engines.REAL, Run.PLAIN, args);
+        return Run.with(RealEngines.REAL, Run.PLAIN, args);
     }
 
     @Test

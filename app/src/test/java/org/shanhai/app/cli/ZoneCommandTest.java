@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.app.zone.FilledBook;
+import org.shanhai.ask.Engines;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;

@@ -1,7 +1,7 @@
 package org.shanhai.app.report;
 
 import org.shanhai.app.output.CsvForm;
-import org.shanhai.app.report.table.Edition;
+import org.shanhai.ask.Edition;
 import org.shanhai.app.text.Language;
 
 /// Reports on a pack called `testland`, by version 1 of the program.

@@ -33,7 +33,7 @@ class ClusterCommandsTest {
                         line.replace("DIR", folder.toString()).split(" ", -1),
                         out,
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Engines.REAL,
+                        RealEngines.REAL,
                         new Surroundings(
                                 Language.EN,
                                 new Screen(OptionalInt.empty(), OptionalInt.empty(), false, false),

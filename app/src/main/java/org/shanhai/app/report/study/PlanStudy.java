@@ -11,7 +11,7 @@ import org.shanhai.app.answer.Finding;
 import org.shanhai.app.plan.CurveDrawing;
 import org.shanhai.app.plan.CurveParts;
 import org.shanhai.app.plan.PlanSheet;
-import org.shanhai.app.plan.ShownPlan;
+import org.shanhai.ask.ShownPlan;
 import org.shanhai.app.text.Words;
 import org.shanhai.plan.Candidate;
 import org.shanhai.plan.Counted;

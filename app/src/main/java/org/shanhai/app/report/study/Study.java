@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.app.plan.ShownPlan;
+import org.shanhai.ask.ShownPlan;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;

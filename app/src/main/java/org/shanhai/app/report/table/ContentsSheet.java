@@ -9,6 +9,7 @@ import org.shanhai.app.output.WorkbookSink;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Visible;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Edition;
 
 /// The first sheet of the workbook: where its figures come from, and what each sheet holds. It says
 /// not when it was written, so that the same data make the same bytes.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.WorkbookSink;
 import org.shanhai.app.report.study.Study;
+import org.shanhai.ask.Edition;
 
 /// The folder `tables/`: each table as CSV, and all of them in one workbook, which begins with its
 /// contents.

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask;
 
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.unit.BadFigure;
@@ -6,11 +6,11 @@ import org.shanhai.pack.unit.Figure;
 import picocli.CommandLine.TypeConversionException;
 
 /// A bare number on the command line, read as it is in tables: `0.5`, `1e-6`, `１．５`.
-final class OptionNumber {
+public final class OptionNumber {
     private OptionNumber() {}
 
     /// For options that picocli reads.
-    static double convert(String text, Words words) {
+    public static double convert(String text, Words words) {
         try {
             return Figure.number(text);
         } catch (BadFigure bad) {
@@ -19,7 +19,7 @@ final class OptionNumber {
     }
 
     /// NaN where it is none.
-    static double orNaN(String text) {
+    public static double orNaN(String text) {
         try {
             return Figure.number(text);
         } catch (BadFigure bad) {
@@ -28,7 +28,7 @@ final class OptionNumber {
     }
 
     /// Of a percentage, with its sign or without, the part of one; NaN where it is none.
-    static double part(String text) {
+    public static double part(String text) {
         return orNaN(text.strip().replaceFirst("[%％]$", "")) / 100;
     }
 }

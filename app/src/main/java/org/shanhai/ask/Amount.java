@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask;
 
 import java.util.Optional;
 import org.shanhai.app.text.Words;
@@ -9,42 +9,36 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.unit.UnitText;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /// An amount of money on the command line, as people write it: `5000万元`, `50 million yuan`,
 /// `约3亿`. What is about an amount is asked of that amount; bounds and ranges are refused.
-final class Amount {
+public final class Amount {
     private Amount() {}
 
     /// The amount in the pack's money.
     ///
     /// @param year whose rates hold for other currencies
     /// @param decimal the decimal mark, if said
-    static double money(
+    public static double money(
             String option,
             String text,
             Rates rates,
             int year,
             Optional<DecimalMark> decimal,
-            CommandLine command,
             Words words) {
         try {
             Figure figure = Figure.read(Separator.NONE.decimals(decimal).plain(text));
             Conversion conversion = new Conversion(rates);
             UnitText own = UnitText.read(rates.currency());
             if (conversion.needsUnit(figure, own)) {
-                throw new ParameterException(
-                        command, words.get("chains.amount_unit", option, text));
+                throw new WrongUse(words.get("chains.amount_unit", option, text));
             }
             if (!figure.quantity().isPoint() || !(figure.quantity().low() > 0)) {
-                throw new ParameterException(command, words.get("chains.amount_one", option, text));
+                throw new WrongUse(words.get("chains.amount_one", option, text));
             }
             return conversion.quantity(figure, own, year).low();
         } catch (BadFigure bad) {
-            throw new ParameterException(
-                    command,
-                    words.get(
+            throw new WrongUse(words.get(
                             "chains.amount_bad",
                             option,
                             text,

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,10 +17,10 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Finds what a person names, or refuses with what else it could be.
-record Named(Region region, Words words) {
+public record Named(Region region, Words words) {
 
     /// @throws Refusal where nothing or more than one thing goes by the name
-    Subject subject(String name, Optional<Subject.Kind> kind) {
+    public Subject subject(String name, Optional<Subject.Kind> kind) {
         return switch (new Subjects(region).lookUp(name, kind)) {
             case NameIndex.Found<Subject> found -> found.value();
             case NameIndex.Ambiguous<Subject> several ->
@@ -32,7 +32,7 @@ record Named(Region region, Words words) {
     /// A place with nothing inside it.
     ///
     /// @throws Refusal where it is none, with the places inside it
-    Place unit(String name) {
+    public Place unit(String name) {
         Place place = ((Subject.OfPlace) subject(name, Optional.of(Subject.Kind.PLACE))).place();
         if (!region.places().isUnit(place)) {
             List<Answer.Item> inside =
@@ -56,7 +56,7 @@ record Named(Region region, Words words) {
     /// One industry.
     ///
     /// @throws Refusal where it is a set of several, with its members
-    Industry industry(String name) {
+    public Industry industry(String name) {
         IndustrySet set =
                 ((Subject.OfIndustry) subject(name, Optional.of(Subject.Kind.INDUSTRY)))
                         .industries();
@@ -123,7 +123,7 @@ record Named(Region region, Words words) {
                         suggestions.stream().map(each -> new Answer.Item(each, each)).toList()));
     }
 
-    static Refusal refusal(String key, String text, String json, Answer.Items items) {
+    public static Refusal refusal(String key, String text, String json, Answer.Items items) {
         return new Refusal(new Answer("", List.of(new Answer.Statement(key, text, json), items)));
     }
 }

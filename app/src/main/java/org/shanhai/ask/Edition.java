@@ -1,4 +1,4 @@
-package org.shanhai.app.report.table;
+package org.shanhai.ask;
 
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.text.Language;

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /// What questions are answered by, made of the chains of a region or of the region itself.
-interface Models {
+public interface Models {
     /// Each is made anew: who asks one question needs it once.
     Models ANEW =
             new Models() {

@@ -1,4 +1,4 @@
-package org.shanhai.app.plan;
+package org.shanhai.ask;
 
 import java.util.List;
 import org.shanhai.plan.Pipeline;
@@ -30,7 +30,7 @@ public record ShownPlan(
 
     /// By how much of what its aims come to other plans may lie below it; no end where none were
     /// looked for.
-    double slack() {
+    public double slack() {
         return around.alternatives()
                 .map(others -> others.slack() * Math.abs(found.value()))
                 .orElse(Double.POSITIVE_INFINITY);

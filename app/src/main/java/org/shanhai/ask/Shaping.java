@@ -1,4 +1,4 @@
-package org.shanhai.app.plan;
+package org.shanhai.ask;
 
 import java.util.List;
 import java.util.Optional;

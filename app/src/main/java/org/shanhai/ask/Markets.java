@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask;
 
 import java.util.Optional;
 import org.shanhai.region.Activity;
@@ -10,19 +10,19 @@ import org.shanhai.supply.survey.SurveyedSales;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// The demand within reach of places, or why it cannot be told: a diagnosis goes without it.
-record Markets(Optional<MarketPotential> potential, Optional<String> whyNone) {
+public record Markets(Optional<MarketPotential> potential, Optional<String> whyNone) {
 
-    static Markets of(Context context, Region region, Activity activity, double tolerance) {
+    public static Markets of(Session session, Region region, Activity activity, double tolerance) {
         Outcome<MarketPotential> found =
-                findSales(context, region, activity, tolerance).flatMap(MarketPotential::find);
-        return new Markets(found.toOptional(), found.whyNone().map(context.words()::say));
+                findSales(session, region, activity, tolerance).flatMap(MarketPotential::find);
+        return new Markets(found.toOptional(), found.whyNone().map(session.words()::say));
     }
 
     private static Outcome<Sales> findSales(
-            Context context, Region region, Activity activity, double tolerance) {
+            Session session, Region region, Activity activity, double tolerance) {
         if (!region.flows().isEmpty()) {
             return SurveyedSales.find(region).map(sales -> sales);
         }
-        return Chains.fit(context, region, activity, tolerance).map(FittedSales::of);
+        return Chains.fit(session, region, activity, tolerance).map(FittedSales::of);
     }
 }

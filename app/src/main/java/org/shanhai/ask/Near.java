@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,11 +6,11 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.NameIndex;
 
 /// What was likely meant by a word that is not known.
-final class Near {
+public final class Near {
     private Near() {}
 
     /// The nearest of some words, best first; none where none is near.
-    static List<String> list(Collection<String> known, String wanted) {
+    public static List<String> list(Collection<String> known, String wanted) {
         NameIndex<String> index = new NameIndex<>();
         known.forEach(word -> index.add(word, word));
         return switch (index.lookUp(wanted)) {
@@ -21,7 +21,7 @@ final class Near {
     }
 
     /// As a question to stand behind a sentence, with a space before it; empty where none is near.
-    static String asked(Collection<String> known, String wanted, Words words) {
+    public static String asked(Collection<String> known, String wanted, Words words) {
         List<String> near = list(known, wanted);
         return near.isEmpty() ? "" : words.get("cli.near", String.join(", ", near));
     }

@@ -1,9 +1,8 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.shanhai.admit.Admissions;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Sheets;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
@@ -16,62 +15,62 @@ import org.shanhai.supply.fitted.NationalChains;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Fits the supply chains that the commands about them ask.
-final class Chains {
+public final class Chains {
     private Chains() {}
 
     /// @param tolerance of the fit of trade
     /// @throws Refusal where the pack has no national table, or its facts leave no economy
-    static SupplyChains of(Context context, Region region, double tolerance) {
-        requireTable(context, region);
+    public static SupplyChains of(Session session, Region region, double tolerance) {
+        requireTable(session, region);
         // A technology without an answer is told before facts it may contradict.
         SupplyChains.findTechnology(region).orElseThrow();
-        return fit(context, region, estimated(context, region), tolerance).orElseThrow();
+        return fit(session, region, estimated(session, region), tolerance).orElseThrow();
     }
 
     /// What answers questions about projects by them.
-    static Admissions admissions(Context context, SupplyChains chains) {
-        return context.engines()
+    public static Admissions admissions(Session session, SupplyChains chains) {
+        return session.engines()
                 .models()
                 .find(chains, Admissions.class, () -> Admissions.of(chains));
     }
 
     /// Fits while people wait.
-    static Outcome<SupplyChains> fit(
-            Context context, Region region, Activity activity, double tolerance) {
-        try (Waiting waiting = new Waiting(context, context.words().get("chains.fitting"))) {
-            return waiting.until(() -> context.engines().fitter().fit(region, activity, tolerance));
-        }
+    public static Outcome<SupplyChains> fit(
+            Session session, Region region, Activity activity, double tolerance) {
+        return session.until(
+                "chains.fitting",
+                () -> session.engines().fitter().fit(region, activity, tolerance));
     }
 
     /// What every industry does in every place, as estimated.
     ///
     /// @throws Refusal where the pack has no national table, or its facts leave no economy
-    static Activity estimated(Context context, Region region) {
-        return estimate(context, region).activity();
+    public static Activity estimated(Session session, Region region) {
+        return estimate(session, region).activity();
     }
 
     /// @throws Refusal where the pack has no national table, or its facts leave no economy
-    static Estimate estimate(Context context, Region region) {
-        requireTable(context, region);
+    public static Estimate estimate(Session session, Region region) {
+        requireTable(session, region);
         Blas.prepare();
-        return switch (context.engines().estimator().apply(region)) {
+        return switch (session.engines().estimator().apply(region)) {
             case Estimate estimate -> estimate;
-            case Infeasible infeasible -> throw noEconomy(region, infeasible, context.words());
+            case Infeasible infeasible -> throw noEconomy(region, infeasible, session.words());
         };
     }
 
     /// Facts that leave no economy, each of them.
-    static Refusal noEconomy(Region region, Infeasible infeasible, Words words) {
+    public static Refusal noEconomy(Region region, Infeasible infeasible, Words words) {
         return new Refusal(Sheets.of(region, infeasible, words));
     }
 
     /// @throws Refusal where the pack has no national table
-    static void requireTable(Context context, Region region) {
-        Refusal.throwAny(findNoTable(region, context.words()));
+    public static void requireTable(Session session, Region region) {
+        Refusal.throwAny(findNoTable(region, session.words()));
     }
 
     /// Where the pack has no national table.
-    static Optional<Refusal> findNoTable(Region region, Words words) {
+    public static Optional<Refusal> findNoTable(Region region, Words words) {
         return region.nationalTable().isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.saying("no_answer", words.get("chains.no_table")));
@@ -80,15 +79,13 @@ final class Chains {
     /// The nation alone, for which no trade is fitted.
     ///
     /// @throws Refusal where the pack has no national table
-    static NationalChains ofNation(Context context, Region region) {
-        requireTable(context, region);
+    public static NationalChains ofNation(Session session, Region region) {
+        requireTable(session, region);
         return NationalChains.of(region);
     }
 
     /// An answer from the surveyed flows of a pack: the table is solved while people wait.
-    static Answer solved(Context context, Supplier<Answer> work) {
-        try (Waiting waiting = new Waiting(context, context.words().get("accounts.solving"))) {
-            return waiting.until(work);
-        }
+    public static <T> T solved(Session session, Supplier<T> work) {
+        return session.until("accounts.solving", work);
     }
 }

@@ -1,4 +1,4 @@
-package org.shanhai.app.plan;
+package org.shanhai.ask;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record Around(
     }
 
     /// What a tenth more of each limit would bring.
-    Stream<PriceStep> widened() {
+    public Stream<PriceStep> widened() {
         return prices.stream()
                 .flatMap(price -> price.steps().stream())
                 .filter(step -> step.more() == TENTH);

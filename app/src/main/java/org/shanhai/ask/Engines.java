@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,16 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.shanhai.app.kept.KeptFiles;
-import org.shanhai.app.plan.ShownPlan;
-import org.shanhai.app.report.ReportWriter;
-import org.shanhai.app.report.table.Edition;
 import org.shanhai.estimate.Estimation;
-import org.shanhai.estimate.Estimator;
-import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.PackOptions;
-import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
@@ -27,24 +19,19 @@ import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// What commands have the work done by; tests put a region made by hand in.
-record Engines(
+public record Engines(
         Reader reader,
         Function<Region, Estimation> estimator,
         Fitter fitter,
         Reporter reporter,
         Models models) {
-    static final Engines REAL = keeping(() -> KeptNumbers.NONE);
-
-    /// The real ones, with the fits in the user's cache.
-    static final Engines KEEPING = keeping(KeptFiles::ofUser);
-
     /// Fits anew each time.
-    Engines(Reader reader, Function<Region, Estimation> estimator, Reporter reporter) {
+    public Engines(Reader reader, Function<Region, Estimation> estimator, Reporter reporter) {
         this(reader, estimator, SupplyChains::find, reporter, Models.ANEW);
     }
 
     /// With models made anew.
-    Engines(
+    public Engines(
             Reader reader,
             Function<Region, Estimation> estimator,
             Fitter fitter,
@@ -52,24 +39,9 @@ record Engines(
         this(reader, estimator, fitter, reporter, Models.ANEW);
     }
 
-    /// The real ones.
-    ///
-    /// @param kept from earlier runs; asked for where something is fitted
-    static Engines keeping(Supplier<KeptNumbers> kept) {
-        return new Engines(
-                PackReader::read,
-                region -> Estimator.estimate(region, kept.get()),
-                (region, activity, tolerance) ->
-                        SupplyChains.find(region, activity, tolerance, kept.get()),
-                (region, estimation, problems, plan, edition, out) ->
-                        ReportWriter.write(
-                                region, estimation, problems, plan, edition, kept.get(), out),
-                Models.ANEW);
-    }
-
     /// Those that find each thing once and hold it: for who answers many questions about one pack,
     /// one after the other.
-    Engines held() {
+    public Engines held() {
         Map<String, Reading> read = new HashMap<>();
         IdentityHashMap<Region, Estimation> estimated = new IdentityHashMap<>();
         Map<Double, Outcome<SupplyChains>> fitted = new HashMap<>();
@@ -86,20 +58,20 @@ record Engines(
 
     /// Reads a pack.
     @FunctionalInterface
-    interface Reader {
+    public interface Reader {
         Reading read(String pack, PackOptions options, Progress progress);
     }
 
     /// Fits the supply chains of a region.
     @FunctionalInterface
-    interface Fitter {
+    public interface Fitter {
         /// @param tolerance of the fit of trade
         Outcome<SupplyChains> fit(Region region, Activity activity, double tolerance);
     }
 
     /// Writes a report.
     @FunctionalInterface
-    interface Reporter {
+    public interface Reporter {
         /// @param plan of all projects, where one is to be told
         void write(
                 Region region,

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +15,16 @@ import org.shanhai.app.text.Words;
 import org.shanhai.pack.Problem;
 
 /// What is wrong with a pack, as an answer: errors before warnings, those of one file together.
-final class Problems {
+public final class Problems {
     private Problems() {}
 
-    static Answer answer(String pack, List<Problem> problems, Words words) {
+    public static Answer answer(String pack, List<Problem> problems, Words words) {
         boolean sound = problems.stream().noneMatch(Problem::isError);
         return answer(pack, problems, sound ? "check.sound" : "check.broken", words);
     }
 
     /// @param verdict the key of its words: `check.sound` or another
-    static Answer answer(String pack, List<Problem> problems, String verdict, Words words) {
+    public static Answer answer(String pack, List<Problem> problems, String verdict, Words words) {
         String sentence = sentence(pack, problems, verdict, words);
         return new Answer("", parts(pack, problems, verdict, sentence, words));
     }
@@ -32,7 +32,7 @@ final class Problems {
     /// As `check` says it: the verdict first, as a finding.
     ///
     /// @param verdict the key of its words: `check.sound` or another
-    static Answer checked(String pack, List<Problem> problems, String verdict, Words words) {
+    public static Answer checked(String pack, List<Problem> problems, String verdict, Words words) {
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("errors", errors(problems));
         counts.put("warnings", problems.size() - errors(problems));
@@ -77,7 +77,7 @@ final class Problems {
     }
 
     /// Warnings about what is used all the same.
-    static Optional<Answer.Part> warnings(
+    public static Optional<Answer.Part> warnings(
             String key, String title, List<Problem> warnings, Words words) {
         return warnings.isEmpty()
                 ? Optional.empty()

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,35 +7,35 @@ import org.shanhai.app.text.Words;
 import org.shanhai.supply.SupplyException;
 
 /// A question that has no answer, for a reason a person can do something about.
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Answer answer;
 
-    Refusal(Answer answer) {
+    public Refusal(Answer answer) {
         super(answer.title());
         this.answer = answer;
     }
 
     /// The supply model has no answer; what it says is why.
-    static Refusal noAnswer(SupplyException none, Words words) {
+    public static Refusal noAnswer(SupplyException none, Words words) {
         return saying("no_answer", words.say(none.said()));
     }
 
     /// @param key of the sentence in JSON
-    static Refusal saying(String key, String text) {
+    public static Refusal saying(String key, String text) {
         return new Refusal(new Answer("", List.of(new Answer.Statement(key, text, text))));
     }
 
     /// Goes on only where there is none.
-    static void throwAny(Optional<Refusal> refusal) {
+    public static void throwAny(Optional<Refusal> refusal) {
         if (refusal.isPresent()) {
             throw refusal.get();
         }
     }
 
     /// Its first sentence.
-    String inWords() {
+    public String inWords() {
         return answer.parts().stream()
                 .filter(Answer.Statement.class::isInstance)
                 .map(part -> ((Answer.Statement) part).text())
@@ -43,7 +43,7 @@ final class Refusal extends RuntimeException {
                 .orElse(answer.title());
     }
 
-    Answer answer() {
+    public Answer answer() {
         return answer;
     }
 }
