@@ -2,6 +2,7 @@ package org.shanhai.ask;
 
 import java.util.Optional;
 import org.shanhai.app.text.Words;
+import org.shanhai.pack.Reading;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -15,8 +16,20 @@ import org.shanhai.pack.unit.UnitText;
 public final class Amount {
     private Amount() {}
 
-    /// The amount in the pack's money.
+    /// The amount in the pack's money, at the rates of its base year.
     ///
+    /// @param option under which it was handed in
+    /// @throws WrongUse where it is none
+    public static double money(String option, String text, Reading.Sound pack, Session session) {
+        return money(
+                option,
+                text,
+                pack.rates(),
+                pack.region().baseYear(),
+                session.options().decimal(),
+                session.words());
+    }
+
     /// @param year whose rates hold for other currencies
     /// @param decimal the decimal mark, if said
     public static double money(

@@ -1,16 +1,14 @@
 package org.shanhai.app.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.TextWriter;
-import org.shanhai.app.output.FileTrouble;
+import org.shanhai.app.enquiry.Failure;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Near;
@@ -203,29 +201,14 @@ final class CommandLines {
     static int broken(Throwable what, CommandLine command, Shanhai shanhai) {
         PrintWriter err = command.getErr();
         Words words = shanhai.context().words();
-        boolean memory = LackOfMemory.isBehind(what);
-        Optional<IOException> trouble = memory ? Optional.empty() : FileTrouble.find(what);
-        boolean defect = !memory && trouble.isEmpty();
-        err.println(
-                memory
-                        ? LackOfMemory.inWords(words)
-                        : trouble.map(
-                                        failed ->
-                                                words.get(
-                                                        "cli.failed",
-                                                        FileTrouble.of(failed).said(words)))
-                                .orElseGet(() -> words.get("cli.defect", told(what))));
+        Failure failure = Failure.of(what, words);
+        err.println(failure.said());
         if (shanhai.verbose()) {
             what.printStackTrace(err);
-        } else if (defect) {
+        } else if (failure.isDefect()) {
             err.println(words.get("cli.say_verbose"));
         }
-        return defect ? ExitCodes.DEFECT : ExitCodes.NO;
-    }
-
-    private static String told(Throwable defect) {
-        String name = defect.getClass().getSimpleName();
-        return defect.getMessage() == null ? name : name + ": " + defect.getMessage();
+        return failure.isDefect() ? ExitCodes.DEFECT : ExitCodes.NO;
     }
 
     private static Shanhai root(CommandLine command) {

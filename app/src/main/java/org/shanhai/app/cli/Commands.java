@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.shanhai.app.enquiry.Enquiries;
 import org.shanhai.app.text.Words;
 import picocli.CommandLine;
 
@@ -18,11 +19,14 @@ final class Commands {
 
     private final Map<String, Supplier<Object>> byName = new LinkedHashMap<>();
 
+    private final Shanhai shanhai;
+
     Commands(Shanhai shanhai, Words words) {
+        this.shanhai = shanhai;
         byName.put("check", () -> new CheckCommand(shanhai));
         byName.put("show", () -> new ShowCommand(shanhai));
         byName.put("diagnose", () -> new DiagnoseCommand(shanhai));
-        byName.put("effects", () -> new EffectsCommand(shanhai));
+        byName.put("effects", () -> enquiry("effects"));
         byName.put("multipliers", () -> new MultipliersCommand(shanhai));
         byName.put("linkages", () -> new LinkagesCommand(shanhai));
         byName.put("inverse", () -> new InverseCommand(shanhai));
@@ -54,6 +58,10 @@ final class Commands {
         byName.put("mcp", () -> new McpCommand(shanhai));
         byName.put("completion", () -> new CompletionCommand(shanhai));
         byName.put("help", () -> new HelpCommand(words));
+    }
+
+    private CommandLine enquiry(String name) {
+        return EnquiryCommand.of(Enquiries.find(name).orElseThrow(), shanhai);
     }
 
     private static CommandLine imports(Shanhai shanhai) {

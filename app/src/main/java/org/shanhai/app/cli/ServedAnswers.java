@@ -7,15 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.AnswerWriter;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
+import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.answer.ViewWriter;
+import org.shanhai.app.enquiry.Asked;
+import org.shanhai.app.enquiry.Told;
 import org.shanhai.app.memo.Chromium;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.serve.Asking;
@@ -23,8 +28,11 @@ import org.shanhai.app.serve.Form;
 import org.shanhai.app.serve.Paper;
 import org.shanhai.app.serve.Quoted;
 import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
 import org.shanhai.ask.Engines;
+import org.shanhai.ask.Session;
 import org.shanhai.ask.Waiter;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.ask.Engines;
 import org.shanhai.work.Work;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,13 +65,50 @@ final class ServedAnswers implements Asking {
 
     @Override
     public Answered ask(List<String> arguments, Language language, Form form, Waiter waiter) {
-        Answered answered =
-                turns.take(
+        return inTurn(waiter, () -> answer(arguments, language, form, waiter));
+    }
+
+    @Override
+    public Answered ask(Asked asked, Language language, Form form, Waiter waiter) {
+        Session session =
+                new Session(
+                        engines,
+                        pack,
+                        PackOptions.PLAIN,
+                        Words.in(language),
                         waiter,
-                        () ->
-                                Work.watched(
-                                        waiter.watch(""),
-                                        () -> answer(arguments, language, form, waiter)));
+                        Clock.systemUTC(),
+                        register);
+        return inTurn(waiter, () -> answer(asked, session, form));
+    }
+
+    private Answered answer(Asked asked, Session session, Form form) {
+        AnswerWriter writer =
+                form == Form.TEXT
+                        ? answer -> TextWriter.write(answer, Screen.WHOLE, session.words())
+                        : writer(form, asked.line(pack));
+        return switch (Told.ask(asked, session, form != Form.TEXT)) {
+            case Told.Answered answered ->
+                    new Answered(
+                            answered.laid().isNo() ? Outcome.NO : Outcome.DONE,
+                            writer.write(answered.laid().answer()),
+                            "");
+            case Told.Refused refused ->
+                    form == Form.TEXT
+                            ? new Answered(Outcome.NO, "", writer.write(refused.answer()))
+                            : new Answered(Outcome.NO, writer.write(refused.answer()), "");
+            case Told.Wrong wrong -> new Answered(Outcome.WRONG_USE, "", wrong.said());
+            case Told.Failed failed ->
+                    new Answered(
+                            failed.failure().isDefect() ? Outcome.DEFECT : Outcome.NO,
+                            "",
+                            failed.failure().said());
+        };
+    }
+
+    private Answered inTurn(Waiter waiter, Supplier<Answered> work) {
+        Answered answered =
+                turns.take(waiter, () -> Work.watched(waiter.watch(""), work));
         if (!waiter.isWaiting()) {
             throw new CancellationException("Nobody waits for this any more.");
         }

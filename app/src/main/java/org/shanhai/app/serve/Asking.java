@@ -3,16 +3,19 @@ package org.shanhai.app.serve;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.app.enquiry.Asked;
 import org.shanhai.app.text.Language;
 import org.shanhai.ask.Waiter;
 
 /// Asks a question as the command line does.
-@FunctionalInterface
 public interface Asking {
     /// @param arguments of the command line, without what says in which language and form
     /// @throws java.util.concurrent.CancellationException where nobody waits for the answer any
     ///     more; nothing of it is left behind
     Answered ask(List<String> arguments, Language language, Form form, Waiter waiter);
+
+    /// Asks a question through the one door.
+    Answered ask(Asked asked, Language language, Form form, Waiter waiter);
 
     /// How it went on the command line.
     enum Outcome {

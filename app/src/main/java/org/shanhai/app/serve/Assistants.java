@@ -93,7 +93,7 @@ public final class Assistants implements AutoCloseable {
                 .sorted()
                 .forEach(
                         name -> {
-                            properties.put(name, property(name, false));
+                            properties.put(name, property(question, name, false));
                             required.add(name);
                         });
         question.options().keySet().stream()
@@ -101,7 +101,7 @@ public final class Assistants implements AutoCloseable {
                 .forEach(
                         name -> {
                             Question.Option option = question.option(name);
-                            properties.put(name, property(name, option.many()));
+                            properties.put(name, property(question, name, option.many()));
                             if (option.required()) {
                                 required.add(name);
                             }
@@ -114,13 +114,13 @@ public final class Assistants implements AutoCloseable {
         return schema;
     }
 
-    private Map<String, Object> property(String name, boolean many) {
+    private Map<String, Object> property(Question question, String name, boolean many) {
         Map<String, Object> property = new LinkedHashMap<>();
         property.put("type", many ? "array" : "string");
         if (many) {
             property.put("items", Map.of("type", "string"));
         }
-        property.put("description", words.get("serve.parameter." + name));
+        property.put("description", words.get(question.about(name)));
         return property;
     }
 
@@ -142,12 +142,8 @@ public final class Assistants implements AutoCloseable {
             return said(wrong.get(), true);
         }
         Asking.Answered answered =
-                served.asking()
-                        .ask(
-                                question.arguments(parts, given),
-                                language,
-                                Form.JSON,
-                                Waiter.PATIENT);
+                question.ask(
+                        served.asking(), parts, given, language, Form.JSON, Waiter.PATIENT);
         boolean failed = answered.outcome() != Asking.Outcome.DONE;
         return said(answered.body().isBlank() ? answered.error().strip() : answered.body(), failed);
     }

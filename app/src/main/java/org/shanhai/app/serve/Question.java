@@ -1,6 +1,8 @@
 package org.shanhai.app.serve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +10,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shanhai.app.enquiry.Asked;
+import org.shanhai.app.enquiry.Enquiries;
+import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Parameter;
+import org.shanhai.ask.Waiter;
 import org.shanhai.region.RatingForm;
 import org.shanhai.region.Region;
 
@@ -51,11 +58,82 @@ public record Question(
     }
 
     static Question of(String path, String... arguments) {
-        return new Question(path, List.of(arguments), Map.of(), Map.of(), STANDARD, "");
+        Map<String, Option> options = new HashMap<>();
+        Enquiries.find(arguments[0])
+                .ifPresent(
+                        enquiry -> {
+                            for (Parameter each : enquiry.parameters().list()) {
+                                if (!each.file() && !each.last()) {
+                                    options.put(
+                                            each.name(),
+                                            new Option(
+                                                    "--" + each.name(),
+                                                    each.isMany(),
+                                                    each.isNeeded()));
+                                }
+                            }
+                        });
+        Question question =
+                new Question(path, List.of(arguments), Map.of(), options, STANDARD, "");
+        question.fixed().keySet().forEach(options::remove);
+        return new Question(path, List.of(arguments), Map.of(), options, STANDARD, "");
+    }
+
+    /// The question as it is asked, where it is asked through the one door.
+    ///
+    /// @param parts of the path by name
+    /// @param given values of parameters by name, none of others than the options
+    Optional<Asked> asked(Map<String, String> parts, Map<String, List<String>> given) {
+        return Enquiries.find(arguments.getFirst())
+                .map(
+                        enquiry -> {
+                            Map<String, List<String>> all = new HashMap<>(given);
+                            all.putAll(fixed());
+                            Iterator<Parameter> last =
+                                    enquiry.parameters().list().stream()
+                                            .filter(Parameter::last)
+                                            .iterator();
+                            inPath.forEach(
+                                    (part, option) ->
+                                            all.put(
+                                                    option.isEmpty()
+                                                            ? last.next().name()
+                                                            : option.substring(2),
+                                                    List.of(parts.getOrDefault(part, ""))));
+                            return new Asked(enquiry, all);
+                        });
+    }
+
+    /// The key of the words that explain a parameter, or a part of the path.
+    String about(String name) {
+        return Enquiries.find(arguments.getFirst())
+                .flatMap(
+                        enquiry ->
+                                enquiry.parameters().list().stream()
+                                        .filter(each -> each.name().equals(name))
+                                        .findFirst())
+                .map(Parameter::about)
+                .orElse("serve.parameter." + name);
+    }
+
+    /// What is said by the address alone.
+    private Map<String, List<String>> fixed() {
+        Map<String, List<String>> fixed = new HashMap<>();
+        for (String argument : arguments.subList(1, arguments.size())) {
+            if (argument.startsWith("--")) {
+                String[] halves = argument.substring(2).split("=", 2);
+                fixed.put(halves[0], List.of(halves.length == 2 ? halves[1] : "true"));
+            }
+        }
+        return fixed;
     }
 
     Question part(String name, String option) {
-        return new Question(path, arguments, with(inPath, name, option), options, forms, paper);
+        Map<String, Option> left = new HashMap<>(options);
+        if (!option.isEmpty()) {
+            left.remove(option.substring(Math.min(2, option.length())));
+        }
+        return new Question(path, arguments, with(inPath, name, option), left, forms, paper);
     }
 
     /// As files too.
@@ -182,7 +260,7 @@ public record Question(
     }
 
     private static <T> Map<String, T> with(Map<String, T> map, String name, T value) {
-        Map<String, T> all = new java.util.HashMap<>(map);
+        Map<String, T> all = new HashMap<>(map);
         all.put(name, value);
         return all;
     }
@@ -219,5 +297,21 @@ public record Question(
             all.addAll(behind);
         }
         return all;
+    }
+
+    /// Asks it.
+    ///
+    /// @param parts of the path by name
+    /// @param given values of parameters by name, none of others than the options
+    Asking.Answered ask(
+            Asking asking,
+            Map<String, String> parts,
+            Map<String, List<String>> given,
+            Language language,
+            Form form,
+            Waiter waiter) {
+        return asked(parts, given)
+                .map(asked -> asking.ask(asked, language, form, waiter))
+                .orElseGet(() -> asking.ask(arguments(parts, given), language, form, waiter));
     }
 }

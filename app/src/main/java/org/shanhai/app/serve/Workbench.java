@@ -256,11 +256,15 @@ public final class Workbench implements AutoCloseable {
         table.ifPresent(one -> parts.put(Questions.ACTUALS, one.file().toString()));
         Function<Waiter, Asking.Answered> asking =
                 asking(
-                        ready.asking(),
-                        question.arguments(parts, given),
-                        table,
-                        language(request),
-                        wanted);
+                        waiter ->
+                                question.ask(
+                                        ready.asking(),
+                                        parts,
+                                        given,
+                                        language(request),
+                                        wanted,
+                                        waiter),
+                        table);
         String name = wanted.isPaper() ? question.fileName(parts, wanted) : "";
         if (!EventStream.isAccepted(request)) {
             Reply.of(asking.apply(Waiter.PATIENT), wanted, name).send(request);
@@ -278,14 +282,10 @@ public final class Workbench implements AutoCloseable {
 
     /// @param table that is asked about; it stays until it is answered
     private static Function<Waiter, Asking.Answered> asking(
-            Asking asking,
-            List<String> arguments,
-            Optional<SentTables.Borrowed> table,
-            Language language,
-            Form form) {
+            Function<Waiter, Asking.Answered> ask, Optional<SentTables.Borrowed> table) {
         return waiter -> {
             try {
-                Asking.Answered answered = asking.ask(arguments, language, form, waiter);
+                Asking.Answered answered = ask.apply(waiter);
                 return table.map(one -> answered.nameless(one.file())).orElse(answered);
             } finally {
                 table.ifPresent(SentTables.Borrowed::close);

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.enquiry;
 
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;

@@ -1,0 +1,42 @@
+package org.shanhai.app.enquiry;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Session;
+import org.shanhai.ask.WrongUse;
+import org.shanhai.supply.SupplyException;
+
+/// What comes of a question that a program asks for somebody.
+public sealed interface Told {
+    /// It has an answer.
+    record Answered(Enquiry.Laid laid) implements Told {}
+
+    /// It has none, and here is why.
+    record Refused(Answer answer) implements Told {}
+
+    /// What was handed in makes no sense.
+    record Wrong(String said) implements Told {}
+
+    /// Something broke.
+    record Failed(Failure failure) implements Told {}
+
+    /// @param programs whether a program reads it
+    /// @throws CancellationException where nobody waits any more
+    static Told ask(Asked asked, Session session, boolean programs) {
+        try {
+            return new Answered(asked.enquiry().ask(asked.given(), session, programs, true));
+        } catch (Refusal refusal) {
+            return new Refused(refusal.answer());
+        } catch (SupplyException none) {
+            return new Refused(Refusal.noAnswer(none, session.words()).answer());
+        } catch (WrongUse wrong) {
+            return new Wrong(session.words().get("cli.wrong_use", wrong.said()));
+        } catch (CancellationException gone) {
+            throw gone;
+        } catch (IOException | RuntimeException | Error broken) {
+            return new Failed(Failure.of(broken, session.words()));
+        }
+    }
+}

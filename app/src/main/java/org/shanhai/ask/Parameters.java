@@ -1,0 +1,94 @@
+package org.shanhai.ask;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shanhai.app.text.Words;
+
+/// What may be handed in with a question, read off its request: the one place that options,
+/// parameters of addresses and inputs of tools are made from.
+///
+/// @param <Q> the request
+public final class Parameters<Q extends Request<?>> {
+    private final Class<Q> request;
+    private final List<Parameter> all;
+
+    private Parameters(Class<Q> request, List<Parameter> all) {
+        this.request = request;
+        this.all = all;
+    }
+
+    /// @param question under whose name its words stand
+    public static <Q extends Request<?>> Parameters<Q> of(Class<Q> request, String question) {
+        return new Parameters<>(
+                request,
+                Stream.of(request.getRecordComponents())
+                        .map(each -> Parameter.of(each, handed(each), question))
+                        .toList());
+    }
+
+    private static Handed handed(RecordComponent component) {
+        Handed handed = component.getAnnotation(Handed.class);
+        if (handed == null) {
+            throw new IllegalArgumentException(
+                    "The component '%s' of %s says not how it is handed in."
+                            .formatted(component.getName(), component.getDeclaringRecord()));
+        }
+        return handed;
+    }
+
+    /// In the order of the request.
+    public List<Parameter> list() {
+        return all;
+    }
+
+    /// The request with these values.
+    ///
+    /// @param given by name, as people write them
+    /// @throws WrongUse where they do not make one
+    public Q read(Map<String, List<String>> given, Words words) {
+        Map<String, List<String>> left = new HashMap<>(given);
+        Object[] values =
+                all.stream()
+                        .map(
+                                each -> {
+                                    List<String> own = left.remove(each.name());
+                                    return each.read(own == null ? List.of() : own, words);
+                                })
+                        .toArray();
+        if (!left.isEmpty()) {
+            throw new WrongUse(
+                    words.get(
+                            "serve.parameter_unknown",
+                            new TreeSet<>(left.keySet()).first(),
+                            all.stream()
+                                    .map(Parameter::name)
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))));
+        }
+        return make(values);
+    }
+
+    private Q make(Object[] values) {
+        Class<?>[] types =
+                Arrays.stream(request.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
+        try {
+            return request.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException broken) {
+            if (broken.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(broken);
+        } catch (ReflectiveOperationException closed) {
+            throw new IllegalStateException(closed);
+        }
+    }
+}

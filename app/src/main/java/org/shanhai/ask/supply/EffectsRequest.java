@@ -1,0 +1,65 @@
+package org.shanhai.ask.supply;
+
+import java.util.Optional;
+import org.shanhai.ask.Amount;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Fineness;
+import org.shanhai.ask.Handed;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Request;
+import org.shanhai.ask.Session;
+import org.shanhai.ask.Top;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.supply.Closure;
+import org.shanhai.supply.Groups;
+import org.shanhai.supply.fitted.Effects;
+import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyEffects;
+
+/// What does output in one place set off, and where?
+public record EffectsRequest(
+        @Handed(label = "PLACE") String place,
+        @Handed(label = "INDUSTRY") String industry,
+        @Handed(label = "MONEY") String output,
+        @Handed(label = "1|2", about = "chains.type") Optional<String> type,
+        @Handed(label = "T", about = "chains.tolerance") Optional<String> tolerance,
+        @Handed(label = "N", about = "chains.top") Optional<Integer> top)
+        implements Request<EffectsResult> {
+    /// Places and industries of the chain that are named where nobody says how many.
+    private static final int NAMED = 10;
+
+    @Override
+    public EffectsResult answer(Session session) {
+        Closure closure = HouseholdSpending.of(type, session);
+        Fineness fineness = Fineness.of(tolerance, session);
+        int rows = Top.of(top, session).orElse(NAMED);
+        Reading.Sound sound = session.sound();
+        Region region = sound.region();
+        fineness.refuseWhereSurveyed(region, session);
+        double money = Amount.money("--output", output, sound, session);
+        Named named = new Named(region, session.words());
+        Place here = named.unit(place);
+        Industry made = named.industry(industry);
+        EffectsResult.Asked asked = new EffectsResult.Asked(here, made, closure, rows);
+        if (region.flows().isEmpty()) {
+            SupplyChains chains = Chains.of(session, region, fineness.tolerance());
+            Groups groups = chains.groups(here, chains.listPartners(here));
+            return new EffectsResult.Fitted(
+                    asked, Effects.of(chains, here, made, money, closure, groups));
+        }
+        Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
+        return Chains.solved(
+                session,
+                () -> {
+                    SurveyChains chains = SurveyChains.of(region);
+                    return new EffectsResult.Surveyed(
+                            asked,
+                            chains,
+                            SurveyEffects.of(chains, here, made, money, closure, groups));
+                });
+    }
+}
