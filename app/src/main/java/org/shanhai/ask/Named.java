@@ -53,13 +53,17 @@ public record Named(Region region, Words words) {
         return place;
     }
 
+    /// @throws Refusal where none, or more than one thing, goes by the name
+    public IndustrySet industries(String name) {
+        return ((Subject.OfIndustry) subject(name, Optional.of(Subject.Kind.INDUSTRY)))
+                .industries();
+    }
+
     /// One industry.
     ///
     /// @throws Refusal where it is a set of several, with its members
     public Industry industry(String name) {
-        IndustrySet set =
-                ((Subject.OfIndustry) subject(name, Optional.of(Subject.Kind.INDUSTRY)))
-                        .industries();
+        IndustrySet set = industries(name);
         int[] members = set.members();
         if (members.length != 1) {
             List<Answer.Item> items =

@@ -123,9 +123,8 @@ public record Parameter(
                             () ->
                                     new WrongUse(
                                             words.get(
-                                                    "cli.bad_word",
-                                                    text,
-                                                    label.replace("|", ", "))));
+                                                    "cli.bad_word", text, label.replace("|", ", ")),
+                                            Near.list(List.of(label.split("[|]")), text)));
         }
         return text;
     }

@@ -17,9 +17,14 @@ public final class Refusal extends RuntimeException {
         this.answer = answer;
     }
 
-    /// The supply model has no answer; what it says is why.
-    public static Refusal noAnswer(SupplyException none, Words words) {
-        return saying("no_answer", words.say(none.said()));
+    /// Of what was thrown, where it is one, or the supply model has no answer: what it says is why.
+    public static Optional<Refusal> find(Throwable thrown, Words words) {
+        return switch (thrown) {
+            case Refusal refusal -> Optional.of(refusal);
+            case SupplyException none ->
+                    Optional.of(saying("no_answer", words.say(none.said())));
+            default -> Optional.empty();
+        };
     }
 
     /// @param key of the sentence in JSON

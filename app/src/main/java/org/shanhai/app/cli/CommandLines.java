@@ -3,6 +3,7 @@ package org.shanhai.app.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.shanhai.ask.Near;
 import org.shanhai.ask.OptionNumber;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.WrongUse;
-import org.shanhai.supply.SupplyException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -167,14 +167,12 @@ final class CommandLines {
 
     private static int failure(Exception exception, CommandLine command, Shanhai shanhai) {
         if (exception instanceof WrongUse wrong) {
-            return wrongUse(wrong.said(), List.of(), command);
+            return wrongUse(wrong.said(), wrong.near(), command);
         }
         Context context = shanhai.context();
-        Exception explained =
-                exception instanceof SupplyException none
-                        ? Refusal.noAnswer(none, context.words())
-                        : exception;
-        if (explained instanceof Refusal refusal) {
+        Optional<Refusal> found = Refusal.find(exception, context.words());
+        if (found.isPresent()) {
+            Refusal refusal = found.get();
             if (shanhai.json()) {
                 context.print(refusal.answer(), true);
             } else {

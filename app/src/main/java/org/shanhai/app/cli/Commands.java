@@ -24,16 +24,16 @@ final class Commands {
     Commands(Shanhai shanhai, Words words) {
         this.shanhai = shanhai;
         byName.put("check", () -> new CheckCommand(shanhai));
-        byName.put("show", () -> new ShowCommand(shanhai));
-        byName.put("diagnose", () -> new DiagnoseCommand(shanhai));
+        byName.put("show", () -> enquiry("show"));
+        byName.put("diagnose", () -> enquiry("diagnose"));
         byName.put("effects", () -> enquiry("effects"));
-        byName.put("multipliers", () -> new MultipliersCommand(shanhai));
+        byName.put("multipliers", () -> enquiry("multipliers"));
         byName.put("linkages", () -> new LinkagesCommand(shanhai));
         byName.put("inverse", () -> new InverseCommand(shanhai));
         byName.put("origin", () -> new OriginCommand(shanhai));
         byName.put("decompose", () -> new DecomposeCommand(shanhai));
         byName.put("balance", () -> new BalanceCommand(shanhai));
-        byName.put("flows", () -> new FlowsCommand(shanhai));
+        byName.put("flows", () -> enquiry("flows"));
         byName.put("accounts", () -> new AccountsCommand(shanhai));
         byName.put("extract", () -> new ExtractCommand(shanhai));
         byName.put("pair", () -> new PairCommand(shanhai));

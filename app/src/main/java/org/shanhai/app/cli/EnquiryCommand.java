@@ -65,6 +65,7 @@ final class EnquiryCommand implements Callable<Integer> {
     private static ArgSpec positional(Parameter parameter, int index) {
         PositionalParamSpec.Builder argument =
                 PositionalParamSpec.builder()
+                        .required(parameter.isNeeded())
                         .paramLabel(parameter.label())
                         .description("${bundle:%s}".formatted(parameter.about()));
         return parameter.isMany()

@@ -13,6 +13,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Named;
 import org.shanhai.ask.WrongUse;
+import org.shanhai.ask.supply.Indicators;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -99,7 +100,7 @@ final class OriginCommand implements Callable<Integer> {
         NationalChains nation = Chains.ofNation(context.session(), region);
         InputOutput technology = nation.technology();
         NationalExtension indicator =
-                IndicatorOption.find(of, region, nation.indicators(), context.words());
+                Indicators.find(of, region, nation.indicators(), context.words());
         double[] demand = new double[technology.industryCount()];
         for (FinalUse each : FinalUse.values()) {
             if (use.equals(FINAL) || is(each, use)) {
@@ -125,7 +126,7 @@ final class OriginCommand implements Callable<Integer> {
         SurveyChains chains = SurveyChains.of(region);
         SurveyTable table = chains.table();
         List<SurveyExtension> indicators = chains.indicators();
-        SurveyExtension indicator = IndicatorOption.find(of, region, indicators, words);
+        SurveyExtension indicator = Indicators.find(of, region, indicators, words);
         return Chains.solved(
                 context.session(),
                 () -> {

@@ -1,19 +1,39 @@
 package org.shanhai.app.enquiry;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.shanhai.ask.place.DiagnoseRequest;
+import org.shanhai.ask.place.ShowRequest;
 import org.shanhai.ask.supply.EffectsRequest;
+import org.shanhai.ask.supply.FlowsRequest;
+import org.shanhai.ask.supply.MultipliersRequest;
 
 /// All questions.
 public final class Enquiries {
+    private static final Map<String, Enquiry<?>> ALL = new LinkedHashMap<>();
+
+    static {
+        add(Enquiry.of("show", ShowRequest.class, new ShowLayout()));
+        add(Enquiry.tabled("diagnose", DiagnoseRequest.class, new DiagnoseLayout()));
+        add(Enquiry.tabled("effects", EffectsRequest.class, new EffectsLayout()));
+        add(Enquiry.tabled("multipliers", MultipliersRequest.class, new MultipliersLayout()));
+        add(Enquiry.tabled("flows", FlowsRequest.class, new FlowsLayout()));
+    }
+
     private Enquiries() {}
+
+    private static void add(Enquiry<?> enquiry) {
+        ALL.put(enquiry.name(), enquiry);
+    }
 
     /// In the order in which help lists them.
     public static List<Enquiry<?>> list() {
-        return List.of(Enquiry.tabled("effects", EffectsRequest.class, new EffectsLayout()));
+        return List.copyOf(ALL.values());
     }
 
     public static Optional<Enquiry<?>> find(String name) {
-        return list().stream().filter(each -> each.name().equals(name)).findFirst();
+        return Optional.ofNullable(ALL.get(name));
     }
 }

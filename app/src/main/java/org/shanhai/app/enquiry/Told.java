@@ -6,7 +6,6 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.WrongUse;
-import org.shanhai.supply.SupplyException;
 
 /// What comes of a question that a program asks for somebody.
 public sealed interface Told {
@@ -27,16 +26,14 @@ public sealed interface Told {
     static Told ask(Asked asked, Session session, boolean programs) {
         try {
             return new Answered(asked.enquiry().ask(asked.given(), session, programs, true));
-        } catch (Refusal refusal) {
-            return new Refused(refusal.answer());
-        } catch (SupplyException none) {
-            return new Refused(Refusal.noAnswer(none, session.words()).answer());
         } catch (WrongUse wrong) {
             return new Wrong(session.words().get("cli.wrong_use", wrong.said()));
         } catch (CancellationException gone) {
             throw gone;
         } catch (IOException | RuntimeException | Error broken) {
-            return new Failed(Failure.of(broken, session.words()));
+            return Refusal.find(broken, session.words())
+                    .<Told>map(refusal -> new Refused(refusal.answer()))
+                    .orElseGet(() -> new Failed(Failure.of(broken, session.words())));
         }
     }
 }

@@ -63,7 +63,7 @@ public record Question(
                 .ifPresent(
                         enquiry -> {
                             for (Parameter each : enquiry.parameters().list()) {
-                                if (!each.file() && !each.last()) {
+                                if (!each.file() && !each.last() && !each.name().equals("as")) {
                                     options.put(
                                             each.name(),
                                             new Option(
