@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -313,10 +312,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static void description(Context request) throws IOException {
-        try (InputStream found = Workbench.class.getResourceAsStream("openapi.yaml")) {
-            request.contentType("application/yaml; charset=utf-8")
-                    .result(java.util.Objects.requireNonNull(found).readAllBytes());
-        }
+        request.contentType("application/yaml; charset=utf-8").result(ApiDescription.write());
     }
 
     private void denied(Guard.Denied denied, Context request) {
