@@ -25,6 +25,7 @@ import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.place.RecruitFocus;
 import org.shanhai.diagnose.Diagnose;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.estimate.Estimate;

@@ -36,8 +36,8 @@ final class Commands {
         byName.put("flows", () -> enquiry("flows"));
         byName.put("accounts", () -> new AccountsCommand(shanhai));
         byName.put("extract", () -> new ExtractCommand(shanhai));
-        byName.put("pair", () -> new PairCommand(shanhai));
-        byName.put("leap", () -> new LeapCommand(shanhai));
+        byName.put("pair", () -> enquiry("pair"));
+        byName.put("leap", () -> enquiry("leap"));
         byName.put("recruit", () -> new RecruitCommand(shanhai));
         byName.put("capability", () -> new CapabilityCommand(shanhai));
         byName.put("entry", () -> new EntryCommand(shanhai));

@@ -9,6 +9,8 @@ import org.shanhai.app.show.Sheets;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.place.LeapRequest;
+import org.shanhai.ask.place.PairRequest;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
@@ -189,15 +191,15 @@ final class PackQuestions {
     }
 
     private Optional<Hindrance> pair() {
-        return absent(PairCommand.findNoTable(region, words)).or(this::trade).or(this::economy);
+        return absent(PairRequest.findNoTable(region, words)).or(this::trade).or(this::economy);
     }
 
     private Optional<Hindrance> places() {
-        return absent(PairCommand.findNoRole(region, words));
+        return absent(PairRequest.findNoRole(region, words));
     }
 
     private Optional<Hindrance> leap() {
-        return absent(LeapCommand.findSurvey(region, words)).or(this::trade);
+        return absent(LeapRequest.findSurvey(region, words)).or(this::trade);
     }
 
     private Optional<Hindrance> admit() {

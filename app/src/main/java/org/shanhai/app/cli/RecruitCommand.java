@@ -22,6 +22,8 @@ import org.shanhai.ask.Problems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Waiter;
 import org.shanhai.ask.WrongUse;
+import org.shanhai.ask.place.LeapRequest;
+import org.shanhai.ask.place.RecruitFocus;
 import org.shanhai.pack.register.FirmList;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Recruiting;
@@ -94,7 +96,7 @@ final class RecruitCommand implements Callable<Integer> {
         Region region = context.getSound().region();
         Refusal.throwAny(findSurvey(region, words));
         Named named = new Named(region, words);
-        Place here = LeapCommand.inside(region, named.unit(place), words);
+        Place here = LeapRequest.inside(region, named.unit(place), words);
         Optional<Industry> one = Optional.ofNullable(industry).map(named::industry);
         Optional<FirmList.Sound> own =
                 Optional.ofNullable(firms).map(file -> read(file, context, region));
@@ -109,7 +111,7 @@ final class RecruitCommand implements Callable<Integer> {
                                 () ->
                                         RecruitFocus.of(
                                                 recruiting,
-                                                () -> LeapCommand.model(context, chains),
+                                                () -> LeapRequest.model(context.session(), chains),
                                                 here));
         if (focus.industries().isEmpty()) {
             throw Refusal.saying("no_answer", words.get("recruit.no_industry"));

@@ -25,6 +25,7 @@ import org.shanhai.ask.Named;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.ask.WrongUse;
+import org.shanhai.ask.place.LeapRequest;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
@@ -128,7 +129,7 @@ final class ReportCommand implements Callable<Integer> {
     /// What keeps a document from being made does not keep the page.
     private static Optional<Brief> paper(Context context, Region region, Estimation estimation) {
         return estimation instanceof Estimate estimate
-                        && LeapCommand.findSurvey(region, context.words()).isEmpty()
+                        && LeapRequest.findSurvey(region, context.words()).isEmpty()
                 ? BriefQuestions.find(context, region, estimate)
                         .toOptional()
                         .map(BriefQuestions::ofRegion)
@@ -154,9 +155,9 @@ final class ReportCommand implements Callable<Integer> {
         Named named = new Named(region, words);
         List<Place> asked =
                 Stream.concat(Stream.ofNullable(place), pair.stream())
-                        .map(name -> LeapCommand.inside(region, named.unit(name), words))
+                        .map(name -> LeapRequest.inside(region, named.unit(name), words))
                         .toList();
-        Refusal.throwAny(LeapCommand.findSurvey(region, words));
+        Refusal.throwAny(LeapRequest.findSurvey(region, words));
         // A technology without an answer is told before facts it may contradict.
         SupplyChains.findTechnology(region).orElseThrow();
         BriefQuestions questions =

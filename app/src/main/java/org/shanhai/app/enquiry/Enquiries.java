@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.ask.place.DiagnoseRequest;
+import org.shanhai.ask.place.LeapRequest;
+import org.shanhai.ask.place.PairRequest;
 import org.shanhai.ask.place.ShowRequest;
 import org.shanhai.ask.supply.EffectsRequest;
 import org.shanhai.ask.supply.FlowsRequest;
@@ -17,6 +19,8 @@ public final class Enquiries {
     static {
         add(Enquiry.of("show", ShowRequest.class, new ShowLayout()));
         add(Enquiry.tabled("diagnose", DiagnoseRequest.class, new DiagnoseLayout()));
+        add(Enquiry.tabled("leap", LeapRequest.class, new LeapLayout()));
+        add(Enquiry.tabled("pair", PairRequest.class, new PairLayout()));
         add(Enquiry.tabled("effects", EffectsRequest.class, new EffectsLayout()));
         add(Enquiry.tabled("multipliers", MultipliersRequest.class, new MultipliersLayout()));
         add(Enquiry.tabled("flows", FlowsRequest.class, new FlowsLayout()));

@@ -43,7 +43,7 @@ public record Enquiry<R>(
             throws IOException {
         R result = parameters.read(given, session.words()).answer(session);
         return new Laid(
-                layout.answer(result, new Reader(session.words(), programs, everything)),
+                layout.answer(result, new Reader(session, programs, everything)),
                 layout.table(result),
                 layout.isNo(result),
                 layout.isWhole(result));

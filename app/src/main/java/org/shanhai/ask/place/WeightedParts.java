@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.place;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.shanhai.ask.WrongUse;
 /// @param key of a part, as a person writes it
 /// @param name of a part, as pages print it; the key again where it need not be told
 /// @param example of such weights
-record WeightedParts<P>(
+public record WeightedParts<P>(
         List<P> all,
         Function<P, String> key,
         Function<P, String> name,
@@ -25,14 +25,14 @@ record WeightedParts<P>(
     /// What counts a million times as much as all else is all that counts.
     private static final double MOST = 1e6;
 
-    WeightedParts {
+    public WeightedParts {
         all = List.copyOf(all);
     }
 
     /// The weights given, at least one above 0; parts that are not named are not there.
     ///
     /// @throws WrongUse where it is no list of parts and weights that can be used
-    Map<P, Double> read(String text) {
+    public Map<P, Double> read(String text) {
         Map<P, Double> given = new LinkedHashMap<>();
         double sum = 0;
         for (String each : text.split("[,;]", -1)) {

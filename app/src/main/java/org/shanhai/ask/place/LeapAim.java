@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.place;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.shanhai.leap.Aspect;
 import org.shanhai.leap.Utility;
 
 /// What a person is after, by one word: the one aspect that counts.
-enum LeapAim {
+public enum LeapAim {
     JOBS("jobs", Aspect.JOBS),
     TAX("tax", Aspect.TAX),
     VALUE_ADDED("value_added", Aspect.VALUE),
@@ -22,11 +22,11 @@ enum LeapAim {
     }
 
     /// Empty where nothing is asked for, or something else.
-    static Optional<LeapAim> find(@Nullable String asked) {
+    public static Optional<LeapAim> find(@Nullable String asked) {
         return Arrays.stream(values()).filter(each -> each.key.equals(asked)).findFirst();
     }
 
-    Utility utility() {
+    public Utility utility() {
         return Utility.of(aspect);
     }
 }

@@ -1,8 +1,6 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.place;
 
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.WrongUse;
@@ -11,18 +9,13 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Theme;
 
 /// Finds the set of industries a person names.
-record Themes(Region region, Words words) {
+public record Themes(Region region, Words words) {
 
-    /// Empty where nothing is asked for.
-    ///
     /// @throws WrongUse where nothing, or more than one thing, goes by the name: with the
     ///     nearest, and all themes there are
-    Optional<Theme> find(@Nullable String asked) {
-        if (asked == null) {
-            return Optional.empty();
-        }
+    Theme get(String asked) {
         return switch (Theme.lookUp(region, asked)) {
-            case NameIndex.Found<Theme> found -> Optional.of(found.value());
+            case NameIndex.Found<Theme> found -> found.value();
             case NameIndex.Ambiguous<Theme> several ->
                     throw wrong(asked, several.candidates().stream().map(this::name).toList());
             case NameIndex.Unknown<Theme> none -> throw wrong(asked, none.suggestions());

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.place;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,9 +12,9 @@ import org.shanhai.region.Place;
 
 /// The industries whose chain is asked for where nobody names one: the main ones of the place, else
 /// the first it could leap to; none where there are none of either.
-record RecruitFocus(List<Industry> industries, RecruitSheet.How how) {
+public record RecruitFocus(List<Industry> industries, RecruitSheet.How how) {
     /// @param leap asked only where the place has no main industry
-    static RecruitFocus of(Recruiting recruiting, Supplier<Leap> leap, Place here) {
+    public static RecruitFocus of(Recruiting recruiting, Supplier<Leap> leap, Place here) {
         List<Industry> main = recruiting.listMain(here);
         return main.isEmpty()
                 ? new RecruitFocus(leaps(leap.get(), here), RecruitSheet.How.LEAP)

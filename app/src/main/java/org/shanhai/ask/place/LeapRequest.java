@@ -1,0 +1,126 @@
+package org.shanhai.ask.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Fineness;
+import org.shanhai.ask.Handed;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Request;
+import org.shanhai.ask.Session;
+import org.shanhai.ask.Top;
+import org.shanhai.app.text.Words;
+import org.shanhai.leap.Aspect;
+import org.shanhai.leap.Leap;
+import org.shanhai.leap.Utility;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Theme;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// Which industries could a place leap to, or each later-developed place?
+public record LeapRequest(
+        @Handed(label = "PLACE", last = true) Optional<String> place,
+        @Handed boolean all,
+        @Handed(name = "for", label = "jobs|tax|value_added|clean|THEME") Optional<String> aim,
+        @Handed(label = "ASPECT=W,…") Optional<String> weights,
+        @Handed(label = "INDUSTRY") Optional<String> industry,
+        @Handed(label = "T", about = "chains.tolerance") Optional<String> tolerance,
+        @Handed(label = "N", about = "chains.top") Optional<Integer> top)
+        implements Request<LeapResult> {
+
+    @Override
+    public LeapResult answer(Session session) {
+        if (place.isEmpty() != all) {
+            throw session.wrong("leap.which");
+        }
+        if (place.isPresent() && industry.isPresent() && (aim.isPresent() || weights.isPresent())) {
+            throw session.wrong("leap.industry_alone");
+        }
+        Utility utility = utility(session);
+        Fineness fineness = Fineness.of(tolerance, session);
+        Optional<Integer> rows = Top.of(top, session);
+        Region region = session.region();
+        Words words = session.words();
+        Refusal.throwAny(findSurvey(region, words));
+        Named named = new Named(region, words);
+        Themes themes = new Themes(region, words);
+        Optional<Theme> theme =
+                aim.filter(each -> LeapAim.find(each).isEmpty()).map(themes::get);
+        Optional<Place> where = place.map(name -> inside(region, named.unit(name), words));
+        Optional<Theme> of = industry.filter(each -> all).map(themes::get);
+        Optional<Industry> one = industry.filter(each -> !all).map(named::industry);
+        Leap leap = model(session, Chains.of(session, region, fineness.tolerance()));
+        if (of.isPresent()) {
+            return new LeapResult.Suited(leap, of.get(), utility, rows);
+        }
+        if (all) {
+            return new LeapResult.Overview(leap, utility, theme, rows);
+        }
+        return one.isPresent()
+                ? new LeapResult.OneIndustry(leap, where.orElseThrow(), one.get())
+                : new LeapResult.OfPlace(leap, where.orElseThrow(), utility, theme, rows);
+    }
+
+    /// What answers all that is asked of leaps by these chains.
+    public static Leap model(Session session, SupplyChains chains) {
+        return session.engines()
+                .models()
+                .find(
+                        chains,
+                        Leap.class,
+                        () ->
+                                Leap.of(
+                                        chains,
+                                        Structure.of(chains.region(), chains.activity()),
+                                        Profiles.of(chains.region())));
+    }
+
+    /// Where trade was surveyed.
+    public static Optional<Refusal> findSurvey(Region region, Words words) {
+        return region.flows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Named.refusal(
+                                "surveyed",
+                                words.get("leap.surveyed"),
+                                region.area(),
+                                new Answer.Items("places", "", List.of())));
+    }
+
+    /// What the order is to weigh, by name or by weights.
+    private Utility utility(Session session) {
+        Optional<LeapAim> named = aim.flatMap(LeapAim::find);
+        if (weights.isEmpty()) {
+            return named.map(LeapAim::utility).orElse(Utility.STANDARD);
+        }
+        if (named.isPresent()) {
+            throw session.wrong("leap.weights_and_aim");
+        }
+        return Utility.of(
+                new WeightedParts<>(
+                                List.of(Aspect.values()),
+                                Aspect::key,
+                                aspect -> session.words().get("leap.aspect." + aspect.key()),
+                                "reach=2,clean=1",
+                                session.words())
+                        .read(weights.get()));
+    }
+
+    /// Beyond the study area places only close the trade: nothing is asked of them.
+    public static Place inside(Region region, Place found, Words words) {
+        if (!region.isInside(found)) {
+            throw Named.refusal(
+                    "outside",
+                    words.get("leap.outside", words.pick(found.name(), found.nameLocal())),
+                    found.key(),
+                    new Answer.Items("places", "", List.of()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,193 @@
+package org.shanhai.ask.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shanhai.app.pair.AssignmentSheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Fineness;
+import org.shanhai.ask.Handed;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Request;
+import org.shanhai.ask.Session;
+import org.shanhai.ask.Top;
+import org.shanhai.pair.Assignment;
+import org.shanhai.pair.Kept;
+import org.shanhai.pair.Pairing;
+import org.shanhai.pair.Part;
+import org.shanhai.pair.Ranking;
+import org.shanhai.pair.Weights;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// Which places complement one another, and through which supply chains?
+public record PairRequest(
+        @Handed(label = "PLACE", last = true) Optional<String> place,
+        @Handed(label = "PLACE") Optional<String> partner,
+        @Handed boolean allRoles,
+        @Handed boolean assign,
+        @Handed(label = "K") Optional<Integer> most,
+        @Handed boolean keep,
+        @Handed(label = "PART=W,…") Optional<String> weights,
+        @Handed(label = "T", about = "chains.tolerance") Optional<String> tolerance,
+        @Handed(label = "N", about = "chains.top") Optional<Integer> top)
+        implements Request<PairResult> {
+
+    @Override
+    public PairResult answer(Session session) {
+        requireSense(session);
+        Weights counted = counted(session.words());
+        Fineness fineness = Fineness.of(tolerance, session);
+        Optional<Integer> rows = Top.of(top, session);
+        Region region = session.region();
+        Words words = session.words();
+        fineness.refuseWhereSurveyed(region, session);
+        Named named = new Named(region, words);
+        Optional<Place> here = place.map(named::unit);
+        Optional<Place> there = partner.map(named::unit);
+        here.filter(each -> keep).ifPresent(each -> requireMountain(region, each, words));
+        if (here.isEmpty()) {
+            Refusal.throwAny(findNoRole(region, words));
+        }
+        Pairing pairing = pairing(session, region, fineness.tolerance());
+        if (assign) {
+            List<Ranking> rankings = pairing.rankMountain(counted);
+            return new PairResult.Assigned(
+                    pairing, rankings, assigned(pairing, rankings, counted, words), counted);
+        }
+        if (here.isEmpty()) {
+            return new PairResult.OfAll(pairing, counted, rows);
+        }
+        List<Place> candidates = pairing.listCandidates(here.get(), allRoles);
+        requireCandidates(here.get(), candidates, words);
+        if (there.isEmpty()) {
+            return new PairResult.OfPlace(
+                    pairing,
+                    here.get(),
+                    candidates,
+                    counted,
+                    kept(pairing, here.get(), counted, words),
+                    rows);
+        }
+        requireCandidate(there.get(), candidates, words);
+        return new PairResult.OfPair(pairing, here.get(), there.get(), candidates, counted, rows);
+    }
+
+    private void requireSense(Session session) {
+        if (partner.isPresent() && place.isEmpty()) {
+            throw session.wrong("pair.partner_alone");
+        }
+        if (assign && (place.isPresent() || allRoles)) {
+            throw session.wrong("pair.assign_alone");
+        }
+        if (allRoles && place.isEmpty()) {
+            throw session.wrong("pair.all_roles_alone");
+        }
+        if (keep && (place.isEmpty() || partner.isPresent() || allRoles)) {
+            throw session.wrong("pair.keep_alone");
+        }
+        if (most.isPresent() && !assign && !keep) {
+            throw session.wrong("pair.most_alone");
+        }
+        if (most.isPresent() && most.get() < 1) {
+            throw session.wrong("pair.most_wrong", most.get());
+        }
+    }
+
+    private Weights counted(Words words) {
+        return weights.map(
+                        text ->
+                                Weights.of(
+                                        new WeightedParts<>(
+                                                        List.of(Part.values()),
+                                                        Part::key,
+                                                        Part::key,
+                                                        "links=2,clash=1",
+                                                        words)
+                                                .read(text)))
+                .orElseGet(Weights::standard);
+    }
+
+    /// @throws Refusal where not every place can have a partner
+    private Assignment.Assigned assigned(
+            Pairing pairing, List<Ranking> rankings, Weights counted, Words words) {
+        return switch (pairing.assign(rankings, most.orElseGet(pairing::leastLoad))) {
+            case Assignment.Assigned assigned -> assigned;
+            case Assignment.Infeasible none ->
+                    throw new Refusal(AssignmentSheet.of(pairing, none, counted, words));
+        };
+    }
+
+    /// What keeping the pact of a place costs, where that is asked.
+    ///
+    /// @throws Refusal where it has none, or not every place can have a partner
+    private Optional<Kept> kept(Pairing pairing, Place here, Weights counted, Words words) {
+        if (!keep) {
+            return Optional.empty();
+        }
+        Refusal.throwAny(findNoRole(pairing.region(), words));
+        List<Ranking> rankings = pairing.rankMountain(counted);
+        return Optional.of(
+                assigned(pairing, rankings, counted, words).kept().stream()
+                        .filter(each -> each.place().equals(here))
+                        .findFirst()
+                        .orElseThrow(() -> refusal("pair.keep_no_pact", here, words)));
+    }
+
+    private static Pairing pairing(Session session, Region region, double tolerance) {
+        Refusal.throwAny(findNoTable(region, session.words()));
+        if (region.flows().isEmpty()) {
+            SupplyChains chains = Chains.of(session, region, tolerance);
+            return session.engines()
+                    .models()
+                    .find(
+                            chains,
+                            Pairing.class,
+                            () -> Pairing.of(Structure.of(region, chains.activity()), chains));
+        }
+        return Pairing.surveyed(Structure.of(region, Chains.estimated(session, region)));
+    }
+
+    /// Where the pack has no national table.
+    public static Optional<Refusal> findNoTable(Region region, Words words) {
+        return region.nationalTable().isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.saying("no_answer", words.get("pair.no_table")));
+    }
+
+    /// Without a place asked for there must be mountain and coast.
+    public static Optional<Refusal> findNoRole(Region region, Words words) {
+        return Stream.of(Role.MOUNTAIN, Role.COAST)
+                .filter(role -> region.insideUnits(role).length == 0)
+                .map(role -> Refusal.saying("no_answer", words.get("pair.no_role." + role.key())))
+                .findFirst();
+    }
+
+    private static void requireMountain(Region region, Place here, Words words) {
+        if (!region.isInside(here, Role.MOUNTAIN)) {
+            throw refusal("pair.keep_mountain", here, words);
+        }
+    }
+
+    private void requireCandidates(Place here, List<Place> candidates, Words words) {
+        if (candidates.isEmpty()) {
+            throw refusal(allRoles ? "pair.no_other" : "pair.no_candidates", here, words);
+        }
+    }
+
+    private void requireCandidate(Place there, List<Place> candidates, Words words) {
+        if (!candidates.contains(there)) {
+            throw refusal(allRoles ? "pair.not_inside" : "pair.not_candidate", there, words);
+        }
+    }
+
+    private static Refusal refusal(String key, Place place, Words words) {
+        return Refusal.saying(
+                "no_answer", words.get(key, words.pick(place.name(), place.nameLocal())));
+    }
+}
