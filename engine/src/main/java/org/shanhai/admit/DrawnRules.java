@@ -9,6 +9,7 @@ import java.util.function.DoublePredicate;
 import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.expected.Draws.Draw;
 import org.shanhai.admit.expected.Magnitude;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -88,9 +89,9 @@ final class DrawnRules {
         if (formula.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Magnitude> dividend = Magnitude.find(formula.get().dividend().key());
+        Optional<Magnitude> dividend = Keyed.find(Magnitude.class, formula.get().dividend().key());
         Optional<Magnitude> divisor =
-                formula.get().divisor().flatMap(item -> Magnitude.find(item.key()));
+                formula.get().divisor().flatMap(item -> Keyed.find(Magnitude.class, item.key()));
         if (dividend.isEmpty() || divisor.isPresent() != formula.get().divisor().isPresent()) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import org.shanhai.admit.ExpectedVerdict.PassGrid;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.admit.expected.Turning;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Zone;
 
@@ -56,8 +57,8 @@ final class PassGrids {
     }
 
     private PassGrid of(ProjectFigure first, ProjectFigure second) {
-        Magnitude row = Magnitude.find(first.key()).orElseThrow();
-        Magnitude column = Magnitude.find(second.key()).orElseThrow();
+        Magnitude row = Keyed.find(Magnitude.class, first.key()).orElseThrow();
+        Magnitude column = Keyed.find(Magnitude.class, second.key()).orElseThrow();
         List<Double> rows = steps(draws, row);
         List<Double> columns = steps(draws, column);
         List<List<Double>> passes = new ArrayList<>();

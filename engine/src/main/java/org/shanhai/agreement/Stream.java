@@ -1,29 +1,24 @@
 package org.shanhai.agreement;
 
-/// What a joint undertaking yields or uses a year.
-public enum Stream {
-    /// All tax, with what goes to the central government and the province.
-    TAX("tax", "¤"),
-    /// The part of tax that stays with places.
-    LOCAL_TAX("local_tax", "¤"),
-    /// The profit that a joint company pays out.
-    PROFIT("profit", "¤"),
-    OUTPUT("output", "¤"),
-    JOBS("jobs", "persons"),
-    ENERGY("energy", "tce"),
-    LAND("land", "km2");
+import org.shanhai.key.Keyed;
 
-    private final String key;
+/// What a joint undertaking yields or uses a year.
+public enum Stream implements Keyed {
+    /// All tax, with what goes to the central government and the province.
+    TAX("¤"),
+    /// The part of tax that stays with places.
+    LOCAL_TAX("¤"),
+    /// The profit that a joint company pays out.
+    PROFIT("¤"),
+    OUTPUT("¤"),
+    JOBS("persons"),
+    ENERGY("tce"),
+    LAND("km2");
+
     private final String unit;
 
-    Stream(String key, String unit) {
-        this.key = key;
+    Stream(String unit) {
         this.unit = unit;
-    }
-
-    /// The word in files and JSON.
-    public String key() {
-        return key;
     }
 
     /// The canonical unit; `¤` for the region's money.

@@ -151,7 +151,7 @@ final class HoldingsBuilder {
     private Remedy remedy(CheckedRow r) {
         return new Remedy(
                 r.text("remedy"),
-                r.word("handicap", Handicap.values(), Handicap::key),
+                r.word("handicap", Handicap.class),
                 r.text("place"),
                 r.text("done"),
                 r.text("done_local"),

@@ -47,7 +47,7 @@ final class ProjectsBuilder {
                 record.text("status"),
                 year,
                 figures(record),
-                record.findWord("tax_scope", Project.TaxScope.values(), Project.TaxScope::key)
+                record.findWord("tax_scope", Project.TaxScope.class)
                         .orElse(Project.TaxScope.UNSPECIFIED),
                 record.basis(),
                 record.text("source"),

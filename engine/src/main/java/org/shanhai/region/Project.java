@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.shanhai.key.Keyed;
 
 /// A proposed investment, as far as it is known.
 ///
@@ -99,24 +100,21 @@ public record Project(
     }
 
     /// The figures a project contract speaks of.
-    public enum Figure {
+    public enum Figure implements Keyed {
         /// Money, once.
-        INVESTMENT("investment", "¤"),
-        LAND("land", "km2"),
+        INVESTMENT("¤"),
+        LAND("km2"),
         /// Money a year, as all below that are money.
-        OUTPUT("output", "¤"),
-        TAX("tax", "¤"),
-        PROFIT("profit", "¤"),
-        JOBS("jobs", "persons"),
+        OUTPUT("¤"),
+        TAX("¤"),
+        PROFIT("¤"),
+        JOBS("persons"),
         /// A year.
-        ENERGY("energy", "tce");
-
-        private final String key;
+        ENERGY("tce");
 
         private final String unit;
 
-        Figure(String key, String unit) {
-            this.key = key;
+        Figure(String unit) {
             this.unit = unit;
         }
 
@@ -126,32 +124,18 @@ public record Project(
         public String unit(String currency) {
             return unit.replace("¤", currency);
         }
-
-        public String key() {
-            return key;
-        }
     }
 
     /// Which tax a figure means.
-    public enum TaxScope {
+    public enum TaxScope implements Keyed {
         /// The part that stays with the place.
-        LOCAL("local"),
+        LOCAL,
         /// All of it.
-        TOTAL("total"),
+        TOTAL,
         /// Tax and profit together.
-        PROFIT_AND_TAX("profit_and_tax"),
+        PROFIT_AND_TAX,
         /// The source does not say.
-        UNSPECIFIED("unspecified");
-
-        private final String key;
-
-        TaxScope(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        UNSPECIFIED
     }
 
     public Project {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.shanhai.key.Keyed;
 
 /// A project as a person enters it: with the figures that rules ask for beside those of its
 /// contract.
@@ -27,11 +28,8 @@ public record ProjectEntry(
 
     /// A figure of the contract or a further one, by its key.
     public Optional<Quantity> find(String key) {
-        for (Project.Figure figure : Project.Figure.values()) {
-            if (figure.key().equals(key)) {
-                return project.find(figure);
-            }
-        }
-        return Optional.ofNullable(further.get(key));
+        return Keyed.find(Project.Figure.class, key)
+                .map(project::find)
+                .orElseGet(() -> Optional.ofNullable(further.get(key)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
@@ -187,7 +188,7 @@ class VetoesTest {
     private static Map<String, ProcessAnswer> answers(String matter, String answer) {
         return answer.isEmpty()
                 ? Map.of()
-                : Map.of(matter, ProcessAnswer.find(answer).orElseThrow());
+                : Map.of(matter, Keyed.find(ProcessAnswer.class, answer).orElseThrow());
     }
 
     /// A line on paper works with the word "pulp", taken back by "bought pulp", for a project whose

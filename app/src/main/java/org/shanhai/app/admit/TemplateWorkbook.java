@@ -13,6 +13,7 @@ import org.shanhai.app.output.Choices;
 import org.shanhai.app.output.SteadyZip;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.project.ProjectField;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -70,11 +71,11 @@ final class TemplateWorkbook {
     }
 
     private static List<String> scopes() {
-        return List.of(Project.TaxScope.values()).stream().map(Project.TaxScope::key).toList();
+        return Keyed.keys(Project.TaxScope.class);
     }
 
     private static List<String> bases() {
-        return List.of(Basis.values()).stream().map(Basis::key).toList();
+        return Keyed.keys(Basis.class);
     }
 
     private String answer(String key) {

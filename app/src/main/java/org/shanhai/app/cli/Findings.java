@@ -13,6 +13,7 @@ import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Proposal.Finding;
 import org.shanhai.admit.Question;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
@@ -157,7 +158,7 @@ record Findings(Region region, Words words, CommandLine command) {
             }
             throw new ParameterException(command, words.get("admit.bad_found", text));
         }
-        return ProcessAnswer.find(found)
+        return Keyed.find(ProcessAnswer.class, found)
                 .orElseThrow(
                         () -> new ParameterException(command, words.get("admit.bad_found", text)));
     }

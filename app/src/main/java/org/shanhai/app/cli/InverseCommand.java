@@ -3,12 +3,12 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.InverseSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.algebra.LeontiefInverse;
@@ -65,9 +65,7 @@ final class InverseCommand implements Callable<Integer> {
     }
 
     private InverseSheet.Kind kind(CommandLine command, Words words) {
-        return Arrays.stream(InverseSheet.Kind.values())
-                .filter(each -> each.key().equals(matrix))
-                .findFirst()
+        return Keyed.find(InverseSheet.Kind.class, matrix)
                 .orElseThrow(
                         () ->
                                 new ParameterException(

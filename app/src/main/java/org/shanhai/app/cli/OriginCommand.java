@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.OriginSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -73,9 +74,7 @@ final class OriginCommand implements Callable<Integer> {
         int top = options.topForPeople(SCREENFUL, shanhai, command);
         String use = in == null ? "" : in;
         boolean known =
-                use.isEmpty()
-                        || use.equals(FINAL)
-                        || Arrays.stream(FinalUse.values()).anyMatch(each -> is(each, use));
+                use.isEmpty() || use.equals(FINAL) || Keyed.find(FinalUse.class, use).isPresent();
         if (!known) {
             throw new ParameterException(command, context.words().get("origin.in_wrong", use));
         }
@@ -96,10 +95,6 @@ final class OriginCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private static boolean is(FinalUse each, String use) {
-        return each.key().equals(use);
-    }
-
     private Answer national(Context context, Region region, String use, int top) {
         NationalChains nation = Chains.ofNation(context, region);
         InputOutput technology = nation.technology();
@@ -107,7 +102,7 @@ final class OriginCommand implements Callable<Integer> {
                 IndicatorOption.find(of, region, nation.indicators(), context.words());
         double[] demand = new double[technology.industryCount()];
         for (FinalUse each : FinalUse.values()) {
-            if (use.equals(FINAL) || is(each, use)) {
+            if (use.equals(FINAL) || each.key().equals(use)) {
                 double[] more = technology.finalDemand(each);
                 Arrays.setAll(demand, k -> demand[k] + more[k]);
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -233,10 +235,9 @@ final class PlanAsked {
         if (name.equals(Where.region().key())) {
             return Where.region();
         }
-        for (Role role : Role.values()) {
-            if (role.key().equals(name)) {
-                return new Where.Group(role);
-            }
+        Optional<Role> role = Keyed.find(Role.class, name);
+        if (role.isPresent()) {
+            return new Where.Group(role.get());
         }
         return region.zones().stream()
                 .filter(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.expected.Magnitude;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.Figure;
@@ -106,6 +107,7 @@ record Hidden(
         if (figure == Figure.TAX && scope == TaxScope.UNSPECIFIED) {
             return Optional.of(Magnitude.TAX);
         }
-        return ProjectFigure.of(figure, scope).flatMap(item -> Magnitude.find(item.key()));
+        return ProjectFigure.of(figure, scope)
+                .flatMap(item -> Keyed.find(Magnitude.class, item.key()));
     }
 }

@@ -16,6 +16,7 @@ import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.bench.Checks;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -77,9 +78,10 @@ final class QuestionsAsked {
 
     private double turns(Proposal proposal, ExpectedVerdict now, FigureToAsk question) {
         Expectation expectation = admissions.expectation(proposal);
-        Magnitude magnitude = Magnitude.find(question.item().key()).orElseThrow();
+        Magnitude magnitude = Keyed.find(Magnitude.class, question.item().key()).orElseThrow();
         Map<Magnitude, Quantity> stated = new HashMap<>(Hidden.stated(proposal.project()));
-        now.setAside().forEach(one -> Magnitude.find(one.key()).ifPresent(stated::remove));
+        now.setAside()
+                .forEach(one -> Keyed.find(Magnitude.class, one.key()).ifPresent(stated::remove));
         Draws draws = expectation.draw(stated, Expectations.DRAWS);
         int turned = 0;
         for (int k = 0; k < VALUES; k++) {

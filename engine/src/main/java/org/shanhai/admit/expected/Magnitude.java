@@ -1,38 +1,23 @@
 package org.shanhai.admit.expected;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.shanhai.key.Keyed;
 
 /// A figure of a project that is drawn where it is not known. All are above zero.
-public enum Magnitude {
+public enum Magnitude implements Keyed {
     /// Money, once.
-    INVESTMENT("investment"),
+    INVESTMENT,
     /// km².
-    LAND("land"),
+    LAND,
     /// Money a year, as the taxes.
-    OUTPUT("output"),
+    OUTPUT,
     /// All tax.
-    TAX("tax"),
+    TAX,
     /// Persons.
-    JOBS("jobs"),
+    JOBS,
     /// The part of all tax that is revenue of the local budget.
-    LOCAL_TAX("local_tax");
+    LOCAL_TAX;
 
     /// How many are jointly log-normal among comparable projects: all but the local tax, which few
     /// of them state.
     static final int COMPARED = 5;
-
-    private final String key;
-
-    Magnitude(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
-
-    public static Optional<Magnitude> find(String key) {
-        return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst();
-    }
 }

@@ -1,6 +1,5 @@
 package org.shanhai.pack.project;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
@@ -302,24 +302,17 @@ final class ProjectBuilder {
             return old;
         }
         Optional<String> text = text(draft, ProjectFields.BASIS);
-        for (Basis basis : Basis.values()) {
-            if (text.map(ProjectBuilder::word).filter(basis.key()::equals).isPresent()) {
-                return basis;
-            }
-        }
-        if (text.isPresent()) {
-            List<String> allowed = new ArrayList<>();
-            for (Basis basis : Basis.values()) {
-                allowed.add(basis.key());
-            }
+        Optional<Basis> basis =
+                text.flatMap(written -> Keyed.find(Basis.class, ProjectBuilder.word(written)));
+        if (basis.isEmpty() && text.isPresent()) {
             fault(
                     draft,
                     ProjectFields.BASIS,
                     FaultKind.WORD,
                     ProjectMessage.NOT_A_BASIS.of(),
-                    ProjectMessage.WRITE_ONE_OF.of(allowed));
+                    ProjectMessage.WRITE_ONE_OF.of(Keyed.keys(Basis.class)));
         }
-        return Basis.REPORTED;
+        return basis.orElse(Basis.REPORTED);
     }
 
     private boolean isNamed(Draft draft, String key) {

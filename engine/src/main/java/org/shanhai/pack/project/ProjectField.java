@@ -2,6 +2,7 @@ package org.shanhai.pack.project;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Project;
 
 /// One field of a project file.
@@ -67,11 +68,6 @@ public record ProjectField(String key, List<String> names, Kind kind) {
 
     /// The figure of the contract that it is; empty for all else.
     Optional<Project.Figure> findFigure() {
-        for (Project.Figure figure : Project.Figure.values()) {
-            if (figure.key().equals(key)) {
-                return Optional.of(figure);
-            }
-        }
-        return Optional.empty();
+        return Keyed.find(Project.Figure.class, key);
     }
 }
