@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 
 /// The value of one figure at which a rule's floor, or full marks, are exactly reached, the other
 /// figure of the indicator being what is stated.

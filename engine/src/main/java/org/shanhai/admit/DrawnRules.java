@@ -9,7 +9,6 @@ import java.util.function.DoublePredicate;
 import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.expected.Draws.Draw;
 import org.shanhai.admit.expected.Magnitude;
-import org.shanhai.key.Keyed;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -89,9 +88,8 @@ final class DrawnRules {
         if (formula.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Magnitude> dividend = Keyed.find(Magnitude.class, formula.get().dividend().key());
-        Optional<Magnitude> divisor =
-                formula.get().divisor().flatMap(item -> Keyed.find(Magnitude.class, item.key()));
+        Optional<Magnitude> dividend = Magnitude.of(formula.get().dividend());
+        Optional<Magnitude> divisor = formula.get().divisor().flatMap(Magnitude::of);
         if (dividend.isEmpty() || divisor.isPresent() != formula.get().divisor().isPresent()) {
             return Optional.empty();
         }

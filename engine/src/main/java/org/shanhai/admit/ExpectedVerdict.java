@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Route;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// What is to be expected of a proposal where little is stated: beside the verdict, which rests on

@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.List;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// Something that must hold of the promises of a project together, by the accounts of its industry.

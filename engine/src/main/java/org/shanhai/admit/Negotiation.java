@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// What would make a proposal pass.

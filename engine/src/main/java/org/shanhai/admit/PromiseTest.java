@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.OptionalDouble;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 
 /// One promise held against what another figure of the project allows, total with total.
 ///

@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// A figure of a proposal, as far as it is known.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.shanhai.admit.Negotiation.Why;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Limit;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.admit.Formula;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 

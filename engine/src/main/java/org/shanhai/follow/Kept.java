@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
+import org.shanhai.region.ProjectFigure;
 
 /// One figure of a project in a year, promised against actual.
 ///

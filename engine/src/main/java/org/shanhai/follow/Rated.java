@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// A firm as it was rated for a year.

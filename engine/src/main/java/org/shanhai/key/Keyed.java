@@ -1,6 +1,6 @@
 package org.shanhai.key;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,13 +19,11 @@ public interface Keyed {
 
     /// The one of that key.
     static <E extends Enum<E> & Keyed> Optional<E> find(Class<E> type, String key) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.key().equals(key))
-                .findFirst();
+        return EnumSet.allOf(type).stream().filter(each -> each.key().equals(key)).findFirst();
     }
 
     /// All keys of a set, in its order.
     static <E extends Enum<E> & Keyed> List<String> keys(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Keyed::key).toList();
+        return EnumSet.allOf(type).stream().map(Keyed::key).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.shanhai.key.Keyed;
 
 /// A project as a person enters it: with the figures that rules ask for beside those of its
 /// contract.
@@ -28,7 +27,7 @@ public record ProjectEntry(
 
     /// A figure of the contract or a further one, by its key.
     public Optional<Quantity> find(String key) {
-        return Keyed.find(Project.Figure.class, key)
+        return Project.findFigure(key)
                 .map(project::find)
                 .orElseGet(() -> Optional.ofNullable(further.get(key)));
     }

@@ -13,8 +13,8 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -147,7 +147,7 @@ class VetoesTest {
                                 TestProposals.project(
                                         TaxScope.TOTAL,
                                         basis,
-                                        Map.of(Figure.ENERGY, Quantity.exactly(50))))
+                                        Map.of(ProjectFigure.ENERGY, Quantity.exactly(50))))
                         .orElseThrow();
         Ruleset mostEnergy = TestProposals.ruleset(TestProposals.veto(RuleIndicator.ENERGY, 40));
 

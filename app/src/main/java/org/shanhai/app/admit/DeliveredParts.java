@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -17,21 +16,12 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Delivered;
 import org.shanhai.region.Delivered.Promise;
 import org.shanhai.region.Place;
+import org.shanhai.region.ProjectFigure;
 
 /// What became of promises like these elsewhere, each group with its stage, age and number. It
 /// stands beside the promises and is never part of a chance.
-final class DeliveredParts {
+record DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
     private static final int SHOWN = 2;
-
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final Admission admission;
-
-    DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
-        this.sheet = sheet;
-        this.words = words;
-        this.admission = admission;
-    }
 
     void add() {
         List<Delivered> all = sheet.region().all(Delivered.class);

@@ -1,8 +1,11 @@
 package org.shanhai.admit.expected;
 
+import java.util.Optional;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 
-/// A figure of a project that is drawn where it is not known. All are above zero.
+/// The figures of a project that are drawn where they are not known, by their place in the joint
+/// distribution. All are above zero.
 public enum Magnitude implements Keyed {
     /// Money, once.
     INVESTMENT,
@@ -20,4 +23,13 @@ public enum Magnitude implements Keyed {
     /// How many are jointly log-normal among comparable projects: all but the local tax, which few
     /// of them state.
     static final int COMPARED = 5;
+
+    public ProjectFigure figure() {
+        return ProjectFigure.named(key());
+    }
+
+    /// Empty for a figure that is not drawn.
+    public static Optional<Magnitude> of(ProjectFigure figure) {
+        return Keyed.find(Magnitude.class, figure.key());
+    }
 }

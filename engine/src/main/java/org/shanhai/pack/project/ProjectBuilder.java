@@ -1,12 +1,12 @@
 package org.shanhai.pack.project;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
@@ -21,6 +21,7 @@ import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -89,13 +90,13 @@ final class ProjectBuilder {
         Project old = entry.project();
         OptionalInt year = year(draft, old.year());
         int rateYear = year.orElse(region.baseYear());
-        Map<Project.Figure, Quantity> contract = new EnumMap<>(Project.Figure.class);
+        Map<ProjectFigure, Quantity> contract = new TreeMap<>();
         contract.putAll(old.figures());
         Map<String, Quantity> further = new LinkedHashMap<>(entry.further());
         for (ProjectField field : draft.named()) {
             if (field.findAmount().isPresent()) {
                 Optional<Quantity> quantity = figure(draft, field, rateYear);
-                Optional<Project.Figure> figure = field.findFigure();
+                Optional<ProjectFigure> figure = field.findFigure();
                 if (figure.isPresent()) {
                     contract.remove(figure.get());
                     quantity.ifPresent(q -> contract.put(figure.get(), q));

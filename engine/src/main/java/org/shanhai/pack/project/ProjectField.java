@@ -2,8 +2,8 @@ package org.shanhai.pack.project;
 
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.key.Keyed;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 
 /// One field of a project file.
 ///
@@ -67,7 +67,7 @@ public record ProjectField(String key, List<String> names, Kind kind) {
     }
 
     /// The figure of the contract that it is; empty for all else.
-    Optional<Project.Figure> findFigure() {
-        return Keyed.find(Project.Figure.class, key);
+    Optional<ProjectFigure> findFigure() {
+        return Project.findFigure(key);
     }
 }

@@ -1,4 +1,4 @@
-package org.shanhai.admit;
+package org.shanhai.region;
 
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.shanhai.key.Keyed;
-import org.shanhai.region.Project;
 
 /// A figure that can be stated of a proposal.
 ///
@@ -111,27 +110,6 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
     /// The figure of a key; what is no other figure is a pressure.
     public static ProjectFigure named(String key) {
         return find(key).orElseGet(() -> ofPressure(key));
-    }
-
-    /// The item of a project's figure; of tax, as far as the project says which is meant.
-    ///
-    /// @return empty for tax of which the scope is not said: it bounds two items and is neither
-    public static Optional<ProjectFigure> of(Project.Figure figure, Project.TaxScope scope) {
-        return switch (figure) {
-            case INVESTMENT -> Optional.of(INVESTMENT);
-            case LAND -> Optional.of(LAND);
-            case OUTPUT -> Optional.of(OUTPUT);
-            case PROFIT -> Optional.of(PROFIT);
-            case JOBS -> Optional.of(JOBS);
-            case ENERGY -> Optional.of(ENERGY);
-            case TAX ->
-                    switch (scope) {
-                        case LOCAL -> Optional.of(LOCAL_TAX);
-                        case TOTAL -> Optional.of(TAX);
-                        case PROFIT_AND_TAX -> Optional.of(PROFIT_AND_TAX);
-                        case UNSPECIFIED -> Optional.empty();
-                    };
-        };
     }
 
     /// The word for it in project files, on the command line and in JSON.
