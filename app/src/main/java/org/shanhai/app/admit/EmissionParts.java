@@ -19,17 +19,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Source;
 
 /// What a discharge permit names of a project, and what the sewage works can take.
-final class EmissionParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final EmissionConditions conditions;
-
-    EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions conditions) {
-        this.sheet = sheet;
-        this.words = words;
-        this.conditions = conditions;
-    }
-
+record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions conditions) {
     void add() {
         List<Answer.Item> items = new ArrayList<>();
         items.add(permit());

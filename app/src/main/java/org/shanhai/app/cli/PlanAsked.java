@@ -37,7 +37,7 @@ import picocli.CommandLine.ParameterException;
 
 /// Reads what a plan is asked for: aims (`2*jobs:mountain`, `-co2`), limits
 /// (`land:longyou-zone<=1200mu`, `jobs:mountain>=3000`), pins and ties.
-final class PlanAsked {
+record PlanAsked(Region region, Rates rates, CommandLine command, Words words) {
     private static final Pattern AIM =
             Pattern.compile("\\s*(-?)\\s*(?:([0-9.]+)\\s*\\*)?\\s*([^:*]+?)(?:[:：](.+))?\\s*");
     private static final Pattern LIMIT =
@@ -51,18 +51,6 @@ final class PlanAsked {
     private static final String EVERY_PLACE = "places";
 
     private static final String CO2 = "co2";
-
-    private final Region region;
-    private final Rates rates;
-    private final CommandLine command;
-    private final Words words;
-
-    PlanAsked(Region region, Rates rates, CommandLine command, Words words) {
-        this.region = region;
-        this.rates = rates;
-        this.command = command;
-        this.words = words;
-    }
 
     /// As asked; value added in the region, that of mountain places twice, where nobody says.
     List<Aim> aims(List<String> texts) {
