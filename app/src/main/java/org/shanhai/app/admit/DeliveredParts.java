@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
@@ -113,20 +112,16 @@ record DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
         json.put("place", one.place().orElse(null));
         json.put("measure", one.measure());
         json.put("stage", one.stage());
-        json.put("n", number(one.n()));
-        json.put("promised", number(one.promised()));
-        json.put("arrived", number(one.arrived()));
+        json.put("n", Cell.numberOrNull(one.n()));
+        json.put("promised", Cell.numberOrNull(one.promised()));
+        json.put("arrived", Cell.numberOrNull(one.arrived()));
         json.put("unit", one.unit().isEmpty() ? null : one.unit());
         json.put("rate", Cell.number(one.rate()));
         json.put("age", sheet.pick(one.age(), one.ageLocal()));
-        json.put("age_low", number(one.ageLow()));
-        json.put("age_high", number(one.ageHigh()));
+        json.put("age_low", Cell.numberOrNull(one.ageLow()));
+        json.put("age_high", Cell.numberOrNull(one.ageHigh()));
         json.put("source", one.source());
         json.put("note", one.note());
         return json;
-    }
-
-    private static @Nullable Object number(OptionalDouble value) {
-        return value.isPresent() ? Cell.number(value.getAsDouble()) : null;
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.EmissionConditions;
 import org.shanhai.admit.EmissionConditions.Emission;
@@ -121,7 +120,7 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
         json.put("works", utility.name());
         json.put("zone", utility.zone());
         json.put("capacity", Cell.number(utility.capacity()));
-        json.put("used", number(utility.used()));
+        json.put("used", Cell.numberOrNull(utility.used()));
         json.put("unit", utility.unit());
         json.put(
                 "takes",
@@ -143,9 +142,5 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
                 .filter(date -> !date.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static @Nullable Object number(OptionalDouble value) {
-        return value.isPresent() ? Cell.number(value.getAsDouble()) : null;
     }
 }
