@@ -2,6 +2,7 @@ package org.shanhai.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +18,13 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.shanhai.key.Keyed;
+import org.shanhai.message.MessageKey;
 import org.shanhai.supply.SupplyException;
 
 /// Holds the arrows of the design: pack → region → estimate → questions → app, one way only.
 class ArchitectureTest {
+    private static final String KEY = "org.shanhai.key";
     private static final String MESSAGE = "org.shanhai.message";
     private static final String REGION = "org.shanhai.region..";
     private static final String PACK = "org.shanhai.pack..";
@@ -102,8 +106,34 @@ class ArchitectureTest {
                 .resideInAPackage(REGION)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(REGION, LINALG, "java..", "org.jspecify..")
+                .resideInAnyPackage(REGION, KEY, LINALG, "java..", "org.jspecify..")
                 .check(PRODUCT);
+    }
+
+    /// How a constant is called is said once, by `Keyed`: no closed set holds keys of its own.
+    @Test
+    void keysAreNamesOfConstants() {
+        standsOn(KEY);
+        noFields()
+                .that()
+                .haveName("key")
+                .should()
+                .beDeclaredInClassesThat()
+                .areEnums()
+                .check(PRODUCT);
+        classes()
+                .that()
+                .areEnums()
+                .and(DescribedPredicate.describe("have a key", ArchitectureTest::hasAKey))
+                .should()
+                .beAssignableTo(Keyed.class)
+                .orShould()
+                .beAssignableTo(MessageKey.class)
+                .check(PRODUCT);
+    }
+
+    private static boolean hasAKey(JavaClass type) {
+        return type.tryGetMethod("key").isPresent();
     }
 
     @Test
@@ -225,7 +255,9 @@ class ArchitectureTest {
 
     private static void standsOn(String upper, String... lower) {
         String[] allowed =
-                Stream.concat(Stream.of(upper, "java..", "org.jspecify.."), Arrays.stream(lower))
+                Stream.concat(
+                                Stream.of(upper, KEY, "java..", "org.jspecify.."),
+                                Arrays.stream(lower))
                         .toArray(String[]::new);
         classes()
                 .that()
@@ -252,8 +284,8 @@ class ArchitectureTest {
                                 .and(
                                         DescribedPredicate.not(
                                                 JavaClass.Predicates.resideInAnyPackage(
-                                                        PACK, MESSAGE, AGREEMENT, REGION, REGISTER,
-                                                        LINALG))))
+                                                        PACK, KEY, MESSAGE, AGREEMENT, REGION,
+                                                        REGISTER, LINALG))))
                 .check(PRODUCT);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Reason;
 import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.key.Keyed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,8 +32,12 @@ class PublicKeysTest {
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("org.shanhai")) {
-            if (each.isEnum() && each.tryGetMethod("key").isPresent()) {
-                keys.put(name(each), keysOf(Class.forName(each.getName())));
+            if (each.isAssignableTo(Keyed.class)) {
+                Class<?> type = Class.forName(each.getName());
+                // Constants with a body of their own are classes too.
+                if (type.isEnum()) {
+                    keys.put(name(each), keysOf(type));
+                }
             }
         }
         return keys;
@@ -43,12 +47,10 @@ class PublicKeysTest {
         return type.getName().substring("org.shanhai.".length()).replace('$', '.');
     }
 
-    private static List<String> keysOf(Class<?> type) throws ReflectiveOperationException {
-        Method key = type.getDeclaredMethod("key");
-        key.setAccessible(true);
+    private static List<String> keysOf(Class<?> type) {
         List<String> keys = new ArrayList<>();
         for (Object constant : type.getEnumConstants()) {
-            keys.add((String) key.invoke(constant));
+            keys.add(((Keyed) constant).key());
         }
         return keys;
     }

@@ -23,7 +23,6 @@ import org.shanhai.admit.Check;
 import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.Identity;
 import org.shanhai.admit.Positioning;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Range;
 import org.shanhai.admit.State;
@@ -37,6 +36,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleIndicator;
@@ -263,10 +263,10 @@ class ZhejiangAdmissionTest {
                         "signed",
                         OptionalInt.of(2024),
                         Map.of(
-                                Project.Figure.JOBS, Quantity.exactly(200 * size),
-                                Project.Figure.TAX, Quantity.atLeast(1e7 * size),
-                                Project.Figure.LAND, Quantity.exactly(50 * MU * size),
-                                Project.Figure.INVESTMENT, Quantity.exactly(1e8 * size)),
+                                ProjectFigure.JOBS, Quantity.exactly(200 * size),
+                                ProjectFigure.TAX, Quantity.atLeast(1e7 * size),
+                                ProjectFigure.LAND, Quantity.exactly(50 * MU * size),
+                                ProjectFigure.INVESTMENT, Quantity.exactly(1e8 * size)),
                         Project.TaxScope.TOTAL,
                         Basis.REPORTED,
                         "",

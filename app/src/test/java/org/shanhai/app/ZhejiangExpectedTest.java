@@ -16,7 +16,6 @@ import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.DrawnFigure;
 import org.shanhai.admit.ExpectedVerdict.Outcome;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.PromiseTest;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.expected.Draws;
@@ -26,6 +25,7 @@ import org.shanhai.admit.expected.RatioStatistics;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 

@@ -19,7 +19,6 @@ import org.shanhai.admit.Ask;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ProcessAnswer;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
@@ -31,6 +30,7 @@ import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 

@@ -3,10 +3,10 @@ package org.shanhai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
@@ -15,7 +15,7 @@ import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -34,8 +34,8 @@ class ZhejiangHideAndRevealTest {
 
     private record Said(double chance, boolean was) {}
 
-    private static Proposal without(Proposal proposal, Figure figure) {
-        Map<Figure, Quantity> left = new EnumMap<>(Figure.class);
+    private static Proposal without(Proposal proposal, ProjectFigure figure) {
+        Map<ProjectFigure, Quantity> left = new TreeMap<>();
         left.putAll(proposal.project().figures());
         left.remove(figure);
         Project project = proposal.project().withFigures(left);
@@ -53,7 +53,7 @@ class ZhejiangHideAndRevealTest {
             }
             projects++;
             ExpectedVerdict after = expect(full.get());
-            for (Figure figure : project.figures().keySet()) {
+            for (ProjectFigure figure : project.figures().keySet()) {
                 ExpectedVerdict before = expect(without(full.get(), figure));
                 double chance = before.chance(before.likeliest());
                 said.add(new Said(chance, before.likeliest() == after.likeliest()));

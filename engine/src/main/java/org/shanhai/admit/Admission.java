@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
 

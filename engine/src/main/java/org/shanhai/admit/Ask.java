@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// Something to ask the applicant, in the order of asking.

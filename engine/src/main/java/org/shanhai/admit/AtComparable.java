@@ -1,6 +1,7 @@
 package org.shanhai.admit;
 
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// What an indicator would be if an unknown figure stood to a stated one as it does in a comparable

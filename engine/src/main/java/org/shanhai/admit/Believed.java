@@ -14,6 +14,7 @@ import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Expectations.LogNormal;
 import org.shanhai.admit.expected.Magnitude;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// What is believed of what a project states: all but promises that are not plausible, for which
@@ -67,10 +68,7 @@ record Believed(
 
     /// Its own promises that are not believed.
     List<ProjectFigure> listSetAside() {
-        return setAside.stream()
-                .filter(known.own()::containsKey)
-                .map(PromiseTests::figure)
-                .toList();
+        return setAside.stream().filter(known.own()::containsKey).map(Magnitude::figure).toList();
     }
 
     /// Promises that are too good to be believed: the tax by its tests, and the most unlikely of
@@ -103,7 +101,7 @@ record Believed(
             LogNormal usual = expectation.expect(worst.get(), left);
             unlikely.add(
                     new Unlikely(
-                            PromiseTests.figure(worst.get()),
+                            worst.get().figure(),
                             Objects.requireNonNull(left.get(worst.get())).stated(),
                             new Draws.Spread(
                                     usual.quantile(0.1), usual.median(), usual.quantile(0.9)),

@@ -2,6 +2,8 @@ package org.shanhai.admit;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 
 /// The value of one figure at which a rule's floor, or full marks, are exactly reached, the other
 /// figure of the indicator being what is stated.
@@ -23,18 +25,8 @@ public record BreakEven(
         boolean restsOnBound) {
 
     /// What is exactly reached.
-    public enum Target {
-        FLOOR("floor"),
-        FULL("full");
-
-        private final String key;
-
-        Target(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+    public enum Target implements Keyed {
+        FLOOR,
+        FULL
     }
 }

@@ -18,6 +18,7 @@ import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Requirement.End;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// The cheapest changes of figures that meet requirements together: a linear programme.

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.shanhai.region.Enterprise;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
-import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -70,40 +69,14 @@ final class Comparables {
     /// What a project states of an item: its number, or the end or middle of what it is known as.
     static OptionalDouble find(Project project, ProjectFigure item) {
         Optional<Quantity> quantity =
-                switch (item.kind()) {
-                    case INVESTMENT -> project.find(Figure.INVESTMENT);
-                    case LAND -> project.find(Figure.LAND);
-                    case OUTPUT -> project.find(Figure.OUTPUT);
-                    case PROFIT -> project.find(Figure.PROFIT);
-                    case JOBS -> project.find(Figure.JOBS);
-                    case ENERGY -> project.find(Figure.ENERGY);
-                    case LOCAL_TAX -> tax(project, TaxScope.LOCAL);
-                    case PROFIT_AND_TAX -> tax(project, TaxScope.PROFIT_AND_TAX);
-                    // What is called tax and no more is most often all of it.
-                    case TAX ->
-                            tax(project, TaxScope.TOTAL)
-                                    .or(() -> tax(project, TaxScope.UNSPECIFIED));
-                    case REVENUE,
-                            VALUE_ADDED,
-                            WAGES,
-                            ELECTRICITY,
-                            POLLUTANTS,
-                            RD_SHARE,
-                            RD_STAFF_SHARE,
-                            FLOOR_AREA_RATIO,
-                            BUILDING_DENSITY,
-                            REGISTERED_CAPITAL_SHARE,
-                            PRESSURE ->
-                            Optional.empty();
-                };
+                // What is called tax and no more is most often all of it.
+                item.equals(ProjectFigure.TAX)
+                        ? project.findStated(item).or(project::findUnspecifiedTax)
+                        : project.findStated(item);
         return quantity.map(Quantity::stated)
                 .filter(value -> value > 0 && Double.isFinite(value))
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
-    }
-
-    private static Optional<Quantity> tax(Project project, TaxScope scope) {
-        return project.taxScope() == scope ? project.find(Figure.TAX) : Optional.empty();
     }
 
     /// The ratio of each project, NaN where it does not state both figures.

@@ -1,6 +1,8 @@
 package org.shanhai.admit;
 
 import java.util.Optional;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 
@@ -12,24 +14,14 @@ public sealed interface Condition {
     boolean isOpen();
 
     /// In which paper it stands, and whether a firm can promise it at all.
-    enum Kind {
+    enum Kind implements Keyed {
         /// The contract on the land: use, floor-area ratio, investment, start, completion.
-        LAND_GRANT("land_grant"),
+        LAND_GRANT,
         /// The agreement on investment that goes with standard land (标准地): investment, tax and
         /// value added for land, energy or emission, research; penalties.
-        AGREEMENT("agreement"),
+        AGREEMENT,
         /// A permit that no firm can sign away: pending until an office grants it.
-        PERMIT("permit");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        PERMIT
     }
 
     /// A floor of the ruleset, with its number; met where what is stated meets it.
@@ -60,21 +52,11 @@ public sealed interface Condition {
     }
 
     /// A clause without a number.
-    enum Clause {
-        USE("use"),
-        START("start"),
-        COMPLETION("completion"),
-        PENALTIES("penalties");
-
-        private final String key;
-
-        Clause(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+    enum Clause implements Keyed {
+        USE,
+        START,
+        COMPLETION,
+        PENALTIES
     }
 
     /// The industry usually puts more on nature for its value added than what the place makes: its

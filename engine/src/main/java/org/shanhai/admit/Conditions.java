@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.shanhai.admit.Condition.Clause;
 import org.shanhai.admit.Condition.Kind;
 import org.shanhai.region.ProcessQuestion.Effect;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 

@@ -88,9 +88,8 @@ final class DrawnRules {
         if (formula.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Magnitude> dividend = Magnitude.find(formula.get().dividend().key());
-        Optional<Magnitude> divisor =
-                formula.get().divisor().flatMap(item -> Magnitude.find(item.key()));
+        Optional<Magnitude> dividend = Magnitude.of(formula.get().dividend());
+        Optional<Magnitude> divisor = formula.get().divisor().flatMap(Magnitude::of);
         if (dividend.isEmpty() || divisor.isPresent() != formula.get().divisor().isPresent()) {
             return Optional.empty();
         }

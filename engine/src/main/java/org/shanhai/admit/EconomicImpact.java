@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
@@ -76,27 +77,17 @@ public record EconomicImpact(
     }
 
     /// How an output is known.
-    public enum How {
+    public enum How implements Keyed {
         /// The project states it.
-        STATED("stated"),
+        STATED,
         /// The asker set it.
-        SET("set"),
+        SET,
         /// Its jobs × the industry's output a job in the nation.
-        FROM_JOBS("from_jobs"),
+        FROM_JOBS,
         /// Its value added over the industry's share of it.
-        FROM_VALUE_ADDED("from_value_added"),
+        FROM_VALUE_ADDED,
         /// Nothing implies one.
-        UNKNOWN("unknown");
-
-        private final String key;
-
-        How(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        UNKNOWN
     }
 
     /// What another ratio would imply.

@@ -22,6 +22,7 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.EffectRow;

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Zone;
 
@@ -23,15 +23,14 @@ public record Entered(ProjectEntry stated, ProjectEntry changed, Map<String, Qua
 
     /// The proposal at a site.
     public Proposal at(Place place, Optional<Zone> zone) {
-        Map<Figure, Quantity> contract = new LinkedHashMap<>();
+        Map<ProjectFigure, Quantity> contract = new LinkedHashMap<>();
         Map<ProjectFigure, Quantity> more = new LinkedHashMap<>();
         Map<ProjectFigure, Quantity> sets = new LinkedHashMap<>();
         Project project = changed.project();
         project.figures()
                 .forEach(
                         (figure, quantity) -> {
-                            Optional<ProjectFigure> item =
-                                    ProjectFigure.of(figure, project.taxScope());
+                            Optional<ProjectFigure> item = project.taxScope().meant(figure);
                             boolean same =
                                     stated.project()
                                             .find(figure)
@@ -61,9 +60,8 @@ public record Entered(ProjectEntry stated, ProjectEntry changed, Map<String, Qua
         bounds.forEach(
                 (key, quantity) ->
                         items.put(
-                                key.equals(Figure.TAX.key())
-                                        ? ProjectFigure.of(Figure.TAX, scope)
-                                                .orElse(ProjectFigure.TAX)
+                                key.equals(ProjectFigure.TAX.key())
+                                        ? scope.meant(ProjectFigure.TAX).orElse(ProjectFigure.TAX)
                                         : further(key),
                                 quantity));
         return items;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Route;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// What is to be expected of a proposal where little is stated: beside the verdict, which rests on
@@ -62,25 +64,15 @@ public record ExpectedVerdict(
     }
 
     /// What a drawn project comes to.
-    public enum Outcome {
+    public enum Outcome implements Keyed {
         /// A veto is hit, or an answer to a question on process or site stops it.
-        REFUSE("refuse"),
+        REFUSE,
         /// Likewise, and a named fact would lift it.
-        REFUSE_UNLESS("refuse_unless"),
+        REFUSE_UNLESS,
         /// A floor is missed.
-        NEGOTIATE("negotiate"),
+        NEGOTIATE,
         /// All that is drawn is met; what is not is a condition.
-        ADMIT_ON_CONDITIONS("admit_on_conditions");
-
-        private final String key;
-
-        Outcome(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        ADMIT_ON_CONDITIONS
     }
 
     /// The chance of an outcome.

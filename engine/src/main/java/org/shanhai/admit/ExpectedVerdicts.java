@@ -44,7 +44,7 @@ final class ExpectedVerdicts {
     private Compared compared(Project project) {
         Map<Magnitude, Double> figures = new EnumMap<>(Magnitude.class);
         for (Magnitude magnitude : Magnitude.values()) {
-            Comparables.find(project, PromiseTests.figure(magnitude))
+            Comparables.find(project, magnitude.figure())
                     .ifPresent(value -> figures.put(magnitude, value));
         }
         return new Compared(project.key(), number(project), figures);
@@ -234,7 +234,7 @@ final class ExpectedVerdicts {
     private static DrawnFigure figure(Believed believed, Draws draws, Magnitude magnitude) {
         boolean exact = believed.isExact(magnitude);
         return new DrawnFigure(
-                PromiseTests.figure(magnitude),
+                magnitude.figure(),
                 exact,
                 draws.spread(magnitude),
                 exact ? List.of() : believed.expectation().routes(magnitude, believed.own()));

@@ -6,8 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
-import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// The figures of a proposal: what is stated, what the asker set, and what follows from them.
@@ -30,7 +29,8 @@ final class Figures {
         project.figures()
                 .forEach(
                         (figure, quantity) ->
-                                ProjectFigure.of(figure, project.taxScope())
+                                project.taxScope()
+                                        .meant(figure)
                                         .ifPresent(
                                                 item ->
                                                         stated.put(
@@ -50,8 +50,7 @@ final class Figures {
                                                 Basis.ASSUMED,
                                                 true)));
         Optional<Quantity> loose =
-                project.find(Figure.TAX)
-                        .filter(tax -> project.taxScope() == TaxScope.UNSPECIFIED)
+                project.findUnspecifiedTax()
                         .filter(tax -> !proposal.sets().containsKey(ProjectFigure.TAX));
         TreeMap<ProjectFigure, Stated> sure = new TreeMap<>(stated);
         sure.values().removeIf(one -> !one.isFirm());

@@ -4,8 +4,7 @@ import java.util.Optional;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.admit.money.TaxFigures.StatedTax;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Project.Figure;
-import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// What a proposal states of what a budget counts; what only follows from other figures is left
@@ -17,8 +16,7 @@ final class FiscalProject {
         Proposal proposal = admission.proposal();
         Optional<Quantity> unsaid =
                 proposal.project()
-                        .find(Figure.TAX)
-                        .filter(tax -> proposal.project().taxScope() == TaxScope.UNSPECIFIED)
+                        .findUnspecifiedTax()
                         .filter(tax -> !proposal.sets().containsKey(ProjectFigure.TAX));
         Optional<Quantity> all = find(admission, ProjectFigure.TAX);
         Optional<Quantity> local = find(admission, ProjectFigure.LOCAL_TAX);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shanhai.region.Limited;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 
@@ -33,21 +34,22 @@ public record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
             case ENERGY_PER_OUTPUT -> over(ProjectFigure.ENERGY, ProjectFigure.OUTPUT);
             case LABOUR_PRODUCTIVITY -> over(ProjectFigure.VALUE_ADDED, ProjectFigure.JOBS);
             case OUTPUT_PER_INVESTMENT -> over(ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT);
-            case RD_SHARE -> just(ProjectFigure.RD_SHARE);
-            case RD_STAFF_SHARE -> just(ProjectFigure.RD_STAFF_SHARE);
-            case FLOOR_AREA_RATIO -> just(ProjectFigure.FLOOR_AREA_RATIO);
-            case BUILDING_DENSITY -> just(ProjectFigure.BUILDING_DENSITY);
-            case REGISTERED_CAPITAL_SHARE -> just(ProjectFigure.REGISTERED_CAPITAL_SHARE);
-            case INVESTMENT -> just(ProjectFigure.INVESTMENT);
-            case LAND -> just(ProjectFigure.LAND);
-            case OUTPUT -> just(ProjectFigure.OUTPUT);
-            case REVENUE -> just(ProjectFigure.REVENUE);
-            case TAX -> just(ProjectFigure.TAX);
-            case LOCAL_TAX -> just(ProjectFigure.LOCAL_TAX);
-            case PROFIT -> just(ProjectFigure.PROFIT);
-            case VALUE_ADDED -> just(ProjectFigure.VALUE_ADDED);
-            case JOBS -> just(ProjectFigure.JOBS);
-            case ENERGY -> just(ProjectFigure.ENERGY);
+            case RD_SHARE,
+                    RD_STAFF_SHARE,
+                    FLOOR_AREA_RATIO,
+                    BUILDING_DENSITY,
+                    REGISTERED_CAPITAL_SHARE,
+                    INVESTMENT,
+                    LAND,
+                    OUTPUT,
+                    REVENUE,
+                    TAX,
+                    LOCAL_TAX,
+                    PROFIT,
+                    VALUE_ADDED,
+                    JOBS,
+                    ENERGY ->
+                    just(ProjectFigure.named(rule.indicator().key()));
             case TOTAL_SCORE, INDUSTRY, LIMIT, RED_LINE, ENERGY_ENTRY_STANDARD, JUDGED ->
                     Optional.empty();
         };

@@ -1,7 +1,9 @@
 package org.shanhai.admit;
 
 import java.util.List;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// Something that must hold of the promises of a project together, by the accounts of its industry.
@@ -24,29 +26,19 @@ public record Identity(
     }
 
     /// What must hold.
-    public enum Kind {
+    public enum Kind implements Keyed {
         /// (tax + profit) / output: not above the share of value added, of which both are parts.
-        TAX_AND_PROFIT_WITHIN_VALUE_ADDED("tax_and_profit_within_value_added"),
+        TAX_AND_PROFIT_WITHIN_VALUE_ADDED,
         /// tax / output, where no profit is stated: likewise.
-        TAX_WITHIN_VALUE_ADDED("tax_within_value_added"),
+        TAX_WITHIN_VALUE_ADDED,
         /// jobs × the industry's wages a job, over output: likewise.
-        WAGES_WITHIN_VALUE_ADDED("wages_within_value_added"),
+        WAGES_WITHIN_VALUE_ADDED,
         /// value added / output: not above 1, and near that of the industry.
-        VALUE_ADDED_OF_OUTPUT("value_added_of_output"),
+        VALUE_ADDED_OF_OUTPUT,
         /// output a job, over the industry's: within a factor of [#FAR].
-        OUTPUT_PER_JOB("output_per_job"),
+        OUTPUT_PER_JOB,
         /// local tax / all tax: not above 1.
-        LOCAL_TAX_WITHIN_TAX("local_tax_within_tax");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        LOCAL_TAX_WITHIN_TAX
     }
 
     /// By what factor output a job may differ from the industry's before it is doubtful; by its
@@ -54,23 +46,13 @@ public record Identity(
     public static final double FAR = 3;
 
     /// What the test says.
-    public enum Outcome {
-        HOLDS("holds"),
+    public enum Outcome implements Keyed {
+        HOLDS,
         /// Beyond the industry's own figure, within that of its kind.
-        DOUBTFUL("doubtful"),
+        DOUBTFUL,
         /// Beyond all of its kind, and by a quarter beyond the industry itself.
-        BROKEN("broken"),
+        BROKEN,
         /// A figure is lacking.
-        NOT_TESTABLE("not_testable");
-
-        private final String key;
-
-        Outcome(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        NOT_TESTABLE
     }
 }

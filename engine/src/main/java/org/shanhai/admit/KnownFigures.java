@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Magnitude;
-import org.shanhai.region.Project.Figure;
-import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// What a project states of drawn figures, above zero: its own words, and what follows.
@@ -23,7 +22,7 @@ record KnownFigures(
         Map<Magnitude, Quantity> bounds = new EnumMap<>(Magnitude.class);
         List<ProjectFigure> zero = new ArrayList<>();
         for (Magnitude magnitude : Magnitude.values()) {
-            ProjectFigure item = PromiseTests.figure(magnitude);
+            ProjectFigure item = magnitude.figure();
             Stated stated = figures.all().get(item);
             if (stated == null) {
                 continue;
@@ -38,8 +37,7 @@ record KnownFigures(
         }
         Optional<Quantity> loose =
                 proposal.project()
-                        .find(Figure.TAX)
-                        .filter(tax -> proposal.project().taxScope() == TaxScope.UNSPECIFIED)
+                        .findUnspecifiedTax()
                         .filter(tax -> !proposal.sets().containsKey(ProjectFigure.TAX));
         // What is called tax and no more is most often all of it.
         loose.ifPresent(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 
@@ -48,31 +49,21 @@ public final class Matters {
     }
 
     /// Why an answer would change nothing.
-    public enum Why {
+    public enum Why implements Keyed {
         /// No such matter, or none of this project: its industry or place is another.
-        NOT_ASKED("not_asked"),
+        NOT_ASKED,
         /// The description says so; only the fact that lifts the line takes it back.
-        WORD("word"),
+        WORD,
         /// The description says so, and nothing lifts the line.
-        WORD_FIXED("word_fixed"),
+        WORD_FIXED,
         /// The description says so and takes it back: only a yes would say more.
-        WORD_CLEARED("word_cleared"),
+        WORD_CLEARED,
         /// The industry alone decides.
-        LISTED("listed"),
+        LISTED,
         /// No fact lifts it, so that only yes or no are answers.
-        NOT_LIFTED("not_lifted"),
+        NOT_LIFTED,
         /// No such permit is called for.
-        NOT_PENDING("not_pending");
-
-        private final String key;
-
-        Why(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        NOT_PENDING
     }
 
     /// Why an answer to a question or a line of the list changes nothing; empty where it is taken.

@@ -3,6 +3,8 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// What would make a proposal pass.
@@ -53,26 +55,16 @@ public record Negotiation(
     public record Obstacle(Rule rule, Why why) {}
 
     /// Why a rule is not to be negotiated.
-    public enum Why {
+    public enum Why implements Keyed {
         /// The industry or process is on a list.
-        LISTED("listed"),
+        LISTED,
         /// A figure it needs is not stated: see its break-even.
-        NOT_STATED("not_stated"),
+        NOT_STATED,
         /// No value within the bounds settles it together with the others.
-        OUT_OF_BOUNDS("out_of_bounds"),
+        OUT_OF_BOUNDS,
         /// A question on process or site is not answered.
-        PROCESS("process"),
+        PROCESS,
         /// It is for the committee.
-        COMMITTEE("committee");
-
-        private final String key;
-
-        Why(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        COMMITTEE
     }
 }

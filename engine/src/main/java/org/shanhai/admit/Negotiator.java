@@ -16,6 +16,7 @@ import org.shanhai.admit.Negotiation.Obstacle;
 import org.shanhai.admit.Negotiation.Remedy;
 import org.shanhai.admit.Negotiation.Why;
 import org.shanhai.admit.Requirement.End;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;

@@ -12,6 +12,7 @@ import org.shanhai.admit.ExpectedVerdict.PassGrid;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.admit.expected.Turning;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Zone;
 
@@ -39,12 +40,7 @@ final class PassGrids {
             return List.of();
         }
         return Turning.order(draws, asked, rules::outcome).stream()
-                .map(
-                        one ->
-                                new FigureToAsk(
-                                        PromiseTests.figure(one.magnitude()),
-                                        one.turns(),
-                                        one.gain()))
+                .map(one -> new FigureToAsk(one.magnitude().figure(), one.turns(), one.gain()))
                 .toList();
     }
 
@@ -56,8 +52,8 @@ final class PassGrids {
     }
 
     private PassGrid of(ProjectFigure first, ProjectFigure second) {
-        Magnitude row = Magnitude.find(first.key()).orElseThrow();
-        Magnitude column = Magnitude.find(second.key()).orElseThrow();
+        Magnitude row = Magnitude.of(first).orElseThrow();
+        Magnitude column = Magnitude.of(second).orElseThrow();
         List<Double> rows = steps(draws, row);
         List<Double> columns = steps(draws, column);
         List<List<Double>> passes = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -44,29 +45,19 @@ public record Positioning(
     }
 
     /// How an industry belongs to what a zone is meant for, the nearest first.
-    public enum Fit {
+    public enum Fit implements Keyed {
         /// It is one of its industries.
-        DIRECT("direct"),
+        DIRECT,
         /// It sells at least [#SHARE] of what it makes to them.
-        SUPPLIER("supplier"),
+        SUPPLIER,
         /// It buys at least [#SHARE] of its inputs from them.
-        CUSTOMER("customer"),
+        CUSTOMER,
         /// It buys and sells like them: among the nearest [#NEAREST] of all industries.
-        RELATIVE("relative"),
+        RELATIVE,
         /// None of these.
-        NONE("none"),
+        NONE,
         /// The project's industry or the positioning is not stated.
-        UNKNOWN("unknown");
-
-        private final String key;
-
-        Fit(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        UNKNOWN
     }
 
     /// The project's industry and one set of industries a zone is meant for.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Limited;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.fitted.SupplyChains;

@@ -1,30 +1,11 @@
 package org.shanhai.admit;
 
-import java.util.Optional;
+import org.shanhai.key.Keyed;
 
 /// What a person answers to a question on process or site.
-public enum ProcessAnswer {
-    NO("no"),
-    YES("yes"),
+public enum ProcessAnswer implements Keyed {
+    NO,
+    YES,
     /// It is so, and the named fact that lifts what is forbidden is shown.
-    LIFTED("lifted");
-
-    private final String key;
-
-    ProcessAnswer(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
-
-    public static Optional<ProcessAnswer> find(String key) {
-        for (ProcessAnswer answer : values()) {
-            if (answer.key.equals(key)) {
-                return Optional.of(answer);
-            }
-        }
-        return Optional.empty();
-    }
+    LIFTED;
 }

@@ -1,6 +1,8 @@
 package org.shanhai.admit;
 
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 
 /// One promise held against what another figure of the project allows, total with total.
 ///
@@ -33,22 +35,12 @@ public record PromiseTest(
         Outcome outcome) {
 
     /// Whether it can be believed.
-    public enum Outcome {
-        PLAUSIBLE("plausible"),
+    public enum Outcome implements Keyed {
+        PLAUSIBLE,
         /// More than statutory rates on what is usual, or than nineteen of twenty comparable ones.
-        DOUBTFUL("doubtful"),
+        DOUBTFUL,
         /// More than that times the slack.
-        NOT_PLAUSIBLE("not_plausible");
-
-        private final String key;
-
-        Outcome(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        NOT_PLAUSIBLE
     }
 
     /// The promise over the value added usual; empty where the accounts do not say.

@@ -87,10 +87,10 @@ final class PromiseTests {
             }
         }
         return new PromiseTest(
-                figure(item),
+                item.figure(),
                 all,
                 localShare(item),
-                figure(route),
+                route.figure(),
                 valueAdded,
                 valueAdded.isPresent() ? OptionalDouble.of(taxed) : OptionalDouble.empty(),
                 slack,
@@ -144,9 +144,5 @@ final class PromiseTests {
                             .orElse(Identity.FAR);
             case JOBS, LAND, TAX, LOCAL_TAX -> Identity.FAR;
         };
-    }
-
-    static ProjectFigure figure(Magnitude magnitude) {
-        return ProjectFigure.find(magnitude.key()).orElseThrow();
     }
 }

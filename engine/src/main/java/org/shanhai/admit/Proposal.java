@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;

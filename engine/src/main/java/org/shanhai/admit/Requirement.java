@@ -1,6 +1,7 @@
 package org.shanhai.admit;
 
 import java.util.Optional;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// A rule as a linear inequality between two figures: one end of the first at least, or at most, a

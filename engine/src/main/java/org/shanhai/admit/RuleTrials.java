@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
@@ -149,11 +150,6 @@ public final class RuleTrials {
     }
 
     private static Optional<Then> then(String key) {
-        for (Then then : Then.values()) {
-            if (then.key().equals(key)) {
-                return Optional.of(then);
-            }
-        }
-        return Optional.empty();
+        return Keyed.find(Then.class, key);
     }
 }

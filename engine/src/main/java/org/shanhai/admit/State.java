@@ -1,21 +1,13 @@
 package org.shanhai.admit;
 
+import org.shanhai.key.Keyed;
+
 /// How a proposal stands to something it must meet.
-public enum State {
+public enum State implements Keyed {
     /// Whatever the figures turn out to be within what is stated, it is met.
-    MET("met"),
+    MET,
     /// Whatever they turn out to be, it is missed.
-    FAILED("failed"),
+    FAILED,
     /// It depends on what is not stated.
-    OPEN("open");
-
-    private final String key;
-
-    State(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    OPEN
 }

@@ -1,6 +1,8 @@
 package org.shanhai.admit;
 
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// A figure of a proposal, as far as it is known.
@@ -13,24 +15,14 @@ public record Stated(
         ProjectFigure item, Quantity quantity, Origin origin, Basis basis, boolean isFirm) {
 
     /// Where a figure comes from.
-    public enum Origin {
+    public enum Origin implements Keyed {
         /// The project states it.
-        PROJECT("project"),
+        PROJECT,
         /// The asker set it.
-        SET("set"),
+        SET,
         /// It follows from other figures, as all tax is at least the local tax.
-        FOLLOWS("follows"),
+        FOLLOWS,
         /// Nobody has stated it.
-        UNKNOWN("unknown");
-
-        private final String key;
-
-        Origin(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        UNKNOWN
     }
 }

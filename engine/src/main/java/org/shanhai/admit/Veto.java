@@ -3,7 +3,9 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Negotiation.Why;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Limit;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 
@@ -32,24 +34,14 @@ public record Veto(
     }
 
     /// Whether the project is stopped by it.
-    public enum State {
+    public enum State implements Keyed {
         /// It was looked at, and does not stand in the way.
-        CLEARED("cleared"),
+        CLEARED,
         /// Nobody could look: a figure, the industry, an answer or a limit is not known.
-        NOT_EXAMINED("not_examined"),
+        NOT_EXAMINED,
         /// For the committee to judge.
-        COMMITTEE("committee"),
-        HIT("hit");
-
-        private final String key;
-
-        State(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        COMMITTEE,
+        HIT
     }
 
     /// Whether a named fact would lift it: a line of a list with words that take it back.
@@ -78,55 +70,49 @@ public record Veto(
     }
 
     /// What the state of a veto rests on.
-    public enum Ground {
+    public enum Ground implements Keyed {
         /// The industry is on the list, whatever the description says.
-        INDUSTRY("industry", Why.LISTED),
+        INDUSTRY(Why.LISTED),
         /// The description of the project has a word of the list.
-        WORD("word", Why.LISTED),
+        WORD(Why.LISTED),
         /// The description has no word of the list: silence, which settles nothing.
-        NO_WORD("no_word", Why.PROCESS),
+        NO_WORD(Why.PROCESS),
         /// A person answered whether it does what the line names.
-        ANSWERED("answered", Why.LISTED),
+        ANSWERED(Why.LISTED),
         /// The description has a word of the list, and one that takes it back.
-        WORD_CLEARED("word_cleared"),
+        WORD_CLEARED,
         /// The industry is not on the list.
-        NOT_LISTED("not_listed"),
+        NOT_LISTED,
         /// The industry is not on the list, but the description has a word of it.
-        WORD_ELSEWHERE("word_elsewhere", Why.PROCESS),
+        WORD_ELSEWHERE(Why.PROCESS),
         /// The project states no industry.
-        INDUSTRY_UNKNOWN("industry_unknown", Why.PROCESS),
+        INDUSTRY_UNKNOWN(Why.PROCESS),
         /// A figure that is stated, against a floor.
-        FIGURE("figure"),
+        FIGURE,
         /// A figure that is stated, against a limit in force.
-        LIMIT("limit"),
+        LIMIT,
         /// A limit that includes what is built already: it shows no room.
-        CEILING("ceiling"),
+        CEILING,
         /// The pack knows no limit in force here: nothing to exceed, which is no proof of room.
-        NO_LIMIT("no_limit"),
+        NO_LIMIT,
         /// What the committee found.
-        FINDING("finding", Why.COMMITTEE),
+        FINDING(Why.COMMITTEE),
         /// Nothing: see the state.
-        NOTHING("nothing");
+        NOTHING;
 
-        private final String key;
         private final Why obstacle;
 
-        Ground(String key) {
-            this(key, Why.NOT_STATED);
+        Ground() {
+            this(Why.NOT_STATED);
         }
 
-        Ground(String key, Why obstacle) {
-            this.key = key;
+        Ground(Why obstacle) {
             this.obstacle = obstacle;
         }
 
         /// Why figures alone do not settle a veto that rests on it.
         Why obstacle() {
             return obstacle;
-        }
-
-        public String key() {
-            return key;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limit;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;

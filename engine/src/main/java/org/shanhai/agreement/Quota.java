@@ -1,23 +1,24 @@
 package org.shanhai.agreement;
 
-/// A right that places have so much of.
-public enum Quota {
-    /// To build on land.
-    LAND("land_quota", "km2"),
-    /// To use energy.
-    ENERGY("energy_quota", "tce");
+import org.shanhai.key.Keyed;
 
-    private final String key;
+/// A right that places have so much of.
+public enum Quota implements Keyed {
+    /// To build on land.
+    LAND("km2"),
+    /// To use energy.
+    ENERGY("tce");
+
     private final String unit;
 
-    Quota(String key, String unit) {
-        this.key = key;
+    Quota(String unit) {
         this.unit = unit;
     }
 
     /// The word in files and JSON.
+    @Override
     public String key() {
-        return key;
+        return Keyed.super.key() + "_quota";
     }
 
     /// The canonical unit.

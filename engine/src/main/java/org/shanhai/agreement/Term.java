@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shanhai.key.Keyed;
 
 /// One thing that is agreed: a number, the years it holds, and whom it concerns.
 public sealed interface Term {
@@ -27,45 +28,38 @@ public sealed interface Term {
     }
 
     /// The kinds in use.
-    enum Kind {
+    enum Kind implements Keyed {
         /// The payer pays a part of what the receiver had invested by the end of the year before.
-        FIXED_RETURN("fixed_return", "1", 1),
+        FIXED_RETURN("1", 1),
         /// The payer pays so much money a year.
-        RENT("rent", "¤", Double.POSITIVE_INFINITY),
+        RENT("¤", Double.POSITIVE_INFINITY),
         /// The payer pays a part of the local tax that is left to it, the increment where a base
         /// stays.
-        SHARE("share", "1", 1),
+        SHARE("1", 1),
         /// So much of the local tax a year is the receiver's before anything is shared.
-        BASE("base", "¤", Double.POSITIVE_INFINITY),
+        BASE("¤", Double.POSITIVE_INFINITY),
         /// A part of the undertaking moved from the receiver and is no gain of the payer: its tax
         /// and statistics stay the receiver's.
-        RELOCATED("relocated", "1", 1),
+        RELOCATED("1", 1),
         /// A part of the local tax is booked where the head office, the receiver, is.
-        HEAD_OFFICE("head_office", "1", 1),
+        HEAD_OFFICE("1", 1),
         /// Local tax is booked at the receiver, for the registration changed; its number is 1.
-        REGISTRATION("registration", "1", 1),
+        REGISTRATION("1", 1),
         /// The payer pays for land quota that the receiver gave, by area.
-        LAND_PRICE("land_price", "¤/km2", Double.POSITIVE_INFINITY),
+        LAND_PRICE("¤/km2", Double.POSITIVE_INFINITY),
         /// The payer pays for energy quota that the receiver gave.
-        ENERGY_PRICE("energy_price", "¤/tce", Double.POSITIVE_INFINITY),
+        ENERGY_PRICE("¤/tce", Double.POSITIVE_INFINITY),
         /// The payer gives energy quota back for land quota that the receiver gave.
-        SWAP_RATIO("swap_ratio", "tce/km2", Double.POSITIVE_INFINITY),
+        SWAP_RATIO("tce/km2", Double.POSITIVE_INFINITY),
         /// The profit of a joint company goes by shares of its capital.
-        EQUITY("equity", "1", 1);
+        EQUITY("1", 1);
 
-        private final String key;
         private final String unit;
         private final double most;
 
-        Kind(String key, String unit, double most) {
-            this.key = key;
+        Kind(String unit, double most) {
             this.unit = unit;
             this.most = most;
-        }
-
-        /// The word in files and JSON.
-        public String key() {
-            return key;
         }
 
         /// The canonical unit; `¤` for the region's money.

@@ -1,6 +1,7 @@
 package org.shanhai.capability;
 
 import java.util.List;
+import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
@@ -10,11 +11,11 @@ import org.shanhai.linalg.Matrix;
 ///
 /// The last four follow van Eck and Waltman (2009, doi:10.1002/asi.21075) in the form Balland's
 /// EconGeo made common in economic geography.
-public enum Colocation implements Relatedness {
+public enum Colocation implements Relatedness, Keyed {
     /// Proximity φ_ij = C_ij / max(u_i, u_j), the smaller of the two conditional probabilities of
     /// having one where the other is (Hidalgo, Klinger, Barabási and Hausmann 2007,
     /// doi:10.1126/science.1144581).
-    PROXIMITY("proximity") {
+    PROXIMITY {
         @Override
         double related(double both, Margins m, int i, int j) {
             return both / Math.max(m.ubiquity[i], m.ubiquity[j]);
@@ -34,21 +35,21 @@ public enum Colocation implements Relatedness {
         }
     },
     /// Association strength C_ij T / (S_i S_j): observed over expected under independence.
-    ASSOCIATION("association") {
+    ASSOCIATION {
         @Override
         double related(double both, Margins m, int i, int j) {
             return both / m.total / (m.sums[i] / m.total * (m.sums[j] / m.total));
         }
     },
     /// Cosine C_ij / √(S_i S_j).
-    COSINE("cosine") {
+    COSINE {
         @Override
         double related(double both, Margins m, int i, int j) {
             return both / Math.sqrt(m.sums[i] * m.sums[j]);
         }
     },
     /// Jaccard C_ij / (S_i + S_j − C_ij).
-    JACCARD("jaccard") {
+    JACCARD {
         @Override
         double related(double both, Margins m, int i, int j) {
             return both / (m.sums[i] + m.sums[j] - both);
@@ -57,7 +58,7 @@ public enum Colocation implements Relatedness {
     /// Probability: observed over expected when pairs are drawn without replacement,
     /// C_ij / (T/2 · (S_i/T · S_j/(T−S_i) + S_j/T · S_i/(T−S_j))) (Steijn 2021,
     /// doi:10.1162/qss_a_00122).
-    PROBABILITY("probability") {
+    PROBABILITY {
         @Override
         double related(double both, Margins m, int i, int j) {
             double t = m.total;
@@ -67,23 +68,17 @@ public enum Colocation implements Relatedness {
         }
     };
 
-    private final String key;
-
-    Colocation(String key) {
-        this.key = key;
+    /// What counts are compared with.
+    @Override
+    public String key() {
+        return Keyed.super.key();
     }
 
-    /// What counts are compared with.
     @SuppressWarnings("ArrayRecordComponent") // Never leaves this file.
     record Margins(double[] ubiquity, double[] sums, double total) {}
 
     /// @param both C_ij, above 0
     abstract double related(double both, Margins margins, int i, int j);
-
-    @Override
-    public String key() {
-        return key;
-    }
 
     /// Proximity and the like of any industries, whose keys do not matter here.
     public Matrix of(Incidence incidence) {

@@ -1,5 +1,7 @@
 package org.shanhai.capability;
 
+import org.shanhai.key.Keyed;
+
 /// The economic complexity of places, ECI, and of industries, PCI: the second pattern in who has
 /// what, after the first, which all share.
 ///
@@ -28,23 +30,13 @@ public sealed interface Complexity {
     record Undefined(Why why) implements Complexity {}
 
     /// Why complexity is not defined.
-    enum Why {
+    enum Why implements Keyed {
         /// Nothing is compared with one place or one industry only.
-        ONE_LINE("one_line"),
+        ONE_LINE,
         /// All places have the same industries.
-        ALL_ALIKE("all_alike"),
+        ALL_ALIKE,
         /// Two patterns are equally strong, so that any mixture of them would do.
-        TWO_PATTERNS("two_patterns");
-
-        private final String key;
-
-        Why(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        TWO_PATTERNS
     }
 
     /// The ECI of places, or none known.

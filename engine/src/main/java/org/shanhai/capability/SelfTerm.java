@@ -1,19 +1,14 @@
 package org.shanhai.capability;
 
+import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
 
 /// Whether an industry's relatedness to itself counts in what is computed from relatedness.
-public enum SelfTerm {
+public enum SelfTerm implements Keyed {
     /// It counts: the convention of Hidalgo et al. (2007) and of the Atlas.
-    COUNTED("counted"),
+    COUNTED,
     /// It does not: density then says nothing of whether the industry is there already.
-    LEFT_OUT("left_out");
-
-    private final String key;
-
-    SelfTerm(String key) {
-        this.key = key;
-    }
+    LEFT_OUT;
 
     Matrix of(Matrix relatedness) {
         return this == COUNTED ? relatedness : withoutSelf(relatedness.copy());
@@ -29,9 +24,5 @@ public enum SelfTerm {
             relatedness.set(i, i, 0);
         }
         return relatedness;
-    }
-
-    public String key() {
-        return key;
     }
 }

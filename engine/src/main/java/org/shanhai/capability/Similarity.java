@@ -1,13 +1,14 @@
 package org.shanhai.capability;
 
+import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// How alike two places are in what they are made up of, from shares s_ri = x_ri / x_r. Symmetric,
 /// places × places, 1 where the shares are the same.
-public enum Similarity {
+public enum Similarity implements Keyed {
     /// Σ_i min(s_ri, s_ti), from 0 to 1 (Finger and Kreinin 1979, doi:10.2307/2231506).
-    FINGER_KREININ("finger_kreinin") {
+    FINGER_KREININ {
         @Override
         double of(double[] a, double[] b) {
             double sum = 0;
@@ -18,7 +19,7 @@ public enum Similarity {
         }
     },
     /// Cosine of the shares, from 0 to 1 (Jaffe 1986 for technologies).
-    COSINE("cosine") {
+    COSINE {
         @Override
         double of(double[] a, double[] b) {
             double both = 0;
@@ -32,12 +33,6 @@ public enum Similarity {
             return both / Math.sqrt(lengthA * lengthB);
         }
     };
-
-    private final String key;
-
-    Similarity(String key) {
-        this.key = key;
-    }
 
     abstract double of(double[] a, double[] b);
 
@@ -56,9 +51,5 @@ public enum Similarity {
         Matrix similarity = Matrix.zeros(values.rows(), values.rows());
         Symmetric.fill(similarity, (r, t) -> of(shares[r], shares[t]));
         return similarity;
-    }
-
-    public String key() {
-        return key;
     }
 }

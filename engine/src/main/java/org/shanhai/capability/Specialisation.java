@@ -1,13 +1,14 @@
 package org.shanhai.capability;
 
+import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
 
 /// How specialised each place is, from its shares s_ri = x_ri / x_r and the shares of all places
 /// together, s_i = x_i / x. One number a place, rows as in what was observed.
-public enum Specialisation {
+public enum Specialisation implements Keyed {
     /// Σ_i s_ri²: from 1/n, all industries alike, to 1, one industry (Herfindahl 1950; Hirschman
     /// 1945).
-    HERFINDAHL("herfindahl") {
+    HERFINDAHL {
         @Override
         double of(double[] shares, double[] all) {
             double sum = 0;
@@ -18,7 +19,7 @@ public enum Specialisation {
         }
     },
     /// −Σ_i s_ri log₂ s_ri, in bits: from 0, one industry, to log₂ n (Shannon 1948).
-    ENTROPY("entropy") {
+    ENTROPY {
         @Override
         double of(double[] shares, double[] all) {
             double sum = 0;
@@ -29,7 +30,7 @@ public enum Specialisation {
         }
     },
     /// Σ_i |s_ri − s_i|: from 0, as all, to 2 (Krugman 1991, Geography and Trade).
-    KRUGMAN("krugman") {
+    KRUGMAN {
         @Override
         double of(double[] shares, double[] all) {
             double sum = 0;
@@ -41,7 +42,7 @@ public enum Specialisation {
     },
     /// ½ Σ_i |s_ri − s_i|, the coefficient of specialisation: the share that would have to change
     /// industry to be as all (Hoover and Giarratani 1985, An Introduction to Regional Economics).
-    HOOVER("hoover") {
+    HOOVER {
         @Override
         double of(double[] shares, double[] all) {
             return KRUGMAN.of(shares, all) / 2;
@@ -49,7 +50,7 @@ public enum Specialisation {
     },
     /// 1 / Σ_i LQ_ri s_ri: 1 where a place is made up as all, towards 0 where it is unlike
     /// (Hachman, in the form of EconGeo).
-    HACHMAN("hachman") {
+    HACHMAN {
         @Override
         double of(double[] shares, double[] all) {
             double sum = 0;
@@ -61,7 +62,7 @@ public enum Specialisation {
     },
     /// Σ_i s_ri ln(s_ri / s_i): 0 where a place is made up as all (Theil 1967, Economics and
     /// Information Theory).
-    THEIL("theil") {
+    THEIL {
         @Override
         double of(double[] shares, double[] all) {
             double sum = 0;
@@ -74,18 +75,12 @@ public enum Specialisation {
     /// Gini coefficient of the location quotients, each weighted by s_i: the area between the
     /// curve of cumulated s_ri over cumulated s_i and its diagonal, doubled (Gini 1912; Hoover
     /// 1936).
-    GINI("gini") {
+    GINI {
         @Override
         double of(double[] shares, double[] all) {
             return Lorenz.gini(shares, all);
         }
     };
-
-    private final String key;
-
-    Specialisation(String key) {
-        this.key = key;
-    }
 
     abstract double of(double[] shares, double[] all);
 
@@ -98,9 +93,5 @@ public enum Specialisation {
             index[r] = of(Shares.of(values.row(r)), all);
         }
         return Scores.of(index);
-    }
-
-    public String key() {
-        return key;
     }
 }

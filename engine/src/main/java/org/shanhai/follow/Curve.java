@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.BuildUp;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 
 /// How much of a promise is to be expected by when.

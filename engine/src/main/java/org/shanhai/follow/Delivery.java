@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.admit.ProjectFigure;
+import org.shanhai.region.ProjectFigure;
 
 /// What of the promises of a kind of projects has come, summed over those of which both are known
 /// in their latest year.

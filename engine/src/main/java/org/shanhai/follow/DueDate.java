@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.admit.Formula;
-import org.shanhai.admit.ProjectFigure;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 
@@ -24,27 +25,17 @@ public record DueDate(
         State state) {
 
     /// How it stands.
-    public enum State {
-        MET("met"),
+    public enum State implements Keyed {
+        MET,
         /// The day is past, and the year it lies in, or a later one, tells that it is not kept.
-        MISSED("missed"),
+        MISSED,
         /// The day is past, and no year that reaches it tells whether it is kept: somebody must
         /// look.
-        OVERDUE("overdue"),
+        OVERDUE,
         /// Not kept yet, and the day is still to come.
-        AHEAD("ahead"),
+        AHEAD,
         /// No date was agreed.
-        UNDATED("undated");
-
-        private final String key;
-
-        State(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        UNDATED
     }
 
     /// @param years of the project, the earliest first

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.shanhai.admit.ProjectFigure;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
+import org.shanhai.region.ProjectFigure;
 
 /// One figure of a project in a year, promised against actual.
 ///
@@ -62,28 +63,18 @@ public record Kept(
     }
 
     /// How it stands.
-    public enum State {
+    public enum State implements Keyed {
         /// All that was promised.
-        KEPT("kept"),
+        KEPT,
         /// Not all yet, and as much as was to be expected by now.
-        ON_COURSE("on_course"),
-        BEHIND("behind"),
+        ON_COURSE,
+        BEHIND,
         /// Less than half of what was to be expected.
-        FAR_BEHIND("far_behind"),
+        FAR_BEHIND,
         /// More of what was not to be passed.
-        EXCEEDED("exceeded"),
+        EXCEEDED,
         /// Nothing tells how much was to be expected.
-        OPEN("open");
-
-        private final String key;
-
-        State(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        OPEN;
 
         /// @param share of the promise that has come
         /// @param expected by now; empty where nothing tells

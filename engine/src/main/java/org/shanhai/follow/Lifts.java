@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Formula;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.follow.Rated.Lift;
 import org.shanhai.follow.Rated.Line;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.shanhai.admit.ProjectFigure;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// A firm as it was rated for a year.
@@ -32,7 +33,7 @@ public record Rated(
     }
 
     /// A class of firms.
-    public enum YearlyClass {
+    public enum YearlyClass implements Keyed {
         A,
         B,
         C,
@@ -40,6 +41,7 @@ public record Rated(
         /// Cannot be rated.
         T;
 
+        @Override
         public String key() {
             return name();
         }

@@ -1,32 +1,24 @@
 package org.shanhai.leap;
 
+import org.shanhai.key.Keyed;
+
 /// What an industry is put in order by, within its class. Each is a rank among the industries
 /// compared, so that none counts more for its unit.
-public enum Aspect {
+public enum Aspect implements Keyed {
     /// How near it is to what the place is known to have.
-    REACH("reach"),
+    REACH,
     /// How much of the goods it buys is made by industries the place is known to have.
-    SUPPLIERS("suppliers"),
+    SUPPLIERS,
     /// Value added a job.
-    VALUE("value"),
+    VALUE,
     /// Cleanliness beside the place, each pressure where it counts.
-    CLEAN("clean"),
+    CLEAN,
     /// Value added for land, where comparable projects tell.
-    LAND("land"),
+    LAND,
     /// Value added for energy used in the place.
-    ENERGY("energy"),
+    ENERGY,
     /// Jobs for a unit of output.
-    JOBS("jobs"),
+    JOBS,
     /// Net taxes on production for a unit of output; never tax brought.
-    TAX("tax");
-
-    private final String key;
-
-    Aspect(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    TAX
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.shanhai.region.Enterprise;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -91,9 +92,9 @@ public record LandYield(
 
     static LandYield of(
             List<Project> alike, Optional<IndustrySet> among, double valueAddedPerOutput) {
-        double[] output = ratios(alike, each -> stated(each, Project.Figure.OUTPUT));
+        double[] output = ratios(alike, each -> stated(each, ProjectFigure.OUTPUT));
         double[] tax = ratios(alike, LandYield::tax);
-        double[] jobs = ratios(alike, each -> stated(each, Project.Figure.JOBS));
+        double[] jobs = ratios(alike, each -> stated(each, ProjectFigure.JOBS));
         OptionalDouble median = median(output);
         return new LandYield(
                 alike,
@@ -109,9 +110,9 @@ public record LandYield(
     }
 
     private static boolean tellsMore(Project project) {
-        return stated(project, Project.Figure.OUTPUT) > 0
+        return stated(project, ProjectFigure.OUTPUT) > 0
                 || tax(project) > 0
-                || stated(project, Project.Figure.JOBS) > 0;
+                || stated(project, ProjectFigure.JOBS) > 0;
     }
 
     private static boolean isOf(Region region, Project project, IndustrySet set) {
@@ -123,19 +124,19 @@ public record LandYield(
     }
 
     private static double land(Project project) {
-        return stated(project, Project.Figure.LAND);
+        return stated(project, ProjectFigure.LAND);
     }
 
     /// What is called tax and no more is most often all of it.
     private static double tax(Project project) {
         return switch (project.taxScope()) {
-            case TOTAL, UNSPECIFIED -> stated(project, Project.Figure.TAX);
+            case TOTAL, UNSPECIFIED -> stated(project, ProjectFigure.TAX);
             case LOCAL, PROFIT_AND_TAX -> 0;
         };
     }
 
     /// 0 where it is not stated.
-    private static double stated(Project project, Project.Figure figure) {
+    private static double stated(Project project, ProjectFigure figure) {
         double value = project.find(figure).map(Quantity::stated).orElse(0.0);
         return Double.isFinite(value) ? value : 0;
     }

@@ -1,30 +1,22 @@
 package org.shanhai.leap;
 
+import org.shanhai.key.Keyed;
+
 /// What an industry would be to a place.
-public enum LeapClass {
+public enum LeapClass implements Keyed {
     /// Known to be there, and no less than elsewhere.
-    HAS("has"),
+    HAS,
     /// In reach, brings more than the place has, cleaner than the place and its forerunners.
-    LEAP("leap"),
+    LEAP,
     /// In reach and pressed out of the coast, but no better or no cleaner than what the place has.
-    STEP("step"),
+    STEP,
     /// In reach and clean, but neither better nor pressed out of the coast, or barred by a limit or
     /// an endowment.
-    NEITHER("neither"),
+    NEITHER,
     /// Dirtier than the place's average for what it brings.
-    TRAP("trap"),
+    TRAP,
     /// Out of reach, or known to be in no place of the region.
-    FAR("far"),
+    FAR,
     /// Too little is known to say.
-    NOT_RANKABLE("not_rankable");
-
-    private final String key;
-
-    LeapClass(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    NOT_RANKABLE
 }

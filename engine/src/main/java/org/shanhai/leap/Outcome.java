@@ -1,20 +1,12 @@
 package org.shanhai.leap;
 
+import org.shanhai.key.Keyed;
+
 /// How a test came out. What is not known is not guessed.
-public enum Outcome {
-    HOLDS("holds"),
-    FAILS("fails"),
-    UNKNOWN("unknown");
-
-    private final String key;
-
-    Outcome(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+public enum Outcome implements Keyed {
+    HOLDS,
+    FAILS,
+    UNKNOWN;
 
     static Outcome of(boolean holds) {
         return holds ? HOLDS : FAILS;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
@@ -127,22 +128,20 @@ final class CheckedRow {
     }
 
     Basis basis() {
-        return word("basis", Basis.values(), Basis::key);
+        return word("basis", Basis.class);
     }
 
     /// The value whose word stands in a cell that was checked to hold one.
-    <E> E word(String column, E[] values, java.util.function.Function<E, String> key) {
-        for (E value : values) {
-            if (key.apply(value).equals(text(column))) {
-                return value;
-            }
-        }
-        throw new IllegalStateException(
-                "Column %s of %s:%d was not checked.".formatted(column, file, line));
+    <E extends Enum<E> & Keyed> E word(String column, Class<E> of) {
+        return Keyed.find(of, text(column))
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "Column %s of %s:%d was not checked."
+                                                .formatted(column, file, line)));
     }
 
-    <E> Optional<E> findWord(
-            String column, E[] values, java.util.function.Function<E, String> key) {
-        return has(column) ? Optional.of(word(column, values, key)) : Optional.empty();
+    <E extends Enum<E> & Keyed> Optional<E> findWord(String column, Class<E> of) {
+        return has(column) ? Optional.of(word(column, of)) : Optional.empty();
     }
 }

@@ -59,7 +59,7 @@ final class FlowsBuilder {
                         record.has("to_industry")
                                 ? OptionalInt.of(industries.number(record.text("to_industry")))
                                 : OptionalInt.empty(),
-                        record.findWord("use", FinalUse.values(), FinalUse::key),
+                        record.findWord("use", FinalUse.class),
                         record.number("amount") * factor));
     }
 

@@ -35,10 +35,7 @@ final class FollowTables {
                                 records.apply("build_up"),
                                 r ->
                                         new BuildUp(
-                                                r.word(
-                                                        "stage",
-                                                        BuildUp.Stage.values(),
-                                                        BuildUp.Stage::key),
+                                                r.word("stage", BuildUp.Stage.class),
                                                 r.text("industry"),
                                                 r.number("years"),
                                                 r.number("share"),
@@ -66,8 +63,7 @@ final class FollowTables {
                                                                 key ->
                                                                         r.word(
                                                                                 "expected_basis",
-                                                                                Basis.values(),
-                                                                                Basis::key)),
+                                                                                Basis.class)),
                                                 r.text("unit"),
                                                 r.basis(),
                                                 r.text("source"))));

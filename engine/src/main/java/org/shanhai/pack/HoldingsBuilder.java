@@ -1,10 +1,10 @@
 package org.shanhai.pack;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
@@ -15,7 +15,7 @@ import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Enterprise;
 import org.shanhai.region.Handicap;
 import org.shanhai.region.Parcel;
-import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.PromisedTerm;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.RegionBuilder;
@@ -26,14 +26,14 @@ import org.shanhai.region.Vacancy;
 /// Makes what zones hold of the records of the tables that `zone import` writes, and what places
 /// did about what held them back.
 final class HoldingsBuilder {
-    private static final List<Project.Figure> OF_ENTERPRISES =
+    private static final List<ProjectFigure> OF_ENTERPRISES =
             List.of(
-                    Project.Figure.LAND,
-                    Project.Figure.OUTPUT,
-                    Project.Figure.TAX,
-                    Project.Figure.PROFIT,
-                    Project.Figure.JOBS,
-                    Project.Figure.ENERGY);
+                    ProjectFigure.LAND,
+                    ProjectFigure.OUTPUT,
+                    ProjectFigure.TAX,
+                    ProjectFigure.PROFIT,
+                    ProjectFigure.JOBS,
+                    ProjectFigure.ENERGY);
 
     private final Conversion conversion;
     private final Problems problems;
@@ -61,8 +61,8 @@ final class HoldingsBuilder {
 
     private Enterprise enterprise(CheckedRow r) {
         int year = r.year("year");
-        Map<Project.Figure, Quantity> figures = new EnumMap<>(Project.Figure.class);
-        for (Project.Figure figure : OF_ENTERPRISES) {
+        Map<ProjectFigure, Quantity> figures = new TreeMap<>();
+        for (ProjectFigure figure : OF_ENTERPRISES) {
             if (r.has(figure.key())) {
                 sound(
                                 "enterprises",
@@ -98,7 +98,7 @@ final class HoldingsBuilder {
                                 "land",
                                 () ->
                                         ProjectsBuilder.quantity(
-                                                conversion, r, Project.Figure.LAND, 0))
+                                                conversion, r, ProjectFigure.LAND, 0))
                         .map(Quantity::stated)
                         .orElse(0.0),
                 r.text("use"),
@@ -151,7 +151,7 @@ final class HoldingsBuilder {
     private Remedy remedy(CheckedRow r) {
         return new Remedy(
                 r.text("remedy"),
-                r.word("handicap", Handicap.values(), Handicap::key),
+                r.word("handicap", Handicap.class),
                 r.text("place"),
                 r.text("done"),
                 r.text("done_local"),

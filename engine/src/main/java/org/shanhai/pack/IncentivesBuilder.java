@@ -75,16 +75,13 @@ final class IncentivesBuilder {
                 r.text("kind"),
                 r.text("name"),
                 r.text("name_local"),
-                r.word("spending", IncentiveKind.Spending.values(), IncentiveKind.Spending::key),
-                r.word("effect", IncentiveKind.Effect.values(), IncentiveKind.Effect::key),
+                r.word("spending", IncentiveKind.Spending.class),
+                r.word("effect", IncentiveKind.Effect.class),
                 r.text("text"),
                 r.text("text_local"),
                 r.text("article"),
                 r.text("since"),
-                r.word(
-                        "standing",
-                        ProcessQuestion.Standing.values(),
-                        ProcessQuestion.Standing::key),
+                r.word("standing", ProcessQuestion.Standing.class),
                 r.text("source"),
                 r.text("note"));
     }
@@ -172,13 +169,9 @@ final class IncentivesBuilder {
                                 from,
                                 to,
                                 record.text("claim"),
-                                record.findWord(
-                                        "exception",
-                                        Incentive.Ground.values(),
-                                        Incentive.Ground::key),
+                                record.findWord("exception", Incentive.Ground.class),
                                 record.text("ends"),
-                                record.findWord("basis", Basis.values(), Basis::key)
-                                        .orElse(Basis.ASSUMED),
+                                record.findWord("basis", Basis.class).orElse(Basis.ASSUMED),
                                 record.text("source"),
                                 record.text("note")));
             }

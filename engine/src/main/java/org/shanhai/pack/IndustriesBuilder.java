@@ -60,12 +60,12 @@ final class IndustriesBuilder {
                 record.text("industry"),
                 record.text("name"),
                 record.text("name_local"),
-                record.findWord("broad", Broad.values(), Broad::key).orElse(Broad.TERTIARY),
+                record.findWord("broad", Broad.class).orElse(Broad.TERTIARY),
                 record.text("reach"),
                 record.list("also"),
-                record.findWord("recruit", Recruit.values(), Recruit::key),
+                record.findWord("recruit", Recruit.class),
                 record.text("recruit_note"),
-                record.findWord("margin", Margin.values(), Margin::key));
+                record.findWord("margin", Margin.class));
     }
 
     private List<Industries.Group> groups(

@@ -76,7 +76,7 @@ final class LocalPressuresBuilder {
                         record.has("industry")
                                 ? OptionalInt.of(industries.number(record.text("industry")))
                                 : OptionalInt.empty(),
-                        record.findWord("use", FinalUse.values(), FinalUse::key),
+                        record.findWord("use", FinalUse.class),
                         pressure,
                         record.number("amount") * factor.getAsDouble(),
                         unit,

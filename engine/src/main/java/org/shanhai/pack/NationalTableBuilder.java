@@ -84,7 +84,7 @@ final class NationalTableBuilder {
         factors = money.factors("final_use");
         for (CheckedRow record : finalUse) {
             if (record.isWhole() && saysOfWhat("final_use", record)) {
-                FinalUse use = record.word("use", FinalUse.values(), FinalUse::key);
+                FinalUse use = record.word("use", FinalUse.class);
                 double factor = factors.getOrDefault(record.file(), 1.0);
                 double imported = amount(record, "imported") * factor;
                 boolean named = record.has("product");

@@ -1,8 +1,8 @@
 package org.shanhai.pack;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.Measures;
@@ -22,7 +22,7 @@ final class NeedsBuilder {
 
     /// @param endowments rows of the table
     NeedsBuilder(Measures measures, List<CheckedRow> endowments, Keys keys, Problems problems) {
-        Arrays.stream(NaturalEndowment.values()).map(NaturalEndowment::key).forEach(known::add);
+        Keyed.keys(NaturalEndowment.class).forEach(known::add);
         known.addAll(measures.keys());
         endowments.forEach(row -> known.add(row.text(COLUMN)));
         this.keys = keys;

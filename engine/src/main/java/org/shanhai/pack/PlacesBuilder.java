@@ -63,9 +63,8 @@ final class PlacesBuilder {
                 record.text("name"),
                 record.text("name_local"),
                 within(record, byKey),
-                record.findWord("kind", Place.Kind.values(), Place.Kind::key)
-                        .orElse(Place.Kind.COUNTY),
-                record.findWord("role", Role.values(), Role::key),
+                record.findWord("kind", Place.Kind.class).orElse(Place.Kind.COUNTY),
+                record.findWord("role", Role.class),
                 centre(record),
                 record.findNumber("area_km2"),
                 record.findYear("left_list"));

@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 
 /// One thing that is wrong, or doubtful, in a pack.
@@ -22,19 +23,9 @@ public record Problem(
         Message remedy) {
 
     /// Errors make a pack unusable; warnings do not.
-    public enum Severity {
-        ERROR("error"),
-        WARNING("warning");
-
-        private final String key;
-
-        Severity(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+    public enum Severity implements Keyed {
+        ERROR,
+        WARNING
     }
 
     public boolean isError() {

@@ -1,9 +1,9 @@
 package org.shanhai.pack;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
@@ -12,6 +12,7 @@ import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// Makes projects of their records; each figure stands in one cell with its unit.
@@ -47,7 +48,7 @@ final class ProjectsBuilder {
                 record.text("status"),
                 year,
                 figures(record),
-                record.findWord("tax_scope", Project.TaxScope.values(), Project.TaxScope::key)
+                record.findWord("tax_scope", Project.TaxScope.class)
                         .orElse(Project.TaxScope.UNSPECIFIED),
                 record.basis(),
                 record.text("source"),
@@ -65,9 +66,9 @@ final class ProjectsBuilder {
                 PackMessage.GIVE_YEAR_STATED.of());
     }
 
-    private Map<Project.Figure, Quantity> figures(CheckedRow record) {
-        Map<Project.Figure, Quantity> figures = new EnumMap<>(Project.Figure.class);
-        for (Project.Figure figure : Project.Figure.values()) {
+    private Map<ProjectFigure, Quantity> figures(CheckedRow record) {
+        Map<ProjectFigure, Quantity> figures = new TreeMap<>();
+        for (ProjectFigure figure : Project.FIGURES) {
             if (record.has(figure.key())) {
                 try {
                     figures.put(figure, quantity(record, figure));
@@ -88,20 +89,20 @@ final class ProjectsBuilder {
         return figures;
     }
 
-    private Quantity quantity(CheckedRow record, Project.Figure figure) throws BadFigure {
+    private Quantity quantity(CheckedRow record, ProjectFigure figure) throws BadFigure {
         return quantity(conversion, record, figure, record.findYear("year").orElse(baseYear));
     }
 
     /// A figure of a project, in its canonical unit.
     static Quantity quantity(
-            Conversion conversion, CheckedRow record, Project.Figure figure, int year)
+            Conversion conversion, CheckedRow record, ProjectFigure figure, int year)
             throws BadFigure {
         String canonical = figure.unit(conversion.rates().currency());
         Figure written = record.figure(figure.key());
         if (written.quantity().low() < 0
                 && written.quantity().high() < Double.POSITIVE_INFINITY
                 && written.quantity().low() > Double.NEGATIVE_INFINITY
-                && figure != Project.Figure.PROFIT) {
+                && !figure.equals(ProjectFigure.PROFIT)) {
             throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
         }
         return conversion.quantity(written, UnitText.read(canonical), year);

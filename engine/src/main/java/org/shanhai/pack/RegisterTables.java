@@ -49,7 +49,7 @@ final class RegisterTables {
             if (!record.isWhole()) {
                 continue;
             }
-            Sense sense = record.word("sense", Sense.values(), Sense::key);
+            Sense sense = record.word("sense", Sense.class);
             if (sense.meansIndustry() != record.has("industry")) {
                 if (!record.hasWrongCells()) {
                     fault(

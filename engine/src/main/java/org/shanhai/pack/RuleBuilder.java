@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.Fault;
@@ -54,7 +55,7 @@ final class RuleBuilder {
         int before = problems.errorCount();
         wholeOrder(record);
         Optional<RuleIndicator> indicator = indicator(record);
-        Optional<Rule.Kind> kind = record.findWord("kind", Rule.Kind.values(), Rule.Kind::key);
+        Optional<Rule.Kind> kind = record.findWord("kind", Rule.Kind.class);
         if (indicator.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
@@ -87,7 +88,7 @@ final class RuleBuilder {
                 indicator,
                 subject,
                 record.text("industry"),
-                record.findWord("role", Role.values(), Role::key),
+                record.findWord("role", Role.class),
                 record.list("words"),
                 record.list("unless"),
                 scaled(record.findNumber("floor"), scale),
@@ -97,7 +98,7 @@ final class RuleBuilder {
                 record.findNumber("most"),
                 record.text("unit"),
                 scale,
-                record.findWord("basis", Basis.values(), Basis::key)
+                record.findWord("basis", Basis.class)
                         .orElse(record.has("source") ? Basis.REPORTED : Basis.ASSUMED),
                 record.text("source"),
                 record.text("note"));
@@ -128,7 +129,7 @@ final class RuleBuilder {
             return Optional.empty();
         }
         String key = record.text("indicator").split(":", 2)[0].strip();
-        Optional<RuleIndicator> found = RuleIndicator.find(key);
+        Optional<RuleIndicator> found = Keyed.find(RuleIndicator.class, key);
         if (found.isEmpty()) {
             List<String> all =
                     Arrays.stream(RuleIndicator.values()).map(RuleBuilder::written).toList();
@@ -137,11 +138,7 @@ final class RuleBuilder {
                     FaultKind.INDICATOR,
                     "indicator",
                     RuleMessage.INDICATOR_UNKNOWN.of(),
-                    Suggestions.among(
-                                    Arrays.stream(RuleIndicator.values())
-                                            .map(RuleIndicator::key)
-                                            .toList(),
-                                    key)
+                    Suggestions.among(Keyed.keys(RuleIndicator.class), key)
                             .then(RuleMessage.KNOWN_ARE.of(all)));
         }
         return found;

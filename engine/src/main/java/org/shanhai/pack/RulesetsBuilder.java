@@ -88,26 +88,11 @@ final class RulesetsBuilder {
                 text(head, "authority_local").orElse(""),
                 head.map(row -> row.findYear("year")).orElse(OptionalInt.empty()),
                 text(head, "as_of").orElse(""),
-                head.flatMap(
-                                row ->
-                                        row.findWord(
-                                                "status",
-                                                Ruleset.Status.values(),
-                                                Ruleset.Status::key))
+                head.flatMap(row -> row.findWord("status", Ruleset.Status.class))
                         .orElse(Ruleset.Status.OWN),
-                head.flatMap(
-                                row ->
-                                        row.findWord(
-                                                "purpose",
-                                                Ruleset.Purpose.values(),
-                                                Ruleset.Purpose::key))
+                head.flatMap(row -> row.findWord("purpose", Ruleset.Purpose.class))
                         .orElse(Ruleset.Purpose.ADMISSION),
-                head.flatMap(
-                                row ->
-                                        row.findWord(
-                                                "default_for",
-                                                Ruleset.Default.values(),
-                                                Ruleset.Default::key))
+                head.flatMap(row -> row.findWord("default_for", Ruleset.Default.class))
                         .orElse(Ruleset.Default.NONE),
                 rules,
                 text(head, "source").orElse(""),

@@ -170,16 +170,10 @@ final class SmallTables {
                                 r.text("text"),
                                 r.text("article"),
                                 r.text("since"),
-                                r.word(
-                                        "effect",
-                                        ProcessQuestion.Effect.values(),
-                                        ProcessQuestion.Effect::key),
+                                r.word("effect", ProcessQuestion.Effect.class),
                                 r.text("unless"),
                                 r.text("unless_local"),
-                                r.word(
-                                        "standing",
-                                        ProcessQuestion.Standing.values(),
-                                        ProcessQuestion.Standing::key),
+                                r.word("standing", ProcessQuestion.Standing.class),
                                 r.text("source"),
                                 r.text("note")));
     }

@@ -1,6 +1,7 @@
 package org.shanhai.pair;
 
 import java.util.List;
+import org.shanhai.key.Keyed;
 import org.shanhai.profile.Related;
 import org.shanhai.region.Industry;
 
@@ -27,22 +28,12 @@ public record LatentLink(
     }
 
     /// Who would sell.
-    public enum Kind {
+    public enum Kind implements Keyed {
         /// The place is known to make it, the partner's industries buy it elsewhere.
-        SELL("sell"),
+        SELL,
         /// The place is near to making it, the partner's industries buy it elsewhere.
-        MAKE("make"),
+        MAKE,
         /// The place's industries buy it elsewhere and it is not known here; the partner makes it.
-        RECRUIT("recruit");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        RECRUIT
     }
 }

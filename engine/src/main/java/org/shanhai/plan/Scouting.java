@@ -16,7 +16,6 @@ import org.shanhai.admit.Admissions;
 import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.Entered;
 import org.shanhai.admit.Positioning;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
@@ -30,6 +29,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -47,12 +47,8 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// what comparable projects let expect); what it puts on nature is stated, or the nation's ratio ×
 /// its output.
 public final class Scouting {
-    private static final Map<Magnitude, ProjectFigure> LIKELY =
-            Map.of(
-                    Magnitude.LAND, ProjectFigure.LAND,
-                    Magnitude.JOBS, ProjectFigure.JOBS,
-                    Magnitude.OUTPUT, ProjectFigure.OUTPUT,
-                    Magnitude.TAX, ProjectFigure.TAX);
+    private static final List<Magnitude> LIKELY =
+            List.of(Magnitude.LAND, Magnitude.JOBS, Magnitude.OUTPUT, Magnitude.TAX);
 
     /// What is believed is drawn as it is stated, but for roundings.
     private static final double BELIEVED = 1e-6;
@@ -232,12 +228,17 @@ public final class Scouting {
                         });
         Optional<Draws> draws = admissions.likely(proposal);
         LIKELY.forEach(
-                (magnitude, item) ->
-                        draws.filter(some -> isLikelier(some, magnitude, figures.get(item)))
+                magnitude ->
+                        draws.filter(
+                                        some ->
+                                                isLikelier(
+                                                        some,
+                                                        magnitude,
+                                                        figures.get(magnitude.figure())))
                                 .ifPresent(
                                         some ->
                                                 figures.put(
-                                                        item,
+                                                        magnitude.figure(),
                                                         new Candidate.Use(
                                                                 some.spread(magnitude).median(),
                                                                 Basis.ESTIMATED))));

@@ -1,5 +1,7 @@
 package org.shanhai.profile;
 
+import org.shanhai.key.Keyed;
+
 /// How much is known of what a place makes, counted in industries.
 ///
 /// @param has of which it is known to make more than others
@@ -26,27 +28,17 @@ public record Coverage(
         Thin why) {
 
     /// Why a place is not observed.
-    public enum Thin {
+    public enum Thin implements Keyed {
         /// It is observed.
-        NOT("not"),
+        NOT,
         /// A sample of its firms tells.
-        SAMPLE("sample"),
+        SAMPLE,
         /// Some figures, too few.
-        FEW_FIGURES("few_figures"),
+        FEW_FIGURES,
         /// Facts name industries that are there or not, without any figure.
-        PRESENCES_ONLY("presences_only"),
+        PRESENCES_ONLY,
         /// Nothing about any industry.
-        NOTHING("nothing");
-
-        private final String key;
-
-        Thin(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        NOTHING
     }
 
     public boolean isObserved() {

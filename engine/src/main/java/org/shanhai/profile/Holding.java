@@ -1,38 +1,30 @@
 package org.shanhai.profile;
 
+import org.shanhai.key.Keyed;
+
 /// What is known of an industry in a place, in a word for people. Never an input: how many are
 /// *had* grows with the size of the sample.
-public enum Holding {
+public enum Holding implements Keyed {
     /// It is there and strong: location quotient at least 1, or a fact says it is there and no
     /// quotient is known; or at least [#FEWEST_FIRMS] firms are seen and the quotient is above 1
     /// with a chance of at least [#SURE].
-    HAS("has"),
+    HAS,
     /// It is there, with a location quotient below 1, or not surely above.
-    WEAK("weak"),
+    WEAK,
     /// One or two firms are seen.
-    SEEN("seen"),
+    SEEN,
     /// No firm is seen where some would be if it were strong: the chance is at most 1 − [#SURE].
-    UNLIKELY("unlikely"),
+    UNLIKELY,
     /// It is not there, by a fact.
-    ABSENT("absent"),
+    ABSENT,
     /// Nothing tells.
-    UNKNOWN("unknown");
+    UNKNOWN;
 
     /// The chance from which something is said to be so.
     public static final double SURE = 0.8;
 
     /// Fewer firms are seen too easily by chance, or by a word misread.
     public static final int FEWEST_FIRMS = 3;
-
-    private final String key;
-
-    Holding(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
 
     /// Of what a sample says.
     ///

@@ -1,21 +1,21 @@
 package org.shanhai.recruit;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 
 /// What plants of an industry took elsewhere, by the projects of the pack.
 ///
 /// @param figures land and jobs where any project states them, in canonical units
-public record Comparables(Map<Figure, Usual> figures) {
-    private static final List<Figure> TOLD = List.of(Figure.LAND, Figure.JOBS);
+public record Comparables(Map<ProjectFigure, Usual> figures) {
+    private static final List<ProjectFigure> TOLD = List.of(ProjectFigure.LAND, ProjectFigure.JOBS);
 
     /// One figure over comparable projects.
     ///
@@ -31,7 +31,7 @@ public record Comparables(Map<Figure, Usual> figures) {
     }
 
     public Comparables {
-        figures = figures.isEmpty() ? Map.of() : new EnumMap<>(figures);
+        figures = figures.isEmpty() ? Map.of() : new TreeMap<>(figures);
     }
 
     /// @param industry that is called for
@@ -44,8 +44,8 @@ public record Comparables(Map<Figure, Usual> figures) {
                         .filter(each -> each.industry().equals(Optional.of(industry.code())))
                         .toList();
         List<Project> goods = whole.stream().filter(each -> isGoods(region, each)).toList();
-        Map<Figure, Usual> figures = new EnumMap<>(Figure.class);
-        for (Figure figure : TOLD) {
+        Map<ProjectFigure, Usual> figures = new TreeMap<>();
+        for (ProjectFigure figure : TOLD) {
             usual(figure, own, true)
                     .or(() -> usual(figure, goods, false))
                     .ifPresent(usual -> figures.put(figure, usual));
@@ -61,7 +61,8 @@ public record Comparables(Map<Figure, Usual> figures) {
                                         && each.broad() == Broad.SECONDARY);
     }
 
-    private static Optional<Usual> usual(Figure figure, List<Project> projects, boolean own) {
+    private static Optional<Usual> usual(
+            ProjectFigure figure, List<Project> projects, boolean own) {
         List<Project> stating =
                 projects.stream().filter(each -> each.find(figure).isPresent()).toList();
         double[] values =
@@ -85,7 +86,7 @@ public record Comparables(Map<Figure, Usual> figures) {
                                 stating.stream().map(Project::source).distinct().toList()));
     }
 
-    public Optional<Usual> find(Figure figure) {
+    public Optional<Usual> find(ProjectFigure figure) {
         return Optional.ofNullable(figures.get(figure));
     }
 }

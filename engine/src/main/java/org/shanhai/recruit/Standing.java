@@ -1,27 +1,19 @@
 package org.shanhai.recruit;
 
+import org.shanhai.key.Keyed;
+
 /// How an industry of a chain stands in a place.
-public enum Standing {
+public enum Standing implements Keyed {
     /// It may be said that the place has it.
-    HAVE("have"),
+    HAVE,
     /// It is there and not strong: weak by figures, one or two firms are seen, or one is named.
-    WEAK("weak"),
+    WEAK,
     /// Not known to be there, and a partner has it: the first to ask.
-    AT_PARTNER("at_partner"),
+    AT_PARTNER,
     /// Not known to be there.
-    GAP("gap"),
+    GAP,
     /// Not known to be there, and not called for.
-    NOT_CALLED("not_called");
-
-    private final String key;
-
-    Standing(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    NOT_CALLED;
 
     /// Whether firms are to be called for it.
     public boolean isGap() {

@@ -1,21 +1,13 @@
 package org.shanhai.recruit;
 
+import org.shanhai.key.Keyed;
+
 /// What can be called.
-public enum TargetKind {
+public enum TargetKind implements Keyed {
     /// A place where many make it.
-    CLUSTER("cluster"),
+    CLUSTER,
     /// A quoted company the pack names.
-    COMPANY("company"),
+    COMPANY,
     /// A firm of the register a person brings.
-    FIRM("firm");
-
-    private final String key;
-
-    TargetKind(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    FIRM
 }

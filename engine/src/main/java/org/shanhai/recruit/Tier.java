@@ -1,23 +1,15 @@
 package org.shanhai.recruit;
 
+import org.shanhai.key.Keyed;
+
 /// Where in a chain an industry stands, from far up to down.
-public enum Tier {
+public enum Tier implements Keyed {
     /// Supplies what the suppliers need.
-    UPSTREAM_2("upstream_2"),
+    UPSTREAM_2,
     /// Supplies the industry asked of.
-    UPSTREAM("upstream"),
+    UPSTREAM,
     /// Asked of.
-    HERE("here"),
+    HERE,
     /// Buys of it.
-    DOWNSTREAM("downstream");
-
-    private final String key;
-
-    Tier(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    DOWNSTREAM
 }

@@ -1,26 +1,17 @@
 package org.shanhai.region;
 
+import org.shanhai.key.Keyed;
+
 /// How a number is known, from the firmest to the weakest.
-public enum Basis {
+public enum Basis implements Keyed {
     /// Published by somebody.
-    REPORTED("reported"),
+    REPORTED,
     /// Arithmetic on reported figures.
-    DERIVED("derived"),
+    DERIVED,
     /// The outcome of a model.
-    ESTIMATED("estimated"),
+    ESTIMATED,
     /// Taken for granted, with a reason.
-    ASSUMED("assumed");
-
-    private final String key;
-
-    Basis(String key) {
-        this.key = key;
-    }
-
-    /// The word used in packs, text and JSON.
-    public String key() {
-        return key;
-    }
+    ASSUMED;
 
     /// Whether it is known as a fact: published, or arithmetic on what is.
     public boolean isFact() {

@@ -1,18 +1,10 @@
 package org.shanhai.region;
 
+import org.shanhai.key.Keyed;
+
 /// The three broad sectors of an economy.
-public enum Broad {
-    PRIMARY("primary"),
-    SECONDARY("secondary"),
-    TERTIARY("tertiary");
-
-    private final String key;
-
-    Broad(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+public enum Broad implements Keyed {
+    PRIMARY,
+    SECONDARY,
+    TERTIARY
 }

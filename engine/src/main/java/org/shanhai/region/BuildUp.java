@@ -1,5 +1,7 @@
 package org.shanhai.region;
 
+import org.shanhai.key.Keyed;
+
 /// A point of the curve by which projects come up to what they promise: so much of it so many years
 /// after they were let in. Between two points it is straight, behind the last it stays.
 ///
@@ -16,20 +18,10 @@ public record BuildUp(
         implements Row {
 
     /// Which promises come up that way.
-    public enum Stage {
+    public enum Stage implements Keyed {
         /// What is spent on building: investment.
-        BUILT("built"),
+        BUILT,
         /// What it brings when it runs: output, tax, jobs.
-        RUNNING("running");
-
-        private final String key;
-
-        Stage(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        RUNNING
     }
 }

@@ -3,6 +3,7 @@ package org.shanhai.region;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.shanhai.key.Keyed;
 
 /// What is known of the units of environmental control (生态环境分区管控) of a place, and of protected
 /// areas and recognised chemical parks in it. A share of a place decides no site.
@@ -29,30 +30,20 @@ public record ControlUnit(
         implements Row {
 
     /// What a row is about.
-    public enum Kind {
+    public enum Kind implements Keyed {
         /// All units of one class.
-        CLASS("class"),
-        CHEMICAL_PARK("chemical_park"),
+        CLASS,
+        CHEMICAL_PARK,
         /// How many chemical parks there are in all.
-        CHEMICAL_PARKS("chemical_parks"),
-        NATIONAL_PARK("national_park"),
-        WATER_SOURCE("water_source"),
-        PROTECTED("protected"),
-        RED_LINE("red_line"),
+        CHEMICAL_PARKS,
+        NATIONAL_PARK,
+        WATER_SOURCE,
+        PROTECTED,
+        RED_LINE,
         /// What a plan wants.
-        TARGET("target"),
+        TARGET,
         /// What an update changed.
-        CHANGE("change");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        CHANGE;
 
         /// Whether a plot may lie in it, so that it must be asked.
         public boolean isSite() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
 
 /// What became of a group of promises, counted once. Rates of different stages and ages say
 /// different things and are never put together.
@@ -40,46 +41,26 @@ public record Delivered(
         implements Row {
 
     /// How near a group is to what is promised here, the nearest first.
-    public enum Near {
+    public enum Near implements Keyed {
         /// Promises to the very zone, as it follows them itself.
-        ZONE("zone"),
+        ZONE,
         /// The very programme under which projects come to later-developed places.
-        PROGRAMME("programme"),
-        PROVINCE("province"),
-        NATION("nation"),
-        ABROAD("abroad");
-
-        private final String key;
-
-        Near(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        PROGRAMME,
+        PROVINCE,
+        NATION,
+        ABROAD
     }
 
     /// Which promise it is about.
-    public enum Promise {
-        BEGUN("begun"),
-        PRODUCTION("production"),
-        MONEY("money"),
-        JOBS("jobs"),
-        OUTPUT("output"),
-        TAX("tax"),
+    public enum Promise implements Keyed {
+        BEGUN,
+        PRODUCTION,
+        MONEY,
+        JOBS,
+        OUTPUT,
+        TAX,
         /// Something that tells of none of these, such as agreements that stand.
-        OTHER("other");
-
-        private final String key;
-
-        Promise(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        OTHER
     }
 
     /// The groups that tell of a promise at a place: the programme first, for places it is meant

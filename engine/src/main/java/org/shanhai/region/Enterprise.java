@@ -1,14 +1,13 @@
 package org.shanhai.region;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.shanhai.region.Project.Figure;
+import java.util.TreeMap;
 
 /// What an enterprise of a zone reported for one year.
 ///
@@ -23,7 +22,7 @@ public record Enterprise(
         String industry,
         String zone,
         int year,
-        Map<Figure, Quantity> figures,
+        Map<ProjectFigure, Quantity> figures,
         OptionalDouble valueAdded,
         Optional<String> rating,
         Basis basis,
@@ -33,7 +32,7 @@ public record Enterprise(
     public static final String OPERATING = "operating";
 
     public Enterprise {
-        Map<Figure, Quantity> ordered = new EnumMap<>(Figure.class);
+        Map<ProjectFigure, Quantity> ordered = new TreeMap<>();
         ordered.putAll(figures);
         figures = java.util.Collections.unmodifiableMap(ordered);
     }

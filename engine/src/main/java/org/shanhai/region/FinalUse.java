@@ -1,20 +1,12 @@
 package org.shanhai.region;
 
+import org.shanhai.key.Keyed;
+
 /// Who finally uses a product.
-public enum FinalUse {
-    HOUSEHOLD("household"),
-    GOVERNMENT("government"),
-    INVESTMENT("investment"),
-    STOCKS("stocks"),
-    EXPORT("export");
-
-    private final String key;
-
-    FinalUse(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+public enum FinalUse implements Keyed {
+    HOUSEHOLD,
+    GOVERNMENT,
+    INVESTMENT,
+    STOCKS,
+    EXPORT
 }

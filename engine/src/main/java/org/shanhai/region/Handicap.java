@@ -1,20 +1,12 @@
 package org.shanhai.region;
 
+import org.shanhai.key.Keyed;
+
 /// What may hold a place back.
-public enum Handicap {
-    INFRASTRUCTURE("infrastructure"),
-    INVESTMENT("investment"),
-    INDUSTRIAL_BASE("industrial_base"),
-    TRANSPORT("transport"),
-    RESOURCES("resources");
-
-    private final String key;
-
-    Handicap(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+public enum Handicap implements Keyed {
+    INFRASTRUCTURE,
+    INVESTMENT,
+    INDUSTRIAL_BASE,
+    TRANSPORT,
+    RESOURCES
 }

@@ -2,6 +2,7 @@ package org.shanhai.region;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.shanhai.key.Keyed;
 
 /// One thing a zone promises to the firm of a project, or spends for it.
 ///
@@ -34,41 +35,21 @@ public record Incentive(
         implements Row {
 
     /// What an amount is of.
-    public enum Per {
+    public enum Per implements Keyed {
         /// Money a year, or once.
-        YEAR("year"),
+        YEAR,
         /// Money per km2.
-        AREA("area"),
+        AREA,
         /// A part of what the local budget gets in the year.
-        LOCAL_REVENUE("local_revenue");
-
-        private final String key;
-
-        Per(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        LOCAL_REVENUE
     }
 
     /// On what ground the regulation on fair competition review (article 12) lets be what it would
     /// not let be otherwise, if no less harmful way exists and an end is fixed.
-    public enum Ground {
-        SECURITY("security"),
-        INNOVATION("innovation"),
-        ENVIRONMENT("environment"),
-        LAW("law");
-
-        private final String key;
-
-        Ground(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+    public enum Ground implements Keyed {
+        SECURITY,
+        INNOVATION,
+        ENVIRONMENT,
+        LAW
     }
 }

@@ -1,5 +1,7 @@
 package org.shanhai.region;
 
+import org.shanhai.key.Keyed;
+
 /// A kind of promise that may be made to a firm, and what the texts on fair competition say of it.
 ///
 /// @param spending how it stands in the budget of who promises it
@@ -24,48 +26,28 @@ public record IncentiveKind(
     public static final String LAND_BELOW_MINIMUM = "land_below_minimum";
 
     /// How a line of a kind enters a balance.
-    public enum Spending {
+    public enum Spending implements Keyed {
         /// A price asked for the land, money per area.
-        LAND_PRICE("land_price"),
+        LAND_PRICE,
         /// What the land cost, money per area.
-        LAND_COST("land_cost"),
-        INFRASTRUCTURE("infrastructure"),
-        SUBSIDY("subsidy"),
+        LAND_COST,
+        INFRASTRUCTURE,
+        SUBSIDY,
         /// Receipts that are not asked for.
-        FORGONE("forgone"),
+        FORGONE,
         /// It costs the budget nothing that can be counted.
-        NONE("none");
-
-        private final String key;
-
-        Spending(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        NONE
     }
 
     /// What the text says.
-    public enum Effect {
+    public enum Effect implements Keyed {
         /// May not be, whatever law is claimed; an exception may.
-        PROHIBITED("prohibited"),
+        PROHIBITED,
         /// May not be unless a law, an administrative regulation or the State Council allows it.
-        UNLESS_ALLOWED("unless_allowed"),
+        UNLESS_ALLOWED,
         /// The text does not settle it: the reviewing body has to.
-        REVIEW("review"),
+        REVIEW,
         /// No promise to a firm, so nothing to review.
-        NOT_PROMISED("not_promised");
-
-        private final String key;
-
-        Effect(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        NOT_PROMISED
     }
 }

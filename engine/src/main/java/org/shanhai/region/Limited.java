@@ -1,6 +1,6 @@
 package org.shanhai.region;
 
-import java.util.Arrays;
+import org.shanhai.key.Keyed;
 
 /// What a limit limits: a resource that is used up, or something that is put out.
 ///
@@ -15,32 +15,27 @@ public sealed interface Limited {
 
     /// What is meant by a word of a pack: a resource, or else an emission.
     static Limited of(String key) {
-        return Arrays.stream(Resource.values())
-                .filter(resource -> resource.key().equals(key))
-                .findFirst()
+        return Keyed.find(Resource.class, key)
                 .<Limited>map(resource -> resource)
                 .orElseGet(() -> new Emission(key));
     }
 
     /// What is used up.
-    enum Resource implements Limited {
-        LAND("land", "km2"),
-        LABOUR("labour", "persons"),
-        ENERGY("energy", "tce"),
-        WATER("water", "m3");
-
-        private final String key;
+    enum Resource implements Limited, Keyed {
+        LAND("km2"),
+        LABOUR("persons"),
+        ENERGY("tce"),
+        WATER("m3");
 
         private final String unit;
 
-        Resource(String key, String unit) {
-            this.key = key;
+        Resource(String unit) {
             this.unit = unit;
         }
 
         @Override
         public String key() {
-            return key;
+            return Keyed.super.key();
         }
 
         @Override

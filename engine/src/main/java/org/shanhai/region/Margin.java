@@ -1,21 +1,12 @@
 package org.shanhai.region;
 
+import org.shanhai.key.Keyed;
+
 /// Why an industry comes with the goods of others, so that it makes no chain of its own between
 /// places.
-public enum Margin {
+public enum Margin implements Keyed {
     /// It trades them.
-    TRADE("trade"),
+    TRADE,
     /// It carries or stores them.
-    CARRIAGE("carriage");
-
-    private final String key;
-
-    Margin(String key) {
-        this.key = key;
-    }
-
-    /// The word used in packs, text and JSON.
-    public String key() {
-        return key;
-    }
+    CARRIAGE
 }

@@ -1,22 +1,15 @@
 package org.shanhai.region;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.shanhai.key.Keyed;
 
 /// What industries may need of nature under a name of its own, and the figures it is told from.
 /// Assumed. Any other need is told from the figure of the same name.
-public enum NaturalEndowment {
-    CLEAN_AIR("clean_air"),
-    CLEAN_WATER("clean_water"),
-    FOREST("forest"),
-    CLIMATE("climate");
-
-    private final String key;
-
-    NaturalEndowment(String key) {
-        this.key = key;
-    }
+public enum NaturalEndowment implements Keyed {
+    CLEAN_AIR,
+    CLEAN_WATER,
+    FOREST,
+    CLIMATE;
 
     /// A figure of a place: a measure, or one of the table of endowments.
     public record Told(String measure, boolean lessIsBetter) {}
@@ -29,13 +22,11 @@ public enum NaturalEndowment {
         return new Told(measure, true);
     }
 
-    public String key() {
-        return key;
-    }
-
     /// What a need of that name is told from.
     public static List<Told> told(String need) {
-        return find(need).map(NaturalEndowment::told).orElseGet(() -> List.of(more(need)));
+        return Keyed.find(NaturalEndowment.class, need)
+                .map(NaturalEndowment::told)
+                .orElseGet(() -> List.of(more(need)));
     }
 
     private List<Told> told() {
@@ -46,9 +37,5 @@ public enum NaturalEndowment {
             case FOREST -> List.of(more("forest_cover"));
             case CLIMATE -> List.of(more("climate"));
         };
-    }
-
-    private static Optional<NaturalEndowment> find(String key) {
-        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
     }
 }

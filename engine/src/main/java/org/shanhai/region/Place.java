@@ -3,6 +3,7 @@ package org.shanhai.region;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.shanhai.key.Keyed;
 
 /// A county, district, city or province of the region, or an area outside that trades with it.
 ///
@@ -23,24 +24,14 @@ public record Place(
         OptionalInt leftList) {
 
     /// The administrative kind of a place.
-    public enum Kind {
-        DISTRICT("district"),
-        COUNTY("county"),
-        CITY_COUNTY("city_county"),
-        CITY("city"),
-        PROVINCE("province"),
-        OUTSIDE("outside"),
-        COUNTRY("country");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+    public enum Kind implements Keyed {
+        DISTRICT,
+        COUNTY,
+        CITY_COUNTY,
+        CITY,
+        PROVINCE,
+        OUTSIDE,
+        COUNTRY
     }
 
     public boolean hasRole(Role wanted) {

@@ -3,6 +3,7 @@ package org.shanhai.region;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.key.Keyed;
 
 /// A question on process or site that a text puts to projects of some industries. What nobody has
 /// answered is open: silence never settles it.
@@ -39,47 +40,27 @@ public record ProcessQuestion(
     }
 
     /// What a yes brings.
-    public enum Effect {
+    public enum Effect implements Keyed {
         /// The text does not let it in.
-        FORBIDDEN("forbidden"),
+        FORBIDDEN,
         /// A report on the environmental impact, and its approval.
-        REPORT("report"),
+        REPORT,
         /// A form on the environmental impact, and its approval.
-        FORM("form"),
+        FORM,
         /// A discharge permit under key management.
-        KEY_PERMIT("key_permit"),
+        KEY_PERMIT,
         /// Something else that an office decides.
-        CONDITION("condition");
-
-        private final String key;
-
-        Effect(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        CONDITION
     }
 
     /// How surely a text is known.
-    public enum Standing {
+    public enum Standing implements Keyed {
         /// Read in full, or on the page of the office: it decides.
-        SOLID("solid"),
+        SOLID,
         /// A reprint, a draft, or a text whose area is not known: told, and decides nothing.
-        WEAK("weak"),
+        WEAK,
         /// The text was looked for and not found: said as such.
-        NOT_FOUND("not_found");
-
-        private final String key;
-
-        Standing(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        NOT_FOUND
     }
 
     public boolean decides() {

@@ -1,18 +1,20 @@
 package org.shanhai.region;
 
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import org.shanhai.key.Keyed;
 
 /// A proposed investment, as far as it is known.
 ///
 /// @param industry the code of its industry
 /// @param place where it would stand; empty for comparable projects outside the region
 /// @param figures what is published of it, in canonical units; what is missing is unknown
-/// @param taxScope which tax is meant by [Figure#TAX]
+/// @param taxScope which tax is meant by [ProjectFigure#TAX]
 /// @param partOf the key of the project whose figures contain those of this one
 public record Project(
         String key,
@@ -23,7 +25,7 @@ public record Project(
         Optional<String> zone,
         String status,
         OptionalInt year,
-        Map<Figure, Quantity> figures,
+        Map<ProjectFigure, Quantity> figures,
         TaxScope taxScope,
         Basis basis,
         String source,
@@ -76,7 +78,7 @@ public record Project(
             Optional<String> zone,
             String status,
             OptionalInt year,
-            Map<Figure, Quantity> figures,
+            Map<ProjectFigure, Quantity> figures,
             TaxScope taxScope,
             Basis basis,
             String source,
@@ -98,70 +100,53 @@ public record Project(
                 Optional.empty());
     }
 
-    /// The figures a project contract speaks of.
-    public enum Figure {
-        /// Money, once.
-        INVESTMENT("investment", "¤"),
-        LAND("land", "km2"),
-        /// Money a year, as all below that are money.
-        OUTPUT("output", "¤"),
-        TAX("tax", "¤"),
-        PROFIT("profit", "¤"),
-        JOBS("jobs", "persons"),
-        /// A year.
-        ENERGY("energy", "tce");
-
-        private final String key;
-
-        private final String unit;
-
-        Figure(String key, String unit) {
-            this.key = key;
-            this.unit = unit;
-        }
-
-        /// The canonical unit.
-        ///
-        /// @param currency the code of the pack's money
-        public String unit(String currency) {
-            return unit.replace("¤", currency);
-        }
-
-        public String key() {
-            return key;
-        }
-    }
+    /// The figures a contract speaks of, in the order they are shown. Of its tax the scope says
+    /// which is meant.
+    public static final List<ProjectFigure> FIGURES =
+            List.of(
+                    ProjectFigure.INVESTMENT,
+                    ProjectFigure.LAND,
+                    ProjectFigure.OUTPUT,
+                    ProjectFigure.TAX,
+                    ProjectFigure.PROFIT,
+                    ProjectFigure.JOBS,
+                    ProjectFigure.ENERGY);
 
     /// Which tax a figure means.
-    public enum TaxScope {
+    public enum TaxScope implements Keyed {
         /// The part that stays with the place.
-        LOCAL("local"),
+        LOCAL,
         /// All of it.
-        TOTAL("total"),
+        TOTAL,
         /// Tax and profit together.
-        PROFIT_AND_TAX("profit_and_tax"),
+        PROFIT_AND_TAX,
         /// The source does not say.
-        UNSPECIFIED("unspecified");
+        UNSPECIFIED;
 
-        private final String key;
-
-        TaxScope(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
+        /// The figure that is meant by one of the contract.
+        ///
+        /// @return empty for tax where it is not said: it bounds two figures and is neither
+        public Optional<ProjectFigure> meant(ProjectFigure ofContract) {
+            if (!ofContract.equals(ProjectFigure.TAX)) {
+                return Optional.of(ofContract);
+            }
+            return switch (this) {
+                case LOCAL -> Optional.of(ProjectFigure.LOCAL_TAX);
+                case TOTAL -> Optional.of(ProjectFigure.TAX);
+                case PROFIT_AND_TAX -> Optional.of(ProjectFigure.PROFIT_AND_TAX);
+                case UNSPECIFIED -> Optional.empty();
+            };
         }
     }
 
     public Project {
-        Map<Figure, Quantity> ordered = new EnumMap<>(Figure.class);
+        Map<ProjectFigure, Quantity> ordered = new TreeMap<>();
         ordered.putAll(figures);
         figures = java.util.Collections.unmodifiableMap(ordered);
     }
 
     /// The same project with other figures.
-    public Project withFigures(Map<Figure, Quantity> others) {
+    public Project withFigures(Map<ProjectFigure, Quantity> others) {
         return new Project(
                 key, name, nameLocal, industry, place, zone, status, year, others, taxScope, basis,
                 source, note, partOf);
@@ -177,7 +162,26 @@ public record Project(
         return UNDER_WAY.contains(status.strip().toLowerCase(Locale.ROOT));
     }
 
-    public Optional<Quantity> find(Figure figure) {
-        return Optional.ofNullable(figures.get(figure));
+    /// What the contract says of a figure; of tax, whichever the scope says is meant.
+    public Optional<Quantity> find(ProjectFigure ofContract) {
+        return Optional.ofNullable(figures.get(ofContract));
+    }
+
+    /// What is stated of a figure; of a tax, where the scope says that it is the one.
+    public Optional<Quantity> findStated(ProjectFigure figure) {
+        return FIGURES.stream()
+                .filter(each -> taxScope.meant(each).filter(figure::equals).isPresent())
+                .findFirst()
+                .flatMap(this::find);
+    }
+
+    /// A tax of which nobody says what tax it is.
+    public Optional<Quantity> findUnspecifiedTax() {
+        return taxScope == TaxScope.UNSPECIFIED ? find(ProjectFigure.TAX) : Optional.empty();
+    }
+
+    /// The figure of the contract of that key.
+    public static Optional<ProjectFigure> findFigure(String key) {
+        return FIGURES.stream().filter(figure -> figure.key().equals(key)).findFirst();
     }
 }

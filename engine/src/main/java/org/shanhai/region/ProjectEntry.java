@@ -27,11 +27,8 @@ public record ProjectEntry(
 
     /// A figure of the contract or a further one, by its key.
     public Optional<Quantity> find(String key) {
-        for (Project.Figure figure : Project.Figure.values()) {
-            if (figure.key().equals(key)) {
-                return project.find(figure);
-            }
-        }
-        return Optional.ofNullable(further.get(key));
+        return Project.findFigure(key)
+                .map(project::find)
+                .orElseGet(() -> Optional.ofNullable(further.get(key)));
     }
 }

@@ -1,27 +1,22 @@
 package org.shanhai.region;
 
-/// How a figure stands to what is stated of it.
-public enum Relation {
-    EQUAL("equal", "="),
-    AT_LEAST("at_least", "≥"),
-    AT_MOST("at_most", "≤"),
-    ABOUT("about", "≈"),
-    BETWEEN("between", "–");
+import org.shanhai.key.Keyed;
 
-    private final String key;
+/// How a figure stands to what is stated of it.
+public enum Relation implements Keyed {
+    EQUAL("="),
+    AT_LEAST("≥"),
+    AT_MOST("≤"),
+    ABOUT("≈"),
+    BETWEEN("–");
 
     private final String sign;
 
-    Relation(String key, String sign) {
-        this.key = key;
+    Relation(String sign) {
         this.sign = sign;
     }
 
     public String sign() {
         return sign;
-    }
-
-    public String key() {
-        return key;
     }
 }

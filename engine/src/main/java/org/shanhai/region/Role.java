@@ -1,23 +1,15 @@
 package org.shanhai.region;
 
+import org.shanhai.key.Keyed;
+
 /// The part a place plays in the collaboration of mountain and sea.
-public enum Role {
+public enum Role implements Keyed {
     /// Later-developed hinterland.
-    MOUNTAIN("mountain"),
+    MOUNTAIN,
     /// Advanced coast or core.
-    COAST("coast"),
+    COAST,
     /// Inside the region, neither of the two.
-    OTHER("other"),
+    OTHER,
     /// Outside the region, kept so that trade closes.
-    OUTSIDE("outside");
-
-    private final String key;
-
-    Role(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    OUTSIDE
 }

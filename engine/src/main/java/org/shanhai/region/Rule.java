@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
 
 /// One line of an admission standard.
 ///
@@ -48,30 +49,20 @@ public record Rule(
         String note) {
 
     /// What a rule does.
-    public enum Kind {
+    public enum Kind implements Keyed {
         /// Ends the matter: the project is on the list, breaks the limit, or is beyond the floor.
-        VETO("veto"),
+        VETO,
         /// Must be met, but can be negotiated.
-        FLOOR("floor"),
+        FLOOR,
         /// Gives marks: [Rule#start] at the floor, rising in a straight line to the weight at full.
-        SCORE("score"),
+        SCORE,
         /// Gives marks: value ÷ benchmark × weight.
-        RATIO("ratio"),
+        RATIO,
         /// Gives marks as the committee sees fit, up to the weight; no scale is known. Without a
         /// weight it is only looked at: what a deed states case by case.
-        JUDGED("judged"),
+        JUDGED,
         /// Says whom a ruleset is for: those whose figure is above its floor.
-        WHERE("where");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        WHERE;
 
         /// Whether it adds to the total.
         public boolean givesMarks() {

@@ -1,6 +1,7 @@
 package org.shanhai.region;
 
 import java.util.Optional;
+import org.shanhai.key.Keyed;
 
 /// Two rules of a ruleset that do not go together, or one that nothing can meet.
 ///
@@ -9,31 +10,21 @@ import java.util.Optional;
 public record RuleConflict(Kind kind, Rule first, Optional<Rule> other) {
 
     /// What does not go together.
-    public enum Kind {
+    public enum Kind implements Keyed {
         /// The same said twice.
-        REPEATED("repeated"),
+        REPEATED,
         /// Two floors for one indicator, industry and role: the stricter one holds.
-        TWO_FLOORS("two_floors"),
+        TWO_FLOORS,
         /// Two ways of giving marks for one indicator, industry and role: both are counted.
-        TWO_SCORES("two_scores"),
+        TWO_SCORES,
         /// Two groups of industries that overlap, neither the more particular, with different
         /// values: where both hold, so do both rules.
-        OVERLAP("overlap"),
+        OVERLAP,
         /// Full marks are reached before the floor is met: whoever is let in has them.
-        FLOOR_ABOVE_FULL("floor_above_full"),
+        FLOOR_ABOVE_FULL,
         /// What meets the floor is ended by the veto all the same.
-        VETO_ABOVE_FLOOR("veto_above_floor"),
+        VETO_ABOVE_FLOOR,
         /// All marks together do not reach the pass mark.
-        PASS_MARK_OUT_OF_REACH("pass_mark_out_of_reach");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        PASS_MARK_OUT_OF_REACH
     }
 }

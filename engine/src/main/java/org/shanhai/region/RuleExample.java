@@ -2,6 +2,7 @@ package org.shanhai.region;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
 
 /// An example of a rule, worked out by hand from its text: given these figures, words and answers,
 /// then that is what the rule says. `rules verify` runs them.
@@ -33,43 +34,33 @@ public record RuleExample(
     }
 
     /// What a rule can come to.
-    public enum Then {
+    public enum Then implements Keyed {
         /// A floor, or a pass mark, is met.
-        MET("met"),
-        MISSED("missed"),
+        MET,
+        MISSED,
         /// What is given does not decide it; of a question: it waits for an answer.
-        OPEN("open"),
+        OPEN,
         /// A veto, or a question on process or site, ends the matter.
-        HIT("hit"),
-        CLEARED("cleared"),
-        NOT_EXAMINED("not_examined"),
+        HIT,
+        CLEARED,
+        NOT_EXAMINED,
         /// For the committee to judge.
-        COMMITTEE("committee"),
+        COMMITTEE,
         /// It gives marks.
-        MARKS("marks"),
+        MARKS,
         /// It is only looked at.
-        LOOKED_AT("looked_at"),
+        LOOKED_AT,
         /// It does not hold for the project, or is not put to it.
-        NOT_HELD("not_held"),
+        NOT_HELD,
         /// A question that is told, and decides nothing.
-        TOLD("told"),
+        TOLD,
         /// A question that was answered so that an office must grant something.
-        PERMIT("permit"),
-        REFUSE("refuse"),
-        REFUSE_UNLESS("refuse_unless"),
-        ASK_FIRST("ask_first"),
-        NEGOTIATE("negotiate"),
-        ADMIT_ON_CONDITIONS("admit_on_conditions"),
-        ADMIT("admit");
-
-        private final String key;
-
-        Then(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        PERMIT,
+        REFUSE,
+        REFUSE_UNLESS,
+        ASK_FIRST,
+        NEGOTIATE,
+        ADMIT_ON_CONDITIONS,
+        ADMIT
     }
 }

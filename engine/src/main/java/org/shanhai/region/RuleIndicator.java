@@ -1,9 +1,8 @@
 package org.shanhai.region;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import org.shanhai.key.Keyed;
 
 /// What a rule of admission looks at: a figure of the project, a list of industries, a limit, or a
 /// matter for the committee to judge.
@@ -11,83 +10,81 @@ import java.util.Set;
 /// Units are canonical, `¤` standing for the pack's money and `§` for the unit of the subject;
 /// those a year are a year. Written with a subject behind a colon where [#hasSubject]: `limit:co2`,
 /// `judged:safety`.
-public enum RuleIndicator {
+public enum RuleIndicator implements Keyed {
     /// ¤/km²: investment in fixed assets for the land it stands on.
-    INVESTMENT_PER_LAND("investment_per_land", "¤/km2"),
+    INVESTMENT_PER_LAND("¤/km2"),
     /// ¤/km².
-    OUTPUT_PER_LAND("output_per_land", "¤/km2"),
+    OUTPUT_PER_LAND("¤/km2"),
     /// ¤/km²: sales for the land.
-    REVENUE_PER_LAND("revenue_per_land", "¤/km2"),
+    REVENUE_PER_LAND("¤/km2"),
     /// ¤/km²: all tax for the land, of which the local tax is a part.
-    TAX_PER_LAND("tax_per_land", "¤/km2"),
+    TAX_PER_LAND("¤/km2"),
     /// ¤/km²: the tax that stays with the place.
-    LOCAL_TAX_PER_LAND("local_tax_per_land", "¤/km2"),
+    LOCAL_TAX_PER_LAND("¤/km2"),
     /// ¤/km².
-    VALUE_ADDED_PER_LAND("value_added_per_land", "¤/km2"),
+    VALUE_ADDED_PER_LAND("¤/km2"),
     /// persons/km².
-    JOBS_PER_LAND("jobs_per_land", "persons/km2"),
+    JOBS_PER_LAND("persons/km2"),
     /// ¤/tce.
-    VALUE_ADDED_PER_ENERGY("value_added_per_energy", "¤/tce"),
+    VALUE_ADDED_PER_ENERGY("¤/tce"),
     /// ¤/tce: all tax for the energy used.
-    TAX_PER_ENERGY("tax_per_energy", "¤/tce"),
+    TAX_PER_ENERGY("¤/tce"),
     /// ¤/kWh: all tax for the electricity used.
-    TAX_PER_ELECTRICITY("tax_per_electricity", "¤/kWh"),
+    TAX_PER_ELECTRICITY("¤/kWh"),
     /// ¤/t: for each tonne of the main pollutants together, as the rating of firms has it.
-    VALUE_ADDED_PER_POLLUTANT("value_added_per_pollutant", "¤/t"),
+    VALUE_ADDED_PER_POLLUTANT("¤/t"),
     /// ¤ for each unit of the pressure that is the subject.
-    VALUE_ADDED_PER_PRESSURE("value_added_per_pressure", "¤/§", Better.HIGHER, Sort.FIGURE, true),
+    VALUE_ADDED_PER_PRESSURE("¤/§", Better.HIGHER, Sort.FIGURE, true),
     /// tce/¤; less is better.
-    ENERGY_PER_VALUE_ADDED("energy_per_value_added", "tce/¤", Better.LOWER, Sort.FIGURE, false),
+    ENERGY_PER_VALUE_ADDED("tce/¤", Better.LOWER, Sort.FIGURE, false),
     /// tce/¤; less is better.
-    ENERGY_PER_OUTPUT("energy_per_output", "tce/¤", Better.LOWER, Sort.FIGURE, false),
+    ENERGY_PER_OUTPUT("tce/¤", Better.LOWER, Sort.FIGURE, false),
     /// ¤/person: value added for each person employed.
-    LABOUR_PRODUCTIVITY("labour_productivity", "¤/person"),
+    LABOUR_PRODUCTIVITY("¤/person"),
     /// Share of sales spent on research and development.
-    RD_SHARE("rd_share", "1"),
+    RD_SHARE("1"),
     /// Share of the staff that does research and development.
-    RD_STAFF_SHARE("rd_staff_share", "1"),
+    RD_STAFF_SHARE("1"),
     /// Floor area over land.
-    FLOOR_AREA_RATIO("floor_area_ratio", "1"),
+    FLOOR_AREA_RATIO("1"),
     /// Share of the land that is built on.
-    BUILDING_DENSITY("building_density", "1"),
+    BUILDING_DENSITY("1"),
     /// Output a year over investment.
-    OUTPUT_PER_INVESTMENT("output_per_investment", "1"),
+    OUTPUT_PER_INVESTMENT("1"),
     /// Registered capital over investment.
-    REGISTERED_CAPITAL_SHARE("registered_capital_share", "1"),
+    REGISTERED_CAPITAL_SHARE("1"),
     /// ¤, once.
-    INVESTMENT("investment", "¤"),
+    INVESTMENT("¤"),
     /// km².
-    LAND("land", "km2"),
+    LAND("km2"),
     /// ¤.
-    OUTPUT("output", "¤"),
+    OUTPUT("¤"),
     /// ¤.
-    REVENUE("revenue", "¤"),
+    REVENUE("¤"),
     /// ¤: all tax.
-    TAX("tax", "¤"),
+    TAX("¤"),
     /// ¤: the part of the tax that stays with the place.
-    LOCAL_TAX("local_tax", "¤"),
+    LOCAL_TAX("¤"),
     /// ¤.
-    PROFIT("profit", "¤"),
+    PROFIT("¤"),
     /// ¤.
-    VALUE_ADDED("value_added", "¤"),
+    VALUE_ADDED("¤"),
     /// Persons.
-    JOBS("jobs", "persons"),
+    JOBS("persons"),
     /// tce; less is better.
-    ENERGY("energy", "tce", Better.LOWER, Sort.FIGURE, false),
+    ENERGY("tce", Better.LOWER, Sort.FIGURE, false),
     /// The marks of all scored rules together: its floor is the pass mark of the ruleset.
-    TOTAL_SCORE("total_score", "1", Better.HIGHER, Sort.TOTAL, false),
+    TOTAL_SCORE("1", Better.HIGHER, Sort.TOTAL, false),
     /// The project's industry, and words of its description: a line of a negative list.
-    INDUSTRY("industry", "", Better.HIGHER, Sort.INDUSTRY, false),
+    INDUSTRY("", Better.HIGHER, Sort.INDUSTRY, false),
     /// A limit of the place or zone on the subject: land, labour, energy or a pressure.
-    LIMIT("limit", "§", Better.HIGHER, Sort.LIMIT, true),
+    LIMIT("§", Better.HIGHER, Sort.LIMIT, true),
     /// Land that must not be built on. No pack knows its outline: for the committee.
-    RED_LINE("red_line", "", Better.HIGHER, Sort.JUDGED, false),
+    RED_LINE("", Better.HIGHER, Sort.JUDGED, false),
     /// A standard of energy use whose value is not known here: for the committee.
-    ENERGY_ENTRY_STANDARD("energy_entry_standard", "", Better.HIGHER, Sort.JUDGED, false),
+    ENERGY_ENTRY_STANDARD("", Better.HIGHER, Sort.JUDGED, false),
     /// Whatever else the committee judges, named by the subject.
-    JUDGED("judged", "", Better.HIGHER, Sort.JUDGED, true);
-
-    private final String key;
+    JUDGED("", Better.HIGHER, Sort.JUDGED, true);
 
     /// Which way an indicator is good.
     public enum Better {
@@ -105,28 +102,22 @@ public enum RuleIndicator {
     }
 
     /// What it takes to tell the value of an indicator.
-    public enum Sort {
+    public enum Sort implements Keyed {
         /// A number worked out of the project's figures.
-        FIGURE("figure", Subject.PRESSURE),
+        FIGURE(Subject.PRESSURE),
         /// The sum of the marks.
-        TOTAL("total", Subject.ANY),
+        TOTAL(Subject.ANY),
         /// The industry and the words.
-        INDUSTRY("industry", Subject.ANY),
+        INDUSTRY(Subject.ANY),
         /// What place and zone can still take.
-        LIMIT("limit", Subject.LIMITED),
+        LIMIT(Subject.LIMITED),
         /// A person.
-        JUDGED("judged", Subject.ANY);
+        JUDGED(Subject.ANY);
 
-        private final String key;
         private final Subject subject;
 
-        Sort(String key, Subject subject) {
-            this.key = key;
+        Sort(Subject subject) {
             this.subject = subject;
-        }
-
-        public String key() {
-            return key;
         }
 
         public Subject subject() {
@@ -142,24 +133,15 @@ public enum RuleIndicator {
     private final Sort sort;
     private final boolean subject;
 
-    RuleIndicator(String key, String unit) {
-        this(key, unit, Better.HIGHER, Sort.FIGURE, false);
+    RuleIndicator(String unit) {
+        this(unit, Better.HIGHER, Sort.FIGURE, false);
     }
 
-    RuleIndicator(String key, String unit, Better better, Sort sort, boolean subject) {
-        this.key = key;
+    RuleIndicator(String unit, Better better, Sort sort, boolean subject) {
         this.unit = unit;
         this.better = better;
         this.sort = sort;
         this.subject = subject;
-    }
-
-    public static Optional<RuleIndicator> find(String key) {
-        return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
-    }
-
-    public String key() {
-        return key;
     }
 
     /// The canonical unit; empty where there is no number.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.shanhai.key.Keyed;
 
 /// A standard of admission: rules in their order. Several stand side by side in a region, and none
 /// is the region's.
@@ -63,68 +64,38 @@ public record Ruleset(
     }
 
     /// How a ruleset is known.
-    public enum Status {
+    public enum Status implements Keyed {
         /// Seen published for a place: in use there, in that year.
-        PUBLISHED("published"),
+        PUBLISHED,
         /// A model text that names no place.
-        TEMPLATE("template"),
+        TEMPLATE,
         /// Made up as an example: every rule is assumed.
-        EXAMPLE("example"),
+        EXAMPLE,
         /// The user's own, from a file or without particulars.
-        OWN("own");
-
-        private final String key;
-
-        Status(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        OWN
     }
 
     /// What its authority uses a ruleset for.
-    public enum Purpose {
+    public enum Purpose implements Keyed {
         /// To let projects in.
-        ADMISSION("admission"),
+        ADMISSION,
         /// To rate the firms that are there, once a year.
-        RATING("rating"),
+        RATING,
         /// To write into the deed of the land.
-        CONTRACT("contract"),
+        CONTRACT,
         /// To list the firms that are there and use what they have too little: on the list is who
         /// is among those meant and misses a floor.
-        WATCH("watch");
-
-        private final String key;
-
-        Purpose(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        WATCH
     }
 
     /// For which places a ruleset is the default.
-    public enum Default {
-        NONE("none"),
-        MOUNTAIN("mountain"),
-        COAST("coast"),
-        OTHER("other"),
+    public enum Default implements Keyed {
+        NONE,
+        MOUNTAIN,
+        COAST,
+        OTHER,
         /// Wherever there is no other default.
-        ANY("any");
-
-        private final String key;
-
-        Default(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        ANY
     }
 
     public Ruleset {

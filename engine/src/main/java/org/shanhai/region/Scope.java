@@ -1,27 +1,24 @@
 package org.shanhai.region;
 
+import org.shanhai.key.Keyed;
+
 /// What part of an economy a figure covers.
-public enum Scope {
+public enum Scope implements Keyed {
     /// Everything there is.
-    ALL("all"),
+    ALL,
     /// Firms above the reporting size only: a lower bound for all.
-    ABOVE_SCALE("above-scale"),
+    ABOVE_SCALE,
     /// A cluster as its promoters draw it; it may cut across industries.
-    CLUSTER("cluster"),
+    CLUSTER,
     /// One town.
-    TOWN("town"),
+    TOWN,
     /// One development zone.
-    ZONE("zone"),
+    ZONE,
     /// The place in later borders that differ from those of the pack.
-    NEW_BORDERS("new-borders");
+    NEW_BORDERS;
 
-    private final String key;
-
-    Scope(String key) {
-        this.key = key;
-    }
-
+    @Override
     public String key() {
-        return key;
+        return Keyed.super.key().replace('_', '-');
     }
 }

@@ -1,9 +1,9 @@
 package org.shanhai.region;
 
-import java.util.Locale;
+import org.shanhai.key.Keyed;
 
 /// What a word says where it stands in the name or the scope of business of a firm.
-public enum Sense {
+public enum Sense implements Keyed {
     /// A good: what it is made by where a word of making goes with it.
     GOOD,
     /// Work on goods that is making by itself, such as electroplating.
@@ -67,10 +67,5 @@ public enum Sense {
                     IGNORE ->
                     false;
         };
-    }
-
-    /// How tables write it.
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

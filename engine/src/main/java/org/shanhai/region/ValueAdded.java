@@ -1,19 +1,11 @@
 package org.shanhai.region;
 
+import org.shanhai.key.Keyed;
+
 /// The components of value added.
-public enum ValueAdded {
-    WAGES("wages"),
-    TAXES("taxes"),
-    DEPRECIATION("depreciation"),
-    SURPLUS("surplus");
-
-    private final String key;
-
-    ValueAdded(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+public enum ValueAdded implements Keyed {
+    WAGES,
+    TAXES,
+    DEPRECIATION,
+    SURPLUS
 }

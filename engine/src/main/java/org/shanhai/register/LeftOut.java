@@ -1,9 +1,9 @@
 package org.shanhai.register;
 
-import java.util.Locale;
+import org.shanhai.key.Keyed;
 
 /// Why a row of a register is no firm to count.
-public enum LeftOut {
+public enum LeftOut implements Keyed {
     /// Neither place nor address nor code nor name tells a place.
     NO_PLACE,
     /// It is registered outside the study area.
@@ -15,9 +15,5 @@ public enum LeftOut {
     /// It has neither name nor scope nor code of an industry.
     EMPTY,
     /// The file could not be read there.
-    UNREADABLE;
-
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    UNREADABLE
 }

@@ -1,29 +1,21 @@
 package org.shanhai.register;
 
+import org.shanhai.key.Keyed;
+
 /// Why a firm was put into an industry, the surest first.
-public enum Reason {
+public enum Reason implements Keyed {
     /// The code of the register.
-    CODE("code"),
+    CODE,
     /// Its name and what it makes agree.
-    NAME_AND_SCOPE("name_and_scope"),
+    NAME_AND_SCOPE,
     /// What it makes or does by its scope.
-    SCOPE("scope"),
+    SCOPE,
     /// Its scope is a bare list of goods.
-    LIST("list"),
+    LIST,
     /// Its name alone.
-    NAME("name"),
+    NAME,
     /// It trades, and makes and serves nothing.
-    TRADE("trade"),
+    TRADE,
     /// Nothing told its industry, or too many things did.
-    UNCLEAR("unclear");
-
-    private final String key;
-
-    Reason(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    UNCLEAR
 }

@@ -2,10 +2,11 @@ package org.shanhai.register;
 
 import java.util.List;
 import java.util.Locale;
+import org.shanhai.key.Keyed;
 
 /// What an import uses of a register, and how offices call the columns. All other columns, those
 /// with persons among them, are never read.
-public enum RegisterField {
+public enum RegisterField implements Keyed {
     NAME("企业名称;名称;单位名称;公司名称;市场主体名称;name;firm;company;enterprise"),
     SCOPE("经营范围;业务范围;经营范围及方式;主营业务;scope;business_scope"),
     INDUSTRY_CODE("行业代码;行业小类代码;国民经济行业代码;行业编码;industry_code;gb_code"),
@@ -24,10 +25,6 @@ public enum RegisterField {
 
     RegisterField(String names) {
         this.names = names;
-    }
-
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /// How columns of it are called, the usual name first.

@@ -1,31 +1,27 @@
 package org.shanhai.supply;
 
+import org.shanhai.key.Keyed;
+
 /// Something unusual in a table, kept as it is unless the rule says otherwise.
 ///
 /// @param industry its number
 public record Anomaly(int industry, Kind kind, double value) {
     /// What is unusual.
-    public enum Kind {
-        NO_OUTPUT("no_output", Rule.LEFT_OUT),
-        NEGATIVE_INPUT("negative_input", Rule.KEPT),
+    public enum Kind implements Keyed {
+        NO_OUTPUT(Rule.LEFT_OUT),
+        NEGATIVE_INPUT(Rule.KEPT),
         /// Drawn down in proportion to output.
-        NEGATIVE_STOCKS("negative_stocks", Rule.DRAWN_DOWN_WHERE_MADE),
+        NEGATIVE_STOCKS(Rule.DRAWN_DOWN_WHERE_MADE),
         /// Rebates exceed taxes.
-        NEGATIVE_TAXES("negative_taxes", Rule.KEPT_AS_NO_TAX_BROUGHT),
-        NEGATIVE_SURPLUS("negative_surplus", Rule.KEPT),
-        INPUTS_EXCEED_OUTPUT("inputs_exceed_output", Rule.KEPT),
-        EXPORTS_EXCEED_OUTPUT("exports_exceed_output", Rule.NOTHING_LEFT_FOR_HOME_USE);
+        NEGATIVE_TAXES(Rule.KEPT_AS_NO_TAX_BROUGHT),
+        NEGATIVE_SURPLUS(Rule.KEPT),
+        INPUTS_EXCEED_OUTPUT(Rule.KEPT),
+        EXPORTS_EXCEED_OUTPUT(Rule.NOTHING_LEFT_FOR_HOME_USE);
 
-        private final String key;
         private final Rule rule;
 
-        Kind(String key, Rule rule) {
-            this.key = key;
+        Kind(Rule rule) {
             this.rule = rule;
-        }
-
-        public String key() {
-            return key;
         }
 
         public Rule rule() {
@@ -34,21 +30,11 @@ public record Anomaly(int industry, Kind kind, double value) {
     }
 
     /// What is done with it.
-    public enum Rule {
-        KEPT("kept"),
-        KEPT_AS_NO_TAX_BROUGHT("kept_as_no_tax_brought"),
-        LEFT_OUT("left_out"),
-        DRAWN_DOWN_WHERE_MADE("drawn_down_where_made"),
-        NOTHING_LEFT_FOR_HOME_USE("nothing_left_for_home_use");
-
-        private final String key;
-
-        Rule(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+    public enum Rule implements Keyed {
+        KEPT,
+        KEPT_AS_NO_TAX_BROUGHT,
+        LEFT_OUT,
+        DRAWN_DOWN_WHERE_MADE,
+        NOTHING_LEFT_FOR_HOME_USE
     }
 }

@@ -1,19 +1,11 @@
 package org.shanhai.supply;
 
+import org.shanhai.key.Keyed;
+
 /// Which purchases an effect follows.
-public enum Closure {
+public enum Closure implements Keyed {
     /// Direct and indirect: what industries buy of one another (Type I).
-    TYPE_I("type_i"),
+    TYPE_I,
     /// Induced as well: households spend the wages (Type II).
-    TYPE_II("type_ii");
-
-    private final String key;
-
-    Closure(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    TYPE_II
 }

@@ -1,23 +1,15 @@
 package org.shanhai.supply;
 
+import org.shanhai.key.Keyed;
+
 /// Where an effect falls, seen from one place.
-public enum Group {
+public enum Group implements Keyed {
     /// The place itself.
-    HERE("here"),
+    HERE,
     /// The places it is paired with.
-    PARTNER("partner"),
+    PARTNER,
     /// The rest of the study area.
-    REGION("region"),
+    REGION,
     /// Beyond the study area.
-    OUTSIDE("outside");
-
-    private final String key;
-
-    Group(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    OUTSIDE
 }

@@ -2,27 +2,18 @@ package org.shanhai.supply;
 
 import java.util.Arrays;
 import java.util.List;
+import org.shanhai.key.Keyed;
 
 /// How an effect comes about.
-public enum Part {
+public enum Part implements Keyed {
     /// The project's own output.
-    DIRECT("direct"),
+    DIRECT,
     /// Purchases of industries from one another.
-    INDIRECT("indirect"),
+    INDIRECT,
     /// Households spending the wages.
-    INDUCED("induced"),
+    INDUCED,
     /// All of them.
-    TOTAL("total");
-
-    private final String key;
-
-    Part(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    TOTAL;
 
     /// Those that there are: nothing is induced where households' spending is not followed.
     public static List<Part> under(Closure closure) {

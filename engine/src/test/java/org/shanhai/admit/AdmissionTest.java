@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -36,8 +36,8 @@ class AdmissionTest {
                                 scope,
                                 basis,
                                 Map.of(
-                                        Figure.TAX, Quantity.atLeast(700e4),
-                                        Figure.JOBS, Quantity.exactly(350))))
+                                        ProjectFigure.TAX, Quantity.atLeast(700e4),
+                                        ProjectFigure.JOBS, Quantity.exactly(350))))
                 .orElseThrow();
     }
 
@@ -118,7 +118,7 @@ class AdmissionTest {
                                 TestProposals.project(
                                         scope,
                                         Basis.REPORTED,
-                                        Map.of(Figure.TAX, Quantity.exactly(700))))
+                                        Map.of(ProjectFigure.TAX, Quantity.exactly(700))))
                         .orElseThrow();
 
         Quantity tax = Figures.of(proposal).firm(ProjectFigure.TAX);
@@ -289,7 +289,7 @@ class AdmissionTest {
         assertThat(Proposal.of(TestProposals.REGION, project)).isPresent();
         assertThat(ProjectFigure.find("land")).contains(ProjectFigure.LAND);
         assertThat(ProjectFigure.find("co2")).isEmpty();
-        assertThat(ProjectFigure.of(Figure.TAX, TaxScope.UNSPECIFIED)).isEqualTo(Optional.empty());
+        assertThat(TaxScope.UNSPECIFIED.meant(ProjectFigure.TAX)).isEqualTo(Optional.empty());
         assertThatThrownBy(() -> new ProjectFigure(ProjectFigure.Kind.PRESSURE, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }

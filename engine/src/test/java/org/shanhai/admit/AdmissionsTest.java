@@ -20,8 +20,8 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Recruit;
 import org.shanhai.region.Role;
@@ -49,7 +49,9 @@ class AdmissionsTest {
                 Optional.empty(),
                 status,
                 OptionalInt.of(2021),
-                scope == TaxScope.UNSPECIFIED ? Map.of(Figure.TAX, Quantity.exactly(50)) : Map.of(),
+                scope == TaxScope.UNSPECIFIED
+                        ? Map.of(ProjectFigure.TAX, Quantity.exactly(50))
+                        : Map.of(),
                 scope,
                 Basis.REPORTED,
                 "press",
@@ -225,9 +227,9 @@ class AdmissionsTest {
                             "q" + k,
                             "toys",
                             Map.of(
-                                    Figure.TAX, Quantity.exactly(20 + k),
-                                    Figure.OUTPUT, Quantity.exactly(400),
-                                    Figure.JOBS, Quantity.exactly(100))));
+                                    ProjectFigure.TAX, Quantity.exactly(20 + k),
+                                    ProjectFigure.OUTPUT, Quantity.exactly(400),
+                                    ProjectFigure.JOBS, Quantity.exactly(100))));
         }
         Admissions admissions =
                 Admissions.withoutChains(TestProposals.REGION.toBuilder().projects(others).build());
@@ -263,8 +265,8 @@ class AdmissionsTest {
                                         TaxScope.UNSPECIFIED,
                                         Basis.REPORTED,
                                         Map.of(
-                                                Figure.TAX, Quantity.exactly(50),
-                                                Figure.JOBS, Quantity.exactly(100))))
+                                                ProjectFigure.TAX, Quantity.exactly(50),
+                                                ProjectFigure.JOBS, Quantity.exactly(100))))
                         .orElseThrow();
         assertThat(compared(admissions, unsaid)).containsExactly("tax/jobs");
     }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
@@ -35,9 +35,9 @@ class ChecksTest {
     }
 
     private void add(String industry, Object... pairs) {
-        Map<Figure, Quantity> figures = new EnumMap<>(Figure.class);
+        Map<ProjectFigure, Quantity> figures = new TreeMap<>();
         for (int k = 0; k < pairs.length; k += 2) {
-            figures.put((Figure) pairs[k], Quantity.exactly((Integer) pairs[k + 1]));
+            figures.put((ProjectFigure) pairs[k], Quantity.exactly((Integer) pairs[k + 1]));
         }
         projects.add(TestProposals.comparable("q" + projects.size(), industry, figures));
     }
@@ -109,7 +109,7 @@ class ChecksTest {
     /// Tax of 700 and 350 jobs: land as for 100 jobs on 10 would be 35, and tax for it 20.
     @Test
     void anUnknownFigureIsWhatItIsAtAComparableProject() {
-        add("toys", Figure.JOBS, 100, Figure.LAND, 10);
+        add("toys", ProjectFigure.JOBS, 100, ProjectFigure.LAND, 10);
         AtComparable at =
                 of(
                                 stating(
@@ -132,7 +132,7 @@ class ChecksTest {
     /// Land of 20 and 350 jobs: tax as of 100 jobs that pay 50 would be 175, for the land 8.75.
     @Test
     void soIsAnUnknownDividend() {
-        add("paper", Figure.JOBS, 100, Figure.TAX, 50);
+        add("paper", ProjectFigure.JOBS, 100, ProjectFigure.TAX, 50);
         AtComparable at =
                 of(
                                 stating(
@@ -151,7 +151,7 @@ class ChecksTest {
     /// Jobs tell first, output where no project tells by jobs or nobody states any.
     @Test
     void sizesAreTriedOneAfterAnother() {
-        add("toys", Figure.OUTPUT, 100, Figure.LAND, 10);
+        add("toys", ProjectFigure.OUTPUT, 100, ProjectFigure.LAND, 10);
         Object[] noJobs = {
             ProjectFigure.TAX, Quantity.exactly(700), ProjectFigure.OUTPUT, Quantity.exactly(200)
         };
@@ -168,7 +168,7 @@ class ChecksTest {
         assertThat(knownBy(noJobs)).containsExactly(ProjectFigure.OUTPUT);
         assertThat(knownBy(jobs)).containsExactly(ProjectFigure.OUTPUT);
         for (int k = 0; k < 7; k++) {
-            add("toys", Figure.JOBS, 100, Figure.LAND, 10);
+            add("toys", ProjectFigure.JOBS, 100, ProjectFigure.LAND, 10);
         }
         assertThat(knownBy(jobs)).hasSize(5).containsOnly(ProjectFigure.JOBS);
         assertThat(knownBy(zero)).containsExactly(ProjectFigure.OUTPUT);
@@ -183,7 +183,16 @@ class ChecksTest {
     /// Neither of itself, nor of the other figure of the rule; nor of two unknown ones or none.
     @Test
     void noFigureTellsOfItselfOrWhereTwoAreUnknown() {
-        add("toys", Figure.OUTPUT, 100, Figure.JOBS, 10, Figure.LAND, 10, Figure.TAX, 1);
+        add(
+                "toys",
+                ProjectFigure.OUTPUT,
+                100,
+                ProjectFigure.JOBS,
+                10,
+                ProjectFigure.LAND,
+                10,
+                ProjectFigure.TAX,
+                1);
         Rule outputPerLand = TestProposals.floor(RuleIndicator.OUTPUT_PER_LAND, 20);
         Rule jobs = TestProposals.floor(RuleIndicator.JOBS, 20);
 

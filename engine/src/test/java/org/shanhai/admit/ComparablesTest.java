@@ -11,12 +11,13 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Enterprise;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// Toys are industry 0, paper is industry 1; both are of one sector.
@@ -42,8 +43,8 @@ class ComparablesTest {
                             "q" + projects.size(),
                             industry,
                             Map.of(
-                                    Figure.TAX, Quantity.exactly(10 * ratio),
-                                    Figure.LAND, Quantity.exactly(10))));
+                                    ProjectFigure.TAX, Quantity.exactly(10 * ratio),
+                                    ProjectFigure.LAND, Quantity.exactly(10))));
         }
     }
 
@@ -66,24 +67,13 @@ class ComparablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "INVESTMENT, investment",
-        "LAND, land",
-        "OUTPUT, output",
-        "PROFIT, profit",
-        "JOBS, jobs",
-        "ENERGY, energy",
-        "TAX, tax"
-    })
-    void findsWhatAProjectStates(Figure figure, String item) {
+    @FieldSource("org.shanhai.region.Project#FIGURES")
+    void findsWhatAProjectStates(ProjectFigure figure) {
         Project one = TestProposals.comparable("q", "toys", Map.of(figure, Quantity.atLeast(5)));
 
         for (ProjectFigure each : ProjectFigure.ALL) {
             assertThat(Comparables.find(one, each))
-                    .isEqualTo(
-                            each.key().equals(item)
-                                    ? OptionalDouble.of(5)
-                                    : OptionalDouble.empty());
+                    .isEqualTo(each.equals(figure) ? OptionalDouble.of(5) : OptionalDouble.empty());
         }
     }
 
@@ -98,7 +88,7 @@ class ComparablesTest {
     void takesTaxByItsScope(TaxScope scope, String item) {
         Project one =
                 TestProposals.comparable(
-                        "q", "toys", scope, Map.of(Figure.TAX, Quantity.exactly(7)));
+                        "q", "toys", scope, Map.of(ProjectFigure.TAX, Quantity.exactly(7)));
 
         for (String key : List.of("tax", "local_tax", "profit_and_tax")) {
             assertThat(Comparables.find(one, ProjectFigure.find(key).orElseThrow()).isPresent())
@@ -111,7 +101,9 @@ class ComparablesTest {
         assertThat(
                         Comparables.find(
                                 TestProposals.comparable(
-                                        "q", "toys", Map.of(Figure.LAND, Quantity.exactly(0))),
+                                        "q",
+                                        "toys",
+                                        Map.of(ProjectFigure.LAND, Quantity.exactly(0))),
                                 ProjectFigure.LAND))
                 .isEmpty();
         assertThat(
@@ -120,7 +112,7 @@ class ComparablesTest {
                                         "q",
                                         "toys",
                                         Map.of(
-                                                Figure.LAND,
+                                                ProjectFigure.LAND,
                                                 Quantity.atMost(Double.POSITIVE_INFINITY))),
                                 ProjectFigure.LAND))
                 .isEmpty();
@@ -147,7 +139,7 @@ class ComparablesTest {
                             "toys",
                             "zone",
                             year,
-                            Map.of(Figure.JOBS, Quantity.exactly(year)),
+                            Map.of(ProjectFigure.JOBS, Quantity.exactly(year)),
                             OptionalDouble.empty(),
                             Optional.empty(),
                             Basis.REPORTED,
@@ -165,17 +157,26 @@ class ComparablesTest {
     void likesAreOfTheNarrowestSetThatHasAny() {
         add("paper", 3);
         projects.add(
-                TestProposals.comparable("half", "toys", Map.of(Figure.TAX, Quantity.exactly(3))));
+                TestProposals.comparable(
+                        "half", "toys", Map.of(ProjectFigure.TAX, Quantity.exactly(3))));
         projects.add(
                 TestProposals.comparable(
                         "p",
                         "toys",
-                        Map.of(Figure.TAX, Quantity.exactly(3), Figure.LAND, Quantity.exactly(1))));
+                        Map.of(
+                                ProjectFigure.TAX,
+                                Quantity.exactly(3),
+                                ProjectFigure.LAND,
+                                Quantity.exactly(1))));
         projects.add(
                 TestProposals.comparable(
                         "other",
                         "no such industry",
-                        Map.of(Figure.TAX, Quantity.exactly(3), Figure.LAND, Quantity.exactly(1))));
+                        Map.of(
+                                ProjectFigure.TAX,
+                                Quantity.exactly(3),
+                                ProjectFigure.LAND,
+                                Quantity.exactly(1))));
         assertThat(alike(0, 2)).containsExactly("q0");
         assertThat(alike(0, 1)).isEmpty();
         add("toys", 5);

@@ -13,6 +13,7 @@ import org.shanhai.admit.Condition.Clause;
 import org.shanhai.admit.Condition.Kind;
 import org.shanhai.region.ProcessQuestion.Effect;
 import org.shanhai.region.ProcessQuestion.Standing;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;

@@ -19,7 +19,7 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.RegionBuilder;
@@ -63,8 +63,8 @@ class EconomicImpactsTest {
                                                 "other",
                                                 "toys",
                                                 Map.of(
-                                                        Figure.OUTPUT, Quantity.exactly(60),
-                                                        Figure.JOBS, Quantity.exactly(20)))))
+                                                        ProjectFigure.OUTPUT, Quantity.exactly(60),
+                                                        ProjectFigure.JOBS, Quantity.exactly(20)))))
                         .build());
     }
 

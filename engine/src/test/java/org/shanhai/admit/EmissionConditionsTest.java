@@ -14,6 +14,7 @@ import org.shanhai.admit.EmissionConditions.Works;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Utility;
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 class EnteredTest {
@@ -18,7 +18,7 @@ class EnteredTest {
     private static final Quantity TWENTY = Quantity.exactly(20);
 
     private static ProjectEntry entry(
-            TaxScope scope, Map<Figure, Quantity> figures, Map<String, Quantity> further) {
+            TaxScope scope, Map<ProjectFigure, Quantity> figures, Map<String, Quantity> further) {
         Project project = TestProposals.project(scope, Basis.REPORTED, figures);
         return new ProjectEntry(project, "words", further, "");
     }
@@ -32,7 +32,7 @@ class EnteredTest {
     @Test
     void whatIsNotChangedStaysAsTheSourceStatesIt() {
         ProjectEntry stated =
-                entry(TaxScope.TOTAL, Map.of(Figure.LAND, TEN), Map.of("rd_share", TWENTY));
+                entry(TaxScope.TOTAL, Map.of(ProjectFigure.LAND, TEN), Map.of("rd_share", TWENTY));
 
         Proposal proposal = proposal(stated, stated, Map.of());
 
@@ -47,10 +47,10 @@ class EnteredTest {
         ProjectEntry stated =
                 entry(
                         TaxScope.TOTAL,
-                        Map.of(Figure.LAND, TEN, Figure.JOBS, TEN),
+                        Map.of(ProjectFigure.LAND, TEN, ProjectFigure.JOBS, TEN),
                         Map.of("co2", TEN, "rd_share", TEN));
         ProjectEntry changed =
-                entry(TaxScope.TOTAL, Map.of(Figure.LAND, TWENTY), Map.of("co2", TWENTY));
+                entry(TaxScope.TOTAL, Map.of(ProjectFigure.LAND, TWENTY), Map.of("co2", TWENTY));
 
         Proposal proposal = proposal(stated, changed, Map.of());
 
@@ -69,12 +69,13 @@ class EnteredTest {
     /// the contract.
     @Test
     void taxOfNoScopeThatIsSetStaysInTheContract() {
-        ProjectEntry stated = entry(TaxScope.UNSPECIFIED, Map.of(Figure.TAX, TEN), Map.of());
-        ProjectEntry changed = entry(TaxScope.UNSPECIFIED, Map.of(Figure.TAX, TWENTY), Map.of());
+        ProjectEntry stated = entry(TaxScope.UNSPECIFIED, Map.of(ProjectFigure.TAX, TEN), Map.of());
+        ProjectEntry changed =
+                entry(TaxScope.UNSPECIFIED, Map.of(ProjectFigure.TAX, TWENTY), Map.of());
 
         Proposal proposal = proposal(stated, changed, Map.of());
 
-        assertThat(proposal.project().figures()).isEqualTo(Map.of(Figure.TAX, TWENTY));
+        assertThat(proposal.project().figures()).isEqualTo(Map.of(ProjectFigure.TAX, TWENTY));
         assertThat(proposal.sets()).isEmpty();
     }
 

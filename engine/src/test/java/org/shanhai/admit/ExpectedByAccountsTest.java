@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.admit.expected.Expectations.Nation;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleIndicator;
@@ -39,8 +39,8 @@ class ExpectedByAccountsTest {
                 key,
                 industry,
                 Map.of(
-                        Figure.OUTPUT, Quantity.exactly(output),
-                        Figure.JOBS, Quantity.exactly(100)));
+                        ProjectFigure.OUTPUT, Quantity.exactly(output),
+                        ProjectFigure.JOBS, Quantity.exactly(100)));
     }
 
     private static Nation nation(String key, List<Project> projects) {
@@ -82,11 +82,11 @@ class ExpectedByAccountsTest {
                             "q" + k,
                             "toys",
                             Map.of(
-                                    Figure.INVESTMENT, Quantity.exactly(1000 * off),
-                                    Figure.LAND, Quantity.exactly(10 / off),
-                                    Figure.OUTPUT, Quantity.exactly(200 * off),
-                                    Figure.TAX, Quantity.exactly(20 / off),
-                                    Figure.JOBS, Quantity.exactly(100))));
+                                    ProjectFigure.INVESTMENT, Quantity.exactly(1000 * off),
+                                    ProjectFigure.LAND, Quantity.exactly(10 / off),
+                                    ProjectFigure.OUTPUT, Quantity.exactly(200 * off),
+                                    ProjectFigure.TAX, Quantity.exactly(20 / off),
+                                    ProjectFigure.JOBS, Quantity.exactly(100))));
         }
         Region region = REGION.toBuilder().projects(projects).build();
         Admissions admissions = Admissions.of(TestChains.chains(TestChains.cells(false), region));
@@ -101,8 +101,8 @@ class ExpectedByAccountsTest {
                         "signed",
                         OptionalInt.of(2021),
                         Map.of(
-                                Figure.LAND, Quantity.exactly(30),
-                                Figure.JOBS, Quantity.exactly(100)),
+                                ProjectFigure.LAND, Quantity.exactly(30),
+                                ProjectFigure.JOBS, Quantity.exactly(100)),
                         Project.TaxScope.TOTAL,
                         Basis.REPORTED,
                         "press",

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.ExpectedVerdict.Chance;
 import org.shanhai.admit.ExpectedVerdict.LandCarried;
 import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
@@ -32,9 +32,14 @@ class ExpectedVerdictsTest {
         for (int k = 0; k < projects; k++) {
             double jobs = 100 * Math.exp(0.3 * k - 1.5);
             double[] about = {10, 0.1, 20, 2, 0, 1};
-            Map<Figure, Quantity> figures = new EnumMap<>(Figure.class);
-            Figure[] of = {
-                Figure.INVESTMENT, Figure.LAND, Figure.OUTPUT, Figure.TAX, null, Figure.JOBS
+            Map<ProjectFigure, Quantity> figures = new TreeMap<>();
+            ProjectFigure[] of = {
+                ProjectFigure.INVESTMENT,
+                ProjectFigure.LAND,
+                ProjectFigure.OUTPUT,
+                ProjectFigure.TAX,
+                null,
+                ProjectFigure.JOBS
             };
             for (int f = 0; f < of.length; f++) {
                 if (of[f] != null) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// What follows from what is stated, and what of it rules may rest on.
@@ -17,7 +17,7 @@ class FiguresTest {
     private static Proposal tax(TaxScope scope, Basis basis, Quantity tax) {
         return Proposal.of(
                         TestProposals.REGION,
-                        TestProposals.project(scope, basis, Map.of(Figure.TAX, tax)))
+                        TestProposals.project(scope, basis, Map.of(ProjectFigure.TAX, tax)))
                 .orElseThrow();
     }
 

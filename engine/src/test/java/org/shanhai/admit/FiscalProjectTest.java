@@ -11,8 +11,8 @@ import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.LandPrice;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
@@ -28,9 +28,9 @@ class FiscalProjectTest {
                                 scope,
                                 Basis.DERIVED,
                                 Map.of(
-                                        Figure.TAX, Quantity.atLeast(70),
-                                        Figure.JOBS, Quantity.exactly(350),
-                                        Figure.LAND, Quantity.exactly(2))))
+                                        ProjectFigure.TAX, Quantity.atLeast(70),
+                                        ProjectFigure.JOBS, Quantity.exactly(350),
+                                        ProjectFigure.LAND, Quantity.exactly(2))))
                 .orElseThrow();
     }
 

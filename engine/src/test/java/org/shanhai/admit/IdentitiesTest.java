@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.Identity.Kind;
 import org.shanhai.admit.Identity.Outcome;
 import org.shanhai.region.Broad;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.TestRegion;

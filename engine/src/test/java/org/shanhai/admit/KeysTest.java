@@ -2,57 +2,31 @@ package org.shanhai.admit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.expected.Magnitude;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Project;
+import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Quantity;
 
-/// Keys in JSON and in words files: the names of the constants, in small letters.
+/// Figures of a project by their keys, in their order and units.
 class KeysTest {
-    private static <E extends Enum<E>> Stream<Arguments> of(E[] all, Function<E, String> key) {
-        return Arrays.stream(all).map(one -> Arguments.of(one, key.apply(one)));
-    }
-
-    static Stream<Arguments> keys() {
-        return Stream.of(
-                        of(BreakEven.Target.values(), BreakEven.Target::key),
-                        of(Condition.Kind.values(), Condition.Kind::key),
-                        of(Condition.Clause.values(), Condition.Clause::key),
-                        of(EconomicImpact.How.values(), EconomicImpact.How::key),
-                        of(ExpectedVerdict.Outcome.values(), ExpectedVerdict.Outcome::key),
-                        of(Identity.Kind.values(), Identity.Kind::key),
-                        of(Identity.Outcome.values(), Identity.Outcome::key),
-                        of(Magnitude.values(), Magnitude::key),
-                        of(Negotiation.Why.values(), Negotiation.Why::key),
-                        of(Positioning.Fit.values(), Positioning.Fit::key),
-                        of(ProcessAnswer.values(), ProcessAnswer::key),
-                        of(ProjectFigure.Kind.values(), ProjectFigure.Kind::key),
-                        of(PromiseTest.Outcome.values(), PromiseTest.Outcome::key),
-                        of(State.values(), State::key),
-                        of(Stated.Origin.values(), Stated.Origin::key),
-                        of(Verdict.values(), Verdict::key),
-                        of(Veto.Ground.values(), Veto.Ground::key),
-                        of(Veto.State.values(), Veto.State::key))
-                .flatMap(one -> one);
-    }
-
-    @ParameterizedTest
-    @MethodSource("keys")
-    void isTheNameInSmallLetters(Enum<?> one, String key) {
-        assertThat(key).isEqualTo(one.name().toLowerCase(Locale.ROOT));
-    }
-
     @Test
     void isFoundByItsKey() {
-        assertThat(Magnitude.find("land")).contains(Magnitude.LAND);
-        assertThat(Magnitude.find("revenue")).isEmpty();
-        assertThat(ProcessAnswer.find("lifted")).contains(ProcessAnswer.LIFTED);
-        assertThat(ProcessAnswer.find("perhaps")).isEmpty();
+        assertThat(Magnitude.of(ProjectFigure.LAND)).contains(Magnitude.LAND);
+        assertThat(Magnitude.of(ProjectFigure.REVENUE)).isEmpty();
+        assertThat(Magnitude.values())
+                .allSatisfy(one -> assertThat(Magnitude.of(one.figure())).contains(one));
+        assertThat(Magnitude.LOCAL_TAX.figure()).isEqualTo(ProjectFigure.LOCAL_TAX);
+        assertThat(Keyed.find(ProcessAnswer.class, "lifted")).contains(ProcessAnswer.LIFTED);
+        assertThat(Keyed.find(ProcessAnswer.class, "perhaps")).isEmpty();
         assertThat(ProjectFigure.find("rd_share")).contains(ProjectFigure.RD_SHARE);
     }
 
@@ -75,5 +49,33 @@ class KeysTest {
         assertThat(ProjectFigure.LAND.unit("CNY")).isEqualTo("km2");
         assertThat(ProjectFigure.RD_SHARE.isShare()).isTrue();
         assertThat(ProjectFigure.FLOOR_AREA_RATIO.isShare()).isFalse();
+    }
+
+    /// A contract speaks of one tax; its scope says which of three figures that is.
+    @ParameterizedTest
+    @CsvSource({
+        "LOCAL, local_tax",
+        "TOTAL, tax",
+        "PROFIT_AND_TAX, profit_and_tax",
+        "UNSPECIFIED, ",
+    })
+    void aTaxIsTheFigureItsScopeSays(TaxScope scope, @Nullable String key) {
+        Project project =
+                TestProposals.project(
+                        scope,
+                        Basis.REPORTED,
+                        Map.of(
+                                ProjectFigure.TAX, Quantity.exactly(7),
+                                ProjectFigure.LAND, Quantity.exactly(3)));
+
+        assertThat(project.find(ProjectFigure.TAX)).contains(Quantity.exactly(7));
+        assertThat(ProjectFigure.ALL.stream().filter(one -> project.findStated(one).isPresent()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(
+                                        Stream.of(ProjectFigure.LAND),
+                                        Stream.ofNullable(key).map(ProjectFigure::named))
+                                .toList());
+        assertThat(project.findUnspecifiedTax().isPresent()).isEqualTo(key == null);
+        assertThat(project.findStated(ProjectFigure.LAND)).contains(Quantity.exactly(3));
     }
 }

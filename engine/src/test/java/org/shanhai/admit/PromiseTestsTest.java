@@ -15,6 +15,7 @@ import org.shanhai.admit.PromiseTest.Outcome;
 import org.shanhai.admit.expected.Compared;
 import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Magnitude;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// An industry with value added of .4 of output, .7 at most in a related one, a quarter of it

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.ProcessQuestion.Effect;
 import org.shanhai.region.ProcessQuestion.Standing;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;

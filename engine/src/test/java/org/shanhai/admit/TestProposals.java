@@ -11,8 +11,8 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
@@ -36,7 +36,7 @@ final class TestProposals {
 
     private TestProposals() {}
 
-    static Project project(TaxScope scope, Basis basis, Map<Figure, Quantity> figures) {
+    static Project project(TaxScope scope, Basis basis, Map<ProjectFigure, Quantity> figures) {
         return new Project(
                 "p",
                 "Toy works",
@@ -54,12 +54,12 @@ final class TestProposals {
     }
 
     /// A comparable project of an industry; tax is all tax.
-    static Project comparable(String key, String industry, Map<Figure, Quantity> figures) {
+    static Project comparable(String key, String industry, Map<ProjectFigure, Quantity> figures) {
         return comparable(key, industry, TaxScope.TOTAL, figures);
     }
 
     static Project comparable(
-            String key, String industry, TaxScope scope, Map<Figure, Quantity> figures) {
+            String key, String industry, TaxScope scope, Map<ProjectFigure, Quantity> figures) {
         return new Project(
                 key,
                 key,

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -146,7 +147,7 @@ class VetoesTest {
                                 TestProposals.project(
                                         TaxScope.TOTAL,
                                         basis,
-                                        Map.of(Figure.ENERGY, Quantity.exactly(50))))
+                                        Map.of(ProjectFigure.ENERGY, Quantity.exactly(50))))
                         .orElseThrow();
         Ruleset mostEnergy = TestProposals.ruleset(TestProposals.veto(RuleIndicator.ENERGY, 40));
 
@@ -187,7 +188,7 @@ class VetoesTest {
     private static Map<String, ProcessAnswer> answers(String matter, String answer) {
         return answer.isEmpty()
                 ? Map.of()
-                : Map.of(matter, ProcessAnswer.find(answer).orElseThrow());
+                : Map.of(matter, Keyed.find(ProcessAnswer.class, answer).orElseThrow());
     }
 
     /// A line on paper works with the word "pulp", taken back by "bought pulp", for a project whose

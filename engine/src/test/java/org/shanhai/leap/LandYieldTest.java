@@ -2,10 +2,10 @@ package org.shanhai.leap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Role;
 import org.shanhai.region.TestRegion;
@@ -37,11 +37,11 @@ class LandYieldTest {
             double tax,
             double jobs,
             String partOf) {
-        Map<Figure, Quantity> figures = new EnumMap<>(Figure.class);
-        put(figures, Figure.LAND, land);
-        put(figures, Figure.OUTPUT, output);
-        put(figures, Figure.TAX, tax);
-        put(figures, Figure.JOBS, jobs);
+        Map<ProjectFigure, Quantity> figures = new TreeMap<>();
+        put(figures, ProjectFigure.LAND, land);
+        put(figures, ProjectFigure.OUTPUT, output);
+        put(figures, ProjectFigure.TAX, tax);
+        put(figures, ProjectFigure.JOBS, jobs);
         return new Project(
                 key,
                 key,
@@ -59,7 +59,8 @@ class LandYieldTest {
                 partOf.isEmpty() ? Optional.empty() : Optional.of(partOf));
     }
 
-    private static void put(Map<Figure, Quantity> figures, Figure figure, double value) {
+    private static void put(
+            Map<ProjectFigure, Quantity> figures, ProjectFigure figure, double value) {
         if (value > 0) {
             figures.put(figure, Quantity.exactly(value));
         }

@@ -13,6 +13,7 @@ import org.shanhai.message.English;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Source;
@@ -54,7 +55,7 @@ class PackFiguresTest {
 
         Project project = region(pack).projects().getFirst();
 
-        assertThat(project.find(Project.Figure.INVESTMENT).orElseThrow().low())
+        assertThat(project.find(ProjectFigure.INVESTMENT).orElseThrow().low())
                 .isCloseTo(yuan, within(1e-6));
     }
 
@@ -102,7 +103,7 @@ class PackFiguresTest {
     void aLossIsAProfitBelowZero() {
         Project project = region(withProject("profit", "-120万元")).projects().getFirst();
 
-        assertThat(project.find(Project.Figure.PROFIT)).contains(Quantity.exactly(-1_200_000));
+        assertThat(project.find(ProjectFigure.PROFIT)).contains(Quantity.exactly(-1_200_000));
     }
 
     @Test

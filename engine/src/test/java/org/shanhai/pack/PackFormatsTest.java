@@ -16,6 +16,7 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Relation;
@@ -50,9 +51,9 @@ class PackFormatsTest {
         assertThat(region.all(Limit.class).getFirst().amount()).isCloseTo(0.2, within(1e-15));
         assertThat(region.zones().getFirst().landKm2()).hasValue(1);
         Project project = region.projects().getFirst();
-        assertThat(project.find(Project.Figure.TAX)).contains(Quantity.atLeast(7_000_000));
-        assertThat(project.find(Project.Figure.LAND)).contains(Quantity.exactly(0.016));
-        assertThat(project.find(Project.Figure.JOBS)).contains(Quantity.exactly(350));
+        assertThat(project.find(ProjectFigure.TAX)).contains(Quantity.atLeast(7_000_000));
+        assertThat(project.find(ProjectFigure.LAND)).contains(Quantity.exactly(0.016));
+        assertThat(project.find(ProjectFigure.JOBS)).contains(Quantity.exactly(350));
     }
 
     @Test

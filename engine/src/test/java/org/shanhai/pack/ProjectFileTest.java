@@ -16,6 +16,7 @@ import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// The file a person brings: read whatever its format.
@@ -31,12 +32,12 @@ class ProjectFileTest extends ProjectFileCase {
         assertThat(project.zone()).contains("lyz");
         assertThat(project.place()).contains("longyou");
         assertThat(project.taxScope()).isEqualTo(Project.TaxScope.LOCAL);
-        assertThat(project.find(Project.Figure.TAX)).contains(Quantity.atLeast(7e6));
-        assertThat(project.find(Project.Figure.JOBS)).contains(Quantity.exactly(350));
-        assertThat(project.find(Project.Figure.OUTPUT)).contains(Quantity.between(3e8, 5e8));
-        assertThat(project.find(Project.Figure.LAND).orElseThrow().low())
+        assertThat(project.find(ProjectFigure.TAX)).contains(Quantity.atLeast(7e6));
+        assertThat(project.find(ProjectFigure.JOBS)).contains(Quantity.exactly(350));
+        assertThat(project.find(ProjectFigure.OUTPUT)).contains(Quantity.between(3e8, 5e8));
+        assertThat(project.find(ProjectFigure.LAND).orElseThrow().low())
                 .isCloseTo(35 * MU, within(1e-12));
-        assertThat(project.find(Project.Figure.INVESTMENT)).isEmpty();
+        assertThat(project.find(ProjectFigure.INVESTMENT)).isEmpty();
         assertThat(entry.find("rd_share").orElseThrow().low()).isCloseTo(0.03, within(1e-12));
         assertThat(entry.find("cod")).contains(Quantity.atMost(2.5));
     }
@@ -310,9 +311,9 @@ class ProjectFileTest extends ProjectFileCase {
                                 toy.status(),
                                 toy.year(),
                                 Map.of(
-                                        Project.Figure.TAX,
+                                        ProjectFigure.TAX,
                                         Quantity.exactly(6e8),
-                                        Project.Figure.OUTPUT,
+                                        ProjectFigure.OUTPUT,
                                         Quantity.exactly(5e8)),
                                 Project.TaxScope.TOTAL,
                                 toy.basis(),

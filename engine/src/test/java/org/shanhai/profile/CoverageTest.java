@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.shanhai.key.Keyed;
 import org.shanhai.profile.Coverage.Thin;
 
 class CoverageTest {
@@ -26,7 +27,7 @@ class CoverageTest {
 
     @Test
     void eachReasonHasItsWord() {
-        assertThat(Arrays.stream(Thin.values()).map(Thin::key))
+        assertThat(Keyed.keys(Thin.class).stream())
                 .containsExactly("not", "sample", "few_figures", "presences_only", "nothing");
     }
 }

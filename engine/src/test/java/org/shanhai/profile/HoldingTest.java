@@ -2,8 +2,8 @@ package org.shanhai.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.shanhai.key.Keyed;
 
 class HoldingTest {
     @Test
@@ -28,7 +28,7 @@ class HoldingTest {
 
     @Test
     void eachHasItsWord() {
-        assertThat(Arrays.stream(Holding.values()).map(Holding::key))
+        assertThat(Keyed.keys(Holding.class).stream())
                 .containsExactly("has", "weak", "seen", "unlikely", "absent", "unknown");
     }
 }

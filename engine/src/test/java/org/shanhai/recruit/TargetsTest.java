@@ -19,6 +19,7 @@ import org.shanhai.region.FirmCounts;
 import org.shanhai.region.LandPrice;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Scope;
 
@@ -308,7 +309,7 @@ class TargetsTest {
     }
 
     private static Project project(
-            String key, String industry, Map<Project.Figure, Quantity> figures, String partOf) {
+            String key, String industry, Map<ProjectFigure, Quantity> figures, String partOf) {
         return new Project(
                 key,
                 key,
@@ -340,37 +341,37 @@ class TargetsTest {
                                                 project(
                                                         "a",
                                                         Hills.PART,
-                                                        Map.of(Project.Figure.LAND, q(3)),
+                                                        Map.of(ProjectFigure.LAND, q(3)),
                                                         ""),
                                                 project(
                                                         "b",
                                                         Hills.PART,
-                                                        Map.of(Project.Figure.LAND, q(1)),
+                                                        Map.of(ProjectFigure.LAND, q(1)),
                                                         ""),
                                                 project(
                                                         "c",
                                                         Hills.PART,
-                                                        Map.of(Project.Figure.LAND, q(99)),
+                                                        Map.of(ProjectFigure.LAND, q(99)),
                                                         "a"),
                                                 project(
                                                         "d",
                                                         Hills.MAIN,
                                                         Map.of(
-                                                                Project.Figure.LAND, q(50),
-                                                                Project.Figure.JOBS, q(70)),
+                                                                ProjectFigure.LAND, q(50),
+                                                                ProjectFigure.JOBS, q(70)),
                                                         ""),
                                                 project(
                                                         "e",
                                                         Hills.DESK,
-                                                        Map.of(Project.Figure.JOBS, q(9)),
+                                                        Map.of(ProjectFigure.JOBS, q(9)),
                                                         ""))));
         Comparables found = hills.part(List.of()).comparables();
-        Comparables.Usual land = found.find(Project.Figure.LAND).orElseThrow();
-        Comparables.Usual jobs = found.find(Project.Figure.JOBS).orElseThrow();
+        Comparables.Usual land = found.find(ProjectFigure.LAND).orElseThrow();
+        Comparables.Usual jobs = found.find(ProjectFigure.JOBS).orElseThrow();
 
         assertThat(land)
                 .isEqualTo(new Comparables.Usual(2, 1, 3, 2, true, List.of("press-a", "press-b")));
         assertThat(jobs).isEqualTo(new Comparables.Usual(70, 70, 70, 1, false, List.of("press-d")));
-        assertThat(Hills.of().part(List.of()).comparables().find(Project.Figure.JOBS)).isEmpty();
+        assertThat(Hills.of().part(List.of()).comparables().find(ProjectFigure.JOBS)).isEmpty();
     }
 }

@@ -26,7 +26,7 @@ import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Source;
@@ -204,7 +204,7 @@ public final class AdmissionMemo {
 
     private String unstated() {
         List<String> names = new ArrayList<>();
-        for (Figure figure : Figure.values()) {
+        for (ProjectFigure figure : Project.FIGURES) {
             if (!StatedFigures.has(admission, figure)) {
                 names.add(words.words().get("show.figure." + figure.key()));
             }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.ExpectedVerdict;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.money.CountyMoney;
@@ -18,6 +17,7 @@ import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 
 /// One admission, as an answer: verdict first, then what it rests on, then what stands beside it.
@@ -234,7 +234,7 @@ public final class AdmissionSheet {
                                                 Cell.of(words.say("origin.project"), "project"),
                                                 sheet.basis(
                                                         admission.proposal().project().basis()))));
-        for (Project.Figure figure : Project.Figure.values()) {
+        for (ProjectFigure figure : Project.FIGURES) {
             if (!StatedFigures.has(admission, figure)) {
                 unknown.add(new Answer.Item(sheet.say("figure." + figure.key()), figure.key()));
             }

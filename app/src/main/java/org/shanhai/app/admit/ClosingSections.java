@@ -8,18 +8,12 @@ import org.shanhai.app.memo.Memo.Points;
 import org.shanhai.app.memo.Memo.Section;
 
 /// The last sections of a memo: how to read it, and what the committee fills in and signs.
-final class ClosingSections {
+record ClosingSections(AdmissionWords words) {
     private static final List<String> READ = List.of("verdict", "figures", "states", "vetoes");
     private static final List<String> DECIDED = List.of("decision", "changes", "votes", "until");
     private static final List<String> DISSENT = List.of("dissent.name", "dissent.reason");
     private static final List<String> SIGNED =
             List.of("signed.chair", "signed.member", "signed.member", "signed.secretary");
-
-    private final AdmissionWords words;
-
-    ClosingSections(AdmissionWords words) {
-        this.words = words;
-    }
 
     Section legend() {
         return new Section(

@@ -10,18 +10,10 @@ import org.shanhai.app.answer.Finding;
 
 /// What a person reads first of admissions side by side: the verdicts, what decides each, and what
 /// else differs.
-final class ComparisonFindings {
-    private final AdmissionWords words;
-    private final List<ComparedVariant> variants;
-    private final List<String> columns;
-
-    /// @param columns the names of the variants in JSON
-    ComparisonFindings(AdmissionWords words, List<ComparedVariant> variants, List<String> columns) {
-        this.words = words;
-        this.variants = variants;
-        this.columns = columns;
-    }
-
+///
+/// @param columns the names of the variants in JSON
+record ComparisonFindings(
+        AdmissionWords words, List<ComparedVariant> variants, List<String> columns) {
     List<Finding> list(List<ComparisonRows.Row> figures, List<ComparisonRows.Row> told) {
         List<Finding> findings = new ArrayList<>();
         findings.add(verdicts(row(figures, "verdict")));

@@ -11,12 +11,12 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Check;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.ExpectedVerdict;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.State;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.region.ProjectFigure;
 
 /// What admissions are compared by, one row for each: taken from the admissions as they are, so
 /// that a comparison says nothing else than `admit` does.

@@ -19,20 +19,10 @@ import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Numbers;
 
 /// Sections of a memo: fit with the zone, whether the promises can be believed, and other zones.
-final class ContextSections {
+record ContextSections(AdmissionWords words, ReasonWords reasons, Admission admission) {
     private static final int TRADERS = 4;
     private static final int ZONES = 5;
     private static final int COMPARISONS = 3;
-
-    private final AdmissionWords words;
-    private final ReasonWords reasons;
-    private final Admission admission;
-
-    ContextSections(AdmissionWords words, ReasonWords reasons, Admission admission) {
-        this.words = words;
-        this.reasons = reasons;
-        this.admission = admission;
-    }
 
     Optional<Section> fit() {
         Positioning positioning = admission.positioning();

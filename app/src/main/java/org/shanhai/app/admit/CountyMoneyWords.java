@@ -3,7 +3,6 @@ package org.shanhai.app.admit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.admit.money.FiscalBalance;
 import org.shanhai.admit.money.Spending;
@@ -11,6 +10,7 @@ import org.shanhai.admit.money.TaxFigure;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FiscalAssumptions;
+import org.shanhai.region.ProjectFigure;
 
 /// The money of a county in words, for people: the same in an answer and in a memo.
 public final class CountyMoneyWords {

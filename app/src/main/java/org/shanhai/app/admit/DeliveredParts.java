@@ -5,11 +5,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -17,21 +15,12 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Delivered;
 import org.shanhai.region.Delivered.Promise;
 import org.shanhai.region.Place;
+import org.shanhai.region.ProjectFigure;
 
 /// What became of promises like these elsewhere, each group with its stage, age and number. It
 /// stands beside the promises and is never part of a chance.
-final class DeliveredParts {
+record DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
     private static final int SHOWN = 2;
-
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final Admission admission;
-
-    DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
-        this.sheet = sheet;
-        this.words = words;
-        this.admission = admission;
-    }
 
     void add() {
         List<Delivered> all = sheet.region().all(Delivered.class);
@@ -123,20 +112,16 @@ final class DeliveredParts {
         json.put("place", one.place().orElse(null));
         json.put("measure", one.measure());
         json.put("stage", one.stage());
-        json.put("n", number(one.n()));
-        json.put("promised", number(one.promised()));
-        json.put("arrived", number(one.arrived()));
+        json.put("n", Cell.numberOrNull(one.n()));
+        json.put("promised", Cell.numberOrNull(one.promised()));
+        json.put("arrived", Cell.numberOrNull(one.arrived()));
         json.put("unit", one.unit().isEmpty() ? null : one.unit());
         json.put("rate", Cell.number(one.rate()));
         json.put("age", sheet.pick(one.age(), one.ageLocal()));
-        json.put("age_low", number(one.ageLow()));
-        json.put("age_high", number(one.ageHigh()));
+        json.put("age_low", Cell.numberOrNull(one.ageLow()));
+        json.put("age_high", Cell.numberOrNull(one.ageHigh()));
         json.put("source", one.source());
         json.put("note", one.note());
         return json;
-    }
-
-    private static @Nullable Object number(OptionalDouble value) {
-        return value.isPresent() ? Cell.number(value.getAsDouble()) : null;
     }
 }

@@ -9,18 +9,9 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 
 /// What another place loses where a firm moves.
-final class DisplacementParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final DoubleFunction<String> amount;
-
-    /// @param amount how money is written
-    DisplacementParts(Sheet sheet, AdmissionWords words, DoubleFunction<String> amount) {
-        this.sheet = sheet;
-        this.words = words;
-        this.amount = amount;
-    }
-
+///
+/// @param amount how money is written
+record DisplacementParts(Sheet sheet, AdmissionWords words, DoubleFunction<String> amount) {
     void add(Displacement moved) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Displacement.Moved each : moved.moved()) {

@@ -29,25 +29,14 @@ import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.Economy;
 
 /// What a project brings, and where.
-final class EconomicImpactParts {
+///
+/// @param stated what the project states, or the asker sets
+record EconomicImpactParts(
+        Sheet sheet, AdmissionWords words, EconomicImpact brings, Collection<Stated> stated) {
     /// Of the components of value added, these say nothing to a place.
     private static final Set<String> LEFT_OUT = Set.of("depreciation", "surplus");
 
     private static final int PATHS = 10;
-
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final EconomicImpact brings;
-    private final Collection<Stated> stated;
-
-    /// @param stated what the project states, or the asker sets
-    EconomicImpactParts(
-            Sheet sheet, AdmissionWords words, EconomicImpact brings, Collection<Stated> stated) {
-        this.sheet = sheet;
-        this.words = words;
-        this.brings = brings;
-        this.stated = stated;
-    }
 
     void add() {
         output();

@@ -29,7 +29,7 @@ import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Part;
 
 /// Sections of a memo: what the project brings, and what it costs nature.
-final class EffectSections {
+record EffectSections(AdmissionWords words, Admission admission) {
     /// Of all that can be measured, what a committee asks for.
     private static final List<String> SHOWN = List.of("output", "jobs", "value_added", "wages");
 
@@ -39,14 +39,6 @@ final class EffectSections {
     private static final int PRESSURES = 6;
     private static final int LIMITS = 6;
     private static final int POOLS = 3;
-
-    private final AdmissionWords words;
-    private final Admission admission;
-
-    EffectSections(AdmissionWords words, Admission admission) {
-        this.words = words;
-        this.admission = admission;
-    }
 
     List<Section> list() {
         List<Section> sections = new ArrayList<>();

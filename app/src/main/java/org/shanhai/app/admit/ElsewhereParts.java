@@ -8,17 +8,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 
 /// Where else a project could go.
-final class ElsewhereParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final Elsewhere elsewhere;
-
-    ElsewhereParts(Sheet sheet, AdmissionWords words, Elsewhere elsewhere) {
-        this.sheet = sheet;
-        this.words = words;
-        this.elsewhere = elsewhere;
-    }
-
+record ElsewhereParts(Sheet sheet, AdmissionWords words, Elsewhere elsewhere) {
     void add() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Elsewhere.Option option : elsewhere.zones()) {

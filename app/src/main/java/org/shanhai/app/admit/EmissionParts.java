@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.EmissionConditions;
 import org.shanhai.admit.EmissionConditions.Emission;
@@ -19,17 +18,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Source;
 
 /// What a discharge permit names of a project, and what the sewage works can take.
-final class EmissionParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final EmissionConditions conditions;
-
-    EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions conditions) {
-        this.sheet = sheet;
-        this.words = words;
-        this.conditions = conditions;
-    }
-
+record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions conditions) {
     void add() {
         List<Answer.Item> items = new ArrayList<>();
         items.add(permit());
@@ -131,7 +120,7 @@ final class EmissionParts {
         json.put("works", utility.name());
         json.put("zone", utility.zone());
         json.put("capacity", Cell.number(utility.capacity()));
-        json.put("used", number(utility.used()));
+        json.put("used", Cell.numberOrNull(utility.used()));
         json.put("unit", utility.unit());
         json.put(
                 "takes",
@@ -153,9 +142,5 @@ final class EmissionParts {
                 .filter(date -> !date.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static @Nullable Object number(OptionalDouble value) {
-        return value.isPresent() ? Cell.number(value.getAsDouble()) : null;
     }
 }

@@ -18,17 +18,7 @@ import org.shanhai.region.Limited;
 import org.shanhai.region.Quantity;
 
 /// What a project costs nature, against what the place can still take.
-final class EnvironmentalImpactParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final EnvironmentalImpact nature;
-
-    EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, EnvironmentalImpact nature) {
-        this.sheet = sheet;
-        this.words = words;
-        this.nature = nature;
-    }
-
+record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, EnvironmentalImpact nature) {
     void add() {
         burdens();
         rooms();

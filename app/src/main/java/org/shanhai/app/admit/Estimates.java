@@ -1,21 +1,15 @@
 package org.shanhai.app.admit;
 
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Zone;
 
 /// How what is only estimated is written: two digits at most, as more would say more than is known.
-final class Estimates {
+record Estimates(AdmissionWords words) {
     /// A chance nearer to nothing or all than this is not told apart by draws.
     private static final double FINEST = 0.01;
-
-    private final AdmissionWords words;
-
-    Estimates(AdmissionWords words) {
-        this.words = words;
-    }
 
     /// Rounded in the unit it is written in.
     double rounded(ProjectFigure item, double value) {

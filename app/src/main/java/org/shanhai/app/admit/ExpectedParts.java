@@ -14,7 +14,6 @@ import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
 import org.shanhai.admit.ExpectedVerdict.LandCarried;
 import org.shanhai.admit.ExpectedVerdict.PassGrid;
 import org.shanhai.admit.ExpectedVerdict.RuleChance;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.expected.Route;
 import org.shanhai.app.answer.Answer;
@@ -22,6 +21,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// What is to be expected where little is stated, beside the verdict and told apart from it.

@@ -13,18 +13,8 @@ import org.shanhai.app.text.Numbers;
 
 /// What stands first everywhere: the verdict with its flag, three reasons, the conditions in short,
 /// the question to ask first and the better zone, if there is one.
-final class Front {
+record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
     private static final int REASONS = 3;
-
-    private final AdmissionWords words;
-    private final ReasonWords reasons;
-    private final Admission admission;
-
-    Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
-        this.words = words;
-        this.reasons = reasons;
-        this.admission = admission;
-    }
 
     /// One line of it.
     ///

@@ -14,17 +14,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 
 /// What would make a proposal pass.
-final class NegotiationParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final Negotiation negotiation;
-
-    NegotiationParts(Sheet sheet, AdmissionWords words, Negotiation negotiation) {
-        this.sheet = sheet;
-        this.words = words;
-        this.negotiation = negotiation;
-    }
-
+record NegotiationParts(Sheet sheet, AdmissionWords words, Negotiation negotiation) {
     void add() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Negotiation.Remedy remedy : negotiation.single()) {

@@ -9,27 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Comparison;
 import org.shanhai.admit.Identity;
 import org.shanhai.admit.Plausibility;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.ProjectFigure;
 
 /// Whether promises can be believed: beside the verdict, never part of it.
-final class PlausibilityParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final ReasonWords reasons;
-    private final Plausibility plausibility;
-
-    PlausibilityParts(
-            Sheet sheet, AdmissionWords words, ReasonWords reasons, Plausibility plausibility) {
-        this.sheet = sheet;
-        this.words = words;
-        this.reasons = reasons;
-        this.plausibility = plausibility;
-    }
-
+record PlausibilityParts(
+        Sheet sheet, AdmissionWords words, ReasonWords reasons, Plausibility plausibility) {
     /// @param promised too much, by tests that are told apart
     void add(boolean promised) {
         boolean flagged = promised || plausibility.isFlagged();

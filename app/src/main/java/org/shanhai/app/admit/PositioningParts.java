@@ -10,20 +10,8 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Place;
 
 /// How a project fits what the zone is meant for, and whom it could trade with near by.
-final class PositioningParts {
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final ReasonWords reasons;
-    private final Positioning positioning;
-
-    PositioningParts(
-            Sheet sheet, AdmissionWords words, ReasonWords reasons, Positioning positioning) {
-        this.sheet = sheet;
-        this.words = words;
-        this.reasons = reasons;
-        this.positioning = positioning;
-    }
-
+record PositioningParts(
+        Sheet sheet, AdmissionWords words, ReasonWords reasons, Positioning positioning) {
     void add() {
         sheet.add(
                 new Answer.Fields(

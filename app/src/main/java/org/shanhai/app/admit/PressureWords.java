@@ -9,13 +9,7 @@ import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.pressure.PressureComparison;
 
 /// What an industry puts on nature beside what the place makes, in words.
-final class PressureWords {
-    private final AdmissionWords words;
-
-    PressureWords(AdmissionWords words) {
-        this.words = words;
-    }
-
+record PressureWords(AdmissionWords words) {
     /// The reason, with the pressures that are worse; without one number for all of them, since a
     /// mean below one beside "dirtier" would only confuse.
     String reason(PressureStanding standing) {

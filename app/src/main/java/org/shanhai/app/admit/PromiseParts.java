@@ -8,11 +8,11 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.Unlikely;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.PromiseTest;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.ProjectFigure;
 
 /// Each promise held against what jobs, output and investment allow.
 final class PromiseParts {

@@ -7,24 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.BreakEven;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Stated;
 import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// Questions on process and site, and what to ask first, in words.
-final class QuestionWords {
+record QuestionWords(AdmissionWords words) {
     private static final Pattern BOTH = Pattern.compile("[^(]*\\((.*\\p{IsHan}.*)\\)");
 
     private static final Pattern NUMBERED =
             Pattern.compile("(item|art)\\.? ([0-9]+(?:[-;, ]+[0-9]+)*)");
-
-    private final AdmissionWords words;
-
-    QuestionWords(AdmissionWords words) {
-        this.words = words;
-    }
 
     /// The question itself.
     String asked(Question question) {

@@ -22,7 +22,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
@@ -190,12 +190,14 @@ public final class RankingSheet {
                 number(project.year()),
                 project.partOf().map(key -> Cell.of("", key)).orElse(Cell.unknown("")),
                 new Cell("", project.isStanding()),
-                figure(project, Figure.INVESTMENT, 1),
-                figure(project, Figure.LAND, Zone.MU_PER_KM2),
-                figure(project, Figure.OUTPUT, 1),
-                figure(project, Figure.TAX, 1),
-                Cell.of("", project.find(Figure.TAX).isEmpty() ? "" : project.taxScope().key()),
-                figure(project, Figure.JOBS, 1));
+                figure(project, ProjectFigure.INVESTMENT, 1),
+                figure(project, ProjectFigure.LAND, Zone.MU_PER_KM2),
+                figure(project, ProjectFigure.OUTPUT, 1),
+                figure(project, ProjectFigure.TAX, 1),
+                Cell.of(
+                        "",
+                        project.find(ProjectFigure.TAX).isEmpty() ? "" : project.taxScope().key()),
+                figure(project, ProjectFigure.JOBS, 1));
     }
 
     /// In files and JSON alone.
@@ -208,7 +210,7 @@ public final class RankingSheet {
     }
 
     /// As it is stated; a bound by the number it is stated with.
-    private static Cell figure(Project project, Figure figure, double scale) {
+    private static Cell figure(Project project, ProjectFigure figure, double scale) {
         return project.find(figure)
                 .map(quantity -> Cell.of("", quantity.stated() * scale))
                 .orElse(Cell.unknown(""));

@@ -12,7 +12,6 @@ import org.shanhai.admit.Check;
 import org.shanhai.admit.Identity;
 import org.shanhai.admit.Positioning;
 import org.shanhai.admit.PressureStanding;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
 import org.shanhai.admit.Score;
@@ -22,6 +21,7 @@ import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.ProjectFigure;
 
 /// Reasons, vetoes and rules in sentences.
 public final class ReasonWords {

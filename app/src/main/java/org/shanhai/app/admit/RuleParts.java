@@ -8,33 +8,21 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Zone;
 
 /// Vetoes, floors and marks, and what follows where a figure is not known.
-final class RuleParts {
+record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admission admission) {
     /// For so much invested ratios to investment are shown.
     private static final double INVESTED = 1e6;
-
-    private final Sheet sheet;
-    private final AdmissionWords words;
-    private final ReasonWords reasons;
-    private final Admission admission;
-
-    RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admission admission) {
-        this.sheet = sheet;
-        this.words = words;
-        this.reasons = reasons;
-        this.admission = admission;
-    }
 
     void addVetoes() {
         List<List<Cell>> rows = new ArrayList<>();

@@ -25,22 +25,12 @@ import org.shanhai.region.Rule;
 
 /// Sections of a memo: figures against rules, what the unknown would have to be, and what would
 /// make the project pass.
-final class RuleSections {
+record RuleSections(AdmissionWords words, ReasonWords reasons, Admission admission) {
     private static final int RULES = 11;
     private static final int EVENS = 5;
     private static final int COMPARABLES = 3;
     private static final int REMEDIES = 4;
     private static final int OBSTACLES = 5;
-
-    private final AdmissionWords words;
-    private final ReasonWords reasons;
-    private final Admission admission;
-
-    RuleSections(AdmissionWords words, ReasonWords reasons, Admission admission) {
-        this.words = words;
-        this.reasons = reasons;
-        this.admission = admission;
-    }
 
     Optional<Section> checks() {
         if (admission.checks().isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
@@ -120,16 +119,12 @@ final class SiteParts {
         json.put("place", one.place());
         json.put("class", one.controlClass().isEmpty() ? null : one.controlClass());
         json.put("name", sheet.pick(one.name(), one.nameLocal()));
-        json.put("units", number(one.units()));
-        json.put("km2", number(one.km2()));
-        json.put("share", number(one.share()));
+        json.put("units", Cell.numberOrNull(one.units()));
+        json.put("km2", Cell.numberOrNull(one.km2()));
+        json.put("share", Cell.numberOrNull(one.share()));
         json.put("year", one.year().isPresent() ? one.year().getAsInt() : null);
         json.put("source", one.source());
         return json;
-    }
-
-    private static @Nullable Object number(OptionalDouble value) {
-        return value.isPresent() ? Cell.number(value.getAsDouble()) : null;
     }
 
     /// The plots of the zone's own book that name their class.

@@ -8,15 +8,9 @@ import java.util.stream.Stream;
 import org.shanhai.region.Source;
 
 /// Sources as a memo cites them: by their own title where it is read in their language.
-final class SourceWords {
+record SourceWords(AdmissionWords words) {
     /// Dates that say what happened on them.
     private static final Pattern DATED = Pattern.compile("(in force|amended) ([0-9-]+)");
-
-    private final AdmissionWords words;
-
-    SourceWords(AdmissionWords words) {
-        this.words = words;
-    }
 
     /// The sources of a cell, each in full.
     List<String> cites(String sources) {

@@ -2,19 +2,20 @@ package org.shanhai.app.admit;
 
 import java.util.Optional;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Stated;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// Which figures of the contract somebody stated, or set.
 final class StatedFigures {
     private StatedFigures() {}
 
-    static boolean has(Admission admission, Project.Figure figure) {
+    static boolean has(Admission admission, ProjectFigure figure) {
         Project project = admission.proposal().project();
         return project.find(figure).isPresent()
-                || ProjectFigure.of(figure, project.taxScope())
+                || project.taxScope()
+                        .meant(figure)
                         .map(item -> admission.figures().get(item))
                         .filter(StatedFigures::isSaid)
                         .isPresent();
@@ -22,10 +23,7 @@ final class StatedFigures {
 
     /// A tax of which nobody says what tax it is: it bounds two figures and is neither.
     static Optional<Quantity> unspecifiedTax(Admission admission) {
-        Project project = admission.proposal().project();
-        return project.taxScope() == Project.TaxScope.UNSPECIFIED
-                ? project.find(Project.Figure.TAX)
-                : Optional.empty();
+        return admission.proposal().project().findUnspecifiedTax();
     }
 
     /// That tax in words, as a memo says it.

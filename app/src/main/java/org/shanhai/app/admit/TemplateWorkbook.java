@@ -13,6 +13,7 @@ import org.shanhai.app.output.Choices;
 import org.shanhai.app.output.SteadyZip;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.project.ProjectField;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -23,7 +24,10 @@ import org.shanhai.region.Zone;
 
 /// The template as one workbook: the project with the unit of each figure, the questions on process
 /// and site, words to choose from, and help in every language.
-final class TemplateWorkbook {
+///
+/// @param industry whose questions alone are asked; all where empty
+record TemplateWorkbook(
+        Region region, Words words, ProjectTemplate template, Optional<Industry> industry) {
     /// As [org.shanhai.pack.project.ProjectFile] looks for them.
     private static final String PROJECT = "project";
 
@@ -32,20 +36,6 @@ final class TemplateWorkbook {
     private static final int VALUE = 1;
     private static final int ANSWER = 1;
     private static final List<String> ANSWERS = List.of("yes", "no", "lifted");
-
-    private final Region region;
-    private final Words words;
-    private final ProjectTemplate template;
-    private final Optional<Industry> industry;
-
-    /// @param industry whose questions alone are asked; all where empty
-    TemplateWorkbook(
-            Region region, Words words, ProjectTemplate template, Optional<Industry> industry) {
-        this.region = region;
-        this.words = words;
-        this.template = template;
-        this.industry = industry;
-    }
 
     void write(Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -70,11 +60,11 @@ final class TemplateWorkbook {
     }
 
     private static List<String> scopes() {
-        return List.of(Project.TaxScope.values()).stream().map(Project.TaxScope::key).toList();
+        return Keyed.keys(Project.TaxScope.class);
     }
 
     private static List<String> bases() {
-        return List.of(Basis.values()).stream().map(Basis::key).toList();
+        return Keyed.keys(Basis.class);
     }
 
     private String answer(String key) {

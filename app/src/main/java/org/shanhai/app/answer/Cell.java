@@ -6,7 +6,9 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.RoughText;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
@@ -76,6 +78,15 @@ public record Cell(String text, @Nullable Object json) {
         }
         json.put("unit", unit);
         return json;
+    }
+
+    /// A number without a unit.
+    public static Cell plain(double value) {
+        return of(Numbers.plain(value), value);
+    }
+
+    public static @Nullable BigDecimal numberOrNull(OptionalDouble value) {
+        return value.isPresent() ? number(value.getAsDouble()) : null;
     }
 
     /// The form of a number in JSON: twelve digits, whole where it is whole.

@@ -62,6 +62,17 @@ public final class Sheet {
         return words.get(words.has(own) ? own : "show." + key, arguments);
     }
 
+    /// A part that is one sentence, in JSON too.
+    ///
+    /// @param word the key of its words
+    public void state(String key, String word) {
+        add(new Answer.Statement(key, say(word), say(word)));
+    }
+
+    public void state(String key) {
+        state(key, key);
+    }
+
     public String pick(String english, String local) {
         return words.pick(english, local);
     }

@@ -114,9 +114,9 @@ public final class BalanceSheet {
                     List.of(
                             Cell.of(table.rows().get(change.row())),
                             Cell.of(table.columns().get(change.column())),
-                            number(change.before()),
-                            number(change.after()),
-                            number(change.factor())));
+                            Cell.plain(change.before()),
+                            Cell.plain(change.after()),
+                            Cell.plain(change.factor())));
         }
         return new Answer.Table(
                 "changes",
@@ -129,9 +129,5 @@ public final class BalanceSheet {
                         new Answer.Column("factor", words.get("balance.factor"), true)),
                 rows,
                 shown < all.size() ? words.get("balance.more", shown, all.size()) : "");
-    }
-
-    private static Cell number(double value) {
-        return Cell.of(Numbers.plain(value), value);
     }
 }

@@ -1,20 +1,18 @@
 package org.shanhai.app.capability;
 
 import org.shanhai.app.output.RowFile;
+import org.shanhai.key.Keyed;
 
 /// What the tables are written as.
-public enum OutputFormat {
-    CSV("csv", RowFile.Form.CSV, "text/csv"),
-    PARQUET("parquet", RowFile.Form.BARE_CSV, "application/vnd.apache.parquet"),
-    JSON("json", RowFile.Form.JSON, "application/json");
-
-    private final String key;
+public enum OutputFormat implements Keyed {
+    CSV(RowFile.Form.CSV, "text/csv"),
+    PARQUET(RowFile.Form.BARE_CSV, "application/vnd.apache.parquet"),
+    JSON(RowFile.Form.JSON, "application/json");
 
     private final RowFile.Form form;
     private final String mediaType;
 
-    OutputFormat(String key, RowFile.Form form, String mediaType) {
-        this.key = key;
+    OutputFormat(RowFile.Form form, String mediaType) {
         this.form = form;
         this.mediaType = mediaType;
     }
@@ -26,9 +24,5 @@ public enum OutputFormat {
 
     String mediaType() {
         return mediaType;
-    }
-
-    public String key() {
-        return key;
     }
 }

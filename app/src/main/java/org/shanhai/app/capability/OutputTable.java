@@ -6,25 +6,20 @@ import java.util.stream.Stream;
 import org.shanhai.capability.Concentration;
 import org.shanhai.capability.Similarity;
 import org.shanhai.capability.Specialisation;
+import org.shanhai.key.Keyed;
 
 /// The tables that are written, and their columns.
-public enum OutputTable {
-    PLACES("places"),
-    INDUSTRIES("industries"),
-    CELLS("cells"),
+public enum OutputTable implements Keyed {
+    PLACES,
+    INDUSTRIES,
+    CELLS,
     /// Each pair once; pairs that are not listed are not related.
-    RELATEDNESS("relatedness"),
+    RELATEDNESS,
     /// Each pair once.
-    SIMILARITY("similarity"),
+    SIMILARITY,
     /// From each year to the next that holds anything.
-    SHIFT_SHARE("shift_share"),
-    SET_ASIDE("set_aside");
-
-    private final String key;
-
-    OutputTable(String key) {
-        this.key = key;
-    }
+    SHIFT_SHARE,
+    SET_ASIDE;
 
     /// The columns that together name a row.
     List<String> keys() {
@@ -46,13 +41,13 @@ public enum OutputTable {
                             "diversity",
                             "eci fitness coi",
                             "specialisation_",
-                            Arrays.stream(Specialisation.values()).map(Specialisation::key));
+                            Keyed.keys(Specialisation.class).stream());
             case INDUSTRIES ->
                     columns(
                             "ubiquity",
                             "pci fitness_complexity",
                             "concentration_",
-                            Arrays.stream(Concentration.values()).map(Concentration::key));
+                            Keyed.keys(Concentration.class).stream());
             case CELLS ->
                     List.of(
                             number("value"),
@@ -100,10 +95,5 @@ public enum OutputTable {
 
     List<String> columnNames() {
         return columns().stream().map(OutputColumn::key).toList();
-    }
-
-    /// Its name, and that of its file.
-    public String key() {
-        return key;
     }
 }

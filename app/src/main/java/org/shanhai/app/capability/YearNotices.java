@@ -10,14 +10,8 @@ import org.shanhai.app.text.Words;
 import org.shanhai.capability.Warning;
 
 /// What readers of the indices must know, the same thing once for all years it holds in.
-final class YearNotices {
+record YearNotices(Words words) {
     private static final int NAMED = 5;
-
-    private final Words words;
-
-    YearNotices(Words words) {
-        this.words = words;
-    }
 
     private record Notice(String key, String text) {}
 

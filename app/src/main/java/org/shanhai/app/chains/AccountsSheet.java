@@ -151,18 +151,14 @@ public final class AccountsSheet {
         fields.add(sheet.field("residual", Cell.below(convergence.residual())));
         fields.add(sheet.field("home_difference", Cell.below(convergence.homeDifference())));
         sheet.add(new Answer.Fields("asked", "", fields));
-        say("read");
+        sheet.state("read");
         if (indicator.hasFinalUse()) {
-            say("final_users");
+            sheet.state("final_users");
         }
         if (covered < WHOLE) {
-            say("partial");
+            sheet.state("partial");
         }
         others();
-    }
-
-    private void say(String key) {
-        sheet.add(new Answer.Statement(key, sheet.say(key), sheet.say(key)));
     }
 
     /// What final users of a place cause themselves.
@@ -174,7 +170,7 @@ public final class AccountsSheet {
     /// What else can be asked of the pack, or that nothing can.
     private void others() {
         if (survey.indicators().size() == 1) {
-            say("output_only");
+            sheet.state("output_only");
             return;
         }
         List<Answer.Item> items =

@@ -51,12 +51,12 @@ public final class DecomposeSheet {
         new DecomposeFindings(sheet, measured, basis, decomposition).add();
         asked(from, basis);
         if (isSame()) {
-            say("same");
+            sheet.state("same");
         }
-        say("read");
-        say("prices");
+        sheet.state("read");
+        sheet.state("prices");
         if (!complete) {
-            say("partial");
+            sheet.state("partial");
         }
         total();
         byIndustry(top);
@@ -78,10 +78,6 @@ public final class DecomposeSheet {
 
     private Cell named(Region region) {
         return Cell.of(sheet.pick(region.name(), region.nameLocal()));
-    }
-
-    private void say(String key) {
-        sheet.add(new Answer.Statement(key, sheet.say(key), sheet.say(key)));
     }
 
     private void total() {

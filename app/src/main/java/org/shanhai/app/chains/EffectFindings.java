@@ -18,32 +18,17 @@ import org.shanhai.supply.Part;
 
 /// What output in a place sets off, in three sentences: the chain and where it falls, value added,
 /// and jobs.
-final class EffectFindings {
-    private final Sheet sheet;
-    private final List<EffectRow> rows;
-    private final Place place;
-    private final double output;
-    private final Settled settled;
-    private final Function<Extension, Basis> splitBasis;
-
-    /// @param rows all of them
-    /// @param output of the project, money a year
-    /// @param splitBasis how it is known where an indicator falls
-    EffectFindings(
-            Sheet sheet,
-            List<EffectRow> rows,
-            Place place,
-            double output,
-            Settled settled,
-            Function<Extension, Basis> splitBasis) {
-        this.sheet = sheet;
-        this.rows = rows;
-        this.place = place;
-        this.output = output;
-        this.settled = settled;
-        this.splitBasis = splitBasis;
-    }
-
+///
+/// @param rows all of them
+/// @param output of the project, money a year
+/// @param splitBasis how it is known where an indicator falls
+record EffectFindings(
+        Sheet sheet,
+        List<EffectRow> rows,
+        Place place,
+        double output,
+        Settled settled,
+        Function<Extension, Basis> splitBasis) {
     void add(Industry industry, ChainTables chain) {
         find(Measure.OUTPUT).ifPresent(row -> chain(row, industry, chain.findLargest()));
         find("value_added").ifPresent(this::valueAdded);

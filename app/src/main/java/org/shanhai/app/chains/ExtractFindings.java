@@ -11,20 +11,11 @@ import org.shanhai.region.Basis;
 import org.shanhai.supply.Amount;
 
 /// What others would lose, and where most of it.
-final class ExtractFindings {
+///
+/// @param basis of what is lost
+record ExtractFindings(Sheet sheet, Basis basis, Measured measured) {
     /// So many are named after the first.
     private static final int NEXT = 2;
-
-    private final Sheet sheet;
-    private final Basis basis;
-    private final Measured measured;
-
-    /// @param basis of what is lost
-    ExtractFindings(Sheet sheet, Basis basis, Measured measured) {
-        this.sheet = sheet;
-        this.basis = basis;
-        this.measured = measured;
-    }
 
     void one(ExtractSheet.Lost lost) {
         find(

@@ -12,19 +12,9 @@ import org.shanhai.supply.Links;
 import org.shanhai.supply.Sales;
 
 /// Who sells how much to whom, in a sentence or three.
-final class FlowFindings {
+record FlowFindings(Sales sales, Sheet sheet, Measured money) {
     /// So many are named after the first.
     private static final int NEXT = 2;
-
-    private final Sales sales;
-    private final Sheet sheet;
-    private final Measured money;
-
-    FlowFindings(Sales sales, Sheet sheet, Measured money) {
-        this.sales = sales;
-        this.sheet = sheet;
-        this.money = money;
-    }
 
     /// What one place sells to another and buys of it.
     ///

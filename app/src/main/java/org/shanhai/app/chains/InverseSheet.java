@@ -8,6 +8,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
@@ -18,19 +19,9 @@ import org.shanhai.supply.survey.Cells;
 /// The Leontief or the Ghosh inverse of a small table, entry by entry.
 public final class InverseSheet {
     /// Which of the two.
-    public enum Kind {
-        LEONTIEF("leontief"),
-        GHOSH("ghosh");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+    public enum Kind implements Keyed {
+        LEONTIEF,
+        GHOSH
     }
 
     private final Kind kind;

@@ -11,16 +11,8 @@ import org.shanhai.supply.algebra.Linkages;
 import org.shanhai.supply.survey.Spillovers;
 
 /// How many key sectors there are and which come first; and which place sets off most elsewhere.
-final class LinkageFindings {
+record LinkageFindings(Sheet sheet, Sectors sectors) {
     private static final int NAMED = 3;
-
-    private final Sheet sheet;
-    private final Sectors sectors;
-
-    LinkageFindings(Sheet sheet, Sectors sectors) {
-        this.sheet = sheet;
-        this.sectors = sectors;
-    }
 
     void add(Linkages linkages) {
         List<LinkageRow> rows =

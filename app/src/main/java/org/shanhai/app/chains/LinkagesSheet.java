@@ -81,14 +81,10 @@ public final class LinkagesSheet {
                                 sheet.field("basis", sheet.basis(Basis.DERIVED)),
                                 sheet.field("sectors", Cell.of(rows.size())),
                                 sheet.field("key_sectors", Cell.of((int) key)))));
-        say("read");
+        sheet.state("read");
         if (rows.stream().anyMatch(row -> row.powerSpread().isEmpty())) {
-            say("no_spread");
+            sheet.state("no_spread");
         }
-    }
-
-    private void say(String key) {
-        sheet.add(new Answer.Statement(key, sheet.say(key), sheet.say(key)));
     }
 
     private void add(Linkages linkages, int top, Sectors sectors) {

@@ -11,11 +11,7 @@ import org.shanhai.app.answer.Sheet;
 
 /// A square matrix of sectors as a table of its entries: every one of them row by row for
 /// programs, the largest for people.
-final class MatrixSheet {
-    private final Sheet sheet;
-    private final Sectors sectors;
-    private final Entry entry;
-
+record MatrixSheet(Sheet sheet, Sectors sectors, Entry entry) {
     /// An entry of the matrix.
     interface Entry {
         double at(int row, int column);
@@ -24,12 +20,6 @@ final class MatrixSheet {
     /// How an entry is written.
     interface Written {
         List<Cell> of(int row, int column);
-    }
-
-    MatrixSheet(Sheet sheet, Sectors sectors, Entry entry) {
-        this.sheet = sheet;
-        this.sectors = sectors;
-        this.entry = entry;
     }
 
     /// Adds the table `entries`, of the sectors that are there.

@@ -10,26 +10,12 @@ import org.shanhai.supply.Amount;
 import org.shanhai.supply.algebra.ValueAddedOrigin;
 
 /// How much of an indicator is in a demand, where most of it comes from, and how much from home.
-final class OriginFindings {
-    private final Sheet sheet;
-    private final OriginSheet.Asked asked;
-    private final ValueAddedOrigin origin;
-    private final Measured measured;
-    private final Sectors sectors;
-
-    OriginFindings(
-            Sheet sheet,
-            OriginSheet.Asked asked,
-            ValueAddedOrigin origin,
-            Measured measured,
-            Sectors sectors) {
-        this.sheet = sheet;
-        this.asked = asked;
-        this.origin = origin;
-        this.measured = measured;
-        this.sectors = sectors;
-    }
-
+record OriginFindings(
+        Sheet sheet,
+        OriginSheet.Asked asked,
+        ValueAddedOrigin origin,
+        Measured measured,
+        Sectors sectors) {
     /// @param money how the demand is written
     /// @param demand all of it
     void add(Measured money, double demand) {

@@ -132,14 +132,10 @@ public final class OriginSheet {
             fields.add(sheet.field("share_of_demand", share(total, sum)));
         }
         sheet.add(new Answer.Fields("asked", "", fields));
-        say("read");
+        sheet.state("read");
         if (!asked.complete()) {
-            say("partial");
+            sheet.state("partial");
         }
-    }
-
-    private void say(String key) {
-        sheet.add(new Answer.Statement(key, sheet.say(key), sheet.say(key)));
     }
 
     /// A share; nothing of nothing.

@@ -33,11 +33,11 @@ public final class SurveyEffectsSheet {
         Groups groups = effects.groups();
         double output = effects.output();
         EffectTables.addAsked(sheet, groups, place, industry, output, closure);
-        say(sheet, "assumed_total", "assumed_surveyed");
+        sheet.state("assumed_total", "assumed_surveyed");
         if (closure == Closure.TYPE_II) {
-            say(sheet, "assumed_households", "assumed_households");
+            sheet.state("assumed_households", "assumed_households");
         }
-        say(sheet, "assumed_net", "assumed_net");
+        sheet.state("assumed_net", "assumed_net");
         Settled settled = new Settled(SurveyEconomy.SOLVE_TOLERANCE);
         ChainTables chain =
                 new ChainTables(
@@ -87,9 +87,5 @@ public final class SurveyEffectsSheet {
                         sheet.pick(industry.name(), industry.nameLocal()),
                         sheet.place(place).text(),
                         sheet.money(output).text()));
-    }
-
-    private static void say(Sheet sheet, String key, String word) {
-        sheet.add(new Answer.Statement(key, sheet.say(word), sheet.say(word)));
     }
 }

@@ -121,13 +121,9 @@ public final class SurveyMultipliersSheet {
         }
         fields.add(sheet.field("source", SurveySources.cell(sheet, indicator)));
         sheet.add(new Answer.Fields("asked", "", fields));
-        say("assumed", "assumed_surveyed");
+        sheet.state("assumed", "assumed_surveyed");
         if (closure == Closure.TYPE_II) {
-            say("assumed_households", "assumed_households");
+            sheet.state("assumed_households", "assumed_households");
         }
-    }
-
-    private void say(String key, String word) {
-        sheet.add(new Answer.Statement(key, sheet.say(word), sheet.say(word)));
     }
 }

@@ -16,6 +16,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.ask.Near;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.WrongUse;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
@@ -154,7 +155,7 @@ record Findings(Region region, Words words) {
             }
             throw new WrongUse(words.get("admit.bad_found", text));
         }
-        return ProcessAnswer.find(found)
+        return Keyed.find(ProcessAnswer.class, found)
                 .orElseThrow(
                         () -> new WrongUse(words.get("admit.bad_found", text)));
     }

@@ -1,13 +1,13 @@
 package org.shanhai.app.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.InverseSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.WrongUse;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.algebra.LeontiefInverse;
@@ -58,9 +58,7 @@ final class InverseCommand implements Callable<Integer> {
     }
 
     private InverseSheet.Kind kind(Words words) {
-        return Arrays.stream(InverseSheet.Kind.values())
-                .filter(each -> each.key().equals(matrix))
-                .findFirst()
+        return Keyed.find(InverseSheet.Kind.class, matrix)
                 .orElseThrow(
                         () ->
                                 new WrongUse(words.get("inverse.matrix_wrong", matrix)));

@@ -14,6 +14,7 @@ import org.shanhai.ask.Chains;
 import org.shanhai.ask.Named;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.ask.supply.Indicators;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -69,9 +70,7 @@ final class OriginCommand implements Callable<Integer> {
         int top = options.topForPeople(SCREENFUL, shanhai);
         String use = in == null ? "" : in;
         boolean known =
-                use.isEmpty()
-                        || use.equals(FINAL)
-                        || Arrays.stream(FinalUse.values()).anyMatch(each -> is(each, use));
+                use.isEmpty() || use.equals(FINAL) || Keyed.find(FinalUse.class, use).isPresent();
         if (!known) {
             throw new WrongUse(context.words().get("origin.in_wrong", use));
         }
@@ -92,10 +91,6 @@ final class OriginCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private static boolean is(FinalUse each, String use) {
-        return each.key().equals(use);
-    }
-
     private Answer national(Context context, Region region, String use, int top) {
         NationalChains nation = Chains.ofNation(context.session(), region);
         InputOutput technology = nation.technology();
@@ -103,7 +98,7 @@ final class OriginCommand implements Callable<Integer> {
                 Indicators.find(of, region, nation.indicators(), context.words());
         double[] demand = new double[technology.industryCount()];
         for (FinalUse each : FinalUse.values()) {
-            if (use.equals(FINAL) || is(each, use)) {
+            if (use.equals(FINAL) || each.key().equals(use)) {
                 double[] more = technology.finalDemand(each);
                 Arrays.setAll(demand, k -> demand[k] + more[k]);
             }

@@ -14,6 +14,7 @@ import org.shanhai.ask.place.PairRequest;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
+import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
@@ -25,21 +26,11 @@ import org.shanhai.supply.survey.RegionSurvey;
 /// by the same code, but nothing is fitted or solved.
 final class PackQuestions {
     /// What keeps a question from being answered.
-    enum Obstacle {
+    enum Obstacle implements Keyed {
         /// The pack has not the tables the question is about; it need not have.
-        ABSENT("absent"),
+        ABSENT,
         /// What the pack has does not go together, or is not enough.
-        UNFIT("unfit");
-
-        private final String key;
-
-        Obstacle(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        UNFIT
     }
 
     /// @param question its command

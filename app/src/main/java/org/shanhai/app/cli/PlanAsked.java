@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.ask.Named;
 import org.shanhai.ask.OptionNumber;
 import org.shanhai.ask.WrongUse;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -36,7 +38,7 @@ import org.shanhai.region.Zone;
 
 /// Reads what a plan is asked for: aims (`2*jobs:mountain`, `-co2`), limits
 /// (`land:longyou-zone<=1200mu`, `jobs:mountain>=3000`), pins and ties.
-final class PlanAsked {
+record PlanAsked(Region region, Rates rates, Words words) {
     private static final Pattern AIM =
             Pattern.compile("\\s*(-?)\\s*(?:([0-9.]+)\\s*\\*)?\\s*([^:*]+?)(?:[:：](.+))?\\s*");
     private static final Pattern LIMIT =
@@ -50,16 +52,6 @@ final class PlanAsked {
     private static final String EVERY_PLACE = "places";
 
     private static final String CO2 = "co2";
-
-    private final Region region;
-    private final Rates rates;
-    private final Words words;
-
-    PlanAsked(Region region, Rates rates, Words words) {
-        this.region = region;
-        this.rates = rates;
-        this.words = words;
-    }
 
     /// As asked; value added in the region, that of mountain places twice, where nobody says.
     List<Aim> aims(List<String> texts) {
@@ -232,10 +224,9 @@ final class PlanAsked {
         if (name.equals(Where.region().key())) {
             return Where.region();
         }
-        for (Role role : Role.values()) {
-            if (role.key().equals(name)) {
-                return new Where.Group(role);
-            }
+        Optional<Role> role = Keyed.find(Role.class, name);
+        if (role.isPresent()) {
+            return new Where.Group(role.get());
         }
         return region.zones().stream()
                 .filter(

@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionsSheet;
 import org.shanhai.app.text.Words;
@@ -19,6 +18,7 @@ import org.shanhai.follow.Promise;
 import org.shanhai.pack.project.YearsReading;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import tools.jackson.databind.JsonNode;
@@ -145,7 +145,8 @@ final class Promises {
         project.figures()
                 .forEach(
                         (figure, quantity) ->
-                                ProjectFigure.of(figure, project.taxScope())
+                                project.taxScope()
+                                        .meant(figure)
                                         .ifPresent(item -> figures.put(item, quantity)));
         entry.further()
                 .forEach(

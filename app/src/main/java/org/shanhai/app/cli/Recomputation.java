@@ -19,6 +19,7 @@ import org.shanhai.app.decisions.Differences;
 import org.shanhai.app.decisions.StoredPack;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.text.Language;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.PackCopy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,20 +50,10 @@ record Recomputation(
     /// @param files of a pack, those that differ
     record Input(String name, State state, List<String> files) {
         /// How it stands to what was kept.
-        enum State {
-            SAME("same"),
-            CHANGED("changed"),
-            GONE("gone");
-
-            private final String key;
-
-            State(String key) {
-                this.key = key;
-            }
-
-            String key() {
-                return key;
-            }
+        enum State implements Keyed {
+            SAME,
+            CHANGED,
+            GONE
         }
     }
 

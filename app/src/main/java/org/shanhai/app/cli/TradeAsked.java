@@ -20,19 +20,11 @@ import org.shanhai.region.Zone;
 
 /// Reads which quotas partners may trade: `energy:zhenhai>longyou@0.8`, with what is paid for a
 /// unit that arrives `energy:zhenhai>longyou=500yuan/tce`.
-final class TradeAsked {
+record TradeAsked(Region region, PlanAsked asked) {
     private static final Pattern TRADE =
             Pattern.compile(
                     "\\s*([^:：]+?)[:：]\\s*([^>→]+?)\\s*[>→]\\s*([^@=]+?)\\s*"
                             + "(?:@\\s*([0-9.]+))?\\s*(?:=\\s*(.+?))?\\s*");
-
-    private final Region region;
-    private final PlanAsked asked;
-
-    TradeAsked(Region region, PlanAsked asked) {
-        this.region = region;
-        this.asked = asked;
-    }
 
     /// @param bounds that would be traded
     List<Trade> trades(List<String> texts, List<Bound> bounds) {

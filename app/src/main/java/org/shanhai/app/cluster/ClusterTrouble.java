@@ -1,6 +1,7 @@
 package org.shanhai.app.cluster;
 
 import java.util.List;
+import org.shanhai.key.Keyed;
 
 /// Work that a cluster could not do as asked. Nothing was put in the place of earlier results.
 public final class ClusterTrouble extends RuntimeException {
@@ -10,46 +11,36 @@ public final class ClusterTrouble extends RuntimeException {
     private final transient List<Object> arguments;
 
     /// What it is; each with words under `cluster.error`.
-    public enum Kind {
+    public enum Kind implements Keyed {
         /// Nothing is where the input should be.
-        MISSING("missing"),
+        MISSING,
         /// A file of the input is no Parquet.
-        NOT_PARQUET("not_parquet"),
+        NOT_PARQUET,
         /// Folders of the input are none of `province=…`, or files lie beside them.
-        LAYOUT("layout"),
+        LAYOUT,
         /// A file has other columns than the first one.
-        COLUMNS("columns"),
+        COLUMNS,
         /// A column that is used holds no texts, numbers or dates.
-        TYPE("type"),
+        TYPE,
         /// A file that is no earlier result lies where one is to go.
-        TAKEN("taken"),
+        TAKEN,
         /// A folder with something else lies there, which is never replaced.
-        STRANGER("stranger"),
+        STRANGER,
         /// Of the places of input, results and scratch one lies in another.
-        NESTED("nested"),
+        NESTED,
         /// Other rows were read than the files have.
-        ROWS("rows"),
+        ROWS,
         /// The folder for what is kept meanwhile has no space left.
-        FULL("full"),
+        FULL,
         /// Workers were lost, more often than work is tried again.
-        LOST("lost"),
+        LOST,
         /// None of the workers came that were asked for.
-        NO_WORKER("no_worker"),
+        NO_WORKER,
         /// What was given is no address of a cluster.
-        ADDRESS("address"),
+        ADDRESS,
         /// No cluster answers at the address.
-        UNREACHABLE("unreachable"),
-        OTHER("other");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        UNREACHABLE,
+        OTHER
     }
 
     public ClusterTrouble(Kind kind, Object... arguments) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.shanhai.key.Keyed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,24 +34,14 @@ public record Chain(long entries, String head, List<String> hashes, List<Flaw> f
     /// @param what is concerned: the hash of a content; else empty
     public record Flaw(long number, Kind kind, String what) {
         /// What is wrong.
-        public enum Kind {
+        public enum Kind implements Keyed {
             /// The entry is another than was recorded.
-            CHANGED("changed"),
+            CHANGED,
             /// It does not stand on the one before.
-            UNLINKED("unlinked"),
-            MISSING("missing"),
-            CONTENT_MISSING("content_missing"),
-            CONTENT_CHANGED("content_changed");
-
-            private final String key;
-
-            Kind(String key) {
-                this.key = key;
-            }
-
-            public String key() {
-                return key;
-            }
+            UNLINKED,
+            MISSING,
+            CONTENT_MISSING,
+            CONTENT_CHANGED
         }
     }
 

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.shanhai.key.Keyed;
 
 /// Something decisions rest on, known by what it holds.
 ///
@@ -20,26 +21,16 @@ import java.util.zip.InflaterInputStream;
 @SuppressWarnings("ArrayRecordComponent")
 public record Content(String hash, Kind kind, String name, byte[] bytes) {
     /// What a content is.
-    public enum Kind {
+    public enum Kind implements Keyed {
         /// Lists the files of a pack and of those it stands on, by their hashes.
-        PACK("pack"),
+        PACK,
         /// One of them.
-        PACK_FILE("pack_file"),
+        PACK_FILE,
         /// A file that was handed in: a project, rules, promises.
-        INPUT("input"),
-        RULESET("ruleset"),
+        INPUT,
+        RULESET,
         /// What was answered, as JSON.
-        ANSWER("answer");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        ANSWER
     }
 
     public static Content of(Kind kind, String name, byte[] bytes) {

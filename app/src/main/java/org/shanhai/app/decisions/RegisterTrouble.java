@@ -1,6 +1,7 @@
 package org.shanhai.app.decisions;
 
 import java.util.List;
+import org.shanhai.key.Keyed;
 
 /// A register that cannot be read or written as asked. Nothing was recorded, and what was recorded
 /// before stands.
@@ -11,38 +12,28 @@ public final class RegisterTrouble extends RuntimeException {
     private final transient List<Object> arguments;
 
     /// What it is; each with words under `decisions.error`.
-    public enum Kind {
+    public enum Kind implements Keyed {
         /// There is no register where one is to be read.
-        MISSING("missing"),
+        MISSING,
         /// Something else lies there.
-        NO_REGISTER("no_register"),
+        NO_REGISTER,
         /// A later Shanhai wrote it.
-        NEWER("newer"),
-        FULL("full"),
+        NEWER,
+        FULL,
         /// Others have been writing all the time.
-        BUSY("busy"),
-        READ_ONLY("read_only"),
+        BUSY,
+        READ_ONLY,
         /// The project was decided on, and it was not said that this takes its place.
-        DECIDED("decided"),
+        DECIDED,
         /// What is to be superseded is none that stands.
-        NOT_STANDING("not_standing"),
+        NOT_STANDING,
         /// No decision of that number.
-        NO_NUMBER("no_number"),
+        NO_NUMBER,
         /// A content that a decision names is not there or was changed.
-        DAMAGED("damaged"),
+        DAMAGED,
         /// The address says no database that can be had.
-        ADDRESS("address"),
-        OTHER("other");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        ADDRESS,
+        OTHER
     }
 
     RegisterTrouble(Kind kind, Object... arguments) {

@@ -60,9 +60,9 @@ public final class EntrySheet {
             rows.add(
                     List.of(
                             Cell.of(label(coefficient.driver()), coefficient.driver().key()),
-                            number(coefficient.weight()),
-                            number(coefficient.mean()),
-                            number(coefficient.deviation()),
+                            Cell.plain(coefficient.weight()),
+                            Cell.plain(coefficient.mean()),
+                            Cell.plain(coefficient.deviation()),
                             Cell.of(words.get("entry.driver." + coefficient.driver().key()))));
         }
         return new Answer.Table(
@@ -137,11 +137,7 @@ public final class EntrySheet {
 
     private static Cell value(Prospect prospect, Driver driver) {
         double value = prospect.findValue(driver).orElseThrow();
-        return number(value);
-    }
-
-    private static Cell number(double value) {
-        return Cell.of(Numbers.plain(value), value);
+        return Cell.plain(value);
     }
 
     private String label(Driver driver) {

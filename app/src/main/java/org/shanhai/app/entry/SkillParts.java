@@ -93,19 +93,19 @@ public final class SkillParts {
     private List<Cell> row(String key, Skill skill) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(words.get("entry.ranking." + key), key));
-        row.add(number(skill.rocAuc()));
-        row.add(number(skill.averagePrecision()));
-        skill.precisionAt().forEach(at -> row.add(number(at.share())));
+        row.add(Cell.plain(skill.rocAuc()));
+        row.add(Cell.plain(skill.averagePrecision()));
+        skill.precisionAt().forEach(at -> row.add(Cell.plain(at.share())));
         return row;
     }
 
     private List<Cell> chance(Judgement judgement) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(words.get("entry.ranking.chance"), "chance"));
-        row.add(number(0.5));
+        row.add(Cell.plain(0.5));
         double share = judgement.entries() / (double) judgement.cells();
         for (int k = 0; k <= judgement.skill().precisionAt().size(); k++) {
-            row.add(number(share));
+            row.add(Cell.plain(share));
         }
         return row;
     }
@@ -184,9 +184,5 @@ public final class SkillParts {
                         new Answer.Column("came_true", words.get("entry.label.came_true"), true)),
                 rows,
                 "");
-    }
-
-    private static Cell number(double value) {
-        return Cell.of(Numbers.plain(value), value);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.packs.ImportedTable;
 import org.shanhai.app.text.Words;
@@ -17,6 +16,7 @@ import org.shanhai.follow.Kept;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Delivered;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 

@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /// The styles of a memo as a document, by the names Word knows them: whoever edits it finds its
 /// headings in the outline.
-final class DocumentStyles {
+record DocumentStyles(XWPFStyles styles) {
     static final String TITLE = "Title";
     static final String HEADING = "Heading1";
     static final String HEADER = "Header";
@@ -30,12 +30,6 @@ final class DocumentStyles {
 
     private static final int OF_TITLE = -1;
     private static final int NONE = -2;
-
-    private final XWPFStyles styles;
-
-    private DocumentStyles(XWPFStyles styles) {
-        this.styles = styles;
-    }
 
     static void add(XWPFDocument document) {
         DocumentStyles all = new DocumentStyles(document.createStyles());

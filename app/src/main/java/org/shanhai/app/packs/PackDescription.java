@@ -14,16 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The `datapackage.json` of a pack, to which files of tables are added and taken from. What it
 /// says besides stays as it is.
-final class PackDescription {
+record PackDescription(ObjectNode root) {
     static final String FILE = "datapackage.json";
 
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final ObjectNode root;
-
-    private PackDescription(ObjectNode root) {
-        this.root = root;
-    }
 
     /// Of a new pack that stands on another.
     static PackDescription on(String base, String name) {

@@ -11,15 +11,7 @@ import org.shanhai.plan.Doubt;
 import org.shanhai.plan.Pipeline;
 
 /// What is to be looked at before a plan is trusted, in words with the remedy.
-final class DoubtWords {
-    private final Pipeline pipeline;
-    private final PlanWords words;
-
-    DoubtWords(Pipeline pipeline, PlanWords words) {
-        this.pipeline = pipeline;
-        this.words = words;
-    }
-
+record DoubtWords(Pipeline pipeline, PlanWords words) {
     static Optional<Answer.Items> items(Pipeline pipeline, List<Doubt> doubts, PlanWords words) {
         if (doubts.isEmpty()) {
             return Optional.empty();

@@ -2,7 +2,6 @@ package org.shanhai.app.plan;
 
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.ReasonWords;
 import org.shanhai.app.text.Figures;
@@ -18,6 +17,7 @@ import org.shanhai.plan.Site;
 import org.shanhai.plan.Tie;
 import org.shanhai.plan.Where;
 import org.shanhai.region.Limited;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;

@@ -9,7 +9,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.recruit.Comparables;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// What a plant is likely to take, at comparables.
@@ -17,11 +17,12 @@ import org.shanhai.region.Quantity;
 /// @param sheet with the prefix `recruit.`
 record LikelyTable(Sheet sheet, RecruitWords words) {
     /// In this order, as far as known.
-    private static final List<Figure> LIKELY = List.of(Figure.LAND, Figure.JOBS);
+    private static final List<ProjectFigure> LIKELY =
+            List.of(ProjectFigure.LAND, ProjectFigure.JOBS);
 
     void add(Recruitment.Gap gap) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Figure figure : LIKELY) {
+        for (ProjectFigure figure : LIKELY) {
             Optional<Comparables.Usual> usual = gap.comparables().find(figure);
             if (usual.isPresent()) {
                 Comparables.Usual found = usual.get();
@@ -62,8 +63,8 @@ record LikelyTable(Sheet sheet, RecruitWords words) {
         return usual.own() ? sheet.source(keys) : new Cell("", keys);
     }
 
-    private Cell amount(Figure figure, double value) {
-        return switch (figure) {
+    private Cell amount(ProjectFigure figure, double value) {
+        return switch (figure.kind()) {
             case LAND -> {
                 Quantity land = Quantity.exactly(value);
                 yield Cell.of(sheet.figures().land(land), value);

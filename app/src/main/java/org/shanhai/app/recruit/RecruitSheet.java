@@ -14,6 +14,7 @@ import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 import org.shanhai.recruit.Chain;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Recruitment;
@@ -44,23 +45,13 @@ public final class RecruitSheet {
     public record Asked(How how, int top, OptionalLong rows) {}
 
     /// Where the industries of a chain are from.
-    public enum How {
+    public enum How implements Keyed {
         /// Named by who asks.
-        NAMED("named"),
+        NAMED,
         /// The largest the place is known to have.
-        MAIN("main"),
+        MAIN,
         /// None is known; what `leap` puts first.
-        LEAP("leap");
-
-        private final String key;
-
-        How(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        LEAP
     }
 
     private RecruitSheet(Region region, Recruitment recruitment, Asked asked, Words words) {

@@ -3,12 +3,12 @@ package org.shanhai.app.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.follow.Kept;
+import org.shanhai.region.ProjectFigure;
 
 /// Promised against actual, as `follow --into` left it in the pack; nothing where there is none.
 final class FollowedPart {

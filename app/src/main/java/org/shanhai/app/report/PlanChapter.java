@@ -21,18 +21,12 @@ import org.shanhai.region.Role;
 
 /// Where all projects go: on the map, who gains, what is left out and why, what more of one aim
 /// costs of another, what limits cost, and what never changes.
-final class PlanChapter implements Chapter {
+record PlanChapter(PlanStudy plan) implements Chapter {
     /// Uses by the column that tells them.
     private static final Map<String, String> USES =
             Map.of(
                     "land", Limited.Resource.LAND.key(),
                     "own_jobs", Limited.Resource.LABOUR.key());
-
-    private final PlanStudy plan;
-
-    PlanChapter(PlanStudy plan) {
-        this.plan = plan;
-    }
 
     @Override
     public String key() {

@@ -16,6 +16,7 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -52,7 +53,7 @@ final class WorkedEffect {
         this.project = project;
         place = place(study.region(), project);
         industry = industry(study.region(), project);
-        jobs = project.find(Project.Figure.JOBS).orElseThrow().low();
+        jobs = project.find(ProjectFigure.JOBS).orElseThrow().low();
         output = jobs * trade.outputPerJob(place, industry).orElseThrow();
         worked = trade.work(place, industry, output, PATHS + 1, LEAST_SHARE);
     }
@@ -78,13 +79,13 @@ final class WorkedEffect {
     private static boolean canBeWorked(Region region, TradeStudy trade, Project project) {
         Optional<Place> place =
                 project.place().filter(region.places()::contains).map(region.places()::get);
-        Optional<Quantity> stated = project.find(Project.Figure.JOBS);
+        Optional<Quantity> stated = project.find(ProjectFigure.JOBS);
         return place.isPresent()
                 && region.isInside(place.get(), Role.MOUNTAIN)
                 && stated.isPresent()
                 && stated.get().isPoint()
                 && stated.get().low() > 0
-                && project.find(Project.Figure.OUTPUT).isEmpty()
+                && project.find(ProjectFigure.OUTPUT).isEmpty()
                 && project.industry().filter(region.industries()::contains).isPresent()
                 && trade.outputPerJob(place(region, project), industry(region, project))
                         .isPresent();

@@ -6,34 +6,29 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.shanhai.app.text.Language;
 import org.shanhai.ask.Waiter;
+import org.shanhai.key.Keyed;
 
 /// Checks data that somebody sends, as the command line does.
 @FunctionalInterface
 public interface Intake {
     /// What may be sent.
-    enum Kind {
+    enum Kind implements Keyed {
         /// A pack: a ZIP or a workbook.
-        PACK("pack", "./shanhai check"),
+        PACK("./shanhai check"),
         /// A register of firms, to be put on the embedded pack.
-        REGISTER("register", "./shanhai import register"),
+        REGISTER("./shanhai import register"),
         /// A table of what came about, to be asked about and no data to answer.
-        ACTUALS("actuals", "./shanhai follow");
+        ACTUALS("./shanhai follow");
 
-        private final String key;
         private final String command;
 
-        Kind(String key, String command) {
-            this.key = key;
+        Kind(String command) {
             this.command = command;
         }
 
         /// What takes it on the command line, however large it is.
         public String command() {
             return command;
-        }
-
-        public String key() {
-            return key;
         }
     }
 

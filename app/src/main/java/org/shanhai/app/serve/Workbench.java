@@ -18,6 +18,7 @@ import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Waiter;
 import org.shanhai.kept.Fingerprint;
+import org.shanhai.key.Keyed;
 
 /// The server of the workbench: it stands at once, and answers when the pack is read.
 public final class Workbench implements AutoCloseable {
@@ -234,7 +235,7 @@ public final class Workbench implements AutoCloseable {
         String asked =
                 Optional.ofNullable(request.queryParam("as"))
                         .orElseGet(() -> question.forms().getFirst().key());
-        Optional<Form> form = Form.find(asked).filter(question.forms()::contains);
+        Optional<Form> form = Keyed.find(Form.class, asked).filter(question.forms()::contains);
         Optional<String> wrong =
                 question.findWrong(request.pathParamMap(), given, ready.region(), words);
         if (form.isEmpty() || wrong.isPresent()) {

@@ -11,16 +11,8 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 
 /// Quoted companies registered in a place: the largest by revenue for people, all for programs.
-final class CompanyTables {
+record CompanyTables(Sheet sheet, Place place) {
     private static final int LARGEST = 10;
-
-    private final Sheet sheet;
-    private final Place place;
-
-    private CompanyTables(Sheet sheet, Place place) {
-        this.sheet = sheet;
-        this.place = place;
-    }
 
     /// Nothing where the pack names none of the place.
     static void add(Sheet sheet, Place place) {

@@ -8,18 +8,11 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Basis;
 
 /// What the findings of all sheets say alike: names in a row, what is not known, what to ask next.
-final class FindingWords {
+///
+/// @param name of what the sheet is about
+record FindingWords(Sheet sheet, String name) {
     /// A sentence names so many things at most.
     static final int NAMED = 4;
-
-    private final Sheet sheet;
-    private final String name;
-
-    /// @param name of what the sheet is about
-    FindingWords(Sheet sheet, String name) {
-        this.sheet = sheet;
-        this.name = name;
-    }
 
     /// The first names of a list, and how many more there are.
     String first(List<String> names) {

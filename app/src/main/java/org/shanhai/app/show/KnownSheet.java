@@ -15,6 +15,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Portion;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Fact;
@@ -198,9 +199,7 @@ public final class KnownSheet {
 
     private Optional<Broad> broad() {
         return industries.kind() == IndustrySet.Kind.BROAD
-                ? List.of(Broad.values()).stream()
-                        .filter(each -> each.key().equals(industries.key()))
-                        .findFirst()
+                ? Keyed.find(Broad.class, industries.key())
                 : Optional.empty();
     }
 

@@ -24,6 +24,7 @@ import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Presence;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 
 /// All that is known of a place, what is estimated of it, and what is not known.
@@ -278,7 +279,7 @@ final class PlaceSheet {
                                                 "unknown.land_of_zone",
                                                 sheet.pick(zone.name(), zone.nameLocal()))));
         for (Project project : region.listProjects(place)) {
-            List<Project.Figure> missing = ProjectRows.listUnknown(project);
+            List<ProjectFigure> missing = ProjectRows.listUnknown(project);
             if (!missing.isEmpty()) {
                 List<String> names =
                         missing.stream().map(f -> sheet.say("figure." + f.key())).toList();

@@ -8,7 +8,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 
 /// What a person reads first of a project: what is stated of it, and what nobody states.
@@ -41,7 +41,7 @@ final class ProjectFindings {
     private void stated() {
         List<String> said = new ArrayList<>();
         Map<String, Object> json = new LinkedHashMap<>();
-        for (Figure figure : Figure.values()) {
+        for (ProjectFigure figure : Project.FIGURES) {
             project.find(figure)
                     .ifPresent(
                             quantity -> {
@@ -68,7 +68,7 @@ final class ProjectFindings {
     }
 
     private void notStated() {
-        List<Figure> missing = ProjectRows.listUnknown(project);
+        List<ProjectFigure> missing = ProjectRows.listUnknown(project);
         if (!missing.isEmpty()) {
             sheet.find(
                     new Finding(
@@ -76,12 +76,12 @@ final class ProjectFindings {
                             sheet.say(
                                     "finding.not_stated",
                                     missing.size(),
-                                    Figure.values().length,
+                                    Project.FIGURES.size(),
                                     sheet.list(
                                             missing.stream()
                                                     .map(each -> sheet.say("figure." + each.key()))
                                                     .toList())),
-                            Cell.of("", missing.stream().map(Figure::key).toList()),
+                            Cell.of("", missing.stream().map(ProjectFigure::key).toList()),
                             Cell.unknown(""),
                             "unknown"));
         }

@@ -1,7 +1,6 @@
 package org.shanhai.app.show;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// Projects as a table: what is known of each, and what is not.
@@ -62,14 +61,14 @@ final class ProjectRows {
     private static Cell known(Sheet sheet, Project project) {
         List<String> texts = new ArrayList<>();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Figure figure : Figure.values()) {
+        for (ProjectFigure figure : Project.FIGURES) {
             Optional<Quantity> quantity = project.find(figure);
             quantity.ifPresent(
                     q -> texts.add(label(sheet, project, figure) + " " + write(sheet, figure, q)));
             json.put(
                     figure.key(),
                     quantity.map(q -> Cell.quantity(q, unit(sheet, figure))).orElse(null));
-            if (figure == Figure.TAX) {
+            if (figure.equals(ProjectFigure.TAX)) {
                 json.put("tax_scope", quantity.isEmpty() ? null : project.taxScope().key());
             }
         }
@@ -77,31 +76,29 @@ final class ProjectRows {
     }
 
     private static Cell unknown(Sheet sheet, Project project) {
-        List<Figure> missing = listUnknown(project);
+        List<ProjectFigure> missing = listUnknown(project);
         return Cell.of(
                 sheet.list(missing.stream().map(f -> sheet.say("figure." + f.key())).toList()),
-                missing.stream().map(Figure::key).toList());
+                missing.stream().map(ProjectFigure::key).toList());
     }
 
-    static List<Figure> listUnknown(Project project) {
-        return Arrays.stream(Figure.values())
-                .filter(figure -> project.find(figure).isEmpty())
-                .toList();
+    static List<ProjectFigure> listUnknown(Project project) {
+        return Project.FIGURES.stream().filter(figure -> project.find(figure).isEmpty()).toList();
     }
 
     /// The name of a figure; of a tax, with what tax is meant.
-    static String label(Sheet sheet, Project project, Figure figure) {
-        return figure == Figure.TAX
+    static String label(Sheet sheet, Project project, ProjectFigure figure) {
+        return figure.equals(ProjectFigure.TAX)
                 ? sheet.say("figure.tax." + project.taxScope().key())
                 : sheet.say("figure." + figure.key());
     }
 
-    static String unit(Sheet sheet, Figure figure) {
+    static String unit(Sheet sheet, ProjectFigure figure) {
         return figure.unit(sheet.region().currency());
     }
 
-    static String write(Sheet sheet, Figure figure, Quantity quantity) {
-        return figure == Figure.LAND
+    static String write(Sheet sheet, ProjectFigure figure, Quantity quantity) {
+        return figure.equals(ProjectFigure.LAND)
                 ? sheet.figures().land(quantity)
                 : sheet.figures().write(quantity, unit(sheet, figure));
     }

@@ -9,7 +9,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
@@ -52,7 +52,7 @@ final class ProjectSheet {
                                 sheet.field("note", Cell.of(project.note())))));
         figures();
         ratios();
-        for (Figure figure : ProjectRows.listUnknown(project)) {
+        for (ProjectFigure figure : ProjectRows.listUnknown(project)) {
             sheet.unknown(figure.key(), sheet.say("figure." + figure.key()));
         }
         new ProjectFindings(sheet, project).add();
@@ -75,9 +75,9 @@ final class ProjectSheet {
 
     private void figures() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Figure figure : Figure.values()) {
+        for (ProjectFigure figure : Project.FIGURES) {
             Optional<Quantity> quantity = project.find(figure);
-            boolean tax = figure == Figure.TAX && quantity.isPresent();
+            boolean tax = figure.equals(ProjectFigure.TAX) && quantity.isPresent();
             rows.add(
                     List.of(
                             Cell.of(
@@ -114,13 +114,19 @@ final class ProjectSheet {
 
     private void ratios() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Figure figure : List.of(Figure.INVESTMENT, Figure.OUTPUT, Figure.TAX, Figure.JOBS)) {
-            rows.add(ratio(figure, Figure.LAND));
+        for (ProjectFigure figure :
+                List.of(
+                        ProjectFigure.INVESTMENT,
+                        ProjectFigure.OUTPUT,
+                        ProjectFigure.TAX,
+                        ProjectFigure.JOBS)) {
+            rows.add(ratio(figure, ProjectFigure.LAND));
         }
-        for (Figure figure : List.of(Figure.INVESTMENT, Figure.OUTPUT, Figure.TAX)) {
-            rows.add(ratio(figure, Figure.JOBS));
+        for (ProjectFigure figure :
+                List.of(ProjectFigure.INVESTMENT, ProjectFigure.OUTPUT, ProjectFigure.TAX)) {
+            rows.add(ratio(figure, ProjectFigure.JOBS));
         }
-        rows.add(ratio(Figure.ENERGY, Figure.OUTPUT));
+        rows.add(ratio(ProjectFigure.ENERGY, ProjectFigure.OUTPUT));
         sheet.add(
                 "ratios",
                 List.of(
@@ -133,18 +139,18 @@ final class ProjectSheet {
     }
 
     /// A quotient, or which of its two figures is lacking.
-    private List<Cell> ratio(Figure dividend, Figure divisor) {
+    private List<Cell> ratio(ProjectFigure dividend, ProjectFigure divisor) {
         Cell name =
                 Cell.of(
                         sheet.say("ratio." + dividend.key() + "_per_" + divisor.key()),
                         dividend.key() + "_per_" + divisor.key());
-        List<Figure> lacking = new ArrayList<>(List.of(dividend, divisor));
+        List<ProjectFigure> lacking = new ArrayList<>(List.of(dividend, divisor));
         lacking.removeIf(figure -> project.find(figure).isPresent());
         Cell lackingCell =
                 Cell.of(
                         sheet.list(
                                 lacking.stream().map(f -> sheet.say("figure." + f.key())).toList()),
-                        lacking.stream().map(Figure::key).toList());
+                        lacking.stream().map(ProjectFigure::key).toList());
         if (!lacking.isEmpty()) {
             return List.of(name, sheet.notKnown(), Cell.unknown(""), lackingCell);
         }
@@ -160,9 +166,9 @@ final class ProjectSheet {
                 lackingCell);
     }
 
-    private Cell written(Quantity quotient, Figure dividend, Figure divisor) {
+    private Cell written(Quantity quotient, ProjectFigure dividend, ProjectFigure divisor) {
         String unit = ProjectRows.unit(sheet, dividend);
-        return switch (divisor) {
+        return switch (divisor.kind()) {
             case LAND -> {
                 boolean mu = sheet.figures().countsInMu();
                 Quantity each = mu ? quotient.times(1 / Zone.MU_PER_KM2) : quotient;

@@ -1,5 +1,6 @@
 package org.shanhai.app.show;
 
+import org.shanhai.key.Keyed;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
@@ -17,21 +18,11 @@ public sealed interface Subject {
     Kind kind();
 
     /// The sorts of things there are.
-    enum Kind {
-        PLACE("place"),
-        INDUSTRY("industry"),
-        PROJECT("project"),
-        ZONE("zone");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+    enum Kind implements Keyed {
+        PLACE,
+        INDUSTRY,
+        PROJECT,
+        ZONE
     }
 
     record OfPlace(Place place) implements Subject {

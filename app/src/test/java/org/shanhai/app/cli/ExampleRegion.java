@@ -25,6 +25,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
@@ -183,8 +184,8 @@ final class ExampleRegion {
                 "Intellectual-toy plant",
                 "益智玩具项目",
                 Map.of(
-                        Project.Figure.TAX, Quantity.atLeast(7e6),
-                        Project.Figure.JOBS, Quantity.exactly(350)));
+                        ProjectFigure.TAX, Quantity.atLeast(7e6),
+                        ProjectFigure.JOBS, Quantity.exactly(350)));
     }
 
     private static Project shafts() {
@@ -193,12 +194,12 @@ final class ExampleRegion {
                 "Universal joints",
                 "万向节",
                 Map.of(
-                        Project.Figure.TAX, Quantity.exactly(7.2e6),
-                        Project.Figure.LAND, Quantity.exactly(24 / 1500.0)));
+                        ProjectFigure.TAX, Quantity.exactly(7.2e6),
+                        ProjectFigure.LAND, Quantity.exactly(24 / 1500.0)));
     }
 
     private static Project project(
-            String key, String name, String nameLocal, Map<Project.Figure, Quantity> figures) {
+            String key, String name, String nameLocal, Map<ProjectFigure, Quantity> figures) {
         return new Project(
                 key,
                 name,

@@ -22,6 +22,7 @@ import org.shanhai.region.NationalTable;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
@@ -100,7 +101,7 @@ public final class TestRegions {
                         Optional.empty(),
                         "signed",
                         OptionalInt.empty(),
-                        Map.of(Project.Figure.JOBS, Quantity.exactly(300)),
+                        Map.of(ProjectFigure.JOBS, Quantity.exactly(300)),
                         Project.TaxScope.UNSPECIFIED,
                         Basis.REPORTED,
                         "press",

@@ -5,13 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.admit.ProjectFigure;
+import java.util.TreeMap;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
-import org.shanhai.region.Project.Figure;
 import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -67,11 +67,11 @@ record Hidden(
 
     private static Hidden of(
             Proposal proposal,
-            Figure figure,
+            ProjectFigure figure,
             Magnitude magnitude,
             Quantity quantity,
             Map<Magnitude, Quantity> stated) {
-        Map<Figure, Quantity> left = new EnumMap<>(Figure.class);
+        Map<ProjectFigure, Quantity> left = new TreeMap<>();
         left.putAll(proposal.project().figures());
         left.remove(figure);
         Map<Magnitude, Quantity> others = new EnumMap<>(stated);
@@ -102,10 +102,10 @@ record Hidden(
     }
 
     /// What is called tax and no more is taken as all of it.
-    private static Optional<Magnitude> magnitude(Figure figure, TaxScope scope) {
-        if (figure == Figure.TAX && scope == TaxScope.UNSPECIFIED) {
+    private static Optional<Magnitude> magnitude(ProjectFigure figure, TaxScope scope) {
+        if (figure.equals(ProjectFigure.TAX) && scope == TaxScope.UNSPECIFIED) {
             return Optional.of(Magnitude.TAX);
         }
-        return ProjectFigure.of(figure, scope).flatMap(item -> Magnitude.find(item.key()));
+        return scope.meant(figure).flatMap(Magnitude::of);
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
-import org.shanhai.admit.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Expectations;
@@ -17,6 +16,7 @@ import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.bench.Checks;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -77,9 +77,9 @@ final class QuestionsAsked {
 
     private double turns(Proposal proposal, ExpectedVerdict now, FigureToAsk question) {
         Expectation expectation = admissions.expectation(proposal);
-        Magnitude magnitude = Magnitude.find(question.item().key()).orElseThrow();
+        Magnitude magnitude = Magnitude.of(question.item()).orElseThrow();
         Map<Magnitude, Quantity> stated = new HashMap<>(Hidden.stated(proposal.project()));
-        now.setAside().forEach(one -> Magnitude.find(one.key()).ifPresent(stated::remove));
+        now.setAside().forEach(one -> Magnitude.of(one).ifPresent(stated::remove));
         Draws draws = expectation.draw(stated, Expectations.DRAWS);
         int turned = 0;
         for (int k = 0; k < VALUES; k++) {

@@ -1,9 +1,9 @@
 package org.shanhai.bench.us;
 
-import java.util.Locale;
+import org.shanhai.key.Keyed;
 
 /// How fine the industries of the American pack are.
-public enum Level {
+public enum Level implements Keyed {
     /// Those of the summary tables of the Bureau of Economic Analysis: about 70.
     SUMMARY,
     /// Those of the USEEIO model, which are those of the Bureau's detailed table: about 360.
@@ -18,9 +18,5 @@ public enum Level {
                     throw new IllegalArgumentException(
                             "There is no level '%s'; say 71 or detail.".formatted(word));
         };
-    }
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.register.Capital;
@@ -131,13 +132,7 @@ final class Readings {
 
     /// What keeps a row from being counted, where anything does.
     static Optional<LeftOut> leftOut(Row row) {
-        String key = row.getAs(LEFT_OUT);
-        for (LeftOut reason : LeftOut.values()) {
-            if (reason.key().equals(key)) {
-                return Optional.of(reason);
-            }
-        }
-        return Optional.empty();
+        return Keyed.find(LeftOut.class, row.getAs(LEFT_OUT));
     }
 
     static Firm firm(Row row, Places places) {
@@ -160,12 +155,9 @@ final class Readings {
     }
 
     private static Reason reason(String key) {
-        for (Reason reason : Reason.values()) {
-            if (reason.key().equals(key)) {
-                return reason;
-            }
-        }
-        throw new IllegalStateException("There is no reason '" + key + "'.");
+        return Keyed.find(Reason.class, key)
+                .orElseThrow(
+                        () -> new IllegalStateException("There is no reason '" + key + "'."));
     }
 
     static Capital capital(Row row) {

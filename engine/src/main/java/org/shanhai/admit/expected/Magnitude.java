@@ -1,38 +1,35 @@
 package org.shanhai.admit.expected;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.ProjectFigure;
 
-/// A figure of a project that is drawn where it is not known. All are above zero.
-public enum Magnitude {
+/// The figures of a project that are drawn where they are not known, by their place in the joint
+/// distribution. All are above zero.
+public enum Magnitude implements Keyed {
     /// Money, once.
-    INVESTMENT("investment"),
+    INVESTMENT,
     /// km².
-    LAND("land"),
+    LAND,
     /// Money a year, as the taxes.
-    OUTPUT("output"),
+    OUTPUT,
     /// All tax.
-    TAX("tax"),
+    TAX,
     /// Persons.
-    JOBS("jobs"),
+    JOBS,
     /// The part of all tax that is revenue of the local budget.
-    LOCAL_TAX("local_tax");
+    LOCAL_TAX;
 
     /// How many are jointly log-normal among comparable projects: all but the local tax, which few
     /// of them state.
     static final int COMPARED = 5;
 
-    private final String key;
-
-    Magnitude(String key) {
-        this.key = key;
+    public ProjectFigure figure() {
+        return ProjectFigure.named(key());
     }
 
-    public String key() {
-        return key;
-    }
-
-    public static Optional<Magnitude> find(String key) {
-        return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst();
+    /// Empty for a figure that is not drawn.
+    public static Optional<Magnitude> of(ProjectFigure figure) {
+        return Keyed.find(Magnitude.class, figure.key());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Place;
 import org.shanhai.region.Quantity;
@@ -25,19 +26,9 @@ public record Displacement(Place from, boolean inside, double share, List<Moved>
     public record Moved(Item item, double here, double there, double region) {}
 
     /// What moves.
-    public enum Item {
-        LOCAL_REVENUE("local_revenue"),
-        JOBS("jobs");
-
-        private final String key;
-
-        Item(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+    public enum Item implements Keyed {
+        LOCAL_REVENUE,
+        JOBS
     }
 
     static Displacement of(

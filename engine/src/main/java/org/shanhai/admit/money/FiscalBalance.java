@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Quantity;
 
@@ -49,25 +50,15 @@ public record FiscalBalance(
     }
 
     /// Whether it pays back.
-    public enum Outcome {
-        PAYS_BACK("pays_back"),
+    public enum Outcome implements Keyed {
+        PAYS_BACK,
         /// Not within the years counted, at the least receipts.
-        NOT_WITHIN("not_within"),
+        NOT_WITHIN,
         /// Nobody says what the zone spends: only what it may spend can be told.
-        SPENDING_NOT_STATED("spending_not_stated"),
+        SPENDING_NOT_STATED,
         /// A part of what it spends is not known.
-        SPENDING_OPEN("spending_open"),
-        RECEIPTS_NOT_KNOWN("receipts_not_known");
-
-        private final String key;
-
-        Outcome(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        SPENDING_OPEN,
+        RECEIPTS_NOT_KNOWN
     }
 
     /// @param receipts of the local budget in a year of full operation; empty where not known

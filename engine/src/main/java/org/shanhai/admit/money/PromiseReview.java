@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.IncentiveKind.Effect;
@@ -26,25 +27,15 @@ public record PromiseReview(
         boolean otherReading) {
 
     /// What comes of a promise.
-    public enum Outcome {
+    public enum Outcome implements Keyed {
         /// Of a kind that may not be, as it stands.
-        PROHIBITED_KIND("prohibited_kind"),
+        PROHIBITED_KIND,
         /// A law or approval is claimed to allow what may not be without one.
-        BASIS_CLAIMED("basis_claimed"),
+        BASIS_CLAIMED,
         /// An exception of article 12 is claimed.
-        EXCEPTION_CLAIMED("exception_claimed"),
+        EXCEPTION_CLAIMED,
         /// No text that was read settles it.
-        FOR_REVIEWING_BODY("for_reviewing_body");
-
-        private final String key;
-
-        Outcome(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        FOR_REVIEWING_BODY
     }
 
     /// The promises among lines; what a zone spends and does not promise is none.

@@ -2,6 +2,7 @@ package org.shanhai.admit.money;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.IncentiveKind;
 
 /// What a zone spends for a project on one kind of thing.
@@ -17,32 +18,22 @@ public record Spending(IncentiveKind kind, List<Double> years, Gap gap, Optional
     }
 
     /// What is missing of an amount.
-    public enum Gap {
-        NONE("none"),
+    public enum Gap implements Keyed {
+        NONE,
         /// Nobody says how much.
-        NO_AMOUNT("no_amount"),
+        NO_AMOUNT,
         /// The amount is bounded from below alone.
-        AT_LEAST("at_least"),
+        AT_LEAST,
         /// It is a part of receipts that nobody knows.
-        NO_RECEIPTS("no_receipts"),
+        NO_RECEIPTS,
         /// The land is not stated.
-        NO_LAND("no_land"),
+        NO_LAND,
         /// Neither is it said what the land cost, nor is a minimum price known.
-        NO_REFERENCE("no_reference"),
+        NO_REFERENCE,
         /// Some of it falls after the years that are counted.
-        BEYOND_YEARS("beyond_years"),
+        BEYOND_YEARS,
         /// What the land is sold for is not said.
-        NO_PRICE("no_price");
-
-        private final String key;
-
-        Gap(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        NO_PRICE
     }
 
     /// Over all years, not discounted.

@@ -1,6 +1,7 @@
 package org.shanhai.admit.money;
 
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
 
@@ -12,43 +13,23 @@ import org.shanhai.region.Quantity;
 public record TaxFigure(
         Kind kind, Quantity quantity, OptionalDouble middle, Origin origin, Basis basis) {
     /// Which of the three.
-    public enum Kind {
+    public enum Kind implements Keyed {
         /// What the firm pays, whoever gets it: what rules per mu ask for.
-        ALL("all"),
+        ALL,
         /// What of it is revenue of the local budget.
-        LOCAL("local"),
+        LOCAL,
         /// What of that the county keeps after the province's part.
-        KEPT("kept");
-
-        private final String key;
-
-        Kind(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        KEPT
     }
 
     /// How it is known.
-    public enum Origin {
-        STATED("stated"),
+    public enum Origin implements Keyed {
+        STATED,
         /// From one of the others, at the shares that places report.
-        AT_PLACES_SHARE("at_places_share"),
+        AT_PLACES_SHARE,
         /// From one of the others, at a share the asker set.
-        AT_SET_SHARE("at_set_share"),
-        UNKNOWN("unknown");
-
-        private final String key;
-
-        Origin(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        AT_SET_SHARE,
+        UNKNOWN
     }
 
     static TaxFigure unknown(Kind kind) {

@@ -1,29 +1,25 @@
 package org.shanhai.capability.entry;
 
+import org.shanhai.key.Keyed;
+
 /// What the chance of entering an industry rests on, all of it known in the year it is told.
-public enum Driver {
+public enum Driver implements Keyed {
     /// Density of related industries in the place (φ: proximity, own term left out).
-    DENSITY("density"),
+    DENSITY,
     /// RCA of the place in the industry; the model takes ln(min(RCA, 2) + .1): most are 0, and far
     /// above 1 more says no more.
-    OWN_RCA("own_rca"),
+    OWN_RCA,
     /// The same in the year before that the panel has; only where it has one.
-    EARLIER_RCA("earlier_rca"),
+    EARLIER_RCA,
     /// The share of places in which the industry is present.
-    UBIQUITY("ubiquity"),
+    UBIQUITY,
     /// x_r x_i / x by the mean cell, as ln(· + .01): how much it takes for RCA to be 1. Where
     /// this is little, one firm makes an entry.
-    EXPECTED_SIZE("expected_size"),
+    EXPECTED_SIZE,
     /// x_r by the mean place, as a logarithm.
-    PLACE_SIZE("place_size"),
+    PLACE_SIZE,
     /// PCI of the industry; 0, the mean, where it is not defined.
-    COMPLEXITY("complexity");
-
-    private final String key;
-
-    Driver(String key) {
-        this.key = key;
-    }
+    COMPLEXITY;
 
     private static final double RCA_FLOOR = 0.1;
     private static final double RCA_CEILING = 2;
@@ -37,9 +33,5 @@ public enum Driver {
             case EXPECTED_SIZE -> Math.log(value + SIZE_FLOOR);
             case PLACE_SIZE -> Math.log(value);
         };
-    }
-
-    public String key() {
-        return key;
     }
 }

@@ -1,5 +1,7 @@
 package org.shanhai.capability.entry;
 
+import org.shanhai.key.Keyed;
+
 /// What a panel tells of entries.
 public sealed interface EntryAnswer {
     /// @param judgement how well the same recipe did where it could be seen
@@ -16,28 +18,18 @@ public sealed interface EntryAnswer {
     record Undetermined(Why why, int cells) implements EntryAnswer {}
 
     /// Why nothing can be told.
-    enum Why {
+    enum Why implements Keyed {
         /// Entries need an earlier and a later year.
-        ONE_YEAR("one_year"),
+        ONE_YEAR,
         /// A year of the span holds nothing.
-        EMPTY_YEAR("empty_year"),
+        EMPTY_YEAR,
         /// One place alone has RCA 1 everywhere.
-        ONE_PLACE("one_place"),
+        ONE_PLACE,
         /// Every industry was already there, so none could be entered.
-        NOTHING_OPEN("nothing_open"),
+        NOTHING_OPEN,
         /// No open industry was entered, or every one was, in the years to learn from.
-        NOTHING_TO_LEARN("nothing_to_learn"),
+        NOTHING_TO_LEARN,
         /// Likewise in the span to be judged by.
-        NOTHING_TO_JUDGE("nothing_to_judge");
-
-        private final String key;
-
-        Why(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        NOTHING_TO_JUDGE
     }
 }

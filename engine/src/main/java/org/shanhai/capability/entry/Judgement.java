@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.shanhai.key.Keyed;
 
 /// How well chances of entry did where it could be seen, beside what is told by one thing alone.
 ///
@@ -37,22 +38,12 @@ public record Judgement(
     }
 
     /// What was hidden from the fit.
-    public enum Basis {
+    public enum Basis implements Keyed {
         /// The judged span began when those fitted on were over.
-        OUT_OF_TIME("out_of_time"),
+        OUT_OF_TIME,
         /// No span is over before: each place was told by a fit to the same span in the others,
         /// with RCA, M, φ and PCI of those others. This is not out of time.
-        HIDDEN_PLACES("hidden_places");
-
-        private final String key;
-
-        Basis(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
+        HIDDEN_PLACES
     }
 
     /// Keys of two years.

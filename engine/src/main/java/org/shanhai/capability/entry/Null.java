@@ -1,28 +1,23 @@
 package org.shanhai.capability.entry;
 
-/// Rankings by a single thing, which a model must beat to be worth its while.
-public enum Null {
-    UBIQUITY("ubiquity", Driver.UBIQUITY),
-    OWN_RCA("own_rca", Driver.OWN_RCA),
-    DENSITY("density", Driver.DENSITY),
-    /// Only where the model knows of it too.
-    EARLIER_RCA("earlier_rca", Driver.EARLIER_RCA);
+import org.shanhai.key.Keyed;
 
-    private final String key;
+/// Rankings by a single thing, which a model must beat to be worth its while.
+public enum Null implements Keyed {
+    UBIQUITY(Driver.UBIQUITY),
+    OWN_RCA(Driver.OWN_RCA),
+    DENSITY(Driver.DENSITY),
+    /// Only where the model knows of it too.
+    EARLIER_RCA(Driver.EARLIER_RCA);
 
     private final Driver driver;
 
-    Null(String key, Driver driver) {
-        this.key = key;
+    Null(Driver driver) {
         this.driver = driver;
     }
 
     /// What it ranks by, the more the likelier.
     Driver driver() {
         return driver;
-    }
-
-    public String key() {
-        return key;
     }
 }

@@ -1,8 +1,7 @@
 package org.shanhai.pack.book;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.book.CellKind.Amount;
 import org.shanhai.pack.book.CellKind.Choice;
 import org.shanhai.pack.book.CellKind.IndustryName;
@@ -11,10 +10,9 @@ import org.shanhai.pack.book.CellKind.Text;
 import org.shanhai.pack.book.CellKind.Year;
 
 /// The sheets of the book, in their order: the one place that says what columns they have.
-public enum BookSheet {
+public enum BookSheet implements Keyed {
     /// Whose book it is; its columns stand one below the other.
     ZONE(
-            "zone",
             must("zone", new Text()),
             may("name", new Text()),
             may("name_local", new Text()),
@@ -27,7 +25,6 @@ public enum BookSheet {
             must("filled_by", new Text()),
             may("money_unit", new Text())),
     ENTERPRISES(
-            "enterprises",
             must("name", new Text()),
             must("industry", new IndustryName()),
             may("year", new Year(false)),
@@ -49,7 +46,6 @@ public enum BookSheet {
             may("electricity", new Amount("kWh", "electricity", false, false)),
             may("project", new Text())),
     PARCELS(
-            "parcels",
             must("parcel", new Text()),
             must("land", Words.LAND),
             may("use", new Text()),
@@ -60,7 +56,6 @@ public enum BookSheet {
                     new Choice("control_class", List.of("priority", "key", "general"))),
             may("sewage_plant", new Text())),
     QUOTAS(
-            "quotas",
             must(
                     "of",
                     new Choice(
@@ -80,14 +75,12 @@ public enum BookSheet {
             must("unit", new Text()),
             may("note", new Text())),
     UTILITIES(
-            "utilities",
             must("plant", new Text()),
             must("kind", new Choice("utility_kind", List.of("sewage", "steam"))),
             must("capacity", new Measured()),
             may("used", new Measured()),
             must("unit", new Choice("utility_unit", List.of("t/day", "t/h")))),
     PIPELINE(
-            "pipeline",
             must("project", new Text()),
             may("industry", new IndustryName()),
             must(
@@ -106,13 +99,11 @@ public enum BookSheet {
             may("energy", new Amount("tce", "energy", true, false)),
             may("note", new Text())),
     VACANCIES(
-            "vacancies",
             may("firm", new Text()),
             must("trade", new Text()),
             must("persons", Words.PERSONS),
             may("until", new Year(true))),
     TERMS(
-            "terms",
             must("firm", new Text()),
             must(
                     "kind",
@@ -134,14 +125,11 @@ public enum BookSheet {
         private static final CellKind PERSONS = new Amount("persons", "persons", false, false);
     }
 
-    private final String key;
-
     /// Made by [List#of], which nobody can change.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<BookColumn> columns;
 
-    BookSheet(String key, BookColumn... columns) {
-        this.key = key;
+    BookSheet(BookColumn... columns) {
         this.columns = List.of(columns);
     }
 
@@ -151,10 +139,6 @@ public enum BookSheet {
 
     private static BookColumn may(String key, CellKind kind) {
         return new BookColumn(key, kind, false);
-    }
-
-    public String key() {
-        return key;
     }
 
     public List<BookColumn> columns() {
@@ -170,10 +154,6 @@ public enum BookSheet {
                         () ->
                                 new IllegalArgumentException(
                                         "The sheet %s has no column '%s'."
-                                                .formatted(key, columnKey)));
-    }
-
-    static Optional<BookSheet> find(String key) {
-        return Arrays.stream(values()).filter(sheet -> sheet.key.equals(key)).findFirst();
+                                                .formatted(key(), columnKey)));
     }
 }

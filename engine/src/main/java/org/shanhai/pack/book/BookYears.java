@@ -1,13 +1,13 @@
 package org.shanhai.pack.book;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.project.KnownProjects;
@@ -18,6 +18,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// What the enterprises of a book came to, year by year.
@@ -136,8 +137,8 @@ public final class BookYears {
     }
 
     private ProjectEntry entry(BookRow row, String key, String name, int year) {
-        Map<Project.Figure, Quantity> figures = new EnumMap<>(Project.Figure.class);
-        for (Project.Figure figure : Project.Figure.values()) {
+        Map<ProjectFigure, Quantity> figures = new TreeMap<>();
+        for (ProjectFigure figure : Project.FIGURES) {
             row.findQuantity(figure.key()).ifPresent(found -> figures.put(figure, found));
         }
         Map<String, Quantity> further = new LinkedHashMap<>();

@@ -1,14 +1,14 @@
 package org.shanhai.pack.project;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
@@ -21,6 +21,7 @@ import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
@@ -89,13 +90,13 @@ final class ProjectBuilder {
         Project old = entry.project();
         OptionalInt year = year(draft, old.year());
         int rateYear = year.orElse(region.baseYear());
-        Map<Project.Figure, Quantity> contract = new EnumMap<>(Project.Figure.class);
+        Map<ProjectFigure, Quantity> contract = new TreeMap<>();
         contract.putAll(old.figures());
         Map<String, Quantity> further = new LinkedHashMap<>(entry.further());
         for (ProjectField field : draft.named()) {
             if (field.findAmount().isPresent()) {
                 Optional<Quantity> quantity = figure(draft, field, rateYear);
-                Optional<Project.Figure> figure = field.findFigure();
+                Optional<ProjectFigure> figure = field.findFigure();
                 if (figure.isPresent()) {
                     contract.remove(figure.get());
                     quantity.ifPresent(q -> contract.put(figure.get(), q));
@@ -302,24 +303,17 @@ final class ProjectBuilder {
             return old;
         }
         Optional<String> text = text(draft, ProjectFields.BASIS);
-        for (Basis basis : Basis.values()) {
-            if (text.map(ProjectBuilder::word).filter(basis.key()::equals).isPresent()) {
-                return basis;
-            }
-        }
-        if (text.isPresent()) {
-            List<String> allowed = new ArrayList<>();
-            for (Basis basis : Basis.values()) {
-                allowed.add(basis.key());
-            }
+        Optional<Basis> basis =
+                text.flatMap(written -> Keyed.find(Basis.class, ProjectBuilder.word(written)));
+        if (basis.isEmpty() && text.isPresent()) {
             fault(
                     draft,
                     ProjectFields.BASIS,
                     FaultKind.WORD,
                     ProjectMessage.NOT_A_BASIS.of(),
-                    ProjectMessage.WRITE_ONE_OF.of(allowed));
+                    ProjectMessage.WRITE_ONE_OF.of(Keyed.keys(Basis.class)));
         }
-        return Basis.REPORTED;
+        return basis.orElse(Basis.REPORTED);
     }
 
     private boolean isNamed(Draft draft, String key) {

@@ -3,6 +3,7 @@ package org.shanhai.pack.project;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 
 /// One field of a project file.
 ///
@@ -66,12 +67,7 @@ public record ProjectField(String key, List<String> names, Kind kind) {
     }
 
     /// The figure of the contract that it is; empty for all else.
-    Optional<Project.Figure> findFigure() {
-        for (Project.Figure figure : Project.Figure.values()) {
-            if (figure.key().equals(key)) {
-                return Optional.of(figure);
-            }
-        }
-        return Optional.empty();
+    Optional<ProjectFigure> findFigure() {
+        return Project.findFigure(key);
     }
 }

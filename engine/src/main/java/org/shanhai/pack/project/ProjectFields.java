@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.region.NameIndex;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 
 /// The fields of a project file, in the order of the template; the pressures a pack knows are
@@ -78,16 +79,27 @@ public final class ProjectFields {
         return new ProjectField(key, List.of(names), kind);
     }
 
-    private static ProjectField money(
-            String key, boolean yearly, double least, String example, String... names) {
+    private static ProjectField figure(
+            ProjectFigure figure,
+            boolean bare,
+            boolean yearly,
+            double least,
+            double most,
+            String example,
+            String... names) {
         return of(
-                key,
-                new ProjectField.Amount(MONEY, false, yearly, least, MOST_MONEY, example),
+                figure.key(),
+                new ProjectField.Amount(figure.unit(MONEY), bare, yearly, least, most, example),
                 names);
     }
 
-    private static ProjectField share(String key, String example, String... names) {
-        return of(key, new ProjectField.Amount("1", false, false, 0, 1, example), names);
+    private static ProjectField money(
+            ProjectFigure figure, boolean yearly, double least, String example, String... names) {
+        return figure(figure, false, yearly, least, MOST_MONEY, example, names);
+    }
+
+    private static ProjectField share(ProjectFigure figure, String example, String... names) {
+        return figure(figure, false, false, 0, 1, example, names);
     }
 
     private static ProjectField tonnes(String key, String... names) {
@@ -110,23 +122,39 @@ public final class ProjectFields {
                     of(ZONE, new ProjectField.Zone(), "开发区", "园区", "拟入驻园区"),
                     text(STATUS, NAME_LENGTH, "状态", "进度"),
                     of(YEAR, new ProjectField.Year(), "年份", "年度"),
-                    money("investment", false, 1e5, "15000万元", "投资", "投资额", "总投资", "固定资产投资"),
-                    of(
-                            "land",
-                            new ProjectField.Amount("km2", false, false, 1e-5, 1000, "35亩"),
+                    money(
+                            ProjectFigure.INVESTMENT,
+                            false,
+                            1e5,
+                            "15000万元",
+                            "投资",
+                            "投资额",
+                            "总投资",
+                            "固定资产投资"),
+                    figure(
+                            ProjectFigure.LAND,
+                            false,
+                            false,
+                            1e-5,
+                            1000,
+                            "35亩",
                             "用地",
                             "用地面积",
                             "土地",
                             "土地面积"),
-                    money("output", true, 1e4, "30000-50000万元", "产值", "年产值", "总产值"),
-                    money("revenue", true, 1e4, "48000万元", "营业收入", "年销售收入", "sales"),
-                    money("tax", true, 0, ">=700万元", "税收", "年税收", "税收额"),
+                    money(ProjectFigure.OUTPUT, true, 1e4, "30000-50000万元", "产值", "年产值", "总产值"),
+                    money(ProjectFigure.REVENUE, true, 1e4, "48000万元", "营业收入", "年销售收入", "sales"),
+                    money(ProjectFigure.TAX, true, 0, ">=700万元", "税收", "年税收", "税收额"),
                     of(TAX_SCOPE, new ProjectField.Scope(), "税收口径"),
-                    money("local_tax", true, 0, "260万元", "地方税收", "地方留成税收"),
-                    money("profit", true, -MOST_MONEY, "4000万元", "利润", "年利润", "利润总额"),
-                    of(
-                            "jobs",
-                            new ProjectField.Amount("persons", true, false, 0, 2e6, "350人"),
+                    money(ProjectFigure.LOCAL_TAX, true, 0, "260万元", "地方税收", "地方留成税收"),
+                    money(ProjectFigure.PROFIT, true, -MOST_MONEY, "4000万元", "利润", "年利润", "利润总额"),
+                    figure(
+                            ProjectFigure.JOBS,
+                            true,
+                            false,
+                            0,
+                            2e6,
+                            "350人",
                             "用工",
                             "用工人数",
                             "就业",
@@ -134,28 +162,32 @@ public final class ProjectFields {
                             "员工",
                             "employees",
                             "employment"),
-                    of(
-                            "energy",
-                            new ProjectField.Amount("tce", false, true, 0, 1e9, "约1200吨标准煤"),
+                    figure(
+                            ProjectFigure.ENERGY,
+                            false,
+                            true,
+                            0,
+                            1e9,
+                            "约1200吨标准煤",
                             "能耗",
                             "年能耗",
                             "综合能耗"),
-                    of(
-                            "electricity",
-                            new ProjectField.Amount("kWh", false, true, 0, 1e12, "600万千瓦时"),
+                    figure(
+                            ProjectFigure.ELECTRICITY,
+                            false,
+                            true,
+                            0,
+                            1e12,
+                            "600万千瓦时",
                             "用电量",
                             "年用电量"),
-                    money("value_added", true, -MOST_MONEY, "9000万元", "增加值", "工业增加值"),
-                    money("wages", true, 0, "2800万元", "工资", "工资总额", "劳动者报酬"),
-                    share("rd_share", "3%", "r&d share", "研发占比", "研发投入占比", "R&D比重"),
-                    of(
-                            "floor_area_ratio",
-                            new ProjectField.Amount("1", true, false, 0, 30, "1.5"),
-                            "容积率",
-                            "far"),
-                    share("rd_staff_share", "10%", "研发人员占比"),
-                    share("registered_capital_share", "30%", "注册资本占比"),
-                    share("building_density", "40%", "建筑密度", "建筑系数"),
+                    money(ProjectFigure.VALUE_ADDED, true, -MOST_MONEY, "9000万元", "增加值", "工业增加值"),
+                    money(ProjectFigure.WAGES, true, 0, "2800万元", "工资", "工资总额", "劳动者报酬"),
+                    share(ProjectFigure.RD_SHARE, "3%", "r&d share", "研发占比", "研发投入占比", "R&D比重"),
+                    figure(ProjectFigure.FLOOR_AREA_RATIO, true, false, 0, 30, "1.5", "容积率", "far"),
+                    share(ProjectFigure.RD_STAFF_SHARE, "10%", "研发人员占比"),
+                    share(ProjectFigure.REGISTERED_CAPITAL_SHARE, "30%", "注册资本占比"),
+                    share(ProjectFigure.BUILDING_DENSITY, "40%", "建筑密度", "建筑系数"),
                     tonnes("pollutants", "主要污染物", "主要污染物排放量"),
                     tonnes("waste_water", "废水", "废水排放量"),
                     tonnes("cod", "化学需氧量"),

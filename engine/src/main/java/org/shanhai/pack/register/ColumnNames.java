@@ -2,11 +2,11 @@ package org.shanhai.pack.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
@@ -40,10 +40,7 @@ public final class ColumnNames {
                     @Override
                     public void row(RowBuffer row) {
                         String key = row.text(0).strip();
-                        Optional<RegisterField> field =
-                                Arrays.stream(RegisterField.values())
-                                        .filter(each -> each.key().equals(key))
-                                        .findFirst();
+                        Optional<RegisterField> field = Keyed.find(RegisterField.class, key);
                         if (field.isPresent() && row.count() > 1) {
                             found.put(field.get(), row.text(1));
                         } else if (!row.isBlank()) {
@@ -72,7 +69,6 @@ public final class ColumnNames {
                 "field",
                 value,
                 RegisterMessage.NO_SUCH_FIELD.of(),
-                RegisterMessage.FIELDS_ARE.of(
-                        Arrays.stream(RegisterField.values()).map(RegisterField::key).toList()));
+                RegisterMessage.FIELDS_ARE.of(Keyed.keys(RegisterField.class)));
     }
 }

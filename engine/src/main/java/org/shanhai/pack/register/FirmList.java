@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
@@ -247,10 +247,7 @@ public final class FirmList {
         }
 
         private static Reason reason(String key) {
-            return Arrays.stream(Reason.values())
-                    .filter(each -> each.key().equals(key))
-                    .findFirst()
-                    .orElse(Reason.UNCLEAR);
+            return Keyed.find(Reason.class, key).orElse(Reason.UNCLEAR);
         }
 
         private String cell(RowBuffer row, String column) {

@@ -1,6 +1,7 @@
 package org.shanhai.pack.table;
 
 import java.util.List;
+import org.shanhai.key.Keyed;
 
 /// What the cells of a column hold.
 public sealed interface ColumnType {
@@ -55,6 +56,11 @@ public sealed interface ColumnType {
 
     static ColumnType number(double least, double most) {
         return new NumberCell(least, most, false);
+    }
+
+    /// The keys of a closed set.
+    static <E extends Enum<E> & Keyed> ColumnType word(Class<E> of) {
+        return new Word(Keyed.keys(of));
     }
 
     static ColumnType word(String... allowed) {

@@ -14,7 +14,6 @@ import static org.shanhai.pack.table.NumberUnit.SHARE;
 import static org.shanhai.pack.table.NumberUnit.YEARS;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.shanhai.region.Basis;
 import org.shanhai.region.BuildUp;
@@ -43,12 +42,7 @@ final class FollowSchemas {
                 "build_up",
                 List.of("stage", "industry", "years"),
                 basisSourceNote,
-                required(
-                        "stage",
-                        new ColumnType.Word(
-                                Arrays.stream(BuildUp.Stage.values())
-                                        .map(BuildUp.Stage::key)
-                                        .toList())),
+                required("stage", ColumnType.word(BuildUp.Stage.class)),
                 optional("industry", keyOf(Schemas.INDUSTRY_SETS)),
                 required("years", notNegative()).in(YEARS),
                 required("share", number(0, 1)).in(SHARE));
@@ -69,12 +63,7 @@ final class FollowSchemas {
                 required("promised", notNegative()).in(IN_UNIT_COLUMN),
                 required("actual", number()).in(IN_UNIT_COLUMN),
                 optional("expected", number(0, 1)).in(SHARE),
-                optional(
-                        "expected_basis",
-                        ColumnType.word(
-                                Arrays.stream(Basis.values())
-                                        .map(Basis::key)
-                                        .toArray(String[]::new))),
+                optional("expected_basis", ColumnType.word(Basis.class)),
                 required("unit", text()));
     }
 

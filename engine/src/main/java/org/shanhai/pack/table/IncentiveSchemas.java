@@ -14,9 +14,7 @@ import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.pack.table.NumberUnit.ORDINAL;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
@@ -34,23 +32,13 @@ final class IncentiveSchemas {
                         required("kind", key()),
                         name,
                         nameLocal,
-                        required(
-                                "spending",
-                                words(
-                                        IncentiveKind.Spending.values(),
-                                        IncentiveKind.Spending::key)),
-                        required(
-                                "effect",
-                                words(IncentiveKind.Effect.values(), IncentiveKind.Effect::key)),
+                        required("spending", ColumnType.word(IncentiveKind.Spending.class)),
+                        required("effect", ColumnType.word(IncentiveKind.Effect.class)),
                         optional("text", text()),
                         optional("text_local", text()),
                         optional("article", text()),
                         optional("since", text()),
-                        required(
-                                "standing",
-                                words(
-                                        ProcessQuestion.Standing.values(),
-                                        ProcessQuestion.Standing::key)),
+                        required("standing", ColumnType.word(ProcessQuestion.Standing.class)),
                         source,
                         note),
                 List.of("kind"));
@@ -68,11 +56,9 @@ final class IncentiveSchemas {
                         optional("from", positive()).in(ORDINAL),
                         optional("to", positive()).in(ORDINAL),
                         optional("claim", text()),
-                        optional(
-                                "exception",
-                                words(Incentive.Ground.values(), Incentive.Ground::key)),
+                        optional("exception", ColumnType.word(Incentive.Ground.class)),
                         optional("ends", text()),
-                        optional("basis", words(Basis.values(), Basis::key)).in("any"),
+                        optional("basis", ColumnType.word(Basis.class)).in("any"),
                         basisSourceNote.get(1),
                         basisSourceNote.get(2)),
                 List.of("project", "order"));
@@ -106,9 +92,5 @@ final class IncentiveSchemas {
                         basisSourceNote.get(1),
                         basisSourceNote.get(2)),
                 List.of("tax"));
-    }
-
-    private static <E> ColumnType words(E[] values, Function<E, String> key) {
-        return new ColumnType.Word(Arrays.stream(values).map(key).toList());
     }
 }

@@ -1,9 +1,9 @@
 package org.shanhai.pack.table;
 
-import java.util.Locale;
+import org.shanhai.key.Keyed;
 
 /// What the numbers of a column count, where the column says no unit itself.
-public enum NumberUnit {
+public enum NumberUnit implements Keyed {
     /// What the column `unit` of the same row says.
     IN_UNIT_COLUMN,
     /// The currency of the pack, or what its description says for the table.
@@ -23,9 +23,5 @@ public enum NumberUnit {
     /// A part of one.
     SHARE,
     /// A place in an order.
-    ORDINAL;
-
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    ORDINAL
 }

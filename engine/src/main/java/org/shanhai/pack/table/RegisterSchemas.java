@@ -10,9 +10,9 @@ import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.pack.table.NumberUnit.PERSONS;
 import static org.shanhai.pack.table.NumberUnit.ROWS;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Sense;
 
 /// The tables about registers of firms: by what they are read, and what was seen in them.
@@ -23,7 +23,7 @@ final class RegisterSchemas {
     private RegisterSchemas() {}
 
     static TableSchema words() {
-        List<String> senses = Arrays.stream(Sense.values()).map(Sense::key).toList();
+        List<String> senses = Keyed.keys(Sense.class);
         return new TableSchema(
                 Schemas.WORDS,
                 List.of(

@@ -8,7 +8,6 @@ import static org.shanhai.pack.table.ColumnType.keyOf;
 import static org.shanhai.pack.table.ColumnType.text;
 import static org.shanhai.pack.table.ColumnType.year;
 
-import java.util.Arrays;
 import java.util.List;
 import org.shanhai.region.Handicap;
 
@@ -21,12 +20,7 @@ final class RemedySchema {
                 "remedies",
                 List.of(
                         required("remedy", key()),
-                        required(
-                                "handicap",
-                                new ColumnType.Word(
-                                        Arrays.stream(Handicap.values())
-                                                .map(Handicap::key)
-                                                .toList())),
+                        required("handicap", ColumnType.word(Handicap.class)),
                         required("place", keyOf("places")),
                         required("done", text()),
                         optional("done_local", text()),

@@ -20,9 +20,7 @@ import static org.shanhai.pack.table.NumberUnit.ORDINAL;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
 import static org.shanhai.pack.table.NumberUnit.YEARS;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.shanhai.region.Basis;
 import org.shanhai.region.ControlUnit;
 import org.shanhai.region.Delivered;
@@ -48,11 +46,9 @@ final class RuleSchemas {
                         optional("authority_local", text()),
                         optional("year", year()),
                         optional("as_of", text()),
-                        required("status", words(Ruleset.Status.values(), Ruleset.Status::key)),
-                        optional("purpose", words(Ruleset.Purpose.values(), Ruleset.Purpose::key)),
-                        optional(
-                                "default_for",
-                                words(Ruleset.Default.values(), Ruleset.Default::key)),
+                        required("status", ColumnType.word(Ruleset.Status.class)),
+                        optional("purpose", ColumnType.word(Ruleset.Purpose.class)),
+                        optional("default_for", ColumnType.word(Ruleset.Default.class)),
                         source,
                         note),
                 List.of("ruleset"));
@@ -68,8 +64,8 @@ final class RuleSchemas {
                         nameLocal,
                         required("indicator", text()),
                         optional("industry", keyOf(Schemas.INDUSTRY_SETS)),
-                        optional("role", words(Role.values(), Role::key)),
-                        required("kind", words(Rule.Kind.values(), Rule.Kind::key)),
+                        optional("role", ColumnType.word(Role.class)),
+                        required("kind", ColumnType.word(Rule.Kind.class)),
                         optional("words", text()),
                         optional("unless", text()),
                         optional("floor", notNegative()).in(IN_UNIT_COLUMN),
@@ -78,7 +74,7 @@ final class RuleSchemas {
                         optional("start", notNegative()).in(MARKS),
                         optional("most", notNegative()).in(MARKS),
                         optional("unit", unit()),
-                        optional("basis", words(Basis.values(), Basis::key)),
+                        optional("basis", ColumnType.word(Basis.class)),
                         source,
                         note),
                 List.of("ruleset", "order"));
@@ -98,18 +94,10 @@ final class RuleSchemas {
                         required("text", text()),
                         optional("article", text()),
                         optional("since", text()),
-                        required(
-                                "effect",
-                                words(
-                                        ProcessQuestion.Effect.values(),
-                                        ProcessQuestion.Effect::key)),
+                        required("effect", ColumnType.word(ProcessQuestion.Effect.class)),
                         optional("unless", text()),
                         optional("unless_local", text()),
-                        required(
-                                "standing",
-                                words(
-                                        ProcessQuestion.Standing.values(),
-                                        ProcessQuestion.Standing::key)),
+                        required("standing", ColumnType.word(ProcessQuestion.Standing.class)),
                         source,
                         note),
                 List.of("matter"));
@@ -123,7 +111,7 @@ final class RuleSchemas {
                         optional("ruleset", key()),
                         required("about", text()),
                         optional("given", text()),
-                        required("then", words(RuleExample.Then.values(), RuleExample.Then::key)),
+                        required("then", ColumnType.word(RuleExample.Then.class)),
                         optional("marks", notNegative()).in(MARKS),
                         optional("most", notNegative()).in(MARKS),
                         source,
@@ -138,11 +126,9 @@ final class RuleSchemas {
                         required("delivered", key()),
                         required("group", text()),
                         optional("group_local", text()),
-                        required("near", words(Delivered.Near.values(), Delivered.Near::key)),
+                        required("near", ColumnType.word(Delivered.Near.class)),
                         optional("place", keyOf("places")),
-                        required(
-                                "promise",
-                                words(Delivered.Promise.values(), Delivered.Promise::key)),
+                        required("promise", ColumnType.word(Delivered.Promise.class)),
                         required("measure", text()),
                         required("stage", text()),
                         optional("stage_local", text()),
@@ -166,7 +152,7 @@ final class RuleSchemas {
                 List.of(
                         required("control_unit", key()),
                         required("place", keyOf("places")),
-                        required("kind", words(ControlUnit.Kind.values(), ControlUnit.Kind::key)),
+                        required("kind", ColumnType.word(ControlUnit.Kind.class)),
                         optional(
                                 "class",
                                 word("priority", "key_urban", "key_industrial", "general")),
@@ -180,9 +166,5 @@ final class RuleSchemas {
                         source,
                         note),
                 List.of("control_unit"));
-    }
-
-    private static <E> ColumnType words(E[] values, Function<E, String> key) {
-        return new ColumnType.Word(Arrays.stream(values).map(key).toList());
     }
 }

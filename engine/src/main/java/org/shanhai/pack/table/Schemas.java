@@ -17,7 +17,6 @@ import static org.shanhai.pack.table.NumberUnit.MONEY;
 import static org.shanhai.pack.table.NumberUnit.MU;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,8 +63,8 @@ public final class Schemas {
     private static final ColumnType YEAR = ColumnType.year();
     private static final ColumnType UNIT = ColumnType.unit();
     private static final ColumnType FIGURE = ColumnType.figure();
-    private static final ColumnType BASIS = words(Basis.values(), Basis::key);
-    private static final ColumnType USE = words(FinalUse.values(), FinalUse::key);
+    private static final ColumnType BASIS = ColumnType.word(Basis.class);
+    private static final ColumnType USE = ColumnType.word(FinalUse.class);
 
     /// Under this name stand the words of columns that mean the same in many tables.
     static final String ANY = "any";
@@ -132,8 +131,8 @@ public final class Schemas {
                             NAME,
                             NAME_LOCAL,
                             optional("within", keyOf("places")),
-                            required("kind", words(Place.Kind.values(), Place.Kind::key)),
-                            optional("role", words(Role.values(), Role::key)),
+                            required("kind", ColumnType.word(Place.Kind.class)),
+                            optional("role", ColumnType.word(Role.class)),
                             optional("lon", number(-180, 180)).in(DEGREES),
                             optional("lat", number(-90, 90)).in(DEGREES),
                             optional("area_km2", notNegative()).in(KM2),
@@ -162,12 +161,12 @@ public final class Schemas {
                             required("industry", KEY),
                             NAME,
                             NAME_LOCAL,
-                            required("broad", words(Broad.values(), Broad::key)),
+                            required("broad", ColumnType.word(Broad.class)),
                             optional("reach", keyOf("reaches")),
                             optional("also", TEXT),
-                            optional("recruit", words(Recruit.values(), Recruit::key)),
+                            optional("recruit", ColumnType.word(Recruit.class)),
                             optional("recruit_note", TEXT),
-                            optional("margin", words(Margin.values(), Margin::key))),
+                            optional("margin", ColumnType.word(Margin.class))),
                     table(
                             "groups",
                             List.of("group", "industry"),
@@ -201,7 +200,7 @@ public final class Schemas {
                             required("measure", keyOf("measures")),
                             optional("value", FIGURE),
                             optional("relation", word("=", ">=", "<=", "~", "≥", "≤", "≈")),
-                            optional("scope", words(Scope.values(), Scope::key)),
+                            optional("scope", ColumnType.word(Scope.class)),
                             optional("unit", UNIT),
                             OF_YEAR,
                             BASIS_COLUMN,
@@ -253,9 +252,7 @@ public final class Schemas {
                             optional("land", FIGURE),
                             optional("output", FIGURE),
                             optional("tax", FIGURE),
-                            optional(
-                                    "tax_scope",
-                                    words(Project.TaxScope.values(), Project.TaxScope::key)),
+                            optional("tax_scope", ColumnType.word(Project.TaxScope.class)),
                             optional("profit", FIGURE),
                             optional("jobs", FIGURE),
                             optional("energy", FIGURE),
@@ -361,10 +358,6 @@ public final class Schemas {
 
     private static TableSchema table(String name, List<String> key, Column... columns) {
         return new TableSchema(name, List.of(columns), key);
-    }
-
-    private static <E> ColumnType words(E[] values, java.util.function.Function<E, String> key) {
-        return new ColumnType.Word(Arrays.stream(values).map(key).toList());
     }
 
     public static List<TableSchema> all() {

@@ -1,11 +1,11 @@
 package org.shanhai.pack.terms;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Period;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
@@ -53,7 +53,8 @@ final class TermsCells {
                 TermsColumn.WHAT,
                 FaultKind.FIELD_UNKNOWN,
                 TermsMessage.NO_SUCH_WORD.of(),
-                Suggestions.didYouMean(near).then(TermsMessage.WORDS_ARE.of(TermsWord.keys())));
+                Suggestions.didYouMean(near)
+                        .then(TermsMessage.WORDS_ARE.of(Keyed.keys(TermsWord.class))));
         return Optional.empty();
     }
 
@@ -118,12 +119,9 @@ final class TermsCells {
             return Optional.of(Basis.ASSUMED);
         }
         Optional<Basis> basis =
-                Arrays.stream(Basis.values())
-                        .filter(each -> each.key().equals(written))
-                        .findFirst()
-                        .or(() -> Optional.ofNullable(BASES.get(written)));
+                Keyed.find(Basis.class, written).or(() -> Optional.ofNullable(BASES.get(written)));
         if (basis.isEmpty()) {
-            List<String> keys = Arrays.stream(Basis.values()).map(Basis::key).toList();
+            List<String> keys = Keyed.keys(Basis.class);
             faults.at(
                     row,
                     TermsColumn.BASIS,

@@ -1,30 +1,24 @@
 package org.shanhai.pack.terms;
 
 import java.util.List;
+import org.shanhai.key.Keyed;
 
 /// The columns of a file of terms.
-public enum TermsColumn {
-    WHAT("what", "事项", true),
-    PARTY("party", "一方", true),
-    PARTNER("partner", "对方", true),
-    YEARS("years", "年份", true),
-    VALUE("value", "数值", true),
-    BASIS("basis", "依据", false),
-    NOTE("note", "说明", false);
+public enum TermsColumn implements Keyed {
+    WHAT("事项", true),
+    PARTY("一方", true),
+    PARTNER("对方", true),
+    YEARS("年份", true),
+    VALUE("数值", true),
+    BASIS("依据", false),
+    NOTE("说明", false);
 
-    private final String key;
     private final String local;
     private final boolean needed;
 
-    TermsColumn(String key, String local, boolean needed) {
-        this.key = key;
+    TermsColumn(String local, boolean needed) {
         this.local = local;
         this.needed = needed;
-    }
-
-    /// The English heading.
-    public String key() {
-        return key;
     }
 
     /// The Chinese heading.
@@ -37,6 +31,6 @@ public enum TermsColumn {
     }
 
     List<String> names() {
-        return List.of(key, local);
+        return List.of(key(), local);
     }
 }

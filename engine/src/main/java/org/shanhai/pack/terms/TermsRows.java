@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
@@ -105,9 +106,7 @@ final class TermsRows implements RowSink {
                             near(names)
                                     .then(
                                             TermsMessage.COLUMNS_ARE.of(
-                                                    Arrays.stream(TermsColumn.values())
-                                                            .map(TermsColumn::key)
-                                                            .toList()))));
+                                                    Keyed.keys(TermsColumn.class)))));
         }
         return missing.isEmpty();
     }

@@ -1,44 +1,44 @@
 package org.shanhai.pack.terms;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.Stream;
 import org.shanhai.agreement.Term;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.NameIndex;
 
 /// What a row of a file of terms is about.
-public enum TermsWord {
-    NAME("name", "名称", Shape.NAME, "", ""),
-    YEARS("years", "年限", Shape.YEARS, "", ""),
-    PARTY("party", "参与方", Shape.ROLE, "", "host"),
-    DISCOUNT_RATE("discount_rate", "贴现率", Shape.RATE, "1", "5%"),
-    OUTSIDE("outside", "不合作每年所得", Shape.OUTSIDE, "¤", "100万元/年"),
-    OUTSIDE_VALUE("outside_value", "不合作现值", Shape.OUTSIDE, "¤", "500万元"),
-    INVESTMENT("investment", "投资", Shape.INVESTMENT, "¤", "3000万元"),
-    TAX("tax", "税收总额", Shape.STREAM, "¤", "1000万元/年"),
-    LOCAL_SHARE("local_share", "地方留成比例", Shape.LOCAL_SHARE, "1", "50%"),
-    LOCAL_TAX("local_tax", "地方税收", Shape.STREAM, "¤", "400-600万元/年"),
-    PROFIT("profit", "可分利润", Shape.STREAM, "¤", "800万元/年"),
-    OUTPUT("output", "产值", Shape.STREAM, "¤", "2亿元/年"),
-    JOBS("jobs", "就业", Shape.STREAM, "persons", "300人"),
-    ENERGY("energy", "能耗", Shape.STREAM, "tce", "2000吨标准煤"),
-    LAND("land", "用地", Shape.STREAM, "km2", "150亩"),
-    LAND_QUOTA("land_quota", "用地指标", Shape.QUOTA, "km2", "150亩"),
-    ENERGY_QUOTA("energy_quota", "用能指标", Shape.QUOTA, "tce", "1000吨标准煤"),
-    FIXED_RETURN("fixed_return", "固定回报", Shape.TERM, "1", "10%"),
-    RENT("rent", "租金", Shape.TERM, "¤", "200万元/年"),
-    SHARE("share", "税收分成", Shape.TERM, "1", "50%"),
-    BASE("base", "存量基数", Shape.TERM, "¤", "300万元/年"),
-    RELOCATED("relocated", "迁入部分", Shape.TERM, "1", "20%"),
-    HEAD_OFFICE("head_office", "总部分配", Shape.TERM, "1", "25%"),
-    REGISTRATION("registration", "变更注册地", Shape.MOVE, "", ""),
-    EQUITY("equity", "股权", Shape.EQUITY, "1", "40%"),
-    LAND_PRICE("land_price", "用地指标价款", Shape.TERM, "¤/km2", "30万元/亩"),
-    ENERGY_PRICE("energy_price", "用能指标价款", Shape.TERM, "¤/tce", "1000元/吨标准煤"),
-    SWAP_RATIO("swap_ratio", "指标折算", Shape.TERM, "tce/km2", "5吨标准煤/亩"),
-    COALITION("coalition", "联盟价值", Shape.COALITION, "¤", "2000万元");
+public enum TermsWord implements Keyed {
+    NAME("名称", Shape.NAME, "", ""),
+    YEARS("年限", Shape.YEARS, "", ""),
+    PARTY("参与方", Shape.ROLE, "", "host"),
+    DISCOUNT_RATE("贴现率", Shape.RATE, "1", "5%"),
+    OUTSIDE("不合作每年所得", Shape.OUTSIDE, "¤", "100万元/年"),
+    OUTSIDE_VALUE("不合作现值", Shape.OUTSIDE, "¤", "500万元"),
+    INVESTMENT("投资", Shape.INVESTMENT, "¤", "3000万元"),
+    TAX("税收总额", Shape.STREAM, "¤", "1000万元/年"),
+    LOCAL_SHARE("地方留成比例", Shape.LOCAL_SHARE, "1", "50%"),
+    LOCAL_TAX("地方税收", Shape.STREAM, "¤", "400-600万元/年"),
+    PROFIT("可分利润", Shape.STREAM, "¤", "800万元/年"),
+    OUTPUT("产值", Shape.STREAM, "¤", "2亿元/年"),
+    JOBS("就业", Shape.STREAM, "persons", "300人"),
+    ENERGY("能耗", Shape.STREAM, "tce", "2000吨标准煤"),
+    LAND("用地", Shape.STREAM, "km2", "150亩"),
+    LAND_QUOTA("用地指标", Shape.QUOTA, "km2", "150亩"),
+    ENERGY_QUOTA("用能指标", Shape.QUOTA, "tce", "1000吨标准煤"),
+    FIXED_RETURN("固定回报", Shape.TERM, "1", "10%"),
+    RENT("租金", Shape.TERM, "¤", "200万元/年"),
+    SHARE("税收分成", Shape.TERM, "1", "50%"),
+    BASE("存量基数", Shape.TERM, "¤", "300万元/年"),
+    RELOCATED("迁入部分", Shape.TERM, "1", "20%"),
+    HEAD_OFFICE("总部分配", Shape.TERM, "1", "25%"),
+    REGISTRATION("变更注册地", Shape.MOVE, "", ""),
+    EQUITY("股权", Shape.EQUITY, "1", "40%"),
+    LAND_PRICE("用地指标价款", Shape.TERM, "¤/km2", "30万元/亩"),
+    ENERGY_PRICE("用能指标价款", Shape.TERM, "¤/tce", "1000元/吨标准煤"),
+    SWAP_RATIO("指标折算", Shape.TERM, "tce/km2", "5吨标准煤/亩"),
+    COALITION("联盟价值", Shape.COALITION, "¤", "2000万元");
 
     /// How the cells of a row are to be read.
     enum Shape {
@@ -66,28 +66,21 @@ public enum TermsWord {
 
     static {
         for (TermsWord word : values()) {
-            INDEX.addKey(word, word.key);
+            INDEX.addKey(word, word.key());
             INDEX.add(word, word.local);
         }
     }
 
-    private final String key;
     private final String local;
     private final Shape shape;
     private final String unit;
     private final String example;
 
-    TermsWord(String key, String local, Shape shape, String unit, String example) {
-        this.key = key;
+    TermsWord(String local, Shape shape, String unit, String example) {
         this.local = local;
         this.shape = shape;
         this.unit = unit;
         this.example = example;
-    }
-
-    /// The English word.
-    public String key() {
-        return key;
     }
 
     /// The Chinese word.
@@ -121,19 +114,15 @@ public enum TermsWord {
                 .orElseThrow();
     }
 
-    static List<String> keys() {
-        return Arrays.stream(values()).map(TermsWord::key).toList();
-    }
-
     Optional<Stream> stream() {
-        return Arrays.stream(Stream.values()).filter(each -> each.key().equals(key)).findFirst();
+        return Keyed.find(Stream.class, key());
     }
 
     Optional<Quota> quota() {
-        return Arrays.stream(Quota.values()).filter(each -> each.key().equals(key)).findFirst();
+        return Keyed.find(Quota.class, key());
     }
 
     Optional<Term.Kind> kind() {
-        return Arrays.stream(Term.Kind.values()).filter(each -> each.key().equals(key)).findFirst();
+        return Keyed.find(Term.Kind.class, key());
     }
 }

@@ -1,24 +1,16 @@
 package org.shanhai.supply.algebra;
 
+import org.shanhai.key.Keyed;
+
 /// What a change between two national tables is parted into, in the order of the product
 /// ĝ · L(A) · m · F.
-public enum Factor {
+public enum Factor implements Keyed {
     /// The indicator for a unit of output of each industry.
-    INTENSITY("intensity"),
+    INTENSITY,
     /// What industries buy of one another at home for a unit of output.
-    TECHNOLOGY("technology"),
+    TECHNOLOGY,
     /// The shares of products in final demand.
-    MIX("mix"),
+    MIX,
     /// How much final demand there is in all.
-    LEVEL("level");
-
-    private final String key;
-
-    Factor(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    LEVEL
 }

@@ -1,23 +1,15 @@
 package org.shanhai.supply.pressure;
 
+import org.shanhai.key.Keyed;
+
 /// How the pressures of an industry compare with a reference.
-public enum Cleanliness {
+public enum Cleanliness implements Keyed {
     /// Above it in no pressure known of both.
-    CLEANER("cleaner"),
+    CLEANER,
     /// Below it on the whole, above it in some.
-    MIXED("mixed"),
+    MIXED,
     /// Above it on the whole, or in most of what is harmed.
-    DIRTIER("dirtier"),
+    DIRTIER,
     /// No pressure is known of both.
-    UNKNOWN("unknown");
-
-    private final String key;
-
-    Cleanliness(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
+    UNKNOWN
 }

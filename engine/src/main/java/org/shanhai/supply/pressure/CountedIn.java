@@ -2,32 +2,23 @@ package org.shanhai.supply.pressure;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Limited;
 import org.shanhai.supply.NationalExtension;
 
 /// Where a pressure counts for a place: what is used or put out elsewhere does no harm here.
-public enum CountedIn {
+public enum CountedIn implements Keyed {
     /// Water and what is in it: in the river basin, upstream and down.
-    BASIN("basin"),
+    BASIN,
     /// What makes the air bad: where it is put out.
-    AIR("air"),
+    AIR,
     /// What a quota of the place limits: in the place.
-    QUOTA("quota"),
+    QUOTA,
     /// What is the same wherever it is put out: along the whole chain.
-    WORLD("world");
+    WORLD;
 
     /// By pressure; asked for each industry of each draw.
     private static final Map<String, CountedIn> KNOWN = new ConcurrentHashMap<>();
-
-    private final String key;
-
-    CountedIn(String key) {
-        this.key = key;
-    }
-
-    public String key() {
-        return key;
-    }
 
     /// Where a pressure counts. One that is not named here counts along the whole chain.
     public static CountedIn of(NationalExtension pressure) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.IndustryCodes;
 
 /// Which sheets and columns a book has, and which of its rows agree.
@@ -290,8 +291,8 @@ class BookSheetsTest {
 
     @Test
     void sheetsAndColumnsGoByKeys() {
-        assertThat(BookSheet.find("quotas")).contains(BookSheet.QUOTAS);
-        assertThat(BookSheet.find("Quotas")).isEmpty();
+        assertThat(Keyed.find(BookSheet.class, "quotas")).contains(BookSheet.QUOTAS);
+        assertThat(Keyed.find(BookSheet.class, "Quotas")).isEmpty();
         assertThat(BookSheet.PARCELS.column("land").required()).isTrue();
         assertThatThrownBy(() -> BookSheet.PARCELS.column("price"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -11,15 +11,11 @@ import org.shanhai.region.Place;
 
 /// Arcs between places over the land, with the names of their ends. The land itself is drawn by
 /// [MapChart].
-final class ArcMap {
+record ArcMap(Study study, MapProjection projection, String label) {
     /// Height below the land for a key.
     static final double KEY_HEIGHT = 40;
 
     private static final double BOW = 0.18;
-
-    private final Study study;
-    private final MapProjection projection;
-    private final String label;
 
     /// An arc between two placed units.
     ///
@@ -31,12 +27,6 @@ final class ArcMap {
     @FunctionalInterface
     interface Key {
         void write(Markup page, double scale, double top);
-    }
-
-    ArcMap(Study study, MapProjection projection, String label) {
-        this.study = study;
-        this.projection = projection;
-        this.label = label;
     }
 
     /// @param arcs the furthest back first

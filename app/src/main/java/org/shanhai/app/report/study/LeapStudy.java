@@ -17,6 +17,7 @@ import org.shanhai.profile.Structure;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -117,8 +118,8 @@ public record LeapStudy(
     /// output.
     static Optional<Place> findFirstWithProject(Region region) {
         return region.projects().stream()
-                .filter(project -> project.find(Project.Figure.JOBS).isPresent())
-                .filter(project -> project.find(Project.Figure.OUTPUT).isEmpty())
+                .filter(project -> project.find(ProjectFigure.JOBS).isPresent())
+                .filter(project -> project.find(ProjectFigure.OUTPUT).isEmpty())
                 .map(Project::place)
                 .flatMap(Optional::stream)
                 .filter(region.places()::contains)

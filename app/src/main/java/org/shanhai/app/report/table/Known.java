@@ -1,32 +1,28 @@
 package org.shanhai.app.report.table;
 
+import org.shanhai.key.Keyed;
+
 /// Where the values of a column come from.
-enum Known {
+enum Known implements Keyed {
     /// Read from the pack.
-    PACK("pack"),
+    PACK,
     /// The estimate of what places make, from facts and the national table.
-    ESTIMATE("estimate"),
+    ESTIMATE,
     /// Supply chains: fitted, or as surveyed.
-    TRADE("trade"),
+    TRADE,
     /// The sample of firms of a register.
-    FIRMS("firms"),
+    FIRMS,
     /// The pairing of places.
-    PAIRING("pairing"),
+    PAIRING,
     /// A project held against the rules of its place.
-    RULES("rules"),
+    RULES,
     /// Counted or compared by the program in what the report holds.
-    COUNTED("counted"),
+    COUNTED,
     /// About the workbook itself.
-    WORKBOOK("workbook");
-
-    private final String key;
-
-    Known(String key) {
-        this.key = key;
-    }
+    WORKBOOK;
 
     /// The key of its words.
     String words() {
-        return "table.known." + key;
+        return "table.known." + key();
     }
 }

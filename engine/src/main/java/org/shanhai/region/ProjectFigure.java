@@ -1,4 +1,4 @@
-package org.shanhai.admit;
+package org.shanhai.region;
 
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.shanhai.region.Project;
+import org.shanhai.key.Keyed;
 
 /// A figure that can be stated of a proposal.
 ///
@@ -50,48 +50,41 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
                     Kind.REGISTERED_CAPITAL_SHARE);
 
     /// What sort of figure it is. `¤` stands for the pack's money.
-    public enum Kind {
+    public enum Kind implements Keyed {
         /// Money, once.
-        INVESTMENT("investment", "¤"),
-        LAND("land", "km2"),
+        INVESTMENT("¤"),
+        LAND("km2"),
         /// Money a year, as all below that are money.
-        OUTPUT("output", "¤"),
+        OUTPUT("¤"),
         /// Sales.
-        REVENUE("revenue", "¤"),
+        REVENUE("¤"),
         /// All tax, the local part included.
-        TAX("tax", "¤"),
+        TAX("¤"),
         /// The part that stays with the place.
-        LOCAL_TAX("local_tax", "¤"),
-        PROFIT("profit", "¤"),
+        LOCAL_TAX("¤"),
+        PROFIT("¤"),
         /// Profit and all tax together.
-        PROFIT_AND_TAX("profit_and_tax", "¤"),
-        VALUE_ADDED("value_added", "¤"),
+        PROFIT_AND_TAX("¤"),
+        VALUE_ADDED("¤"),
         /// All wages together.
-        WAGES("wages", "¤"),
-        JOBS("jobs", "persons"),
-        ENERGY("energy", "tce"),
-        ELECTRICITY("electricity", "kWh"),
+        WAGES("¤"),
+        JOBS("persons"),
+        ENERGY("tce"),
+        ELECTRICITY("kWh"),
         /// The main pollutants together.
-        POLLUTANTS("pollutants", "t"),
-        RD_SHARE("rd_share", "1"),
-        RD_STAFF_SHARE("rd_staff_share", "1"),
-        FLOOR_AREA_RATIO("floor_area_ratio", "1"),
-        BUILDING_DENSITY("building_density", "1"),
-        REGISTERED_CAPITAL_SHARE("registered_capital_share", "1"),
+        POLLUTANTS("t"),
+        RD_SHARE("1"),
+        RD_STAFF_SHARE("1"),
+        FLOOR_AREA_RATIO("1"),
+        BUILDING_DENSITY("1"),
+        REGISTERED_CAPITAL_SHARE("1"),
         /// A pressure of the region, in the region's unit of it.
-        PRESSURE("pressure", "");
-
-        private final String key;
+        PRESSURE("");
 
         private final String unit;
 
-        Kind(String key, String unit) {
-            this.key = key;
+        Kind(String unit) {
             this.unit = unit;
-        }
-
-        public String key() {
-            return key;
         }
     }
 
@@ -119,30 +112,9 @@ public record ProjectFigure(Kind kind, String pressure) implements Comparable<Pr
         return find(key).orElseGet(() -> ofPressure(key));
     }
 
-    /// The item of a project's figure; of tax, as far as the project says which is meant.
-    ///
-    /// @return empty for tax of which the scope is not said: it bounds two items and is neither
-    public static Optional<ProjectFigure> of(Project.Figure figure, Project.TaxScope scope) {
-        return switch (figure) {
-            case INVESTMENT -> Optional.of(INVESTMENT);
-            case LAND -> Optional.of(LAND);
-            case OUTPUT -> Optional.of(OUTPUT);
-            case PROFIT -> Optional.of(PROFIT);
-            case JOBS -> Optional.of(JOBS);
-            case ENERGY -> Optional.of(ENERGY);
-            case TAX ->
-                    switch (scope) {
-                        case LOCAL -> Optional.of(LOCAL_TAX);
-                        case TOTAL -> Optional.of(TAX);
-                        case PROFIT_AND_TAX -> Optional.of(PROFIT_AND_TAX);
-                        case UNSPECIFIED -> Optional.empty();
-                    };
-        };
-    }
-
     /// The word for it in project files, on the command line and in JSON.
     public String key() {
-        return kind == Kind.PRESSURE ? pressure : kind.key;
+        return kind == Kind.PRESSURE ? pressure : kind.key();
     }
 
     /// The canonical unit; empty for a pressure, whose unit the region's table of pressures states.
