@@ -219,7 +219,7 @@ public final class TermsFile {
                         value,
                         false,
                         word,
-                        agreement.years().first(),
+                        term.period(),
                         Separator.NONE.decimals(decimal));
         double most = agreement.most(term);
         if (!number.isPoint()) {

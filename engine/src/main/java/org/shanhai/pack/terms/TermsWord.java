@@ -16,17 +16,17 @@ public enum TermsWord {
     DISCOUNT_RATE("discount_rate", "贴现率", Shape.RATE, "1", "5%"),
     OUTSIDE("outside", "不合作每年所得", Shape.OUTSIDE, "¤", "100万元/年"),
     OUTSIDE_VALUE("outside_value", "不合作现值", Shape.OUTSIDE, "¤", "500万元"),
-    INVESTMENT("investment", "投资", Shape.INVESTMENT, "¤", "3000万元"),
+    INVESTMENT("investment", "投资", Shape.INVESTMENT, "¤", "3000万元/年"),
     TAX("tax", "税收总额", Shape.STREAM, "¤", "1000万元/年"),
     LOCAL_SHARE("local_share", "地方留成比例", Shape.LOCAL_SHARE, "1", "50%"),
     LOCAL_TAX("local_tax", "地方税收", Shape.STREAM, "¤", "400-600万元/年"),
     PROFIT("profit", "可分利润", Shape.STREAM, "¤", "800万元/年"),
     OUTPUT("output", "产值", Shape.STREAM, "¤", "2亿元/年"),
     JOBS("jobs", "就业", Shape.STREAM, "persons", "300人"),
-    ENERGY("energy", "能耗", Shape.STREAM, "tce", "2000吨标准煤"),
+    ENERGY("energy", "能耗", Shape.STREAM, "tce", "2000吨标准煤/年"),
     LAND("land", "用地", Shape.STREAM, "km2", "150亩"),
-    LAND_QUOTA("land_quota", "用地指标", Shape.QUOTA, "km2", "150亩"),
-    ENERGY_QUOTA("energy_quota", "用能指标", Shape.QUOTA, "tce", "1000吨标准煤"),
+    LAND_QUOTA("land_quota", "用地指标", Shape.QUOTA, "km2", "150亩/年"),
+    ENERGY_QUOTA("energy_quota", "用能指标", Shape.QUOTA, "tce", "1000吨标准煤/年"),
     FIXED_RETURN("fixed_return", "固定回报", Shape.TERM, "1", "10%"),
     RENT("rent", "租金", Shape.TERM, "¤", "200万元/年"),
     SHARE("share", "税收分成", Shape.TERM, "1", "50%"),
@@ -42,24 +42,45 @@ public enum TermsWord {
 
     /// How the cells of a row are to be read.
     enum Shape {
-        NAME,
-        YEARS,
-        ROLE,
-        RATE,
-        OUTSIDE,
-        INVESTMENT,
-        STREAM,
-        LOCAL_SHARE,
-        QUOTA,
-        TERM,
-        MOVE,
-        EQUITY,
-        COALITION;
+        NAME(TermsColumn.VALUE),
+        YEARS(TermsColumn.YEARS),
+        ROLE(TermsColumn.PARTY, TermsColumn.VALUE),
+        RATE(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS),
+        OUTSIDE(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS),
+        INVESTMENT(TermsColumn.PARTY, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        STREAM(TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        LOCAL_SHARE(TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        QUOTA(TermsColumn.PARTY, TermsColumn.PARTNER, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        TERM(TermsColumn.PARTY, TermsColumn.PARTNER, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        MOVE(TermsColumn.PARTY, TermsColumn.PARTNER, TermsColumn.YEARS, TermsColumn.BASIS),
+        EQUITY(TermsColumn.PARTY, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        COALITION(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS);
+
+        private final List<TermsColumn> columns;
+
+        Shape(TermsColumn... columns) {
+            this.columns = List.of(columns);
+        }
+
+        /// The columns that say something in such a row, beside what it is about and notes.
+        List<TermsColumn> columns() {
+            return columns;
+        }
 
         /// Whether a row says what came about in a year, as files of actual figures do.
         boolean isFigure() {
             return this == INVESTMENT || this == STREAM || this == LOCAL_SHARE || this == QUOTA;
         }
+    }
+
+    /// Whether a figure is so much a year.
+    enum PerYear {
+        /// It is of one point in time, or a sum for all years: `/年` contradicts that.
+        NEVER,
+        /// Whether that is written or not.
+        MAY,
+        /// It flows: over several years it must be written.
+        FLOWS
     }
 
     private static final NameIndex<TermsWord> INDEX = new NameIndex<>();
@@ -107,6 +128,25 @@ public enum TermsWord {
     /// Canonical, `¤` for the region's money.
     String unit() {
         return unit;
+    }
+
+    PerYear perYear() {
+        return switch (this) {
+            case OUTSIDE,
+                    INVESTMENT,
+                    TAX,
+                    LOCAL_TAX,
+                    PROFIT,
+                    OUTPUT,
+                    ENERGY,
+                    LAND_QUOTA,
+                    ENERGY_QUOTA,
+                    RENT,
+                    BASE ->
+                    PerYear.FLOWS;
+            case DISCOUNT_RATE, FIXED_RETURN -> PerYear.MAY;
+            default -> PerYear.NEVER;
+        };
     }
 
     static NameIndex.Match<TermsWord> lookUp(String name) {
