@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// The value of one figure at which a rule's floor, or full marks, are exactly reached, the other
 /// figure of the indicator being what is stated.
@@ -21,6 +22,11 @@ public record BreakEven(
         Optional<ProjectFigure> given,
         OptionalDouble givenValue,
         boolean restsOnBound) {
+
+    /// Whether it rests on none of these figures.
+    boolean isFreeOf(Set<ProjectFigure> figures) {
+        return given.filter(figures::contains).isEmpty();
+    }
 
     /// What is exactly reached.
     public enum Target {

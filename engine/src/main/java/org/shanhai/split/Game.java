@@ -52,8 +52,7 @@ public final class Game {
     ///
     /// @param apart the sum of what each reaches
     /// @param together what both are said to reach as one
-    public record Breach(
-            List<String> one, List<String> other, double apart, double together) {}
+    public record Breach(List<String> one, List<String> other, double apart, double together) {}
 
     /// The two that lack most of what would make the game superadditive; empty where it is.
     public Optional<Breach> findBreach() {

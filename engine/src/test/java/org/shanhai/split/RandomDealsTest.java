@@ -103,7 +103,12 @@ class RandomDealsTest {
                     .isEqualTo(paid, exact(agreement));
             assertThat(paid).isPositive();
             assertThat(net).isEqualTo(tax + profit - invested, exact(agreement));
-            assertThat(Booking.of(agreement.parties(), agreement.terms(), year).values().stream().mapToDouble(x -> x).sum())
+            assertThat(
+                            Booking.of(agreement.parties(), agreement.terms(), year)
+                                    .values()
+                                    .stream()
+                                    .mapToDouble(x -> x)
+                                    .sum())
                     .isEqualTo(1, within(1e-12));
         }
     }

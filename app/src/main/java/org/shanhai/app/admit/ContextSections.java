@@ -22,7 +22,6 @@ import org.shanhai.app.text.Numbers;
 final class ContextSections {
     private static final int TRADERS = 4;
     private static final int ZONES = 5;
-    private static final int COMPARISONS = 3;
 
     private final AdmissionWords words;
     private final ReasonWords reasons;
@@ -78,8 +77,11 @@ final class ContextSections {
                 : words.say("memo.trader_partner", words.places(trader.partners()));
     }
 
-    Optional<Section> plausibility() {
-        List<String> items = new ArrayList<>();
+    /// Every doubt that the answer has.
+    ///
+    /// @param doubts about promises, by tests of their own
+    Optional<Section> plausibility(List<String> doubts) {
+        List<String> items = new ArrayList<>(doubts);
         List<String> untested = new ArrayList<>();
         for (Identity identity : admission.plausibility().identities()) {
             if (identity.outcome() == Identity.Outcome.NOT_TESTABLE) {
@@ -94,9 +96,11 @@ final class ContextSections {
         }
         admission.plausibility().comparisons().stream()
                 .filter(Comparison::isFar)
-                .limit(COMPARISONS)
                 .forEach(each -> items.add(comparison(each)));
         List<Block> blocks = new ArrayList<>();
+        if (!doubts.isEmpty() || admission.plausibility().isFlagged()) {
+            blocks.add(new Paragraph(words.say("plausibility.flagged"), false));
+        }
         if (!items.isEmpty()) {
             blocks.add(Points.bulleted(items));
         }

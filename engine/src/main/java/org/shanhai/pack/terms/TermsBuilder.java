@@ -184,8 +184,7 @@ final class TermsBuilder {
         }
     }
 
-    private List<Term> terms(
-            Period whole, List<Party> all, Actuals known, TermsGround ground) {
+    private List<Term> terms(Period whole, List<Party> all, Actuals known, TermsGround ground) {
         List<Term> terms = new ArrayList<>();
         Map<TermsRow, Clause> clauses = new LinkedHashMap<>();
         Map<Period, Map<String, Double>> equity = new LinkedHashMap<>();
@@ -287,7 +286,8 @@ final class TermsBuilder {
         Optional<String> party = parties.find(each.row(), TermsColumn.PARTY);
         Optional<Period> years = cells.years(each.row(), whole);
         if (party.isPresent() && years.isPresent()) {
-            cells.ofTerm(each.row()).ifPresent(basis -> bases.merge(years.get(), basis, Basis::and));
+            cells.ofTerm(each.row())
+                    .ifPresent(basis -> bases.merge(years.get(), basis, Basis::and));
             Double earlier =
                     equity.computeIfAbsent(years.get(), key -> new LinkedHashMap<>())
                             .putIfAbsent(party.get(), share.get().value().low());
@@ -317,7 +317,8 @@ final class TermsBuilder {
         }
         Map<Integer, Known> profit = known.streams().getOrDefault(Stream.PROFIT, Map.of());
         List<String> missing =
-                equity.period().years()
+                equity.period()
+                        .years()
                         .filter(year -> !profit.containsKey(year))
                         .mapToObj(String::valueOf)
                         .toList();
@@ -328,8 +329,7 @@ final class TermsBuilder {
                     TermsMessage.ADD_ROW.of(TermsWord.PROFIT.key()));
         }
         return Optional.of(
-                new JointVenture(
-                        equity.key(), equity.period(), equity.shares(), equity.basis()));
+                new JointVenture(equity.key(), equity.period(), equity.shares(), equity.basis()));
     }
 
     private void requireTax(Actuals known, Period whole) {
@@ -353,8 +353,7 @@ final class TermsBuilder {
                 .forEach(
                         each ->
                                 coalitions.take(
-                                        each.row(),
-                                        cells.number(each.row(), each.word(), whole)));
+                                        each.row(), cells.number(each.row(), each.word(), whole)));
         return coalitions.build(all);
     }
 }

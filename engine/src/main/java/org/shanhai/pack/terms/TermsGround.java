@@ -131,10 +131,7 @@ final class TermsGround {
     private void requireYears(
             TermsFigures.Dated row, IntPredicate counts, TermsMessage what, TermsWord needed) {
         List<String> idle = new ArrayList<>();
-        row.years()
-                .years()
-                .filter(counts.negate())
-                .forEach(year -> idle.add(String.valueOf(year)));
+        row.years().years().filter(counts.negate()).forEach(year -> idle.add(String.valueOf(year)));
         boolean written = !row.row().text(TermsColumn.YEARS).isEmpty();
         long all = row.years().years().count();
         if (written ? !idle.isEmpty() : idle.size() == all) {

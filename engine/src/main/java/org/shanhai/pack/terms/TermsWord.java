@@ -50,8 +50,18 @@ public enum TermsWord {
         INVESTMENT(TermsColumn.PARTY, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
         STREAM(TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
         LOCAL_SHARE(TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
-        QUOTA(TermsColumn.PARTY, TermsColumn.PARTNER, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
-        TERM(TermsColumn.PARTY, TermsColumn.PARTNER, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
+        QUOTA(
+                TermsColumn.PARTY,
+                TermsColumn.PARTNER,
+                TermsColumn.YEARS,
+                TermsColumn.VALUE,
+                TermsColumn.BASIS),
+        TERM(
+                TermsColumn.PARTY,
+                TermsColumn.PARTNER,
+                TermsColumn.YEARS,
+                TermsColumn.VALUE,
+                TermsColumn.BASIS),
         MOVE(TermsColumn.PARTY, TermsColumn.PARTNER, TermsColumn.YEARS, TermsColumn.BASIS),
         EQUITY(TermsColumn.PARTY, TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS),
         COALITION(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS);
