@@ -54,9 +54,9 @@ record Judgement(
         return new Judgement(proposal, vetoes, checks, questions, others, waiting, kept);
     }
 
-    /// Without what other figures would have to be beside these, which nobody believes: the state
+    /// Without what other figures would have to be beside these, which nobody believes. The state
     // of
-    /// each rule stays, for it rests on what is stated.
+    /// each rule stays: it rests on what is stated.
     Judgement without(Set<ProjectFigure> figures) {
         return figures.isEmpty()
                 ? this
