@@ -55,8 +55,7 @@ record Judgement(
     }
 
     /// Without what other figures would have to be beside these, which nobody believes. The state
-    // of
-    /// each rule stays: it rests on what is stated.
+    /// of each rule stays: it rests on what is stated.
     Judgement without(Set<ProjectFigure> figures) {
         return figures.isEmpty()
                 ? this

@@ -15,9 +15,8 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
 
-/// Every figure and term an answer rests on, and how it is known: for programs, and for who wants
-// to
-/// see that a cell of the file was read.
+/// Every figure and term an answer rests on, and how it is known: for programs, and for whoever
+/// wants to see that a cell of the file was read.
 final class RestsOn {
     private final Sheet sheet;
     private final PartnerWords words;

@@ -41,7 +41,7 @@ class NumbersTest {
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void whatIsNoNumberIsNotKnown(double value) {
-        Words words = Words.of(Language.EN);
+        Words words = Words.in(Language.EN);
         assertThat(
                         List.of(
                                 Numbers.plain(value),
