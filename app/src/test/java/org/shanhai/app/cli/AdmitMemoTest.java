@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// The memo as files.
@@ -64,117 +61,6 @@ class AdmitMemoTest extends AdmitRuns {
                 .contains("Yiwu")
                 .contains("Jobs: here 350");
         assertThat(promised).contains("Half of local revenue").contains("prohibited kind");
-    }
-
-    /// Whatever the answer doubts, the paper to sign says: by each promise, account and comparison,
-    /// and what was not believed.
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "local_tax=1.6亿元 jobs=350人",
-                "tax=3亿元 jobs=350人 output=4亿元 tax_scope=total",
-                "jobs=3人 output=9亿元",
-                "jobs=3人 investment=9亿元 land=9000亩"
-            })
-    void everyDoubtOfTheAnswerStandsInTheMemo(String sets) throws IOException {
-        Path out = folder.resolve("memo");
-        List<String> asked = new ArrayList<>(List.of("admit", "QZ01"));
-        for (String set : sets.split(" ", -1)) {
-            asked.addAll(List.of("--set", set));
-        }
-        asked.addAll(List.of("--out", out.toString()));
-        String text = ChainRuns.zhejiang(asked.toArray(String[]::new)).out();
-        asked.addAll(List.of("--force", "--json"));
-        JsonNode answer = ChainRuns.zhejiang(asked.toArray(String[]::new)).json();
-        String memo =
-                Files.readString(out.resolve("memo.html"))
-                        .replaceAll("<[^>]*>", " ")
-                        .replace("&#39;", "'")
-                        .replaceAll("\\s+", " ");
-
-        assertThat(answer.at("/implausible").asBoolean()).isTrue();
-        assertThat(memo).contains("The promises are questionable");
-        List<String> doubts =
-                text.lines()
-                        .map(String::strip)
-                        .filter(
-                                line ->
-                                        line.startsWith("- doubtful")
-                                                || line.startsWith("- not plausible")
-                                                || line.startsWith("- broken"))
-                        .map(line -> line.substring(2).replaceAll("\\s+", " "))
-                        .toList();
-        long flagged = count(answer.at("/promises")) + count(answer.at("/identities"));
-        assertThat(doubts).hasSize((int) flagged);
-        assertThat(memo).contains(doubts);
-        assertThat(memo.split("Not believed", -1).length > 1)
-                .isEqualTo(!answer.at("/expected/set_aside").isEmpty());
-    }
-
-    private static long count(JsonNode tests) {
-        return StreamSupport.stream(tests.spliterator(), false)
-                .map(test -> test.get("outcome").asString())
-                .filter(outcome -> !List.of("plausible", "holds", "not_testable").contains(outcome))
-                .count();
-    }
-
-    /// A tax that nobody believes carries no land, however much of it is stated.
-    @ParameterizedTest
-    @ValueSource(strings = {"", "land=1000亩", "land=300-1000亩", "land=>=900亩"})
-    void whatIsNotBelievedCarriesNoLand(String more) throws IOException {
-        Path out = folder.resolve("memo");
-        List<String> asked =
-                new ArrayList<>(
-                        List.of("admit", "QZ01", "--set", "local_tax=1.6亿元", "--set", "jobs=350人"));
-        if (!more.isEmpty()) {
-            asked.addAll(List.of("--set", more));
-        }
-        asked.addAll(List.of("--out", out.toString(), "--full"));
-        String text = ChainRuns.zhejiang(asked.toArray(String[]::new)).out();
-
-        assertThat(text).contains("Not believed").doesNotContain("160 million yuan, met with");
-        assertThat(text).doesNotContain("800 mu");
-        assertThat(Files.readString(out.resolve("memo.html"))).doesNotContain("800 mu");
-        // Half of it is believed no more than all: what is believed still carries its land.
-        String believed =
-                ChainRuns.zhejiang(
-                                "admit", "QZ01", "--set", "local_tax=700万元", "--set", "jobs=350人")
-                        .out();
-        assertThat(believed).contains("7 million yuan, met with land up to 35 mu");
-    }
-
-    /// Of what has no upper end nothing is kept where nothing is: the county gets 0, and the most
-    /// is no better.
-    @Test
-    void nothingKeptOfAnOpenTaxIsNothing() throws IOException {
-        Path promises = folder.resolve("promises.csv");
-        Files.writeString(
-                promises,
-                """
-                project,order,kind,what,amount,from,to,claim,exception,ends,basis,source
-                QZ01,1,subsidy,For its roof,100万元,1,1,,,,assumed,
-                """);
-        for (String share : List.of("0", "1")) {
-            Run run =
-                    ChainRuns.zhejiang(
-                            "admit",
-                            "QZ01",
-                            "--incentives",
-                            promises.toString(),
-                            "--assume",
-                            "kept_share=" + share,
-                            "--full");
-            assertThat(run.exitCode()).as(run.err()).isZero();
-            assertThat(run.out()).doesNotContain("Infinity").doesNotContain("NaN");
-            String kept = run.lineWith("what the county keeps");
-            String back = run.lineWith("Pay-back:");
-            if (share.equals("0")) {
-                assertThat(kept).contains(" 0 yuan").doesNotContain("≥");
-                assertThat(back).doesNotContain("least").doesNotContain("at best");
-            } else {
-                assertThat(kept).contains("≥ 7 million yuan");
-            }
-        }
     }
 
     private static String section(String page, String heading) {
