@@ -2,8 +2,11 @@ package org.shanhai.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.region.Basis;
 
 class NumbersTest {
 
@@ -32,5 +35,24 @@ class NumbersTest {
             })
     void writesThreeDigitsAndNeverALongRowOfThem(double value, String written) {
         assertThat(Numbers.plain(value)).isEqualTo(written);
+    }
+
+    /// One guard for all: neither Infinity nor NaN is a figure for anybody.
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoNumberIsNotKnown(double value) {
+        Words words = Words.in(Language.EN);
+        assertThat(
+                        List.of(
+                                Numbers.plain(value),
+                                Numbers.fixed(value, 2),
+                                Numbers.percent(value),
+                                Numbers.wholePercent(value),
+                                Numbers.rough(value),
+                                Numbers.roughPercent(value),
+                                Numbers.percent(value, Basis.REPORTED)))
+                .containsOnly("—");
+        assertThat(words.get("split.has_share", "A", value)).isEqualTo("A —");
+        assertThat(words.money(value, "CNY")).startsWith("—");
     }
 }

@@ -157,6 +157,21 @@ final class Plausibility {
         if (above.isEmpty() || below.isEmpty()) {
             return;
         }
+        if (below.get().high() == 0) {
+            // By nothing there is no ratio, only a contradiction.
+            if (above.get().low() > 0) {
+                fault(
+                        draft,
+                        bounds.below(),
+                        bounds.above(),
+                        ProjectMessage.NONE_BESIDE.of(
+                                bounds.below(),
+                                bounds.above(),
+                                written(draft, bounds.above(), above.get())),
+                        ProjectMessage.CHECK_PAIR.of(bounds.above(), bounds.below()));
+            }
+            return;
+        }
         double lowest = Math.max(0, above.get().low()) / below.get().high();
         double highest = above.get().high() / Math.max(0, below.get().low());
         boolean large = lowest > bounds.most();

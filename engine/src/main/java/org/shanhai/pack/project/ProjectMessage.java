@@ -35,6 +35,7 @@ public enum ProjectMessage implements MessageKey {
     LOCAL_TAX_TWICE,
     NAME_FIELD,
     NAME_MISSING,
+    NONE_BESIDE(3),
     NOT_A_BASIS,
     NOT_A_FIELD_VALUE,
     NOT_A_FIGURE,
