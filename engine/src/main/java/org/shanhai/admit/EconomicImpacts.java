@@ -82,6 +82,7 @@ final class EconomicImpacts {
         return new EconomicImpact(
                 output,
                 effects.closure(),
+                effects.chains().technology().householdSpending(),
                 listTaxes(figures),
                 gains,
                 once,

@@ -140,6 +140,7 @@ public final class MultipliersSheet {
                                         : measured.multiplierUnit(),
                                 measured.multiplierKey())));
         fields.add(sheet.field("type", Types.cell(sheet, closure)));
+        fields.addAll(WagesSpent.ofNation(sheet, closure, technology));
         fields.add(sheet.field("place", place.map(sheet::place).orElse(Cell.unknown(""))));
         fields.add(sheet.field("basis", sheet.basis(total)));
         if (place.isPresent()) {

@@ -32,7 +32,14 @@ public final class SurveyEffectsSheet {
         Sheet sheet = new Sheet(region, words, "effects.");
         Groups groups = effects.groups();
         double output = effects.output();
-        EffectTables.addAsked(sheet, groups, place, industry, output, closure);
+        EffectTables.addAsked(
+                sheet,
+                groups,
+                place,
+                industry,
+                output,
+                closure,
+                WagesSpent.ofSurvey(sheet, closure, chains));
         say(sheet, "assumed_total", "assumed_surveyed");
         if (closure == Closure.TYPE_II) {
             say(sheet, "assumed_households", "assumed_households");
