@@ -89,6 +89,7 @@ final class EconomicImpactParts {
                                 sheet.field("type", Types.cell(sheet, brings.closure()))));
         fields.addAll(WagesSpent.fields(sheet, brings.closure(), brings.spending()));
         sheet.add(new Answer.Fields("output", words.say("output"), fields));
+        WagesSpent.find(sheet, brings.closure(), brings.spending(), "output");
         List<List<Cell>> rows = new ArrayList<>();
         for (EconomicImpact.Alternative each : output.alternatives()) {
             rows.add(

@@ -89,6 +89,7 @@ public final class EffectsSheet {
                         settled,
                         EffectsSheet::splitBasis)
                 .add(industry, chain);
+        WagesSpent.find(sheet, closure, chains.technology().householdSpending(), "asked");
         EffectTables tables =
                 new EffectTables(
                         sheet,

@@ -3,6 +3,7 @@ package org.shanhai.app.chains;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -38,6 +39,7 @@ public final class InverseSheet {
     private final Kind kind;
     private final Closure closure;
     private final List<Answer.Field> spent;
+    private final Consumer<Sheet> doubt;
     private final Sheet sheet;
 
     private InverseSheet(
@@ -45,11 +47,13 @@ public final class InverseSheet {
             Closure closure,
             Region region,
             Words words,
-            Function<Sheet, List<Answer.Field>> spent) {
+            Function<Sheet, List<Answer.Field>> spent,
+            Consumer<Sheet> doubt) {
         this.kind = kind;
         this.closure = closure;
         sheet = new Sheet(region, words, "inverse.");
         this.spent = spent.apply(sheet);
+        this.doubt = doubt;
     }
 
     /// @param top how many entries
@@ -67,7 +71,10 @@ public final class InverseSheet {
                         closure,
                         region,
                         words,
-                        sheet -> WagesSpent.ofNation(sheet, closure, technology));
+                        sheet -> WagesSpent.ofNation(sheet, closure, technology),
+                        sheet ->
+                                WagesSpent.find(
+                                        sheet, closure, technology.householdSpending(), "asked"));
         double[] output = technology.output();
         return made.answer(inverse, output, Sectors.ofNation(made.sheet), "national_table", top);
     }
@@ -86,7 +93,8 @@ public final class InverseSheet {
                         closure,
                         chains.region(),
                         words,
-                        sheet -> WagesSpent.ofSurvey(sheet, closure, chains));
+                        sheet -> WagesSpent.ofSurvey(sheet, closure, chains),
+                        sheet -> WagesSpent.findOfSurvey(sheet, closure, chains));
         return made.answer(
                 inverse,
                 chains.table().output(),
@@ -100,6 +108,7 @@ public final class InverseSheet {
         Matrix matrix = kind == Kind.GHOSH ? inverse.ghosh(output) : inverse.matrix();
         List<Integer> there = MatrixSheet.making(output);
         findLargest(matrix, there, sectors);
+        doubt.accept(sheet);
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("matrix", Cell.of(sheet.say("matrix." + kind.key()), kind.key())));
         fields.add(sheet.field("type", Types.cell(sheet, closure)));

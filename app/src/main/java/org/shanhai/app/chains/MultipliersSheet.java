@@ -120,6 +120,7 @@ public final class MultipliersSheet {
                                                         row))
                                 .toList())
                 .add(place, indicator.basis().and(Basis.ESTIMATED));
+        WagesSpent.find(sheet, closure, technology.householdSpending(), "asked");
         new MultiplierTable(sheet, measured, groups, indicator.basis().and(Basis.ESTIMATED))
                 .add(rows, top);
         notes();

@@ -63,6 +63,7 @@ public final class SurveyEffectsSheet {
                         settled,
                         each -> each.basis().and(Basis.DERIVED))
                 .add(industry, chain);
+        WagesSpent.findOfSurvey(sheet, closure, chains);
         EffectTables tables =
                 new EffectTables(
                         sheet,

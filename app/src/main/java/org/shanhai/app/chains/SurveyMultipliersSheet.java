@@ -84,6 +84,7 @@ public final class SurveyMultipliersSheet {
                         basis,
                         rows.stream().map(row -> named(row, place.isPresent())).toList())
                 .add(place, basis);
+        WagesSpent.findOfSurvey(sheet, closure, chains);
         MultiplierTable table = new MultiplierTable(sheet, measured, groups, basis);
         if (place.isPresent()) {
             table.add(rows.stream().map(SurveyMultipliers.Row::ofIndustry).toList(), top);

@@ -61,6 +61,7 @@ public enum FileForm {
     private static String ending(Path file) {
         Path name = file.getFileName();
         String text = name == null ? "" : name.toString().toLowerCase(Locale.ROOT).strip();
-        return text.substring(text.lastIndexOf('.') + 1);
+        int dot = text.lastIndexOf('.');
+        return dot < 0 ? "" : text.substring(dot + 1);
     }
 }

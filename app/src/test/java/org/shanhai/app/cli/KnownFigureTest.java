@@ -85,7 +85,7 @@ class KnownFigureTest {
             value = {
                 "show longyou --industry 040|--measure",
                 "show QZ01 --measure jobs|goes with a place",
-                "show longyou --measure nonsense|no measure 'nonsense' is in this pack. There are: aged_",
+                "show longyou --measure nonsense|no measure 'nonsense' is in this pack. There are: absence, aged_15_59",
                 "show longyou --measure nonsense|, value_added, ",
                 "show longyou --measure value_aded|Did you mean: value_added?",
                 "show longyou --measure VALUE_ADDED|Did you mean: value_added?",
