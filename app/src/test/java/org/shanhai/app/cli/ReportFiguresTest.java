@@ -329,7 +329,8 @@ class ReportFiguresTest {
                 assertThat(get(row, "absences")).isEqualTo("0");
                 JsonNode shown = ask(SURVEYED, "show", key);
                 assertThat(get(row, "facts"))
-                        .isEqualTo("" + (shown.at("/facts").size() + shown.at("/presences").size()));
+                        .isEqualTo(
+                                "" + (shown.at("/facts").size() + shown.at("/presences").size()));
             }
         }
     }
@@ -516,7 +517,7 @@ class ReportFiguresTest {
                                                 get(row, "floors_open"),
                                                 get(row, "vetoes_hit")))
                 .containsExactly(
-"1 few negotiate 18-18 met 0 missed 1 open 0 vetoes 0",
+                        "1 few negotiate 18-18 met 0 missed 1 open 0 vetoes 0",
                         "2 many admit 54-54 met 1 missed 0 open 0 vetoes 0",
                         "3 p1 admit 45-45 met 1 missed 0 open 0 vetoes 0");
     }
@@ -562,5 +563,61 @@ class ReportFiguresTest {
             }
             assertThat(structure.replaceAll(" [RDEA]\\b", "")).contains(parts);
         }
+    }
+
+    /// Between the places of the survey each of nine cells sells .1 to .4 bn to industries, and 1
+    // bn
+    /// to households. A toy plant of 350 jobs makes 350 ÷ 5 a million yuan, of which the nation's
+    /// table makes twice as much of all along the chain, and four times with households.
+    @Test
+    void thePageSaysWhatChainsDo() {
+        assertThat(chapter(SURVEYED, "chains"))
+                .contains("Ridge – Bay 5.4 D 5.4 D Upland – Bay 5.1 D 5.1 D");
+        String chains = chapter(FITTED, "chains");
+        assertThat(chains)
+                .contains("Longyou – Zhenhai 9.5 E 6.49 – 12.9 9.5 E 6.38 – 13")
+                .contains("Arts, crafts and toys 2 4 1 2 10 ≥ 16.7 6 ≥ 7.33")
+                .contains("Stated are jobs: 350 R")
+                .contains("it would be 70 million yuan E a year");
+        JsonNode effects =
+                ask(
+                        FITTED,
+                        "effects",
+                        "--place",
+                        "longyou",
+                        "--industry",
+                        "040",
+                        "--output",
+                        "70000000yuan",
+                        "--type",
+                        "2");
+        JsonNode output = effects.at("/gross/0/here");
+        assertThat(chains)
+                .contains(
+                        "output E million yuan Here %.0f %.0f – %.0f"
+                                .formatted(
+                                        output.at("/value").asDouble() / 1e6,
+                                        output.at("/low").asDouble() / 1e6,
+                                        output.at("/high").asDouble() / 1e6));
+        assertThat(chapter(SURVEYED, "pair")).contains("Upland Bay 50 D", "Ridge Bay 50 D");
+        assertThat(chapter(FITTED, "pair"))
+                .contains("Longyou Zhenhai 50 E Zhenhai 50 E Zhenhai (rank 1)");
+    }
+
+    /// Of the first county 5, 23.01 and 71.99 per cent, one behind the other, with a gap of .4 to
+    /// the next: what is published is drawn whole, what is estimated hatched.
+    @Test
+    void barsAreAsLongAsTheSharesTheyTell() throws IOException {
+        String page = Files.readString(out(SURVEYED).resolve("index.html"));
+        int at = page.indexOf("aria-label=\"Primary 5 % (derived), Secondary 23 % (estimated)");
+        assertThat(at).isPositive();
+        String bar = page.substring(at, page.indexOf("</svg>", at)).replaceAll("\\s+", " ");
+        assertThat(bar)
+                .contains("Tertiary 72 % (estimated)")
+                .contains("x=\"0%\" y=\"0\" width=\"4.6%\" height=\"100%\" class=\"bar primary\"")
+                .contains(
+                        "x=\"5%\" y=\"0\" width=\"22.61%\" height=\"100%\" class=\"bar secondary hatched\"")
+                .contains(
+                        "x=\"28.01%\" y=\"0\" width=\"71.99%\" height=\"100%\" class=\"bar tertiary hatched\"");
     }
 }
