@@ -20,8 +20,7 @@ import org.shanhai.region.ValueAdded;
 /// j, and imported ones likewise. Vectors of n: value added, its components, jobs, imports and
 /// taxes less subsidies on products for a unit of output; household consumption for a unit of
 /// wages, or of what households buy in all where that is more. A unit of output is all paid for:
-// its domestic inputs, its imports, its taxes on
-/// products and its value added make 1.
+/// its domestic inputs, its imports, its taxes on products and its value added make 1.
 public final class InputOutput {
     /// Below this, rounds of spending die out too slowly to mean anything.
     private static final double LEAST_LEAK = 1e-9;
