@@ -23,7 +23,8 @@ import org.shanhai.supply.Outcome;
 /// 2.5 for one region, 3.3 for many). Wages earned in place s are w = Σ_j w_sj x_sj; for each unit
 /// of them households of s buy c_s = (their demand in the table) / (the wages of s in it, or all of
 /// that demand where it is more: other incomes pay for what wages do not), so that the closed
-/// coefficients are A + C W, with C cells × places and W places × cells. Wages are spent where they are earned; incomes other than wages stay final demand.
+/// coefficients are A + C W, with C cells × places and W places × cells. Wages are spent where
+/// they are earned; incomes other than wages stay final demand.
 final class Households {
     private static final int NAMED = 5;
 
