@@ -565,10 +565,9 @@ class ReportFiguresTest {
         }
     }
 
-    /// Between the places of the survey each of nine cells sells .1 to .4 bn to industries, and 1
-    // bn
-    /// to households. A toy plant of 350 jobs makes 350 ÷ 5 a million yuan, of which the nation's
-    /// table makes twice as much of all along the chain, and four times with households.
+    /// In the survey nine cells sell .1 to .4 bn each to industries of another place, three 1 bn to
+    /// its households. A toy plant of 350 jobs makes 350 ÷ 5 a million yuan; the nation's table
+    /// makes twice as much in all along the chain, and four times with households.
     @Test
     void thePageSaysWhatChainsDo() {
         assertThat(chapter(SURVEYED, "chains"))
