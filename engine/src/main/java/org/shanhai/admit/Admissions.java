@@ -324,6 +324,7 @@ public final class Admissions {
         return new EconomicImpact(
                 output,
                 parts.effects().closure(),
+                parts.effects().chains().technology().householdSpending(),
                 EconomicImpacts.listTaxes(figures),
                 gains,
                 Optional.empty(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.output.FileTrouble;
+import org.shanhai.app.output.WrongNameException;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.supply.SupplyException;
@@ -210,7 +211,8 @@ final class CommandLines {
         } else if (defect) {
             err.println(words.get("cli.say_verbose"));
         }
-        return defect ? ExitCodes.DEFECT : ExitCodes.NO;
+        boolean misnamed = trouble.filter(WrongNameException.class::isInstance).isPresent();
+        return defect ? ExitCodes.DEFECT : misnamed ? ExitCodes.WRONG_USE : ExitCodes.NO;
     }
 
     private static String told(Throwable defect) {

@@ -23,6 +23,7 @@ import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.decisions.DecisionsSheet;
 import org.shanhai.app.decisions.Differences;
 import org.shanhai.app.decisions.RegisterTrouble;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
 import picocli.CommandLine;
@@ -198,7 +199,7 @@ final class DecisionsCommand implements Callable<Integer> {
             throws IOException {
         DecisionRegister register = open(option);
         List<Decision> decisions = asked(register::list);
-        if (file.toString().endsWith(".json")) {
+        if (FileForm.JSON.isNamed(file)) {
             OutputFile.write(file, new Exported(decisions), force.given(), words());
         } else {
             AnswerCsv.save(
@@ -215,6 +216,11 @@ final class DecisionsCommand implements Callable<Integer> {
     /// All entries to the letter, with their hashes: enough to check the chain without Shanhai.
     private record Exported(List<Decision> decisions) implements OutputFile.Kind {
         private static final JsonMapper JSON = new JsonMapper();
+
+        @Override
+        public FileForm holds() {
+            return FileForm.JSON;
+        }
 
         @Override
         public void write(Path path) throws IOException {
@@ -267,6 +273,11 @@ final class DecisionsCommand implements Callable<Integer> {
 
         Copied(DecisionRegister register) {
             this.register = register;
+        }
+
+        @Override
+        public FileForm holds() {
+            return FileForm.REGISTER;
         }
 
         @Override

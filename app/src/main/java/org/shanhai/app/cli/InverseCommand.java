@@ -79,8 +79,8 @@ final class InverseCommand implements Callable<Integer> {
             NationalChains nation = Chains.ofNation(context, region);
             return InverseSheet.ofNation(
                     region,
+                    nation.technology(),
                     LeontiefInverse.find(nation.technology(), closure).orElseThrow(),
-                    nation.technology().output(),
                     kind,
                     closure,
                     top,
@@ -91,10 +91,8 @@ final class InverseCommand implements Callable<Integer> {
                 context,
                 () ->
                         InverseSheet.ofSurvey(
-                                region,
-                                chains.table().cells(),
+                                chains,
                                 SurveyLinkages.findInverse(chains, closure).orElseThrow(),
-                                chains.table().output(),
                                 kind,
                                 closure,
                                 top,

@@ -3,6 +3,7 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -85,6 +86,13 @@ final class ShowCommand implements Callable<Integer> {
             throw new ParameterException(
                     requireNonNull(spec).commandLine(),
                     context.words().get("show.measure_of_place"));
+        }
+        Set<String> known = KnownSheet.measures(region);
+        if (!known.contains(figure)) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(),
+                    context.words().get("show.measure_unknown", figure, String.join(", ", known))
+                            + Near.asked(known, figure, context.words()));
         }
         IndustrySet industries = industries(context, region);
         Optional<Estimate> estimate =

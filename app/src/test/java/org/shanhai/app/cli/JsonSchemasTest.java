@@ -92,7 +92,7 @@ class JsonSchemasTest {
                 "show zhejiang",
                 "show toys",
                 "show longyou --measure value_added --industry 040",
-                "show longyou --measure happiness",
+                "show longyou --measure pm25",
                 "show secondary",
                 "show QZ01",
                 "show CP01",

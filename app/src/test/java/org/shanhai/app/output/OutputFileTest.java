@@ -129,6 +129,11 @@ class OutputFileTest {
         OutputFile.Kind failing =
                 new OutputFile.Kind() {
                     @Override
+                    public FileForm holds() {
+                        return FileForm.CSV;
+                    }
+
+                    @Override
                     public void write(Path aside) throws IOException {
                         Files.writeString(aside, "place,va");
                         throw new IOException("No space left on device");
