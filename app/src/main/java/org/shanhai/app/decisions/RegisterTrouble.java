@@ -30,6 +30,18 @@ public final class RegisterTrouble extends RuntimeException {
         NO_NUMBER("no_number"),
         /// A content that a decision names is not there or was changed.
         DAMAGED("damaged"),
+        /// An entry is none any more.
+        UNREADABLE("unreadable"),
+        /// Something is not as it was recorded, so that nothing is recorded onto it.
+        ALTERED("altered"),
+        /// A file without a byte: no new register, for a new one has its tables.
+        EMPTY("empty"),
+        /// The database cannot read its own file.
+        BROKEN("broken"),
+        /// A name has control characters.
+        CONTROLS("controls"),
+        /// A condition is due before the decision is taken.
+        PAST_DUE("past_due"),
         /// The address says no database that can be had.
         ADDRESS("address"),
         OTHER("other");
