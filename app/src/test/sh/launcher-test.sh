@@ -76,6 +76,27 @@ mkdir a:b
 cp -R "$home/shanhai" "$home/tools" a:b/
 expect "says where it cannot run" 1 "a folder with a colon in its name: $work/a:b" a:b/shanhai --version
 
+# What Java would meet with a trace is said in a line, before it is asked.
+# in_gone COMMAND...: runs it in a folder that was deleted meanwhile.
+in_gone() {
+    mkdir "$work/gone"
+    (cd "$work/gone" && rmdir "$work/gone" && "$@")
+}
+# with_files NUMBER COMMAND...: runs it where no more files may be open.
+with_files() {
+    (
+        ulimit -n "$1"
+        shift
+        "$@"
+    )
+}
+expect "says that its folder is gone" 1 "the folder it is run in is gone" in_gone "$home/shanhai" show Longyou
+for files in 15 20 80 255; do
+    expect "says that $files open files are too few" 1 "only $files files may be open" \
+        with_files "$files" "$home/shanhai" show Longyou
+done
+expect "and not that as many as it takes are" 0 "Longyou" with_files 256 "$home/shanhai" show Longyou
+
 # The command of a package, laid out as one.
 mkdir -p package/bin package/lib/app/lib
 cp "$home/tools/packaged.sh" package/bin/shanhai
@@ -88,6 +109,8 @@ ln -s "$home"/app/target/lib/*.jar package/lib/app/lib/
 ln -s package/bin/shanhai packaged
 expect "runs from a package, by a link" 0 "shanhai 0." ./packaged --version
 expect_quiet
+expect "says of a package too that its folder is gone" 1 "is gone" in_gone "$work/packaged" --version
+expect "and that files are too few" 1 "only 20 files" with_files 20 ./packaged --version
 expect "whatever the environment calls a cluster" 0 "shanhai 0." env cluster=elsewhere ./packaged --version
 rm package/lib/app/lib/ortools-java-*.jar
 mkdir solver

@@ -15,6 +15,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -385,5 +388,17 @@ class ArchitectureTest {
     private static boolean catchesSupplyException(TryCatchBlock block) {
         return block.getCaughtThrowables().stream()
                 .anyMatch(caught -> caught.isEquivalentTo(SupplyException.class));
+    }
+
+    /// Not every system tells the store of a file: in a changed root Linux finds no mount point.
+    @Test
+    void noStoreOfAFileIsAskedFor() {
+        noClasses()
+                .should()
+                .callMethod(Files.class, "getFileStore", Path.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(FileStore.class)
+                .check(PRODUCT);
     }
 }

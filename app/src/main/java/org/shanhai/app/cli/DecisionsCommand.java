@@ -209,7 +209,9 @@ final class DecisionsCommand implements Callable<Integer> {
                     new AnswerFile(file, force.given(), excel.form()),
                     words());
         }
-        written("exported", file, decisions.size());
+        String said = words().get("decisions.exported", file, decisions.size());
+        Map<String, Object> json = written(file, decisions.size());
+        print(new Answer("", List.of(new Answer.Statement("exported", said, json))));
         return ExitCodes.DONE;
     }
 
@@ -254,22 +256,28 @@ final class DecisionsCommand implements Callable<Integer> {
             throws IOException {
         DecisionRegister register = open(option);
         Copied copied = new Copied(register);
-        asked(
-                () -> {
-                    try {
-                        OutputFile.write(file, copied, force.given(), words());
-                    } catch (IOException failed) {
-                        throw new UncheckedIOException(failed);
-                    }
-                    return copied.count;
-                });
-        written("backed_up", file, copied.count);
-        return ExitCodes.DONE;
+        Chain chain =
+                asked(
+                        () -> {
+                            try {
+                                OutputFile.write(file, copied, force.given(), words());
+                            } catch (IOException failed) {
+                                throw new UncheckedIOException(failed);
+                            }
+                            return copied.chain.orElseThrow();
+                        });
+        Map<String, Object> json = written(file, chain.entries());
+        json.put("sound", chain.flaws().isEmpty());
+        json.put("flaws", chain.flaws().size());
+        String key = chain.flaws().isEmpty() ? "backed_up" : "backed_up_altered";
+        String said = words().get("decisions." + key, file, chain.entries(), chain.flaws().size());
+        print(new Answer("", List.of(new Answer.Statement("backed_up", said, json))));
+        return chain.flaws().isEmpty() ? ExitCodes.DONE : ExitCodes.NO;
     }
 
     private static final class Copied implements OutputFile.Kind {
         private final DecisionRegister register;
-        private long count;
+        private Optional<Chain> chain = Optional.empty();
 
         Copied(DecisionRegister register) {
             this.register = register;
@@ -282,7 +290,7 @@ final class DecisionsCommand implements Callable<Integer> {
 
         @Override
         public void write(Path path) {
-            count = register.copyTo(path);
+            chain = Optional.of(register.copyTo(path));
         }
 
         /// A copy is never written over unasked: it may hold what the register has lost.
@@ -292,16 +300,11 @@ final class DecisionsCommand implements Callable<Integer> {
         }
     }
 
-    private void written(String key, Path file, long count) {
+    private static Map<String, Object> written(Path file, long count) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file.toString());
         json.put("decisions", count);
-        print(
-                new Answer(
-                        "",
-                        List.of(
-                                new Answer.Statement(
-                                        key, words().get("decisions." + key, file, count), json))));
+        return json;
     }
 
     private DecisionRegister open(RegisterOption option) {
