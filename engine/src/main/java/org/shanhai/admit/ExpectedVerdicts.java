@@ -16,11 +16,12 @@ import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.ExpectedVerdict.RuleChance;
 import org.shanhai.admit.expected.Compared;
 import org.shanhai.admit.expected.Draws;
-import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Expectations.Nation;
+import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.work.Work;
 
@@ -152,7 +153,7 @@ final class ExpectedVerdicts {
     Set<ProjectFigure> disbelieved(Proposal proposal) {
         return expectations.areEnough(proposal.project().key())
                 ? believed(proposal).setAside().stream()
-                        .map(PromiseTests::figure)
+                        .map(Magnitude::figure)
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.shanhai.region.Limit;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;

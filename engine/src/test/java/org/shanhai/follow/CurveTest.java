@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.admit.ProjectFigure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.BuildUp;
 import org.shanhai.region.Region;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.shanhai.admit.ProjectFigure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.follow.Rated.Lift;
 import org.shanhai.follow.Rated.Line;
 import org.shanhai.follow.Rated.YearlyClass;

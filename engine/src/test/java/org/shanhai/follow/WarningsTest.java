@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.admit.ProjectFigure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Followed;
 import org.shanhai.region.Quantity;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
-import org.shanhai.admit.ProjectFigure;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.admit.Proposal;
 import org.shanhai.app.admit.AdmissionMemo;
 import org.shanhai.app.admit.AdmissionSheet;

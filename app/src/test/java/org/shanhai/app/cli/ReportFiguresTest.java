@@ -27,6 +27,7 @@ import org.shanhai.app.text.Language;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
@@ -139,7 +140,7 @@ class ReportFiguresTest {
                 Optional.empty(),
                 "signed",
                 OptionalInt.empty(),
-                Map.of(Project.Figure.JOBS, Quantity.exactly(jobs)),
+                Map.of(ProjectFigure.JOBS, Quantity.exactly(jobs)),
                 Project.TaxScope.UNSPECIFIED,
                 Basis.REPORTED,
                 "press",

@@ -1,6 +1,7 @@
 package org.shanhai.pack.terms;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.Stream;
