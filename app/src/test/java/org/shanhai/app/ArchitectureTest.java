@@ -209,7 +209,7 @@ class ArchitectureTest {
     @Test
     void programmesKnowNothingOfRegions() {
         standsOn(PROGRAMME);
-        standsOn(SOLVER, PROGRAMME, "com.google.ortools..", "com.google.protobuf..");
+        standsOn(SOLVER, PROGRAMME, WORK, "com.google.ortools..", "com.google.protobuf..");
     }
 
     @Test
@@ -252,7 +252,7 @@ class ArchitectureTest {
                                         DescribedPredicate.not(
                                                 JavaClass.Predicates.resideInAnyPackage(
                                                         PACK, MESSAGE, AGREEMENT, REGION, REGISTER,
-                                                        LINALG))))
+                                                        WORK, LINALG))))
                 .check(PRODUCT);
     }
 

@@ -50,8 +50,7 @@ final class SentData implements Intake {
         } catch (Turns.TookTooLong over) {
             Map<String, String> views = new LinkedHashMap<>();
             for (Language each : Language.list()) {
-                views.put(
-                        each.key(), refused(ServedAnswers.tooLong(over, Words.in(each))));
+                views.put(each.key(), refused(ServedAnswers.tooLong(over, Words.in(each))));
             }
             return new Received(views, Optional.empty());
         }
@@ -157,10 +156,7 @@ final class SentData implements Intake {
                                         answer -> ViewWriter.write(answer, ""))
                                 .askedBy(waiter, Optional::empty));
         String said = out.toString(StandardCharsets.UTF_8);
-        String view =
-                said.isBlank()
-                        ? refused(err.toString(StandardCharsets.UTF_8).strip())
-                        : said;
+        String view = said.isBlank() ? refused(err.toString(StandardCharsets.UTF_8).strip()) : said;
         return new Ran(exit, view.replace(file.getParent() + "/", ""));
     }
 }

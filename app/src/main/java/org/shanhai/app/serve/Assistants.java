@@ -146,11 +146,7 @@ public final class Assistants implements AutoCloseable {
         }
         Asking.Answered answered =
                 served.asking()
-                        .ask(
-                                question.arguments(parts, given),
-                                language,
-                                Form.JSON,
-                                conversation);
+                        .ask(question.arguments(parts, given), language, Form.JSON, conversation);
         boolean failed = answered.outcome() != Asking.Outcome.DONE;
         return said(answered.body().isBlank() ? answered.error().strip() : answered.body(), failed);
     }

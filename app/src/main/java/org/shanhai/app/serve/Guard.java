@@ -96,8 +96,7 @@ final class Guard {
     /// Exactly as the request itself is addressed. Before a server that others reach something may
     /// stand that speaks TLS; it says so, which no page can.
     private boolean isOurPage(String origin, Context request) {
-        boolean overTls =
-                token.isPresent() && "https".equals(request.header("X-Forwarded-Proto"));
+        boolean overTls = token.isPresent() && "https".equals(request.header("X-Forwarded-Proto"));
         return origin.equalsIgnoreCase(
                 (overTls ? "https" : "http") + "://" + request.header("Host"));
     }

@@ -195,29 +195,19 @@ class AssistantsTest {
                 Arguments.of("[{" + call + "}]", -32600, "null"),
                 Arguments.of("{}", -32600, "null"),
                 Arguments.of("{\"id\":\"x\",\"method\":\"ping\"}", -32600, "\"x\""),
-                Arguments.of(
-                        "{\"jsonrpc\":\"1.0\",\"id\":9,\"method\":\"ping\"}", -32600, "9"),
+                Arguments.of("{\"jsonrpc\":\"1.0\",\"id\":9,\"method\":\"ping\"}", -32600, "9"),
                 Arguments.of("{\"jsonrpc\":2.0,\"id\":9,\"method\":\"ping\"}", -32600, "9"),
                 Arguments.of("{\"jsonrpc\":\"2.0\",\"id\":9}", -32600, "9"),
                 Arguments.of("{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":7}", -32600, "9"),
                 Arguments.of(
-                        "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}",
-                        -32600,
-                        "null"),
+                        "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}", -32600, "null"),
+                Arguments.of("{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}", -32600, "null"),
                 Arguments.of(
-                        "{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}", -32600, "null"),
+                        "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}", -32600, "null"),
                 Arguments.of(
-                        "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}",
-                        -32600,
-                        "null"),
+                        "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"initialize\"}", -32600, "9"),
                 Arguments.of(
-                        "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"initialize\"}",
-                        -32600,
-                        "9"),
-                Arguments.of(
-                        "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"nothing/there\"}",
-                        -32601,
-                        "9"),
+                        "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"nothing/there\"}", -32601, "9"),
                 Arguments.of(
                         "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"resources/list\"}",
                         -32601,
@@ -227,8 +217,7 @@ class AssistantsTest {
                 Arguments.of("{" + call + "}", 0, "\"x\""),
                 Arguments.of("{" + call + ",\"params\":{}}", 0, "\"x\""),
                 Arguments.of("{" + call + ",\"params\":{\"name\":7}}", 0, "\"x\""),
-                Arguments.of(
-                        "{" + call + ",\"params\":{\"name\":\"no_such_tool\"}}", 0, "\"x\""),
+                Arguments.of("{" + call + ",\"params\":{\"name\":\"no_such_tool\"}}", 0, "\"x\""),
                 Arguments.of(
                         "{" + call + ",\"params\":{\"name\":\"check\",\"arguments\":[]}}",
                         0,

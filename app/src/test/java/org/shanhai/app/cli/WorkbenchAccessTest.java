@@ -96,11 +96,7 @@ class WorkbenchAccessTest {
                         "://" + host,
                         "null",
                         "")) {
-            assertThat(
-                            client.raw(
-                                    "GET /api/status HTTP/1.1",
-                                    "Host: " + host,
-                                    "Origin: " + origin))
+            assertThat(client.raw("GET /api/status HTTP/1.1", "Host: " + host, "Origin: " + origin))
                     .as(origin)
                     .contains(" 403 ");
         }
@@ -121,7 +117,11 @@ class WorkbenchAccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "same-origin, 200", "none, 200", "same-site, 403", "cross-site, 403", "anything, 403"
+        "same-origin, 200",
+        "none, 200",
+        "same-site, 403",
+        "cross-site, 403",
+        "anything, 403"
     })
     void pagesOfTheSameSiteAreOthersToo(String site, int status) {
         String host = "Host: 127.0.0.1:" + client.port();

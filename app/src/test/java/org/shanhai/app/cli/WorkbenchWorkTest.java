@@ -112,7 +112,7 @@ class WorkbenchWorkTest {
 
     /// The engine itself stops in the middle of its loops.
     @ParameterizedTest
-    @ValueSource(strings = {"leap --all", "pair", "admit --all", "report"})
+    @ValueSource(strings = {"leap --all", "pair", "admit --all", "plan", "report"})
     void whatNobodyWaitsForIsNotFinished(String line) throws IOException {
         List<Asking.Answered> finished = new ArrayList<>();
         Asking asking = WorkbenchClient.served().asking();

@@ -40,7 +40,9 @@ class UploadsTest {
                             throw new IllegalStateException("nobody asks");
                         });
                 for (int j = 0; j <= k; j++) {
-                    assertThat(Files.exists(files.get(j))).as("%d of %d", j, k).isEqualTo(j > k - 2);
+                    assertThat(Files.exists(files.get(j)))
+                            .as("%d of %d", j, k)
+                            .isEqualTo(j > k - 2);
                 }
             }
         }

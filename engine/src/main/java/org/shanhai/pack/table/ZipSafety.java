@@ -51,9 +51,7 @@ public final class ZipSafety {
             together += entry.getSize();
             if (together > most) {
                 return Optional.of(
-                        fault(
-                                file.getName(),
-                                TableMessage.WOULD_GROW.of(file.length(), together)));
+                        fault(file.getName(), TableMessage.WOULD_GROW.of(file.length(), together)));
             }
         }
         return Optional.empty();

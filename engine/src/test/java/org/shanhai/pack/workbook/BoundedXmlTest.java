@@ -155,10 +155,8 @@ class BoundedXmlTest {
                 new RawWorkbook("")
                         .with("xl/sheet.xml", laughs + "<worksheet><sheetData/></worksheet>");
         RawWorkbook inTexts = new RawWorkbook(ROW).with("xl/texts.xml", laughs + "<sst/>");
-        RawWorkbook inStyles =
-                new RawWorkbook(ROW).with("xl/styles.xml", laughs + "<styleSheet/>");
-        RawWorkbook inMain =
-                new RawWorkbook(ROW).with("xl/workbook.xml", laughs + "<workbook/>");
+        RawWorkbook inStyles = new RawWorkbook(ROW).with("xl/styles.xml", laughs + "<styleSheet/>");
+        RawWorkbook inMain = new RawWorkbook(ROW).with("xl/workbook.xml", laughs + "<workbook/>");
         for (RawWorkbook each : new RawWorkbook[] {inSheet, inTexts, inStyles, inMain}) {
             assertThat(each.read(folder).faults())
                     .singleElement()
