@@ -60,16 +60,16 @@ with JDK_JAVA_OPTIONS=-Xmx300m capability --table t.xlsx --out out
 exits 0 1
 lines 12
 
-attack "a pack of 1,000 files of 40 MB of zeros" "refused before it is unpacked"
-make bombs t.zip 1000 40000000
+attack "a pack of eight files of 40 MB of zeros" "refused before it is unpacked"
+make bombs t.zip 8 40000000
 begin_at
 shanhai check t.zip
 at_once 20
 exits 1
 says 'would grow'
 
-attack "an archive of one file of 5 GB of zeros" "refused before it is unpacked"
-make bomb t.zip facts.csv 5000000000
+attack "an archive of one file of 1 GB of zeros" "refused before it is unpacked"
+make bomb t.zip facts.csv 1000000000
 begin_at
 shanhai check t.zip
 at_once 20

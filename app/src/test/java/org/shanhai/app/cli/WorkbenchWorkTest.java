@@ -56,7 +56,7 @@ class WorkbenchWorkTest {
     }
 
     private static void await(BooleanSupplier met) {
-        Instant until = Instant.now().plus(Duration.ofSeconds(10));
+        Instant until = Instant.now().plus(Duration.ofSeconds(30));
         while (!met.getAsBoolean() && Instant.now().isBefore(until)) {
             pause();
         }
@@ -267,6 +267,17 @@ class WorkbenchWorkTest {
             await(() -> workbench.workbench().countAnswering() == 0);
             assertThat(workbench.get("/api/check").statusCode()).isEqualTo(200);
         }
+    }
+
+    /// The real questions: one that takes long does not keep a short one, and ends with who asked.
+    @Test
+    void aShortQuestionIsAnsweredBesideALongOne() throws IOException {
+        Socket plan = ask(client, "plan?draws=500");
+        await(() -> client.workbench().countAnswering() == 1);
+        assertThat(client.get("/api/show/longyou?as=text").statusCode()).isEqualTo(200);
+        assertThat(client.workbench().countAnswering()).isEqualTo(1);
+        plan.close();
+        await(() -> client.workbench().countAnswering() == 0);
     }
 
     /// Who stays has the answer, whatever else they asked for meanwhile.
