@@ -72,7 +72,7 @@ final class ServedAnswers implements Asking {
     public Answered ask(List<String> arguments, Language language, Form form, Waiter waiter) {
         try {
             return turns.take(
-                    isFitted ? Lane.of(arguments, form) : Lane.SENT,
+                    isFitted ? Lane.of(arguments, form) : Lane.LONG,
                     waiter,
                     asking ->
                             Work.watched(

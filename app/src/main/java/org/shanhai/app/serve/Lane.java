@@ -7,11 +7,11 @@ import java.util.List;
 /// minutes, nor does either behind what somebody sent.
 public enum Lane {
     /// Takes seconds at most.
-    QUICK(2, Duration.ofMinutes(2)),
+    QUICK(2, Duration.ofMinutes(15)),
     /// May take all cores for a while.
-    LONG(1, Duration.ofMinutes(15)),
+    LONG(1, Duration.ofHours(1)),
     /// Reads what somebody sent, of which nothing is known.
-    SENT(1, Duration.ofMinutes(3));
+    SENT(1, Duration.ofMinutes(5));
 
     /// How the lines begin of questions that take long; all others are quick.
     private static final List<List<String>> LONG_LINES =
