@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -64,7 +65,7 @@ final class Turns {
     <T> T take(Lane lane, Asking.Waiter waiter, Function<Asking.Waiter, T> work) {
         AtomicBoolean begun = new AtomicBoolean();
         Future<T> turn =
-                lanes.get(lane)
+                Objects.requireNonNull(lanes.get(lane))
                         .submit(
                                 () -> {
                                     if (!begun.compareAndSet(false, true)) {
