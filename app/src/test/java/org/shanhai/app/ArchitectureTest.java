@@ -242,7 +242,7 @@ class ArchitectureTest {
     @Test
     void programmesKnowNothingOfRegions() {
         standsOn(PROGRAMME);
-        standsOn(SOLVER, PROGRAMME, "com.google.ortools..", "com.google.protobuf..");
+        standsOn(SOLVER, PROGRAMME, WORK, "com.google.ortools..", "com.google.protobuf..");
     }
 
     @Test
@@ -287,7 +287,7 @@ class ArchitectureTest {
                                         DescribedPredicate.not(
                                                 JavaClass.Predicates.resideInAnyPackage(
                                                         PACK, KEY, MESSAGE, AGREEMENT, REGION,
-                                                        REGISTER, LINALG))))
+                                                        REGISTER, WORK, LINALG))))
                 .check(PRODUCT);
     }
 

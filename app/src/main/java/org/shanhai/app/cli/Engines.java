@@ -2,11 +2,10 @@ package org.shanhai.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.shanhai.app.kept.KeptFiles;
@@ -70,9 +69,18 @@ record Engines(
     /// Those that find each thing once and hold it: for who answers many questions about one pack,
     /// one after the other.
     Engines held() {
-        Map<String, Reading> read = new HashMap<>();
-        IdentityHashMap<Region, Estimation> estimated = new IdentityHashMap<>();
-        Map<Double, Outcome<SupplyChains>> fitted = new HashMap<>();
+        return held(Models.held());
+    }
+
+    /// The same for questions that are answered side by side.
+    Engines heldBeside() {
+        return held(Models.heldByThread());
+    }
+
+    private Engines held(Models made) {
+        Map<String, Reading> read = new ConcurrentHashMap<>();
+        Map<Region, Estimation> estimated = new ConcurrentHashMap<>();
+        Map<Double, Outcome<SupplyChains>> fitted = new ConcurrentHashMap<>();
         return new Engines(
                 (pack, options, progress) ->
                         read.computeIfAbsent(pack, name -> reader.read(name, options, progress)),
@@ -81,7 +89,7 @@ record Engines(
                         fitted.computeIfAbsent(
                                 tolerance, each -> fitter.fit(region, activity, tolerance)),
                 reporter,
-                Models.held());
+                made);
     }
 
     /// Reads a pack.

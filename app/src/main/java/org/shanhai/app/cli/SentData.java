@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.ViewWriter;
 import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Intake;
+import org.shanhai.app.serve.Lane;
 import org.shanhai.app.serve.Served;
 import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
@@ -38,25 +39,35 @@ final class SentData implements Intake {
     @Override
     public Received receive(
             Kind kind, String name, Path file, Language language, Asking.Waiter waiter) {
-        Received received =
-                turns.take(
-                        waiter,
-                        () ->
-                                Work.watched(
-                                        ServedAnswers.watch(waiter),
-                                        () ->
-                                                switch (kind) {
-                                                    case PACK -> pack(name, file, waiter);
-                                                    case REGISTER ->
-                                                            register(name, file, language, waiter);
-                                                    case ACTUALS ->
-                                                            throw new IllegalArgumentException(
-                                                                    "A table is asked about.");
-                                                }));
-        if (!waiter.isWaiting()) {
-            throw new CancellationException("Nobody waits for this any more.");
+        try {
+            return turns.take(
+                    Lane.SENT,
+                    waiter,
+                    asking ->
+                            Work.watched(
+                                    ServedAnswers.watch(asking),
+                                    () -> received(kind, name, file, language, asking)));
+        } catch (Turns.TookTooLong over) {
+            Map<String, String> views = new LinkedHashMap<>();
+            for (Language each : Language.list()) {
+                views.put(each.key(), refused(ServedAnswers.tooLong(over, Words.in(each))));
+            }
+            return new Received(views, Optional.empty());
         }
-        return received;
+    }
+
+    private Received received(
+            Kind kind, String name, Path file, Language language, Asking.Waiter waiter) {
+        return switch (kind) {
+            case PACK -> pack(name, file, waiter);
+            case REGISTER -> register(name, file, language, waiter);
+            case ACTUALS -> throw new IllegalArgumentException("A table is asked about.");
+        };
+    }
+
+    /// An answer that is none, as a page shows it.
+    private static String refused(String why) {
+        return ViewWriter.write(Refusal.saying("trouble", why).answer(), "");
     }
 
     private Received pack(String name, Path file, Asking.Waiter waiter) {
@@ -103,18 +114,20 @@ final class SentData implements Intake {
                         engines.estimator(),
                         engines.fitter(),
                         engines.reporter())
-                .held();
+                .heldBeside();
     }
 
     private Served served(Engines ours, String name, Path path) {
         Reading.Sound sound =
                 (Reading.Sound) ours.reader().read(name, PackOptions.PLAIN, Progress.SILENT);
+        ServedAnswers answers = ServedAnswers.unfitted(ours, engines, name, turns, register);
+        Thread.ofVirtual().name("fit").start(() -> answers.fit(sound.region()));
         return new Served(
                 sound.region(),
                 name,
                 PackHash.of(path.toString()),
                 new Version().getVersion()[0],
-                ServedAnswers.of(ours, engines, name, turns, register),
+                answers,
                 this);
     }
 
@@ -143,15 +156,7 @@ final class SentData implements Intake {
                                         answer -> ViewWriter.write(answer, ""))
                                 .askedBy(waiter, Optional::empty));
         String said = out.toString(StandardCharsets.UTF_8);
-        String view =
-                said.isBlank()
-                        ? ViewWriter.write(
-                                Refusal.saying(
-                                                "trouble",
-                                                err.toString(StandardCharsets.UTF_8).strip())
-                                        .answer(),
-                                "")
-                        : said;
+        String view = said.isBlank() ? refused(err.toString(StandardCharsets.UTF_8).strip()) : said;
         return new Ran(exit, view.replace(file.getParent() + "/", ""));
     }
 }

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.serve.Asking;
-import org.shanhai.app.serve.Form;
 import org.shanhai.app.serve.Served;
 import org.shanhai.app.serve.Workbench;
 import org.shanhai.app.text.Language;
@@ -151,7 +149,7 @@ final class ServeCommand implements Callable<Integer> {
     /// With engines that hold what they found.
     static Context held(Context context) {
         return new Context(
-                context.engines().held(),
+                context.engines().heldBeside(),
                 context.surroundings(),
                 context.words(),
                 context.out(),
@@ -167,22 +165,15 @@ final class ServeCommand implements Callable<Integer> {
     static Served served(Context context, Engines plain, String pack, String register) {
         Turns turns = new Turns();
         Reading.Sound sound = context.getSound(pack);
-        Served served =
-                new Served(
-                        sound.region(),
-                        pack,
-                        PackHash.of(pack),
-                        new Version().getVersion()[0],
-                        ServedAnswers.of(context.engines(), plain, pack, turns, register),
-                        new SentData(plain, turns, register));
-        if (sound.region().nationalTable().isPresent() && sound.region().flows().isEmpty()) {
-            served.asking()
-                    .ask(
-                            List.of("flows", "--links"),
-                            Language.EN,
-                            Form.JSON,
-                            Asking.Waiter.PATIENT);
-        }
-        return served;
+        ServedAnswers answers =
+                ServedAnswers.unfitted(context.engines(), plain, pack, turns, register);
+        answers.fit(sound.region());
+        return new Served(
+                sound.region(),
+                pack,
+                PackHash.of(pack),
+                new Version().getVersion()[0],
+                answers,
+                new SentData(plain, turns, register));
     }
 }

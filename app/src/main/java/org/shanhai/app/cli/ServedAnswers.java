@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.AnswerWriter;
 import org.shanhai.app.answer.JsonWriter;
@@ -20,9 +19,12 @@ import org.shanhai.app.memo.Chromium;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
+import org.shanhai.app.serve.Lane;
 import org.shanhai.app.serve.Paper;
 import org.shanhai.app.serve.Quoted;
 import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Region;
 import org.shanhai.work.Work;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,36 +37,65 @@ final class ServedAnswers implements Asking {
     private final String pack;
     private final Turns turns;
     private final String register;
+    private volatile boolean isFitted;
 
     private ServedAnswers(
-            Engines engines, Engines plain, String pack, Turns turns, String register) {
+            Engines engines,
+            Engines plain,
+            String pack,
+            Turns turns,
+            String register,
+            boolean isFitted) {
         this.engines = engines;
         this.plain = plain;
         this.pack = pack;
         this.turns = turns;
         this.register = register;
+        this.isFitted = isFitted;
     }
 
     /// @param engines that hold what they found of the pack
     /// @param plain that hold nothing, for what is worked out on other packs
     /// @param register of decisions, which who asks cannot choose
     static Asking of(Engines engines, Engines plain, String pack, Turns turns, String register) {
-        return new ServedAnswers(engines, plain, pack, turns, register);
+        return new ServedAnswers(engines, plain, pack, turns, register, true);
+    }
+
+    /// The same of data that were sent: until they are fitted ([#fit(Region)]) any question may be
+    /// the one that has to wait for that.
+    static ServedAnswers unfitted(
+            Engines engines, Engines plain, String pack, Turns turns, String register) {
+        return new ServedAnswers(engines, plain, pack, turns, register, false);
     }
 
     @Override
     public Answered ask(List<String> arguments, Language language, Form form, Waiter waiter) {
-        Answered answered =
-                turns.take(
-                        waiter,
-                        () ->
-                                Work.watched(
-                                        watch(waiter),
-                                        () -> answer(arguments, language, form, waiter)));
-        if (!waiter.isWaiting()) {
-            throw new CancellationException("Nobody waits for this any more.");
+        try {
+            return turns.take(
+                    isFitted ? Lane.of(arguments, form) : Lane.LONG,
+                    waiter,
+                    asking ->
+                            Work.watched(
+                                    watch(asking),
+                                    () -> answer(arguments, language, form, asking)));
+        } catch (Turns.TookTooLong over) {
+            return new Answered(Outcome.NO, "", tooLong(over, Words.in(language)));
         }
-        return answered;
+    }
+
+    static String tooLong(Turns.TookTooLong over, Words words) {
+        return words.get("serve.too_long", over.most().toMinutes());
+    }
+
+    /// Fits what most questions ask for, so that each is as quick as its lane takes it to be.
+    void fit(Region region) {
+        try {
+            if (region.nationalTable().isPresent() && region.flows().isEmpty()) {
+                ask(List.of("flows", "--links"), Language.EN, Form.JSON, Waiter.PATIENT);
+            }
+        } finally {
+            isFitted = true;
+        }
     }
 
     /// Of what no command says what it is.

@@ -89,7 +89,7 @@ final class WorkbenchClient implements AutoCloseable {
                                 tried.estimator(),
                                 tried.fitter(),
                                 Engines.REAL.reporter())
-                        .held();
+                        .heldBeside();
         Reading.Sound sound =
                 (Reading.Sound)
                         engines.reader().read("zhejiang", PackOptions.PLAIN, Progress.SILENT);
