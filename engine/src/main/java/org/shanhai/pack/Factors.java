@@ -47,7 +47,9 @@ final class Factors {
     /// The same for a unit that stands in the cell of the value.
     double of(KnownMeasure measure, Optional<UnitText> from, int year) throws BadFigure {
         if (from.isEmpty()) {
-            if (measure.measure().unit().equals("index")) {
+            String held = measure.measure().unit();
+            // Persons and firms are counted in ones, where nobody says otherwise.
+            if (held.equals("index") || held.equals("persons") || held.equals("firms")) {
                 return 1;
             }
             throw new BadFigure(

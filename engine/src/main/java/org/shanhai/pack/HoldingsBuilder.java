@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.shanhai.pack.sense.Ranges;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
@@ -73,6 +74,17 @@ final class HoldingsBuilder {
             }
         }
         Optional<Quantity> added = money("enterprises", r, "value_added", year);
+        new PlausibleRows("enterprises", conversion.rates().currency(), problems)
+                .check(
+                        r,
+                        key ->
+                                key.equals("value_added")
+                                        ? added
+                                        : OF_ENTERPRISES.stream()
+                                                .filter(figure -> figure.key().equals(key))
+                                                .findFirst()
+                                                .map(figures::get),
+                        Project.TaxScope.TOTAL);
         return new Enterprise(
                 r.text("enterprise"),
                 r.text("name"),
@@ -182,6 +194,7 @@ final class HoldingsBuilder {
                                 throw new BadFigure(
                                         UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
                             }
+                            Ranges.require(read, Ranges.ANY_MONEY);
                             return read;
                         })
                 : Optional.empty();

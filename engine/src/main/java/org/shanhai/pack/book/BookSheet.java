@@ -7,6 +7,7 @@ import org.shanhai.pack.book.CellKind.Amount;
 import org.shanhai.pack.book.CellKind.Choice;
 import org.shanhai.pack.book.CellKind.IndustryName;
 import org.shanhai.pack.book.CellKind.Measured;
+import org.shanhai.pack.book.CellKind.Name;
 import org.shanhai.pack.book.CellKind.Text;
 import org.shanhai.pack.book.CellKind.Year;
 
@@ -28,7 +29,7 @@ public enum BookSheet {
             may("money_unit", new Text())),
     ENTERPRISES(
             "enterprises",
-            must("name", new Text()),
+            must("name", new Name()),
             must("industry", new IndustryName()),
             may("year", new Year(false)),
             may("land", Words.LAND),
@@ -47,18 +48,18 @@ public enum BookSheet {
             may("rating", new Choice("rating", List.of("A", "B", "C", "D"))),
             may("revenue", Words.MONEY),
             may("electricity", new Amount("kWh", "electricity", false, false)),
-            may("project", new Text())),
+            may("project", new Name())),
     PARCELS(
             "parcels",
-            must("parcel", new Text()),
+            must("parcel", new Name()),
             must("land", Words.LAND),
             may("use", new Text()),
             must("status", new Choice("parcel_status", List.of("free", "let", "reserved"))),
-            may("control_unit", new Text()),
+            may("control_unit", new Name()),
             may(
                     "control_class",
                     new Choice("control_class", List.of("priority", "key", "general"))),
-            may("sewage_plant", new Text())),
+            may("sewage_plant", new Name())),
     QUOTAS(
             "quotas",
             must(
@@ -81,14 +82,14 @@ public enum BookSheet {
             may("note", new Text())),
     UTILITIES(
             "utilities",
-            must("plant", new Text()),
+            must("plant", new Name()),
             must("kind", new Choice("utility_kind", List.of("sewage", "steam"))),
             must("capacity", new Measured()),
             may("used", new Measured()),
             must("unit", new Choice("utility_unit", List.of("t/day", "t/h")))),
     PIPELINE(
             "pipeline",
-            must("project", new Text()),
+            must("project", new Name()),
             may("industry", new IndustryName()),
             must(
                     "status",
@@ -107,13 +108,13 @@ public enum BookSheet {
             may("note", new Text())),
     VACANCIES(
             "vacancies",
-            may("firm", new Text()),
+            may("firm", new Name()),
             must("trade", new Text()),
             must("persons", Words.PERSONS),
             may("until", new Year(true))),
     TERMS(
             "terms",
-            must("firm", new Text()),
+            must("firm", new Name()),
             must(
                     "kind",
                     new Choice(

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
@@ -23,6 +24,8 @@ final class DraftRows implements RowSink {
     private static final Set<String> FIELD = Set.of("field", "字段", "项目", "指标");
     private static final Set<String> VALUE = Set.of("value", "值", "填写", "数值");
     private static final Set<String> UNIT = Set.of("unit", "单位");
+    private static final Set<String> LABELS =
+            Set.of(ProjectFields.PROJECT, ProjectFields.NAME, ProjectFields.NAME_LOCAL);
     /// A figure or a range of two, with a sign before it, and nothing that could be a unit.
     private static final Pattern BARE =
             Pattern.compile("[<>=≤≥≈~约 ]*[-+]?[0-9][0-9.,]*(?: *[-–~] *[0-9][0-9.,]*)?");
@@ -120,6 +123,12 @@ final class DraftRows implements RowSink {
             fault(separator.ragged(row, across.size()));
             return;
         }
+        Optional<Integer> total = findTotal(row);
+        if (total.isPresent()) {
+            String column = across.get(total.get()).map(ProjectField::key).orElse("");
+            fault(TotalRow.fault(row.line(), column, row.text(total.get()).strip()));
+            return;
+        }
         Draft draft = new Draft(row.line());
         for (int k = 0; k < row.count(); k++) {
             Optional<ProjectField> field = across.get(k);
@@ -128,6 +137,24 @@ final class DraftRows implements RowSink {
             }
         }
         drafts.add(draft);
+    }
+
+    /// The cell that says that the row sums others up: the first that is filled, or a name.
+    private Optional<Integer> findTotal(RowBuffer row) {
+        int first = 0;
+        while (first < row.count() - 1 && row.text(first).isBlank()) {
+            first++;
+        }
+        int filled = first;
+        return IntStream.range(0, row.count())
+                .filter(k -> k == filled || across.get(k).filter(DraftRows::isLabel).isPresent())
+                .filter(k -> TotalRow.isOne(row.text(k)))
+                .boxed()
+                .findFirst();
+    }
+
+    private static boolean isLabel(ProjectField field) {
+        return LABELS.contains(field.key());
     }
 
     private void field(RowBuffer row, Draft draft) {
