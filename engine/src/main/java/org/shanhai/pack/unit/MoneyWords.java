@@ -68,6 +68,15 @@ final class MoneyWords {
                     entry("hk$", "HKD"),
                     entry("日元", "JPY"),
                     entry("yen", "JPY"),
+                    entry("澳元", "AUD"),
+                    entry("a$", "AUD"),
+                    entry("加元", "CAD"),
+                    entry("c$", "CAD"),
+                    entry("新加坡元", "SGD"),
+                    entry("s$", "SGD"),
+                    entry("韩元", "KRW"),
+                    entry("新台币", "TWD"),
+                    entry("瑞士法郎", "CHF"),
                     entry("英镑", "GBP"),
                     entry("£", "GBP"));
 
