@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /// Names as they are kept and compared: one way to type each sign (Unicode's NFKC), single blanks,
-/// none at the ends, none between Chinese characters, and nothing invisible.
+/// none at the ends or beside Chinese characters, and nothing invisible.
 public final class Names {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
-    private static final Pattern BETWEEN_HAN =
-            Pattern.compile("(?<=[\\p{IsHan}()]) (?=[\\p{IsHan}()])");
+    private static final Pattern BESIDE_HAN =
+            Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
 
     private Names() {}
 
@@ -18,6 +18,6 @@ public final class Names {
     public static String tidy(String name) {
         String one = INVISIBLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
         String single = BLANKS.matcher(one).replaceAll(" ").strip();
-        return BETWEEN_HAN.matcher(single).replaceAll("");
+        return BESIDE_HAN.matcher(single).replaceAll("");
     }
 }
