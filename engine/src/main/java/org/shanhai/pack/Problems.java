@@ -23,7 +23,8 @@ public final class Problems {
     private record Spot(int table, int file, long line, int arrival, Problem problem) {}
 
     /// A unit that cannot be read, wherever it stands in a column.
-    private record BadUnit(Severity severity, String table, String file, String column, String unit) {}
+    private record BadUnit(
+            Severity severity, String table, String file, String column, String unit) {}
 
     private record Kind(Severity severity, String table, String column, FaultKind kind) {}
 

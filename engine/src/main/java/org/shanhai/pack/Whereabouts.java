@@ -13,9 +13,11 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Coordinates;
 
 /// Finds places that do not lie where the others of their city lie, or of what their city lies in:
-/// a slip of a digit (12.16 for 121.6), the two coordinates in each other's place, zero for unknown.
+/// a slip of a digit (12.16 for 121.6), the two coordinates in each other's place, zero for
+// unknown.
 ///
-/// A place is held against the middle (the median) of them all, and stands out where it is many times
+/// A place is held against the middle (the median) of them all, and stands out where it is many
+// times
 /// as far from it as they mostly are; one or two that are wrong change neither.
 final class Whereabouts {
     /// Fewer tell no middle.
@@ -61,8 +63,11 @@ final class Whereabouts {
             if (row.has("lon") && row.has("lat")) {
                 At at = new At(row, new Coordinates(row.number("lon"), row.number("lat")));
                 known.add(at);
-                around(row).forEach(
-                        place -> within.computeIfAbsent(place, key -> new ArrayList<>()).add(at));
+                around(row)
+                        .forEach(
+                                place ->
+                                        within.computeIfAbsent(place, key -> new ArrayList<>())
+                                                .add(at));
             }
         }
     }
@@ -97,8 +102,7 @@ final class Whereabouts {
             compare(
                     one,
                     middles.computeIfAbsent(
-                            around.get(),
-                            key -> Middle.of(within.getOrDefault(key, List.of()))));
+                            around.get(), key -> Middle.of(within.getOrDefault(key, List.of()))));
         } else {
             compareFew(one);
         }
@@ -109,8 +113,7 @@ final class Whereabouts {
         List<At> others = known.stream().filter(each -> !each.equals(one)).toList();
         double nearest =
                 others.stream().mapToDouble(each -> each.point.kmTo(one.point)).min().orElse(0);
-        double apart =
-                others.size() < 2 ? 0 : others.getFirst().point.kmTo(others.getLast().point);
+        double apart = others.size() < 2 ? 0 : others.getFirst().point.kmTo(others.getLast().point);
         if (nearest > Math.max(FAR_KM, TIMES * apart)) {
             Middle middle = Middle.of(others);
             fault(one, middle, nearest);

@@ -51,8 +51,7 @@ class UnitsPageTest {
     @MethodSource("languages")
     void thePageIsThatOfTheUnits(Language language) throws IOException {
         boolean english = language.equals(Language.EN);
-        Path page =
-                Path.of("..", "docs", "units" + (english ? "" : "." + language.key()) + ".md");
+        Path page = Path.of("..", "docs", "units" + (english ? "" : "." + language.key()) + ".md");
         String written = Files.readString(page);
         assertThat(written).contains(MADE);
         String now =
@@ -82,7 +81,9 @@ class UnitsPageTest {
                                             .toPlainString(),
                                     unit.kind().held()));
         }
-        page.append("\n## %s\n\n| %s | %s |\n|---|---|\n".formatted(head.get(4), head.get(5), head.get(2)));
+        page.append(
+                "\n## %s\n\n| %s | %s |\n|---|---|\n"
+                        .formatted(head.get(4), head.get(5), head.get(2)));
         for (KnownUnits.Money money : KnownUnits.money()) {
             page.append("| %s | %s |\n".formatted(money.code(), quoted(money.words())));
         }

@@ -163,8 +163,7 @@ final class IndustryReader {
         for (String changed : listChanged(division)) {
             Optional<String> meant = codes.find(vintage, changed);
             if (meant.isPresent()) {
-                return CellReader.near(
-                        List.of(changed + " " + nameOf(meant.get())), Message.NONE);
+                return CellReader.near(List.of(changed + " " + nameOf(meant.get())), Message.NONE);
             }
         }
         return Message.NONE;

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.shanhai.region.Names;
 
 /// Keys made of names, which stay what they are when rows are moved, put in or taken out:
@@ -17,17 +18,13 @@ import org.shanhai.region.Names;
 /// stands in them.
 public final class NameKeys {
     private static final int HASH_BYTES = 3;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private NameKeys() {}
 
-    /// Letters and digits of a name.
+    /// Letters and digits of a name, with a dash for what stands between.
     static String plain(String name) {
-        StringBuilder plain = new StringBuilder();
-        Names.tidy(name)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
+        return BETWEEN.matcher(Names.tidy(name)).replaceAll("-").replaceAll("^-|-$", "");
     }
 
     /// One for each line, in their order. Lines of the same name and content have keys of their

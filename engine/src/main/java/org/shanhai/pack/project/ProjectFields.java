@@ -90,7 +90,8 @@ public final class ProjectFields {
     }
 
     private static ProjectField tonnes(String key, String... names) {
-        return of(key, new ProjectField.Amount("t", false, true, 0, Ranges.TONNES, "<=2.5吨"), names);
+        return of(
+                key, new ProjectField.Amount("t", false, true, 0, Ranges.TONNES, "<=2.5吨"), names);
     }
 
     private static ProjectField pressure(String key) {
@@ -125,7 +126,8 @@ public final class ProjectFields {
                     money("profit", true, -Ranges.MONEY, "4000万元", "利润", "年利润", "利润总额"),
                     of(
                             "jobs",
-                            new ProjectField.Amount("persons", true, false, 0, Ranges.PERSONS, "350人"),
+                            new ProjectField.Amount(
+                                    "persons", true, false, 0, Ranges.PERSONS, "350人"),
                             "用工",
                             "用工人数",
                             "就业",
@@ -135,13 +137,15 @@ public final class ProjectFields {
                             "employment"),
                     of(
                             "energy",
-                            new ProjectField.Amount("tce", false, true, 0, Ranges.ENERGY_TCE, "约1200吨标准煤"),
+                            new ProjectField.Amount(
+                                    "tce", false, true, 0, Ranges.ENERGY_TCE, "约1200吨标准煤"),
                             "能耗",
                             "年能耗",
                             "综合能耗"),
                     of(
                             "electricity",
-                            new ProjectField.Amount("kWh", false, true, 0, Ranges.ELECTRICITY_KWH, "600万千瓦时"),
+                            new ProjectField.Amount(
+                                    "kWh", false, true, 0, Ranges.ELECTRICITY_KWH, "600万千瓦时"),
                             "用电量",
                             "年用电量"),
                     money("value_added", true, -Ranges.MONEY, "9000万元", "增加值", "工业增加值"),
@@ -165,7 +169,8 @@ public final class ProjectFields {
                     tonnes("co2", "二氧化碳", "碳排放"),
                     of(
                             "water",
-                            new ProjectField.Amount("m3", false, true, 0, Ranges.WATER_M3, "20000吨"),
+                            new ProjectField.Amount(
+                                    "m3", false, true, 0, Ranges.WATER_M3, "20000吨"),
                             "用水",
                             "用水量"));
 

@@ -154,11 +154,7 @@ public final class Plausibility {
         if (figures.taxScope() != Project.TaxScope.PROFIT_AND_TAX) {
             figures.find("output").ifPresent(all -> sum(tax.get(), profit.get(), all));
         } else if (profit.get().low() > tax.get().high()) {
-            fault(
-                    "profit",
-                    "tax",
-                    SenseMessage.TAX_ABOVE_SUM.of(),
-                    SenseMessage.WHICH_TAX.of());
+            fault("profit", "tax", SenseMessage.TAX_ABOVE_SUM.of(), SenseMessage.WHICH_TAX.of());
         }
     }
 
@@ -180,7 +176,7 @@ public final class Plausibility {
         if (figures.taxScope() == Project.TaxScope.LOCAL) {
             if (twice) {
                 fault(
-                    "local_tax",
+                        "local_tax",
                         "tax",
                         SenseMessage.LOCAL_TAX_TWICE.of(),
                         SenseMessage.LEAVE_ONE_TAX.of());
@@ -222,9 +218,7 @@ public final class Plausibility {
     private void fault(String first, String second, Message message, Message remedy) {
         boolean ofFirst = figures.isWritten(first);
         Message text =
-                ofFirst
-                        ? message
-                        : SenseMessage.CONTRADICTS.of(first.replace('_', ' '), message);
+                ofFirst ? message : SenseMessage.CONTRADICTS.of(first.replace('_', ' '), message);
         findings.add(new Finding(ofFirst ? first : second, text, remedy));
     }
 }

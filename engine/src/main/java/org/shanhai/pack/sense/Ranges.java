@@ -1,12 +1,11 @@
 package org.shanhai.pack.sense;
 
 import java.util.Map;
-import java.util.Optional;
-import org.shanhai.message.Message;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.region.Quantity;
 
-/// What one firm, project, parcel or zone can have at most, generously, by the unit in which figures
+/// What one firm, project, parcel or zone can have at most, generously, by the unit in which
+// figures
 /// are held: what is more is a slip of digits or of the unit.
 public final class Ranges {
     /// In whatever is the money of the pack: what the largest county makes in ten years.
@@ -25,13 +24,20 @@ public final class Ranges {
     public static final String ANY_MONEY = "¤";
     private static final Map<String, Double> MOST =
             Map.of(
-                    ANY_MONEY, MONEY,
-                    "km2", LAND_KM2,
-                    "persons", PERSONS,
-                    "t", TONNES,
-                    "tce", ENERGY_TCE,
-                    "kWh", ELECTRICITY_KWH,
-                    "m3", WATER_M3);
+                    ANY_MONEY,
+                    MONEY,
+                    "km2",
+                    LAND_KM2,
+                    "persons",
+                    PERSONS,
+                    "t",
+                    TONNES,
+                    "tce",
+                    ENERGY_TCE,
+                    "kWh",
+                    ELECTRICITY_KWH,
+                    "m3",
+                    WATER_M3);
 
     private Ranges() {}
 

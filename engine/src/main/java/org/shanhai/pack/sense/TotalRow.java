@@ -17,7 +17,8 @@ public final class TotalRow {
             List.of("合计", "总计", "小计", "共计", "总和", "汇总", "累计", "合計", "總計", "小計", "共計");
 
     /// With something in brackets, or a colon, behind it.
-    private static final Pattern BEHIND = Pattern.compile("(\\([^()]*\\)|\\[[^\\[\\]]*]|[:.=*·])+$");
+    private static final Pattern BEHIND =
+            Pattern.compile("(\\([^()]*\\)|\\[[^\\[\\]]*]|[:.=*·])+$");
 
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "subtotal", "subtotals", "sum", "sums");
@@ -25,9 +26,27 @@ public final class TotalRow {
     /// Words that may stand beside, and name nothing of their own.
     private static final Set<String> BESIDE =
             Set.of(
-                    "grand", "sub", "overall", "all", "the", "of", "in", "for", "zone", "park",
-                    "page", "firms", "enterprises", "companies", "industries", "counties", "places",
-                    "projects", "region", "province", "year");
+                    "grand",
+                    "sub",
+                    "overall",
+                    "all",
+                    "the",
+                    "of",
+                    "in",
+                    "for",
+                    "zone",
+                    "park",
+                    "page",
+                    "firms",
+                    "enterprises",
+                    "companies",
+                    "industries",
+                    "counties",
+                    "places",
+                    "projects",
+                    "region",
+                    "province",
+                    "year");
 
     private TotalRow() {}
 

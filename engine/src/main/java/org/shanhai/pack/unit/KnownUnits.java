@@ -58,8 +58,7 @@ public final class KnownUnits {
             try {
                 UnitText held = UnitText.read(line.kind().held());
                 UnitText written = UnitText.read(line.words().getFirst());
-                known.add(
-                        new Known(line.kind(), line.words(), Conversion.size(written, held)));
+                known.add(new Known(line.kind(), line.words(), Conversion.size(written, held)));
             } catch (BadFigure bad) {
                 throw new IllegalStateException(
                         "The unit '%s' is not read.".formatted(line.words().getFirst()), bad);

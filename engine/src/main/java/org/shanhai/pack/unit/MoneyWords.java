@@ -98,8 +98,7 @@ final class MoneyWords {
         CODES.forEach(
                 (word, code) -> byCode.computeIfAbsent(code, key -> new TreeSet<>()).add(word));
         List<KnownUnits.Money> money = new ArrayList<>();
-        byCode.forEach(
-                (code, words) -> money.add(new KnownUnits.Money(code, List.copyOf(words))));
+        byCode.forEach((code, words) -> money.add(new KnownUnits.Money(code, List.copyOf(words))));
         return money;
     }
 

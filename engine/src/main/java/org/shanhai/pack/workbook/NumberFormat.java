@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// One format of numbers as a person set it (ECMA-376, Part 1, 18.8.31): what stands before and
 /// behind the digits (`0"万元"`, `[$USD] #,##0`), by how much the number shown differs from the one
-/// held (`0,` shows thousands, `0!.0,` ten thousands, `0%` hundredths), and whether it shows a day or
+/// held (`0,` shows thousands, `0!.0,` ten thousands, `0%` hundredths), and whether it shows a day
+// or
 /// a time. Rounding is not followed: what is not shown is held all the same.
 final class NumberFormat {
     private static final Pattern CONDITION =
@@ -73,7 +74,10 @@ final class NumberFormat {
         }
 
         boolean isCode() {
-            return !mixed && digits.toString().matches("0+") && before.isEmpty() && behind.isEmpty();
+            return !mixed
+                    && digits.toString().matches("0+")
+                    && before.isEmpty()
+                    && behind.isEmpty();
         }
     }
 
@@ -173,7 +177,10 @@ final class NumberFormat {
             }
         }
         boolean asked = sections.stream().anyMatch(section -> section.condition.isPresent());
-        int at = asked ? sections.size() - 1 : number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;
+        int at =
+                asked
+                        ? sections.size() - 1
+                        : number.signum() < 0 ? 1 : number.signum() == 0 ? 2 : 0;
         boolean there = at < sections.size() && sections.get(at).condition.isEmpty();
         return there ? sections.get(at) : sections.getFirst();
     }
@@ -201,7 +208,9 @@ final class NumberFormat {
     String text(BigDecimal number) {
         Section section = section(number);
         int shift =
-                3 * section.thousands + Math.max(0, section.behindPoint) - (section.percent ? 2 : 0);
+                3 * section.thousands
+                        + Math.max(0, section.behindPoint)
+                        - (section.percent ? 2 : 0);
         BigDecimal shown = number.movePointLeft(shift);
         String digits = ShownNumber.plain(shown.abs());
         String sign = shown.signum() < 0 ? "-" : "";

@@ -292,8 +292,7 @@ class BookCellsTest {
     /// The number 111 may have been the code 0111 or mean the industry 111.
     @Test
     void aCodeThatLostItsZeroIsAsked() throws IOException {
-        assertThat(wrongFirm("industry", 111))
-                .contains("it can be 111 Power, 0111");
+        assertThat(wrongFirm("industry", 111)).contains("it can be 111 Power, 0111");
         assertThat(firm("industry", "111").text("industry")).isEqualTo("111");
         assertThat(firm("industry", 2411).text("industry")).isEqualTo("040");
         assertThat(

@@ -32,8 +32,7 @@ class BookSenseTest {
         SmallBook book =
                 SmallBook.withFirm("tax", "3万元")
                         .row(BookSheet.ENTERPRISES, "name", label, "tax", "3万元");
-        assertThat(wrong(book))
-                .startsWith("enterprises!A3: \"" + label + "\" sums up others");
+        assertThat(wrong(book)).startsWith("enterprises!A3: \"" + label + "\" sums up others");
     }
 
     /// Where the label stands in a column of the zone's own, or of another sheet.
@@ -49,10 +48,7 @@ class BookSenseTest {
                                                 "tax",
                                                 "3万元")))
                 .startsWith("enterprises!B3");
-        assertThat(
-                        wrong(
-                                SmallBook.withFirm()
-                                        .row(BookSheet.PARCELS, "parcel", "合计", "land", "3亩")))
+        assertThat(wrong(SmallBook.withFirm().row(BookSheet.PARCELS, "parcel", "合计", "land", "3亩")))
                 .startsWith("parcels!A2");
     }
 
@@ -128,7 +124,15 @@ class BookSenseTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"h:mm", "[h]:mm:ss", "mm:ss", "h\"时\"mm\"分\"", "yyyy-mm-dd", "0.0%", "h:mm AM/PM"})
+            strings = {
+                "h:mm",
+                "[h]:mm:ss",
+                "mm:ss",
+                "h\"时\"mm\"分\"",
+                "yyyy-mm-dd",
+                "0.0%",
+                "h:mm AM/PM"
+            })
     void aTimeADayOrAShareIsNoLand(String format) throws IOException {
         SmallBook book =
                 SmallBook.withFirm("land", new Formatted(0.128, format))
@@ -193,8 +197,7 @@ class BookSenseTest {
     /// A firm that stood still for a year is no slip.
     @Test
     void noOutputIsPlausible() throws IOException {
-        assertThat(
-                        SmallBook.withFirm("output", "0元", "land", "30亩", "jobs", 10).told(folder))
+        assertThat(SmallBook.withFirm("output", "0元", "land", "30亩", "jobs", 10).told(folder))
                 .isEmpty();
     }
 
@@ -217,8 +220,7 @@ class BookSenseTest {
                 .containsEntry("甲厂", "lyz-e-甲厂")
                 .hasSize(4)
                 .satisfies(keys -> assertThat(keys.values()).doesNotHaveDuplicates());
-        assertThat(NameKeys.ofNames("lyz-e-", List.of("乙厂", "甲厂")))
-                .containsEntry("甲厂", "lyz-e-甲厂");
+        assertThat(NameKeys.ofNames("lyz-e-", List.of("乙厂", "甲厂"))).containsEntry("甲厂", "lyz-e-甲厂");
         assertThat(NameKeys.ofLines("v-", List.of("甲 钳工", "甲 钳工"), List.of("2", "1")))
                 .containsExactly("v-甲钳工-2", "v-甲钳工");
     }

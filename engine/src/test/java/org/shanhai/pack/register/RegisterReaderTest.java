@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.message.English;
 import org.shanhai.pack.Progress;
 import org.shanhai.region.Alias;
 import org.shanhai.region.FirmCount;
@@ -293,5 +294,38 @@ class RegisterReaderTest {
         RegisterReader.Result empty = read(Map.of(), write("e.csv", "住所,成立日期\n龙游县,1998\n"));
         assertThat(empty.problems()).hasSize(1);
         assertThat(empty.problems().getFirst().column()).isEqualTo("scope");
+    }
+
+    /// A sum is no firm; what is no code tells nobody apart, and is counted.
+    @Test
+    void sumsAreLeftOutAndWrongCodesCounted() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        HEADER
+                                + "甲厂,皮鞋制造,,龙游县,91330825MA28F00011,,-50万,,\n"
+                                + "乙厂,皮鞋制造,,龙游县,91330825MA28F00011,,1/2万,,\n"
+                                + "丙厂,皮鞋制造,,龙游县,91330825MA28F00010,,50万元,,\n"
+                                + "合计,,,龙游县,,,100万元,,\n");
+        RegisterReader.Sound sound = (RegisterReader.Sound) read(Map.of(), file);
+        assertThat(firms).extracting(Firm::name).containsExactly("甲厂", "乙厂", "丙厂");
+        assertThat(leftOut).containsExactly("5 total 合计");
+        assertThat(sound.tally().wrongCodes()).isEqualTo(2);
+        assertThat(sound.tally().capitalUnread()).isEqualTo(2);
+        assertThat(sound.tally().counts("book").all().getFirst().capital()).isEqualTo(500_000);
+    }
+
+    @Test
+    void aColumnThatIsThereThreeTimesIsNamed() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"), "企业名称,企业名称,企业名称,经营范围,住所\n甲,乙,丙,皮鞋制造,龙游县\n");
+        assertThat(read(Map.of(), file).problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.column()).isEqualTo("企业名称");
+                            assertThat(English.of(problem)).contains("twice, as number 1 and 3");
+                        });
     }
 }
