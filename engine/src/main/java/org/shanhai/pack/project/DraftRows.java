@@ -64,8 +64,16 @@ final class DraftRows implements RowSink {
     @Override
     public boolean header(List<String> columns, long line) {
         width = columns.size();
+        int twice = -1;
         for (int k = 0; k < columns.size(); k++) {
             String name = columns.get(k).strip().toLowerCase(Locale.ROOT);
+            boolean isTwice =
+                    FIELD.contains(name) && fieldAt >= 0
+                            || VALUE.contains(name) && valueAt >= 0
+                            || UNIT.contains(name) && unitAt >= 0;
+            if (isTwice && !columns.get(k).isBlank()) {
+                twice = k;
+            }
             if (FIELD.contains(name)) {
                 fieldAt = k;
             } else if (VALUE.contains(name)) {
@@ -73,6 +81,17 @@ final class DraftRows implements RowSink {
             } else if (UNIT.contains(name)) {
                 unitAt = k;
             }
+        }
+        if (fieldAt >= 0 && valueAt >= 0 && twice >= 0) {
+            fault(
+                    new Fault(
+                            FaultKind.COLUMN_TWICE,
+                            line,
+                            columns.get(twice),
+                            "",
+                            ProjectMessage.COLUMN_MEANS_SAME.of(columns.get(twice).strip()),
+                            PackMessage.KEEP_ONE.of()));
+            return false;
         }
         if (fieldAt >= 0 && valueAt >= 0) {
             down = new Draft(line);

@@ -233,6 +233,14 @@ class BookSenseTest {
         assertThat(wrong(book)).startsWith("enterprises!A3").contains("only by signs");
     }
 
+    /// The line of the year is there again below the others, under a name that means the same.
+    @Test
+    void aLineOfTheFirstSheetThatIsThereTwiceIsNamed() throws IOException {
+        SmallBook book = SmallBook.withFirm().heading(BookSheet.ZONE, "filled_by", "year");
+        assertThat(book.told(folder))
+                .anySatisfy(told -> assertThat(told).contains("stands there already"));
+    }
+
     @Test
     void aFigureToldRoughlyIsNotExact() throws IOException {
         for (String text : List.of("约30万元", "30万元左右", "~30万元")) {
