@@ -117,9 +117,8 @@ class ArchitectureTest {
         standsOn(ENTRY, CAPABILITY, LINALG, "de.bwaldvogel.liblinear..");
     }
 
-    /// What reads a firm is a function of its row; files are read by `pack.register`. Figures are
-    // read
-    /// as everywhere.
+    /// What reads a firm is a function of its row; files are read by `pack.register`. Figures
+    /// are read as everywhere.
     @Test
     void theReadingOfFirmsStandsOnTheRegion() {
         standsOn(REGISTER, REGION, UNITS, SENSE);

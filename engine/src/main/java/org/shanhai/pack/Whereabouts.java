@@ -12,13 +12,12 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Coordinates;
 
-/// Finds places that do not lie where the others of their city lie, or of what their city lies in:
-/// a slip of a digit (12.16 for 121.6), the two coordinates in each other's place, zero for
-// unknown.
+/// Finds places that do not lie where the others of their city lie, or of what their city lies
+/// in: a slip of a digit (12.16 for 121.6), the two coordinates in each other's place, zero for
+/// unknown.
 ///
 /// A place is held against the middle (the median) of them all, and stands out where it is many
-// times
-/// as far from it as they mostly are; one or two that are wrong change neither.
+/// times as far from it as they mostly are; one or two that are wrong change neither.
 final class Whereabouts {
     /// Fewer tell no middle.
     private static final int LEAST = 4;

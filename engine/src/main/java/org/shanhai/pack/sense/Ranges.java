@@ -5,8 +5,7 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.region.Quantity;
 
 /// What one firm, project, parcel or zone can have at most, generously, by the unit in which
-// figures
-/// are held: what is more is a slip of digits or of the unit.
+/// figures are held: what is more is a slip of digits or of the unit.
 public final class Ranges {
     /// In whatever is the money of the pack: what the largest county makes in ten years.
     public static final double MONEY = 2e12;

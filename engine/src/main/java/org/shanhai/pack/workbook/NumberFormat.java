@@ -9,10 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One format of numbers as a person set it (ECMA-376, Part 1, 18.8.31): what stands before and
-/// behind the digits (`0"万元"`, `[$USD] #,##0`), by how much the number shown differs from the one
-/// held (`0,` shows thousands, `0!.0,` ten thousands, `0%` hundredths), and whether it shows a day
-// or
-/// a time. Rounding is not followed: what is not shown is held all the same.
+/// behind the digits (`0"万元"`, `[$USD] #,##0`), by how much the number shown differs from the
+/// one held (`0,` shows thousands, `0!.0,` ten thousands, `0%` hundredths), and whether it
+/// shows a day or a time. Rounding is not followed: what is not shown is held all the same.
 final class NumberFormat {
     private static final Pattern CONDITION =
             Pattern.compile("(<=|>=|<>|<|>|=)\\s*(-?[0-9.]+(?:[eE][+-]?[0-9]+)?)");
