@@ -31,6 +31,8 @@ class ArchitectureTest {
     private static final String MESSAGE = "org.shanhai.message";
     private static final String REGION = "org.shanhai.region..";
     private static final String PACK = "org.shanhai.pack..";
+    private static final String UNITS = "org.shanhai.pack.unit";
+    private static final String SENSE = "org.shanhai.pack.sense";
     private static final String ESTIMATE = "org.shanhai.estimate..";
     private static final String OBSERVED = "org.shanhai.observed..";
     private static final String REGISTER = "org.shanhai.register..";
@@ -148,10 +150,11 @@ class ArchitectureTest {
         standsOn(ENTRY, CAPABILITY, LINALG, "de.bwaldvogel.liblinear..");
     }
 
-    /// What reads a firm is a function of its row; files are read by `pack.register`.
+    /// What reads a firm is a function of its row; files are read by `pack.register`. Figures
+    /// are read as everywhere.
     @Test
     void theReadingOfFirmsStandsOnTheRegion() {
-        standsOn(REGISTER, REGION);
+        standsOn(REGISTER, REGION, UNITS, SENSE);
     }
 
     @Test

@@ -286,7 +286,8 @@ class JsonSchemasTest {
         }
         JsonNode firm =
                 answer(
-                        "follow OUT/form.xlsx --year 2021 --enterprise longyou-zone-e4" + register,
+                        "follow OUT/form.xlsx --year 2021 --enterprise longyou-zone-e-Firm-004"
+                                + register,
                         folder);
         assertThat(faults("follow", firm)).isEmpty();
         assertThat(firm.path("lifts").isEmpty()).isFalse();

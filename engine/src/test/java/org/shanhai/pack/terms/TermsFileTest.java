@@ -243,4 +243,10 @@ class TermsFileTest {
         assertThat(TermsFile.readActuals(file, agreement, NOWHERE, YUAN, Optional.empty()))
                 .isInstanceOf(TermsReading.Broken.class);
     }
+
+    @Test
+    void aRowOfTotalsIsRefused() throws IOException {
+        assertThat(problems(SOUND + "合计,,,2026-2029,1000万元/年,,\n"))
+                .containsExactly("18 sense.total_row");
+    }
 }
