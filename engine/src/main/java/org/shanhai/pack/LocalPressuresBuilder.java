@@ -1,5 +1,6 @@
 package org.shanhai.pack;
 
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,8 @@ final class LocalPressuresBuilder {
             }
         }
         if (judged && flows.isEmpty() && !rows.isEmpty()) {
-            warnUnused(rows.getFirst());
+            warnUnused(
+                    rows.stream().min(Comparator.comparingLong(CheckedRow::line)).orElseThrow());
         } else if (judged) {
             requireOutput(made, rows, flows);
         }
