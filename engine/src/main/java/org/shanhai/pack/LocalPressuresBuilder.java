@@ -1,7 +1,7 @@
 package org.shanhai.pack;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -52,8 +52,7 @@ final class LocalPressuresBuilder {
             }
         }
         if (judged && flows.isEmpty() && !rows.isEmpty()) {
-            warnUnused(
-                    rows.stream().min(Comparator.comparingLong(CheckedRow::line)).orElseThrow());
+            warnUnused(rows.stream().min(Comparator.comparingLong(CheckedRow::line)).orElseThrow());
         } else if (judged) {
             requireOutput(made, rows, flows);
         }

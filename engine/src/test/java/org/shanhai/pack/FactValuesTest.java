@@ -67,8 +67,7 @@ class FactValuesTest {
     })
     void aFigureIsReadWithWhatStandsBesideIt(
             String measure, String value, String relation, String unit, double low, double high) {
-        Quantity quantity =
-                last(read(measure, value, relation, unit)).quantity().orElseThrow();
+        Quantity quantity = last(read(measure, value, relation, unit)).quantity().orElseThrow();
 
         assertThat(quantity.low()).isEqualTo(low);
         assertThat(quantity.high()).isEqualTo(high);

@@ -69,8 +69,13 @@ class PackFormatsTest {
                                         """)
                                 .folder(folder));
 
-        List<Fact> facts = region.facts().stream()
-                        .sorted(Comparator.comparingInt(fact -> Integer.parseInt(fact.origin().replaceAll(".*:", ""))))
+        List<Fact> facts =
+                region.facts().stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        fact ->
+                                                Integer.parseInt(
+                                                        fact.origin().replaceAll(".*:", ""))))
                         .skip(4)
                         .toList();
         assertThat(facts.get(0).place().key()).isEqualTo("longyou");
