@@ -24,8 +24,7 @@ record Draw(Layout layout, OwnFactors own, double tradeTolerance, double solveTo
 
     private static final double ROUGH_SOLUTION = 1e-5;
 
-    /// Draws of trade in a region, cause by cause; of one place, which trades with nobody, there are
-    /// none.
+    /// Draws of trade in a region, cause by cause; none of one place, which trades with nobody.
     ///
     /// @param series 0 for those that answers go by
     static List<TradeDraw> ofTrade(RegionLayout region, ToIntFunction<Cause> each, long series) {

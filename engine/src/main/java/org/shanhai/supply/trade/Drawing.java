@@ -59,8 +59,7 @@ public final class Drawing {
         return strata;
     }
 
-    /// The same for a number that all else depends on: no draw is so far off as to leave no
-    // economy.
+    /// The same for a number that all else depends on: no draw leaves no economy.
     Drawing inFour() {
         return new Drawing(start, strata(strata.length, Math.min(4, strata.length)));
     }
