@@ -184,7 +184,7 @@ class ArchitectureTest {
 
     @Test
     void tradeStandsOnWordsOfSupply() {
-        standsOn(TRADE, SUPPLY_WORDS, MESSAGE, REGION, KEPT, WORK, LINALG);
+        standsOn(TRADE, SUPPLY_WORDS, MESSAGE, REGION, KEPT, WORK, LINALG, "org.hipparchus..");
     }
 
     @Test

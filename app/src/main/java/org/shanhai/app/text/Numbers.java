@@ -18,6 +18,9 @@ public final class Numbers {
     private static final double NOISE = 1e-12;
 
     /// Below this a number is written with a power of ten.
+    private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_UP);
+    private static final double KNOWN = 0.2;
+    private static final int[] STEPS = {1, 2, 5, 10};
     private static final BigDecimal SMALL = BigDecimal.valueOf(1e-6);
 
     /// From here on too, for doubles no longer hold its digits.
@@ -90,6 +93,34 @@ public final class Numbers {
     /// An estimated fraction of one as a percentage: two significant digits.
     public static String roughPercent(double fraction) {
         return withPercent(rough(fraction * 100));
+    }
+
+    /// The end of a range as it is told: no finer than draws tell it. They tell the end of a range
+    /// to about a tenth of its width, a fifth of how far it is from the value; so it is written to
+    /// the next step of 1, 2, 5 or 10 from there, and in two digits at most.
+    public static double end(double value, double end) {
+        double known = Math.abs(end - value) * KNOWN;
+        if (!(known > 0 && known < Double.POSITIVE_INFINITY)) {
+            return twoDigits(end);
+        }
+        BigDecimal exact = new BigDecimal(end);
+        BigDecimal power = first(new BigDecimal(known));
+        BigDecimal step = power;
+        for (int times : STEPS) {
+            step = power.multiply(BigDecimal.valueOf(times));
+            if (step.doubleValue() >= known) {
+                break;
+            }
+        }
+        step = exact.signum() == 0 ? step : step.max(first(exact).movePointLeft(1));
+        BigDecimal told = exact.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
+        // Near nothing an end has a size all the same.
+        return (told.signum() == 0 ? exact.round(ONE_DIGIT) : told).doubleValue();
+    }
+
+    /// One in the place of a number's first digit.
+    private static BigDecimal first(BigDecimal number) {
+        return BigDecimal.ONE.scaleByPowerOfTen(number.precision() - number.scale() - 1);
     }
 
     /// What is only estimated: two significant digits, as more would say more than is known.
