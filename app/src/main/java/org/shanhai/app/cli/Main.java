@@ -23,7 +23,7 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = printing(new FileOutputStream(FileDescriptor.err));
-        int exitCode = run(args, out, err, Engines.KEEPING, Surroundings.ofProcess());
+        int exitCode = run(args, out, err, Engines.REAL, Surroundings.ofProcess());
         err.flush();
         System.exit(exitCode);
     }
