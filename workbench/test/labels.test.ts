@@ -68,6 +68,11 @@ describe('names on a drawing', () => {
     expect(at(spot('a', 171, 100))).toEqual([['a', 143, 103.6]]);
   });
 
+  test('go above at the lower edge', () => {
+    expect(at(spot('a', 100, 193.9))).toEqual([['a', 108, 193.9 + 3.6]]);
+    expect(at(spot('a', 100, 194))).toEqual([['a', 90, 194 - 9]]);
+  });
+
   test('go above where neither side is free, below at the upper edge', () => {
     const narrow = { left: 80, right: 120, top: 0, bottom: 200 };
     const one = (y: number) => placed([spot('a', 100, y)], narrow, 10, [], 10).map(({ left, base }) => [left, base]);
@@ -88,6 +93,17 @@ describe('names on a drawing', () => {
     expect(next(taken(60, 140, 80, 95))).toEqual([[106.4, 113.4]]);
     expect(next(taken(60, 140, 80, 95), taken(107, 140, 105, 120))).toEqual([[73.6, 113.4]]);
     expect(next(taken(60, 140, 80, 120))).toEqual([]);
+  });
+
+  test('may touch what is kept', () => {
+    // The name right of a is from 106 to 130, from 94.6 to 106.1.
+    const beside = [
+      { left: 90, right: 106, top: 90, bottom: 110 },
+      { left: 130, right: 140, top: 90, bottom: 110 },
+      { left: 110, right: 120, top: 80, bottom: 103.6 - 9 },
+      { left: 110, right: 120, top: 103.6 + 2.5, bottom: 120 },
+    ];
+    expect(placed([spot('a', 100, 100)], frame, 10, beside, 10)[0]?.left).toBe(108);
   });
 
   test('cover no other; those first that stand first', () => {
