@@ -119,7 +119,7 @@ class WorkbenchPageTest {
                     """
                     document.querySelector('main').innerHTML = '<ul>'
                         + '<li><b>plain</b></li>'.repeat(9)
-                        + '<li><b style="color: #bbbbbb">faint</b></li>'
+                        + '<li><font color="#bbbbbb">faint</font></li>'
                         + '<li><b>plain</b></li>'.repeat(9) + '</ul>'
                     """);
             assertThat(Axe.faultsOfLooks(page, "html")).hasSize(1);
