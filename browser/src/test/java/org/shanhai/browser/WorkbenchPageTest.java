@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -309,6 +310,7 @@ class WorkbenchPageTest {
     }
 
     /// Ready to be used within a second and a half, once the server has read its pack.
+    @Tag("at-length")
     @Test
     void theFirstViewIsThereAtOnce() {
         try (BrowserContext window = chromium.window(1280)) {

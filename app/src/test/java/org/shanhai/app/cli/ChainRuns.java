@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shanhai.app.Embedded;
@@ -11,7 +13,10 @@ import org.shanhai.estimate.Estimation;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Outcome;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Runs of the commands about supply chains: on the embedded pack, read and estimated once, and on
 /// the two-sector table of Miller and Blair (Input–Output Analysis, 2nd ed., 2.2.3).
@@ -64,15 +69,28 @@ final class ChainRuns {
         return Run.with(Preferred.ENGINES, surroundings, args);
     }
 
-    /// Read by the tests alone that need it.
+    /// Read by the tests alone that need it. What is fitted and made of it is held: answers of held
+    /// models are those of new ones, as `WorkbenchTest` holds them together.
     private static final class Preferred {
         private static final Reading.Sound READING = Embedded.read(EmbeddedPacks.preferred());
+        private static final Map<Region, Map<Double, Outcome<SupplyChains>>> FITTED =
+                new IdentityHashMap<>();
         private static final Engines ENGINES =
                 new Engines(
                         (pack, options, progress) -> READING,
                         ChainRuns::estimate,
-                        Engines.REAL.fitter(),
-                        (region, estimation, problems, plan, edition, out) -> {});
+                        Preferred::fit,
+                        (region, estimation, problems, plan, edition, out) -> {},
+                        Models.held());
+
+        /// A region has one estimate here, so one fit for each tolerance.
+        private static Outcome<SupplyChains> fit(
+                Region region, Activity activity, double tolerance) {
+            return FITTED.computeIfAbsent(region, each -> new HashMap<>())
+                    .computeIfAbsent(
+                            tolerance,
+                            each -> Engines.REAL.fitter().fit(region, activity, tolerance));
+        }
     }
 
     /// With these fits kept from earlier runs.
