@@ -18,9 +18,9 @@ public final class Embedded {
     private static final Map<String, Reading.Sound> READ = new HashMap<>();
 
     /// By the region itself: what it holds is too much to compare.
-    private static final Map<Region, Estimation> ESTIMATED = new IdentityHashMap<>();
+    private static final IdentityHashMap<Region, Estimation> ESTIMATED = new IdentityHashMap<>();
 
-    private static final Map<Region, SupplyChains> FITTED = new IdentityHashMap<>();
+    private static final IdentityHashMap<Region, SupplyChains> FITTED = new IdentityHashMap<>();
 
     private Embedded() {}
 

@@ -61,8 +61,8 @@ final class Axe {
         return faults;
     }
 
-    /// Those that light and the width of a page change: words that cannot be told from their ground,
-    /// and what scrolls out of reach of the keyboard.
+    /// Those that light and the width of a page change: words that cannot be told from their
+    /// ground, and what scrolls out of reach of the keyboard.
     static List<?> faultsOfLooks(Page page, String within) {
         page.evaluate(AxeBuilder.getAxeScript());
         return (List<?>) page.evaluate(LOOKS, within);

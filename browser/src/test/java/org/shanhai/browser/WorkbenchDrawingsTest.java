@@ -256,8 +256,8 @@ class WorkbenchDrawingsTest {
             double high = ((Number) sizes.get(1)).doubleValue();
             assertThat(sizes.subList(2, 6).stream().map(each -> ((Number) each).doubleValue()))
                     .containsExactly(16.0, 44.0, wide - 32, high - 60);
-            assertThat(ByteBuffer.wrap(png, 16, 4).getInt()).isEqualTo((int) wide * 2);
-            assertThat(ByteBuffer.wrap(png, 20, 4).getInt()).isEqualTo((int) high * 2);
+            assertThat(ByteBuffer.wrap(png, 16, 4).getInt()).isEqualTo((int) (2 * wide));
+            assertThat(ByteBuffer.wrap(png, 20, 4).getInt()).isEqualTo((int) (2 * high));
         }
     }
 

@@ -58,8 +58,8 @@ class WorkbenchPageTest {
     }
 
     /// Every view loads whole and fits its window, wide or as narrow as one of 1280 points at 400
-    /// per cent, light or dark, and when the window changes too. Whether all can use it is judged in
-    /// English, and for the other width and light by the rules that know of them.
+    /// per cent, light or dark, and when the window changes too. Whether all can use it is judged
+    /// in English, and for the other width and light by the rules that know of them.
     @ParameterizedTest
     @CsvSource({"en, 1280, 320", "zh, 390, 1280"})
     void everyViewLoadsAndFits(String language, int width, int otherWidth) {

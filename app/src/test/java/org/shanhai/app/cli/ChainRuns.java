@@ -73,7 +73,7 @@ final class ChainRuns {
     /// models are those of new ones, as `WorkbenchTest` holds them together.
     private static final class Preferred {
         private static final Reading.Sound READING = Embedded.read(EmbeddedPacks.preferred());
-        private static final Map<Region, Map<Double, Outcome<SupplyChains>>> FITTED =
+        private static final IdentityHashMap<Region, Map<Double, Outcome<SupplyChains>>> FITTED =
                 new IdentityHashMap<>();
         private static final Engines ENGINES =
                 new Engines(
