@@ -10,8 +10,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.TryCatchBlock;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,10 +60,7 @@ class ArchitectureTest {
     private static final String LINALG = "org.shanhai.linalg..";
     private static final String APP = "org.shanhai.app..";
 
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.shanhai");
+    private static final JavaClasses PRODUCT = Product.CLASSES;
 
     private static final DescribedPredicate<JavaClass> FILES =
             new DescribedPredicate<>("files and streams") {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.BuildUp;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 
 /// How much of a promise is to be expected by when: points set by hand.

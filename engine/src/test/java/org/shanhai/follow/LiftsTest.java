@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.shanhai.region.ProjectFigure;
 import org.shanhai.follow.Rated.Lift;
 import org.shanhai.follow.Rated.Line;
 import org.shanhai.follow.Rated.YearlyClass;
 import org.shanhai.region.Basis;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 

@@ -32,10 +32,8 @@ record Engines(
         Fitter fitter,
         Reporter reporter,
         Models models) {
-    static final Engines REAL = keeping(() -> KeptNumbers.NONE);
-
     /// The real ones, with the fits in the user's cache.
-    static final Engines KEEPING = keeping(KeptFiles::ofUser);
+    static final Engines REAL = keeping(KeptFiles::ofUser);
 
     /// Fits anew each time.
     Engines(Reader reader, Function<Region, Estimation> estimator, Reporter reporter) {

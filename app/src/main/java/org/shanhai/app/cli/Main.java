@@ -26,7 +26,7 @@ public final class Main {
         PrintStream err = printing(new FileOutputStream(FileDescriptor.err));
         int exitCode;
         try {
-            exitCode = run(args, out, err, Engines.KEEPING, Surroundings.ofProcess());
+            exitCode = run(args, out, err, Engines.REAL, Surroundings.ofProcess());
         } catch (LinkageError | TypeNotPresentException | MissingResourceException missing) {
             // Where classes cannot be loaded, words cannot either.
             err.println(

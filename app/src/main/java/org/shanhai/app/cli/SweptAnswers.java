@@ -51,7 +51,7 @@ public final class SweptAnswers {
             Language language,
             int atOnce)
             throws IOException {
-        this(packs, files, folder, language, atOnce, Engines.KEEPING);
+        this(packs, files, folder, language, atOnce, Engines.REAL);
     }
 
     SweptAnswers(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.register.LeftOut;
@@ -49,6 +50,7 @@ class RegisterDocsTest {
         return Run.with(Engines.REAL, Run.PLAIN, args);
     }
 
+    @Tag("at-length")
     @Test
     void leadFromARegisterToAReport(@TempDir Path folder) throws IOException {
         List<String> commands =
