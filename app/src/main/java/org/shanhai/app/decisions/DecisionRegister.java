@@ -21,8 +21,7 @@ public final class DecisionRegister {
     public static final String DEFAULT = "shanhai-decisions.db";
 
     /// The form of the register; a later one is not touched. One of form 1 is read and verified as
-    // it
-    /// is; the next entry brings it into this form, and names what stood in it unnamed.
+    /// it is; the next entry brings it into this form, and names what stood in it unnamed.
     static final int FORM = Chain.NAMING;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -153,8 +152,7 @@ public final class DecisionRegister {
     }
 
     /// Writes a copy as of one moment into a new file of SQLite, while others may go on writing: of
-    // a
-    /// register that was altered too, as what was done to it may have to be shown.
+    /// a register that was altered too, as what was done to it may have to be shown.
     ///
     /// @return what is in it
     public Chain copyTo(Path file) {

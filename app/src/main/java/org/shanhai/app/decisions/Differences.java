@@ -8,10 +8,9 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /// Where two answers differ, and how. Numbers are compared to nine digits: kernels of the library
-// of
-/// mathematics, of which each kind of processor has its own, part in the last of the twelve that
-// are
-/// recorded. A small difference of large numbers of its row has fewer that mean anything, but six.
+/// of mathematics, of which each kind of processor has its own, part in the last of the twelve that
+/// are recorded. A small difference of large numbers of its row has fewer that mean anything, but
+/// six.
 public final class Differences {
     private final List<Difference> found = new ArrayList<>();
     private final Set<Difference> texts = new HashSet<>();
@@ -73,8 +72,7 @@ public final class Differences {
     }
 
     /// Texts round what stands in numbers, and a number between two may be rounded either way:
-    // which
-    /// numbers both answers have is known only when all is compared.
+    /// which numbers both answers have is known only when all is compared.
     private List<Difference> withoutRounding() {
         return found.stream()
                 .filter(

@@ -87,8 +87,7 @@ record Entry(String register, ObjectNode said, List<Content> contents) {
     }
 
     /// That time goes on: of a clock that was set back the entry keeps what it told, and has the
-    // time
-    /// of the last one before. And that nothing is due before.
+    /// time of the last one before. And that nothing is due before.
     void requireTime(List<Decision> before) {
         Optional<Instant> clock = Decision.at(said);
         Optional<Instant> latest =

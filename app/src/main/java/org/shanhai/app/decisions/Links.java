@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Walks through the entries of a register from the first to the last, and gathers what is not as
-// it
-/// was recorded.
+/// it was recorded.
 final class Links {
     /// So many missing entries are named of a gap.
     private static final int MOST_MISSING = 1000;

@@ -18,8 +18,7 @@ public final class NewFile {
     }
 
     /// @return whether the file is the one that was made here; else another was there before it,
-    // and
-    ///     stays
+    ///     and stays
     /// @throws IOException where none can be made; nothing is left of it then
     public static boolean make(Path file, Content content) throws IOException {
         Place place = Place.named(file);

@@ -71,8 +71,7 @@ class DifferencesTest {
     }
 
     /// A number of the answer lies between the two, as nearly as it is known: it was rounded one
-    // way
-    /// and is rounded the other.
+    /// way and is rounded the other.
     @ParameterizedTest
     @CsvSource({
         "24.4999999999, 24.5000000001, about 24 billion yuan, about 25 billion yuan",

@@ -76,7 +76,7 @@ final class TermsGround {
                     case SHARE, BASE, RELOCATED, HEAD_OFFICE, REGISTRATION -> true;
                     default -> false;
                 };
-        List<Term> others = terms.stream().filter(term -> term != clause).toList();
+        List<Term> others = terms.stream().filter(term -> !term.equals(clause)).toList();
         if (onTax
                 && clause.period()
                         .years()

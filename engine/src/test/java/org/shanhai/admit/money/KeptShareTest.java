@@ -114,7 +114,7 @@ class KeptShareTest {
     }
 
     /// The balance counts what is kept: of 700 a year half, in four years 1400, all 2800, nothing
-    // 0.
+    /// 0.
     @ParameterizedTest
     @CsvSource({"0, 0, 0", "0.5, 1400, 350", "1, 2800, 700"})
     void theBalanceCountsWhatIsKept(double share, double breakEven, double firstYear) {
