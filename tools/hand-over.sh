@@ -11,6 +11,21 @@ refuse_colon() {
     esac
 }
 
+# Ends with a message where Java would end with a trace: it opens more files than may be open here, or
+# finds no folder under its feet.
+refuse_surroundings() {
+    if ! (exec 2>/dev/null && ulimit -Sn $files_needed); then
+        echo "shanhai: only $(ulimit -Hn) files may be open at once here, and it takes $files_needed:" \
+            "allow more (ulimit -n)" >&2
+        exit 1
+    fi
+    if [ -z "$(pwd -P 2>/dev/null)" ]; then
+        echo "shanhai: the folder it is run in is gone: it was deleted or moved. Change to another (cd)" >&2
+        exit 1
+    fi
+}
+files_needed=256
+
 # Sets $command, which may stand behind options that all commands share; empty where there is none.
 find_command() {
     command=

@@ -30,6 +30,7 @@ if ! [ -f "$app/hand-over.sh" ] || ! [ -x "$java" ]; then
 fi
 . "$app/hand-over.sh"
 refuse_colon "$app"
+refuse_surroundings
 [ $# -gt 0 ] || set -- serve
 # Whatever the environment holds: no module for clusters is in a package.
 cluster=

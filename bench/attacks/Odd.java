@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -67,6 +68,10 @@ class Odd {
             case "bomb" -> bomb(file, rest.get(0), Long.parseLong(rest.get(1)));
             case "workbook" -> workbook(file, rest.get(0), rest.get(1));
             case "big-workbook" -> bigWorkbook(file, Integer.parseInt(rest.get(0)));
+            case "repeated" -> repeated(file, rest);
+            case "bombs" -> bombs(file, Integer.parseInt(rest.get(0)), Integer.parseInt(rest.get(1)));
+            case "sql" -> sql(file, rest);
+            case "book" -> book(file, rest);
             case "nested" -> nested(file, rest.get(0), Integer.parseInt(rest.get(1)), rest.get(2));
             default -> throw new IllegalArgumentException("No such kind: " + arguments[0]);
         }
@@ -100,6 +105,106 @@ class Odd {
                 out.write(zeros);
             }
         }
+    }
+
+    /// So many entries of so many zeros.
+    private static void bombs(Path file, int count, int bytes) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int k = 0; k < count; k++) {
+                out.putNextEntry(new ZipEntry("t" + k + ".csv"));
+                out.write(new byte[bytes]);
+            }
+        }
+    }
+
+    /// A workbook of which one part holds something many times over: PART BEGIN UNIT COUNT END, where
+    /// `#` of the unit is its number.
+    private static void repeated(Path file, List<String> of) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String part : PARTS.strip().split("\n\n")) {
+                int end = part.indexOf('\n');
+                if (!part.substring(0, end).equals(of.get(0))) {
+                    put(out, part.substring(0, end), part.substring(end + 1).replace("\n", ""));
+                }
+            }
+            if (!of.get(0).equals("xl/worksheets/sheet1.xml")) {
+                put(out, "xl/worksheets/sheet1.xml", SHEET.formatted("", HEADER));
+            }
+            out.putNextEntry(new ZipEntry(of.get(0)));
+            StringBuilder text = new StringBuilder(of.get(1).replace("HEADER", HEADER));
+            for (int k = 0; k < Integer.parseInt(of.get(3)); k++) {
+                text.append(of.get(2).replace("#", Integer.toString(k)));
+                if (text.length() > 1 << 16) {
+                    print(out, text.toString());
+                    text.setLength(0);
+                }
+            }
+            print(out, text + of.get(4));
+        }
+    }
+
+    /// Statements on a database of SQLite, as who has the file may run them.
+    private static void sql(Path file, List<String> statements) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    /// A workbook of sheets NAME=FILE from tables of tabs. A cell `n:40` is a number, `f:FORMAT:40` one
+    /// that is shown by a format, as spreadsheets keep them; others are texts.
+    private static void book(Path file, List<String> sheets) throws IOException {
+        List<String> formats = new ArrayList<>();
+        StringBuilder names = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int s = 1; s <= sheets.size(); s++) {
+                String[] sheet = sheets.get(s - 1).split("=", 2);
+                names.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"d%d\"/>".formatted(sheet[0], s, s));
+                relations.append(
+                        "<Relationship Id=\"d%d\" Type=\"http://x/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                                .formatted(s, s));
+                StringBuilder rows = new StringBuilder();
+                int number = 0;
+                for (String line : Files.readAllLines(Path.of(sheet[1]))) {
+                    number++;
+                    rows.append("<row r=\"%d\">".formatted(number));
+                    String[] cells = line.split("\t", -1);
+                    for (int c = 0; c < cells.length; c++) {
+                        rows.append(cell((char) ('A' + c) + "" + number, cells[c], formats));
+                    }
+                    rows.append("</row>");
+                }
+                put(out, "xl/worksheets/sheet%d.xml".formatted(s), SHEET.formatted("", rows));
+            }
+            StringBuilder own = new StringBuilder();
+            StringBuilder styles = new StringBuilder("<xf numFmtId=\"0\"/>");
+            for (int k = 0; k < formats.size(); k++) {
+                own.append("<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>".formatted(200 + k, formats.get(k)));
+                styles.append("<xf numFmtId=\"%d\"/>".formatted(200 + k));
+            }
+            put(out, "xl/styles.xml", "<styleSheet><numFmts>" + own + "</numFmts><cellXfs>" + styles + "</cellXfs></styleSheet>");
+            put(out, "_rels/.rels", "<Relationships><Relationship Id=\"w\" Type=\"http://x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            put(out, "xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>" + names + "</sheets></workbook>");
+            put(
+                    out,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships>" + relations + "<Relationship Id=\"f\" Type=\"http://x/styles\" Target=\"styles.xml\"/></Relationships>");
+        }
+    }
+
+    private static String cell(String at, String value, List<String> formats) {
+        if (value.startsWith("n:")) {
+            return "<c r=\"%s\"><v>%s</v></c>".formatted(at, value.substring(2));
+        }
+        if (value.startsWith("f:")) {
+            int colon = value.lastIndexOf(':');
+            formats.add(value.substring(2, colon).replace("\"", "&quot;"));
+            return "<c r=\"%s\" s=\"%d\"><v>%s</v></c>".formatted(at, formats.size(), value.substring(colon + 1));
+        }
+        return value.isEmpty() ? "" : text(at, value);
     }
 
     private static String text(String reference, String text) {

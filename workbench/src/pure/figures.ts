@@ -113,8 +113,8 @@ export function readFigure(measure: Measure, text: string, currency: string): nu
   }
   let word = (found[2] ?? '').toLowerCase();
   let unit = (found[3] ?? '').toLowerCase();
-  // "35 mu" and "20 m2": what looked like a factor is the start of the unit.
-  if (word === 'm' && measure === 'land') {
+  // "35 mu" and "0.02 km2": what looked like a factor is the start of the unit.
+  if (word && `${word}${unit}` in units[measure]) {
     unit = word + unit;
     word = '';
   }

@@ -1,11 +1,17 @@
 #!/bin/sh
-# End-to-end test of ./shanhai as a person uses it. Called by ./verify.
+# End-to-end test of ./shanhai as a person uses it. Called by ./verify, which names a file of when its own
+# build began in BUILT_SINCE: what that built need not be built again. Without it ./shanhai builds as ever.
 set -eu
 
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/../../../.." && pwd -P)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 . "$home/app/src/test/sh/expect.sh"
+
+if [ -n "${BUILT_SINCE:-}" ]; then
+    cksum <"$home/app/target/shanhai.jar" >"$home/app/target/built.sum"
+    touch -r "$BUILT_SINCE" "$home/app/target/built.stamp"
+fi
 
 cd "$work"
 LC_ALL=C
@@ -33,7 +39,7 @@ expect "takes the language from the environment" 0 "用法" env LC_ALL=zh_CN.UTF
 "$home/shanhai" show Longyou --json >two.json
 expect "says the same twice, byte for byte" 0 "" cmp one.json two.json
 
-expect "writes a report" 0 "index.html" "$home/shanhai" report --out report
+expect "writes a report, printed beside its page" 0 "report.docx" "$home/shanhai" report --print --out report
 expect "which is there" 0 "" test -s report/index.html
 # shellcheck disable=SC2016
 expect "and nothing half-written beside it" 0 "" sh -c '[ "$(ls -A | grep report)" = report ]'
@@ -43,10 +49,10 @@ if [ -f brief/brief.pdf ]; then
     expect "of two pages at least" 0 "" test "$pages" -ge 2
     expect "and of four at most" 0 "" test "$pages" -le 4
 fi
-expect "prints the report beside its page" 0 "report.docx" "$home/shanhai" report --print --out report
-expect "and takes it for its own the next time" 0 "index.html" "$home/shanhai" report --out report
-expect "writes where a Chinese name says" 0 "报告" "$home/shanhai" report --out 报告
-expect "which is there too" 0 "" test -s 报告/index.html
+expect "and takes the report for its own the next time" 0 "index.html" "$home/shanhai" report --out report
+printf 'place,industry,jobs\nA,1,2\nA,2,3\nB,1,4\n' >jobs.csv
+expect "writes where a Chinese name says" 0 "" "$home/shanhai" capability --table jobs.csv --out 报告
+expect "which is there too" 0 "" test -s 报告/datapackage.json
 
 "$home/shanhai" serve --port 0 --no-browser >served 2>served.err &
 serving=$!
@@ -76,6 +82,27 @@ mkdir a:b
 cp -R "$home/shanhai" "$home/tools" a:b/
 expect "says where it cannot run" 1 "a folder with a colon in its name: $work/a:b" a:b/shanhai --version
 
+# What Java would meet with a trace is said in a line, before it is asked.
+# in_gone COMMAND...: runs it in a folder that was deleted meanwhile.
+in_gone() {
+    mkdir "$work/gone"
+    (cd "$work/gone" && rmdir "$work/gone" && "$@")
+}
+# with_files NUMBER COMMAND...: runs it where no more files may be open.
+with_files() {
+    (
+        ulimit -n "$1"
+        shift
+        "$@"
+    )
+}
+expect "says that its folder is gone" 1 "the folder it is run in is gone" in_gone "$home/shanhai" show Longyou
+for files in 15 20 80 255; do
+    expect "says that $files open files are too few" 1 "only $files files may be open" \
+        with_files "$files" "$home/shanhai" show Longyou
+done
+expect "and not that as many as it takes are" 0 "Longyou" with_files 256 "$home/shanhai" show Longyou
+
 # The command of a package, laid out as one.
 mkdir -p package/bin package/lib/app/lib
 cp "$home/tools/packaged.sh" package/bin/shanhai
@@ -88,6 +115,8 @@ ln -s "$home"/app/target/lib/*.jar package/lib/app/lib/
 ln -s package/bin/shanhai packaged
 expect "runs from a package, by a link" 0 "shanhai 0." ./packaged --version
 expect_quiet
+expect "says of a package too that its folder is gone" 1 "is gone" in_gone "$work/packaged" --version
+expect "and that files are too few" 1 "only 20 files" with_files 20 ./packaged --version
 expect "whatever the environment calls a cluster" 0 "shanhai 0." env cluster=elsewhere ./packaged --version
 rm package/lib/app/lib/ortools-java-*.jar
 mkdir solver
@@ -111,7 +140,6 @@ expect "writes over no other file" 1 "--force" "$home/shanhai" rules list --csv 
 expect "which is as it was" 0 "" cmp one.json two.json
 
 # Killed at any moment, a run leaves the earlier report or the new one, and the next clears up.
-printf 'place,industry,jobs\nA,1,2\nA,2,3\nB,1,4\n' >jobs.csv
 "$home/shanhai" capability --table jobs.csv --out killed >/dev/null
 for pause in 0.2 0.3 0.4 0.5 0.6; do
     "$home/shanhai" capability --table jobs.csv --out killed >/dev/null 2>&1 &

@@ -2,11 +2,10 @@ package org.shanhai.ask;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.pack.PackOptions;
@@ -42,9 +41,18 @@ public record Engines(
     /// Those that find each thing once and hold it: for who answers many questions about one pack,
     /// one after the other.
     public Engines held() {
-        Map<String, Reading> read = new HashMap<>();
-        IdentityHashMap<Region, Estimation> estimated = new IdentityHashMap<>();
-        Map<Double, Outcome<SupplyChains>> fitted = new HashMap<>();
+        return held(Models.held());
+    }
+
+    /// The same for questions that are answered side by side.
+    public Engines heldBeside() {
+        return held(Models.heldByThread());
+    }
+
+    private Engines held(Models made) {
+        Map<String, Reading> read = new ConcurrentHashMap<>();
+        Map<Region, Estimation> estimated = new ConcurrentHashMap<>();
+        Map<Double, Outcome<SupplyChains>> fitted = new ConcurrentHashMap<>();
         return new Engines(
                 (pack, options, progress) ->
                         read.computeIfAbsent(pack, name -> reader.read(name, options, progress)),
@@ -53,7 +61,7 @@ public record Engines(
                         fitted.computeIfAbsent(
                                 tolerance, each -> fitter.fit(region, activity, tolerance)),
                 reporter,
-                Models.held());
+                made);
     }
 
     /// Reads a pack.

@@ -37,4 +37,15 @@ public interface Models {
             }
         };
     }
+
+    /// Makes each once for each thread that asks, for several at once.
+    static Models heldByThread() {
+        ThreadLocal<Models> ofThread = ThreadLocal.withInitial(Models::held);
+        return new Models() {
+            @Override
+            public <T> T find(Object of, Class<T> kind, Supplier<T> make) {
+                return ofThread.get().find(of, kind, make);
+            }
+        };
+    }
 }

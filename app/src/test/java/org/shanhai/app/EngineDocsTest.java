@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +21,7 @@ import org.junit.jupiter.api.Test;
 class EngineDocsTest {
     private static final Pattern DOC_LINK = Pattern.compile("\\[(?:\\w+\\.)*([A-Z]\\w+)");
 
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.shanhai");
+    private static final JavaClasses PRODUCT = Product.CLASSES;
 
     @Test
     void theEngineNamesNoClassOfTheApp() throws IOException {

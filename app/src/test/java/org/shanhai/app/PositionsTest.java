@@ -129,8 +129,7 @@ class PositionsTest {
                     "supply.survey.LeontiefSystem$Solved",
                     "supply.survey.Stressors",
                     "supply.survey.SurveyEffects",
-                    "supply.trade.TradeDraw",
-                    "supply.trade.TradeDraw$Normal",
+                    "supply.trade.Drawing",
                     "supply.trade.TradeReport$ClassFit");
 
     /// Their numbers are positions among the units, the industries or the cells of a region.

@@ -3,8 +3,6 @@ package org.shanhai.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,10 +26,7 @@ class PublicKeysTest {
 
     private static Map<String, List<String>> found() throws ReflectiveOperationException {
         Map<String, List<String>> keys = new TreeMap<>();
-        for (JavaClass each :
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.shanhai")) {
+        for (JavaClass each : Product.CLASSES) {
             if (each.isAssignableTo(Keyed.class)) {
                 Class<?> type = Class.forName(each.getName());
                 // Constants with a body of their own are classes too.

@@ -26,17 +26,12 @@ import org.shanhai.admit.Verdict;
 import org.shanhai.app.leap.LeapWords;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
-import org.shanhai.estimate.Estimate;
-import org.shanhai.estimate.Estimator;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Ruling;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Utility;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Progress;
-import org.shanhai.pack.Reading;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
@@ -58,10 +53,8 @@ import org.shanhai.supply.trade.Kernel;
 class ZhejiangContradictionTest {
     private static final double MU = 1 / 1500.0;
     private static final double VALUE_ADDED = 6e7;
-    private static final Region REGION =
-            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
-    private static final SupplyChains CHAINS =
-            SupplyChains.of(REGION, ((Estimate) Estimator.estimate(REGION)).activity());
+    private static final Region REGION = Embedded.region("zhejiang");
+    private static final SupplyChains CHAINS = Embedded.chains(REGION);
     private static final Admissions ADMISSIONS = Admissions.of(CHAINS);
     private static final Leap LEAP =
             Leap.of(CHAINS, Structure.of(REGION, CHAINS.activity()), Profiles.of(REGION));

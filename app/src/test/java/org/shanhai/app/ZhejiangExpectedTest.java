@@ -22,9 +22,6 @@ import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.LocalShares;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.admit.expected.RatioStatistics;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Progress;
-import org.shanhai.pack.Reading;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -32,8 +29,7 @@ import org.shanhai.region.Region;
 /// What is expected of projects of the pack, where they state little.
 class ZhejiangExpectedTest {
     private static final double MU = 1 / 1500.0;
-    private static final Region REGION =
-            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+    private static final Region REGION = Embedded.region("zhejiang");
     private static final Admissions ADMISSIONS = Admissions.withoutChains(REGION);
 
     private static Proposal toys(Map<ProjectFigure, Quantity> sets) {

@@ -24,9 +24,6 @@ import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Progress;
-import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Project;
@@ -37,8 +34,7 @@ import org.shanhai.region.Region;
 /// The hard verdicts on the embedded pack: nothing nobody stated is taken as settled.
 class ZhejiangHardVerdictTest {
     private static final double MU = 1 / 1500.0;
-    private static final Region REGION =
-            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+    private static final Region REGION = Embedded.region("zhejiang");
     private static final Admissions ADMISSIONS = Admissions.withoutChains(REGION);
     private static final Map<String, ProcessAnswer> NONE = Map.of(Question.REST, ProcessAnswer.NO);
 

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.Proposal;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Progress;
-import org.shanhai.pack.Reading;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
@@ -24,8 +21,7 @@ import org.shanhai.region.Region;
 class ZhejiangHideAndRevealTest {
     private static final double SAID = 0.8;
     private static final double RIGHT = 0.75;
-    private static final Region REGION =
-            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+    private static final Region REGION = Embedded.region("zhejiang");
     private static final Admissions ADMISSIONS = Admissions.withoutChains(REGION);
 
     private static ExpectedVerdict expect(Proposal proposal) {

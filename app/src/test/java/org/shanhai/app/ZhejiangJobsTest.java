@@ -15,9 +15,6 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Progress;
-import org.shanhai.pack.Reading;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Region;
 import org.shanhai.region.ValueAdded;
@@ -25,8 +22,7 @@ import org.shanhai.region.ValueAdded;
 /// The jobs of the pack are those of the economic censuses, and what they are paid can be believed;
 /// the rule stands in the README of the pack.
 class ZhejiangJobsTest {
-    private static final Region REGION =
-            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+    private static final Region REGION = Embedded.region("zhejiang");
     private static final NationalTable TABLE = REGION.nationalTable().orElseThrow();
 
     /// Division; jobs at the end of 2018 (communiqué No. 3 of the fourth census, table 3-2, 10,000

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Progress;
-import org.shanhai.pack.Reading;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.IncentiveKind.Effect;
 import org.shanhai.region.LandPrice;
@@ -16,8 +13,7 @@ import org.shanhai.region.Region;
 
 /// What the pack says of money: minimum prices of land, and kinds of promises with their texts.
 class ZhejiangMoneyTest {
-    private static final Region REGION =
-            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+    private static final Region REGION = Embedded.region("zhejiang");
 
     @Test
     void everyCountyHasAMinimumPriceAndLongyouIsOfGradeEight() {

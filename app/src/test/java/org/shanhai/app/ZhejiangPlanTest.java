@@ -12,11 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.admit.Proposal;
-import org.shanhai.estimate.Estimate;
-import org.shanhai.estimate.Estimator;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.EmbeddedPacks;
-import org.shanhai.pack.PackReader;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Candidate;
@@ -45,9 +42,8 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// Projects, zones and trial limits of Zhejiang: plans hold what an independent count says.
 class ZhejiangPlanTest {
-    private static final Region REGION = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
-    private static final SupplyChains CHAINS =
-            SupplyChains.of(REGION, ((Estimate) Estimator.estimate(REGION)).activity());
+    private static final Region REGION = Embedded.region(EmbeddedPacks.preferred());
+    private static final SupplyChains CHAINS = Embedded.chains(REGION);
     private static final Solver SOLVER = new SolverProcess(SolverLibrary.find().orElseThrow());
     private static final List<Limit> TRIAL =
             REGION.all(Limit.class).stream().filter(one -> !one.isCeiling()).toList();

@@ -19,9 +19,7 @@ import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
-import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.EmbeddedPacks;
-import org.shanhai.pack.PackReader;
 import org.shanhai.profile.Structure;
 import org.shanhai.recruit.Chain;
 import org.shanhai.recruit.Node;
@@ -39,9 +37,9 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// cases stand in `docs/worked-cases-recruit.md`.
 class ZhejiangRecruitTest {
     private static final Path CASES = Path.of("..", "docs", "worked-cases-recruit.md");
-    private static final Region REGION = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
-    private static final Estimate ESTIMATE = (Estimate) Estimator.estimate(REGION);
-    private static final SupplyChains CHAINS = SupplyChains.of(REGION, ESTIMATE.activity());
+    private static final Region REGION = Embedded.region(EmbeddedPacks.preferred());
+    private static final Estimate ESTIMATE = (Estimate) Embedded.estimate(REGION);
+    private static final SupplyChains CHAINS = Embedded.chains(REGION);
     private static final Recruiting RECRUITING =
             Recruiting.of(Structure.of(REGION, CHAINS.activity()), CHAINS);
 

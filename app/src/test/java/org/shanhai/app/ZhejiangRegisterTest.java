@@ -141,11 +141,11 @@ class ZhejiangRegisterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "91330825MA00000000, longyou",
-        "91330185MA00000000, linan",
-        "91330204MA00000000, yinzhou",
-        "91330621MA00000000, keqiao",
-        "91330383MA00000000, cangnan",
+        "91330825MA0000000P, longyou",
+        "91330185MA0000000G, linan",
+        "91330204MA0000000B, yinzhou",
+        "91330621MA0000000K, keqiao",
+        "91330383MA0000000X, cangnan",
         "332523000000123, yunhe"
     })
     void findsPlacesByTheDigitsOfACode(String code, String place) {

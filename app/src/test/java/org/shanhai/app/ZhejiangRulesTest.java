@@ -9,9 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Progress;
-import org.shanhai.pack.Reading;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
@@ -23,8 +20,7 @@ import org.shanhai.region.Ruleset;
 /// The standards of admission in the pack say what their sources say, and no more.
 class ZhejiangRulesTest {
     private static final double WAN_PER_MU = 1e4 * 1500;
-    private static final Region REGION =
-            ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
+    private static final Region REGION = Embedded.region("zhejiang");
 
     private static Ruleset ruleset(String key) {
         return REGION.findRuleset(key).orElseThrow();

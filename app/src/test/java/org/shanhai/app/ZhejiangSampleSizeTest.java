@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
-import org.shanhai.estimate.Estimate;
-import org.shanhai.estimate.Estimator;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Utility;
 import org.shanhai.pack.EmbeddedPacks;
-import org.shanhai.pack.PackReader;
 import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
@@ -28,9 +25,8 @@ class ZhejiangSampleSizeTest {
 
     @Test
     void densitiesOfTheHeadOfALeapDoNotFollowTheSizeOfTheSample() {
-        Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
-        SupplyChains chains =
-                SupplyChains.of(region, ((Estimate) Estimator.estimate(region)).activity());
+        Region region = Embedded.region(EmbeddedPacks.preferred());
+        SupplyChains chains = Embedded.chains(region);
         Structure structure = Structure.of(region, chains.activity());
         Leap leap = Leap.of(chains, structure, Profiles.of(region));
         List<Place> places =

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shanhai.estimate.Estimate;
-import org.shanhai.estimate.Estimator;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.pack.PackReader;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -38,9 +35,8 @@ class ZhejiangTradeTest {
     private static final String RETAIL = "110";
     private static final String TOYS = "040";
 
-    private static final Region REGION = PackReader.read("zhejiang").orElseThrow();
-    private static final SupplyChains CHAINS =
-            SupplyChains.of(REGION, ((Estimate) Estimator.estimate(REGION)).activity());
+    private static final Region REGION = Embedded.region("zhejiang");
+    private static final SupplyChains CHAINS = Embedded.chains(REGION);
     private static final Sales SALES = FittedSales.of(CHAINS);
 
     private static Place place(String key) {

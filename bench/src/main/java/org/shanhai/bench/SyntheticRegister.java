@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackOptions;
@@ -15,6 +14,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Sense;
 import org.shanhai.region.Word;
+import org.shanhai.register.CreditCode;
 
 /// Writes a made-up register of firms of any length, the same for the same seed: names and scopes
 /// put together from the words of the pack, so that every industry and every rule is met; codes,
@@ -31,7 +31,7 @@ public final class SyntheticRegister {
     private static final List<String> BEFORE = List.of("生产：", "销售：", "加工、销售：", "", "", "");
     private static final List<String> AFTER = List.of("制造", "生产、销售", "批发、零售", "加工", "服务", "");
     private static final int MOST_PHRASES = 8;
-    private static final long BODIES = 36L * 36 * 36 * 36 * 36 * 36;
+    private static final long BODIES = 31L * 31 * 31 * 31 * 31 * 31;
 
     private final Random random;
     private final List<Place> places;
@@ -92,7 +92,7 @@ public final class SyntheticRegister {
         String good = one(goods);
         row.append("913300").append("00");
         body(number);
-        row.append(CODE_SIGNS.charAt(random.nextInt(CODE_SIGNS.length()))).append(',');
+        row.append(CreditCode.checkOf(row.toString())).append(',');
         row.append(place.nameLocal());
         for (int k = 0; k < 2; k++) {
             row.append(NAME_SIGNS.charAt(random.nextInt(NAME_SIGNS.length())));
@@ -110,8 +110,12 @@ public final class SyntheticRegister {
 
     /// Nine characters that tell the firm.
     private void body(long number) {
-        String digits = Long.toString(number * 48_271 % BODIES, 36).toUpperCase(Locale.ROOT);
-        row.append("MA1").append("0".repeat(6 - digits.length())).append(digits);
+        row.append("MA1");
+        long left = number * 48_271 % BODIES;
+        for (int k = 0; k < 6; k++) {
+            row.append(CODE_SIGNS.charAt((int) (left % CODE_SIGNS.length())));
+            left /= CODE_SIGNS.length();
+        }
     }
 
     private void scope(String good) {

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +19,7 @@ import org.shanhai.app.text.Language;
 
 /// The memo as a committee holds it in its hands.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(WorkbenchSession.class)
 class MemoPageTest {
     /// A4 between its margins, at 96 dots an inch.
     private static final int WIDTH = 680;
@@ -26,18 +27,16 @@ class MemoPageTest {
     private static final double HALF_PAGE = (297 / 2.0 - 12) / 25.4 * 96;
     private static final Pattern PAGES = Pattern.compile("/Type\\s*/Page\\b");
 
-    private Chromium chromium;
+    private final Chromium chromium;
     private Memos memos;
+
+    MemoPageTest(WorkbenchSession.Open session) {
+        chromium = session.chromium();
+    }
 
     @BeforeAll
     void open(@TempDir Path folder) {
         memos = new Memos(folder);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
     }
 
     @ParameterizedTest

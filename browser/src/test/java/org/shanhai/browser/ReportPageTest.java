@@ -9,9 +9,12 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +40,9 @@ class ReportPageTest {
 
     private final Chromium chromium;
     private final Reports reports;
+
+    /// Pages that are looked at and not changed, by language and width.
+    private final Map<String, Page> looked = new HashMap<>();
 
     ReportPageTest(WorkbenchSession.Open session, Reports reports) {
         chromium = session.chromium();
@@ -233,16 +239,22 @@ class ReportPageTest {
                 });
     }
 
-    /// With all that is folded opened.
+    @AfterAll
+    void close() {
+        looked.values().forEach(page -> page.context().close());
+    }
+
+    /// With all that is folded opened; what looks leaves the page as it is.
     private void see(Language language, int width, Consumer<Page> look) {
-        seeFolded(
-                language,
-                width,
-                page -> {
-                    page.evaluate(
-                            "document.querySelectorAll('details').forEach(d => d.open = true)");
-                    look.accept(page);
-                });
+        look.accept(
+                looked.computeIfAbsent(
+                        language.key() + width,
+                        key -> unfolded(opened(chromium.window(width), language))));
+    }
+
+    private static Page unfolded(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        return page;
     }
 
     private void seeFolded(Language language, int width, Consumer<Page> look) {
@@ -354,10 +366,11 @@ class ReportPageTest {
     @ParameterizedTest
     @MethodSource("org.shanhai.app.text.Language#list")
     void sourcesStandOnAPageOfTheirOwn(Language language) {
-        see(
+        seeFolded(
                 language,
                 1280,
                 page -> {
+                    unfolded(page);
                     Locator cite = page.locator("a.cite").first();
                     assertThat(cite.getAttribute("title")).hasSizeGreaterThan(10);
                     cite.click();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.shanhai.app.kept.KeptFiles;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.report.ReportWriter;
 import org.shanhai.ask.Edition;
@@ -32,7 +34,7 @@ final class Reports {
         if (!(PackReader.read(pack, Progress.SILENT) instanceof Reading.Sound reading)) {
             throw new IllegalStateException("The pack '%s' has errors.".formatted(pack));
         }
-        Estimation estimation = Estimator.estimate(reading.region());
+        Estimation estimation = Estimator.estimate(reading.region(), KeptFiles.ofUser());
         if (!(estimation instanceof Estimate)) {
             throw new IllegalStateException(
                     "The facts of the pack '%s' leave no estimate: %s".formatted(pack, estimation));
@@ -40,7 +42,14 @@ final class Reports {
         for (Language language : Language.list()) {
             Path out = folder.resolve(language.key());
             Edition edition = new Edition(language, CsvForm.PROGRAMS, pack, "shanhai");
-            ReportWriter.write(reading.region(), estimation, reading.problems(), edition, out);
+            ReportWriter.write(
+                    reading.region(),
+                    estimation,
+                    reading.problems(),
+                    Optional.empty(),
+                    edition,
+                    KeptFiles.ofUser(),
+                    out);
             folders.put(language, out);
         }
     }

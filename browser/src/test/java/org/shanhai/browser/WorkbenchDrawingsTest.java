@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -26,6 +27,17 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(WorkbenchSession.class)
 class WorkbenchDrawingsTest {
+    /// Of a drawing that was taken along: the sheet's, then where on it the drawing lies.
+    private static final String SIZES =
+            """
+            text => {
+              const sheet = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+              const of = (one, names) => names.map(name => Number(one.getAttribute(name)));
+              return [...of(sheet, ['width', 'height']),
+                  ...of(sheet.querySelector('svg'), ['x', 'y', 'width', 'height'])];
+            }
+            """;
+
     /// Script and style of a view, packed.
     private static final int BUDGET = 130_000;
 
@@ -238,6 +250,14 @@ class WorkbenchDrawingsTest {
             byte[] png = Files.readAllBytes(dots.path());
             assertThat(new String(png, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
             assertThat(png.length).isGreaterThan(20_000);
+            // The drawing between margins of 16, below a head of 28, and as dots twice as large.
+            List<?> sizes = (List<?>) page.evaluate(SIZES, svg);
+            double wide = ((Number) sizes.get(0)).doubleValue();
+            double high = ((Number) sizes.get(1)).doubleValue();
+            assertThat(sizes.subList(2, 6).stream().map(each -> ((Number) each).doubleValue()))
+                    .containsExactly(16.0, 44.0, wide - 32, high - 60);
+            assertThat(ByteBuffer.wrap(png, 16, 4).getInt()).isEqualTo((int) (2 * wide));
+            assertThat(ByteBuffer.wrap(png, 20, 4).getInt()).isEqualTo((int) (2 * high));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,7 +58,8 @@ class WorkbenchPageTest {
     }
 
     /// Every view loads whole and fits its window, wide or as narrow as one of 1280 points at 400
-    /// per cent, light or dark, and when the window changes too.
+    /// per cent, light or dark, and when the window changes too. Whether all can use it is judged
+    /// in English, and for the other width and light by the rules that know of them.
     @ParameterizedTest
     @CsvSource({"en, 1280, 320", "zh, 390, 1280"})
     void everyViewLoadsAndFits(String language, int width, int otherWidth) {
@@ -74,26 +76,27 @@ class WorkbenchPageTest {
                 page.onPageError(wrong::add);
                 page.navigate(server.at(view + "?lang=" + language));
                 requireWhole(page, language);
+                if (language.equals("en")) {
+                    WorkbenchSession.assertNoFault(page);
+                }
                 page.setViewportSize(otherWidth, 900);
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 requireWhole(page, language);
+                if (language.equals("en")) {
+                    assertThat(Axe.faultsOfLooks(page, "html")).as(page.url()).isEmpty();
+                }
                 assertThat(wrong).as(page.url()).isEmpty();
                 page.close();
             }
         }
     }
 
-    /// Whether all can use it is judged in English: the rules know no language.
     private static void requireWhole(Page page, String language) {
         WorkbenchSession.settle(page);
         assertThat(page.locator("h1").count()).as(page.url()).isOne();
         assertThat(page.getAttribute("html", "lang")).as(page.url()).startsWith(language);
         WorkbenchSession.assertFits(page);
-        if (language.equals("en")) {
-            WorkbenchSession.assertNoFault(page);
-        } else {
-            WorkbenchSession.assertWorded(page);
-        }
+        WorkbenchSession.assertWorded(page);
     }
 
     /// The rules find what they are there for.
@@ -111,6 +114,16 @@ class WorkbenchPageTest {
                     .hasSize(2)
                     .anySatisfy(one -> assertThat((String) one).startsWith("image-alt"))
                     .anySatisfy(one -> assertThat((String) one).startsWith("color-contrast"));
+
+            // Among many of one look the one of another is found.
+            page.evaluate(
+                    """
+                    document.querySelector('main').innerHTML = '<ul>'
+                        + '<li><b>plain</b></li>'.repeat(9)
+                        + '<li><font color="#bbbbbb">faint</font></li>'
+                        + '<li><b>plain</b></li>'.repeat(9) + '</ul>'
+                    """);
+            assertThat(Axe.faultsOfLooks(page, "html")).hasSize(1);
         }
     }
 
@@ -297,6 +310,7 @@ class WorkbenchPageTest {
     }
 
     /// Ready to be used within a second and a half, once the server has read its pack.
+    @Tag("at-length")
     @Test
     void theFirstViewIsThereAtOnce() {
         try (BrowserContext window = chromium.window(1280)) {

@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Expectations;
@@ -14,6 +15,7 @@ import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Place;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
@@ -185,7 +187,9 @@ public final class Admissions {
     private Admission answer(Proposal proposal, Ruleset ruleset, boolean full) {
         Figures figures = Figures.of(proposal);
         List<Limit> limits = Burdens.listLimits(region, proposal.place(), proposal.zone());
-        Judgement judgement = expected.withKept(judge(proposal, figures, limits, ruleset));
+        Set<ProjectFigure> disbelieved = full ? expected.disbelieved(proposal) : Set.of();
+        Judgement stated = expected.withKept(judge(proposal, figures, limits, ruleset));
+        Judgement judgement = stated.without(disbelieved);
         Optional<Integer> industry =
                 proposal.project()
                         .industry()
@@ -261,10 +265,11 @@ public final class Admissions {
                         ? new Negotiator(
                                         proposal,
                                         figures,
-                                        judgement,
+                                        stated,
                                         other -> judge(other, Figures.of(other), limits, ruleset),
                                         expected::withKept)
                                 .find()
+                                .without(disbelieved)
                         : Negotiation.NOTHING_TO_SETTLE,
                 plausibility,
                 brings,
@@ -320,6 +325,7 @@ public final class Admissions {
         return new EconomicImpact(
                 output,
                 parts.effects().closure(),
+                parts.effects().chains().technology().householdSpending(),
                 EconomicImpacts.listTaxes(figures),
                 gains,
                 Optional.empty(),

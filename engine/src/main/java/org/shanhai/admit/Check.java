@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -30,6 +31,18 @@ public record Check(
         unknown = List.copyOf(unknown);
         breakEvens = List.copyOf(breakEvens);
         atComparables = List.copyOf(atComparables);
+    }
+
+    /// Without what other figures would have to be beside these.
+    Check without(Set<ProjectFigure> figures) {
+        return new Check(
+                rule,
+                value,
+                state,
+                marks,
+                unknown,
+                breakEvens.stream().filter(even -> even.isFreeOf(figures)).toList(),
+                atComparables);
     }
 
     public boolean is(State wanted) {

@@ -1,6 +1,7 @@
 package org.shanhai.admit;
 
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
@@ -32,6 +33,11 @@ public sealed interface Condition {
         @Override
         public boolean isOpen() {
             return state != State.MET;
+        }
+
+        /// Without what another figure would have to be beside these.
+        Threshold without(Set<ProjectFigure> figures) {
+            return new Threshold(kind, rule, state, even.filter(one -> one.isFreeOf(figures)));
         }
     }
 

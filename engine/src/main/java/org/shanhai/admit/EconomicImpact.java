@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
+import org.shanhai.region.HouseholdSpending;
 import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.Closure;
@@ -21,6 +22,7 @@ import org.shanhai.supply.PathsBehind;
 ///
 /// @param output that the chain is followed from
 /// @param closure whether households' spending is followed
+/// @param spending what they earn and buy by the national table
 /// @param tax its own tax as stated: of each scope that is known
 /// @param gains by indicator and part, a year; empty where no output is known or implied
 /// @param once what building it sets off, once; empty where no investment is stated, or the
@@ -31,6 +33,7 @@ import org.shanhai.supply.PathsBehind;
 public record EconomicImpact(
         ImpliedOutput output,
         Closure closure,
+        HouseholdSpending spending,
         List<Stated> tax,
         List<Gain> gains,
         Optional<Once> once,

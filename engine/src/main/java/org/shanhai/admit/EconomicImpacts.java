@@ -83,6 +83,7 @@ final class EconomicImpacts {
         return new EconomicImpact(
                 output,
                 effects.closure(),
+                effects.chains().technology().householdSpending(),
                 listTaxes(figures),
                 gains,
                 once,

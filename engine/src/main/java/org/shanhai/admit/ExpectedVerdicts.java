@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shanhai.admit.ExpectedVerdict.Chance;
 import org.shanhai.admit.ExpectedVerdict.DrawnFigure;
@@ -19,6 +21,7 @@ import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Expectations.Nation;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.work.Work;
 
@@ -143,6 +146,16 @@ final class ExpectedVerdicts {
         return expectations.areEnough(proposal.project().key())
                 ? Optional.of(believed(proposal).draw())
                 : Optional.empty();
+    }
+
+    /// Figures that are not believed, those that follow from them included; none where too few
+    /// projects are there to tell.
+    Set<ProjectFigure> disbelieved(Proposal proposal) {
+        return expectations.areEnough(proposal.project().key())
+                ? believed(proposal).setAside().stream()
+                        .map(Magnitude::figure)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     private Believed believed(Proposal proposal) {

@@ -3,7 +3,9 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.shanhai.region.Limit;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -51,6 +53,27 @@ record Judgement(
 
     Judgement withConditions(List<Condition> others) {
         return new Judgement(proposal, vetoes, checks, questions, others, waiting, kept);
+    }
+
+    /// Without what other figures would have to be beside these, which nobody believes. The state
+    /// of each rule stays: it rests on what is stated.
+    Judgement without(Set<ProjectFigure> figures) {
+        return figures.isEmpty()
+                ? this
+                : new Judgement(
+                        proposal,
+                        vetoes.stream().map(veto -> veto.without(figures)).toList(),
+                        checks.stream().map(check -> check.without(figures)).toList(),
+                        questions,
+                        conditions.stream().map(one -> without(one, figures)).toList(),
+                        waiting,
+                        kept);
+    }
+
+    private static Condition without(Condition condition, Set<ProjectFigure> figures) {
+        return condition instanceof Condition.Threshold threshold
+                ? threshold.without(figures)
+                : condition;
     }
 
     Judgement withKept(double chance) {

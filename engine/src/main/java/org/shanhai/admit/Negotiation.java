@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
@@ -25,6 +26,29 @@ public record Negotiation(
     public Negotiation {
         single = List.copyOf(single);
         obstacles = List.copyOf(obstacles);
+    }
+
+    /// Without changes that settle a rule only beside one of these figures.
+    Negotiation without(Set<ProjectFigure> figures) {
+        if (figures.isEmpty()) {
+            return this;
+        }
+        return new Negotiation(
+                single.stream()
+                        .filter(one -> isFreeOf(one.rule(), List.of(one.change()), figures))
+                        .toList(),
+                cheapest.filter(
+                        one ->
+                                one.settled().stream()
+                                        .allMatch(rule -> isFreeOf(rule, one.changes(), figures))),
+                obstacles);
+    }
+
+    /// Whether all that a rule looks at is changed, or none of these.
+    private static boolean isFreeOf(Rule rule, List<Change> changes, Set<ProjectFigure> figures) {
+        List<ProjectFigure> changed = changes.stream().map(Change::item).toList();
+        return Formula.of(rule).map(Formula::items).orElse(List.of()).stream()
+                .allMatch(item -> changed.contains(item) || !figures.contains(item));
     }
 
     /// One figure changed.

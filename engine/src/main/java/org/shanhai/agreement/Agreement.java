@@ -141,6 +141,10 @@ public record Agreement(
 
     /// The clauses of a kind that hold in a year, in their order.
     public List<Clause> clauses(Kind kind, int year) {
+        return clauses(terms, kind, year);
+    }
+
+    static List<Clause> clauses(List<Term> terms, Kind kind, int year) {
         return clauses(terms, kind).stream().filter(each -> each.period().contains(year)).toList();
     }
 

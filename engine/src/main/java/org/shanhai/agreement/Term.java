@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.Basis;
 
 /// One thing that is agreed: a number, the years it holds, and whom it concerns.
 public sealed interface Term {
@@ -17,6 +19,9 @@ public sealed interface Term {
 
     /// The number that is negotiated, in the unit of its kind.
     double parameter();
+
+    /// How it is known that this is agreed; empty where nobody says, as of what is proposed.
+    Optional<Basis> basis();
 
     /// The same with another number.
     Term with(double parameter);
@@ -90,7 +95,13 @@ public sealed interface Term {
     /// @param payer who pays, gives, or ceases to book
     /// @param receiver who gets, or books instead
     record Clause(
-            String key, Kind kind, Period period, String payer, String receiver, double parameter)
+            String key,
+            Kind kind,
+            Period period,
+            String payer,
+            String receiver,
+            double parameter,
+            Optional<Basis> basis)
             implements Term {
         public Clause {
             require(key, kind, parameter);
@@ -101,14 +112,16 @@ public sealed interface Term {
 
         @Override
         public Clause with(double other) {
-            return new Clause(key, kind, period, payer, receiver, other);
+            return new Clause(key, kind, period, payer, receiver, other, basis);
         }
     }
 
     /// A joint company.
     ///
     /// @param shares of its capital by party, which sum to one; its number is the first
-    record JointVenture(String key, Period period, Map<String, Double> shares) implements Term {
+    record JointVenture(
+            String key, Period period, Map<String, Double> shares, Optional<Basis> basis)
+            implements Term {
         /// How far the sum of shares may be from one.
         private static final double NEAR = 1e-9;
 
@@ -154,7 +167,7 @@ public sealed interface Term {
                 double part = rest > 0 ? own / rest : 1.0 / (all.size() - 1);
                 changed.put(party, changed.isEmpty() ? other : (1 - other) * part);
             }
-            return new JointVenture(key, period, changed);
+            return new JointVenture(key, period, changed, basis);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +14,10 @@ import org.shanhai.region.Basis;
 
 /// One checked row of a table. Cells that were found wrong are empty.
 final class CheckedRow {
+    /// The order of rows of one table, whatever order its files have: by the columns that make a
+    /// row unique, then by all others, numbers by size and all else as text.
+    static final Comparator<CheckedRow> CANONICAL = CheckedRow::compare;
+
     private final TableSchema schema;
     private final int pack;
     private final String file;
@@ -39,6 +44,28 @@ final class CheckedRow {
         this.cells = cells;
         this.values = values;
         this.wrong = wrong;
+    }
+
+    private static int compare(CheckedRow one, CheckedRow other) {
+        for (String column : one.schema.key()) {
+            int order = compare(one, other, one.schema.position(column));
+            if (order != 0) {
+                return order;
+            }
+        }
+        for (int k = 0; k < one.cells.length; k++) {
+            int order = compare(one, other, k);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static int compare(CheckedRow one, CheckedRow other, int cell) {
+        return one.values[cell] instanceof Number a && other.values[cell] instanceof Number b
+                ? Double.compare(a.doubleValue(), b.doubleValue())
+                : one.cells[cell].compareTo(other.cells[cell]);
     }
 
     int pack() {

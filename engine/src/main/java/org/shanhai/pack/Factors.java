@@ -8,6 +8,7 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Measure;
 
 /// Factors from the units facts are written in to the canonical ones, each worked out once.
 final class Factors {
@@ -47,7 +48,9 @@ final class Factors {
     /// The same for a unit that stands in the cell of the value.
     double of(KnownMeasure measure, Optional<UnitText> from, int year) throws BadFigure {
         if (from.isEmpty()) {
-            if (measure.measure().unit().equals("index")) {
+            // Jobs are counted in ones where nobody says otherwise; people may be in 万人.
+            boolean bare = measure.measure().key().equals(Measure.JOBS);
+            if (bare || measure.measure().unit().equals("index")) {
                 return 1;
             }
             throw new BadFigure(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.shanhai.pack.sense.Ranges;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
@@ -15,6 +16,7 @@ import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Enterprise;
 import org.shanhai.region.Handicap;
 import org.shanhai.region.Parcel;
+import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.PromisedTerm;
 import org.shanhai.region.Quantity;
@@ -73,6 +75,17 @@ final class HoldingsBuilder {
             }
         }
         Optional<Quantity> added = money("enterprises", r, "value_added", year);
+        new PlausibleRows("enterprises", conversion.rates().currency(), problems)
+                .check(
+                        r,
+                        key ->
+                                key.equals("value_added")
+                                        ? added
+                                        : OF_ENTERPRISES.stream()
+                                                .filter(figure -> figure.key().equals(key))
+                                                .findFirst()
+                                                .map(figures::get),
+                        Project.TaxScope.TOTAL);
         return new Enterprise(
                 r.text("enterprise"),
                 r.text("name"),
@@ -182,6 +195,7 @@ final class HoldingsBuilder {
                                 throw new BadFigure(
                                         UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
                             }
+                            Ranges.require(read, Ranges.ANY_MONEY);
                             return read;
                         })
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package org.shanhai.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,7 +52,7 @@ final class LocalPressuresBuilder {
             }
         }
         if (judged && flows.isEmpty() && !rows.isEmpty()) {
-            warnUnused(rows.getFirst());
+            warnUnused(rows.stream().min(Comparator.comparingLong(CheckedRow::line)).orElseThrow());
         } else if (judged) {
             requireOutput(made, rows, flows);
         }

@@ -44,6 +44,8 @@ final class PlacesBuilder {
                         Schemas.PLACES_OR_ALIASES, record.text("place"), record.text("name_local"));
             }
         }
+        Whereabouts.check(
+                records.stream().filter(record -> record.has("place")).toList(), problems);
         List<Alias> aliases = new ArrayList<>();
         for (CheckedRow record : aliasRecords) {
             if (record.isWhole()) {

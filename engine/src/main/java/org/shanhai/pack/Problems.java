@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.unit.UnitMessage;
 
 /// Collects what is wrong, in the order of the pack's tables, files and lines. Of the same kind in
 /// the same column it keeps the first twenty and counts the rest.
@@ -19,6 +21,10 @@ public final class Problems {
     public static final int SHOWN = 20;
 
     private record Spot(int table, int file, long line, int arrival, Problem problem) {}
+
+    /// A unit that cannot be read, wherever it stands in a column.
+    private record BadUnit(
+            Severity severity, String table, String file, String column, String unit) {}
 
     private record Kind(Severity severity, String table, String column, FaultKind kind) {}
 
@@ -32,6 +38,9 @@ public final class Problems {
     /// In order of arrival: the hash of an enum differs from run to run.
     private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Integer> files = new HashMap<>();
+    /// Where each bad unit was named first, and how many rows have it.
+    private final Map<BadUnit, Integer> spotOfUnit = new HashMap<>();
+    private final Map<Integer, Long> rowsOfSpot = new HashMap<>();
     private int errors;
 
     /// Something wrong with the pack as a whole.
@@ -60,6 +69,21 @@ public final class Problems {
     }
 
     private void add(Severity severity, String table, String file, Fault fault) {
+        Optional<BadUnit> unit =
+                saysUnitUnknown(fault)
+                        ? Optional.of(
+                                new BadUnit(
+                                        severity,
+                                        table,
+                                        fileOf(file),
+                                        fault.column(),
+                                        unitOf(fault.value())))
+                        : Optional.empty();
+        Optional<Integer> named = unit.map(spotOfUnit::get);
+        if (named.isPresent()) {
+            rowsOfSpot.merge(named.get(), 1L, Long::sum);
+            return;
+        }
         if (severity == Severity.ERROR) {
             errors++;
         }
@@ -69,6 +93,7 @@ public final class Problems {
         tally.file = files.computeIfAbsent(file, key -> files.size());
         tally.fileName = file;
         if (tally.count <= SHOWN) {
+            unit.ifPresent(bad -> spotOfUnit.put(bad, spots.size()));
             spots.add(
                     new Spot(
                             tableOrder(table),
@@ -85,6 +110,25 @@ public final class Problems {
                                     fault.message(),
                                     fault.remedy())));
         }
+    }
+
+    private static boolean saysUnitUnknown(Fault fault) {
+        return fault.message().sentences().stream()
+                .anyMatch(
+                        said ->
+                                said.key() == UnitMessage.UNIT_UNKNOWN
+                                        || said.key() == UnitMessage.OTHER_MEASURE);
+    }
+
+    /// Without the cell that may be named behind the sheet.
+    private static String fileOf(String file) {
+        int cell = file.lastIndexOf('!');
+        return cell < 0 ? file : file.substring(0, cell);
+    }
+
+    /// What is written behind the number, if one stands before it.
+    private static String unitOf(String value) {
+        return value.replaceFirst("^[^\\p{L}%‰¤$€£¥]*", "").strip();
     }
 
     private static int tableOrder(String table) {
@@ -120,7 +164,24 @@ public final class Problems {
                         .thenComparingInt(Spot::arrival)
                         .thenComparing(spot -> spot.problem().column())
                         .thenComparing(spot -> spot.problem().message().toString()));
-        return all.stream().map(Spot::problem).toList();
+        return all.stream().map(this::withRows).toList();
+    }
+
+    /// A bad unit with how many rows have it.
+    private Problem withRows(Spot spot) {
+        Long more = rowsOfSpot.get(spot.arrival);
+        Problem told = spot.problem;
+        return more == null
+                ? told
+                : new Problem(
+                        told.severity(),
+                        told.table(),
+                        told.file(),
+                        told.line(),
+                        told.column(),
+                        told.value(),
+                        told.message().then(PackMessage.SAME_UNIT_ROWS.of(more + 1)),
+                        told.remedy());
     }
 
     private static Spot more(Kind kind, Tally tally) {

@@ -2,8 +2,10 @@ package org.shanhai.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.shanhai.pack.sense.Ranges;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
@@ -38,6 +40,12 @@ final class ProjectsBuilder {
         if (year.isPresent() && years.isAhead(year.getAsInt())) {
             problems.warning("projects", record.file(), ahead(record));
         }
+        Map<ProjectFigure, Quantity> figures = figures(record);
+        Project.TaxScope scope =
+                record.findWord("tax_scope", Project.TaxScope.class)
+                        .orElse(Project.TaxScope.UNSPECIFIED);
+        new PlausibleRows("projects", conversion.rates().currency(), problems)
+                .check(record, key -> figure(figures, key), scope);
         return new Project(
                 record.text("project"),
                 record.text("name"),
@@ -47,13 +55,19 @@ final class ProjectsBuilder {
                 record.find("zone"),
                 record.text("status"),
                 year,
-                figures(record),
-                record.findWord("tax_scope", Project.TaxScope.class)
-                        .orElse(Project.TaxScope.UNSPECIFIED),
+                figures,
+                scope,
                 record.basis(),
                 record.text("source"),
                 record.text("note"),
                 record.find("part_of"));
+    }
+
+    private static Optional<Quantity> figure(Map<ProjectFigure, Quantity> figures, String key) {
+        return figures.entrySet().stream()
+                .filter(figure -> figure.getKey().key().equals(key))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Fault ahead(CheckedRow record) {
@@ -105,6 +119,9 @@ final class ProjectsBuilder {
                 && !figure.equals(ProjectFigure.PROFIT)) {
             throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
         }
-        return conversion.quantity(written, UnitText.read(canonical), year);
+        Quantity quantity = conversion.quantity(written, UnitText.read(canonical), year);
+        boolean money = canonical.equals(conversion.rates().currency());
+        Ranges.require(quantity, money ? Ranges.ANY_MONEY : canonical);
+        return quantity;
     }
 }

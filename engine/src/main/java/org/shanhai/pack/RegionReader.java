@@ -154,10 +154,15 @@ final class RegionReader {
             }
             return;
         }
+        TableReader reader =
+                new TableReader(
+                        Schemas.get(table), keys, years, options::decimals, count, problems);
+        // A pack is a set of rows: what is computed must not depend on how a file is sorted.
         records.put(
                 table,
-                new TableReader(Schemas.get(table), keys, years, options::decimals, count, problems)
-                        .read(description.files(table), progress));
+                reader.read(description.files(table), progress).stream()
+                        .sorted(CheckedRow.CANONICAL)
+                        .toList());
     }
 
     private List<CheckedRow> records(String table) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
@@ -20,6 +21,18 @@ import org.shanhai.pack.unit.Decimals;
 
 /// Reads all files of one table into checked records.
 final class TableReader {
+    /// Tables of which a row is a place, an industry, a firm or the like, and none their sum.
+    private static final Set<String> OF_NAMED_THINGS =
+            Set.of(
+                    "places",
+                    "industries",
+                    "zones",
+                    "projects",
+                    "enterprises",
+                    "parcels",
+                    "utilities",
+                    "companies");
+
     private final TableSchema schema;
     private final Keys keys;
     private final Problems problems;
@@ -140,10 +153,30 @@ final class TableReader {
             }
         }
         CheckedRow record = new CheckedRow(schema, pack, file, row.line(), cells, values, wrong);
+        if (isTotal(record)) {
+            return;
+        }
         if (!sourceWrong) {
             sources.ifPresent(rule -> rule.take(record));
         }
         add(record);
+    }
+
+    /// Whether a row sums up the others, which is named.
+    private boolean isTotal(CheckedRow record) {
+        if (!OF_NAMED_THINGS.contains(schema.name())) {
+            return false;
+        }
+        for (String column : List.of(schema.columns().getFirst().name(), "name", "name_local")) {
+            if (schema.findPosition(column).isPresent() && TotalRow.isOne(record.text(column))) {
+                problems.error(
+                        schema.name(),
+                        file,
+                        TotalRow.fault(record.line(), column, record.text(column)));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void name(CellFault fault, long line, Column column, String written) {

@@ -40,6 +40,7 @@ import org.shanhai.supply.Group;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.work.Work;
 
 /// Makes a [Pipeline] of projects: asks `admit` of each at each zone whose land is known.
 ///
@@ -160,6 +161,7 @@ public final class Scouting {
                             part(project)
                                     * known.find(ProjectFigure.OUTPUT).orElseThrow().amount()));
             for (int s = 0; s < sites.size(); s++) {
+                Work.check();
                 scout(entry, known, number, s, sites.get(s), industry.get(), options, refused);
             }
         }

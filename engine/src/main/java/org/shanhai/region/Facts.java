@@ -2,15 +2,21 @@ package org.shanhai.region;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// All that is known of places, however partial: held by column, so that tens of millions fit.
+///
+/// Facts stand in an order of their own, whatever order they came in: by place, then by the keys of
+/// industries and measure, by year, by what they say and by source. So nothing that is computed
+/// depends on how a file is sorted.
 public final class Facts {
     private final Columns columns;
     private final int[] starts;
@@ -31,6 +37,66 @@ public final class Facts {
         for (int k = 0; k < columns.size; k++) {
             byPlace[next[columns.place[k]]++] = k;
         }
+        Order order = new Order(columns);
+        for (int p = 0; p < placeCount; p++) {
+            order.sort(byPlace, starts[p], starts[p + 1]);
+        }
+    }
+
+    /// The order of facts about one place.
+    private static final class Order {
+        private final Columns columns;
+        private final int[] setRanks;
+        private final int[] measureRanks;
+        private final int[] sourceRanks;
+        private final int[] noteRanks;
+
+        Order(Columns columns) {
+            this.columns = columns;
+            setRanks = columns.sets.ranks(IndustrySet::key);
+            measureRanks = columns.measures.ranks(Measure::key);
+            sourceRanks = columns.sources.ranks(source -> source);
+            noteRanks = columns.notes.ranks(note -> note);
+        }
+
+        /// Files are mostly in order already, which a look at neighbours finds.
+        void sort(int[] numbers, int from, int to) {
+            int sorted = from + 1;
+            while (sorted < to && compare(numbers[sorted - 1], numbers[sorted]) <= 0) {
+                sorted++;
+            }
+            if (sorted < to) {
+                int[] some =
+                        Arrays.stream(numbers, from, to)
+                                .boxed()
+                                .sorted(this::compare)
+                                .mapToInt(Integer::intValue)
+                                .toArray();
+                System.arraycopy(some, 0, numbers, from, some.length);
+            }
+        }
+
+        private int compare(int a, int b) {
+            int order = Integer.compare(setRanks[columns.set[a]], setRanks[columns.set[b]]);
+            order =
+                    order != 0
+                            ? order
+                            : Integer.compare(
+                                    measureRanks[columns.measure[a]],
+                                    measureRanks[columns.measure[b]]);
+            order = order != 0 ? order : Short.compare(columns.year[a], columns.year[b]);
+            order = order != 0 ? order : Double.compare(columns.low[a], columns.low[b]);
+            order = order != 0 ? order : Double.compare(columns.high[a], columns.high[b]);
+            order = order != 0 ? order : Short.compare(columns.flags[a], columns.flags[b]);
+            order =
+                    order != 0
+                            ? order
+                            : Integer.compare(
+                                    sourceRanks[columns.source[a]], sourceRanks[columns.source[b]]);
+            return order != 0
+                    ? order
+                    : Integer.compare(noteRanks[columns.note[a]], noteRanks[columns.note[b]]);
+        }
     }
 
     public int size() {
@@ -42,17 +108,17 @@ public final class Facts {
         return columns.packs > 1;
     }
 
-    /// The fact at a position, in the order of the pack.
+    /// The fact at a position in their order.
     public Fact get(int position) {
-        return columns.get(position);
+        return columns.get(byPlace[position]);
     }
 
-    /// All facts in the order of the pack.
+    /// All facts in their order.
     public Stream<Fact> stream() {
-        return IntStream.range(0, columns.size).mapToObj(columns::get);
+        return Arrays.stream(byPlace).mapToObj(columns::get);
     }
 
-    /// All facts about one place, in the order of the pack.
+    /// All facts about one place, in their order.
     public List<Fact> about(Place place) {
         int number = columns.places.number(place.key());
         List<Fact> facts = new ArrayList<>();
@@ -279,6 +345,20 @@ public final class Facts {
 
         T get(int number) {
             return values.get(number);
+        }
+
+        /// The rank of each by its key.
+        int[] ranks(Function<T, String> key) {
+            Integer[] sorted =
+                    IntStream.range(0, values.size())
+                            .boxed()
+                            .sorted(Comparator.comparing(number -> key.apply(values.get(number))))
+                            .toArray(Integer[]::new);
+            int[] ranks = new int[sorted.length];
+            for (int rank = 0; rank < sorted.length; rank++) {
+                ranks[sorted[rank]] = rank;
+            }
+            return ranks;
         }
     }
 }

@@ -144,6 +144,18 @@ public final class NationalTable {
         return output[industry];
     }
 
+    /// What households earn and buy in all; wages count where something is made.
+    public HouseholdSpending householdSpending() {
+        double wages = 0;
+        double bought = beside.taxes(FinalUse.HOUSEHOLD) + beside.imports(FinalUse.HOUSEHOLD);
+        for (int i = 0; i < output.length; i++) {
+            wages += output[i] > 0 ? valueAdded(i, ValueAdded.WAGES) : 0;
+            bought += domesticFinalUse(i, FinalUse.HOUSEHOLD);
+            bought += importedFinalUse(i, FinalUse.HOUSEHOLD);
+        }
+        return new HouseholdSpending(wages, bought);
+    }
+
     public boolean hasJobs(int industry) {
         return !Double.isNaN(jobs[industry]);
     }

@@ -1,25 +1,43 @@
 package org.shanhai.register;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.Plain;
 
-/// Capital as registers print it: `800万人民币`, `100.5万美元`, `50 万元`, `N/A`.
+/// Capital as registers print it: `800万人民币`, `100.5万美元`, `50 万元`, `N/A`. What remains unread of
+/// a cell, as in `1/2万`, makes no amount of it; nor is any below nothing.
 ///
 /// @param yuan the amount; empty where none is stated, or in another currency
 /// @param currency its code; empty where no amount is stated
 /// @param isWithoutUnit whether there is a number and nothing tells its unit
-public record Capital(OptionalDouble yuan, String currency, boolean isWithoutUnit) {
-    private static final Capital NONE = new Capital(OptionalDouble.empty(), "", false);
+/// @param isUnread whether something stands there that is no amount
+public record Capital(
+        OptionalDouble yuan, String currency, boolean isWithoutUnit, boolean isUnread) {
+    private static final Capital NONE = new Capital(OptionalDouble.empty(), "", false, false);
+    private static final Capital UNREAD = new Capital(OptionalDouble.empty(), "", false, true);
     private static final String YUAN = "CNY";
+
+    /// What stands before the number, the number, how many it counts, and the words behind it.
     private static final Pattern AMOUNT =
-            Pattern.compile("([^0-9]*)([0-9][0-9,，]*(?:[.．][0-9]+)?)\\s*(.*)");
+            Pattern.compile(
+                    "([^0-9+\\-.]*)([+-]?[0-9][0-9,. ]*(?:[eE][+-]?[0-9]+)?)"
+                            + "([十百千]?[万亿]?)(.*)");
+
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "–", "/", "n/a", "na", "null", "none", "无", "未知", "不详", "未填");
+
+    /// Around words, not around the number: (50) is how accountants write -50.
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]0-9]*)[)\\]]");
     /// What of a name tells a currency, in the order in which they are looked for.
     private static final SequencedMap<String, String> SIGNS = new LinkedHashMap<>();
 
@@ -45,32 +63,50 @@ public record Capital(OptionalDouble yuan, String currency, boolean isWithoutUni
         }
     }
 
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    /// Words that may stand around the number, and nothing else.
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "(?i:圆整|元整|币|元|圆|整|澳大利亚|瑞士|德国|西|"
+                            + String.join("|", SIGNS.keySet())
+                            + "|dollars?|yuan|[¥$€£\\s:,])*");
 
     /// @param currency as a column of its own names it; may be empty
     /// @param heading of the column, which may tell the unit: `注册资本（万元）`
     static Capital read(String text, String currency, String heading) {
-        Matcher matcher = AMOUNT.matcher(text.strip());
-        if (!matcher.matches()) {
+        String plain = BRACKETS.matcher(Plain.of(text)).replaceAll("$1").strip();
+        if (NOTHING.contains(plain.toLowerCase(Locale.ROOT))) {
             return NONE;
         }
-        String stated = matcher.group(1) + matcher.group(3);
+        Matcher matcher = AMOUNT.matcher(plain);
+        if (!matcher.matches()
+                || !WORDS.matcher(matcher.group(1)).matches()
+                || !WORDS.matcher(matcher.group(4)).matches()) {
+            return UNREAD;
+        }
+        String stated = matcher.group(1) + matcher.group(3) + matcher.group(4);
         String unit = isUnit(stated) ? stated : stated + heading;
+        double amount;
+        try {
+            String times = isUnit(stated) ? matcher.group(3) : factor(unit);
+            amount = Figure.number(matcher.group(2).strip() + times);
+        } catch (BadFigure none) {
+            return UNREAD;
+        }
+        if (amount < 0) {
+            return UNREAD;
+        }
         Optional<String> code = code(stated).or(() -> code(currency)).or(() -> code(heading));
         if (!isUnit(unit) && code.isEmpty()) {
-            return new Capital(OptionalDouble.empty(), "", true);
+            return new Capital(OptionalDouble.empty(), "", true, false);
         }
         if (code.filter(other -> !other.equals(YUAN)).isPresent()) {
-            return new Capital(OptionalDouble.empty(), code.get(), false);
+            return new Capital(OptionalDouble.empty(), code.get(), false, false);
         }
-        String digits = matcher.group(2).replaceAll("[,，]", "").replace('．', '.');
-        BigDecimal factor =
-                unit.contains("亿")
-                        ? HUNDRED_MILLION
-                        : unit.contains("万") ? TEN_THOUSAND : BigDecimal.ONE;
-        double yuan = new BigDecimal(digits).multiply(factor).doubleValue();
-        return new Capital(OptionalDouble.of(yuan), YUAN, false);
+        return new Capital(OptionalDouble.of(amount), YUAN, false, false);
+    }
+
+    private static String factor(String unit) {
+        return unit.contains("亿") ? "亿" : unit.contains("万") ? "万" : "";
     }
 
     private static boolean isUnit(String text) {

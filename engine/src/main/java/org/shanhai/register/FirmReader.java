@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.region.IndustryCodes;
 
 /// Reads one row of a register. A pure function of the row: any number may be read side by side.
@@ -44,6 +45,9 @@ public final class FirmReader {
         String industryCode = row.get(RegisterField.INDUSTRY_CODE).strip();
         if (name.isEmpty() && scope.isEmpty() && industryCode.isEmpty()) {
             return new FirmReading.NotCounted(row, LeftOut.EMPTY, "");
+        }
+        if (TotalRow.isOne(name)) {
+            return new FirmReading.NotCounted(row, LeftOut.TOTAL, name);
         }
         String status = row.get(RegisterField.STATUS);
         if (CLOSED.matcher(status).find()) {
@@ -89,7 +93,12 @@ public final class FirmReader {
                                 && !industryCode.isEmpty()
                                 && codes.findOtherVintage(vintage, industryCode).isPresent();
                 yield new FirmReading.Read(
-                        row, firm, Identity.of(creditCode), capital, isOfOtherVintage);
+                        row,
+                        firm,
+                        Identity.of(creditCode),
+                        capital,
+                        isOfOtherVintage,
+                        CreditCode.of(creditCode) == CreditCode.NONE);
             }
         };
     }

@@ -7,7 +7,14 @@ public sealed interface FirmReading {
     /// @param identity tells firms apart by the code they are registered by; negative without one
     /// @param capital what its capital was read as
     /// @param isOfOtherVintage whether the code of its industry is only in another vintage
-    record Read(FirmRow row, Firm firm, long identity, Capital capital, boolean isOfOtherVintage)
+    /// @param hasWrongCode whether what stands where its code belongs is none
+    record Read(
+            FirmRow row,
+            Firm firm,
+            long identity,
+            Capital capital,
+            boolean isOfOtherVintage,
+            boolean hasWrongCode)
             implements FirmReading {}
 
     /// @param value the cell that told

@@ -9,7 +9,6 @@ final class Identity {
     private static final int BODY_FROM = 8;
     private static final int BODY_UNTIL = 17;
     private static final int RADIX = 36;
-    private static final int MOST_DIGITS = 18;
 
     /// Negative, even with a bit added behind it.
     private static final long NONE = Long.MIN_VALUE >> 1;
@@ -17,16 +16,16 @@ final class Identity {
     private Identity() {}
 
     /// The number of a credit code, which the nine characters of the body give, or of an older
-    /// registration number, which is all digits. Codes with other characters have none.
+    /// registration number, which is all digits. What is neither has none.
     ///
     /// @return negative where there is none
     static long of(String code) {
-        if (code.length() == CREDIT_CODE_LENGTH) {
-            return number(code, BODY_FROM, BODY_UNTIL, RADIX) << 1;
-        }
-        return code.isEmpty() || code.length() > MOST_DIGITS
-                ? -1
-                : number(code, 0, code.length(), 10) << 1 | 1;
+        String plain = CreditCode.plain(code);
+        return switch (CreditCode.of(code)) {
+            case SOUND -> number(plain, BODY_FROM, BODY_UNTIL, RADIX) << 1;
+            case OLDER -> number(plain, 0, plain.length(), 10) << 1 | 1;
+            case ABSENT, NONE -> -1;
+        };
     }
 
     private static long number(String code, int from, int until, int radix) {

@@ -10,6 +10,8 @@ public enum LeftOut implements Keyed {
     OUTSIDE,
     /// The register says it is closed.
     CLOSED,
+    /// It sums up others.
+    TOTAL,
     /// Its code stood in an earlier row.
     TWICE,
     /// It has neither name nor scope nor code of an industry.

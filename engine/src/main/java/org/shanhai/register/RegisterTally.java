@@ -23,6 +23,8 @@ public final class RegisterTally implements Serializable {
     private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
     private final Map<String, Long> otherCurrencies = new TreeMap<>();
     private long withoutUnit;
+    private long unread;
+    private long wrongCodes;
     private long firms;
 
     /// @param industry empty where nothing told; sorts first
@@ -78,6 +80,8 @@ public final class RegisterTally implements Serializable {
             otherCurrencies.merge(capital.currency(), 1L, Long::sum);
         } else if (capital.isWithoutUnit()) {
             withoutUnit++;
+        } else if (capital.isUnread()) {
+            unread++;
         }
     }
 
@@ -89,7 +93,14 @@ public final class RegisterTally implements Serializable {
         other.reasons.forEach((reason, told) -> reasons.merge(reason, told, Long::sum));
         other.otherCurrencies.forEach((code, told) -> otherCurrencies.merge(code, told, Long::sum));
         withoutUnit += other.withoutUnit;
+        unread += other.unread;
+        wrongCodes += other.wrongCodes;
         firms += other.firms;
+    }
+
+    /// Counts a firm whose code is none.
+    public void countWrongCode() {
+        wrongCodes++;
     }
 
     public void leaveOut(LeftOut reason) {
@@ -122,6 +133,16 @@ public final class RegisterTally implements Serializable {
     /// Firms whose capital is a number without a unit.
     public long capitalWithoutUnit() {
         return withoutUnit;
+    }
+
+    /// Firms where something stands for the capital that is no amount.
+    public long capitalUnread() {
+        return unread;
+    }
+
+    /// Firms whose code is neither a credit code nor an older number.
+    public long wrongCodes() {
+        return wrongCodes;
     }
 
     /// What was counted, by place, industry and years.

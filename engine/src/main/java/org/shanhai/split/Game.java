@@ -47,6 +47,47 @@ public final class Game {
         }
     }
 
+    /// Two coalitions without a common member that reach more apart than together: what both could
+    /// do without each other they could do side by side.
+    ///
+    /// @param apart the sum of what each reaches
+    /// @param together what both are said to reach as one
+    public record Breach(List<String> one, List<String> other, double apart, double together) {}
+
+    /// The two that lack most of what would make the game superadditive; empty where it is.
+    public Optional<Breach> findBreach() {
+        int first = 0;
+        int second = 0;
+        double most = noise();
+        for (int coalition = 1; coalition < values.length; coalition++) {
+            // Each pair once: the part with the lowest player, and the rest.
+            int rest = coalition & (coalition - 1);
+            for (int part = rest; part > 0; part = (part - 1) & rest) {
+                double lack = values[part] + values[coalition ^ part] - values[coalition];
+                if (lack > most) {
+                    most = lack;
+                    first = coalition ^ part;
+                    second = part;
+                }
+            }
+        }
+        return first == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Breach(
+                                members(first),
+                                members(second),
+                                values[first] + values[second],
+                                values[first | second]));
+    }
+
+    /// Whether a split hands out more than all are said to reach together.
+    ///
+    /// @param split a value for each player
+    public boolean isExceededBy(double[] split) {
+        return given(split, values.length - 1) - whole() > noise();
+    }
+
     /// What all reach together.
     public double whole() {
         return values[values.length - 1];

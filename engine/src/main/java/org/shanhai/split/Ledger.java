@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.agreement.Agreement;
+import org.shanhai.agreement.Booking;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.QuotaGift;
@@ -117,7 +118,8 @@ public final class Ledger {
         List<Clause> due = due(year);
         Map<String, Double> tax = new LinkedHashMap<>();
         double local = figure(Stream.LOCAL_TAX, year);
-        Booking.of(agreement, year).forEach((party, part) -> tax.put(party, part * local));
+        Booking.of(agreement.parties(), agreement.terms(), year)
+                .forEach((party, part) -> tax.put(party, part * local));
         int before = payments.size();
         tax.forEach((party, booked) -> shareTax(due, party, booked, year));
         payReturns(due, year);

@@ -3,6 +3,7 @@ package org.shanhai.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Party;
@@ -14,16 +15,19 @@ import org.shanhai.agreement.Term;
 /// @param claims under each term, in the order in which they are due
 /// @param debts what is left between two parties when claims both ways are set off
 /// @param statements in the order of the parties
+/// @param aside years of which actual figures are at hand that do not count for this one
 public record Settlement(
         Agreement agreement,
         int year,
         List<Claim> claims,
         List<Debt> debts,
-        List<Statement> statements) {
+        List<Statement> statements,
+        List<Integer> aside) {
     public Settlement {
         claims = List.copyOf(claims);
         debts = List.copyOf(debts);
         statements = List.copyOf(statements);
+        aside = List.copyOf(aside);
     }
 
     /// @param of what the number of the term is applied to
@@ -84,7 +88,40 @@ public record Settlement(
                             Statistics.of(agreement, party, year),
                             taxPart(ledger, claims, party.key(), year)));
         }
-        return new Settlement(agreement, year, claims, debts(agreement, claims), statements);
+        return new Settlement(
+                agreement,
+                year,
+                claims,
+                debts(agreement, claims),
+                statements,
+                aside(actuals, due, agreement, year));
+    }
+
+    /// Of what came about in other years, only investments before this one count, where a return is
+    /// paid on them.
+    private static List<Integer> aside(
+            Actuals actuals, List<Ledger.Payment> due, Agreement agreement, int year) {
+        TreeSet<Integer> years = new TreeSet<>();
+        actuals.streams().values().forEach(figures -> years.addAll(figures.keySet()));
+        actuals.gifts().forEach(gift -> years.add(gift.year()));
+        actuals.investments()
+                .forEach(
+                        (party, figures) -> {
+                            boolean returned =
+                                    due.stream()
+                                            .anyMatch(
+                                                    each ->
+                                                            each.receiver().equals(party)
+                                                                    && term(agreement, each.term())
+                                                                                    .kind()
+                                                                            == Term.Kind
+                                                                                    .FIXED_RETURN);
+                            figures.keySet().stream()
+                                    .filter(each -> each > year || !returned)
+                                    .forEach(years::add);
+                        });
+        years.remove(year);
+        return List.copyOf(years);
     }
 
     private static List<Ledger.Payment> of(Ledger ledger, int year) {

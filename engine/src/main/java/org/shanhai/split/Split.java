@@ -1,5 +1,6 @@
 package org.shanhai.split;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,19 @@ public record Split(
     /// @param objection to the Shapley value, where it does not lie in the core
     /// @param termsObjection to what the terms give, likewise
     /// @param hasCore whether any split lies in the core
+    /// @param breach where coalitions are said to reach less together than apart
+    /// @param byTerms what the terms give all of them
+    /// @param exceeded whether that is more than all are said to reach, so that no coalition can be
+    ///     said to be content with its part of it
     public record Coalitions(
             Game game,
             List<Reach> reaches,
             Optional<Game.Objection> objection,
             Optional<Game.Objection> termsObjection,
-            boolean hasCore) {
+            boolean hasCore,
+            Optional<Game.Breach> breach,
+            double byTerms,
+            boolean exceeded) {
         public Coalitions {
             reaches = List.copyOf(reaches);
         }
@@ -111,7 +119,10 @@ public record Split(
                         reaches,
                         game.findObjection(shapley),
                         game.findObjection(byTerms),
-                        game.hasCore()));
+                        game.hasCore(),
+                        game.findBreach(),
+                        Arrays.stream(byTerms).sum(),
+                        game.isExceededBy(byTerms)));
     }
 
     private static Reach reach(

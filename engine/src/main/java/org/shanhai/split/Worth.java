@@ -55,6 +55,9 @@ public record Worth(
         for (var known : Spot.ofMoney(agreement).values()) {
             basis = basis.and(known.basis());
         }
+        for (var term : agreement.terms()) {
+            basis = term.basis().map(basis::and).orElse(basis);
+        }
         return new Worth(
                 party,
                 value,

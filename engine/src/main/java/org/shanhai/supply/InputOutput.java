@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.region.FinalUse;
+import org.shanhai.region.HouseholdSpending;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.ValueAdded;
@@ -18,8 +19,8 @@ import org.shanhai.region.ValueAdded;
 /// n × n: domestic coefficients a_ij = domestic input of product i by industry j / output of
 /// j, and imported ones likewise. Vectors of n: value added, its components, jobs, imports and
 /// taxes less subsidies on products for a unit of output; household consumption for a unit of
-/// wages. A unit of output is all paid for: its domestic inputs, its imports, its taxes on
-/// products and its value added make 1.
+/// wages, or of what households buy in all where that is more. A unit of output is all paid for:
+/// its domestic inputs, its imports, its taxes on products and its value added make 1.
 public final class InputOutput {
     /// Below this, rounds of spending die out too slowly to mean anything.
     private static final double LEAST_LEAK = 1e-9;
@@ -32,6 +33,7 @@ public final class InputOutput {
     private final double[] output;
     private final double[][] valueAdded;
     private final double[] jobs;
+    private final HouseholdSpending householdSpending;
     private final double[] consumption;
     private final double[] exportShare;
     private final double[] stocksShare;
@@ -62,17 +64,17 @@ public final class InputOutput {
         exportShare = new double[n];
         stocksShare = new double[n];
         finalDemand = new double[FinalUse.values().length][n];
-        double wages = 0;
+        householdSpending = table.householdSpending();
         for (int j = 0; j < n; j++) {
             output[j] = table.output(j);
             readColumn(table, j);
-            wages += table.valueAdded(j, ValueAdded.WAGES);
         }
         for (int i = 0; i < n; i++) {
             for (FinalUse use : FinalUse.values()) {
                 finalDemand[use.ordinal()][i] = table.domesticFinalUse(i, use);
             }
-            consumption[i] = wages > 0 ? table.domesticFinalUse(i, FinalUse.HOUSEHOLD) / wages : 0;
+            consumption[i] =
+                    householdSpending.perWage(table.domesticFinalUse(i, FinalUse.HOUSEHOLD));
             readUses(i);
         }
     }
@@ -192,7 +194,8 @@ public final class InputOutput {
     }
 
     /// Domestic coefficients, households included as buyers in proportion to wages (Type II):
-    /// A + c·wᵀ, with c domestic household consumption for a unit of wages.
+    /// A + c·wᵀ, with c domestic household consumption for a unit of wages. Where households buy
+    /// for more than their wages, as much of each product less as other incomes pay for.
     public Matrix closedCoefficients() {
         Matrix closed = domestic.copy();
         for (int i = 0; i < n; i++) {
@@ -201,6 +204,11 @@ public final class InputOutput {
             }
         }
         return closed;
+    }
+
+    /// What households earn and buy, in the whole table.
+    public HouseholdSpending householdSpending() {
+        return householdSpending;
     }
 
     /// Imports bought for a unit of output.

@@ -6,7 +6,11 @@ import org.shanhai.message.MessageKey;
 public enum SupplyMessage implements MessageKey {
     AND_SO_ON,
     BALANCES_NO_NUMBER(1),
+    BOUGHT_ABOVE_WAGES(1),
+    BOUGHT_ABOVE_WAGES_IN(2),
     CELL_NO_NUMBER(3),
+    CHECK_HOUSEHOLDS,
+    CHECK_HOUSEHOLDS_IN_FLOWS,
     COLUMN_OFF(3),
     COLUMN_TOTAL(2),
     DOMESTIC_INPUT,

@@ -133,10 +133,10 @@ class EvidenceTest {
                                 .fact("east", "1", Measure.OUTPUT, Quantity.exactly(40), 2020));
         assertThat(given.totals().stream().filter(t -> t.place().key().equals("west")))
                 .extracting(Total::low)
-                .containsExactly(40.0, 0.0, 30.0);
+                .containsExactly(0.0, 30.0, 40.0);
         assertThat(given.totals().stream().filter(t -> t.place().key().equals("east")))
                 .extracting(Total::low)
-                .containsExactly(10.0, 12.0);
+                .containsExactly(12.0, 10.0);
     }
 
     /// What is reported of value added goes before the 12 that 40 of output imply.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
@@ -127,6 +128,33 @@ final class FollowSamples {
                         tax,
                         ProjectFigure.JOBS,
                         jobs));
+    }
+
+    static Promise promise(
+            String key,
+            String industry,
+            Map<ProjectFigure, Quantity> figures,
+            Promise.Condition... conditions) {
+        return new Promise(
+                key,
+                key,
+                "",
+                Optional.of(industry),
+                Optional.empty(),
+                OptionalLong.of(1),
+                LocalDate.of(2023, 1, 1),
+                new TreeMap<>(figures),
+                List.of(conditions),
+                "");
+    }
+
+    static Promise.Condition condition(String about, OptionalDouble number, String due) {
+        return new Promise.Condition(
+                "agreement",
+                about,
+                number,
+                "",
+                due.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(due)));
     }
 
     private FollowSamples() {}

@@ -6,19 +6,18 @@ import static org.shanhai.follow.FollowSamples.BY_TAX_AND_JOBS;
 import static org.shanhai.follow.FollowSamples.FORM;
 import static org.shanhai.follow.FollowSamples.MU;
 import static org.shanhai.follow.FollowSamples.TODAY;
+import static org.shanhai.follow.FollowSamples.condition;
 import static org.shanhai.follow.FollowSamples.firm;
+import static org.shanhai.follow.FollowSamples.promise;
 import static org.shanhai.follow.FollowSamples.region;
 import static org.shanhai.follow.FollowSamples.rule;
 import static org.shanhai.follow.FollowSamples.ruleset;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Followed;
@@ -31,24 +30,6 @@ import org.shanhai.region.Ruleset;
 
 /// Promised against actual, due dates, and what came of promises: small cases worked by hand.
 class KeptTest {
-    private static Promise promise(
-            String key,
-            String industry,
-            Map<ProjectFigure, Quantity> figures,
-            Promise.Condition... conditions) {
-        return new Promise(
-                key,
-                key,
-                "",
-                Optional.of(industry),
-                Optional.empty(),
-                OptionalLong.of(1),
-                LocalDate.of(2023, 1, 1),
-                new TreeMap<>(figures),
-                List.of(conditions),
-                "");
-    }
-
     private static Following follow(Promise promise, Actual... years) {
         return Follow.of(
                 region(FORM, BY_TAX_AND_JOBS),
@@ -164,15 +145,6 @@ class KeptTest {
                         "jobs ahead",
                         "start undated",
                         "output met");
-    }
-
-    private static Promise.Condition condition(String about, OptionalDouble number, String due) {
-        return new Promise.Condition(
-                "agreement",
-                about,
-                number,
-                "",
-                due.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(due)));
     }
 
     @Test

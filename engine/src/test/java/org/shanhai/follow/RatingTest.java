@@ -311,4 +311,81 @@ class RatingTest {
                 .extracting(Rated::yearlyClass)
                 .containsExactly(YearlyClass.A, YearlyClass.B, YearlyClass.C);
     }
+
+    /// A loss brings no marks and takes none: the jobs, half of the benchmark, are all that counts.
+    @Test
+    void aLossTakesNoMarks() {
+        Rated rated =
+                rate(
+                                region(FORM, BY_TAX_AND_JOBS),
+                                BY_TAX_AND_JOBS,
+                                List.of(firm("a", 20, -3e6, 40)))
+                        .getFirst();
+
+        assertThat(rated.marks().orElseThrow()).isCloseTo(20, within(1e-9));
+        assertThat(rated.lines().getFirst().marks()).hasValue(0);
+    }
+
+    /// On no land no mark can be told, and it is the land that is lacking; no tax is a figure.
+    @Test
+    void whatIsDividedByMustBeThere() {
+        Rated rated =
+                rate(region(FORM, BY_TAX_AND_JOBS), BY_TAX_AND_JOBS, List.of(firm("a", 0, 1e6, 40)))
+                        .getFirst();
+
+        assertThat(rated.yearlyClass()).isEqualTo(YearlyClass.T);
+        assertThat(rated.lacking()).containsExactly(ProjectFigure.LAND);
+    }
+
+    /// Where the firms of the year before came to nothing together there is no benchmark; a line
+    /// that weighs nothing is none.
+    @Test
+    void aMeanOfNothingIsNoBenchmark() {
+        Ruleset judged =
+                ruleset(
+                        Ruleset.Purpose.RATING,
+                        rule(Rule.Kind.JUDGED, RuleIndicator.TAX_PER_LAND, 0, 0, 45),
+                        rule(Rule.Kind.SCORE, RuleIndicator.JOBS_PER_LAND, 1, 2, 0));
+        Actual before =
+                firm("a", 2024, Map.of(ProjectFigure.LAND, 10 * MU, ProjectFigure.TAX, 0.0));
+
+        Rated rated =
+                rate(
+                                region(form(OptionalDouble.of(2), List.of()), judged),
+                                judged,
+                                List.of(before, firm("a", 10, 1e6, 10)))
+                        .getFirst();
+
+        assertThat(rated.yearlyClass()).isEqualTo(YearlyClass.T);
+        assertThat(rated.lines()).hasSize(1);
+        assertThat(rated.lines().getFirst().benchmark()).isEmpty();
+    }
+
+    /// Firms of equal marks by their keys; a year that is asked for is rated, not the latest; a
+    /// form of another ruleset is none, and only watch-lists are watched.
+    @Test
+    void whatIsAskedIsRated() {
+        Ruleset floor =
+                ruleset(
+                        Ruleset.Purpose.RATING,
+                        rule(Rule.Kind.FLOOR, RuleIndicator.TAX, 1e9, 0, 0));
+        Region region = region(FORM, BY_TAX_AND_JOBS, floor);
+        List<Actual> firms =
+                List.of(
+                        firm("b", 10, 1e6, 10),
+                        firm("a", 10, 1e6, 10),
+                        firm("c", 2026, Map.of(ProjectFigure.TAX, 1e6)));
+
+        Following following =
+                Follow.of(region, List.of(), firms, Optional.of(BY_TAX_AND_JOBS), 2025, TODAY);
+
+        assertThat(following.year()).isEqualTo(2025);
+        assertThat(following.rated())
+                .extracting(one -> one.actual().key())
+                .containsExactly("a", "b");
+        assertThat(following.rated()).allMatch(one -> one.watched().isEmpty());
+        Ruleset other = ruleset(Ruleset.Purpose.WATCH);
+        assertThat(Follow.findForm(region, other)).isEmpty();
+        assertThat(rate(region, other, firms)).isEmpty();
+    }
 }

@@ -103,7 +103,7 @@ class BrokenFactsTest {
                         "is not a unit known here"),
                 error(
                         "unit missing",
-                        fact("yiwu,,jobs,1,,,,2020,reported,book,"),
+                        fact("yiwu,,population,1,,,,2020,reported,book,"),
                         facts,
                         6,
                         "unit",

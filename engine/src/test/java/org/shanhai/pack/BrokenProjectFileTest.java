@@ -138,6 +138,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
                         "1,050,000,000 CNY of investment a mu",
                         "much"),
                 Arguments.of("jobs=2 output=21亿元", "1,050,000,000 CNY of output a job", "much"),
+                Arguments.of("jobs=0 output=1亿元", "is no jobs at all, while output is 1亿元", ""),
+                Arguments.of("jobs=0 investment=3亿元", "no jobs at all, while investment", ""),
                 Arguments.of("jobs=1001 land=1亩", "1,001 of jobs a mu", "much"),
                 Arguments.of(
                         "tax=4亿元 profit=5亿元 output=10亿元 tax_scope=profit_and_tax",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,15 @@ class FactValuesTest {
                                         .formatted(measure, value, relation, unit)));
     }
 
+    /// The fact in the last line.
+    private static Fact last(Reading reading) {
+        return facts(reading).stream()
+                .max(
+                        Comparator.comparingInt(
+                                fact -> Integer.parseInt(fact.origin().replaceAll(".*:", ""))))
+                .orElseThrow();
+    }
+
     private static List<Fact> facts(Reading reading) {
         assertThat(reading.problems()).isEmpty();
         Region region = reading.orElseThrow();
@@ -57,8 +67,7 @@ class FactValuesTest {
     })
     void aFigureIsReadWithWhatStandsBesideIt(
             String measure, String value, String relation, String unit, double low, double high) {
-        Quantity quantity =
-                facts(read(measure, value, relation, unit)).getLast().quantity().orElseThrow();
+        Quantity quantity = last(read(measure, value, relation, unit)).quantity().orElseThrow();
 
         assertThat(quantity.low()).isEqualTo(low);
         assertThat(quantity.high()).isEqualTo(high);
@@ -218,7 +227,7 @@ class FactValuesTest {
                                 "facts.csv",
                                 "Huzhen,,forest_cover,70,=,all,%,2021,reported,book,\n");
 
-        Fact fact = facts(read(pack)).getLast();
+        Fact fact = last(read(pack));
 
         assertThat(fact.place().key()).isEqualTo("longyou");
         assertThat(fact.scope()).isEqualTo(Scope.NEW_BORDERS);

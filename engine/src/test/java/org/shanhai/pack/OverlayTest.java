@@ -163,8 +163,8 @@ class OverlayTest {
         assertThat(facts)
                 .extracting(fact -> fact.quantity().orElseThrow())
                 .containsExactly(
-                        Quantity.exactly(25_000_000_000.0),
                         Quantity.atLeast(24_900_000_000.0),
+                        Quantity.exactly(25_000_000_000.0),
                         Quantity.exactly(26_000_000_000.0));
         // Of another scope, measure or industry nothing gave way.
         assertThat(mine.region().facts().size()).isEqualTo(3 + 3);
@@ -194,7 +194,7 @@ class OverlayTest {
 
         assertThat(mine.region().projects())
                 .extracting(project -> project.key() + " " + project.zone().orElse(""))
-                .containsExactly("QZ01 lyz", "P2 ywz", "P3 lyz");
+                .containsExactly("P2 ywz", "P3 lyz", "QZ01 lyz");
         assertThat(mine.region().zones())
                 .extracting(zone -> zone.key())
                 .containsExactly("lyz", "ywz");
@@ -222,8 +222,8 @@ class OverlayTest {
                 .containsExactly(
                         "all All OptionalDouble.empty",
                         "longyou Longyou County OptionalDouble.empty",
-                        "yiwu Yiwu OptionalDouble[1105.0]",
-                        "quzhou Quzhou OptionalDouble.empty");
+                        "quzhou Quzhou OptionalDouble.empty",
+                        "yiwu Yiwu OptionalDouble[1105.0]");
         assertThat(mine.overlays())
                 .containsExactly(new Overlay("../pack", List.of("places"), 2, 1));
     }

@@ -89,11 +89,13 @@ class SmallTablesTest {
                                 + "yiwu,wetland,2,万亩,2019,reported,book,marsh\n"
                                 + "longyou,seaport,1,,2020,assumed,,\n");
 
-        Endowment wetland = region(pack).all(Endowment.class).getFirst();
+        Endowment wetland = region(pack).all(Endowment.class).getLast();
 
         assertThat(wetland.value()).isCloseTo(40 / 3.0, within(1e-12));
         assertThat(region(pack).all(Endowment.class))
                 .containsExactly(
+                        new Endowment(
+                                "longyou", "seaport", 1, "index", 2020, Basis.ASSUMED, "", ""),
                         new Endowment(
                                 "yiwu",
                                 "wetland",
@@ -102,9 +104,7 @@ class SmallTablesTest {
                                 2019,
                                 Basis.REPORTED,
                                 "book",
-                                "marsh"),
-                        new Endowment(
-                                "longyou", "seaport", 1, "index", 2020, Basis.ASSUMED, "", ""));
+                                "marsh"));
     }
 
     @Test
@@ -212,17 +212,6 @@ class SmallTablesTest {
         assertThat(region.all(LocalPressure.class))
                 .containsExactly(
                         new LocalPressure(
-                                1,
-                                OptionalInt.of(1),
-                                Optional.empty(),
-                                "energy",
-                                20_000,
-                                "tce",
-                                2019,
-                                Basis.ESTIMATED,
-                                "book",
-                                "fuel"),
-                        new LocalPressure(
                                 0,
                                 OptionalInt.empty(),
                                 Optional.of(FinalUse.HOUSEHOLD),
@@ -232,7 +221,18 @@ class SmallTablesTest {
                                 2020,
                                 Basis.ASSUMED,
                                 "",
-                                ""));
+                                ""),
+                        new LocalPressure(
+                                1,
+                                OptionalInt.of(1),
+                                Optional.empty(),
+                                "energy",
+                                20_000,
+                                "tce",
+                                2019,
+                                Basis.ESTIMATED,
+                                "book",
+                                "fuel"));
     }
 
     /// Longyou sells farm goods, Yiwu toys; what is zero needs no sales.

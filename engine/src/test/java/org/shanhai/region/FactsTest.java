@@ -3,6 +3,9 @@ package org.shanhai.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +33,56 @@ class FactsTest {
         assertThat(fact.year()).isEqualTo(2018);
         assertThat(fact.basis()).isEqualTo(Basis.REPORTED);
         assertThat(fact.origin()).isEqualTo("facts.csv:2");
-        assertThat(region.facts().get(1).quantity()).contains(Quantity.atLeast(5));
-        assertThat(region.facts().get(2).quantity()).isEqualTo(Optional.empty());
-        assertThat(region.facts().get(2).scope()).isEqualTo(Scope.CLUSTER);
+        assertThat(region.facts().get(2).quantity()).contains(Quantity.atLeast(5));
+        assertThat(region.facts().get(1).quantity()).isEqualTo(Optional.empty());
+        assertThat(region.facts().get(1).scope()).isEqualTo(Scope.CLUSTER);
+    }
+
+    private static String said(Fact fact) {
+        return "%s %s %s %d %s"
+                .formatted(
+                        fact.place().key(),
+                        fact.industries().key(),
+                        fact.measure().key(),
+                        fact.year(),
+                        fact.quantity().map(Quantity::high).orElse(0.0));
+    }
+
+    /// By place, industries, measure, year, what they say and source, in whatever order they came.
+    @Test
+    void standInAnOrderOfTheirOwn() {
+        Region turned =
+                new TestRegion()
+                        .place("area", "")
+                        .place("b", "area")
+                        .place("a", "area")
+                        .industry("1", Broad.PRIMARY, 10, 20)
+                        .fact("a", "1", Measure.OUTPUT, Quantity.exactly(9), 2020)
+                        .fact("a", "1", Measure.OUTPUT, Quantity.exactly(7), 2020)
+                        .fact("b", "", Measure.OUTPUT, Quantity.exactly(7), 2020)
+                        .fact("a", "1", Measure.OUTPUT, Quantity.exactly(8), 2019)
+                        .fact("a", "", Measure.VALUE_ADDED, Quantity.exactly(3), 2020)
+                        .fact("a", "", Measure.OUTPUT, Quantity.exactly(3), 2020)
+                        .build();
+        List<Fact> facts = new ArrayList<>(turned.facts().stream().toList());
+
+        assertThat(facts)
+                .extracting(FactsTest::said)
+                .containsExactly(
+                        "b  output 2020 7.0",
+                        "a  output 2020 3.0",
+                        "a  value_added 2020 3.0",
+                        "a 1 output 2019 8.0",
+                        "a 1 output 2020 7.0",
+                        "a 1 output 2020 9.0");
+        for (int turn = 0; turn < facts.size(); turn++) {
+            Collections.rotate(facts, 1);
+            Facts.Builder builder = new Facts.Builder(turned.places());
+            facts.forEach(builder::add);
+            assertThat(builder.build().stream().map(FactsTest::said))
+                    .containsExactlyElementsOf(
+                            turned.facts().stream().map(FactsTest::said).toList());
+        }
     }
 
     @Test
@@ -89,8 +139,14 @@ class FactsTest {
         }
         Facts facts = builder.build();
         assertThat(facts.size()).isEqualTo(1000);
-        assertThat(facts.get(777).quantity()).contains(Quantity.exactly(777));
-        assertThat(facts.get(777).scope()).isEqualTo(Scope.values()[777 % 6]);
-        assertThat(facts.get(777).basis()).isEqualTo(Basis.values()[777 % 4]);
+        // By place first: a quarter of them, in turn.
+        Fact last = facts.get(999);
+        int number = (int) last.quantity().orElseThrow().low();
+        assertThat(number % 4).isEqualTo(3);
+        assertThat(last.scope()).isEqualTo(Scope.values()[number % 6]);
+        assertThat(last.basis()).isEqualTo(Basis.values()[number % 4]);
+        assertThat(facts.stream().map(fact -> fact.quantity().orElseThrow().low()))
+                .hasSize(1000)
+                .doesNotHaveDuplicates();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Capital, years and identities of firms.
 class FirmPartsTest {
@@ -36,6 +37,65 @@ class FirmPartsTest {
         assertThat(capital.yuan().orElse(-1)).isEqualTo(yuan);
         assertThat(capital.currency()).isEqualTo(currency);
         assertThat(capital.isWithoutUnit()).isFalse();
+    }
+
+    /// What remains unread of a cell is no amount, and neither is what is below nothing.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-50万",
+                "−50万元",
+                "1e309万",
+                "1/2万",
+                "--5万元",
+                "5 0万元",
+                "1,00,0元",
+                "(50)万元",
+                "50-100万元",
+                "∞万元",
+                "NaN",
+                "0x10万元",
+                "五十一二万",
+                "50%",
+                "50万只"
+            })
+    void whatIsNoAmountIsToldToBeNone(String text) {
+        Capital capital = Capital.read(text, "", "注册资本（万元）");
+        assertThat(capital.yuan()).isEmpty();
+        assertThat(capital.isUnread()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "１００万元 | 1e6",
+                "(人民币)１００万元 | 1e6",
+                "100万(人民币) | 1e6",
+                "1 000万元 | 1e7",
+                "1.5e3万元 | 1.5e7",
+                "1000万元整 | 1e7",
+                "2千万元 | 2e7"
+            })
+    void readsWhatIsOneHoweverItWasTyped(String text, double yuan) {
+        assertThat(Capital.read(text, "", "注册资本").yuan()).hasValue(yuan);
+    }
+
+    /// The last character checks the others, by powers of three to the base of 31 (GB 32100-2015):
+    /// of 91330825MA28F0001, 0.
+    @Test
+    void aCreditCodeHoldsItsOwnCheck() {
+        assertThat(CreditCode.of("91330825MA28F00010")).isEqualTo(CreditCode.SOUND);
+        assertThat(CreditCode.of(" ９１330825ma28f00010 ")).isEqualTo(CreditCode.SOUND);
+        assertThat(CreditCode.checkOf("91350100M000100Y4")).isEqualTo('3');
+        assertThat(CreditCode.of("91330825MA28F00011")).isEqualTo(CreditCode.NONE);
+        assertThat(CreditCode.of("91330852MA28F00010")).isEqualTo(CreditCode.NONE);
+        assertThat(CreditCode.of("9133O825MA28F00010")).isEqualTo(CreditCode.NONE);
+        assertThat(CreditCode.of("123456")).isEqualTo(CreditCode.NONE);
+        assertThat(CreditCode.of("000000000000000000")).isEqualTo(CreditCode.NONE);
+        assertThat(CreditCode.of("330825000012345")).isEqualTo(CreditCode.OLDER);
+        assertThat(CreditCode.of("无")).isEqualTo(CreditCode.ABSENT);
+        assertThat(CreditCode.of("")).isEqualTo(CreditCode.ABSENT);
     }
 
     /// The cell goes before a column of currencies, and that before the heading.
@@ -98,11 +158,11 @@ class FirmPartsTest {
 
     @Test
     void codesTellFirmsApartByTheBodyOnly() {
-        long one = Identity.of("91330825MA28F0001X");
+        long one = Identity.of("91330825MA28F00010");
         assertThat(one).isNotNegative();
         // Another authority, place and check digit, the same body.
-        assertThat(Identity.of("92330800MA28F00011")).isEqualTo(one);
-        assertThat(Identity.of("91330825MA28F0002X")).isNotEqualTo(one);
+        assertThat(Identity.of("92330800MA28F0001M")).isEqualTo(one);
+        assertThat(Identity.of("91330825MA28F00023")).isNotEqualTo(one);
         assertThat(Identity.of("330825000012345")).isNotNegative().isNotEqualTo(one);
         assertThat(Identity.of("")).isNegative();
         assertThat(Identity.of("无")).isNegative();
@@ -116,11 +176,11 @@ class FirmPartsTest {
     void codesNextToEachOtherAreOfDifferentFirms() {
         assertThat(
                         Stream.of(
-                                        "91330825MA28F0001X",
-                                        "91330825MA28F0002X",
-                                        "91330825MA28F0003X",
-                                        "91330825MA28F0011X",
-                                        "91330825NA28F0001X",
+                                        "91330825MA28F00010",
+                                        "91330825MA28F00023",
+                                        "91330825MA28F00036",
+                                        "91330825MA28F00111",
+                                        "91330825NA28F0001B",
                                         "330825000012344",
                                         "330825000012345",
                                         "330825000012355",
@@ -133,7 +193,7 @@ class FirmPartsTest {
     /// 2·36 + 1 = 73, doubled for a credit code; 73 doubled and one for an older number.
     @Test
     void numbersOfCreditCodesAreEvenAndOlderOnesOdd() {
-        assertThat(Identity.of("91330825000000021X")).isEqualTo(146);
-        assertThat(Identity.of("73")).isEqualTo(147);
+        assertThat(Identity.of("91330825000000021R")).isEqualTo(146);
+        assertThat(Identity.of("000000000000073")).isEqualTo(147);
     }
 }

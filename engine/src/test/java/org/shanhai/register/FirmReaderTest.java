@@ -57,7 +57,7 @@ class FirmReaderTest {
     @Test
     void readsWhereAFirmIsAndWhatItMakes() {
         cells.put(RegisterField.NAME, " 某某有限公司分公司 ");
-        cells.put(RegisterField.CREDIT_CODE, " 91330825000000021X ");
+        cells.put(RegisterField.CREDIT_CODE, " 91330825000000021R ");
         cells.put(RegisterField.CAPITAL, "50");
         FirmReading.Read read = readFirm();
         assertThat(read.firm().name()).isEqualTo("某某有限公司分公司");
@@ -115,8 +115,8 @@ class FirmReaderTest {
                 // By the kind that the register gives, or by how the credit code begins.
                 "92 | '' | true",
                 "个体工商户 | '' | true",
-                "'' | 92330825000000021X | true",
-                "有限公司 | 91330825000000021X | false",
+                "'' | 92330825000000021N | true",
+                "有限公司 | 91330825000000021R | false",
                 // An older number may begin so and says nothing of the kind.
                 "'' | 923308250000021 | false",
                 "921 | '' | false",

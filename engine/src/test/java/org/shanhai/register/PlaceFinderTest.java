@@ -26,13 +26,13 @@ class PlaceFinderTest {
             delimiter = '|',
             value = {
                 // The column of places goes first, by key or name.
-                "longyou | 慈溪市某路1号 | 91330282MA28F0001X | 某某厂 | longyou",
+                "longyou | 慈溪市某路1号 | 91330282MA28F0001J | 某某厂 | longyou",
                 "龙游县 | '' | '' | 某某厂 | longyou",
                 // The address, where it agrees with the city of the code.
                 "'' | 浙江省衢州市龙游县某路1号 | '' | 某某厂 | longyou",
-                "'' | 龙游县某路1号 | 91330802MA28F0001X | 某某厂 | longyou",
+                "'' | 龙游县某路1号 | 91330802MA28F0001M | 某某厂 | longyou",
                 // The code goes before an address in another city.
-                "'' | 慈溪市某路1号 | 91330825MA28F0001X | 某某厂 | longyou",
+                "'' | 慈溪市某路1号 | 91330825MA28F00010 | 某某厂 | longyou",
                 "'' | '' | 330825000012345 | 某某厂 | longyou",
                 "'' | '' | 330825 | 某某厂 | longyou",
                 "'' | '' | 33082 | 某某厂 | NONE",
@@ -46,10 +46,10 @@ class PlaceFinderTest {
                 // Outside.
                 "'' | 江西省南昌市某路 | '' | 某某厂 | OUTSIDE",
                 "'' | 上海市浦东新区某路 | '' | 某某厂 | OUTSIDE",
-                "'' | '' | 91310115MA28F0001X | 某某厂 | OUTSIDE",
+                "'' | '' | 91310115MA28F00014 | 某某厂 | OUTSIDE",
                 "上海市慈溪市路 | '' | '' | 某某厂 | OUTSIDE",
                 "广西壮族自治区慈溪市路 | '' | '' | 某某厂 | OUTSIDE",
-                "'' | 慈溪市某路 | 91310107MA28F0001X | 某某厂 | OUTSIDE",
+                "'' | 慈溪市某路 | 91310107MA28F0001H | 某某厂 | OUTSIDE",
                 // A city is no place of the region, only a sum of some.
                 "'' | 衢州市某路 | '' | 某某厂 | NONE",
                 "quzhou | '' | '' | 某某厂 | NONE",

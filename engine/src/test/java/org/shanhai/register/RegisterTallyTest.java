@@ -12,12 +12,12 @@ import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
 
 class RegisterTallyTest {
-    private static final Capital UNKNOWN = new Capital(OptionalDouble.empty(), "", false);
+    private static final Capital UNKNOWN = new Capital(OptionalDouble.empty(), "", false, false);
 
     private final RegisterTally tally = new RegisterTally(new Cohorts(List.of(2000)));
 
     private static Capital yuan(double yuan) {
-        return new Capital(OptionalDouble.of(yuan), "CNY", false);
+        return new Capital(OptionalDouble.of(yuan), "CNY", false, false);
     }
 
     private void count(String place, String industry, int year, boolean isBranch, Capital capital) {
@@ -74,8 +74,8 @@ class RegisterTallyTest {
     void talliesAddUpToTheOneThatCountsAll() {
         RegisterTally first = new RegisterTally(new Cohorts(List.of(2000)));
         RegisterTally second = new RegisterTally(new Cohorts(List.of(2000)));
-        Capital dollars = new Capital(OptionalDouble.empty(), "USD", false);
-        Capital bare = new Capital(OptionalDouble.empty(), "", true);
+        Capital dollars = new Capital(OptionalDouble.empty(), "USD", false, false);
+        Capital bare = new Capital(OptionalDouble.empty(), "", true, false);
         for (RegisterTally each : List.of(tally, first)) {
             count(each, "longyou", "toys", 1999, false, yuan(0.1));
             count(each, "longyou", "", 0, true, UNKNOWN);
@@ -147,11 +147,11 @@ class RegisterTallyTest {
     /// that state none. Branches are not asked.
     @Test
     void tellsWhyCapitalIsNotKnown() {
-        Capital dollars = new Capital(OptionalDouble.empty(), "USD", false);
-        Capital unit = new Capital(OptionalDouble.empty(), "", true);
+        Capital dollars = new Capital(OptionalDouble.empty(), "USD", false, false);
+        Capital unit = new Capital(OptionalDouble.empty(), "", true, false);
         count("longyou", "toys", 0, false, dollars);
         count("cixi", "shoes", 0, false, dollars);
-        count("cixi", "shoes", 0, false, new Capital(OptionalDouble.empty(), "EUR", false));
+        count("cixi", "shoes", 0, false, new Capital(OptionalDouble.empty(), "EUR", false, false));
         count("cixi", "shoes", 0, false, unit);
         count("cixi", "shoes", 0, false, UNKNOWN);
         count("longyou", "shoes", 0, false, UNKNOWN);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Coalition;
@@ -94,12 +95,18 @@ final class Deal {
     Deal term(Term.Kind kind, String payer, String receiver, double number, Period period) {
         terms.add(
                 new Term.Clause(
-                        kind.key() + "-" + terms.size(), kind, period, payer, receiver, number));
+                        kind.key() + "-" + terms.size(),
+                        kind,
+                        period,
+                        payer,
+                        receiver,
+                        number,
+                        Optional.empty()));
         return this;
     }
 
     Deal company(Map<String, Double> shares) {
-        terms.add(new Term.JointVenture("equity", years, shares));
+        terms.add(new Term.JointVenture("equity", years, shares, Optional.empty()));
         return this;
     }
 

@@ -11,6 +11,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.agreement.Agreement;
+import org.shanhai.agreement.Booking;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.agreement.Period;
@@ -102,7 +103,12 @@ class RandomDealsTest {
                     .isEqualTo(paid, exact(agreement));
             assertThat(paid).isPositive();
             assertThat(net).isEqualTo(tax + profit - invested, exact(agreement));
-            assertThat(Booking.of(agreement, year).values().stream().mapToDouble(x -> x).sum())
+            assertThat(
+                            Booking.of(agreement.parties(), agreement.terms(), year)
+                                    .values()
+                                    .stream()
+                                    .mapToDouble(x -> x)
+                                    .sum())
                     .isEqualTo(1, within(1e-12));
         }
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -136,11 +136,12 @@ class CombinedTest {
     }
 
     @Test
-    void fewAreTheFirstTwoOfEachCause() {
+    void fewAreTwoOfEachCause() {
         Combined all = new Combined(List.of(OWN, OWN, OWN, REACH, REACH, REACH));
 
-        assertThat(all.fewDraws()).containsExactly(1, 2, 4, 5);
         assertThat(all.few().firstOrder(5, 4, 6, 2, 8)).hasSize(2);
+        assertThat(all.few().amount(5, 4, 6, 2, 8))
+                .isEqualTo(new Combined(List.of(OWN, OWN, REACH, REACH)).amount(5, 4, 6, 2, 8));
     }
 
     @Test
@@ -162,23 +163,52 @@ class CombinedTest {
                 .hasMessageContaining("4 values");
     }
 
-    /// 256 combinations, each of one draw of the only cause, are sorted, and 26 left out at
-    /// either end.
+    /// Fifty draws of the only cause: five are left out at either end.
     @Test
-    void aRangeIsTakenFromTwoHundredAndFiftySixCombinations() {
+    void aRangeLeavesOutATenthOfAllCombinations() {
         double[] values = IntStream.rangeClosed(0, 50).mapToDouble(d -> d - 25.5).toArray();
         values[0] = 0;
-        SplittableRandom random = new SplittableRandom(7);
-        double[] drawn = new double[256];
-        for (int k = 0; k < drawn.length; k++) {
-            drawn[k] = values[1 + random.nextInt(50)];
-        }
-        java.util.Arrays.sort(drawn);
 
         Amount amount = new Combined(Collections.nCopies(50, OWN)).amount(values);
 
-        assertThat(amount.low()).isCloseTo(drawn[26], within(1e-9));
-        assertThat(amount.high()).isCloseTo(drawn[229], within(1e-9));
+        assertThat(amount.low()).isCloseTo(-19.5, within(1e-9));
+        assertThat(amount.high()).isCloseTo(19.5, within(1e-9));
+    }
+
+    /// All combinations of draws of four causes, put together one by one and sorted.
+    @Test
+    void aRangeIsTakenFromAllCombinations() {
+        double[][] draws = {
+            {-3, -1, 0.5, 3.5}, {-0.2, 0.2}, {-7, 2, 5}, {-0.01, 0, 0.01, 0, 0.05, -0.05}
+        };
+        List<Double> sums = new ArrayList<>();
+        for (double own : draws[0]) {
+            for (double reach : draws[1]) {
+                for (double kernel : draws[2]) {
+                    for (double jobs : draws[3]) {
+                        sums.add(own + reach + kernel + jobs);
+                    }
+                }
+            }
+        }
+        sums.sort(null);
+        List<Cause> causes = new ArrayList<>();
+        List<Double> values = new ArrayList<>(List.of(0.0));
+        Cause[] all = {OWN, REACH, Cause.KERNEL, Cause.JOBS};
+        for (int c = 0; c < all.length; c++) {
+            for (double draw : draws[c]) {
+                causes.add(all[c]);
+                values.add(draw);
+            }
+        }
+
+        Amount amount =
+                new Combined(causes)
+                        .amount(values.stream().mapToDouble(Double::doubleValue).toArray());
+
+        // A tenth of 144, to the next whole number.
+        assertThat(amount.low()).isCloseTo(sums.get(14), within(1e-9));
+        assertThat(amount.high()).isCloseTo(sums.get(129), within(1e-9));
     }
 
     /// With nothing among the values their logarithms would say nothing: 0 and 2 about 1.

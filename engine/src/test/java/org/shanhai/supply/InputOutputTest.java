@@ -14,6 +14,7 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.message.English;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
+import org.shanhai.region.HouseholdSpending;
 import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.UserTotals;
@@ -76,15 +77,63 @@ class InputOutputTest {
         assertRow(table.finalDemand(FinalUse.EXPORT), 40, 20);
     }
 
-    /// Households buy 50/80 and 40/80 for a unit of wages, which are .3 and .2 of output.
+    /// Households buy 40/80 and 20/80 for a unit of wages, which are .3 and .2 of output.
     @Test
     void householdsBuyOfTheirWages() {
+        use[0][0] = 40;
+        use[1][0] = 20;
         assertRow(
                 table().closedCoefficients().storage(),
-                0.2 + 0.625 * 0.3,
-                0.3 + 0.625 * 0.2,
-                0.1 + 0.5 * 0.3,
-                0.1 + 0.5 * 0.2);
+                0.2 + 0.5 * 0.3,
+                0.3 + 0.5 * 0.2,
+                0.1 + 0.25 * 0.3,
+                0.1 + 0.25 * 0.2);
+        assertThat(table().householdSpending()).isEqualTo(new HouseholdSpending(80, 60));
+    }
+
+    /// They buy for 90 and earn 80: each wage is spent once, 50/90 and 40/90 of it, whatever they
+    /// buy beyond.
+    @Test
+    void atMostTheWagesAreSpent() {
+        assertThat(table().householdSpending()).isEqualTo(new HouseholdSpending(80, 90));
+        assertRow(
+                table().closedCoefficients().storage(),
+                0.2 + 5 / 9.0 * 0.3,
+                0.3 + 5 / 9.0 * 0.2,
+                0.1 + 4 / 9.0 * 0.3,
+                0.1 + 4 / 9.0 * 0.2);
+        double[] before = table().closedCoefficients().storage();
+        use[0][0] = 5000;
+        use[1][0] = 4000;
+        assertRow(table().closedCoefficients().storage(), before);
+        assertThat(table().householdSpending().ratio()).isEqualTo(112.5);
+    }
+
+    /// Of 120 that households pay 30 are imports and taxes, on which no home industry works: of
+    /// each wage (80 in all) they spend 50/120 and 40/120 at home.
+    @Test
+    void wagesAreSpentOnImportsAndTaxesToo() {
+        Matrix importedUse = Matrix.zeros(2, FinalUse.values().length);
+        importedUse.set(1, FinalUse.HOUSEHOLD.ordinal(), 14);
+        NationalTable table =
+                new NationalTable(
+                        matrix(domestic),
+                        matrix(imported),
+                        matrix(use),
+                        importedUse,
+                        matrix(valueAdded),
+                        output,
+                        new double[] {100, 20},
+                        Basis.REPORTED,
+                        UserTotals.none(2).plus(FinalUse.HOUSEHOLD, 10, 6));
+
+        assertThat(table.householdSpending()).isEqualTo(new HouseholdSpending(80, 120));
+        assertRow(
+                InputOutput.of(table).closedCoefficients().storage(),
+                0.2 + 5 / 12.0 * 0.3,
+                0.3 + 5 / 12.0 * 0.2,
+                0.1 + 4 / 12.0 * 0.3,
+                0.1 + 4 / 12.0 * 0.2);
     }
 
     private void assertAnomaly(Kind kind, int industry, double value) {
@@ -355,10 +404,17 @@ class InputOutputTest {
                         besides));
     }
 
+    /// Each of them buys nothing but of itself, and all that is left is wages.
     @Test
     void householdsAreFollowedWhereTheirSpendingEnds() {
         assertThat(table().widest()).isEqualTo(Closure.TYPE_II);
         use[0][0] = 5000;
+        assertThat(table().widest()).isEqualTo(Closure.TYPE_II);
+        for (int i = 0; i < 2; i++) {
+            java.util.Arrays.fill(domestic[i], 0);
+            java.util.Arrays.fill(imported[i], 0);
+            valueAdded[i][0] = output[i];
+        }
         assertThat(table().widest()).isEqualTo(Closure.TYPE_I);
         assertThatThrownBy(() -> table().requireAnswer(Closure.TYPE_II))
                 .isInstanceOf(SupplyException.class);

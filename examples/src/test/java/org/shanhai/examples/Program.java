@@ -52,8 +52,6 @@ final class Program {
         command.addAll(List.of("--class-path", classPath));
         command.addAll(arguments);
         ProcessBuilder program = new ProcessBuilder(command);
-        // The questions of the command line share one fit; examples make their own.
-        program.environment().put("SHANHAI_FITS", Path.of("target", "fits").toString());
         // What it complains of goes where the test's complaints go, and fills no pipe.
         program.redirectError(ProcessBuilder.Redirect.INHERIT);
         Process process = program.start();

@@ -44,6 +44,7 @@ public final class AdmissionMemo {
     private final ReasonWords reasons;
     private final SourceWords sources;
     private final Optional<LikelihoodSections> likelihood;
+    private final List<String> doubts;
     private final Optional<CountyMoney> money;
     private final Optional<LocalDate> date;
 
@@ -61,6 +62,9 @@ public final class AdmissionMemo {
         reasons = new ReasonWords(this.words);
         sources = new SourceWords(this.words);
         Sheet sheet = new Sheet(region, words, "admit.");
+        doubts =
+                expected.map(there -> new PromiseParts(sheet, this.words, there).doubts())
+                        .orElse(List.of());
         likelihood =
                 expected.map(
                         there ->
@@ -97,7 +101,7 @@ public final class AdmissionMemo {
         rules.passing().ifPresent(sections::add);
         likelihood.ifPresent(there -> sections.add(there.rest()));
         context.fit().ifPresent(sections::add);
-        context.plausibility().ifPresent(sections::add);
+        context.plausibility(doubts).ifPresent(sections::add);
         money.map(found -> new MoneySections(words, found, admission.proposal().project().year()))
                 .ifPresent(found -> sections.addAll(found.list()));
         EffectSections effects = new EffectSections(words, admission);

@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import org.shanhai.admit.EnvironmentalImpact;
 import org.shanhai.app.chains.Measured;
+import org.shanhai.app.chains.Ranges;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.supply.Amount;
 
@@ -85,20 +86,22 @@ final class Burdens {
     /// The range in the unit of its value; nothing where it is not any wide.
     String range(Amount amount) {
         double factor = scale(amount.value()).factor();
-        String low = estimated(amount.low() * factor);
-        String high = estimated(amount.high() * factor);
+        Amount told = Ranges.rough(amount);
+        String low = estimated(told.low() * factor);
+        String high = estimated(told.high() * factor);
         return low.equals(high) ? "" : low + " – " + high;
     }
 
     /// With the range, where it is any wide.
     String amount(Amount amount) {
         Scale scale = scale(amount.value());
+        Amount told = Ranges.rough(amount);
         return words.say(
                 "amount",
                 Measured.ranged(
                         estimated(amount.value() * scale.factor()),
-                        estimated(amount.low() * scale.factor()),
-                        estimated(amount.high() * scale.factor())),
+                        estimated(told.low() * scale.factor()),
+                        estimated(told.high() * scale.factor())),
                 unit(scale));
     }
 

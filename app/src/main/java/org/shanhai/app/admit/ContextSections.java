@@ -22,7 +22,6 @@ import org.shanhai.app.text.Numbers;
 record ContextSections(AdmissionWords words, ReasonWords reasons, Admission admission) {
     private static final int TRADERS = 4;
     private static final int ZONES = 5;
-    private static final int COMPARISONS = 3;
 
     Optional<Section> fit() {
         Positioning positioning = admission.positioning();
@@ -68,8 +67,11 @@ record ContextSections(AdmissionWords words, ReasonWords reasons, Admission admi
                 : words.say("memo.trader_partner", words.places(trader.partners()));
     }
 
-    Optional<Section> plausibility() {
-        List<String> items = new ArrayList<>();
+    /// Every doubt that the answer has.
+    ///
+    /// @param doubts about promises, by tests of their own
+    Optional<Section> plausibility(List<String> doubts) {
+        List<String> items = new ArrayList<>(doubts);
         List<String> untested = new ArrayList<>();
         for (Identity identity : admission.plausibility().identities()) {
             if (identity.outcome() == Identity.Outcome.NOT_TESTABLE) {
@@ -84,9 +86,11 @@ record ContextSections(AdmissionWords words, ReasonWords reasons, Admission admi
         }
         admission.plausibility().comparisons().stream()
                 .filter(Comparison::isFar)
-                .limit(COMPARISONS)
                 .forEach(each -> items.add(comparison(each)));
         List<Block> blocks = new ArrayList<>();
+        if (!doubts.isEmpty() || admission.plausibility().isFlagged()) {
+            blocks.add(new Paragraph(words.say("plausibility.flagged"), false));
+        }
         if (!items.isEmpty()) {
             blocks.add(Points.bulleted(items));
         }

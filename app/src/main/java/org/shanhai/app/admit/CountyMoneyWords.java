@@ -94,7 +94,7 @@ public final class CountyMoneyWords {
 
     /// The least receipts alone were counted; the most may do better.
     private String notWithin(FiscalBalance balance) {
-        if (money.tax().local().quantity().isPoint()) {
+        if (money.tax().own().quantity().isPoint()) {
             return "fiscal.not_within";
         }
         return balance.atBest().isPresent() ? "fiscal.not_within_least" : "fiscal.not_within_open";
@@ -102,7 +102,7 @@ public final class CountyMoneyWords {
 
     private String paysBack(FiscalBalance balance) {
         int latest = balance.paysBack().orElse(0);
-        boolean bounded = money.tax().local().quantity().isPoint();
+        boolean bounded = money.tax().own().quantity().isPoint();
         if (bounded) {
             return words.say("fiscal.pays_back", latest, amount(balance.spent()));
         }

@@ -18,6 +18,7 @@ import org.shanhai.app.chains.Measured;
 import org.shanhai.app.chains.PathRows;
 import org.shanhai.app.chains.Totals;
 import org.shanhai.app.chains.Types;
+import org.shanhai.app.chains.WagesSpent;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
@@ -54,10 +55,8 @@ record EconomicImpactParts(
         boolean implied = output.basis() == Basis.ESTIMATED;
         DoubleFunction<String> money =
                 amount -> words.money(implied ? Numbers.twoDigits(amount) : amount);
-        sheet.add(
-                new Answer.Fields(
-                        "output",
-                        words.say("output"),
+        List<Answer.Field> fields =
+                new ArrayList<>(
                         List.of(
                                 sheet.field(
                                         "output_value",
@@ -76,7 +75,10 @@ record EconomicImpactParts(
                                                 words.say("output.how." + output.how().key()),
                                                 output.how().key())),
                                 sheet.field("basis", sheet.basis(output.basis())),
-                                sheet.field("type", Types.cell(sheet, brings.closure())))));
+                                sheet.field("type", Types.cell(sheet, brings.closure()))));
+        fields.addAll(WagesSpent.fields(sheet, brings.closure(), brings.spending()));
+        sheet.add(new Answer.Fields("output", words.say("output"), fields));
+        WagesSpent.find(sheet, brings.closure(), brings.spending(), "output");
         List<List<Cell>> rows = new ArrayList<>();
         for (EconomicImpact.Alternative each : output.alternatives()) {
             rows.add(

@@ -14,6 +14,7 @@ import org.shanhai.admit.State;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Workers;
 import org.shanhai.app.chains.Measured;
+import org.shanhai.app.chains.Ranges;
 import org.shanhai.app.memo.Memo.Block;
 import org.shanhai.app.memo.Memo.Entry;
 import org.shanhai.app.memo.Memo.Grid;
@@ -148,7 +149,7 @@ record EffectSections(AdmissionWords words, Admission admission) {
                         .orElse(Entry.of("")));
         GroupAmounts chain = EconomicImpact.chain(brings.gains(), total.indicator().key());
         for (Group group : groups) {
-            Amount set = chain.get(group);
+            Amount set = Ranges.rough(chain.get(group));
             row.add(
                     Entry.noted(
                             rough.plain(set.value()),

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.CsvText;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.output.TextTable;
@@ -47,23 +48,33 @@ public final class ProjectTemplate {
 
     /// The formats a template can be written in.
     public enum Format {
-        CSV,
-        XLSX,
-        JSON;
+        CSV(FileForm.CSV),
+        XLSX(FileForm.WORKBOOK),
+        JSON(FileForm.JSON);
+
+        private final FileForm form;
+
+        Format(FileForm form) {
+            this.form = form;
+        }
 
         /// By the ending of a file's name; CSV where it has no known one.
         public static Format of(Path file) {
-            String name = file.toString().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".xlsx")) {
-                return XLSX;
-            }
-            return name.endsWith(".json") ? JSON : CSV;
+            return Arrays.stream(values())
+                    .filter(format -> format.form.isNamed(file))
+                    .findFirst()
+                    .orElse(CSV);
         }
     }
 
     /// The template as a file. None is replaced unasked: it may be filled in already.
     public OutputFile.Kind as(Format format) {
         return new OutputFile.Kind() {
+            @Override
+            public FileForm holds() {
+                return format.form;
+            }
+
             @Override
             public void write(Path file) throws IOException {
                 writeAs(format, file);

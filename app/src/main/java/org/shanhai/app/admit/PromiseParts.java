@@ -45,6 +45,16 @@ final class PromiseParts {
         }
     }
 
+    /// Those that are doubtful or worse, a sentence each.
+    List<String> doubts() {
+        List<String> doubts = new ArrayList<>();
+        expected.promises().stream()
+                .filter(one -> one.outcome() != PromiseTest.Outcome.PLAUSIBLE)
+                .forEach(one -> doubts.add(item(one).text()));
+        expected.unlikely().forEach(one -> doubts.add(item(one).text()));
+        return doubts;
+    }
+
     private Answer.Item item(PromiseTest one) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("figure", one.item().key());

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Visible;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /// Writes answers as JSON, keys in the order of the answer; what Jackson leaves raw of control
 /// characters is escaped too.
@@ -20,7 +24,20 @@ public final class JsonWriter {
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .defaultPrettyPrinter(printer())
+                    .addModule(new SimpleModule().addSerializer(Double.class, new KnownNumber()))
                     .build();
+
+    /// What is no number is not known: JSON has none of Infinity and NaN.
+    private static final class KnownNumber extends ValueSerializer<Double> {
+        @Override
+        public void serialize(Double value, JsonGenerator out, SerializationContext context) {
+            if (Double.isFinite(value)) {
+                out.writeNumber(value);
+            } else {
+                out.writeNull();
+            }
+        }
+    }
 
     private JsonWriter() {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvSink;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.Table;
 import org.shanhai.linalg.Matrix;
@@ -16,6 +17,11 @@ import org.shanhai.pack.crosstab.Crosstab;
 /// No file that stands there is taken for an earlier one: a table of another year, or the one that
 /// was read, has the same columns.
 public record BalancedFile(Crosstab table, Matrix balanced) implements OutputFile.Kind, Table {
+    @Override
+    public FileForm holds() {
+        return FileForm.CSV;
+    }
+
     @Override
     public void write(Path file) throws IOException {
         CsvSink.write(this, file);

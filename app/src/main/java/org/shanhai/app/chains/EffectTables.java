@@ -66,7 +66,8 @@ final class EffectTables {
             Place place,
             Industry industry,
             double output,
-            Closure closure) {
+            Closure closure,
+            List<Answer.Field> spent) {
         Region region = sheet.region();
         List<String> partners = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -76,21 +77,18 @@ final class EffectTables {
                 keys.add(region.places().unit(r).key());
             }
         }
-        sheet.add(
-                new Answer.Fields(
-                        "asked",
-                        "",
-                        List.of(
-                                sheet.field("place", sheet.place(place)),
-                                sheet.field(
-                                        "industry",
-                                        sheet.industries(
-                                                region.industries()
-                                                        .findSet(industry.code())
-                                                        .orElseThrow())),
-                                sheet.field("output", sheet.money(output)),
-                                sheet.field("type", Types.cell(sheet, closure)),
-                                sheet.field("partners", Cell.of(sheet.list(partners), keys)))));
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(sheet.field("place", sheet.place(place)));
+        fields.add(
+                sheet.field(
+                        "industry",
+                        sheet.industries(
+                                region.industries().findSet(industry.code()).orElseThrow())));
+        fields.add(sheet.field("output", sheet.money(output)));
+        fields.add(sheet.field("type", Types.cell(sheet, closure)));
+        fields.addAll(spent);
+        fields.add(sheet.field("partners", Cell.of(sheet.list(partners), keys)));
+        sheet.add(new Answer.Fields("asked", "", fields));
     }
 
     /// Where it falls, gross and net, and how it comes about.

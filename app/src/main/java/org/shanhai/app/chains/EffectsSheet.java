@@ -60,7 +60,14 @@ public final class EffectsSheet {
     }
 
     private Answer answer(int top) {
-        EffectTables.addAsked(sheet, effects.groups(), place, industry, effects.output(), closure);
+        EffectTables.addAsked(
+                sheet,
+                effects.groups(),
+                place,
+                industry,
+                effects.output(),
+                closure,
+                WagesSpent.ofNation(sheet, closure, chains.technology()));
         for (String assumed : List.of("assumed_total", "assumed_net")) {
             sheet.add(new Answer.Statement(assumed, sheet.say(assumed), sheet.say(assumed)));
         }
@@ -82,6 +89,7 @@ public final class EffectsSheet {
                         settled,
                         EffectsSheet::splitBasis)
                 .add(industry, chain);
+        WagesSpent.find(sheet, closure, chains.technology().householdSpending(), "asked");
         EffectTables tables =
                 new EffectTables(
                         sheet,

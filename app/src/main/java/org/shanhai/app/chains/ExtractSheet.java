@@ -298,12 +298,13 @@ public final class ExtractSheet {
     }
 
     private static void addRanged(List<Cell> line, Amount amount, Measured measured) {
+        Amount told = Ranges.rough(amount);
         line.add(
                 Cell.of(
                         Measured.ranged(
-                                measured.plain(amount.value()),
-                                measured.plain(amount.low()),
-                                measured.plain(amount.high())),
+                                measured.plain(told.value()),
+                                measured.plain(told.low()),
+                                measured.plain(told.high())),
                         amount.value()));
         line.add(Cell.of("", amount.low()));
         line.add(Cell.of("", amount.high()));

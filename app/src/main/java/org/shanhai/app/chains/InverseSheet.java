@@ -3,6 +3,8 @@ package org.shanhai.app.chains;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -13,8 +15,9 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.algebra.LeontiefInverse;
-import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.SurveyChains;
 
 /// The Leontief or the Ghosh inverse of a small table, entry by entry.
 public final class InverseSheet {
@@ -26,41 +29,69 @@ public final class InverseSheet {
 
     private final Kind kind;
     private final Closure closure;
+    private final List<Answer.Field> spent;
+    private final Consumer<Sheet> doubt;
     private final Sheet sheet;
 
-    private InverseSheet(Kind kind, Closure closure, Region region, Words words) {
+    private InverseSheet(
+            Kind kind,
+            Closure closure,
+            Region region,
+            Words words,
+            Function<Sheet, List<Answer.Field>> spent,
+            Consumer<Sheet> doubt) {
         this.kind = kind;
         this.closure = closure;
         sheet = new Sheet(region, words, "inverse.");
+        this.spent = spent.apply(sheet);
+        this.doubt = doubt;
     }
 
-    /// @param output x of each industry
     /// @param top how many entries
     public static Answer ofNation(
             Region region,
+            InputOutput technology,
             LeontiefInverse inverse,
-            double[] output,
             Kind kind,
             Closure closure,
             int top,
             Words words) {
-        InverseSheet made = new InverseSheet(kind, closure, region, words);
+        InverseSheet made =
+                new InverseSheet(
+                        kind,
+                        closure,
+                        region,
+                        words,
+                        sheet -> WagesSpent.ofNation(sheet, closure, technology),
+                        sheet ->
+                                WagesSpent.find(
+                                        sheet, closure, technology.householdSpending(), "asked"));
+        double[] output = technology.output();
         return made.answer(inverse, output, Sectors.ofNation(made.sheet), "national_table", top);
     }
 
-    /// @param output x of each cell
     /// @param top how many entries
     public static Answer ofSurvey(
-            Region region,
-            Cells cells,
+            SurveyChains chains,
             LeontiefInverse inverse,
-            double[] output,
             Kind kind,
             Closure closure,
             int top,
             Words words) {
-        InverseSheet made = new InverseSheet(kind, closure, region, words);
-        return made.answer(inverse, output, Sectors.ofSurvey(made.sheet, cells), "flows", top);
+        InverseSheet made =
+                new InverseSheet(
+                        kind,
+                        closure,
+                        chains.region(),
+                        words,
+                        sheet -> WagesSpent.ofSurvey(sheet, closure, chains),
+                        sheet -> WagesSpent.findOfSurvey(sheet, closure, chains));
+        return made.answer(
+                inverse,
+                chains.table().output(),
+                Sectors.ofSurvey(made.sheet, chains.table().cells()),
+                "flows",
+                top);
     }
 
     private Answer answer(
@@ -68,9 +99,11 @@ public final class InverseSheet {
         Matrix matrix = kind == Kind.GHOSH ? inverse.ghosh(output) : inverse.matrix();
         List<Integer> there = MatrixSheet.making(output);
         findLargest(matrix, there, sectors);
+        doubt.accept(sheet);
         List<Answer.Field> fields = new ArrayList<>();
         fields.add(sheet.field("matrix", Cell.of(sheet.say("matrix." + kind.key()), kind.key())));
         fields.add(sheet.field("type", Types.cell(sheet, closure)));
+        fields.addAll(spent);
         fields.add(sheet.field("source", Cell.of(sheet.say("of_" + source), source)));
         fields.add(sheet.field("basis", sheet.basis(Basis.DERIVED)));
         fields.add(sheet.field("sectors", Cell.of(there.size())));

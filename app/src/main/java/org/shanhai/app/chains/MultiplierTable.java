@@ -94,12 +94,13 @@ final class MultiplierTable {
         line.add(ratio(row));
         for (Group group : groups) {
             var amount = Objects.requireNonNull(row.byGroup().get(group));
+            var told = Ranges.rough(amount);
             line.add(
                     Cell.of(
                             Measured.ranged(
                                     measured.multiplier(amount.value()),
-                                    measured.multiplier(amount.low()),
-                                    measured.multiplier(amount.high())),
+                                    measured.multiplier(told.low()),
+                                    measured.multiplier(told.high())),
                             amount.value()));
             line.add(Cell.of("", amount.low()));
             line.add(Cell.of("", amount.high()));

@@ -120,6 +120,7 @@ public final class MultipliersSheet {
                                                         row))
                                 .toList())
                 .add(place, indicator.basis().and(Basis.ESTIMATED));
+        WagesSpent.find(sheet, closure, technology.householdSpending(), "asked");
         new MultiplierTable(sheet, measured, groups, indicator.basis().and(Basis.ESTIMATED))
                 .add(rows, top);
         notes();
@@ -140,6 +141,7 @@ public final class MultipliersSheet {
                                         : measured.multiplierUnit(),
                                 measured.multiplierKey())));
         fields.add(sheet.field("type", Types.cell(sheet, closure)));
+        fields.addAll(WagesSpent.ofNation(sheet, closure, technology));
         fields.add(sheet.field("place", place.map(sheet::place).orElse(Cell.unknown(""))));
         fields.add(sheet.field("basis", sheet.basis(total)));
         if (place.isPresent()) {

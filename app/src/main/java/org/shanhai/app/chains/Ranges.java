@@ -8,17 +8,17 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.supply.Amount;
 
 /// Values with their range.
-final class Ranges {
+public final class Ranges {
     private Ranges() {}
 
-    /// As it is told to people: two digits of what has a range, as more would say more than is
-    /// known; the rest as it is.
-    static Amount rough(Amount amount) {
+    /// As it is told to people: of what has a range two digits, and its ends as far as draws tell
+    /// them, as more would say more than is known; the rest as it is.
+    public static Amount rough(Amount amount) {
         return amount.low() < amount.high()
                 ? new Amount(
                         Numbers.twoDigits(amount.value()),
-                        Numbers.twoDigits(amount.low()),
-                        Numbers.twoDigits(amount.high()))
+                        Numbers.end(amount.value(), amount.low()),
+                        Numbers.end(amount.value(), amount.high()))
                 : amount;
     }
 

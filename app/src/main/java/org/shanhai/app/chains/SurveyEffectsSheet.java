@@ -32,7 +32,14 @@ public final class SurveyEffectsSheet {
         Sheet sheet = new Sheet(region, words, "effects.");
         Groups groups = effects.groups();
         double output = effects.output();
-        EffectTables.addAsked(sheet, groups, place, industry, output, closure);
+        EffectTables.addAsked(
+                sheet,
+                groups,
+                place,
+                industry,
+                output,
+                closure,
+                WagesSpent.ofSurvey(sheet, closure, chains));
         sheet.state("assumed_total", "assumed_surveyed");
         if (closure == Closure.TYPE_II) {
             sheet.state("assumed_households", "assumed_households");
@@ -56,6 +63,7 @@ public final class SurveyEffectsSheet {
                         settled,
                         each -> each.basis().and(Basis.DERIVED))
                 .add(industry, chain);
+        WagesSpent.findOfSurvey(sheet, closure, chains);
         EffectTables tables =
                 new EffectTables(
                         sheet,

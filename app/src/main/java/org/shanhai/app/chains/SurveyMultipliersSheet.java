@@ -25,6 +25,7 @@ import org.shanhai.supply.survey.SurveyMultipliers;
 public final class SurveyMultipliersSheet {
     private final SurveyExtension indicator;
     private final Closure closure;
+    private final SurveyChains chains;
     private final Region region;
     private final Measured measured;
     private final Sheet sheet;
@@ -33,6 +34,7 @@ public final class SurveyMultipliersSheet {
             SurveyChains chains, SurveyMultipliers multipliers, Words words) {
         indicator = multipliers.indicator();
         closure = multipliers.closure();
+        this.chains = chains;
         region = chains.region();
         measured =
                 new Measured(
@@ -82,6 +84,7 @@ public final class SurveyMultipliersSheet {
                         basis,
                         rows.stream().map(row -> named(row, place.isPresent())).toList())
                 .add(place, basis);
+        WagesSpent.findOfSurvey(sheet, closure, chains);
         MultiplierTable table = new MultiplierTable(sheet, measured, groups, basis);
         if (place.isPresent()) {
             table.add(rows.stream().map(SurveyMultipliers.Row::ofIndustry).toList(), top);
@@ -113,6 +116,7 @@ public final class SurveyMultipliersSheet {
                                         : measured.multiplierUnit(),
                                 measured.multiplierKey())));
         fields.add(sheet.field("type", Types.cell(sheet, closure)));
+        fields.addAll(WagesSpent.ofSurvey(sheet, closure, chains));
         fields.add(sheet.field("place", place.map(sheet::place).orElse(Cell.unknown(""))));
         Basis basis = indicator.basis().and(Basis.DERIVED);
         fields.add(sheet.field("basis", sheet.basis(basis)));

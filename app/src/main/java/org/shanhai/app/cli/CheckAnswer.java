@@ -10,6 +10,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Problems;
 import org.shanhai.pack.Overlay;
+import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 
 /// What `check` says of a pack without errors: its warnings, the verdict, and what it can be asked.
@@ -28,7 +29,9 @@ record CheckAnswer(Answer answer, boolean sound) {
                                                 .filter(PackQuestions.Obstacle.UNFIT::equals)
                                                 .isPresent());
         String verdict = sound ? "check.sound" : "check.unfit";
-        Answer checked = Problems.checked(pack, read.problems(), verdict, words);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(questions.listDoubts());
+        Answer checked = Problems.checked(pack, problems, verdict, words);
         List<Answer.Part> parts = new ArrayList<>(checked.parts());
         if (!read.overlays().isEmpty()) {
             parts.add(overlays(read.overlays(), words));

@@ -206,7 +206,9 @@ final class CommandLines {
         } else if (failure.isDefect()) {
             err.println(words.get("cli.say_verbose"));
         }
-        return failure.isDefect() ? ExitCodes.DEFECT : ExitCodes.NO;
+        return failure.isDefect()
+                ? ExitCodes.DEFECT
+                : failure.isWrongUse() ? ExitCodes.WRONG_USE : ExitCodes.NO;
     }
 
     private static Shanhai root(CommandLine command) {

@@ -23,6 +23,7 @@ import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.decisions.DecisionsSheet;
 import org.shanhai.app.decisions.Differences;
 import org.shanhai.app.decisions.RegisterTrouble;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
 import picocli.CommandLine;
@@ -198,7 +199,7 @@ final class DecisionsCommand implements Callable<Integer> {
             throws IOException {
         DecisionRegister register = open(option);
         List<Decision> decisions = asked(register::list);
-        if (file.toString().endsWith(".json")) {
+        if (FileForm.JSON.isNamed(file)) {
             OutputFile.write(file, new Exported(decisions), force.given(), words());
         } else {
             AnswerCsv.save(
@@ -208,13 +209,20 @@ final class DecisionsCommand implements Callable<Integer> {
                     new AnswerFile(file, force.given(), excel.form()),
                     words());
         }
-        written("exported", file, decisions.size());
+        String said = words().get("decisions.exported", file, decisions.size());
+        Map<String, Object> json = written(file, decisions.size());
+        print(new Answer("", List.of(new Answer.Statement("exported", said, json))));
         return ExitCodes.DONE;
     }
 
     /// All entries to the letter, with their hashes: enough to check the chain without Shanhai.
     private record Exported(List<Decision> decisions) implements OutputFile.Kind {
         private static final JsonMapper JSON = new JsonMapper();
+
+        @Override
+        public FileForm holds() {
+            return FileForm.JSON;
+        }
 
         @Override
         public void write(Path path) throws IOException {
@@ -248,30 +256,41 @@ final class DecisionsCommand implements Callable<Integer> {
             throws IOException {
         DecisionRegister register = open(option);
         Copied copied = new Copied(register);
-        asked(
-                () -> {
-                    try {
-                        OutputFile.write(file, copied, force.given(), words());
-                    } catch (IOException failed) {
-                        throw new UncheckedIOException(failed);
-                    }
-                    return copied.count;
-                });
-        written("backed_up", file, copied.count);
-        return ExitCodes.DONE;
+        Chain chain =
+                asked(
+                        () -> {
+                            try {
+                                OutputFile.write(file, copied, force.given(), words());
+                            } catch (IOException failed) {
+                                throw new UncheckedIOException(failed);
+                            }
+                            return copied.chain.orElseThrow();
+                        });
+        Map<String, Object> json = written(file, chain.entries());
+        json.put("sound", chain.flaws().isEmpty());
+        json.put("flaws", chain.flaws().size());
+        String key = chain.flaws().isEmpty() ? "backed_up" : "backed_up_altered";
+        String said = words().get("decisions." + key, file, chain.entries(), chain.flaws().size());
+        print(new Answer("", List.of(new Answer.Statement("backed_up", said, json))));
+        return chain.flaws().isEmpty() ? ExitCodes.DONE : ExitCodes.NO;
     }
 
     private static final class Copied implements OutputFile.Kind {
         private final DecisionRegister register;
-        private long count;
+        private Optional<Chain> chain = Optional.empty();
 
         Copied(DecisionRegister register) {
             this.register = register;
         }
 
         @Override
+        public FileForm holds() {
+            return FileForm.REGISTER;
+        }
+
+        @Override
         public void write(Path path) {
-            count = register.copyTo(path);
+            chain = Optional.of(register.copyTo(path));
         }
 
         /// A copy is never written over unasked: it may hold what the register has lost.
@@ -281,16 +300,11 @@ final class DecisionsCommand implements Callable<Integer> {
         }
     }
 
-    private void written(String key, Path file, long count) {
+    private static Map<String, Object> written(Path file, long count) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", file.toString());
         json.put("decisions", count);
-        print(
-                new Answer(
-                        "",
-                        List.of(
-                                new Answer.Statement(
-                                        key, words().get("decisions." + key, file, count), json))));
+        return json;
     }
 
     private DecisionRegister open(RegisterOption option) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.output.Column;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.output.WorkbookSink;
@@ -46,6 +47,11 @@ record FollowWorkbook(Answer overview, List<Answer> firms, Words words) implemen
                 sink.endRow();
             }
         }
+    }
+
+    @Override
+    public FileForm holds() {
+        return FileForm.WORKBOOK;
     }
 
     @Override

@@ -71,8 +71,8 @@ final class InverseCommand implements Callable<Integer> {
             NationalChains nation = Chains.ofNation(context.session(), region);
             return InverseSheet.ofNation(
                     region,
+                    nation.technology(),
                     LeontiefInverse.find(nation.technology(), closure).orElseThrow(),
-                    nation.technology().output(),
                     kind,
                     closure,
                     top,
@@ -83,10 +83,8 @@ final class InverseCommand implements Callable<Integer> {
                 context.session(),
                 () ->
                         InverseSheet.ofSurvey(
-                                region,
-                                chains.table().cells(),
+                                chains,
                                 SurveyLinkages.findInverse(chains, closure).orElseThrow(),
-                                chains.table().output(),
                                 kind,
                                 closure,
                                 top,

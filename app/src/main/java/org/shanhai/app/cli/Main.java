@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.text.Language;
@@ -24,7 +25,16 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = printing(new FileOutputStream(FileDescriptor.err));
-        int exitCode = run(args, out, err, RealEngines.KEEPING, Surroundings.ofProcess());
+        int exitCode;
+        try {
+            exitCode = run(args, out, err, RealEngines.REAL, Surroundings.ofProcess());
+        } catch (LinkageError | TypeNotPresentException | MissingResourceException missing) {
+            // Where classes cannot be loaded, words cannot either.
+            err.println(
+                    "shanhai: Java cannot load its own files (%s). May too few files be open (ulimit -n)?"
+                            .formatted(missing.getMessage()));
+            exitCode = ExitCodes.DEFECT;
+        }
         err.flush();
         System.exit(exitCode);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Sheets;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Refusal;
@@ -16,11 +17,17 @@ import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
+import org.shanhai.pack.Problem;
+import org.shanhai.region.HouseholdSpending;
+import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.Names;
 import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.RegionSurvey;
+import org.shanhai.supply.survey.SurveyChains;
 
 /// Which questions a sound pack can be asked: each is held to what its command demands of the pack,
 /// by the same code, but nothing is fitted or solved.
@@ -81,6 +88,51 @@ final class PackQuestions {
         all.add(withRemark(ask("admit", this::admit), this::rulesets));
         all.add(ask("report", () -> absent(ReportCommand.findNoTable(region, words))));
         return all;
+    }
+
+    /// What is odd in a table, though answers rest on it all the same: households that buy for more
+    /// than their wages.
+    List<Problem> listDoubts() {
+        if (technology().isPresent()) {
+            return List.of();
+        }
+        if (region.flows().isEmpty()) {
+            return SupplyChains.findTechnology(region)
+                    .toOptional()
+                    .map(InputOutput::householdSpending)
+                    .filter(HouseholdSpending::exceedsWages)
+                    .map(
+                            spending ->
+                                    doubt(
+                                            "final_use",
+                                            SupplyMessage.BOUGHT_ABOVE_WAGES.of(ratio(spending)),
+                                            SupplyMessage.CHECK_HOUSEHOLDS.of()))
+                    .stream()
+                    .toList();
+        }
+        List<HouseholdSpending> places =
+                SurveyChains.findHouseholdSpending(region).toOptional().orElse(List.of());
+        List<Problem> doubts = new ArrayList<>();
+        for (int s = 0; s < places.size(); s++) {
+            if (places.get(s).exceedsWages()) {
+                Place place = region.places().unit(s);
+                doubts.add(
+                        doubt(
+                                "flows",
+                                SupplyMessage.BOUGHT_ABOVE_WAGES_IN.of(
+                                        Names.of(place), ratio(places.get(s))),
+                                SupplyMessage.CHECK_HOUSEHOLDS_IN_FLOWS.of()));
+            }
+        }
+        return doubts;
+    }
+
+    private static String ratio(HouseholdSpending spending) {
+        return Numbers.plain(spending.ratio());
+    }
+
+    private static Problem doubt(String table, Message message, Message remedy) {
+        return new Problem(Problem.Severity.WARNING, table, "", 0, "", "", message, remedy);
     }
 
     /// Whether any of them rests on trade that is fitted when it is asked.

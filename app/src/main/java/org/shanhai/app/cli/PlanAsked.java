@@ -75,21 +75,24 @@ record PlanAsked(Region region, Rates rates, Words words) {
             throw wrong("plan.aim_wrong", text);
         }
         double weight = parts.group(2) == null ? 1 : OptionNumber.orNaN(parts.group(2));
-        if (!(weight > 0)) {
+        if (!(weight > 0) || Double.isInfinite(weight)) {
             throw wrong("plan.aim_wrong", text);
         }
-        return new Aim(
-                parts.group(1).isEmpty() ? weight : -weight,
-                counted(text, parts.group(3), parts.group(4)));
+        Counted counted = counted(text, parts.group(3), parts.group(4));
+        boolean isLess = !parts.group(1).isEmpty();
+        if (isUse(counted)) {
+            // Nobody aims at much of what is used up, whichever sign stands before it.
+            return new Aim(-weight, counted);
+        }
+        if (isLess) {
+            throw wrong("plan.aim_backwards", text, counted.key());
+        }
+        return new Aim(weight, counted);
     }
 
-    /// Two aims with a comma between; what is used up is to be little, whatever its sign.
+    /// Two aims with a comma between.
     List<Aim> pair(String text) {
-        List<Aim> pair =
-                Arrays.stream(text.split("[,，]", -1))
-                        .map(this::aim)
-                        .map(aim -> aim.weight() > 0 && isUse(aim) ? less(aim) : aim)
-                        .toList();
+        List<Aim> pair = Arrays.stream(text.split("[,，]", -1)).map(this::aim).toList();
         if (pair.size() != 2 || pair.get(0).counted().equals(pair.get(1).counted())) {
             throw wrong("plan.tradeoff_wrong", text);
         }
@@ -112,12 +115,8 @@ record PlanAsked(Region region, Rates rates, Words words) {
                                         Role.COAST.key()));
     }
 
-    private static boolean isUse(Aim aim) {
-        return !aim.counted().isGain() && !aim.counted().key().equals(Counted.PROJECTS);
-    }
-
-    private static Aim less(Aim aim) {
-        return new Aim(-aim.weight(), aim.counted());
+    private static boolean isUse(Counted counted) {
+        return !counted.isGain() && !counted.key().equals(Counted.PROJECTS);
     }
 
     List<Bound> bounds(List<String> texts) {

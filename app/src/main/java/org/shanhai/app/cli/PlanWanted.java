@@ -100,8 +100,16 @@ final class PlanWanted {
     }
 
     PlanQuestion question(List<Bound> bounds, PlanAsked asked) {
-        return new PlanQuestion(
-                asked.aims(aims), bounds, asked.ties(together, apart), asked.pins(pins));
+        PlanQuestion question =
+                new PlanQuestion(
+                        asked.aims(aims), bounds, asked.ties(together, apart), asked.pins(pins));
+        // The least of anything is reached by building nothing.
+        boolean isForced =
+                !question.pins().isEmpty() || bounds.stream().anyMatch(bound -> bound.low() > 0);
+        if (!isForced && question.aims().stream().allMatch(aim -> aim.weight() < 0)) {
+            throw asked.wrong("plan.aim_nothing", String.join(" ", aims));
+        }
+        return question;
     }
 
     Effort effort(Words words) {

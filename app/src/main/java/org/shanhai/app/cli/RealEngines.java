@@ -12,11 +12,8 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// The engines of the program itself.
 final class RealEngines {
-    /// Fits anew each time.
-    static final Engines REAL = keeping(() -> KeptNumbers.NONE);
-
     /// With the fits in the user's cache.
-    static final Engines KEEPING = keeping(KeptFiles::ofUser);
+    static final Engines REAL = keeping(KeptFiles::ofUser);
 
     private RealEngines() {}
 

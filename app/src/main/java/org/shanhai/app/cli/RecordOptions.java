@@ -78,7 +78,7 @@ final class RecordOptions {
 
     /// The dates by the keys of conditions, as they were given.
     ///
-    /// @throws WrongUse where one is no date
+    /// @throws WrongUse where one is no date, or a condition has two
     Map<String, LocalDate> due(Words words) {
         Map<String, LocalDate> dates = new LinkedHashMap<>();
         for (String one : due) {
@@ -87,9 +87,11 @@ final class RecordOptions {
                 if (equals <= 0) {
                     throw new DateTimeParseException("no date", one, 0);
                 }
-                dates.put(
-                        one.substring(0, equals).strip(),
-                        LocalDate.parse(one.substring(equals + 1).strip()));
+                LocalDate date = LocalDate.parse(one.substring(equals + 1).strip());
+                String condition = one.substring(0, equals).strip();
+                if (dates.put(condition, date) != null) {
+                    throw new WrongUse(words.get("admit.due_twice", condition));
+                }
             } catch (DateTimeParseException notADate) {
                 throw new WrongUse(words.get("admit.bad_due", one), notADate);
             }

@@ -192,15 +192,20 @@ final class Recorder {
         json.put("number", decision.number());
         json.put("hash", decision.hash());
         json.put("register", register.name());
-        return new Answer.Statement(
-                "recorded",
+        List<String> text = new ArrayList<>();
+        text.add(
                 words.get(
                         "admit.recorded",
                         decision.number(),
                         register.name(),
                         decision.hash(),
-                        dated),
-                json,
-                true);
+                        dated));
+        String clock = decision.text("clock");
+        if (!clock.isEmpty()) {
+            json.put("clock", clock);
+            text.add(words.get("admit.recorded.clock", clock, decision.text("at")));
+        }
+        return new Answer.Statement(
+                "recorded", String.join(words.get("text.between_sentences"), text), json, true);
     }
 }

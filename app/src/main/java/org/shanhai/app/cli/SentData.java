@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.ViewWriter;
 import org.shanhai.app.serve.Intake;
+import org.shanhai.app.serve.Lane;
 import org.shanhai.app.serve.Served;
 import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
 import org.shanhai.ask.Engines;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Waiter;
@@ -40,25 +41,35 @@ final class SentData implements Intake {
     @Override
     public Received receive(
             Kind kind, String name, Path file, Language language, Waiter waiter) {
-        Received received =
-                turns.take(
-                        waiter,
-                        () ->
-                                Work.watched(
-                                        waiter.watch(""),
-                                        () ->
-                                                switch (kind) {
-                                                    case PACK -> pack(name, file, waiter);
-                                                    case REGISTER ->
-                                                            register(name, file, language, waiter);
-                                                    case ACTUALS ->
-                                                            throw new IllegalArgumentException(
-                                                                    "A table is asked about.");
-                                                }));
-        if (!waiter.isWaiting()) {
-            throw new CancellationException("Nobody waits for this any more.");
+        try {
+            return turns.take(
+                    Lane.SENT,
+                    waiter,
+                    asking ->
+                            Work.watched(
+                                    asking.watch(""),
+                                    () -> received(kind, name, file, language, asking)));
+        } catch (Turns.TookTooLong over) {
+            Map<String, String> views = new LinkedHashMap<>();
+            for (Language each : Language.list()) {
+                views.put(each.key(), refused(ServedAnswers.tooLong(over, Words.in(each))));
+            }
+            return new Received(views, Optional.empty());
         }
-        return received;
+    }
+
+    private Received received(
+            Kind kind, String name, Path file, Language language, Waiter waiter) {
+        return switch (kind) {
+            case PACK -> pack(name, file, waiter);
+            case REGISTER -> register(name, file, language, waiter);
+            case ACTUALS -> throw new IllegalArgumentException("A table is asked about.");
+        };
+    }
+
+    /// An answer that is none, as a page shows it.
+    private static String refused(String why) {
+        return ViewWriter.write(Refusal.saying("trouble", why).answer(), "");
     }
 
     private Received pack(String name, Path file, Waiter waiter) {
@@ -105,18 +116,20 @@ final class SentData implements Intake {
                         engines.estimator(),
                         engines.fitter(),
                         engines.reporter())
-                .held();
+                .heldBeside();
     }
 
     private Served served(Engines ours, String name, Path path) {
         Reading.Sound sound =
                 (Reading.Sound) ours.reader().read(name, PackOptions.PLAIN, Progress.SILENT);
+        ServedAnswers answers = ServedAnswers.unfitted(ours, engines, name, turns, register);
+        Thread.ofVirtual().name("fit").start(() -> answers.fit(sound.region()));
         return new Served(
                 sound.region(),
                 name,
                 PackHash.of(path.toString()),
                 new Version().getVersion()[0],
-                ServedAnswers.of(ours, engines, name, turns, register),
+                answers,
                 this);
     }
 
@@ -145,15 +158,7 @@ final class SentData implements Intake {
                                         answer -> ViewWriter.write(answer, ""))
                                 .askedBy(waiter, Optional::empty));
         String said = out.toString(StandardCharsets.UTF_8);
-        String view =
-                said.isBlank()
-                        ? ViewWriter.write(
-                                Refusal.saying(
-                                                "trouble",
-                                                err.toString(StandardCharsets.UTF_8).strip())
-                                        .answer(),
-                                "")
-                        : said;
+        String view = said.isBlank() ? refused(err.toString(StandardCharsets.UTF_8).strip()) : said;
         return new Ran(exit, view.replace(file.getParent() + "/", ""));
     }
 }

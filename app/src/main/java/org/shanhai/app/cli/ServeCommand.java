@@ -143,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /// With engines that hold what they found.
     static Context held(Context context) {
-        return context.with(context.session().by(context.engines().held()));
+        return context.with(context.session().by(context.engines().heldBeside()));
     }
 
     /// Reads the pack and fits what most questions ask for.
@@ -154,22 +154,15 @@ final class ServeCommand implements Callable<Integer> {
     static Served served(Context context, Engines plain, String pack, String register) {
         Turns turns = new Turns();
         Reading.Sound sound = context.getSound(pack);
-        Served served =
-                new Served(
-                        sound.region(),
-                        pack,
-                        PackHash.of(pack),
-                        new Version().getVersion()[0],
-                        ServedAnswers.of(context.engines(), plain, pack, turns, register),
-                        new SentData(plain, turns, register));
-        if (sound.region().nationalTable().isPresent() && sound.region().flows().isEmpty()) {
-            served.asking()
-                    .ask(
-                            List.of("flows", "--links"),
-                            Language.EN,
-                            Form.JSON,
-                            Waiter.PATIENT);
-        }
-        return served;
+        ServedAnswers answers =
+                ServedAnswers.unfitted(context.engines(), plain, pack, turns, register);
+        answers.fit(sound.region());
+        return new Served(
+                sound.region(),
+                pack,
+                PackHash.of(pack),
+                new Version().getVersion()[0],
+                answers,
+                new SentData(plain, turns, register));
     }
 }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.AnswerWriter;
@@ -20,11 +22,13 @@ import org.shanhai.app.answer.Screen;
 import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.answer.ViewWriter;
 import org.shanhai.app.enquiry.Asked;
+import org.shanhai.app.enquiry.Enquiries;
 import org.shanhai.app.enquiry.Told;
 import org.shanhai.app.memo.Chromium;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
+import org.shanhai.app.serve.Lane;
 import org.shanhai.app.serve.Paper;
 import org.shanhai.app.serve.Quoted;
 import org.shanhai.app.text.Language;
@@ -33,7 +37,7 @@ import org.shanhai.ask.Engines;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Waiter;
 import org.shanhai.pack.PackOptions;
-import org.shanhai.ask.Engines;
+import org.shanhai.region.Region;
 import org.shanhai.work.Work;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,40 +50,64 @@ final class ServedAnswers implements Asking {
     private final String pack;
     private final Turns turns;
     private final String register;
+    private volatile boolean isFitted;
 
     private ServedAnswers(
-            Engines engines, Engines plain, String pack, Turns turns, String register) {
+            Engines engines,
+            Engines plain,
+            String pack,
+            Turns turns,
+            String register,
+            boolean isFitted) {
         this.engines = engines;
         this.plain = plain;
         this.pack = pack;
         this.turns = turns;
         this.register = register;
+        this.isFitted = isFitted;
     }
 
     /// @param engines that hold what they found of the pack
     /// @param plain that hold nothing, for what is worked out on other packs
     /// @param register of decisions, which who asks cannot choose
     static Asking of(Engines engines, Engines plain, String pack, Turns turns, String register) {
-        return new ServedAnswers(engines, plain, pack, turns, register);
+        return new ServedAnswers(engines, plain, pack, turns, register, true);
+    }
+
+    /// The same of data that were sent: until they are fitted ([#fit(Region)]) any question may be
+    /// the one that has to wait for that.
+    static ServedAnswers unfitted(
+            Engines engines, Engines plain, String pack, Turns turns, String register) {
+        return new ServedAnswers(engines, plain, pack, turns, register, false);
     }
 
     @Override
     public Answered ask(List<String> arguments, Language language, Form form, Waiter waiter) {
-        return inTurn(waiter, () -> answer(arguments, language, form, waiter));
+        return inTurn(
+                isFitted ? Lane.of(arguments, form) : Lane.LONG,
+                waiter,
+                language,
+                asking -> answer(arguments, language, form, asking));
     }
 
     @Override
     public Answered ask(Asked asked, Language language, Form form, Waiter waiter) {
-        Session session =
-                new Session(
-                        engines,
-                        pack,
-                        PackOptions.PLAIN,
-                        Words.in(language),
-                        waiter,
-                        Clock.systemUTC(),
-                        register);
-        return inTurn(waiter, () -> answer(asked, session, form));
+        return inTurn(
+                isFitted ? Lane.of(asked.words(), form) : Lane.LONG,
+                waiter,
+                language,
+                asking -> answer(asked, session(language, asking), form));
+    }
+
+    private Session session(Language language, Waiter waiter) {
+        return new Session(
+                engines,
+                pack,
+                PackOptions.PLAIN,
+                Words.in(language),
+                waiter,
+                Clock.systemUTC(),
+                register);
     }
 
     private Answered answer(Asked asked, Session session, Form form) {
@@ -106,13 +134,37 @@ final class ServedAnswers implements Asking {
         };
     }
 
-    private Answered inTurn(Waiter waiter, Supplier<Answered> work) {
-        Answered answered =
-                turns.take(waiter, () -> Work.watched(waiter.watch(""), work));
-        if (!waiter.isWaiting()) {
-            throw new CancellationException("Nobody waits for this any more.");
+    private Answered inTurn(
+            Lane lane, Waiter waiter, Language language, Function<Waiter, Answered> work) {
+        try {
+            return turns.take(
+                    lane,
+                    waiter,
+                    asking -> Work.watched(asking.watch(""), () -> work.apply(asking)));
+        } catch (Turns.TookTooLong over) {
+            return new Answered(Outcome.NO, "", tooLong(over, Words.in(language)));
         }
-        return answered;
+    }
+
+    static String tooLong(Turns.TookTooLong over, Words words) {
+        return words.get("serve.too_long", over.most().toMinutes());
+    }
+
+    /// Fits what most questions ask for, so that each is as quick as its lane takes it to be.
+    void fit(Region region) {
+        try {
+            if (region.nationalTable().isPresent() && region.flows().isEmpty()) {
+                ask(
+                        new Asked(
+                                Enquiries.find("flows").orElseThrow(),
+                                Map.of("links", List.of("true"))),
+                        Language.EN,
+                        Form.JSON,
+                        Waiter.PATIENT);
+            }
+        } finally {
+            isFitted = true;
+        }
     }
 
     private Answered answer(List<String> arguments, Language language, Form form, Waiter waiter) {

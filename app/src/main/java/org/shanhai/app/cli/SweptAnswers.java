@@ -53,7 +53,7 @@ public final class SweptAnswers {
             Language language,
             int atOnce)
             throws IOException {
-        this(packs, files, folder, language, atOnce, RealEngines.KEEPING);
+        this(packs, files, folder, language, atOnce, RealEngines.REAL);
     }
 
     SweptAnswers(

@@ -31,6 +31,6 @@ public final class Trial {
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Surroundings here = Surroundings.ofProcess();
         QUESTIONS.forEach(
-                question -> Main.run(question.split(" "), silent, silent, RealEngines.KEEPING, here));
+                question -> Main.run(question.split(" "), silent, silent, RealEngines.REAL, here));
     }
 }

@@ -1,17 +1,12 @@
 package org.shanhai.app.decisions;
 
-import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.shanhai.key.Keyed;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What must hold of the entries of a register: numbered without gaps, each with the hash of the
 /// one before, up to the one the register notes as its last; and all they name is there unchanged.
@@ -21,16 +16,19 @@ import tools.jackson.databind.json.JsonMapper;
 ///     written anew as a whole from the one it was taken from
 /// @param hashes of all entries, in order
 public record Chain(long entries, String head, List<String> hashes, List<Flaw> flaws) {
-    private static final JsonMapper JSON = new JsonMapper();
-
     public Chain {
         hashes = List.copyOf(hashes);
         flaws = List.copyOf(flaws);
     }
 
+    /// What the next entry stands on.
+    String last() {
+        return hashes.isEmpty() ? Decision.ROOT : hashes.getLast();
+    }
+
     /// Something that is not as it was recorded.
     ///
-    /// @param number of the decision
+    /// @param number of the decision; 0 of what belongs to none
     /// @param what is concerned: the hash of a content; else empty
     public record Flaw(long number, Kind kind, String what) {
         /// What is wrong.
@@ -41,15 +39,30 @@ public record Chain(long entries, String head, List<String> hashes, List<Flaw> f
             UNLINKED,
             MISSING,
             CONTENT_MISSING,
-            CONTENT_CHANGED
+            CONTENT_CHANGED,
+            /// It is there, by another name or as another kind.
+            CONTENT_RENAMED,
+            /// No entry brought it.
+            CONTENT_UNNAMED,
+            /// It says an earlier time than one before.
+            EARLIER,
+            /// Which entry is the last is not noted, or not as it should be.
+            HEAD,
+            /// The register is noted to be of an older form than its entries are.
+            FORM
         }
     }
 
     /// An entry as it stands in its table, with what is there to search by.
     record Row(Decision decision, String about, OptionalLong supersedes) {
-        private boolean isAsRecorded() {
+        static Row of(Decision decision) {
+            return new Row(decision, Decision.about(decision.said()), decision.supersedes());
+        }
+
+        boolean isAsRecorded() {
             try {
                 return decision.isAsRecorded()
+                        && decision.isReadable()
                         && about.equals(Decision.about(decision.said()))
                         && supersedes.equals(decision.supersedes());
             } catch (JacksonException noEntry) {
@@ -58,90 +71,19 @@ public record Chain(long entries, String head, List<String> hashes, List<Flaw> f
         }
     }
 
-    /// Finds a content as it is stored.
-    @FunctionalInterface
-    interface Contents {
-        Optional<byte[]> find(String hash) throws SQLException;
-    }
+    /// The form of registers whose entries name, with kind and name, what they bring.
+    static final int NAMING = 2;
 
-    static Chain of(List<Row> rows, DecisionRegister.Head head, Contents contents)
+    /// @param form of the register, as it notes it
+    /// @param kept all contents by their hashes
+    static Chain of(int form, RegisterTables tables, Map<String, RegisterTables.Kept> kept)
             throws SQLException {
-        List<Flaw> flaws = new ArrayList<>();
-        Map<String, Optional<Flaw.Kind>> looked = new HashMap<>();
-        String before = Decision.ROOT;
-        long number = 1;
-        for (Row row : rows) {
-            Decision decision = row.decision();
-            for (; number < decision.number(); number++) {
-                flaws.add(new Flaw(number, Flaw.Kind.MISSING, ""));
-            }
-            if (!row.isAsRecorded()) {
-                flaws.add(new Flaw(decision.number(), Flaw.Kind.CHANGED, ""));
-            } else {
-                if (!decision.previous().equals(before)) {
-                    flaws.add(new Flaw(decision.number(), Flaw.Kind.UNLINKED, ""));
-                }
-                for (String hash : named(decision.said(), contents)) {
-                    look(hash, contents, looked)
-                            .ifPresent(kind -> flaws.add(new Flaw(decision.number(), kind, hash)));
-                }
-            }
-            before = decision.hash();
-            number = decision.number() + 1;
-        }
-        for (; number <= head.number(); number++) {
-            flaws.add(new Flaw(number, Flaw.Kind.MISSING, ""));
-        }
-        if (flaws.isEmpty() && !head.hash().equals(before)) {
-            flaws.add(new Flaw(head.number(), Flaw.Kind.UNLINKED, ""));
-        }
+        List<Row> rows = tables.rows();
+        Optional<RegisterTables.Head> head = tables.head();
         return new Chain(
                 rows.size(),
-                head.hash(),
+                head.map(RegisterTables.Head::hash).orElse(""),
                 rows.stream().map(row -> row.decision().hash()).toList(),
-                flaws);
-    }
-
-    private static Optional<Flaw.Kind> look(
-            String hash, Contents contents, Map<String, Optional<Flaw.Kind>> looked)
-            throws SQLException {
-        Optional<Flaw.Kind> known = looked.get(hash);
-        if (known == null) {
-            known = look(hash, contents.find(hash));
-            looked.put(hash, known);
-        }
-        return known;
-    }
-
-    private static Optional<Flaw.Kind> look(String hash, Optional<byte[]> packed) {
-        if (packed.isEmpty()) {
-            return Optional.of(Flaw.Kind.CONTENT_MISSING);
-        }
-        try {
-            return Content.hash(Content.unpacked(packed.get())).equals(hash)
-                    ? Optional.empty()
-                    : Optional.of(Flaw.Kind.CONTENT_CHANGED);
-        } catch (IOException unreadable) {
-            return Optional.of(Flaw.Kind.CONTENT_CHANGED);
-        }
-    }
-
-    /// The hashes of all that an entry rests on, of the files of its pack too.
-    private static List<String> named(JsonNode said, Contents contents) throws SQLException {
-        List<String> named = new ArrayList<>();
-        for (String field : List.of("pack", "ruleset", "answer")) {
-            named.add(said.path(field).path("hash").asString(""));
-        }
-        said.path("files").forEach(file -> named.add(file.path("hash").asString("")));
-        Optional<byte[]> pack = contents.find(said.path("pack").path("hash").asString(""));
-        if (pack.isPresent()) {
-            try {
-                named.addAll(StoredPack.files(JSON.readTree(Content.unpacked(pack.get()))));
-            } catch (IOException | JacksonException changed) {
-                // That it was changed is said of the list itself.
-            }
-        }
-        named.removeIf(String::isEmpty);
-        return named;
+                new Links(tables, kept).flaws(form, rows, head));
     }
 }

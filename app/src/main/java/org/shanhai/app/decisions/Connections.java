@@ -1,5 +1,6 @@
 package org.shanhai.app.decisions;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Optional;
+import org.shanhai.app.output.FileTrouble;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -16,7 +19,8 @@ import org.sqlite.SQLiteOpenMode;
 /// How a register is reached, and what goes wrong on the way.
 ///
 /// @param address a file, or the address of a database of PostgreSQL (`jdbc:postgresql:…`)
-record Connections(String address, Dialect dialect) {
+/// @param aside where a file is made that then goes to the address
+record Connections(String address, Dialect dialect, Optional<Path> aside) {
     /// So long a process waits for others that write.
     private static final int PATIENCE_MS = 60_000;
 
@@ -24,16 +28,35 @@ record Connections(String address, Dialect dialect) {
 
     static Connections to(String address) {
         if (address.startsWith(POSTGRESQL)) {
-            return new Connections(address, Dialect.POSTGRESQL);
+            return new Connections(address, Dialect.POSTGRESQL, Optional.empty());
         }
         if (address.startsWith("jdbc:") || address.isBlank()) {
             throw new RegisterTrouble(RegisterTrouble.Kind.ADDRESS, address);
         }
         try {
-            return new Connections(Path.of(address).toString(), Dialect.SQLITE);
+            return new Connections(Path.of(address).toString(), Dialect.SQLITE, Optional.empty());
         } catch (InvalidPathException noPath) {
             throw new RegisterTrouble(RegisterTrouble.Kind.ADDRESS, address);
         }
+    }
+
+    /// The same, made elsewhere first.
+    Connections in(Path other) {
+        return new Connections(address, dialect, Optional.of(other));
+    }
+
+    Path file() {
+        return aside.orElseGet(() -> Path.of(address));
+    }
+
+    /// Whether it is a file that is not there.
+    boolean isMissing() {
+        return dialect == Dialect.SQLITE && !Files.exists(file());
+    }
+
+    /// Whether tables are made where there are none: a file that is there has had its own.
+    boolean mayBeMade() {
+        return dialect == Dialect.POSTGRESQL || aside.isPresent();
     }
 
     /// The address without user and password.
@@ -44,7 +67,6 @@ record Connections(String address, Dialect dialect) {
 
     /// A connection whose transactions begin with the first statement.
     ///
-    /// @param writing whether the register is to be made where there is none
     Connection open(boolean writing) throws SQLException {
         return dialect == Dialect.POSTGRESQL ? server(writing) : file(writing);
     }
@@ -61,22 +83,24 @@ record Connections(String address, Dialect dialect) {
     }
 
     private Connection file(boolean writing) throws SQLException {
-        Path file = Path.of(address);
-        if (!writing && !Files.exists(file)) {
-            throw new RegisterTrouble(RegisterTrouble.Kind.MISSING, shown());
-        }
+        requireFile();
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MS);
         if (writing) {
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        } else {
+        }
+        if (aside.isEmpty()) {
             // What a run that was killed left half written is taken back even by who only reads.
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        Connection connection = config.createConnection("jdbc:sqlite:" + file().toAbsolutePath());
         try (Statement statement = connection.createStatement()) {
             // A rollback journal, not a log beside the file: it works on shared drives too. Extra:
             // that the journal is gone is on disk as well before anything is said to be recorded.
+            if (writing) {
+                // Whoever altered the file may have left it with a log.
+                statement.execute("PRAGMA journal_mode = DELETE");
+            }
             statement.execute("PRAGMA synchronous = EXTRA");
             connection.setAutoCommit(false);
             return connection;
@@ -84,6 +108,30 @@ record Connections(String address, Dialect dialect) {
             connection.close();
             throw failed;
         }
+    }
+
+    private void requireFile() {
+        if (aside.isPresent()) {
+            return;
+        }
+        if (isMissing()) {
+            throw new RegisterTrouble(RegisterTrouble.Kind.MISSING, shown());
+        }
+        if (file().toFile().isFile() && file().toFile().length() == 0) {
+            throw new RegisterTrouble(RegisterTrouble.Kind.EMPTY, shown());
+        }
+    }
+
+    /// What a failure of the disk is.
+    RegisterTrouble trouble(IOException failed) {
+        FileTrouble trouble = FileTrouble.of(failed);
+        RegisterTrouble.Kind kind =
+                switch (trouble.kind()) {
+                    case FULL, QUOTA -> RegisterTrouble.Kind.FULL;
+                    case DENIED, READ_ONLY -> RegisterTrouble.Kind.READ_ONLY;
+                    default -> RegisterTrouble.Kind.OTHER;
+                };
+        return new RegisterTrouble(kind, shown(), trouble.reason());
     }
 
     /// What a failure of the database is to a person.
@@ -108,6 +156,9 @@ record Connections(String address, Dialect dialect) {
         }
         if (name.startsWith("SQLITE_READONLY")) {
             return RegisterTrouble.Kind.READ_ONLY;
+        }
+        if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_IOERR_SHORT_READ")) {
+            return RegisterTrouble.Kind.BROKEN;
         }
         return name.startsWith("SQLITE_NOTADB")
                 ? RegisterTrouble.Kind.NO_REGISTER

@@ -53,6 +53,19 @@ public record Content(String hash, Kind kind, String name, byte[] bytes) {
         return hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Whether what is stored is what goes by a hash.
+    static boolean isOf(byte[] packed, String hash) {
+        try {
+            return hash(unpacked(packed)).equals(hash);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    Decision.Named named() {
+        return new Decision.Named(hash, kind.key(), name);
+    }
+
     byte[] packed() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {

@@ -3,16 +3,14 @@ package org.shanhai.app.decisions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.shanhai.app.output.NewFile;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,18 +20,11 @@ public final class DecisionRegister {
     /// The file where no other is asked for.
     public static final String DEFAULT = "shanhai-decisions.db";
 
-    /// The form of the register; a later one is not touched.
-    static final int FORMAT = 1;
+    /// The form of the register; a later one is not touched. One of form 1 is read and verified as
+    /// it is; the next entry brings it into this form, and names what stood in it unnamed.
+    static final int FORM = Chain.NAMING;
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String ADD_CONTENT =
-            "INSERT INTO contents (hash, kind, name, packed) VALUES (?, ?, ?, ?)";
-    private static final String ADD_DECISION =
-            "INSERT INTO decisions (number, about, supersedes, entry, previous, hash) VALUES (?, ?,"
-                    + " ?, ?, ?, ?)";
-    private static final String STANDING =
-            " NOT EXISTS (SELECT 1 FROM decisions later WHERE later.supersedes ="
-                    + " decisions.number)";
 
     private final Connections connections;
 
@@ -52,46 +43,80 @@ public final class DecisionRegister {
         return connections.shown();
     }
 
-    /// Work with a connection.
+    /// Work with the tables.
     @FunctionalInterface
     private interface Task<T> {
-        T run(Connection connection) throws SQLException, IOException;
+        T run(RegisterTables tables) throws SQLException, IOException;
     }
 
     /// Adds a decision, and of its contents those that are not there yet; the register is made
-    /// where there is none. When this returns, it is on disk.
+    /// where there is none. All that stands there is verified before. When this returns, it is on
+    /// disk.
     ///
-    /// @param said what was decided; what it supersedes is set here
+    /// @param said what was decided; what it supersedes is set here, and its time where the clock
+    ///     was set back
     /// @param supersedes the number of the decision whose place it takes
     /// @throws RegisterTrouble where it cannot be; nothing is left of it then
     public Decision append(ObjectNode said, List<Content> contents, OptionalLong supersedes) {
+        Entry entry = new Entry(name(), said, contents);
+        entry.requireNames();
         return write(
-                connection -> {
-                    requireOurs(connection, true);
-                    requireStanding(connection, Decision.about(said), supersedes);
-                    for (Content content : contents) {
-                        if (!has(connection, content.hash())) {
-                            add(connection, content);
-                        }
+                tables -> {
+                    int form = requireOurs(tables);
+                    Map<String, RegisterTables.Kept> kept = tables.kept();
+                    Chain chain = Chain.of(form, tables, kept);
+                    if (!chain.flaws().isEmpty()) {
+                        throw altered(chain);
                     }
-                    if (supersedes.isPresent()) {
-                        said.put("supersedes", supersedes.getAsLong());
-                    } else {
-                        said.putNull("supersedes");
+                    List<Decision> before = decisions(tables);
+                    entry.requireStanding(before, supersedes);
+                    entry.requireTime(before);
+                    List<Content> added = entry.missingFrom(kept.keySet());
+                    for (Content content : added) {
+                        tables.add(content);
                     }
-                    Head head = head(connection);
+                    List<Decision.Named> named = new ArrayList<>();
+                    if (form < Chain.NAMING) {
+                        kept.values().forEach(one -> named.add(one.named()));
+                    }
+                    added.forEach(content -> named.add(content.named()));
+                    Decision.name(said, named);
                     Decision decision =
                             Decision.next(
-                                    head.number() + 1, JSON.writeValueAsString(said), head.hash());
-                    add(connection, decision);
-                    set(connection, "head", decision.number() + " " + decision.hash());
+                                    chain.entries() + 1,
+                                    JSON.writeValueAsString(said),
+                                    chain.last());
+                    tables.add(Chain.Row.of(decision));
+                    tables.set(RegisterTables.FORMAT, Integer.toString(FORM));
+                    tables.setHead(decision.number(), decision.hash());
                     return decision;
                 });
     }
 
+    private RegisterTrouble altered(Chain chain) {
+        return new RegisterTrouble(
+                RegisterTrouble.Kind.ALTERED,
+                name(),
+                chain.flaws().size(),
+                chain.flaws().getFirst().number());
+    }
+
     /// All of them, in the order they were recorded.
+    ///
+    /// @throws RegisterTrouble where one of them is no entry
     public List<Decision> list() {
-        return read(connection -> decisions(connection));
+        return read(this::decisions);
+    }
+
+    private List<Decision> decisions(RegisterTables tables) throws SQLException {
+        List<Decision> decisions = tables.rows().stream().map(Chain.Row::decision).toList();
+        for (Decision decision : decisions) {
+            if (!decision.isReadable()) {
+                throw new RegisterTrouble(
+                        RegisterTrouble.Kind.UNREADABLE, name(), decision.number());
+            }
+        }
+        return decisions;
     }
 
     /// @throws RegisterTrouble where there is none of that number
@@ -108,287 +133,110 @@ public final class DecisionRegister {
     /// @throws RegisterTrouble where it is not there or was changed
     public byte[] content(String hash) {
         return read(
-                connection -> {
-                    Optional<byte[]> packed = find(connection, hash);
-                    byte[] bytes =
-                            Content.unpacked(packed.orElseThrow(() -> new IOException("missing")));
-                    if (!Content.hash(bytes).equals(hash)) {
-                        throw new IOException("changed");
+                tables -> {
+                    Optional<byte[]> packed = tables.find(hash);
+                    if (packed.isEmpty() || !Content.isOf(packed.get(), hash)) {
+                        throw new RegisterTrouble(RegisterTrouble.Kind.DAMAGED, name(), hash);
                     }
-                    return bytes;
-                },
-                hash);
+                    return Content.unpacked(packed.get());
+                });
     }
 
     /// Whether every entry and content is as it was recorded, and none is missing.
     public Chain verify() {
-        return read(
-                connection ->
-                        Chain.of(
-                                rows(connection),
-                                head(connection),
-                                hash -> find(connection, hash)));
+        return read(this::verified);
     }
 
-    /// Writes a copy as of one moment into a new file of SQLite, while others may go on writing.
+    private Chain verified(RegisterTables tables) throws SQLException {
+        return Chain.of(requireOurs(tables), tables, tables.kept());
+    }
+
+    /// Writes a copy as of one moment into a new file of SQLite, while others may go on writing: of
+    /// a register that was altered too, as what was done to it may have to be shown.
     ///
-    /// @return how many decisions are in it
-    public long copyTo(Path file) {
+    /// @return what is in it
+    public Chain copyTo(Path file) {
         DecisionRegister copy = at(file.toString());
         return read(
-                from ->
-                        copy.write(
-                                to -> {
-                                    copy.requireOurs(to, true);
-                                    return copyAll(from, to);
-                                }));
-    }
-
-    private static long copyAll(Connection from, Connection to) throws SQLException {
-        try (Statement asked = from.createStatement();
-                ResultSet row =
-                        asked.executeQuery(
-                                "SELECT hash, kind, name, packed FROM contents ORDER BY hash");
-                PreparedStatement put = to.prepareStatement(ADD_CONTENT)) {
-            while (row.next()) {
-                for (int k = 1; k <= 3; k++) {
-                    put.setString(k, row.getString(k));
-                }
-                put.setBytes(4, row.getBytes(4));
-                put.executeUpdate();
-            }
-        }
-        Head head = head(from);
-        for (Chain.Row row : rows(from)) {
-            add(to, row.decision(), row.about(), row.supersedes());
-        }
-        set(to, "head", head.number() + " " + head.hash());
-        return head.number();
+                from -> {
+                    Chain chain = verified(from);
+                    copy.write(
+                            to -> {
+                                from.copyTo(to);
+                                return chain;
+                            });
+                    return chain;
+                });
     }
 
     private <T> T write(Task<T> task) {
-        try (Connection connection = connections.open(true)) {
+        Optional<T> begun = connections.isMissing() ? begin(task) : Optional.empty();
+        return begun.orElseGet(() -> write(task, connections));
+    }
+
+    /// In a register that is made for it; empty where another was first.
+    private <T> Optional<T> begin(Task<T> task) {
+        List<T> done = new ArrayList<>();
+        try {
+            boolean isMade =
+                    NewFile.make(
+                            connections.file(),
+                            aside -> done.add(write(task, connections.in(aside))));
+            return isMade ? Optional.of(done.getFirst()) : Optional.empty();
+        } catch (IOException failed) {
+            throw connections.trouble(failed);
+        }
+    }
+
+    private <T> T write(Task<T> task, Connections where) {
+        try (Connection connection = where.open(true)) {
             try (Statement statement = connection.createStatement()) {
-                for (String begin : connections.dialect().begin()) {
+                for (String begin : where.dialect().begin()) {
                     statement.execute(begin);
                 }
             }
-            T done = task.run(connection);
+            RegisterTables tables = new RegisterTables(connection);
+            if (where.mayBeMade() && tables.isEmpty()) {
+                tables.make(where.dialect(), FORM);
+            }
+            T done = task.run(tables);
             connection.commit();
             return done;
         } catch (SQLException failed) {
             throw connections.trouble(failed);
         } catch (IOException failed) {
-            throw new RegisterTrouble(
-                    RegisterTrouble.Kind.OTHER, name(), String.valueOf(failed.getMessage()));
+            throw connections.trouble(failed);
         }
     }
 
     private <T> T read(Task<T> task) {
-        return read(task, "");
-    }
-
-    /// @param what is read, for what is said of a content that is not as it was
-    private <T> T read(Task<T> task, String what) {
         try (Connection connection = connections.open(false)) {
-            requireOurs(connection, false);
-            T done = task.run(connection);
+            RegisterTables tables = new RegisterTables(connection);
+            requireOurs(tables);
+            T done = task.run(tables);
             connection.rollback();
             return done;
         } catch (SQLException failed) {
             throw connections.trouble(failed);
         } catch (IOException failed) {
-            throw new RegisterTrouble(RegisterTrouble.Kind.DAMAGED, name(), what);
+            throw connections.trouble(failed);
         }
     }
 
-    /// @param make it where nothing is there yet
-    private void requireOurs(Connection connection, boolean make) throws SQLException {
-        List<String> tables = tables(connection);
-        if (tables.isEmpty() && make) {
-            try (Statement statement = connection.createStatement()) {
-                for (String table : connections.dialect().tables()) {
-                    statement.executeUpdate(table);
-                }
-                for (String guard : connections.dialect().guards()) {
-                    statement.executeUpdate(guard);
-                }
-            }
-            put(connection, "format", Integer.toString(FORMAT));
-            put(connection, "head", "0 " + Decision.ROOT);
-            return;
-        }
-        if (tables.isEmpty() && !make) {
+    /// @return the form it notes
+    private int requireOurs(RegisterTables tables) throws SQLException {
+        if (connections.mayBeMade() && tables.isEmpty()) {
             throw new RegisterTrouble(RegisterTrouble.Kind.MISSING, name());
         }
-        if (!tables.contains("register") || value(connection, "format").isEmpty()) {
+        Optional<String> noted =
+                tables.has("register") ? tables.value(RegisterTables.FORMAT) : Optional.empty();
+        if (noted.filter(form -> form.matches("[1-9]\\d{0,8}")).isEmpty()) {
             throw new RegisterTrouble(RegisterTrouble.Kind.NO_REGISTER, name(), "");
         }
-        String format = value(connection, "format").get();
-        if (!format.equals(Integer.toString(FORMAT))) {
-            throw new RegisterTrouble(RegisterTrouble.Kind.NEWER, name(), format, FORMAT);
+        int form = Integer.parseInt(noted.get());
+        if (form > FORM) {
+            throw new RegisterTrouble(RegisterTrouble.Kind.NEWER, name(), noted.get(), FORM);
         }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        DatabaseMetaData data = connection.getMetaData();
-        try (ResultSet found =
-                data.getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
-            while (found.next()) {
-                tables.add(found.getString("TABLE_NAME"));
-            }
-        }
-        return tables;
-    }
-
-    /// The last entry, as the register itself notes it.
-    record Head(long number, String hash) {}
-
-    private static Head head(Connection connection) throws SQLException {
-        String[] parts = value(connection, "head").orElse("0 " + Decision.ROOT).split(" ", 2);
-        return new Head(Long.parseLong(parts[0]), parts[1]);
-    }
-
-    private static Optional<String> value(Connection connection, String name) throws SQLException {
-        try (PreparedStatement asked =
-                connection.prepareStatement("SELECT value FROM register WHERE name = ?")) {
-            asked.setString(1, name);
-            try (ResultSet row = asked.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        }
-    }
-
-    private static void put(Connection connection, String name, String value) throws SQLException {
-        update(connection, "INSERT INTO register (value, name) VALUES (?, ?)", value, name);
-    }
-
-    private static void set(Connection connection, String name, String value) throws SQLException {
-        update(connection, "UPDATE register SET value = ? WHERE name = ?", value, name);
-    }
-
-    private static void update(Connection connection, String line, String one, String two)
-            throws SQLException {
-        try (PreparedStatement put = connection.prepareStatement(line)) {
-            put.setString(1, one);
-            put.setString(2, two);
-            put.executeUpdate();
-        }
-    }
-
-    private void requireStanding(Connection connection, String about, OptionalLong supersedes)
-            throws SQLException {
-        if (supersedes.isPresent()) {
-            try (PreparedStatement asked =
-                    connection.prepareStatement(
-                            "SELECT number FROM decisions WHERE number = ? AND" + STANDING)) {
-                asked.setLong(1, supersedes.getAsLong());
-                try (ResultSet row = asked.executeQuery()) {
-                    if (!row.next()) {
-                        throw new RegisterTrouble(
-                                RegisterTrouble.Kind.NOT_STANDING, name(), supersedes.getAsLong());
-                    }
-                }
-            }
-        }
-        try (PreparedStatement asked =
-                connection.prepareStatement(
-                        "SELECT number FROM decisions WHERE about = ? AND" + STANDING)) {
-            asked.setString(1, about);
-            try (ResultSet row = asked.executeQuery()) {
-                while (row.next()) {
-                    long standing = row.getLong(1);
-                    if (supersedes.isEmpty() || supersedes.getAsLong() != standing) {
-                        throw new RegisterTrouble(
-                                RegisterTrouble.Kind.DECIDED,
-                                name(),
-                                about.lines().findFirst().orElse(""),
-                                standing);
-                    }
-                }
-            }
-        }
-    }
-
-    private static List<Decision> decisions(Connection connection) throws SQLException {
-        return rows(connection).stream().map(Chain.Row::decision).toList();
-    }
-
-    private static List<Chain.Row> rows(Connection connection) throws SQLException {
-        List<Chain.Row> rows = new ArrayList<>();
-        try (Statement asked = connection.createStatement();
-                ResultSet row =
-                        asked.executeQuery(
-                                "SELECT number, about, supersedes, entry, previous, hash FROM"
-                                        + " decisions ORDER BY number")) {
-            while (row.next()) {
-                long supersedes = row.getLong(3);
-                rows.add(
-                        new Chain.Row(
-                                new Decision(
-                                        row.getLong(1),
-                                        row.getString(4),
-                                        row.getString(5),
-                                        row.getString(6)),
-                                row.getString(2),
-                                supersedes == 0
-                                        ? OptionalLong.empty()
-                                        : OptionalLong.of(supersedes)));
-            }
-        }
-        return rows;
-    }
-
-    private static boolean has(Connection connection, String hash) throws SQLException {
-        try (PreparedStatement asked =
-                connection.prepareStatement("SELECT 1 FROM contents WHERE hash = ?")) {
-            asked.setString(1, hash);
-            try (ResultSet row = asked.executeQuery()) {
-                return row.next();
-            }
-        }
-    }
-
-    private static Optional<byte[]> find(Connection connection, String hash) throws SQLException {
-        try (PreparedStatement asked =
-                connection.prepareStatement("SELECT packed FROM contents WHERE hash = ?")) {
-            asked.setString(1, hash);
-            try (ResultSet row = asked.executeQuery()) {
-                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
-            }
-        }
-    }
-
-    private static void add(Connection connection, Content content) throws SQLException {
-        try (PreparedStatement put = connection.prepareStatement(ADD_CONTENT)) {
-            put.setString(1, content.hash());
-            put.setString(2, content.kind().key());
-            put.setString(3, content.name());
-            put.setBytes(4, content.packed());
-            put.executeUpdate();
-        }
-    }
-
-    private static void add(Connection connection, Decision decision) throws SQLException {
-        add(connection, decision, Decision.about(decision.said()), decision.supersedes());
-    }
-
-    private static void add(
-            Connection connection, Decision decision, String about, OptionalLong supersedes)
-            throws SQLException {
-        try (PreparedStatement put = connection.prepareStatement(ADD_DECISION)) {
-            put.setLong(1, decision.number());
-            put.setString(2, about);
-            if (supersedes.isPresent()) {
-                put.setLong(3, supersedes.getAsLong());
-            } else {
-                put.setNull(3, Types.BIGINT);
-            }
-            put.setString(4, decision.entry());
-            put.setString(5, decision.previous());
-            put.setString(6, decision.hash());
-            put.executeUpdate();
-        }
+        return form;
     }
 }

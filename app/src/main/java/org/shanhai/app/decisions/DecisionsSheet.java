@@ -96,6 +96,10 @@ public final class DecisionsSheet {
                                 field("program", Cell.of(decision.text("program"))),
                                 field("hash", Cell.of(decision.hash())),
                                 field("previous", Cell.of(decision.previous()))));
+        String clock = decision.text("clock");
+        if (!clock.isEmpty()) {
+            fields.add(2, field("clock", new Cell(say("clock_back", written(clock)), clock)));
+        }
         parts.add(new Answer.Fields("decision", say("one", decision.number()), fields));
         parts.add(conditions(said));
         parts.add(figures(said));
@@ -252,7 +256,7 @@ public final class DecisionsSheet {
         for (Chain.Flaw flaw : chain.flaws()) {
             rows.add(
                     List.of(
-                            number(flaw.number()),
+                            flaw.number() == 0 ? Cell.unknown("") : number(flaw.number()),
                             Cell.of(say("flaw." + flaw.kind().key()), flaw.kind().key()),
                             Cell.of(flaw.what())));
         }
@@ -290,7 +294,11 @@ public final class DecisionsSheet {
 
     private Cell at(JsonNode said) {
         String at = said.path("at").asString("");
-        return Cell.of(at.replace('T', ' ').replace("Z", ""), at);
+        return Cell.of(written(at), at);
+    }
+
+    private static String written(String at) {
+        return at.replace('T', ' ').replace("Z", "");
     }
 
     private String name(JsonNode said) {

@@ -1,12 +1,21 @@
 package org.shanhai.app.decisions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/// Where two answers differ, and how.
+/// Where two answers differ, and how. Numbers are compared to nine digits: kernels of the library
+/// of mathematics, of which each kind of processor has its own, part in the last of the twelve that
+/// are recorded. A small difference of large numbers of its row has fewer that mean anything, but
+/// six.
 public final class Differences {
+    private final List<Difference> found = new ArrayList<>();
+    private final Set<Difference> texts = new HashSet<>();
+    private final List<Double> common = new ArrayList<>();
+
     private Differences() {}
 
     /// @param at the way to it: `figures[2].value`
@@ -16,12 +25,13 @@ public final class Differences {
 
     /// All of them, in the order of the first answer.
     public static List<Difference> between(JsonNode then, JsonNode now) {
-        List<Difference> found = new ArrayList<>();
-        compare("", then, now, found);
-        return found;
+        Differences differences = new Differences();
+        differences.compare("", then, now, 0);
+        return differences.withoutRounding();
     }
 
-    private static void compare(String at, JsonNode then, JsonNode now, List<Difference> found) {
+    /// @param largest number of the row, or of the list, that this stands in
+    private void compare(String at, JsonNode then, JsonNode now, double largest) {
         if (then.isObject() && now.isObject()) {
             TreeSet<String> fields = new TreeSet<>(then.propertyNames());
             fields.addAll(now.propertyNames());
@@ -30,15 +40,46 @@ public final class Differences {
                         at.isEmpty() ? field : at + "." + field,
                         then.path(field),
                         now.path(field),
-                        found);
+                        largest);
             }
         } else if (then.isArray() && now.isArray()) {
+            double list = largest(then);
             for (int k = 0; k < Math.max(then.size(), now.size()); k++) {
-                compare(at + "[" + k + "]", then.path(k), now.path(k), found);
+                JsonNode row = then.path(k);
+                compare(
+                        at + "[" + k + "]",
+                        row,
+                        now.path(k),
+                        row.isContainer() ? largest(row) : list);
             }
+        } else if (then.isNumber()
+                && now.isNumber()
+                && NearText.isNear(then.asDouble(), now.asDouble(), largest)) {
+            common.add(then.asDouble());
         } else if (!then.equals(now)) {
-            found.add(new Difference(at, shown(then), shown(now)));
+            Difference difference = new Difference(at, shown(then), shown(now));
+            found.add(difference);
+            if (then.isString() && now.isString()) {
+                texts.add(difference);
+            }
         }
+    }
+
+    private static double largest(JsonNode in) {
+        return in.isContainer()
+                ? in.valueStream().mapToDouble(Differences::largest).max().orElse(0)
+                : in.isNumber() ? Math.abs(in.asDouble()) : 0;
+    }
+
+    /// Texts round what stands in numbers, and a number between two may be rounded either way:
+    /// which numbers both answers have is known only when all is compared.
+    private List<Difference> withoutRounding() {
+        return found.stream()
+                .filter(
+                        each ->
+                                !texts.contains(each)
+                                        || !NearText.isNear(each.then(), each.now(), common))
+                .toList();
     }
 
     private static String shown(JsonNode node) {

@@ -31,6 +31,18 @@ public final class RegisterTrouble extends RuntimeException {
         NO_NUMBER,
         /// A content that a decision names is not there or was changed.
         DAMAGED,
+        /// An entry is none any more.
+        UNREADABLE,
+        /// Something is not as it was recorded, so that nothing is recorded onto it.
+        ALTERED,
+        /// A file without a byte: no new register, for a new one has its tables.
+        EMPTY,
+        /// The database cannot read its own file.
+        BROKEN,
+        /// A name has control characters.
+        CONTROLS,
+        /// A condition is due before the decision is taken.
+        PAST_DUE,
         /// The address says no database that can be had.
         ADDRESS,
         OTHER

@@ -51,6 +51,15 @@ public record Asked(Enquiry<?> enquiry, Map<String, List<String>> given) {
         return String.join(" ", all);
     }
 
+    /// Its name and the switches that are said, by which it is known how long it takes.
+    public List<String> words() {
+        List<String> words = new ArrayList<>(List.of(enquiry.name()));
+        enquiry.parameters().list().stream()
+                .filter(each -> each.isSwitch() && given.containsKey(each.name()))
+                .forEach(each -> words.add("--" + each.name()));
+        return words;
+    }
+
     private static String quoted(String argument) {
         return argument.matches("[\\p{L}\\p{N}_./:,=+-]+")
                 ? argument

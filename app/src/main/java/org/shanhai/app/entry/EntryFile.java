@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.output.CsvHeader;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.RowFile;
 import org.shanhai.app.text.Words;
@@ -85,6 +86,11 @@ public final class EntryFile {
 
     private static OutputFile.Kind kind(Content content) {
         return new OutputFile.Kind() {
+            @Override
+            public FileForm holds() {
+                return FileForm.CSV;
+            }
+
             @Override
             public void write(Path file) throws IOException {
                 try (RowFile rows = RowFile.create(file, RowFile.Form.CSV, columns())) {

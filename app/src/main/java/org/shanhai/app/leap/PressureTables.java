@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.chains.Ranges;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.ChainSplit;
@@ -164,14 +165,15 @@ final class PressureTables {
     }
 
     private void ranged(List<Cell> row, Amount amount) {
+        Amount told = Ranges.rough(amount);
         row.add(
                 Cell.of(
                         amount.low() < amount.high()
                                 ? sheet.say(
                                         "range",
                                         LeapWords.intensity(amount.value()),
-                                        LeapWords.intensity(amount.low()),
-                                        LeapWords.intensity(amount.high()))
+                                        LeapWords.intensity(told.low()),
+                                        LeapWords.intensity(told.high()))
                                 : LeapWords.intensity(amount.value()),
                         amount.value()));
         // What is the same under all draws has no range.

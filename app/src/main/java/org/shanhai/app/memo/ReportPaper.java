@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.FileTrouble;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SteadyZip;
@@ -24,7 +25,10 @@ public record ReportPaper(Path folder) {
         Path page = folder.resolve("index.html");
         try {
             OutputFile.write(
-                    folder.resolve(PDF), Paper.of(file -> browser.print(page, file)), false, words);
+                    folder.resolve(PDF),
+                    new Paper(FileForm.PDF, file -> browser.print(page, file)),
+                    false,
+                    words);
             return Optional.empty();
         } catch (PrintFailure failed) {
             return Optional.of(failed.said(words));
@@ -38,7 +42,7 @@ public record ReportPaper(Path folder) {
         byte[] document = MemoDocument.write(memo);
         OutputFile.write(
                 folder.resolve(DOCUMENT),
-                Paper.of(file -> Files.write(file, document)),
+                new Paper(FileForm.DOCUMENT, file -> Files.write(file, document)),
                 false,
                 words);
     }
@@ -68,11 +72,7 @@ public record ReportPaper(Path folder) {
         void write(Path file) throws IOException;
     }
 
-    private record Paper(Content content) implements OutputFile.Kind {
-        static Paper of(Content content) {
-            return new Paper(content);
-        }
-
+    private record Paper(FileForm holds, Content content) implements OutputFile.Kind {
         @Override
         public void write(Path file) throws IOException {
             content.write(file);

@@ -12,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.app.text.Words;
 
 /// Why a file could not be read or written, in words that say what to do about it. All that people
@@ -20,6 +21,9 @@ import org.shanhai.app.text.Words;
 /// @param path the file, or what else was written to; empty where the reason says it all
 /// @param reason what the system or the library said; may be empty
 public record FileTrouble(Kind kind, String path, String reason) {
+    /// Causes may go in a circle.
+    private static final int MOST_CAUSES = 20;
+
     /// Kinds that have a way out of their own.
     public enum Kind {
         DENIED,
@@ -32,6 +36,7 @@ public record FileTrouble(Kind kind, String path, String reason) {
         READ_ONLY,
         NAME_TOO_LONG,
         TOO_LARGE,
+        TOO_MANY_OPEN,
         CLOSED,
         CUT_SHORT,
         OTHER
@@ -42,8 +47,18 @@ public record FileTrouble(Kind kind, String path, String reason) {
         return switch (broken) {
             case IOException failed -> Optional.of(failed);
             case UncheckedIOException wrapped -> Optional.ofNullable(wrapped.getCause());
-            default -> Optional.empty();
+            default -> findTooManyOpen(broken);
         };
+    }
+
+    /// What Java itself opens it then misses, behind errors of all kinds.
+    private static Optional<IOException> findTooManyOpen(Throwable broken) {
+        return Stream.iterate(broken, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .filter(IOException.class::isInstance)
+                .map(IOException.class::cast)
+                .filter(cause -> of(cause).kind() == Kind.TOO_MANY_OPEN)
+                .findFirst();
     }
 
     public static FileTrouble of(IOException failed) {
@@ -99,6 +114,9 @@ public record FileTrouble(Kind kind, String path, String reason) {
     private static Kind kind(String reason) {
         if (reason.contains("No space left on device")) {
             return Kind.FULL;
+        }
+        if (reason.contains("Too many open files")) {
+            return Kind.TOO_MANY_OPEN;
         }
         // A library sets words of its own before those of the system.
         return switch (reason.substring(reason.lastIndexOf(": ") + 1).strip()) {

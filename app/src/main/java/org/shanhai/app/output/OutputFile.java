@@ -20,6 +20,9 @@ public final class OutputFile {
 
     /// What is written, and how an earlier one is known.
     public interface Kind {
+        /// What it holds, which its name must not belie.
+        FileForm holds();
+
         void write(Path file) throws IOException;
 
         /// Whether a file, which is not empty, may be replaced unasked.
@@ -40,6 +43,7 @@ public final class OutputFile {
             writeInto(out, kind);
             return;
         }
+        requireName(out, kind.holds(), words);
         Place place = Place.named(out);
         place.take(
                 kind::write,
@@ -54,6 +58,7 @@ public final class OutputFile {
         if (isStream(out)) {
             return;
         }
+        requireName(out, kind.holds(), words);
         if (!Files.exists(out)) {
             requireFolder(out.toAbsolutePath().normalize().getParent());
             return;
@@ -63,6 +68,15 @@ public final class OutputFile {
         }
         if (!force && Files.size(out) > 0 && !kind.isEarlier(out)) {
             throw new IOException(words.get(kind.refusal(), out));
+        }
+    }
+
+    /// Looks whether a name tells of another form than what is written under it.
+    ///
+    /// @throws WrongNameException where it does
+    public static void requireName(Path out, FileForm form, Words words) throws IOException {
+        if (!form.mayBeNamed(out)) {
+            throw new WrongNameException(words.get("output.name", out, form.usual()));
         }
     }
 

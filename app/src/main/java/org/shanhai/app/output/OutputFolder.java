@@ -35,6 +35,7 @@ public final class OutputFolder {
 
     static void write(Path out, Kind kind, Words words, Content content, Exchange exchange)
             throws IOException {
+        requireName(out, words);
         Place place = Place.named(out);
         if (place.path().getParent() == null) {
             throw new IOException(words.get(kind.words() + ".error.root", out));
@@ -48,8 +49,16 @@ public final class OutputFolder {
                 exchange);
     }
 
+    /// Nobody looks for a folder under the name of a file.
+    private static void requireName(Path out, Words words) throws IOException {
+        if (!FileForm.FOLDER.mayBeNamed(out)) {
+            throw new WrongNameException(words.get("output.name_of_file", out));
+        }
+    }
+
     /// Looks whether what stands in a place may be replaced.
     public static void requireFree(Path target, Kind kind, Words words) throws IOException {
+        requireName(target, words);
         if (!Files.exists(target)) {
             return;
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /// A picture as a file of its own. It holds nothing that a person wrote, so an earlier one of the
 /// same kind is replaced unasked.
@@ -12,13 +11,16 @@ import java.util.Locale;
 /// @param text the whole of it; may be empty where only a place for it is looked at
 /// @param mark by which a picture of this kind is known
 public record PictureFile(String text, String mark) implements OutputFile.Kind {
-    private static final String ENDING = ".svg";
-
     /// Bytes in which a picture says what it is.
     private static final int EARLIER = 1000;
 
     public static boolean isNamed(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+        return FileForm.PICTURE.isNamed(file);
+    }
+
+    @Override
+    public FileForm holds() {
+        return FileForm.PICTURE;
     }
 
     @Override

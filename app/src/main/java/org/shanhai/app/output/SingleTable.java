@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.shanhai.pack.workbook.WorkbookFile;
 
@@ -16,8 +15,12 @@ public record SingleTable(Table table, boolean workbook, CsvForm form) implement
 
     /// A workbook where the name ends in `.xlsx`.
     public static SingleTable named(Path file, Table table, CsvForm form) {
-        return new SingleTable(
-                table, file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx"), form);
+        return new SingleTable(table, FileForm.WORKBOOK.isNamed(file), form);
+    }
+
+    @Override
+    public FileForm holds() {
+        return workbook ? FileForm.WORKBOOK : FileForm.CSV;
     }
 
     @Override

@@ -30,8 +30,10 @@ public final class WorkingFolder implements Closeable {
         return folder;
     }
 
-    private static FileAttribute<?>[] ownOnly(Path target) throws IOException {
-        boolean isPosix = Files.getFileStore(target.getParent()).supportsFileAttributeView("posix");
+    /// Asked of the system and not of the store of the place, which some systems do not tell: in a
+    /// changed root they find no mount point.
+    private static FileAttribute<?>[] ownOnly(Path target) {
+        boolean isPosix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
         return isPosix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.chains.Ranges;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Pair;
 import org.shanhai.pair.Pairing;
@@ -15,6 +16,7 @@ import org.shanhai.pair.Ranking.Standing;
 import org.shanhai.pair.Weights;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
+import org.shanhai.supply.Amount;
 
 /// The parts of a pair's score: each with its value and rank, and what stands behind it.
 final class PairParts {
@@ -93,8 +95,9 @@ final class PairParts {
 
     private String ranged(Part part, Standing standing) {
         String value = page.plain(part, standing.value().value());
-        String low = page.plain(part, standing.value().low());
-        String high = page.plain(part, standing.value().high());
+        Amount told = Ranges.rough(standing.value().range());
+        String low = page.plain(part, told.low());
+        String high = page.plain(part, told.high());
         return low.equals(high) ? value : page.say("ranged", value, low, high);
     }
 

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvForm;
-import org.shanhai.app.output.CsvSink;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
+import org.shanhai.app.output.SingleTable;
 import org.shanhai.app.output.Table;
-import org.shanhai.app.output.WorkbookSink;
 import org.shanhai.app.text.Words;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.recruit.Target;
@@ -33,9 +32,6 @@ public final class CallList implements Table {
                     "contact",
                     "date",
                     "outcome");
-
-    private static final String WORKBOOK = ".xlsx";
-    private static final String CSV = ".csv";
 
     /// What people fill in.
     private static final int TO_FILL = 3;
@@ -82,46 +78,44 @@ public final class CallList implements Table {
         return row;
     }
 
-    /// Writes the list; a workbook where the name ends in [#WORKBOOK], else CSV. What stands
+    /// Writes the list; a workbook where the name ends so, else CSV. What stands
     /// there is replaced only where that is asked for: people may have written into it.
     ///
     /// @param form of the CSV
     public void save(Path file, CsvForm form, boolean force, Words words) throws IOException {
-        Calls calls =
-                place -> {
-                    if (ends(file, WORKBOOK)) {
-                        WorkbookSink.write(List.of(this), place);
-                    } else {
-                        CsvSink.write(this, form, place);
-                    }
-                };
-        OutputFile.write(file, calls, force, words);
+        SingleTable table = SingleTable.named(file, this, form);
+        OutputFile.write(file, new Calls(table.holds(), table::write), force, words);
     }
 
     /// Looks beforehand whether a list would be written there.
     public static void requireFree(Path file, boolean force, Words words) throws IOException {
-        Calls nothing = place -> {};
-        OutputFile.requireFree(file, nothing, force, words);
+        FileForm form = FileForm.WORKBOOK.isNamed(file) ? FileForm.WORKBOOK : FileForm.CSV;
+        OutputFile.requireFree(file, new Calls(form, place -> {}), force, words);
     }
 
     /// Whether a name says which of the two it is.
     public static boolean isNamed(Path file) {
-        return ends(file, WORKBOOK) || ends(file, CSV);
-    }
-
-    private static boolean ends(Path file, String ending) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+        return FileForm.WORKBOOK.isNamed(file) || FileForm.CSV.isNamed(file);
     }
 
     @FunctionalInterface
-    private interface Calls extends OutputFile.Kind {
+    private interface Content {
+        void write(Path place) throws IOException;
+    }
+
+    private record Calls(FileForm holds, Content content) implements OutputFile.Kind {
         @Override
-        default boolean isEarlier(Path place) {
+        public void write(Path place) throws IOException {
+            content.write(place);
+        }
+
+        @Override
+        public boolean isEarlier(Path place) {
             return false;
         }
 
         @Override
-        default String refusal() {
+        public String refusal() {
             return "recruit.call.taken";
         }
     }

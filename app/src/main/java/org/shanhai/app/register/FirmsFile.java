@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.ParquetCopy;
 import org.shanhai.app.output.ParquetCopy.Typed;
@@ -65,6 +66,11 @@ final class FirmsFile implements Closeable, OutputFile.Kind {
 
     private byte[] often(String text) {
         return encoded.computeIfAbsent(text, rows::encode);
+    }
+
+    @Override
+    public FileForm holds() {
+        return FileForm.PARQUET;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.shanhai.app.output.CsvHeader;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.RowFile;
 import org.shanhai.register.FirmRow;
@@ -30,6 +31,11 @@ final class LeftOutFile implements Closeable, OutputFile.Kind {
         rows.text(rows.encode(reason.key()));
         rows.text(rows.encode(value));
         rows.end();
+    }
+
+    @Override
+    public FileForm holds() {
+        return FileForm.CSV;
     }
 
     @Override

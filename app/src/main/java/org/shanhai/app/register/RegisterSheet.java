@@ -225,14 +225,19 @@ public final class RegisterSheet {
                                                         "key", "other_currency",
                                                         "currency", currency,
                                                         "firms", firms))));
-        if (tally.capitalWithoutUnit() > 0) {
+        notice(notices, "without_unit", tally.capitalWithoutUnit());
+        notice(notices, "unread_capital", tally.capitalUnread());
+        notice(notices, "wrong_codes", tally.wrongCodes());
+        return notices;
+    }
+
+    private void notice(List<Answer.Item> notices, String key, long firms) {
+        if (firms > 0) {
             notices.add(
                     new Answer.Item(
-                            words.get("register.without_unit", tally.capitalWithoutUnit()),
-                            JsonObject.of(
-                                    "key", "without_unit", "firms", tally.capitalWithoutUnit())));
+                            words.get("register." + key, firms),
+                            JsonObject.of("key", key, "firms", firms)));
         }
-        return notices;
     }
 
     private static Cell share(double share) {

@@ -1,6 +1,7 @@
 package org.shanhai.app.report;
 
 import java.util.List;
+import org.shanhai.app.chains.Ranges;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.IntervalChart;
@@ -145,9 +146,10 @@ final class ChainsChapter implements Chapter {
         page.open("td", "class", "number");
         BasisTag.write(page, study, unit.plain(amount.value()), basis);
         if (amount.low() < amount.high()) {
+            Amount told = Ranges.rough(amount);
             page.element(
                     "span",
-                    "%s – %s".formatted(unit.plain(amount.low()), unit.plain(amount.high())),
+                    "%s – %s".formatted(unit.plain(told.low()), unit.plain(told.high())),
                     "class",
                     "range");
         }

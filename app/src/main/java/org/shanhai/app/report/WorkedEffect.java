@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.app.chains.Measured;
+import org.shanhai.app.chains.Ranges;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.Svg;
@@ -180,8 +181,9 @@ final class WorkedEffect {
             Amount direct,
             double most) {
         String value = measured.plain(amount.value());
-        String low = measured.plain(amount.low());
-        String high = measured.plain(amount.high());
+        Amount told = Ranges.rough(amount);
+        String low = measured.plain(told.low());
+        String high = measured.plain(told.high());
         page.open("tr")
                 .element("th", study.say("chains.group." + group.key()), "scope", "row")
                 .open("td", "class", "bar");

@@ -15,7 +15,9 @@ public interface Asking {
     Answered ask(List<String> arguments, Language language, Form form, Waiter waiter);
 
     /// Asks a question through the one door.
-    Answered ask(Asked asked, Language language, Form form, Waiter waiter);
+    default Answered ask(Asked asked, Language language, Form form, Waiter waiter) {
+        return ask(asked.words(), language, form, waiter);
+    }
 
     /// How it went on the command line.
     enum Outcome {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
@@ -26,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Gives assistants the answers of the workbench by the Model Context Protocol: each question is a
 /// tool, and what it answers is the JSON of the command line, in which each number has its basis.
 public final class Assistants implements AutoCloseable {
+    /// What is answered besides the greeting.
+    private static final Set<String> METHODS = Set.of("ping", "tools/list", "tools/call");
+
     private final Served served;
     private final Language language;
     private final Words words;
@@ -42,7 +46,7 @@ public final class Assistants implements AutoCloseable {
         this.served = served;
         this.language = language;
         words = Words.in(language);
-        conversation = new Conversation(in, out);
+        conversation = new Conversation(in, out, METHODS, words);
         List<SyncToolSpecification> tools = new ArrayList<>();
         tools.add(list("places", () -> Catalogue.places(served.region())));
         tools.add(list("industries", () -> Catalogue.industries(served.region())));
@@ -143,7 +147,7 @@ public final class Assistants implements AutoCloseable {
         }
         Asking.Answered answered =
                 question.ask(
-                        served.asking(), parts, given, language, Form.JSON, Waiter.PATIENT);
+                        served.asking(), parts, given, language, Form.JSON, conversation);
         boolean failed = answered.outcome() != Asking.Outcome.DONE;
         return said(answered.body().isBlank() ? answered.error().strip() : answered.body(), failed);
     }

@@ -3,10 +3,12 @@ package org.shanhai.app.serve;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
 
@@ -16,6 +18,10 @@ import org.shanhai.app.text.Words;
 /// own page; where others may reach it a token is asked for.
 final class Guard {
     private static final String COOKIE = "shanhai_token";
+
+    /// What browsers say of requests of our own pages, and of what a person opens.
+    private static final Set<String> OWN_PAGES = Set.of("same-origin", "none");
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /// Where data and decisions are sent to. Pages of other sites cannot set the header without
@@ -59,14 +65,14 @@ final class Guard {
         if (!isOurs(host(request.header("Host")))) {
             throw new Denied(403, "serve.denied.host");
         }
-        String origin = request.header("Origin");
-        boolean foreign = origin != null && !origin.endsWith("://" + request.header("Host"));
         // A link in a mail may be followed; what a page of another site asks may not be answered.
         boolean follows =
                 "navigate".equals(request.header("Sec-Fetch-Mode"))
                         && "document".equals(request.header("Sec-Fetch-Dest"))
                         && !request.path().startsWith("/api");
-        boolean crosses = "cross-site".equals(request.header("Sec-Fetch-Site")) && !follows;
+        // Another port of this machine is the same site, and somebody else's page.
+        boolean crosses = !all(request, "Sec-Fetch-Site").allMatch(OWN_PAGES::contains) && !follows;
+        boolean foreign = !all(request, "Origin").allMatch(origin -> isOurPage(origin, request));
         if (foreign || crosses) {
             throw new Denied(403, "serve.denied.origin");
         }
@@ -81,6 +87,18 @@ final class Guard {
                 || host.equals(address.toLowerCase(Locale.ROOT))
                 // Bound to all addresses it has names that cannot be known; the token stands then.
                 || token.isPresent();
+    }
+
+    private static Stream<String> all(Context request, String header) {
+        return Collections.list(request.req().getHeaders(header)).stream();
+    }
+
+    /// Exactly as the request itself is addressed. Before a server that others reach something may
+    /// stand that speaks TLS; it says so, which no page can.
+    private boolean isOurPage(String origin, Context request) {
+        boolean overTls = token.isPresent() && "https".equals(request.header("X-Forwarded-Proto"));
+        return origin.equalsIgnoreCase(
+                (overTls ? "https" : "http") + "://" + request.header("Host"));
     }
 
     private static String host(@Nullable String header) {

@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.output.WorkingFolder;
@@ -25,6 +28,9 @@ import org.shanhai.app.output.WorkingFolder;
 final class Uploads implements AutoCloseable {
     /// The largest file that is taken.
     static final long MOST_BYTES = 200L << 20;
+
+    /// So long is waited for all of it.
+    private static final Duration MOST_TIME = Duration.ofMinutes(10);
 
     /// So many data are held, each with all that was found of it; the oldest makes room.
     private static final int MOST_HELD = 2;
@@ -65,7 +71,7 @@ final class Uploads implements AutoCloseable {
 
     /// Takes what is sent into a folder of its own; nothing is left where it breaks off.
     ///
-    /// @throws Guard.Denied where it is too large, or its name is none
+    /// @throws Guard.Denied where it is too large or too slow, or its name is none
     /// @throws IOException where it broke off, or there is no room
     static Upload take(Context request, Intake.Kind kind) throws IOException {
         String name = name(Objects.requireNonNullElse(request.queryParam("name"), ""));
@@ -79,15 +85,21 @@ final class Uploads implements AutoCloseable {
             Path file = folder.path().resolve(name);
             try (InputStream in = request.req().getInputStream();
                     OutputStream out = Files.newOutputStream(file)) {
-                return new Upload(folder, file, name, copy(in, out, kind));
+                Instant until = Instant.now().plus(MOST_TIME);
+                return new Upload(folder, file, name, copy(in, out, kind, until));
             }
         } catch (IOException | RuntimeException broken) {
             folder.close();
+            // The server waits half a minute for the next byte.
+            if (broken.getCause() instanceof TimeoutException) {
+                throw tooSlow(kind);
+            }
             throw broken;
         }
     }
 
-    private static long copy(InputStream in, OutputStream out, Intake.Kind kind)
+    /// @param until it has to be there
+    static long copy(InputStream in, OutputStream out, Intake.Kind kind, Instant until)
             throws IOException {
         byte[] part = new byte[1 << 16];
         long size = 0;
@@ -95,6 +107,9 @@ final class Uploads implements AutoCloseable {
             size += read;
             if (size > MOST_BYTES) {
                 throw tooLarge(kind);
+            }
+            if (Instant.now().isAfter(until)) {
+                throw tooSlow(kind);
             }
             out.write(part, 0, read);
         }
@@ -106,6 +121,10 @@ final class Uploads implements AutoCloseable {
 
     private static Guard.Denied tooLarge(Intake.Kind kind) {
         return new Guard.Denied(413, "serve.upload.too_large", MOST_BYTES >> 20, kind.command());
+    }
+
+    private static Guard.Denied tooSlow(Intake.Kind kind) {
+        return new Guard.Denied(408, "serve.upload.slow", MOST_TIME.toMinutes(), kind.command());
     }
 
     /// The last part of a path, which no folder is.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ public final class Workbench implements AutoCloseable {
 
     /// An answer that is there by then is sent as it is.
     private static final Duration AT_ONCE = Duration.ofMillis(300);
+
+    /// As nginx calls it: who asked has closed the connection.
+    private static final int GONE = 499;
 
     private final Javalin server;
     private final AtomicInteger answering = new AtomicInteger();
@@ -98,6 +102,10 @@ public final class Workbench implements AutoCloseable {
                             config.routes.post(Deciding.AT + "{project}", this::decide);
                             config.routes.get("/*", this::page);
                             config.routes.exception(Guard.Denied.class, this::denied);
+                            config.routes.exception(
+                                    CancellationException.class,
+                                    (gone, request) ->
+                                            request.status(GONE).header("Connection", "close"));
                         });
         server.start(address, port);
     }
@@ -266,18 +274,22 @@ public final class Workbench implements AutoCloseable {
                                         waiter),
                         table);
         String name = wanted.isPaper() ? question.fileName(parts, wanted) : "";
-        if (!EventStream.isAccepted(request)) {
-            Reply.of(asking.apply(Waiter.PATIENT), wanted, name).send(request);
-            return;
-        }
         Job job = start(asking);
         // What is there at once needs no news, and may be kept by who asked.
-        Optional<Asking.Answered> atOnce = job.await(AT_ONCE);
-        if (atOnce.isPresent()) {
-            Reply.of(atOnce.get(), wanted, name).send(request);
-        } else {
+        Optional<Asking.Answered> answer = job.await(AT_ONCE);
+        if (answer.isEmpty() && EventStream.isAccepted(request)) {
             EventStream.follow(request, job, answered -> Reply.of(answered, wanted, name));
+            return;
         }
+        Presence presence = Presence.of(request);
+        while (answer.isEmpty()) {
+            if (presence.isGone()) {
+                job.giveUp();
+                throw new CancellationException("Nobody waits for this any more.");
+            }
+            answer = job.await(AT_ONCE);
+        }
+        Reply.of(answer.get(), wanted, name).send(request);
     }
 
     /// @param table that is asked about; it stays until it is answered

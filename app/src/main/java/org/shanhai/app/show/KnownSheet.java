@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -48,6 +50,13 @@ public final class KnownSheet {
         this.measure = measure;
         this.industries = industries;
         sheet = new Sheet(region, words);
+    }
+
+    /// Keys of what may be asked: what an estimate has, and what any fact of the pack measures.
+    public static SortedSet<String> measures(Region region) {
+        SortedSet<String> measures = new TreeSet<>(ESTIMATED);
+        region.facts().stream().map(fact -> fact.measure().key()).forEach(measures::add);
+        return measures;
     }
 
     /// @param measure key of a measure

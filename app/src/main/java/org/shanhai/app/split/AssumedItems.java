@@ -8,6 +8,7 @@ import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.agreement.Period;
+import org.shanhai.agreement.Term;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Basis;
@@ -53,6 +54,11 @@ final class AssumedItems {
                                                 key -> new TreeMap<>())
                                         .put(gift.year(), gift.amount()));
         gifts.forEach(this::years);
+        for (Term term : agreement.terms()) {
+            if (term.basis().filter(Basis.ASSUMED::equals).isPresent()) {
+                add("term_of", words.term(term), words.between(term));
+            }
+        }
         long coalitions =
                 agreement.coalitions().stream()
                         .filter(each -> each.basis() == Basis.ASSUMED)
@@ -86,8 +92,8 @@ final class AssumedItems {
         }
     }
 
-    private void add(String key, Object argument) {
-        String text = sheet.say(key, argument);
+    private void add(String key, Object... arguments) {
+        String text = sheet.say(key, arguments);
         items.add(new Answer.Item(text, text));
     }
 }

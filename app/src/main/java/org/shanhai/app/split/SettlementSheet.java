@@ -72,6 +72,15 @@ public final class SettlementSheet {
         claims();
         statements();
         statistics();
+        new RestsOn(sheet, words).add(agreement);
+        if (!settlement.aside().isEmpty()) {
+            String aside =
+                    sheet.say(
+                            "aside",
+                            year,
+                            sheet.list(settlement.aside().stream().map(String::valueOf).toList()));
+            sheet.add(new Answer.Statement("aside", aside, settlement.aside()));
+        }
         return sheet.cited(sheet.say("settlement", agreement.name(), year));
     }
 
@@ -86,6 +95,9 @@ public final class SettlementSheet {
             if (figures.containsKey(settlement.year())) {
                 basis = basis.and(figures.get(settlement.year()).basis());
             }
+        }
+        for (Settlement.Claim claim : settlement.claims()) {
+            basis = claim.term().basis().map(basis::and).orElse(basis);
         }
         return basis;
     }

@@ -144,8 +144,30 @@ final class SplitFindings {
         if (!coalitions.hasCore()) {
             find("no_core", coalitions.game().whole(), "coalitions");
         }
+        coalitions
+                .breach()
+                .ifPresent(
+                        breach ->
+                                find(
+                                        "not_superadditive",
+                                        breach.apart() - breach.together(),
+                                        "coalitions",
+                                        words.names(breach.one()),
+                                        words.names(breach.other()),
+                                        words.money(breach.together()),
+                                        words.money(breach.apart())));
         objection("shapley", coalitions.objection());
-        objection("terms", coalitions.termsObjection());
+        if (coalitions.exceeded()) {
+            find(
+                    "exceeds_reach",
+                    coalitions.byTerms() - coalitions.game().whole(),
+                    "coalitions",
+                    words.money(coalitions.byTerms()),
+                    words.money(coalitions.game().whole()));
+        }
+        if (!coalitions.exceeded() || coalitions.termsObjection().isPresent()) {
+            objection("terms", coalitions.termsObjection());
+        }
     }
 
     private void objection(String what, Optional<Game.Objection> objection) {

@@ -48,6 +48,7 @@ public final class SplitSheet {
         payments();
         statistics();
         rates();
+        new RestsOn(sheet, words).add(agreement);
         sheet.add(
                 new Answer.Items(
                         "assumed",

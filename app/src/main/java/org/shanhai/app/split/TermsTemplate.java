@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvForm;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SingleTable;
 import org.shanhai.app.output.TextTable;
@@ -52,6 +53,11 @@ public final class TermsTemplate {
                         .toList();
         SingleTable table = SingleTable.named(file, new TextTable("terms", columns, rows), form);
         return new OutputFile.Kind() {
+            @Override
+            public FileForm holds() {
+                return table.holds();
+            }
+
             @Override
             public void write(Path to) throws IOException {
                 table.write(to);

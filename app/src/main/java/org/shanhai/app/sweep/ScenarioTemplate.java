@@ -7,6 +7,7 @@ import java.util.List;
 import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.CsvText;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SingleTable;
 import org.shanhai.app.output.TextTable;
@@ -76,6 +77,11 @@ public final class ScenarioTemplate {
                         rows());
         SingleTable written = SingleTable.named(file, table, CsvForm.PROGRAMS);
         return new OutputFile.Kind() {
+            @Override
+            public FileForm holds() {
+                return written.holds();
+            }
+
             @Override
             public void write(Path target) throws IOException {
                 written.write(target);

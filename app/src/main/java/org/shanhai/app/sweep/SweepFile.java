@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.ParquetCopy;
 import tools.jackson.core.JacksonException;
@@ -108,6 +109,11 @@ public final class SweepFile implements OutputFile.Kind, AutoCloseable {
         } else {
             appender.append(text);
         }
+    }
+
+    @Override
+    public FileForm holds() {
+        return FileForm.PARQUET;
     }
 
     @Override

@@ -7,6 +7,9 @@ import org.shanhai.region.Basis;
 
 /// How numbers are written for people, the same on every machine.
 public final class Numbers {
+    /// What stands where a number would, and none is known.
+    public static final String UNKNOWN = "—";
+
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
@@ -15,6 +18,9 @@ public final class Numbers {
     private static final double NOISE = 1e-12;
 
     /// Below this a number is written with a power of ten.
+    private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_UP);
+    private static final double KNOWN = 0.2;
+    private static final int[] STEPS = {1, 2, 5, 10};
     private static final BigDecimal SMALL = BigDecimal.valueOf(1e-6);
 
     /// From here on too, for doubles no longer hold its digits.
@@ -24,12 +30,10 @@ public final class Numbers {
 
     /// At most three significant digits below a thousand, whole with thousands commas above. What
     /// would be a long row of zeros has a power of ten, as `2.89e-9`, and what is the noise of
-    /// arithmetic is `0`.
+    /// arithmetic is `0`; what is no number is not known.
     public static String plain(double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(
-                    "The value (%s) must be finite; what is unknown is not a number."
-                            .formatted(value));
+            return UNKNOWN;
         }
         double size = Math.abs(value);
         if (size < NOISE) {
@@ -47,6 +51,9 @@ public final class Numbers {
     /// With so many decimals, zeros at the end kept, and thousands commas; what rounds to nothing
     /// has no sign.
     static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return UNKNOWN;
+        }
         String text = String.format(java.util.Locale.ROOT, "%,." + decimals + "f", value);
         boolean nothing = text.chars().noneMatch(c -> c >= '1' && c <= '9');
         return nothing && text.startsWith("-") ? text.substring(1) : text;
@@ -60,12 +67,16 @@ public final class Numbers {
 
     /// A fraction of one as a percentage: `12 %`.
     public static String percent(double fraction) {
-        return plain(fraction * 100) + " %";
+        return withPercent(plain(fraction * 100));
+    }
+
+    private static String withPercent(String number) {
+        return number.equals(UNKNOWN) ? number : number + " %";
     }
 
     /// A share of draws, or of what is estimated, in whole percent.
     public static String wholePercent(double fraction) {
-        return plain(Math.rint(fraction * 100)) + " %";
+        return withPercent(plain(Math.rint(fraction * 100)));
     }
 
     /// An estimate: two significant digits.
@@ -81,7 +92,35 @@ public final class Numbers {
 
     /// An estimated fraction of one as a percentage: two significant digits.
     public static String roughPercent(double fraction) {
-        return rough(fraction * 100) + " %";
+        return withPercent(rough(fraction * 100));
+    }
+
+    /// The end of a range as it is told: no finer than draws tell it. They tell the end of a range
+    /// to about a tenth of its width, a fifth of how far it is from the value; so it is written to
+    /// the next step of 1, 2, 5 or 10 from there, and in two digits at most.
+    public static double end(double value, double end) {
+        double known = Math.abs(end - value) * KNOWN;
+        if (!(known > 0 && known < Double.POSITIVE_INFINITY)) {
+            return twoDigits(end);
+        }
+        BigDecimal exact = new BigDecimal(end);
+        BigDecimal power = first(new BigDecimal(known));
+        BigDecimal step = power;
+        for (int times : STEPS) {
+            step = power.multiply(BigDecimal.valueOf(times));
+            if (step.doubleValue() >= known) {
+                break;
+            }
+        }
+        step = exact.signum() == 0 ? step : step.max(first(exact).movePointLeft(1));
+        BigDecimal told = exact.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
+        // Near nothing an end has a size all the same.
+        return (told.signum() == 0 ? exact.round(ONE_DIGIT) : told).doubleValue();
+    }
+
+    /// One in the place of a number's first digit.
+    private static BigDecimal first(BigDecimal number) {
+        return BigDecimal.ONE.scaleByPowerOfTen(number.precision() - number.scale() - 1);
     }
 
     /// What is only estimated: two significant digits, as more would say more than is known.

@@ -3,6 +3,7 @@ package org.shanhai.app.text;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -50,7 +51,14 @@ public final class Words {
                 message.setFormat(k, new WrittenChoice(choice));
             }
         }
-        return message.format(arguments);
+        return message.format(Arrays.stream(arguments).map(Words::known).toArray());
+    }
+
+    /// What is no number is not printed as one.
+    private static Object known(Object argument) {
+        return argument instanceof Number number && !Double.isFinite(number.doubleValue())
+                ? Numbers.UNKNOWN
+                : argument;
     }
 
     /// What the engine has to say, in this language.
@@ -82,7 +90,7 @@ public final class Words {
                                                                                     ::isInstance)
                                                             ? "text.between_phrases"
                                                             : "text.between_names")));
-            default -> argument.toString();
+            default -> known(argument).toString();
         };
     }
 

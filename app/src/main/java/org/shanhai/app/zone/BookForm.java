@@ -10,6 +10,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shanhai.app.output.Choices;
+import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SteadyZip;
 import org.shanhai.app.text.Language;
@@ -43,6 +44,11 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
     @Override
     public String refusal() {
         return "zone.form.taken";
+    }
+
+    @Override
+    public FileForm holds() {
+        return FileForm.WORKBOOK;
     }
 
     @Override

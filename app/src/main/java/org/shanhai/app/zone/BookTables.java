@@ -2,16 +2,18 @@ package org.shanhai.app.zone;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.app.packs.ImportedTable;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.book.BookRow;
 import org.shanhai.pack.book.BookSheet;
+import org.shanhai.pack.book.NameKeys;
 import org.shanhai.pack.book.ZoneBook;
 import org.shanhai.region.Basis;
 import org.shanhai.region.IndustrySet;
@@ -148,9 +150,11 @@ public final class BookTables {
 
     private void projects() {
         List<List<String>> rows = new ArrayList<>();
-        for (BookRow row : book.rows(BookSheet.PIPELINE)) {
+        List<BookRow> pipeline = book.rows(BookSheet.PIPELINE);
+        List<String> keys = keys("p", pipeline, row -> row.text("project"));
+        for (BookRow row : pipeline) {
             List<String> cells = new ArrayList<>();
-            cells.add(key("p", rows.size()));
+            cells.add(keys.get(rows.size()));
             cells.add(row.text("project"));
             cells.add(row.text("project"));
             cells.add(row.text("industry"));
@@ -208,17 +212,22 @@ public final class BookTables {
                 .orElse("");
     }
 
-    private String key(String letter, int position) {
-        return "%s-%s%d".formatted(book.zone(), letter, position + 1);
+    /// Of the names in the rows, so that they stay when rows are moved.
+    ///
+    /// @param letter that tells keys of one sheet from those of another
+    private List<String> keys(String letter, List<BookRow> rows, Function<BookRow, String> name) {
+        return NameKeys.ofLines(
+                "%s-%s-".formatted(book.zone(), letter),
+                rows.stream().map(name).toList(),
+                rows.stream().map(BookRow::content).toList());
     }
 
     private void enterprises() {
-        Map<String, String> keys = new LinkedHashMap<>();
+        Map<String, String> keys = book.enterpriseKeys();
         List<List<String>> rows = new ArrayList<>();
         for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
-            String key = keys.computeIfAbsent(row.text("name"), name -> key("e", keys.size()));
             List<String> cells = new ArrayList<>();
-            cells.add(key);
+            cells.add(keys.getOrDefault(row.text("name"), ""));
             cells.add(row.text("name"));
             cells.add(row.text("industry"));
             cells.add(book.zone());
@@ -258,13 +267,14 @@ public final class BookTables {
     /// @param key the name of its first column
     private void rows(String table, BookSheet sheet, List<String> columns, String key) {
         List<List<String>> rows = new ArrayList<>();
-        for (BookRow row : book.rows(sheet)) {
+        List<BookRow> lines = book.rows(sheet);
+        List<String> keys = keys(key.substring(0, 1), lines, row -> nameIn(row, columns));
+        for (BookRow row : lines) {
             List<String> cells = new ArrayList<>();
-            boolean named = sheet == BookSheet.PARCELS;
             cells.add(
-                    named
-                            ? keyOf(row.text("parcel"), rows.size())
-                            : key(key.substring(0, 1), rows.size()));
+                    sheet == BookSheet.PARCELS
+                            ? keyOf(row.text("parcel"), keys.get(rows.size()))
+                            : keys.get(rows.size()));
             cells.add(book.zone());
             for (String column : columns) {
                 cells.add(cell(row, sheet, column));
@@ -281,8 +291,13 @@ public final class BookTables {
     }
 
     /// A parcel keeps its own name where that can be a key.
-    private String keyOf(String name, int position) {
-        return name.matches("[A-Za-z0-9_.-]+") ? book.zone() + "-" + name : key("l", position);
+    private String keyOf(String name, String made) {
+        return name.matches("[A-Za-z0-9_.-]+") ? book.zone() + "-" + name : made;
+    }
+
+    /// What a line goes by: its first two words, as firm and trade of a vacancy.
+    private static String nameIn(BookRow row, List<String> columns) {
+        return columns.stream().limit(2).map(row::text).collect(Collectors.joining(" ")).strip();
     }
 
     private String cell(BookRow row, BookSheet sheet, String column) {

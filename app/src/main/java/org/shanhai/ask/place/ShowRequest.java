@@ -1,11 +1,15 @@
 package org.shanhai.ask.place;
 
 import java.util.Optional;
+import java.util.Set;
+import org.shanhai.app.show.KnownSheet;
 import org.shanhai.app.show.Subject;
 import org.shanhai.ask.Handed;
 import org.shanhai.ask.Named;
+import org.shanhai.ask.Near;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
+import org.shanhai.ask.WrongUse;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.region.IndustrySet;
@@ -35,6 +39,16 @@ public record ShowRequest(
         }
         if (!(subject instanceof Subject.OfPlace(Place place))) {
             throw session.wrong("show.measure_of_place");
+        }
+        Set<String> known = KnownSheet.measures(region);
+        if (!known.contains(measure.get())) {
+            throw new WrongUse(
+                    session.words()
+                                    .get(
+                                            "show.measure_unknown",
+                                            measure.get(),
+                                            String.join(", ", known))
+                            + Near.asked(known, measure.get(), session.words()));
         }
         return new ShowResult.Figure(
                 region, place, measure.get(), industries(region, named), estimate(region, session));

@@ -81,6 +81,15 @@ class JsonWriterTest {
     }
 
     @Test
+    void whatIsNoNumberIsNull() {
+        String json =
+                JsonWriter.write(
+                        JsonObject.of(
+                                "a", Double.NaN, "b", List.of(Double.POSITIVE_INFINITY, 1.5)));
+        assertThat(json.replaceAll("\\s", "")).isEqualTo("{\"a\":null,\"b\":[null,1.5]}");
+    }
+
+    @Test
     void refusesObjectsWhoseKeysHaveNoOrder() {
         assertThatThrownBy(() -> JsonWriter.write(Map.of("a", List.of(Map.of("b", 1, "c", 2)))))
                 .isInstanceOf(IllegalStateException.class)

@@ -1,6 +1,7 @@
 package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -11,17 +12,26 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Assistants;
 import org.shanhai.app.serve.Question;
 import org.shanhai.app.serve.Questions;
+import org.shanhai.app.serve.Served;
 import org.shanhai.app.text.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -166,5 +176,175 @@ class AssistantsTest {
         JsonNode file = call("admit_project", Map.of("project", "/etc/passwd"));
         assertThat(file.at("/isError").asBoolean()).isTrue();
         assertThat(file.at("/content/0/text").asString()).contains("The pack has no project");
+    }
+
+    static Stream<Arguments> lines() {
+        String call = "\"jsonrpc\":\"2.0\",\"id\":\"x\",\"method\":\"tools/call\"";
+        return Stream.of(
+                Arguments.of("", -32700, "null"),
+                Arguments.of("   \t", -32700, "null"),
+                Arguments.of("hello", -32700, "null"),
+                Arguments.of("{\"jsonrpc\":\"2.0\",", -32700, "null"),
+                Arguments.of("{" + call + "} {}", -32700, "null"),
+                Arguments.of("[".repeat(100_000), -32700, "null"),
+                Arguments.of("\"" + "x".repeat(1 << 20) + "\"", -32700, "null"),
+                Arguments.of("null", -32600, "null"),
+                Arguments.of("17", -32600, "null"),
+                Arguments.of("\"text\"", -32600, "null"),
+                Arguments.of("[]", -32600, "null"),
+                Arguments.of("[{" + call + "}]", -32600, "null"),
+                Arguments.of("{}", -32600, "null"),
+                Arguments.of("{\"id\":\"x\",\"method\":\"ping\"}", -32600, "\"x\""),
+                Arguments.of("{\"jsonrpc\":\"1.0\",\"id\":9,\"method\":\"ping\"}", -32600, "9"),
+                Arguments.of("{\"jsonrpc\":2.0,\"id\":9,\"method\":\"ping\"}", -32600, "9"),
+                Arguments.of("{\"jsonrpc\":\"2.0\",\"id\":9}", -32600, "9"),
+                Arguments.of("{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":7}", -32600, "9"),
+                Arguments.of(
+                        "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}", -32600, "null"),
+                Arguments.of("{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}", -32600, "null"),
+                Arguments.of(
+                        "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}", -32600, "null"),
+                Arguments.of(
+                        "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"initialize\"}", -32600, "9"),
+                Arguments.of(
+                        "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"nothing/there\"}", -32601, "9"),
+                Arguments.of(
+                        "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"resources/list\"}",
+                        -32601,
+                        "9"),
+                Arguments.of("{" + call + ",\"params\":[1]}", -32602, "\"x\""),
+                Arguments.of("{" + call + ",\"params\":null}", -32602, "\"x\""),
+                Arguments.of("{" + call + "}", 0, "\"x\""),
+                Arguments.of("{" + call + ",\"params\":{}}", 0, "\"x\""),
+                Arguments.of("{" + call + ",\"params\":{\"name\":7}}", 0, "\"x\""),
+                Arguments.of("{" + call + ",\"params\":{\"name\":\"no_such_tool\"}}", 0, "\"x\""),
+                Arguments.of(
+                        "{" + call + ",\"params\":{\"name\":\"check\",\"arguments\":[]}}",
+                        0,
+                        "\"x\""));
+    }
+
+    /// Each is answered by the error that the protocol names, and the next line is heard.
+    ///
+    /// @param code 0 for any
+    @ParameterizedTest
+    @MethodSource("lines")
+    void whatIsNoMessageIsAnsweredByAnError(String line, int code, String id) throws IOException {
+        to.println(line);
+        JsonNode answer = JSON.readTree(from.readLine());
+        assertThat(answer.at("/jsonrpc").asString()).isEqualTo("2.0");
+        assertThat(answer.has("id")).isTrue();
+        assertThat(answer.at("/id").toString()).isEqualTo(id);
+        assertThat(answer.at("/error/code").isIntegralNumber()).as("%s", answer).isTrue();
+        assertThat(answer.at("/error/message").asString()).isNotBlank();
+        if (code != 0) {
+            assertThat(answer.at("/error/code").asInt()).isEqualTo(code);
+        }
+        assertThat(ask("ping", Map.of()).isObject()).isTrue();
+    }
+
+    @Test
+    void whatIsNoUtf8IsNoJson() throws IOException {
+        to.write(new byte[] {'"', (byte) 0xFF, (byte) 0xC0, '"', '\n'});
+        to.flush();
+        assertThat(JSON.readTree(from.readLine()).at("/error/code").asInt()).isEqualTo(-32700);
+    }
+
+    /// Whatever is wrong with what is only told, nothing is said of it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"method\":\"nothing/there\"",
+                "\"method\":\"tools/call\",\"params\":{\"name\":\"check\"}",
+                "\"method\":\"notifications/cancelled\",\"params\":7",
+                "\"method\":\"notifications/initialized\"",
+                "\"id\":5,\"result\":{}",
+                "\"id\":5,\"error\":{\"code\":1,\"message\":\"\"}"
+            })
+    void whatIsToldIsNotAnswered(String members) throws IOException {
+        to.println("{\"jsonrpc\":\"2.0\"," + members + "}");
+        // The next line that comes is the answer to this.
+        assertThat(ask("ping", Map.of()).isObject()).isTrue();
+    }
+
+    private static List<JsonNode> piped(Served served, String lines) throws InterruptedException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Assistants piped =
+                Assistants.start(
+                        served,
+                        Language.EN,
+                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                        out)) {
+            piped.await();
+        }
+        return out.toString(StandardCharsets.UTF_8).lines().map(JSON::readTree).toList();
+    }
+
+    private static String asks(int id, String method, String parameters) {
+        return "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"%s\",\"params\":%s}\n"
+                .formatted(id, method, parameters);
+    }
+
+    private static final String HELLO =
+            asks(
+                    1,
+                    "initialize",
+                    "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},"
+                            + "\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}");
+
+    /// Nobody is left waiting who does not begin as the protocol has it.
+    @Test
+    void whoDoesNotBeginIsToldSo() throws InterruptedException {
+        Served served = WorkbenchClient.served();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    assertThat(piped(served, "")).isEmpty();
+                    List<JsonNode> answers =
+                            piped(
+                                    served,
+                                    asks(7, "tools/list", "{}")
+                                            + asks(8, "ping", "{}")
+                                            + HELLO
+                                            // Without the notice that it has begun, and no end of
+                                            // line.
+                                            + asks(9, "tools/list", "{}").strip());
+                    assertThat(answers).extracting(a -> a.at("/id").asInt()).contains(7, 8, 1, 9);
+                    assertThat(answers.getFirst().at("/error/code").asInt()).isEqualTo(-32600);
+                    assertThat(answers.get(1).has("result")).isTrue();
+                    assertThat(answers.getLast().at("/result/tools").isEmpty()).isFalse();
+                });
+    }
+
+    /// Who asks twice by one id could not tell the answers apart.
+    @Test
+    void anIdIsForOneQuestionAtATime() throws InterruptedException {
+        Served ours = WorkbenchClient.served();
+        CountDownLatch asked = new CountDownLatch(1);
+        Asking slow =
+                (arguments, language, form, waiter) -> {
+                    try {
+                        asked.await(300, TimeUnit.MILLISECONDS);
+                    } catch (InterruptedException stopped) {
+                        throw new IllegalStateException(stopped);
+                    }
+                    return new Asking.Answered(Asking.Outcome.DONE, "{}", "");
+                };
+        String check = asks(2, "tools/call", "{\"name\":\"check\",\"arguments\":{}}");
+        List<JsonNode> answers =
+                piped(
+                        new Served(
+                                ours.region(),
+                                ours.pack(),
+                                ours.hash(),
+                                ours.program(),
+                                slow,
+                                ours.intake()),
+                        HELLO + check + check);
+        asked.countDown();
+        assertThat(answers)
+                .filteredOn(a -> a.at("/id").asInt() == 2)
+                .extracting(a -> a.at("/error/code").asInt())
+                .containsExactlyInAnyOrder(-32600, 0);
     }
 }

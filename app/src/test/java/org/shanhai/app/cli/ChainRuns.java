@@ -4,32 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shanhai.app.Embedded;
 import org.shanhai.ask.Engines;
+import org.shanhai.ask.Models;
 import org.shanhai.estimate.Estimation;
-import org.shanhai.estimate.Estimator;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.EmbeddedPacks;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Outcome;
+import org.shanhai.supply.fitted.SupplyChains;
 
 /// Runs of the commands about supply chains: on the embedded pack, read and estimated once, and on
 /// the two-sector table of Miller and Blair (Input–Output Analysis, 2nd ed., 2.2.3).
 final class ChainRuns {
-    static final Reading.Sound ZHEJIANG =
-            (Reading.Sound) PackReader.read("zhejiang", Progress.SILENT);
-    /// By the region itself: what it holds is too much to compare.
-    private static final Map<Region, Estimation> ESTIMATED =
-            Collections.synchronizedMap(new IdentityHashMap<>());
+    static final Reading.Sound ZHEJIANG = Embedded.read("zhejiang");
     private static final Engines ENGINES =
             new Engines(
                     (pack, options, progress) -> ZHEJIANG,
                     ChainRuns::estimate,
+                    RealEngines.REAL.fitter(),
                     (region, estimation, problems, plan, edition, out) -> {});
 
     private static final String VALUE_ADDED =
@@ -56,7 +55,7 @@ final class ChainRuns {
 
     /// Each region is estimated once.
     static Estimation estimate(Region region) {
-        return ESTIMATED.computeIfAbsent(region, Estimator::estimate);
+        return Embedded.estimate(region);
     }
 
     static Run zhejiang(String... args) {
@@ -72,18 +71,31 @@ final class ChainRuns {
         return Run.with(Preferred.ENGINES, surroundings, args);
     }
 
-    /// Read by the tests alone that need it.
+    /// Read by the tests alone that need it. What is fitted and made of it is held: answers of held
+    /// models are those of new ones, as `WorkbenchTest` holds them together.
     private static final class Preferred {
-        private static final Reading.Sound READING =
-                (Reading.Sound) PackReader.read(EmbeddedPacks.preferred(), Progress.SILENT);
+        private static final Reading.Sound READING = Embedded.read(EmbeddedPacks.preferred());
+        private static final IdentityHashMap<Region, Map<Double, Outcome<SupplyChains>>> FITTED =
+                new IdentityHashMap<>();
         private static final Engines ENGINES =
                 new Engines(
                         (pack, options, progress) -> READING,
                         ChainRuns::estimate,
-                        (region, estimation, problems, plan, edition, out) -> {});
+                        Preferred::fit,
+                        (region, estimation, problems, plan, edition, out) -> {},
+                        Models.held());
+
+        /// A region has one estimate here, so one fit for each tolerance.
+        private static Outcome<SupplyChains> fit(
+                Region region, Activity activity, double tolerance) {
+            return FITTED.computeIfAbsent(region, each -> new HashMap<>())
+                    .computeIfAbsent(
+                            tolerance,
+                            each -> RealEngines.REAL.fitter().fit(region, activity, tolerance));
+        }
     }
 
-    /// The same, with fits kept from earlier runs.
+    /// With these fits kept from earlier runs.
     static Run zhejiang(KeptNumbers kept, String... args) {
         Engines keeping =
                 new Engines(

@@ -50,6 +50,10 @@ class DecisionsCommandTest {
     }
 
     private Run run(String... args) {
+        return runAt(THEN, args);
+    }
+
+    private Run runAt(Surroundings when, String... args) {
         List<String> all = new ArrayList<>();
         for (String arg : args) {
             all.add(
@@ -57,10 +61,14 @@ class DecisionsCommandTest {
                             .replace("DB", folder.resolve("decisions.db").toString())
                             .replace("DIR", folder.toString()));
         }
-        return Run.with(READING, THEN, all.toArray(String[]::new));
+        return Run.with(READING, when, all.toArray(String[]::new));
     }
 
     private Run record(String... more) {
+        return recordAt(THEN, more);
+    }
+
+    private Run recordAt(Surroundings when, String... more) {
         List<String> all =
                 new ArrayList<>(
                         List.of(
@@ -73,7 +81,7 @@ class DecisionsCommandTest {
                                 "--because=fits",
                                 "--register=DB"));
         all.addAll(List.of(more));
-        return run(all.toArray(String[]::new));
+        return runAt(when, all.toArray(String[]::new));
     }
 
     @Test
@@ -202,7 +210,81 @@ class DecisionsCommandTest {
     }
 
     @Test
+    void aClockThatWasSetBackIsNamedInTheEntry() throws IOException {
+        assertThat(record().exitCode()).isZero();
+        Surroundings back =
+                Run.PLAIN.at(Clock.fixed(Instant.parse("2020-01-01T00:00:00Z"), ZoneOffset.UTC));
+        Run again = recordAt(back, "--supersedes=1");
+
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(again.out()).contains("2020-01-01T00:00:00Z", "2026-03-01T09:00:00Z");
+        Run shown = run("decisions", "show", "2", "--register=DB", "--json");
+        assertThat(shown.json().path("decision").path("at").asString())
+                .isEqualTo("2026-03-01T09:00:00Z");
+        assertThat(shown.json().path("decision").path("clock").asString())
+                .isEqualTo("2020-01-01T00:00:00Z");
+        assertThat(run("decisions", "verify", "--register=DB").exitCode()).isZero();
+        assertThat(run("decisions", "why", "2", "--register=DB").exitCode()).isZero();
+        Run early = recordAt(back, "--supersedes=2", "--due=completion=2025-01-01");
+        assertThat(early.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(early.err()).contains("completion 2025-01-01", "2026-03-01");
+    }
+
+    @Test
+    void nothingIsRecordedOntoARegisterThatWasAltered() throws Exception {
+        record();
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder.resolve("decisions.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TRIGGER no_UPDATE_of_contents");
+            statement.execute("UPDATE contents SET packed = zeroblob(9) WHERE kind = 'ruleset'");
+        }
+        Run again = record("--supersedes=1");
+
+        assertThat(again.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(again.err()).contains("not as it was recorded", "nothing was recorded");
+        Run copied = run("decisions", "backup", "DIR/copy.db", "--register=DB", "--json");
+        assertThat(copied.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(copied.json().path("backed_up").path("sound").asBoolean()).isFalse();
+        assertThat(copied.json().path("backed_up").path("flaws").asInt()).isPositive();
+        assertThat(folder.resolve("copy.db")).exists();
+        assertThat(run("decisions", "backup", "DIR/again.db", "--register=DB").out())
+                .contains("no sound one");
+    }
+
+    @Test
+    void aFileWithoutAByteIsNoNewRegister() throws IOException {
+        Files.createFile(folder.resolve("decisions.db"));
+        Run recorded = record();
+
+        assertThat(recorded.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(recorded.err()).contains("0 bytes", "backup");
+        assertThat(run("decisions", "list", "--register=DB").err()).contains("0 bytes");
+        assertThat(folder.resolve("decisions.db")).isEmptyFile();
+    }
+
+    @Test
     void whatIsWrongIsSaid() {
+        assertThat(record("--due=completion=2028-06-30", "--due=completion=2028-06-30").exitCode())
+                .isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(record("--due=completion=2028-06-30", "--due=completion=2029-06-30").err())
+                .contains("completion is given more than one date");
+        Run past = record("--due=completion=2026-02-28");
+        assertThat(past.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(past.err()).contains("completion 2026-02-28", "2026-03-01");
+        Run bell =
+                run(
+                        "admit",
+                        "DIR/plant.csv",
+                        "--pack=PACK",
+                        "--rules=DIR/rules.csv",
+                        "--record",
+                        "--by=Committee\u0007",
+                        "--because=fits",
+                        "--register=DB");
+        assertThat(bell.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(bell.err()).contains("Committee\\u0007");
         assertThat(record("--due=nonsense").exitCode()).isEqualTo(ExitCodes.WRONG_USE);
         Run unknown = record("--due=beauty=2028-01-01");
         assertThat(unknown.exitCode()).isEqualTo(ExitCodes.NO);

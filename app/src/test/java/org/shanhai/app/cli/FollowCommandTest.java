@@ -114,7 +114,7 @@ class FollowCommandTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("Firm 003").doesNotContain("Firm 001");
         assertThat(Files.readAllLines(csv)).hasSize(10).first().asString().startsWith("rank,");
-        assertThat(Files.readString(csv)).contains("longyou-zone-e1,");
+        assertThat(Files.readString(csv)).contains("longyou-zone-e-Firm-001,");
     }
 
     @Test

@@ -27,12 +27,44 @@ class FollowedRecordTest {
         "expected_basis"
     };
 
+    private static final String FOLLOWED = "followed-longyou-zone/followed.csv";
+
     @TempDir private Path folder;
 
     private static Run onPack(Path pack, String... args) {
         List<String> all = new ArrayList<>(List.of(args));
         all.add("--pack=" + pack);
         return Run.with(RealEngines.REAL, Run.PLAIN, all.toArray(String[]::new));
+    }
+
+    /// The page of a report on a small pack whose zone keeps these promises.
+    private String reported(String followed, String language) throws IOException {
+        Path pack = Files.createDirectory(folder.resolve("small"));
+        ThreePlaces.write(pack);
+        Path about = pack.resolve("datapackage.json");
+        Files.writeString(
+                about,
+                Files.readString(about)
+                        .replace(
+                                "\"resources\": [",
+                                """
+                                "resources": [
+                                   {"name": "zones", "path": "zones.csv"},
+                                   {"name": "followed", "path": "followed.csv"},
+                                   {"name": "sources", "path": "sources.csv"},\
+                                """));
+        Files.writeString(
+                pack.resolve("zones.csv"),
+                "zone,place,name,land_mu,basis,source\nlongyou-zone,a,Zone,,assumed,followed-longyou-zone\n");
+        Files.writeString(
+                pack.resolve("sources.csv"),
+                "source,title,publisher,date,url\nfollowed-longyou-zone,Followed,Committee,2024,\n");
+        // Toys are one of the small pack's two industries.
+        Files.writeString(pack.resolve("followed.csv"), followed.replace(",040,", ",2,"));
+        Path out = folder.resolve("report");
+        Run report = onPack(pack, "report", "--lang=" + language, "--out=" + out);
+        assertThat(report.exitCode()).as(report.err()).isZero();
+        return Files.readString(out.resolve("index.html"));
     }
 
     @Test
@@ -86,9 +118,7 @@ class FollowedRecordTest {
                         "--json");
         assertThat(listed(one.json(), "promises", "project")).containsExactly("P2", "P2");
         assertThat(listed(one.json(), "due_dates", "project")).containsExactly("P2");
-        Run report = onPack(pack, "report", "--out=" + folder.resolve("report"));
-        assertThat(report.exitCode()).as(report.err()).isZero();
-        assertThat(Files.readString(folder.resolve("report/index.html")))
+        assertThat(reported(Files.readString(pack.resolve(FOLLOWED)), "en"))
                 .contains("Of 4 promises that are followed, 2 are off course:")
                 .contains("Puzzle plant");
     }
@@ -169,21 +199,15 @@ class FollowedRecordTest {
     /// By the same rule as `follow` itself, in the language of the page.
     @Test
     void theReportWarnsOfWhatIsExceededToo() throws IOException {
-        Path pack = folder.resolve("mine");
-        Decided decided = Decided.two(folder);
-        String file = decided.file("a.csv", "project,year,tax\nP1,2024,900万元\n");
-        Run run = decided.follow(file, "--into=" + pack);
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        Files.writeString(
-                pack.resolve("followed-longyou-zone/followed.csv"),
-                """
+        String page =
+                reported(
+                        """
                 project,name,name_local,zone,figure,year,promised,actual,unit,basis,source
                 P1,Puzzle plant,拼图厂,longyou-zone,energy,2024,100,101,tce,reported,followed-longyou-zone
                 P1,Puzzle plant,拼图厂,longyou-zone,land,2024,0.02,0.02,km2,reported,followed-longyou-zone
-                """);
-        Run report = onPack(pack, "report", "--lang=zh", "--out=" + folder.resolve("report"));
-        assertThat(report.exitCode()).as(report.err()).isZero();
-        assertThat(Files.readString(folder.resolve("report/index.html")))
+                """,
+                        "zh");
+        assertThat(page)
                 .contains("跟踪的 2 项承诺中，1 项偏离进度", "拼图厂", "<td>超出</td>")
                 .doesNotContain("Puzzle plant");
     }

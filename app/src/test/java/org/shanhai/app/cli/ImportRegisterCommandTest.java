@@ -46,11 +46,11 @@ class ImportRegisterCommandTest {
     private static final Charset GBK = Charset.forName("GBK");
     private static final String HEADER = "统一社会信用代码,企业名称,成立日期,注册资本,住所,登记状态,经营范围";
     private static final String TOYS =
-            "91331125MA0000001X,云和县木童玩具厂,2010-05-01,50万人民币,云和县城东路1号,存续,\"木制玩具制造、销售\"";
+            "91331125MA00000013,云和县木童玩具厂,2010-05-01,50万人民币,云和县城东路1号,存续,\"木制玩具制造、销售\"";
     private static final String SWITCHES =
-            "91330382MA0000002X,乐清市正大电器有限公司,2003-01-01,10万美元,浙江省乐清市柳市镇,存续,高低压电器制造";
+            "91330382MA0000002M,乐清市正大电器有限公司,2003-01-01,10万美元,浙江省乐清市柳市镇,存续,高低压电器制造";
     private static final String BAMBOO =
-            "91330523MA0000003X,安吉县竹海竹制品厂,2012-01-01,100,安吉县孝丰镇,存续,\"竹地板、竹凉席生产\"";
+            "91330523MA0000003L,安吉县竹海竹制品厂,2012-01-01,100,安吉县孝丰镇,存续,\"竹地板、竹凉席生产\"";
     private static final String SOUND = String.join("\n", HEADER, TOYS, SWITCHES, BAMBOO, "");
 
     private static final String ON_THE_SAMPLE =
@@ -202,7 +202,7 @@ class ImportRegisterCommandTest {
     @Test
     void setsTornRowsAside() throws IOException {
         String long_ = BAMBOO.replace("003X", "004X").replace("\"", "").replace("、", ",");
-        String cut = "91330523MA0000005X,安吉县乙厂,2012-01-01,100万,安吉县孝丰镇\n竹席,存续,竹凉席生产";
+        String cut = "91330523MA0000005T,安吉县乙厂,2012-01-01,100万,安吉县孝丰镇\n竹席,存续,竹凉席生产";
         write("firms.csv", String.join("\n", SOUND.strip(), long_, cut, ""));
         assertThat(run("DIR/firms.csv --into DIR/pack").out()).contains("3 firms counted");
         assertThat(leftOut()).contains("5,unreadable,8/7", "6,unreadable,5/7", "7,unreadable,3/7");

@@ -93,7 +93,7 @@ class JsonSchemasTest {
                 "show zhejiang",
                 "show toys",
                 "show longyou --measure value_added --industry 040",
-                "show longyou --measure happiness",
+                "show longyou --measure pm25",
                 "show secondary",
                 "show QZ01",
                 "show CP01",
@@ -287,7 +287,8 @@ class JsonSchemasTest {
         }
         JsonNode firm =
                 answer(
-                        "follow OUT/form.xlsx --year 2021 --enterprise longyou-zone-e4" + register,
+                        "follow OUT/form.xlsx --year 2021 --enterprise longyou-zone-e-Firm-004"
+                                + register,
                         folder);
         assertThat(faults("follow", firm)).isEmpty();
         assertThat(firm.path("lifts").isEmpty()).isFalse();

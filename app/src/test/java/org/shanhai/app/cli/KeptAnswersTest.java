@@ -40,7 +40,7 @@ class KeptAnswersTest {
     })
     void areTheSameWithThem(String question, int fits) {
         String[] asked = (question + " --json").split(" ");
-        Run anew = ChainRuns.zhejiang(asked);
+        Run anew = ChainRuns.zhejiang(KeptNumbers.NONE, asked);
         ChainRuns.zhejiang(KEPT, asked);
         KEPT.found.set(0);
         Run again = ChainRuns.zhejiang(KEPT, asked);

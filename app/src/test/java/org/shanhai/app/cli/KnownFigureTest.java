@@ -72,7 +72,7 @@ class KnownFigureTest {
 
     @Test
     void whatNobodyKnowsStaysUnknown() {
-        JsonNode known = ask("show", "longyou", "--measure", "happiness");
+        JsonNode known = ask("show", "longyou", "--measure", "pm25");
         assertThat(known.at("/figure/value").isNull()).isTrue();
         assertThat(known.at("/figure/basis").isNull()).isTrue();
         assertThat(known.at("/how").asString()).contains("stays unknown");
@@ -84,7 +84,14 @@ class KnownFigureTest {
             delimiter = '|',
             value = {
                 "show longyou --industry 040|--measure",
-                "show QZ01 --measure jobs|goes with a place"
+                "show QZ01 --measure jobs|goes with a place",
+                "show longyou --measure nonsense|no measure 'nonsense' is in this pack. There are: absence, aged_15_59",
+                "show longyou --measure nonsense|, value_added, ",
+                "show longyou --measure value_aded|Did you mean: value_added?",
+                "show longyou --measure VALUE_ADDED|Did you mean: value_added?",
+                "show longyou --measure pm2.5|Did you mean: pm25?",
+                "show longyou --measure jobs_ --industry 040|Did you mean: jobs?",
+                "show longyou --measure= |no measure ''"
             })
     void wrongUseSaysTheWayOut(String line, String said) {
         Run run = ChainRuns.zhejiang(line.split(" "));

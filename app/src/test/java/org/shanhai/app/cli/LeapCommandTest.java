@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.ask.Engines;
 import org.shanhai.ask.Named;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.Reading;
 import tools.jackson.databind.JsonNode;
 
@@ -310,7 +311,8 @@ class LeapCommandTest {
 
     @Test
     void isTheSameByteForByte() {
-        assertThat(ChainRuns.zhejiang("leap", "Longyou", "--json").out()).isEqualTo(LONGYOU.out());
+        assertThat(ChainRuns.zhejiang(KeptNumbers.NONE, "leap", "Longyou", "--json").out())
+                .isEqualTo(LONGYOU.out());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.app.answer.Screen;
@@ -26,6 +27,7 @@ class PlanPageTest {
                     new Screen(OptionalInt.of(100), OptionalInt.of(40), false, false),
                     false);
 
+    @Tag("at-length")
     @Test
     void thePageIsWhatTheProgramAnswers() throws IOException {
         DocPage.of("plan.md")

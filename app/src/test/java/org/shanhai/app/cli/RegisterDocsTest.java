@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.register.LeftOut;
@@ -22,8 +23,8 @@ class RegisterDocsTest {
     private static final String FIRMS =
             """
             企业名称,统一社会信用代码,成立日期,注册资本（万元）,住所,登记状态,经营范围
-            云和县木童玩具厂,91331125MA0000001X,2010-05-01,50,云和县城东路1号,存续,"木制玩具制造、销售"
-            安吉县竹海竹业有限公司,91330523MA0000003X,2012-01-01,100,安吉县孝丰镇,存续,"竹胶板生产"
+            云和县木童玩具厂,91331125MA00000013,2010-05-01,50,云和县城东路1号,存续,"木制玩具制造、销售"
+            安吉县竹海竹业有限公司,91330523MA0000003L,2012-01-01,100,安吉县孝丰镇,存续,"竹胶板生产"
             """;
 
     /// The blocks of a kind: of commands where it is empty.
@@ -49,6 +50,7 @@ class RegisterDocsTest {
         return Run.with(RealEngines.REAL, Run.PLAIN, args);
     }
 
+    @Tag("at-length")
     @Test
     void leadFromARegisterToAReport(@TempDir Path folder) throws IOException {
         List<String> commands =

@@ -173,15 +173,64 @@ class TextbookPackTest {
         assertThat(run.json().at("/multipliers/0/total").asDouble()).isGreaterThan(1.51815182);
     }
 
+    /// All that is used goes to households, 2,050 out of wages of 800: each wage is spent once, on
+    /// 350/2050 and 1700/2050 of the two, and not 2.5625 times.
     @Test
-    void typeTwoHasNoAnswerWhereAllIsSpentAtHome() {
+    void typeTwoSpendsAtMostTheWages() {
         ChainRuns.writeTextbook(folder, 350, 1700);
 
-        Run run = run("multipliers", "--type", "2");
+        JsonNode answer = run("multipliers", "--type", "2", "--json").json();
+        double a = 0.15 + 350 / 2050.0 * 0.3;
+        double b = 0.25 + 350 / 2050.0 * 0.25;
+        double c = 0.2 + 1700 / 2050.0 * 0.3;
+        double d = 0.05 + 1700 / 2050.0 * 0.25;
+        double determinant = (1 - a) * (1 - d) - b * c;
+        for (JsonNode row : answer.at("/multipliers")) {
+            double wanted = row.at("/industry").asString().equals("1") ? 1 - d + c : 1 - a + b;
+            assertThat(row.at("/total").asDouble()).isCloseTo(wanted / determinant, within(1e-9));
+        }
+        assertThat(answer.at("/asked/bought_for_wages").asDouble()).isEqualTo(2.5625);
+        String said = "Households buy for 2.56 times the wages they earn.";
+        assertThat(run("multipliers", "--type", "2").out()).contains(said);
+        assertThat(run("inverse", "--type", "2").out()).contains(said);
+        assertThat(
+                        run(
+                                        "effects",
+                                        "--place",
+                                        "nation",
+                                        "--industry",
+                                        "1",
+                                        "--output",
+                                        "100usd",
+                                        "--type",
+                                        "2")
+                                .out())
+                .contains(said);
+        assertThat(run("multipliers").out()).doesNotContain("Households buy");
+        JsonNode checked = ChainRuns.real("check", folder.toString(), "--json").json();
+        assertThat(checked.at("/summary/warnings").asInt()).isEqualTo(1);
+        assertThat(checked.at("/problems/0/message").asString()).isEqualTo(said);
+        assertThat(checked.at("/problems/0/table").asString()).isEqualTo("final_use");
+    }
 
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("Type 2 has no answer").hasLineCount(1);
-        assertThat(run("multipliers").exitCode()).isZero();
+    /// Just the wages: nothing is told beside the ratio, and check has nothing to say.
+    @Test
+    void typeTwoTellsWhatIsBoughtForTheWages() {
+        ChainRuns.writeTextbook(folder, 300, 500);
+
+        assertThat(
+                        run("multipliers", "--type", "2", "--json")
+                                .json()
+                                .at("/asked/bought_for_wages")
+                                .asDouble())
+                .isEqualTo(1);
+        assertThat(run("multipliers", "--type", "2").out()).doesNotContain("Households buy");
+        assertThat(
+                        ChainRuns.real("check", folder.toString(), "--json")
+                                .json()
+                                .at("/summary/warnings")
+                                .asInt())
+                .isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.app.serve.Question;
 import org.shanhai.app.serve.Questions;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +73,95 @@ class WorkbenchAccessTest {
                     .as(method)
                     .contains(" 405 ");
         }
+    }
+
+    /// Not even one that is called alike, or stands at another door of the same machine.
+    @Test
+    void noPageButOursIsAnswered() {
+        String host = "127.0.0.1:" + client.port();
+        for (String origin :
+                List.of(
+                        "http://evil-" + host,
+                        "http://evil." + host,
+                        "http://x@" + host,
+                        "x://" + host,
+                        "ftp://" + host,
+                        "https://" + host,
+                        "http://127.0.0.1",
+                        "http://127.0.0.1:" + (client.port() + 1),
+                        "http://localhost:" + client.port(),
+                        "http://" + host + "/",
+                        "http://" + host + ".evil.example",
+                        host,
+                        "://" + host,
+                        "null",
+                        "")) {
+            assertThat(client.raw("GET /api/status HTTP/1.1", "Host: " + host, "Origin: " + origin))
+                    .as(origin)
+                    .contains(" 403 ");
+        }
+        assertThat(
+                        client.raw(
+                                "GET /api/status HTTP/1.1",
+                                "Host: " + host,
+                                "Origin: http://" + host,
+                                "Origin: http://evil.example"))
+                .contains(" 403 ");
+        assertThat(
+                        client.raw(
+                                "GET /api/status HTTP/1.1",
+                                "Host: localhost:" + client.port(),
+                                "Origin: http://localhost:" + client.port()))
+                .contains(" 200 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "same-origin, 200",
+        "none, 200",
+        "same-site, 403",
+        "cross-site, 403",
+        "anything, 403"
+    })
+    void pagesOfTheSameSiteAreOthersToo(String site, int status) {
+        String host = "Host: 127.0.0.1:" + client.port();
+        assertThat(client.raw("GET /api/status HTTP/1.1", host, "Sec-Fetch-Site: " + site))
+                .contains(" " + status + " ");
+        // What a person follows is a link all the same.
+        assertThat(
+                        client.raw(
+                                "GET /p/longyou HTTP/1.1",
+                                host,
+                                "Sec-Fetch-Site: " + site,
+                                "Sec-Fetch-Mode: navigate",
+                                "Sec-Fetch-Dest: document"))
+                .contains(" 200 ");
+    }
+
+    /// Behind what speaks TLS for it; that needs a token.
+    @Test
+    void aPageOverTlsIsOursWhereThatIsSaid() {
+        try (WorkbenchClient guarded = new WorkbenchClient(Optional.of("a-long-secret"))) {
+            guarded.serve();
+            String[] lines = {
+                "GET /api/status HTTP/1.1",
+                "Host: plan.example",
+                "Origin: https://plan.example",
+                "Authorization: Bearer a-long-secret"
+            };
+            assertThat(guarded.raw(lines)).contains(" 403 ");
+            String[] through = Arrays.copyOf(lines, 5);
+            through[4] = "X-Forwarded-Proto: https";
+            assertThat(guarded.raw(through)).contains(" 200 ");
+        }
+        String host = "127.0.0.1:" + client.port();
+        assertThat(
+                        client.raw(
+                                "GET /api/status HTTP/1.1",
+                                "Host: " + host,
+                                "Origin: https://" + host,
+                                "X-Forwarded-Proto: https"))
+                .contains(" 403 ");
     }
 
     @Test

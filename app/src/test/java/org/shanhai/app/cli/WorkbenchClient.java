@@ -90,7 +90,7 @@ final class WorkbenchClient implements AutoCloseable {
                                 tried.estimator(),
                                 tried.fitter(),
                                 RealEngines.REAL.reporter())
-                        .held();
+                        .heldBeside();
         Reading.Sound sound =
                 (Reading.Sound)
                         engines.reader().read("zhejiang", PackOptions.PLAIN, Progress.SILENT);

@@ -184,7 +184,7 @@ class WorkbenchDataTest {
                         "firms.csv",
                         """
                         企业名称,统一社会信用代码,成立日期,经营范围
-                        龙游木马玩具有限公司,91330825MA28F00001,2010-05-01,玩具制造；玩具销售
+                        龙游木马玩具有限公司,91330825MA28F0000W,2010-05-01,玩具制造；玩具销售
                         """
                                 .getBytes(StandardCharsets.UTF_8));
         assertThat(answer.at("/data").isNull()).isFalse();

@@ -87,7 +87,7 @@ class WorkbenchFollowTest {
 
     @Test
     void eachFirmHasASheet() {
-        JsonNode firm = ask("/api/follow/" + key + "/longyou-zone-e3?lang=zh");
+        JsonNode firm = ask("/api/follow/" + key + "/longyou-zone-e-Firm-003?lang=zh");
         assertThat(firm.at("/enterprise/class").asString()).isEqualTo("B");
         assertThat(firm.path("lifts").isEmpty()).isFalse();
         HttpResponse<String> nobody = client.get("/api/follow/" + key + "/Nobody");

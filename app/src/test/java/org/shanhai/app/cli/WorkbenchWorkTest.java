@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +57,7 @@ class WorkbenchWorkTest {
     }
 
     private static void await(BooleanSupplier met) {
-        Instant until = Instant.now().plus(Duration.ofSeconds(10));
+        Instant until = Instant.now().plus(Duration.ofSeconds(30));
         while (!met.getAsBoolean() && Instant.now().isBefore(until)) {
             pause();
         }
@@ -110,7 +113,7 @@ class WorkbenchWorkTest {
 
     /// The engine itself stops in the middle of its loops.
     @ParameterizedTest
-    @ValueSource(strings = {"leap --all", "pair", "admit --all", "report"})
+    @ValueSource(strings = {"leap --all", "pair", "admit --all", "plan", "report"})
     void whatNobodyWaitsForIsNotFinished(String line) throws IOException {
         List<Asking.Answered> finished = new ArrayList<>();
         Asking asking = WorkbenchClient.served().asking();
@@ -203,6 +206,92 @@ class WorkbenchWorkTest {
             await(() -> all.stream().allMatch(Future::isDone));
             assertThat(all).allMatch(Future::resultNow);
             assertThat(many.get("/api/check").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /// One that answers `check` at once, `multipliers` after a while, and else works until nobody
+    /// waits.
+    private static Served slow() {
+        Asking asking =
+                (arguments, language, form, waiter) -> {
+                    Instant until =
+                            Instant.now()
+                                    .plusMillis(
+                                            arguments.contains("check")
+                                                    ? 0
+                                                    : arguments.contains("multipliers")
+                                                            ? 1000
+                                                            : 60_000);
+                    while (waiter.isWaiting() && Instant.now().isBefore(until)) {
+                        pause();
+                    }
+                    if (!waiter.isWaiting()) {
+                        throw new CancellationException();
+                    }
+                    return new Asking.Answered(Asking.Outcome.DONE, "{\"done\":1}", "");
+                };
+        Served ours = WorkbenchClient.served();
+        return new Served(
+                ours.region(), ours.pack(), ours.hash(), ours.program(), asking, ours.intake());
+    }
+
+    private static Socket ask(WorkbenchClient of, String... paths) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), of.port());
+        for (String path : paths) {
+            socket.getOutputStream()
+                    .write(
+                            "GET /api/%s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n"
+                                    .formatted(path, of.port())
+                                    .getBytes(StandardCharsets.UTF_8));
+        }
+        return socket;
+    }
+
+    /// Who looks at the answer alone, as a script does, is missed all the same when they close the
+    /// connection, or are cut off from it.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoClosesTheConnectionEndsTheWork(boolean cutOff) throws IOException {
+        try (WorkbenchClient workbench = new WorkbenchClient(Optional.empty())) {
+            workbench.serve(slow());
+            List<Socket> all = new ArrayList<>();
+            for (int k = 0; k < 5; k++) {
+                all.add(ask(workbench, "leap"));
+            }
+            await(() -> workbench.workbench().countAnswering() == 5);
+            for (Socket each : all) {
+                if (cutOff) {
+                    each.setSoLinger(true, 0);
+                }
+                each.close();
+            }
+            await(() -> workbench.workbench().countAnswering() == 0);
+            assertThat(workbench.get("/api/check").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /// The real questions: one that takes long does not keep a short one, and ends with who asked.
+    @Test
+    void aShortQuestionIsAnsweredBesideALongOne() throws IOException {
+        Socket plan = ask(client, "plan?draws=500");
+        await(() -> client.workbench().countAnswering() == 1);
+        assertThat(client.get("/api/show/longyou?as=text").statusCode()).isEqualTo(200);
+        assertThat(client.workbench().countAnswering()).isEqualTo(1);
+        plan.close();
+        await(() -> client.workbench().countAnswering() == 0);
+    }
+
+    /// Who stays has the answer, whatever else they asked for meanwhile.
+    @Test
+    void whoStaysIsAnswered() throws IOException {
+        try (WorkbenchClient workbench = new WorkbenchClient(Optional.empty())) {
+            workbench.serve(slow());
+            assertThat(workbench.get("/api/multipliers").body()).isEqualTo("{\"done\":1}");
+            try (Socket both = ask(workbench, "multipliers", "check")) {
+                String said =
+                        new String(both.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(said).startsWith("HTTP/1.1 200").contains("{\"done\":1}");
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.app.zone.FilledBook;
@@ -31,6 +32,7 @@ class ZoneBookDocsTest {
         return Run.with(RealEngines.REAL, Run.PLAIN, args);
     }
 
+    @Tag("at-length")
     @Test
     void leadFromABookToAReport(@TempDir Path folder) throws IOException {
         List<String> commands = commands();

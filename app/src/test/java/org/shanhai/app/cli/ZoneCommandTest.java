@@ -84,7 +84,7 @@ class ZoneCommandTest {
         assertThat(show.lineWith("fitters")).contains("12 persons", "Firm 001", "2026");
         assertThat(show.lineWith("half of the local part")).contains("1.2 million yuan", "2027");
         assertThat(show.lineWith("energy ")).contains("12,000 tce", "in force");
-        assertThat(show.out()).contains("Puzzle plant [longyou-zone-p1]");
+        assertThat(show.out()).contains("Puzzle plant [longyou-zone-p-Puzzle-plant]");
     }
 
     /// 120 + 30 mu are free, but the indicator has 100 mu left.

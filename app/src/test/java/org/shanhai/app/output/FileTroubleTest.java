@@ -3,12 +3,14 @@ package org.shanhai.app.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,8 @@ class FileTroubleTest {
                 Arguments.of(system("File name too long"), "a/b: this name is too long", "过长"),
                 Arguments.of(system("Not a directory"), "what is no folder", "不是文件夹"),
                 Arguments.of(system("Is a directory"), "a/b is a folder", "a/b 是文件夹"),
+                Arguments.of(system("Too many open files"), "Too many files are open", "过多"),
+                Arguments.of(new IOException("x (Too many open files)"), "Too many files", "过多"),
                 Arguments.of(system("IO Error: x: File too large"), "a/b could not", "这么大"),
                 Arguments.of(system("Stale file handle"), "says: \"Stale file", "报告：“Stale"),
                 Arguments.of(new IOException("No space left on device"), "full: x could", "写出x"),
@@ -51,5 +55,17 @@ class FileTroubleTest {
         assertThat(trouble.said(Words.in(new Language("zh"))))
                 .contains(chinese)
                 .doesNotContain("Exception");
+    }
+
+    /// What Java opens for itself fails as an error, with the reason behind it.
+    @Test
+    void tooManyOpenFilesAreNoDefectWhoeverOpenedThem() {
+        IOException cause = new FileNotFoundException("tzdb.dat (Too many open files)");
+
+        assertThat(FileTrouble.find(new Error(cause))).contains(cause);
+        assertThat(FileTrouble.find(new ExceptionInInitializerError(new Error(cause))))
+                .contains(cause);
+        assertThat(FileTrouble.find(new Error(new IOException("x")))).isEmpty();
+        assertThat(FileTrouble.find(new Error("x"))).isEmpty();
     }
 }

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.app.Product;
 import org.shanhai.message.MessageKey;
 import org.shanhai.pack.table.Schemas;
 
@@ -23,10 +22,7 @@ import org.shanhai.pack.table.Schemas;
 class MessageWordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.shanhai");
+    private static final JavaClasses PRODUCT = Product.CLASSES;
 
     private static List<MessageKey> keys() {
         return PRODUCT.stream()

@@ -2,8 +2,12 @@ package org.shanhai.app.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.region.Basis;
 
 class NumbersTest {
 
@@ -32,5 +36,65 @@ class NumbersTest {
             })
     void writesThreeDigitsAndNeverALongRowOfThem(double value, String written) {
         assertThat(Numbers.plain(value)).isEqualTo(written);
+    }
+
+    /// One guard for all: neither Infinity nor NaN is a figure for anybody.
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoNumberIsNotKnown(double value) {
+        Words words = Words.in(Language.EN);
+        assertThat(
+                        List.of(
+                                Numbers.plain(value),
+                                Numbers.fixed(value, 2),
+                                Numbers.percent(value),
+                                Numbers.wholePercent(value),
+                                Numbers.rough(value),
+                                Numbers.roughPercent(value),
+                                Numbers.percent(value, Basis.REPORTED)))
+                .containsOnly("—");
+        assertThat(words.get("split.has_share", "A", value)).isEqualTo("A —");
+        assertThat(words.money(value, "CNY")).startsWith("—");
+    }
+
+    /// A fifth of how far an end is from the value, to the next of 1, 2, 5 or 10: of 40.5 from 10
+    /// to 51, by tens, of 4 from 10 to 6, by ones.
+    @ParameterizedTest
+    @CsvSource({
+        "10, 7.5, 7.5",
+        "10, 7.4, 7",
+        "10, 13.96, 14",
+        "10, 51.2, 50",
+        "10, 56, 60",
+        "79, 41.37, 40",
+        "79, 153.3, 160",
+        "226.6, 169.9, 160",
+        "226.6, 303.7, 300",
+        "-10, -7.4, -7",
+        "-10, -13.96, -14",
+        "3.3e-4, 1.2e-4, 1e-4",
+        "9.4e8, 1.66e9, 1.6e9",
+        "1, 0.04, 0.04",
+        "1, 0.043, 0.04",
+        "123, 123, 120",
+        "123, 124.9, 120",
+        "0, 0.37, 0.4",
+        "0, 0, 0"
+    })
+    void endsAreToldAsFarAsDrawsTellThem(double value, double end, double told) {
+        assertThat(Numbers.end(value, end)).isEqualTo(told);
+    }
+
+    /// Whatever the digits: no further from the end than half of the step after a fifth.
+    @Test
+    void anEndIsToldNearWhereItIs() {
+        for (double apart = 1e-6; apart < 1e6; apart *= 1.07) {
+            for (int side : new int[] {-1, 1}) {
+                double end = 1000 + side * apart;
+                double far = Math.abs(Numbers.end(1000, end) - end);
+                // Or by two digits.
+                assertThat(far).isLessThanOrEqualTo(Math.max(apart / 4, Math.abs(end) / 20));
+            }
+        }
     }
 }

@@ -119,11 +119,14 @@ final class Ranges {
     private List<Matrix> fitted(Asked asked) {
         ReachClass reach = reaches.of(asked.sector());
         return TradeDraw.list(
-                        List.of(reach),
-                        fits.observed().distances(),
-                        1,
-                        TradeDraw.MANY,
-                        asked.widths())
+                        new TradeDraw.Drawn(
+                                List.of(reach),
+                                fits.observed().distances(),
+                                fits.observed().places(),
+                                List.of(Integer.toString(asked.sector()))),
+                        TradeDraw::many,
+                        asked.widths(),
+                        0)
                 .stream()
                 .filter(draw -> draw.cause() == asked.cause())
                 .map(draw -> fits.under(asked.sector(), draw))

@@ -47,6 +47,10 @@ final class Counting {
             if (left.isPresent() || again) {
                 tally.leaveOut(left.orElse(LeftOut.TWICE));
             } else {
+                boolean hasWrongCode = row.getAs(Readings.WRONG_CODE);
+                if (hasWrongCode) {
+                    tally.countWrongCode();
+                }
                 tally.count(Readings.firm(row, places), Readings.capital(row));
             }
         }

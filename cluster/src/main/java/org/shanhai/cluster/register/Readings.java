@@ -29,6 +29,7 @@ final class Readings {
     static final String LEFT_OUT = "left_out";
     static final String VALUE = "value";
     static final String CODE = "code";
+    static final String WRONG_CODE = "wrong_code";
     static final String OTHER_VINTAGE = "other_vintage";
     static final String INDUSTRY_CODE = "industry_code";
 
@@ -55,6 +56,8 @@ final class Readings {
                             OF_FIRM)
                     .add("currency", DataTypes.StringType)
                     .add("without_unit", DataTypes.BooleanType)
+                    .add("unread_capital", DataTypes.BooleanType)
+                    .add(WRONG_CODE, DataTypes.BooleanType)
                     .add(IDENTITY, DataTypes.LongType)
                     .add(CODE, DataTypes.StringType)
                     .add(OTHER_VINTAGE, DataTypes.BooleanType)
@@ -95,6 +98,8 @@ final class Readings {
                             null,
                             null,
                             null,
+                            null,
+                            null,
                             out.reason().key(),
                             out.value());
             case FirmReading.Read read -> {
@@ -114,6 +119,8 @@ final class Readings {
                         firm.classified().word(),
                         read.capital().currency(),
                         read.capital().isWithoutUnit(),
+                        read.capital().isUnread(),
+                        read.hasWrongCode(),
                         read.identity() >= 0 ? read.identity() : null,
                         read.identity() >= 0 ? read.row().get(RegisterField.CREDIT_CODE) : null,
                         read.isOfOtherVintage(),
@@ -162,6 +169,9 @@ final class Readings {
 
     static Capital capital(Row row) {
         return new Capital(
-                OptionalDouble.empty(), row.getAs("currency"), row.getAs("without_unit"));
+                OptionalDouble.empty(),
+                row.getAs("currency"),
+                row.getAs("without_unit"),
+                row.getAs("unread_capital"));
     }
 }

@@ -52,10 +52,8 @@ public record CountyMoney(
                         .filter(one -> one.place().equals(project.place().key()))
                         .findFirst();
         TaxFigures tax = TaxFigures.of(project.tax(), shares, assumptions);
-        // What the county keeps is its own where it is known; else the local budget's, said so.
-        TaxFigure own = tax.kept().isKnown() ? tax.kept() : tax.local();
         Optional<Quantity> receipts =
-                Optional.of(own).filter(TaxFigure::isKnown).map(TaxFigure::quantity);
+                Optional.of(tax.own()).filter(TaxFigure::isKnown).map(TaxFigure::quantity);
         // What moves is local revenue, whoever keeps it.
         OptionalDouble least =
                 tax.local().isKnown()

@@ -112,6 +112,12 @@ public record TaxFigures(
                 Basis.ASSUMED);
     }
 
+    /// What the balance counts: what the county keeps is its own where it is known; else the local
+    /// budget's, said so.
+    public TaxFigure own() {
+        return kept.isKnown() ? kept : local;
+    }
+
     public List<TaxFigure> list() {
         return List.of(all, local, kept);
     }

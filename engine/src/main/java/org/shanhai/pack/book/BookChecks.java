@@ -1,5 +1,6 @@
 package org.shanhai.pack.book;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
+import org.shanhai.pack.sense.Plausibility;
+import org.shanhai.pack.sense.Ranges;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -17,6 +20,7 @@ import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limited;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
+import org.shanhai.region.Project;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
@@ -188,15 +192,18 @@ final class BookChecks {
                                     sheets.find(sheet).map(SheetFile::name).orElse(sheet.key()),
                                     problems);
                     switch (sheet) {
-                        case ENTERPRISES ->
-                                distinct(
-                                        all,
-                                        faulty,
-                                        "name",
-                                        row ->
-                                                row.text("name")
-                                                        + " "
-                                                        + row.findYear("year").orElse(year));
+                        case ENTERPRISES -> {
+                            distinct(
+                                    all,
+                                    faulty,
+                                    "name",
+                                    row ->
+                                            row.text("name")
+                                                    + " "
+                                                    + row.findYear("year").orElse(year));
+                            all.forEach(row -> plausible(row, Project.TaxScope.TOTAL, faulty));
+                            keys(all, faulty, "name");
+                        }
                         case PARCELS -> distinct(all, faulty, "parcel", row -> row.text("parcel"));
                         case QUOTAS -> {
                             distinct(all, faulty, "of", row -> row.text("of"));
@@ -206,13 +213,56 @@ final class BookChecks {
                             distinct(all, faulty, "plant", row -> row.text("plant"));
                             all.forEach(row -> utility(row, faulty));
                         }
-                        case PIPELINE ->
-                                distinct(all, faulty, "project", row -> row.text("project"));
+                        case PIPELINE -> {
+                            distinct(all, faulty, "project", row -> row.text("project"));
+                            all.forEach(row -> plausible(row, scope(row), faulty));
+                            keys(all, faulty, "project");
+                        }
                         case ZONE, VACANCIES, TERMS -> {
                             // The same line twice is two vacancies, or two promises.
                         }
                     }
                 });
+    }
+
+    private void plausible(BookRow row, Project.TaxScope scope, Faulty faulty) {
+        Plausibility.of(
+                        new Plausibility.AllWritten(row::findQuantity, scope),
+                        conversion.rates().currency())
+                .forEach(
+                        found ->
+                                error(
+                                        row,
+                                        faulty,
+                                        found.key(),
+                                        FaultKind.CONTRADICTION,
+                                        found.message(),
+                                        found.remedy()));
+    }
+
+    private static Project.TaxScope scope(BookRow row) {
+        return Arrays.stream(Project.TaxScope.values())
+                .filter(scope -> scope.key().equals(row.text("tax_scope")))
+                .findFirst()
+                .orElse(Project.TaxScope.UNSPECIFIED);
+    }
+
+    /// Tells where two names come to one key but for what tells them apart.
+    private static void keys(List<BookRow> rows, Faulty faulty, String column) {
+        Map<String, BookRow> seen = new HashMap<>();
+        for (BookRow row : rows) {
+            String name = row.text(column);
+            BookRow earlier = seen.putIfAbsent(NameKeys.plain(name), row);
+            if (earlier != null && !name.isEmpty() && !earlier.text(column).equals(name)) {
+                faulty.warning(
+                        cellOf(row, column),
+                        FaultKind.KEY_TAKEN,
+                        "",
+                        name,
+                        BookMessage.KEYS_ALIKE.of(earlier.text(column), earlier.at(column)),
+                        BookMessage.KEYS_TOLD_APART.of());
+            }
+        }
     }
 
     private static void distinct(
@@ -247,7 +297,9 @@ final class BookChecks {
             UnitText unit = UnitText.read(row.text("unit"));
             UnitText held = UnitText.read(Limited.of(row.text("of")).unit());
             double amount = left.getAsDouble() * conversion.factor(unit, held, year);
-            row.put("left", cellOf(row, "left"), Quantity.exactly(CellReader.tidy(amount)));
+            Quantity kept = Quantity.exactly(CellReader.tidy(amount));
+            Ranges.require(kept, held.text());
+            row.put("left", cellOf(row, "left"), kept);
         } catch (BadFigure bad) {
             faulty.error(
                     cellOf(row, "unit"),

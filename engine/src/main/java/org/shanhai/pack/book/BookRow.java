@@ -39,6 +39,11 @@ public final class BookRow {
         return values.containsKey(column);
     }
 
+    /// All that stands in it, to tell it from others.
+    public String content() {
+        return values.toString();
+    }
+
     /// A text, a key of a choice or of an industry; empty where nothing stands.
     public String text(String column) {
         return values.get(column) instanceof String text ? text : "";

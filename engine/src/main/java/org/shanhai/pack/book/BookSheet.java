@@ -6,6 +6,7 @@ import org.shanhai.pack.book.CellKind.Amount;
 import org.shanhai.pack.book.CellKind.Choice;
 import org.shanhai.pack.book.CellKind.IndustryName;
 import org.shanhai.pack.book.CellKind.Measured;
+import org.shanhai.pack.book.CellKind.Name;
 import org.shanhai.pack.book.CellKind.Text;
 import org.shanhai.pack.book.CellKind.Year;
 
@@ -25,7 +26,7 @@ public enum BookSheet implements Keyed {
             must("filled_by", new Text()),
             may("money_unit", new Text())),
     ENTERPRISES(
-            must("name", new Text()),
+            must("name", new Name()),
             must("industry", new IndustryName()),
             may("year", new Year(false)),
             may("land", Words.LAND),
@@ -44,17 +45,17 @@ public enum BookSheet implements Keyed {
             may("rating", new Choice("rating", List.of("A", "B", "C", "D"))),
             may("revenue", Words.MONEY),
             may("electricity", new Amount("kWh", "electricity", false, false)),
-            may("project", new Text())),
+            may("project", new Name())),
     PARCELS(
-            must("parcel", new Text()),
+            must("parcel", new Name()),
             must("land", Words.LAND),
             may("use", new Text()),
             must("status", new Choice("parcel_status", List.of("free", "let", "reserved"))),
-            may("control_unit", new Text()),
+            may("control_unit", new Name()),
             may(
                     "control_class",
                     new Choice("control_class", List.of("priority", "key", "general"))),
-            may("sewage_plant", new Text())),
+            may("sewage_plant", new Name())),
     QUOTAS(
             must(
                     "of",
@@ -75,13 +76,13 @@ public enum BookSheet implements Keyed {
             must("unit", new Text()),
             may("note", new Text())),
     UTILITIES(
-            must("plant", new Text()),
+            must("plant", new Name()),
             must("kind", new Choice("utility_kind", List.of("sewage", "steam"))),
             must("capacity", new Measured()),
             may("used", new Measured()),
             must("unit", new Choice("utility_unit", List.of("t/day", "t/h")))),
     PIPELINE(
-            must("project", new Text()),
+            must("project", new Name()),
             may("industry", new IndustryName()),
             must(
                     "status",
@@ -99,12 +100,12 @@ public enum BookSheet implements Keyed {
             may("energy", new Amount("tce", "energy", true, false)),
             may("note", new Text())),
     VACANCIES(
-            may("firm", new Text()),
+            may("firm", new Name()),
             must("trade", new Text()),
             must("persons", Words.PERSONS),
             may("until", new Year(true))),
     TERMS(
-            must("firm", new Text()),
+            must("firm", new Name()),
             must(
                     "kind",
                     new Choice(

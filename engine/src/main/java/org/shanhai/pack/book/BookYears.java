@@ -65,12 +65,10 @@ public final class BookYears {
 
     private YearsReading read(List<Problem> warnings) {
         List<YearsReading.Row> rows = new ArrayList<>();
-        Map<String, String> keys = new HashMap<>();
+        Map<String, String> keys = book.enterpriseKeys();
         for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
             String name = row.text("name");
-            String key =
-                    keys.computeIfAbsent(
-                            name, each -> "%s-e%d".formatted(book.zone(), keys.size() + 1));
+            String key = keys.getOrDefault(name, "");
             Optional<String> project = project(row, name);
             int year = row.findYear("year").orElse(book.year());
             if (project.isPresent() && year < known.since(project.get())) {

@@ -4,8 +4,16 @@ import java.util.List;
 
 /// What the cells of a column of the book hold.
 public sealed interface CellKind {
+    /// Whether what a row is about stands there, and so "total" where it sums up others.
+    default boolean isLabel() {
+        return this instanceof Name || this instanceof IndustryName || this instanceof Year;
+    }
+
     /// Whatever people write.
     record Text() implements CellKind {}
+
+    /// What a firm, parcel or plant goes by: kept in one form, however it was typed.
+    record Name() implements CellKind {}
 
     /// One word of a few.
     ///

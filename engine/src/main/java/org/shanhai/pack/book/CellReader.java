@@ -13,6 +13,7 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
+import org.shanhai.pack.sense.Ranges;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -21,6 +22,7 @@ import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.NameIndex;
+import org.shanhai.region.Names;
 import org.shanhai.region.Quantity;
 
 /// Reads single cells of the book.
@@ -71,6 +73,7 @@ final class CellReader {
     void read(Cell cell, BookColumn column, int year, BookRow row, Faulty faulty) {
         switch (column.kind()) {
             case CellKind.Text text -> row.put(column.key(), cell.name(), cell.text());
+            case CellKind.Name name -> row.put(column.key(), cell.name(), Names.tidy(cell.text()));
             case CellKind.Choice choice ->
                     choice(cell, choice, faulty)
                             .ifPresent(key -> row.put(column.key(), cell.name(), key));
@@ -141,9 +144,8 @@ final class CellReader {
             if (!kind.bounds() && !read.isPoint()) {
                 throw new BadFigure(BookMessage.EXACT_FIGURE.of(), BookMessage.CORRECT_CELL.of());
             }
-            return Optional.of(
-                    new Quantity(
-                            tidy(read.low()), tidy(read.high()), kind.bounds() && read.about()));
+            Ranges.require(read, kind.canonical());
+            return Optional.of(new Quantity(tidy(read.low()), tidy(read.high()), read.about()));
         } catch (BadFigure bad) {
             fault(cell, bad, faulty);
             return Optional.empty();
@@ -185,7 +187,7 @@ final class CellReader {
             if (!written.quantity().isPoint()) {
                 throw new BadFigure(BookMessage.EXACT_FIGURE.of(), BookMessage.CORRECT_CELL.of());
             }
-            return Optional.of(Quantity.exactly(written.quantity().low()));
+            return Optional.of(written.quantity());
         } catch (BadFigure bad) {
             fault(cell, bad, faulty);
             return Optional.empty();

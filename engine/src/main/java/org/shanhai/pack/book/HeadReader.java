@@ -44,13 +44,22 @@ final class HeadReader implements RowSink {
         Optional<Headings.Heading> heading = headings.read(asked, CellName.of(ASKED, row.line()));
         if (heading.isPresent()) {
             boolean there = row.count() > ANSWERED;
-            lines.put(
-                    heading.get().column().key(),
+            String key = heading.get().column().key();
+            Line line =
                     new Line(
                             heading.get(),
                             CellName.of(ANSWERED, row.line()),
                             there ? row.text(ANSWERED).strip() : "",
-                            there && row.isNumber(ANSWERED)));
+                            there && row.isNumber(ANSWERED));
+            if (lines.putIfAbsent(key, line) != null) {
+                faulty.error(
+                        CellName.of(ASKED, row.line()),
+                        FaultKind.COLUMN_TWICE,
+                        asked,
+                        "",
+                        BookMessage.NAME_TWICE.of(key),
+                        BookMessage.CORRECT_CELL.of());
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 package org.shanhai.pack.book;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.FaultKind;
@@ -15,6 +18,8 @@ import org.shanhai.region.NameIndex;
 /// name in the pack.
 final class IndustryReader {
     private static final Pattern CODE = Pattern.compile("[A-Ta-t]?\\s*\\d{2,4}");
+    private static final Pattern LOST_ZEROS = Pattern.compile("[1-9]\\d{0,2}");
+    private static final int MOST_DIGITS = 4;
     private static final int MOST_NAMED = 6;
 
     private final Industries industries;
@@ -30,21 +35,53 @@ final class IndustryReader {
 
     Optional<String> find(CellReader.Cell cell, Faulty faulty) {
         String text = cell.text();
-        boolean code = CODE.matcher(text).matches();
-        if (code && cell.isNumber() && text.length() == 3) {
-            // A workbook that holds 0111 as a number has lost its zero.
-            return wrong(
-                    cell,
-                    faulty,
-                    FaultKind.CODES_AS_NUMBERS,
-                    BookMessage.CODE_LOST_ZERO.of("0" + text, text),
-                    BookMessage.WRITE_AS_TEXT.of());
+        if (cell.isNumber() && LOST_ZEROS.matcher(text).matches()) {
+            return ofNumber(cell, faulty);
         }
+        boolean code = CODE.matcher(text).matches();
         if (code && (text.length() != 3 || !industries.contains(text))) {
             Optional<String> meant = codes.find(vintage, text);
             return meant.isPresent() ? meant : unknownCode(cell, faulty);
         }
         return byName(cell, faulty);
+    }
+
+    /// A code that a workbook holds as a number has lost the zeros it began with: 40 may be 40, 040
+    /// and 0040. It is read where all it can be mean one industry.
+    private Optional<String> ofNumber(CellReader.Cell cell, Faulty faulty) {
+        SequencedMap<String, String> meant = new LinkedHashMap<>();
+        for (String code = cell.text(); code.length() <= MOST_DIGITS; code = "0" + code) {
+            if (industries.contains(code)) {
+                meant.put(code, code);
+            } else if (code.length() > 1) {
+                String written = code;
+                codes.find(vintage, code).ifPresent(found -> meant.put(written, found));
+            }
+        }
+        if (cell.text().length() == MOST_DIGITS - 1) {
+            // Codes are mostly written in full, whether the pack knows what this one means or not.
+            meant.putIfAbsent("0" + cell.text(), "");
+        }
+        if (new HashSet<>(meant.values()).size() == 1 && !meant.firstEntry().getValue().isEmpty()) {
+            return Optional.of(meant.firstEntry().getValue());
+        }
+        if (meant.isEmpty()) {
+            return unknownCode(cell, faulty);
+        }
+        List<String> named =
+                meant.entrySet().stream()
+                        .map(each -> (each.getKey() + " " + nameOf(each.getValue())).strip())
+                        .toList();
+        return wrong(
+                cell,
+                faulty,
+                FaultKind.CODES_AS_NUMBERS,
+                BookMessage.CODE_OF_SEVERAL.of(named),
+                BookMessage.WRITE_AS_TEXT.of());
+    }
+
+    private String nameOf(String industry) {
+        return industries.findSet(industry).map(IndustrySet::name).orElse(industry);
     }
 
     private Optional<String> byName(CellReader.Cell cell, Faulty faulty) {
@@ -126,9 +163,7 @@ final class IndustryReader {
         for (String changed : listChanged(division)) {
             Optional<String> meant = codes.find(vintage, changed);
             if (meant.isPresent()) {
-                String name =
-                        industries.findSet(meant.get()).map(IndustrySet::name).orElse(meant.get());
-                return CellReader.near(List.of(changed + " " + name), Message.NONE);
+                return CellReader.near(List.of(changed + " " + nameOf(meant.get())), Message.NONE);
             }
         }
         return Message.NONE;

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.shanhai.region.Quantity;
 
 /// What the enterprises of a book come to, by year and industry. An enterprise that does not state
 /// a figure adds nothing to it: a total is what is seen, and so a lower bound of what is there.
@@ -50,8 +51,15 @@ public final class IndustryTotals {
     /// One total or benchmark.
     ///
     /// @param value in the canonical unit of the measure
+    /// @param about whether one of the figures it rests on was rounded in telling
     /// @param enterprises how many state what it rests on
-    public record Total(int year, String industry, String measure, double value, int enterprises) {}
+    public record Total(
+            int year,
+            String industry,
+            String measure,
+            double value,
+            boolean about,
+            int enterprises) {}
 
     private record Group(int year, String industry) {}
 
@@ -73,7 +81,7 @@ public final class IndustryTotals {
         List<Total> totals = new ArrayList<>();
         groups.forEach(
                 (group, rows) -> {
-                    add(totals, group, "firms", rows.size(), rows.size());
+                    add(totals, group, "firms", rows.size(), false, rows.size());
                     SUMS.forEach((column, measure) -> sum(totals, group, rows, column, measure));
                     for (Ratio ratio : Ratio.values()) {
                         ratio(totals, group, rows, ratio);
@@ -83,31 +91,39 @@ public final class IndustryTotals {
     }
 
     private static void add(
-            List<Total> totals, Group group, String measure, double value, int enterprises) {
+            List<Total> totals,
+            Group group,
+            String measure,
+            double value,
+            boolean about,
+            int enterprises) {
         totals.add(
                 new Total(
                         group.year(),
                         group.industry(),
                         measure,
                         CellReader.tidy(value),
+                        about,
                         enterprises));
     }
 
     private static void sum(
             List<Total> totals, Group group, List<BookRow> rows, String column, String measure) {
         double sum = 0;
+        boolean about = false;
         int count = 0;
         for (BookRow row : rows) {
-            OptionalDouble value = row.findNumber(column);
+            Optional<Quantity> value = row.findQuantity(column);
             if (value.isPresent()) {
-                sum += value.getAsDouble();
+                sum += value.get().stated();
+                about |= value.get().about();
                 count++;
             }
         }
         // Losses of some may outweigh the rest: then it is no bound of anything that is held from
         // 0.
         if (count > 0 && (sum >= 0 || column.equals("profit"))) {
-            add(totals, group, measure, sum, count);
+            add(totals, group, measure, sum, about, count);
         }
     }
 
@@ -115,18 +131,20 @@ public final class IndustryTotals {
     private static void ratio(List<Total> totals, Group group, List<BookRow> rows, Ratio ratio) {
         double above = 0;
         double below = 0;
+        boolean about = false;
         int count = 0;
         for (BookRow row : rows) {
-            OptionalDouble upper = row.findNumber(ratio.above);
-            OptionalDouble lower = row.findNumber(ratio.below);
+            Optional<Quantity> upper = row.findQuantity(ratio.above);
+            Optional<Quantity> lower = row.findQuantity(ratio.below);
             if (upper.isPresent() && lower.isPresent()) {
-                above += upper.getAsDouble();
-                below += lower.getAsDouble();
+                above += upper.get().stated();
+                below += lower.get().stated();
+                about |= upper.get().about() || lower.get().about();
                 count++;
             }
         }
         if (above >= 0 && below > 0) {
-            add(totals, group, ratio.measure, above / below, count);
+            add(totals, group, ratio.measure, above / below, about, count);
         }
     }
 }

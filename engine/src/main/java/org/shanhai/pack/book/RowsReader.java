@@ -3,6 +3,7 @@ package org.shanhai.pack.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
@@ -43,6 +44,18 @@ final class RowsReader implements RowSink {
         if (buffer.isBlank()) {
             return;
         }
+        Optional<Integer> total = totalLabel(buffer);
+        if (total.isPresent()) {
+            Fault fault = TotalRow.fault(0, "", buffer.text(total.get()).strip());
+            faulty.error(
+                    CellName.of(total.get(), buffer.line()),
+                    fault.kind(),
+                    "",
+                    fault.value(),
+                    fault.message(),
+                    fault.remedy());
+            return;
+        }
         BookRow row = new BookRow(faulty.name(), buffer.line());
         for (int k = 0; k < columns.size(); k++) {
             Optional<Headings.Heading> heading = columns.get(k);
@@ -51,6 +64,26 @@ final class RowsReader implements RowSink {
             }
         }
         rows.add(row);
+    }
+
+    /// The cell that says that a row sums others up: the first with something in it, or one with a
+    /// name.
+    private Optional<Integer> totalLabel(RowBuffer buffer) {
+        boolean first = true;
+        for (int k = 0; k < buffer.count(); k++) {
+            String text = buffer.text(k).strip();
+            boolean asked =
+                    first && !text.isEmpty()
+                            || k < columns.size()
+                                    && columns.get(k)
+                                            .filter(at -> at.column().kind().isLabel())
+                                            .isPresent();
+            if (asked && TotalRow.isOne(text)) {
+                return Optional.of(k);
+            }
+            first &= text.isEmpty();
+        }
+        return Optional.empty();
     }
 
     private void read(Headings.Heading heading, RowBuffer buffer, int k, BookRow row) {

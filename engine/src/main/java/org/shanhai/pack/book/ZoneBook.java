@@ -26,6 +26,13 @@ public record ZoneBook(
         return rows.getOrDefault(sheet, List.of());
     }
 
+    /// What each enterprise is called in the pack, by its name.
+    public Map<String, String> enterpriseKeys() {
+        return NameKeys.ofNames(
+                zone + "-e-",
+                rows(BookSheet.ENTERPRISES).stream().map(row -> row.text("name")).toList());
+    }
+
     /// The key under which the pack holds the book as a source.
     public String source() {
         return sourceOf(zone);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
@@ -23,8 +23,6 @@ import org.shanhai.pack.unit.Figure;
 
 /// Takes the rows of a cross table, and names what is wrong with them.
 final class CrosstabRows implements RowSink {
-    private static final Set<String> TOTAL = Set.of("total", "totals", "合计", "总计");
-
     private static final int NONE = -1;
 
     private final String file;
@@ -63,10 +61,6 @@ final class CrosstabRows implements RowSink {
         fault(new Fault(kind, line, column, value, what, remedy));
     }
 
-    private static boolean isTotal(String name) {
-        return TOTAL.contains(name.toLowerCase(Locale.ROOT));
-    }
-
     @Override
     public boolean header(List<String> columns, long line) {
         header = List.copyOf(columns);
@@ -81,7 +75,7 @@ final class CrosstabRows implements RowSink {
                         "",
                         CrosstabMessage.COLUMN_UNNAMED.of(c + 1),
                         CrosstabMessage.NAME_IT.of());
-            } else if (!seen.add(isTotal(name) ? "total" : name)) {
+            } else if (!seen.add(TotalRow.isOne(name) ? "total" : name)) {
                 fault(
                         FaultKind.COLUMN_TWICE,
                         line,
@@ -89,7 +83,7 @@ final class CrosstabRows implements RowSink {
                         "",
                         CrosstabMessage.COLUMN_TWICE.of(),
                         CrosstabMessage.KEEP_ONE.of());
-            } else if (isTotal(name)) {
+            } else if (TotalRow.isOne(name)) {
                 totalColumn = c;
             }
         }
@@ -123,7 +117,7 @@ final class CrosstabRows implements RowSink {
             return;
         }
         String name = row.text(0).strip();
-        boolean total = isTotal(name);
+        boolean total = TotalRow.isOne(name);
         if (name.isEmpty()) {
             fault(
                     FaultKind.KEY_EMPTY,

@@ -2,6 +2,7 @@ package org.shanhai.pack.panel;
 
 import java.util.Set;
 import org.shanhai.pack.Problems;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
@@ -59,7 +60,19 @@ final class CellReader {
             emptyKey(row.line(), column);
             return NONE;
         }
-        return keys.number(chars, from, to);
+        int known = keys.count();
+        int number = keys.number(chars, from, to);
+        if (keys.count() > known && keys != years) {
+            requireNoTotal(keys.key(number), row.line(), column);
+        }
+        return number;
+    }
+
+    /// Names a key that sums up others.
+    void requireNoTotal(String key, long line, String column) {
+        if (TotalRow.isOne(key)) {
+            fault(TotalRow.fault(line, column, key));
+        }
     }
 
     void emptyKey(long line, String column) {

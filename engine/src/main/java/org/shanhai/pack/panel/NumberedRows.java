@@ -38,6 +38,9 @@ final class NumberedRows implements ParquetCells.Sink {
         for (int k = 0; k < ours.length; k++) {
             String key = keys.get(k).strip();
             ours[k] = key.isEmpty() ? CellReader.NONE : kinds.get(column).number(key);
+            if (kinds.get(column) != cells.years) {
+                cells.requireNoTotal(key, 0, names.get(column));
+            }
         }
         numbers.add(ours);
     }

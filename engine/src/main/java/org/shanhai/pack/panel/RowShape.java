@@ -79,6 +79,7 @@ sealed interface RowShape {
                                     PanelMessage.INDUSTRY_UNNAMED.of(k + 1),
                                     PanelMessage.NAME_OR_TAKE_OUT.of()));
                 } else {
+                    cells.requireNoTotal(name, line, name);
                     industries.add(cells.industries.number(name));
                 }
             }

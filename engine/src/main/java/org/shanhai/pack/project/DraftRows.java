@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
@@ -23,6 +24,8 @@ final class DraftRows implements RowSink {
     private static final Set<String> FIELD = Set.of("field", "字段", "项目", "指标");
     private static final Set<String> VALUE = Set.of("value", "值", "填写", "数值");
     private static final Set<String> UNIT = Set.of("unit", "单位");
+    private static final Set<String> LABELS =
+            Set.of(ProjectFields.PROJECT, ProjectFields.NAME, ProjectFields.NAME_LOCAL);
     /// A figure or a range of two, with a sign before it, and nothing that could be a unit.
     private static final Pattern BARE =
             Pattern.compile("[<>=≤≥≈~约 ]*[-+]?[0-9][0-9.,]*(?: *[-–~] *[0-9][0-9.,]*)?");
@@ -61,8 +64,16 @@ final class DraftRows implements RowSink {
     @Override
     public boolean header(List<String> columns, long line) {
         width = columns.size();
+        int twice = -1;
         for (int k = 0; k < columns.size(); k++) {
             String name = columns.get(k).strip().toLowerCase(Locale.ROOT);
+            boolean isTwice =
+                    FIELD.contains(name) && fieldAt >= 0
+                            || VALUE.contains(name) && valueAt >= 0
+                            || UNIT.contains(name) && unitAt >= 0;
+            if (isTwice && !columns.get(k).isBlank()) {
+                twice = k;
+            }
             if (FIELD.contains(name)) {
                 fieldAt = k;
             } else if (VALUE.contains(name)) {
@@ -70,6 +81,17 @@ final class DraftRows implements RowSink {
             } else if (UNIT.contains(name)) {
                 unitAt = k;
             }
+        }
+        if (fieldAt >= 0 && valueAt >= 0 && twice >= 0) {
+            fault(
+                    new Fault(
+                            FaultKind.COLUMN_TWICE,
+                            line,
+                            columns.get(twice),
+                            "",
+                            ProjectMessage.COLUMN_MEANS_SAME.of(columns.get(twice).strip()),
+                            PackMessage.KEEP_ONE.of()));
+            return false;
         }
         if (fieldAt >= 0 && valueAt >= 0) {
             down = new Draft(line);
@@ -120,6 +142,12 @@ final class DraftRows implements RowSink {
             fault(separator.ragged(row, across.size()));
             return;
         }
+        Optional<Integer> total = findTotal(row);
+        if (total.isPresent()) {
+            String column = across.get(total.get()).map(ProjectField::key).orElse("");
+            fault(TotalRow.fault(row.line(), column, row.text(total.get()).strip()));
+            return;
+        }
         Draft draft = new Draft(row.line());
         for (int k = 0; k < row.count(); k++) {
             Optional<ProjectField> field = across.get(k);
@@ -128,6 +156,24 @@ final class DraftRows implements RowSink {
             }
         }
         drafts.add(draft);
+    }
+
+    /// The cell that says that the row sums others up: the first that is filled, or a name.
+    private Optional<Integer> findTotal(RowBuffer row) {
+        int first = 0;
+        while (first < row.count() - 1 && row.text(first).isBlank()) {
+            first++;
+        }
+        int filled = first;
+        return IntStream.range(0, row.count())
+                .filter(k -> k == filled || across.get(k).filter(DraftRows::isLabel).isPresent())
+                .filter(k -> TotalRow.isOne(row.text(k)))
+                .boxed()
+                .findFirst();
+    }
+
+    private static boolean isLabel(ProjectField field) {
+        return LABELS.contains(field.key());
     }
 
     private void field(RowBuffer row, Draft draft) {

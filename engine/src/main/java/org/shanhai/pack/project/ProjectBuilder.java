@@ -13,6 +13,7 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.project.Draft.Written;
+import org.shanhai.pack.sense.Plausibility;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
@@ -35,7 +36,6 @@ final class ProjectBuilder {
     private final Consumer<Fault> warnings;
     private final FigureText figures;
     private final Lookups lookups;
-    private final Plausibility plausibility;
 
     ProjectBuilder(
             Region region,
@@ -49,7 +49,6 @@ final class ProjectBuilder {
         this.warnings = warnings;
         figures = new FigureText(new Conversion(rates));
         lookups = new Lookups(region);
-        plausibility = new Plausibility(fields, region.currency(), faults);
     }
 
     /// A project of a file.
@@ -129,8 +128,42 @@ final class ProjectBuilder {
                         changed(draft, ProjectFields.PROCESS, entry.process()),
                         further,
                         changed(draft, ProjectFields.ANSWERS, entry.answers()));
-        plausibility.check(made, draft);
+        Plausibility.of(new DraftFigures(made, draft, fields), region.currency())
+                .forEach(
+                        found ->
+                                fault(
+                                        draft,
+                                        found.key(),
+                                        FaultKind.CONTRADICTION,
+                                        found.message(),
+                                        found.remedy()));
         return made;
+    }
+
+    /// The figures of a draft beside those it leaves as they were.
+    private record DraftFigures(ProjectEntry entry, Draft draft, ProjectFields fields)
+            implements Plausibility.Figures {
+        @Override
+        public Optional<Quantity> find(String key) {
+            return entry.find(key);
+        }
+
+        @Override
+        public boolean isWritten(String key) {
+            return draft.find(fields.get(key)).isPresent();
+        }
+
+        @Override
+        public String written(String key, Quantity quantity) {
+            return draft.find(fields.get(key))
+                    .map(Written::text)
+                    .orElseGet(() -> Plausibility.Figures.super.written(key, quantity));
+        }
+
+        @Override
+        public Project.TaxScope taxScope() {
+            return entry.project().taxScope();
+        }
     }
 
     private Optional<Quantity> figure(Draft draft, ProjectField field, int year) {

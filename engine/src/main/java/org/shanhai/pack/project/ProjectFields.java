@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.pack.sense.Ranges;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
@@ -30,8 +31,6 @@ public final class ProjectFields {
     private static final String MONEY = "¤";
     private static final int NAME_LENGTH = 200;
     private static final int TEXT_LENGTH = 4000;
-    private static final double MOST_MONEY = 2e12;
-    private static final double MOST_TONNES = 1e9;
 
     private final Map<String, ProjectField> byKey = new LinkedHashMap<>();
     private final NameIndex<ProjectField> names = new NameIndex<>();
@@ -95,7 +94,7 @@ public final class ProjectFields {
 
     private static ProjectField money(
             ProjectFigure figure, boolean yearly, double least, String example, String... names) {
-        return figure(figure, false, yearly, least, MOST_MONEY, example, names);
+        return figure(figure, false, yearly, least, Ranges.MONEY, example, names);
     }
 
     private static ProjectField share(ProjectFigure figure, String example, String... names) {
@@ -103,7 +102,8 @@ public final class ProjectFields {
     }
 
     private static ProjectField tonnes(String key, String... names) {
-        return of(key, new ProjectField.Amount("t", false, true, 0, MOST_TONNES, "<=2.5吨"), names);
+        return of(
+                key, new ProjectField.Amount("t", false, true, 0, Ranges.TONNES, "<=2.5吨"), names);
     }
 
     private static ProjectField pressure(String key) {
@@ -147,13 +147,13 @@ public final class ProjectFields {
                     money(ProjectFigure.TAX, true, 0, ">=700万元", "税收", "年税收", "税收额"),
                     of(TAX_SCOPE, new ProjectField.Scope(), "税收口径"),
                     money(ProjectFigure.LOCAL_TAX, true, 0, "260万元", "地方税收", "地方留成税收"),
-                    money(ProjectFigure.PROFIT, true, -MOST_MONEY, "4000万元", "利润", "年利润", "利润总额"),
+                    money(ProjectFigure.PROFIT, true, -Ranges.MONEY, "4000万元", "利润", "年利润", "利润总额"),
                     figure(
                             ProjectFigure.JOBS,
                             true,
                             false,
                             0,
-                            2e6,
+                            Ranges.PERSONS,
                             "350人",
                             "用工",
                             "用工人数",
@@ -167,7 +167,7 @@ public final class ProjectFields {
                             false,
                             true,
                             0,
-                            1e9,
+                            Ranges.ENERGY_TCE,
                             "约1200吨标准煤",
                             "能耗",
                             "年能耗",
@@ -177,11 +177,11 @@ public final class ProjectFields {
                             false,
                             true,
                             0,
-                            1e12,
+                            Ranges.ELECTRICITY_KWH,
                             "600万千瓦时",
                             "用电量",
                             "年用电量"),
-                    money(ProjectFigure.VALUE_ADDED, true, -MOST_MONEY, "9000万元", "增加值", "工业增加值"),
+                    money(ProjectFigure.VALUE_ADDED, true, -Ranges.MONEY, "9000万元", "增加值", "工业增加值"),
                     money(ProjectFigure.WAGES, true, 0, "2800万元", "工资", "工资总额", "劳动者报酬"),
                     share(ProjectFigure.RD_SHARE, "3%", "r&d share", "研发占比", "研发投入占比", "R&D比重"),
                     figure(ProjectFigure.FLOOR_AREA_RATIO, true, false, 0, 30, "1.5", "容积率", "far"),
@@ -198,7 +198,8 @@ public final class ProjectFields {
                     tonnes("co2", "二氧化碳", "碳排放"),
                     of(
                             "water",
-                            new ProjectField.Amount("m3", false, true, 0, 1e11, "20000吨"),
+                            new ProjectField.Amount(
+                                    "m3", false, true, 0, Ranges.WATER_M3, "20000吨"),
                             "用水",
                             "用水量"));
 

@@ -22,6 +22,8 @@ import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Figure;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -258,11 +260,9 @@ public final class FirmList {
         /// What is no number, or none that there can be, is not known.
         private static OptionalDouble number(String text) {
             try {
-                double number = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-                return Double.isFinite(number) && number >= 0
-                        ? OptionalDouble.of(number)
-                        : OptionalDouble.empty();
-            } catch (NumberFormatException none) {
+                double number = text.isEmpty() ? -1 : Figure.number(text);
+                return number >= 0 ? OptionalDouble.of(number) : OptionalDouble.empty();
+            } catch (BadFigure none) {
                 return OptionalDouble.empty();
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
@@ -77,6 +78,20 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                                         .then(RegisterMessage.COLUMNS_ARE.of(headings))));
             }
         }
+        positions.forEach(
+                (field, at) -> {
+                    int again = headings.lastIndexOf(headings.get(at));
+                    if (again != at) {
+                        found.add(
+                                new Fault(
+                                        FaultKind.COLUMN_TWICE,
+                                        line,
+                                        headings.get(at),
+                                        "",
+                                        PackMessage.COLUMN_TWICE.of(at + 1, again + 1),
+                                        PackMessage.KEEP_ONE.of()));
+                    }
+                });
         boolean tellsPlace =
                 has(positions, RegisterField.PLACE)
                         || has(positions, RegisterField.ADDRESS)

@@ -192,6 +192,9 @@ public final class RegisterReader {
                     ofOtherVintage++;
                     firstOfOtherVintage = firstOfOtherVintage.or(() -> Optional.of(read));
                 }
+                if (read.hasWrongCode()) {
+                    tally.countWrongCode();
+                }
                 tally.count(read.firm(), read.capital());
                 taker.firm(read.row(), read.firm());
             }

@@ -93,6 +93,7 @@ public enum FaultKind implements MessageKey {
     SUBJECT,
     TABLE_MISSING,
     TEXT_LONG,
+    TOTAL,
     TYPE,
     UNCHECKED,
     UNIT,

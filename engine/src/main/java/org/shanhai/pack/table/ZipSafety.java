@@ -1,5 +1,6 @@
 package org.shanhai.pack.table;
 
+import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.shanhai.message.Message;
+import org.shanhai.work.Work;
 
 /// Refuses archives that lead out of themselves or unpack to far more than they are.
 public final class ZipSafety {
@@ -18,12 +20,20 @@ public final class ZipSafety {
     private static final long ALWAYS_ALLOWED = 50_000_000;
     private static final int ENTRIES = 10_000;
 
+    /// All files together, where they shrink more than text does.
+    private static final long TOGETHER = 4 * ALWAYS_ALLOWED;
+
     private ZipSafety() {}
 
     public static Optional<Fault> findFault(ZipFile zip) {
         if (zip.size() > ENTRIES) {
             return Optional.of(fault("", TableMessage.TOO_MANY_ENTRIES.of(zip.size(), ENTRIES)));
         }
+        File file = new File(zip.getName());
+        // Files of an archive may lie over one another: what they say of their size in it is more
+        // than it has.
+        long most = Math.max(TOGETHER, RATIO * file.length());
+        long together = 0;
         for (ZipEntry entry : entries(zip)) {
             String name = entry.getName().replace('\\', '/');
             if (name.startsWith("/")
@@ -38,13 +48,19 @@ public final class ZipSafety {
                                 TableMessage.WOULD_GROW.of(
                                         entry.getCompressedSize(), entry.getSize())));
             }
+            together += entry.getSize();
+            if (together > most) {
+                return Optional.of(
+                        fault(file.getName(), TableMessage.WOULD_GROW.of(file.length(), together)));
+            }
         }
         return Optional.empty();
     }
 
     /// A file of an archive, as far as it unpacks to no more than it may.
     public static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
-        return new Limited(zip.getInputStream(entry), limit(entry));
+        // What an entry says of its size need not be so.
+        return new Limited(zip.getInputStream(entry), Math.min(limit(entry), entry.getSize()));
     }
 
     /// The bytes an entry may unpack to.
@@ -62,7 +78,7 @@ public final class ZipSafety {
         return new Fault(FaultKind.ZIP, 0, "", name, message, TableMessage.TAKE_OUT_AND_PACK.of());
     }
 
-    /// Stops a file that unpacks to more than it may, whatever its entry says of its size.
+    /// Stops a file that unpacks to more than it may, and one that nobody waits for any more.
     private static final class Limited extends FilterInputStream {
         private long left;
 
@@ -90,6 +106,7 @@ public final class ZipSafety {
         }
 
         private void count(int read) throws IOException {
+            Work.check();
             left -= read;
             if (left < 0) {
                 throw new IOException("the file unpacks to more than its size allows");

@@ -2,27 +2,23 @@ package org.shanhai.pack.terms;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Coalition;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.agreement.Period;
-import org.shanhai.agreement.QuotaGift;
 import org.shanhai.agreement.Stream;
 import org.shanhai.agreement.Term;
 import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.terms.TermsWord.Shape;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Places;
 
 /// Makes an agreement of the rows of a file, or says all that keeps it from being one.
@@ -46,7 +42,12 @@ final class TermsBuilder {
             if (row.saysNothing()) {
                 continue;
             }
-            cells.word(row).ifPresent(word -> written.add(new Written(row, word)));
+            cells.word(row)
+                    .ifPresent(
+                            word -> {
+                                cells.refuseIdle(row, word);
+                                written.add(new Written(row, word));
+                            });
         }
     }
 
@@ -71,7 +72,11 @@ final class TermsBuilder {
                         TermsMessage.ONLY_FIGURES.of());
             }
         }
-        return figures.build();
+        Actuals actuals = figures.build();
+        TermsGround ground = new TermsGround(actuals, agreement.years(), faults);
+        ground.requireCompanies(figures.profits(), agreement.terms());
+        ground.requireWholes(figures.shares());
+        return actuals;
     }
 
     /// @param standard the name of an agreement that has none
@@ -96,9 +101,13 @@ final class TermsBuilder {
                 .forEach(each -> figures.take(each.row(), each.word()));
         List<Party> all = parties.build();
         Actuals known = figures.build();
-        List<Term> terms = terms(whole, known);
+        TermsGround ground = new TermsGround(known, whole, faults);
+        List<Term> terms = terms(whole, all, known, ground);
+        ground.requireCompanies(figures.profits(), terms);
+        ground.requireWholes(figures.shares());
         List<Coalition> coalitions = coalitions(all, whole);
         requireTax(known, whole);
+        of(Shape.NAME).stream().skip(1).forEach(this::twice);
         String name =
                 of(Shape.NAME).stream()
                         .map(each -> each.row().text(TermsColumn.VALUE))
@@ -127,6 +136,7 @@ final class TermsBuilder {
                     TermsMessage.ADD_YEARS_ROW.of());
             return Optional.empty();
         }
+        rows.stream().skip(1).forEach(this::twice);
         TermsRow row = rows.getFirst().row();
         Optional<Period> read = TermsYears.read(row.text(TermsColumn.YEARS), Optional.empty());
         if (read.isEmpty() || read.get().last() - read.get().first() >= 100) {
@@ -141,9 +151,19 @@ final class TermsBuilder {
         return read;
     }
 
+    /// A row of which there can be one alone.
+    private void twice(Written each) {
+        faults.at(
+                each.row(),
+                TermsColumn.WHAT,
+                FaultKind.KEY_TWICE,
+                TermsMessage.TWICE.of(each.word().key()),
+                TermsMessage.KEEP_ONE.of(each.word().key()));
+    }
+
     private void rate(Written each, Period whole) {
         Optional<String> party = parties.find(each.row(), TermsColumn.PARTY);
-        Optional<Known> rate = cells.number(each.row(), each.word(), whole.first());
+        Optional<Known> rate = cells.number(each.row(), each.word(), whole);
         if (rate.filter(known -> known.value().low() >= 1).isPresent()) {
             faults.at(
                     each.row(),
@@ -158,15 +178,17 @@ final class TermsBuilder {
 
     private void outside(Written each, Period whole) {
         Optional<String> party = parties.find(each.row(), TermsColumn.PARTY);
-        Optional<Known> money = cells.figure(each.row(), each.word(), whole.first());
+        Optional<Known> money = cells.figure(each.row(), each.word(), whole);
         if (party.isPresent() && money.isPresent()) {
             parties.outside(each.row(), party.get(), money.get(), each.word() == TermsWord.OUTSIDE);
         }
     }
 
-    private List<Term> terms(Period whole, Actuals known) {
+    private List<Term> terms(Period whole, List<Party> all, Actuals known, TermsGround ground) {
         List<Term> terms = new ArrayList<>();
+        Map<TermsRow, Clause> clauses = new LinkedHashMap<>();
         Map<Period, Map<String, Double>> equity = new LinkedHashMap<>();
+        Map<Period, Basis> bases = new LinkedHashMap<>();
         Map<TermsWord, Integer> counts = new LinkedHashMap<>();
         List<Written> rows =
                 written.stream()
@@ -180,14 +202,19 @@ final class TermsBuilder {
                     .ifPresent(
                             clause -> {
                                 terms.add(clause);
-                                requireGround(each.row(), clause, known);
+                                clauses.put(each.row(), clause);
+                                ground.require(each.row(), clause);
                             });
         }
-        of(Shape.EQUITY).forEach(each -> equity(each, equity, whole));
+        if (all.stream().filter(Party::host).count() == 1) {
+            clauses.forEach((row, clause) -> ground.requireTax(row, clause, all, terms));
+        }
+        of(Shape.EQUITY).forEach(each -> equity(each, equity, bases, whole));
         equity.forEach(
                 (period, shares) -> {
                     String key = equity.size() == 1 ? "equity" : "equity-" + (terms.size() + 1);
-                    company(key, period, shares, known).ifPresent(terms::add);
+                    Optional<Basis> basis = Optional.ofNullable(bases.get(period));
+                    company(new Equity(key, period, shares, basis), known).ifPresent(terms::add);
                 });
         for (Agreement.OverShared over : Agreement.findOverShared(whole, terms)) {
             faults.ofFile(
@@ -204,14 +231,7 @@ final class TermsBuilder {
         TermsRow row = each.row();
         boolean moves = each.word().shape() == Shape.MOVE;
         if (!moves && TermsFigure.isUnknown(row.text(TermsColumn.VALUE))) {
-            if (!row.text(TermsColumn.PARTY).isEmpty()) {
-                faults.at(
-                        row,
-                        TermsColumn.VALUE,
-                        FaultKind.VALUE_MISSING,
-                        TermsMessage.NO_VALUE.of(),
-                        TermsMessage.WRITE_LIKE.of(each.word().example()));
-            }
+            cells.refuseWithoutValue(row, each.word());
             return Optional.empty();
         }
         int number = counts.merge(each.word(), 1, Integer::sum);
@@ -219,10 +239,11 @@ final class TermsBuilder {
         Optional<String> payer = parties.find(row, TermsColumn.PARTY);
         Optional<String> receiver = parties.find(row, TermsColumn.PARTNER);
         Optional<Period> years = cells.years(row, whole);
+        Optional<Basis> basis = cells.ofTerm(row);
         Optional<Double> value =
                 moves
                         ? Optional.of(1.0)
-                        : cells.number(row, each.word(), whole.first())
+                        : cells.number(row, each.word(), years.orElse(single(whole)))
                                 .map(known -> known.value().low());
         if (payer.isPresent() && payer.equals(receiver)) {
             faults.at(
@@ -244,49 +265,29 @@ final class TermsBuilder {
                         years.get(),
                         payer.get(),
                         receiver.get(),
-                        value.get()));
+                        value.get(),
+                        basis));
     }
 
-    /// What a term is applied to must be known: a return without an investment would be nothing.
-    private void requireGround(TermsRow row, Clause clause, Actuals known) {
-        boolean missing =
-                switch (clause.kind()) {
-                    case FIXED_RETURN -> !known.investments().containsKey(clause.receiver());
-                    case LAND_PRICE, ENERGY_PRICE, SWAP_RATIO ->
-                            known.gifts().stream().noneMatch(gift -> isPricedBy(gift, clause));
-                    default -> false;
-                };
-        if (missing) {
-            String needed =
-                    switch (clause.kind()) {
-                        case FIXED_RETURN -> TermsWord.INVESTMENT.key();
-                        case ENERGY_PRICE -> TermsWord.ENERGY_QUOTA.key();
-                        default -> TermsWord.LAND_QUOTA.key();
-                    };
-            faults.at(
-                    row,
-                    TermsColumn.WHAT,
-                    FaultKind.VALUE_MISSING,
-                    TermsMessage.NO_GROUND.of(needed, clause.receiver()),
-                    TermsMessage.ADD_ROW.of(needed));
-        }
+    /// For figures whose years are wrong, so that no more is said of them.
+    private static Period single(Period whole) {
+        return new Period(whole.first(), whole.first());
     }
 
-    private static boolean isPricedBy(QuotaGift gift, Clause clause) {
-        boolean energy = clause.kind() == Term.Kind.ENERGY_PRICE;
-        return gift.giver().equals(clause.receiver())
-                && gift.taker().equals(clause.payer())
-                && (gift.quota() == org.shanhai.agreement.Quota.ENERGY) == energy;
-    }
-
-    private void equity(Written each, Map<Period, Map<String, Double>> equity, Period whole) {
-        Optional<Known> share = cells.number(each.row(), each.word(), whole.first());
+    private void equity(
+            Written each,
+            Map<Period, Map<String, Double>> equity,
+            Map<Period, Basis> bases,
+            Period whole) {
+        Optional<Known> share = cells.number(each.row(), each.word(), whole);
         if (share.isEmpty()) {
             return;
         }
         Optional<String> party = parties.find(each.row(), TermsColumn.PARTY);
         Optional<Period> years = cells.years(each.row(), whole);
         if (party.isPresent() && years.isPresent()) {
+            cells.ofTerm(each.row())
+                    .ifPresent(basis -> bases.merge(years.get(), basis, Basis::and));
             Double earlier =
                     equity.computeIfAbsent(years.get(), key -> new LinkedHashMap<>())
                             .putIfAbsent(party.get(), share.get().value().low());
@@ -301,10 +302,13 @@ final class TermsBuilder {
         }
     }
 
-    private Optional<Term> company(
-            String key, Period period, Map<String, Double> shares, Actuals known) {
-        if (!JointVenture.isWhole(shares)) {
-            double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    /// A company as rows say it.
+    private record Equity(
+            String key, Period period, Map<String, Double> shares, Optional<Basis> basis) {}
+
+    private Optional<Term> company(Equity equity, Actuals known) {
+        if (!JointVenture.isWhole(equity.shares())) {
+            double sum = equity.shares().values().stream().mapToDouble(Double::doubleValue).sum();
             faults.ofFile(
                     FaultKind.SHARE,
                     TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)),
@@ -313,7 +317,8 @@ final class TermsBuilder {
         }
         Map<Integer, Known> profit = known.streams().getOrDefault(Stream.PROFIT, Map.of());
         List<String> missing =
-                period.years()
+                equity.period()
+                        .years()
                         .filter(year -> !profit.containsKey(year))
                         .mapToObj(String::valueOf)
                         .toList();
@@ -323,7 +328,8 @@ final class TermsBuilder {
                     TermsMessage.NO_PROFIT.of(missing),
                     TermsMessage.ADD_ROW.of(TermsWord.PROFIT.key()));
         }
-        return Optional.of(new JointVenture(key, period, shares));
+        return Optional.of(
+                new JointVenture(equity.key(), equity.period(), equity.shares(), equity.basis()));
     }
 
     private void requireTax(Actuals known, Period whole) {
@@ -342,59 +348,12 @@ final class TermsBuilder {
     }
 
     private List<Coalition> coalitions(List<Party> all, Period whole) {
-        List<Coalition> coalitions = new ArrayList<>();
-        Set<Set<String>> seen = new LinkedHashSet<>();
-        for (Written each : of(Shape.COALITION)) {
-            Optional<Known> value = cells.number(each.row(), each.word(), whole.first());
-            Set<String> members = new TreeSet<>();
-            String names = each.row().text(TermsColumn.PARTY);
-            for (String name : names.split("[+＋]", -1)) {
-                if (!name.isBlank()) {
-                    parties.find(each.row(), TermsColumn.PARTY, name.strip())
-                            .ifPresent(members::add);
-                }
-            }
-            if (value.isPresent() && names.isBlank()) {
-                faults.at(
-                        each.row(),
-                        TermsColumn.PARTY,
-                        FaultKind.VALUE_MISSING,
-                        TermsMessage.NAME_PARTNER.of(TermsColumn.PARTY.key()),
-                        TermsMessage.COALITION_MEMBERS.of());
-            } else if (value.isPresent() && !seen.add(members)) {
-                faults.at(
-                        each.row(),
-                        TermsColumn.PARTY,
-                        FaultKind.KEY_TWICE,
-                        TermsMessage.TWICE.of(String.join("+", members)),
-                        TermsMessage.KEEP_ONE.of(each.word().key()));
-            } else if (value.isPresent()) {
-                coalitions.add(
-                        new Coalition(members, value.get().value().low(), value.get().basis()));
-            }
-        }
-        if (!coalitions.isEmpty()) {
-            requireEvery(all, seen);
-        }
-        return coalitions;
-    }
-
-    private void requireEvery(List<Party> all, Set<Set<String>> seen) {
-        List<String> missing = new ArrayList<>();
-        for (int number = 1; number < 1 << all.size(); number++) {
-            Set<String> members = new TreeSet<>();
-            for (int k = 0; k < all.size(); k++) {
-                if ((number & 1 << k) != 0) {
-                    members.add(all.get(k).key());
-                }
-            }
-            if (!seen.contains(members)) {
-                missing.add(String.join("+", members));
-            }
-        }
-        if (!missing.isEmpty()) {
-            Message what = TermsMessage.COALITIONS_MISSING.of(missing);
-            faults.ofFile(FaultKind.INCOMPLETE, what, TermsMessage.EVERY_COALITION.of());
-        }
+        TermsCoalitions coalitions = new TermsCoalitions(parties, faults);
+        of(Shape.COALITION)
+                .forEach(
+                        each ->
+                                coalitions.take(
+                                        each.row(), cells.number(each.row(), each.word(), whole)));
+        return coalitions.build(all);
     }
 }

@@ -8,6 +8,7 @@ import org.shanhai.agreement.Period;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
 import org.shanhai.region.Basis;
@@ -58,6 +59,25 @@ final class TermsCells {
         return Optional.empty();
     }
 
+    /// Names each cell of a row that says something where nothing is read.
+    void refuseIdle(TermsRow row, TermsWord word) {
+        List<TermsColumn> read = word.shape().columns();
+        for (TermsColumn column : TermsColumn.values()) {
+            boolean counts =
+                    column == TermsColumn.WHAT
+                            || column == TermsColumn.NOTE
+                            || read.contains(column);
+            if (!counts && !row.text(column).isEmpty()) {
+                faults.at(
+                        row,
+                        column,
+                        FaultKind.VALUE_NOT_WANTED,
+                        TermsMessage.CELL_IDLE.of(word.key()),
+                        TermsMessage.CELLS_ARE.of(read.stream().map(TermsColumn::key).toList()));
+            }
+        }
+    }
+
     /// The years of a row, within those of the agreement.
     Optional<Period> years(TermsRow row, Period whole) {
         Optional<Period> read = TermsYears.read(row.text(TermsColumn.YEARS), Optional.of(whole));
@@ -82,14 +102,17 @@ final class TermsCells {
     }
 
     /// The figure of a row; empty where it is not known.
-    Optional<Known> figure(TermsRow row, TermsWord word, int year) {
+    ///
+    /// @param years that it is of
+    Optional<Known> figure(TermsRow row, TermsWord word, Period years) {
         String text = row.text(TermsColumn.VALUE);
         if (TermsFigure.isUnknown(text)) {
+            refuseWithoutValue(row, word);
             return Optional.empty();
         }
         Optional<Basis> basis = basis(row);
         try {
-            Quantity quantity = figures.read(text, row.number(), word, year, decimals);
+            Quantity quantity = figures.read(text, row.number(), word, years, decimals);
             return basis.map(each -> new Known(quantity, each));
         } catch (BadFigure bad) {
             faults.at(row, TermsColumn.VALUE, FaultKind.FIGURE, bad.reason(), bad.remedy());
@@ -97,9 +120,28 @@ final class TermsCells {
         }
     }
 
+    /// Who, when and how known are of no figure where there is none; but for the parties that the
+    /// template names beforehand, whose rates and options are asked for where they lack.
+    void refuseWithoutValue(TermsRow row, TermsWord word) {
+        boolean asked = word.shape() == Shape.RATE || word.shape() == Shape.OUTSIDE;
+        boolean more =
+                word.shape().columns().stream()
+                        .filter(column -> column != TermsColumn.VALUE)
+                        .filter(column -> !(asked && column == TermsColumn.PARTY))
+                        .anyMatch(column -> !row.text(column).isEmpty());
+        if (more) {
+            faults.at(
+                    row,
+                    TermsColumn.VALUE,
+                    FaultKind.VALUE_MISSING,
+                    TermsMessage.NO_VALUE.of(),
+                    TermsMessage.WRITE_OR_EMPTY.of(word.example()));
+        }
+    }
+
     /// Likewise, of what must be one number: what is agreed, and rates.
-    Optional<Known> number(TermsRow row, TermsWord word, int year) {
-        Optional<Known> known = figure(row, word, year);
+    Optional<Known> number(TermsRow row, TermsWord word, Period years) {
+        Optional<Known> known = figure(row, word, years);
         if (known.isPresent() && !known.get().value().isPoint()) {
             faults.at(
                     row,
@@ -110,6 +152,11 @@ final class TermsCells {
             return Optional.empty();
         }
         return known;
+    }
+
+    /// How a term is known; empty where nobody says.
+    Optional<Basis> ofTerm(TermsRow row) {
+        return row.text(TermsColumn.BASIS).isEmpty() ? Optional.empty() : basis(row);
     }
 
     /// How a figure is known; where nobody says, it is taken as assumed.

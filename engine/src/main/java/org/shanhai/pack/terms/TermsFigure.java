@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.shanhai.agreement.Period;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -19,7 +20,9 @@ final class TermsFigure {
     private static final Set<String> UNKNOWN =
             Set.of("", "?", "-", "–", "unknown", "n/a", "tbd", "未知", "不详", "待定");
     private static final Pattern A_YEAR =
-            Pattern.compile("\\s*(/\\s*(年|year|yr|a(?=$|[^a-z]))|每年|(a|per) year)\\s*");
+            Pattern.compile(
+                    "\\s*(/\\s*(年|year|yr|a(?=$|[^a-z]))|每年|(a|per) year|(a|per) annum|p\\.a\\.)\\s*",
+                    Pattern.CASE_INSENSITIVE);
     private static final MathContext DIGITS = new MathContext(15);
     private static final String SHARE = "1";
 
@@ -35,12 +38,41 @@ final class TermsFigure {
     }
 
     /// @param number whether the text is a number with a point already
-    /// @param year that decides the rate of exchange
-    /// @throws BadFigure when it is none, has not two ends, or is below zero where it must not be
-    Quantity read(String text, boolean number, TermsWord word, int year, Decimals decimals)
+    /// @param years that it is of, of which the first decides the rate of exchange
+    /// @throws BadFigure when it is none, has not two ends, is below zero where it must not be, or
+    ///     it does not say for which time it is
+    Quantity read(String text, boolean number, TermsWord word, Period years, Decimals decimals)
             throws BadFigure {
-        String plain = Plain.of(number ? text : decimals.plain(text));
-        plain = A_YEAR.matcher(plain).replaceAll("");
+        String written = Plain.of(number ? text : decimals.plain(text));
+        String plain = A_YEAR.matcher(written).replaceAll("");
+        Quantity read = read(plain, word, years.first());
+        boolean nothing = read.low() == 0 && read.high() == 0;
+        boolean yearly = !plain.equals(written);
+        switch (word.perYear()) {
+            case FLOWS -> {
+                if (!yearly && !nothing && years.last() > years.first()) {
+                    throw new BadFigure(
+                            TermsMessage.EACH_YEAR_OR_ONCE.of(
+                                    String.valueOf(years.first()), String.valueOf(years.last())),
+                            (word == TermsWord.OUTSIDE
+                                            ? TermsMessage.A_YEAR_OR_VALUE
+                                            : TermsMessage.A_YEAR_OR_ITS_YEAR)
+                                    .of());
+                }
+            }
+            case NEVER -> {
+                if (yearly) {
+                    throw new BadFigure(
+                            TermsMessage.NOT_A_YEAR.of(),
+                            TermsMessage.WRITE_LIKE.of(word.example()));
+                }
+            }
+            case MAY -> {}
+        }
+        return read;
+    }
+
+    private Quantity read(String plain, TermsWord word, int year) throws BadFigure {
         Figure figure = Figure.read(plain);
         UnitText to = UnitText.read(word.unit().replace("¤", conversion.rates().currency()));
         Quantity quantity = quantity(figure, to, word, year);

@@ -26,6 +26,11 @@ final class TermsFigures {
     private final Map<Integer, Known> localShares = new TreeMap<>();
     private final Map<String, Map<Integer, Known>> investments = new LinkedHashMap<>();
     private final List<QuotaGift> gifts = new ArrayList<>();
+    private final List<Dated> profits = new ArrayList<>();
+    private final List<Dated> shares = new ArrayList<>();
+
+    /// A row with its years.
+    record Dated(TermsRow row, Period years) {}
 
     TermsFigures(TermsCells cells, TermsParties parties, TermsFaults faults, Period whole) {
         this.cells = cells;
@@ -36,20 +41,26 @@ final class TermsFigures {
 
     void take(TermsRow row, TermsWord word) {
         Optional<Period> years = cells.years(row, whole);
-        int first = years.map(Period::first).orElse(whole.first());
+        Period of = years.orElse(new Period(whole.first(), whole.first()));
         switch (word.shape()) {
             case STREAM -> {
                 Stream stream = word.stream().orElseThrow();
                 put(
                         row,
                         years,
-                        cells.figure(row, word, first),
+                        cells.figure(row, word, of),
                         streams.computeIfAbsent(stream, key -> new TreeMap<>()));
+                if (stream == Stream.PROFIT) {
+                    years.ifPresent(each -> profits.add(new Dated(row, each)));
+                }
             }
-            case LOCAL_SHARE -> put(row, years, cells.number(row, word, first), localShares);
+            case LOCAL_SHARE -> {
+                put(row, years, cells.number(row, word, of), localShares);
+                years.ifPresent(each -> shares.add(new Dated(row, each)));
+            }
             case INVESTMENT -> {
                 Optional<String> party = parties.find(row, TermsColumn.PARTY);
-                Optional<Known> known = cells.figure(row, word, first);
+                Optional<Known> known = cells.figure(row, word, of);
                 party.ifPresent(
                         key ->
                                 put(
@@ -58,7 +69,7 @@ final class TermsFigures {
                                         known,
                                         investments.computeIfAbsent(key, each -> new TreeMap<>())));
             }
-            default -> gift(row, word, years, first);
+            default -> gift(row, word, years, of);
         }
     }
 
@@ -80,10 +91,10 @@ final class TermsFigures {
         }
     }
 
-    private void gift(TermsRow row, TermsWord word, Optional<Period> years, int first) {
+    private void gift(TermsRow row, TermsWord word, Optional<Period> years, Period of) {
         Optional<String> giver = parties.find(row, TermsColumn.PARTY);
         Optional<String> taker = parties.find(row, TermsColumn.PARTNER);
-        Optional<Known> amount = cells.figure(row, word, first);
+        Optional<Known> amount = cells.figure(row, word, of);
         Quota quota = word.quota().orElseThrow();
         if (giver.isEmpty() || taker.isEmpty() || years.isEmpty() || amount.isEmpty()) {
             return;
@@ -118,6 +129,16 @@ final class TermsFigures {
             }
             gifts.add(gift);
         }
+    }
+
+    /// Rows of profit.
+    List<Dated> profits() {
+        return List.copyOf(profits);
+    }
+
+    /// Rows of the part of tax that stays with places.
+    List<Dated> shares() {
+        return List.copyOf(shares);
     }
 
     /// Works out local tax where tax in all and the local share say it.

@@ -215,12 +215,7 @@ public final class TermsFile {
             throws BadFigure {
         TermsWord word = TermsWord.ofKind(term.kind());
         var number =
-                figures.read(
-                        value,
-                        false,
-                        word,
-                        agreement.years().first(),
-                        Separator.NONE.decimals(decimal));
+                figures.read(value, false, word, term.period(), Separator.NONE.decimals(decimal));
         double most = agreement.most(term);
         if (!number.isPoint()) {
             throw new BadFigure(

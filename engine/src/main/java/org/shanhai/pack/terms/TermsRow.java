@@ -17,6 +17,7 @@ record TermsRow(long line, Map<TermsColumn, String> cells, boolean number) {
                 && text(TermsColumn.PARTY).isEmpty()
                 && text(TermsColumn.PARTNER).isEmpty()
                 && text(TermsColumn.YEARS).isEmpty()
+                && text(TermsColumn.BASIS).isEmpty()
                 && TermsFigure.isUnknown(text(TermsColumn.VALUE));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
+import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
@@ -144,8 +145,16 @@ final class TermsRows implements RowSink {
                     }
                     number[0] |= column == TermsColumn.VALUE && row.isNumber(k);
                 });
+        Optional<String> total =
+                cells.entrySet().stream()
+                        .filter(cell -> cell.getKey() != TermsColumn.NOTE)
+                        .map(Map.Entry::getValue)
+                        .filter(TotalRow::isOne)
+                        .findFirst();
         // A row of notes alone is a remark.
-        if (cells.keySet().stream().anyMatch(column -> column != TermsColumn.NOTE)) {
+        if (total.isPresent()) {
+            faults.accept(TotalRow.fault(row.line(), "", total.get()));
+        } else if (cells.keySet().stream().anyMatch(column -> column != TermsColumn.NOTE)) {
             rows.add(new TermsRow(row.line(), cells, number[0]));
         }
     }

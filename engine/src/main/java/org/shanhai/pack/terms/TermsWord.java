@@ -1,6 +1,7 @@
 package org.shanhai.pack.terms;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.Stream;
@@ -16,17 +17,17 @@ public enum TermsWord implements Keyed {
     DISCOUNT_RATE("贴现率", Shape.RATE, "1", "5%"),
     OUTSIDE("不合作每年所得", Shape.OUTSIDE, "¤", "100万元/年"),
     OUTSIDE_VALUE("不合作现值", Shape.OUTSIDE, "¤", "500万元"),
-    INVESTMENT("投资", Shape.INVESTMENT, "¤", "3000万元"),
+    INVESTMENT("投资", Shape.INVESTMENT, "¤", "3000万元/年"),
     TAX("税收总额", Shape.STREAM, "¤", "1000万元/年"),
     LOCAL_SHARE("地方留成比例", Shape.LOCAL_SHARE, "1", "50%"),
     LOCAL_TAX("地方税收", Shape.STREAM, "¤", "400-600万元/年"),
     PROFIT("可分利润", Shape.STREAM, "¤", "800万元/年"),
     OUTPUT("产值", Shape.STREAM, "¤", "2亿元/年"),
     JOBS("就业", Shape.STREAM, "persons", "300人"),
-    ENERGY("能耗", Shape.STREAM, "tce", "2000吨标准煤"),
+    ENERGY("能耗", Shape.STREAM, "tce", "2000吨标准煤/年"),
     LAND("用地", Shape.STREAM, "km2", "150亩"),
-    LAND_QUOTA("用地指标", Shape.QUOTA, "km2", "150亩"),
-    ENERGY_QUOTA("用能指标", Shape.QUOTA, "tce", "1000吨标准煤"),
+    LAND_QUOTA("用地指标", Shape.QUOTA, "km2", "150亩/年"),
+    ENERGY_QUOTA("用能指标", Shape.QUOTA, "tce", "1000吨标准煤/年"),
     FIXED_RETURN("固定回报", Shape.TERM, "1", "10%"),
     RENT("租金", Shape.TERM, "¤", "200万元/年"),
     SHARE("税收分成", Shape.TERM, "1", "50%"),
@@ -56,10 +57,52 @@ public enum TermsWord implements Keyed {
         EQUITY,
         COALITION;
 
+        /// The columns that say something in such a row, beside what it is about and notes.
+        List<TermsColumn> columns() {
+            return switch (this) {
+                case NAME -> List.of(TermsColumn.VALUE);
+                case YEARS -> List.of(TermsColumn.YEARS);
+                case ROLE -> List.of(TermsColumn.PARTY, TermsColumn.VALUE);
+                case RATE, OUTSIDE, COALITION ->
+                        List.of(TermsColumn.PARTY, TermsColumn.VALUE, TermsColumn.BASIS);
+                case STREAM, LOCAL_SHARE ->
+                        List.of(TermsColumn.YEARS, TermsColumn.VALUE, TermsColumn.BASIS);
+                case INVESTMENT, EQUITY ->
+                        List.of(
+                                TermsColumn.PARTY,
+                                TermsColumn.YEARS,
+                                TermsColumn.VALUE,
+                                TermsColumn.BASIS);
+                case QUOTA, TERM ->
+                        List.of(
+                                TermsColumn.PARTY,
+                                TermsColumn.PARTNER,
+                                TermsColumn.YEARS,
+                                TermsColumn.VALUE,
+                                TermsColumn.BASIS);
+                case MOVE ->
+                        List.of(
+                                TermsColumn.PARTY,
+                                TermsColumn.PARTNER,
+                                TermsColumn.YEARS,
+                                TermsColumn.BASIS);
+            };
+        }
+
         /// Whether a row says what came about in a year, as files of actual figures do.
         boolean isFigure() {
             return this == INVESTMENT || this == STREAM || this == LOCAL_SHARE || this == QUOTA;
         }
+    }
+
+    /// Whether a figure is so much a year.
+    enum PerYear {
+        /// It is of one point in time, or a sum for all years: `/年` contradicts that.
+        NEVER,
+        /// Whether that is written or not.
+        MAY,
+        /// It flows: over several years it must be written.
+        FLOWS
     }
 
     private static final NameIndex<TermsWord> INDEX = new NameIndex<>();
@@ -100,6 +143,25 @@ public enum TermsWord implements Keyed {
     /// Canonical, `¤` for the region's money.
     String unit() {
         return unit;
+    }
+
+    PerYear perYear() {
+        return switch (this) {
+            case OUTSIDE,
+                    INVESTMENT,
+                    TAX,
+                    LOCAL_TAX,
+                    PROFIT,
+                    OUTPUT,
+                    ENERGY,
+                    LAND_QUOTA,
+                    ENERGY_QUOTA,
+                    RENT,
+                    BASE ->
+                    PerYear.FLOWS;
+            case DISCOUNT_RATE, FIXED_RETURN -> PerYear.MAY;
+            default -> PerYear.NEVER;
+        };
     }
 
     static NameIndex.Match<TermsWord> lookUp(String name) {

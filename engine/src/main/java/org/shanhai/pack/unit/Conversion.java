@@ -43,9 +43,11 @@ public final class Conversion {
     }
 
     /// Whether a figure says too little to be turned into that unit. Money written with a
-    /// multiplier (`约3亿`) is the pack's own; a bare 3 could be 元 or 万元.
+    /// multiplier (`约3亿`) is the pack's own; a bare 3 could be 元 or 万元. Persons are counted in
+    /// ones.
     public boolean needsUnit(Figure figure, UnitText to) {
         return figure.unit().isEmpty()
+                && !to.text().equals("persons")
                 && !(to.text().equals(rates.currency()) && figure.multiplier() >= 1e3);
     }
 

@@ -44,9 +44,14 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
             how = Qualifier.AT_LEAST;
             whole = end.withoutFirstSign();
         }
+        String unit = whole.wholeUnit();
+        if (!unit.isEmpty() && Character.isDigit(unit.charAt(0))) {
+            // 5 0, 5 10 yuan: two numbers are none.
+            throw NumberText.notANumber();
+        }
         return new Figure(
                 how.quantity(whole.number().value()),
-                whole.wholeUnit(),
+                unit,
                 whole.number().multiplier(),
                 how != Qualifier.NONE);
     }
@@ -56,7 +61,7 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
         if (isBound(qualifier) || isBound(taken.qualifier())) {
             throw new BadFigure(UnitMessage.RANGE_AND_BOUND.of(), UnitMessage.RANGE_OR_BOUND.of());
         }
-        FigureEnd high = FigureEnd.read(taken.rest());
+        FigureEnd high = FigureEnd.read(taken.rest(), low.money().isPresent());
         if (!high.after().isEmpty()) {
             throw new BadFigure(
                     UnitMessage.MORE_THAN_TWO_ENDS.of(), UnitMessage.WRITE_TWO_ENDS.of());

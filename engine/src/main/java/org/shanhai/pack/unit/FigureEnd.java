@@ -12,12 +12,23 @@ record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, S
 
     /// @param text as [Plain] gives it, without words for a bound
     static FigureEnd read(String text) throws BadFigure {
+        return read(text, false);
+    }
+
+    /// @param ofMoney whether the other end of its range is money
+    static FigureEnd read(String text, boolean ofMoney) throws BadFigure {
         boolean minus = text.startsWith("-");
         Optional<MoneyWords.Taken> money =
                 MoneyWords.take(minus ? text.substring(1).strip() : text);
         String body = money.isEmpty() ? text : (minus ? "-" : "") + money.get().rest();
         String part = body.startsWith("百分之") ? "%" : body.startsWith("千分之") ? "‰" : "";
         Scaled number = Scaled.read(part.isEmpty() ? body : body.substring(3).strip());
+        if ((money.isPresent() || ofMoney) && number.multiplier() == 1) {
+            Multipliers.Prefix letter = Multipliers.stripOfMoney(number.rest());
+            number =
+                    new Scaled(number.value(), 1, number.words(), letter.rest())
+                            .times(letter.multiplier());
+        }
         Dash.Split split = Dash.split(number.rest());
         String unit = part + split.before();
         if (unit.length() > 1 && unit.endsWith("半") && number.multiplier() == 1) {

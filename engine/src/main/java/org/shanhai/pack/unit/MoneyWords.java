@@ -2,6 +2,7 @@ package org.shanhai.pack.unit;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The words and signs for money, before a number or behind it.
@@ -63,6 +68,15 @@ final class MoneyWords {
                     entry("hk$", "HKD"),
                     entry("日元", "JPY"),
                     entry("yen", "JPY"),
+                    entry("澳元", "AUD"),
+                    entry("a$", "AUD"),
+                    entry("加元", "CAD"),
+                    entry("c$", "CAD"),
+                    entry("新加坡元", "SGD"),
+                    entry("s$", "SGD"),
+                    entry("韩元", "KRW"),
+                    entry("新台币", "TWD"),
+                    entry("瑞士法郎", "CHF"),
                     entry("英镑", "GBP"),
                     entry("£", "GBP"));
 
@@ -77,6 +91,16 @@ final class MoneyWords {
                     .collect(Collectors.toUnmodifiableSet());
 
     private MoneyWords() {}
+
+    /// Every currency that has words, by its code.
+    static List<KnownUnits.Money> list() {
+        SortedMap<String, SortedSet<String>> byCode = new TreeMap<>();
+        CODES.forEach(
+                (word, code) -> byCode.computeIfAbsent(code, key -> new TreeSet<>()).add(word));
+        List<KnownUnits.Money> money = new ArrayList<>();
+        byCode.forEach((code, words) -> money.add(new KnownUnits.Money(code, List.copyOf(words))));
+        return money;
+    }
 
     /// The ISO 4217 code of the currency; the sign itself where several currencies share it.
     ///

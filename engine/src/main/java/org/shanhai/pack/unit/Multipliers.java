@@ -16,6 +16,9 @@ final class Multipliers {
                     "([十百千拾佰仟]?)(万亿|萬億|[万萬亿億])|([十百千拾佰仟])"
                             + "|(?i:(thousand|million|billion|trillion|[mb]n(?![a-z])))");
 
+    /// Beside money alone is a letter a multiplier: 300 m is a length.
+    private static final Pattern OF_MONEY = Pattern.compile("(?i:(tn|[kmbt])(?![a-z]))");
+
     private Multipliers() {}
 
     /// Takes a multiplier off the front of a text.
@@ -33,6 +36,21 @@ final class Multipliers {
             multiplier = english(word.group(4).toLowerCase(Locale.ROOT));
         }
         return new Prefix(multiplier, text.substring(word.end()));
+    }
+
+    /// The same of an amount that is known to be money: `$300m`, `US$1.5b`, `20k USD`.
+    static Prefix stripOfMoney(String text) {
+        Matcher letter = OF_MONEY.matcher(text);
+        return letter.lookingAt()
+                ? new Prefix(
+                        switch (letter.group(1).toLowerCase(Locale.ROOT)) {
+                            case "k" -> 1e3;
+                            case "m" -> 1e6;
+                            case "b" -> 1e9;
+                            default -> 1e12;
+                        },
+                        text.substring(letter.end()))
+                : strip(text);
     }
 
     private static double small(String word) {

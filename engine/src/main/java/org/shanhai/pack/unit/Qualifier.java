@@ -94,7 +94,10 @@ enum Qualifier {
                             "nearly",
                             "roughly",
                             "circa",
-                            "ca."));
+                            "ca.",
+                            "大致",
+                            "约计",
+                            "some "));
 
     private static final Map<Qualifier, List<String>> BEHIND =
             Map.of(
@@ -103,7 +106,16 @@ enum Qualifier {
                     AT_MOST,
                     List.of("及以下", "以下", "以内", "之内", "or less", "or fewer", "or below"),
                     ABOUT,
-                    List.of("左右", "上下", "or so"));
+                    List.of(
+                            "左右",
+                            "上下",
+                            "or so",
+                            "(约)",
+                            "(approx.)",
+                            "(approx)",
+                            "approximately",
+                            "approx.",
+                            "approx"));
 
     /// @throws BadFigure when two of them contradict one another
     static Taken take(String text) throws BadFigure {

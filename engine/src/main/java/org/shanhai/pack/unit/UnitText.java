@@ -2,6 +2,8 @@ package org.shanhai.pack.unit;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.measure.Unit;
 
 /// A unit as it is written: `万元/亩`, `tce`, `亿美元`.
@@ -18,7 +20,18 @@ public record UnitText(
         Optional<String> above,
         Optional<String> below) {
 
-    private record Part(double multiplier, UnitWords.Word word) {}
+    /// As tables in English have it: `10,000 yuan`, `100 million yuan`, `1000 persons`.
+    private static final Pattern POWER_OF_TEN =
+            Pattern.compile("(10{0,2}|10{0,2}[ ,]?000(?:[ ,]?000)?)\\s*(\\p{L}.*)");
+
+    /// `USDm`, `EURbn`.
+    private static final Pattern CODE_AND_LETTER = Pattern.compile("([a-z]{3})([kmb]|[mbt]n)");
+
+    private record Part(double multiplier, UnitWords.Word word) {
+        Part times(double factor) {
+            return new Part(multiplier * factor, word);
+        }
+    }
 
     /// Reads a unit; at most one `/` (or `per`).
     ///
@@ -56,14 +69,55 @@ public record UnitText(
         throw new BadFigure(UnitMessage.UNIT_UNKNOWN.of(), UnitMessage.WRITE_KNOWN_UNIT.of());
     }
 
+    /// One side of the slash: a word with the multipliers before or, of money, behind it.
     private static Optional<Part> findPart(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         Optional<UnitWords.Word> exact = UnitWords.find(word);
         if (exact.isPresent()) {
             return Optional.of(new Part(1, exact.get()));
         }
+        Matcher power = POWER_OF_TEN.matcher(word);
+        if (power.matches()) {
+            double times = Double.parseDouble(power.group(1).replaceAll("[ ,]", ""));
+            return findPart(power.group(2)).map(part -> part.times(times));
+        }
         Multipliers.Prefix prefix = Multipliers.strip(word);
-        return UnitWords.find(prefix.rest().strip())
-                .map(found -> new Part(prefix.multiplier(), found));
+        if (prefix.multiplier() != 1) {
+            return UnitWords.find(prefix.rest().strip())
+                    .map(found -> new Part(prefix.multiplier(), found));
+        }
+        return findMoney(word);
+    }
+
+    /// Money with its multiplier behind it, or with a letter for one: `USD million`, `US$m`,
+    /// `m USD`, `人民币万元`.
+    private static Optional<Part> findMoney(String word) {
+        Matcher glued = CODE_AND_LETTER.matcher(word);
+        if (glued.matches() && MoneyWords.find(glued.group(1)).isPresent()) {
+            return findMoney(glued.group(1) + " " + glued.group(2));
+        }
+        Optional<MoneyWords.Taken> money = MoneyWords.take(word);
+        if (money.isPresent()) {
+            Multipliers.Prefix behind = Multipliers.stripOfMoney(money.get().rest());
+            boolean same =
+                    behind.rest().isBlank()
+                            || MoneyWords.find(behind.rest().strip())
+                                    .filter(money.get().code()::equals)
+                                    .isPresent();
+            return behind.multiplier() == 1 || !same
+                    ? Optional.empty()
+                    : UnitWords.find(money.get().word())
+                            .map(found -> new Part(behind.multiplier(), found));
+        }
+        Multipliers.Prefix before = Multipliers.stripOfMoney(word);
+        return before.multiplier() == 1
+                ? Optional.empty()
+                : MoneyWords.find(before.rest().strip())
+                        .flatMap(UnitText::moneyOf)
+                        .map(found -> new Part(before.multiplier(), found));
+    }
+
+    private static Optional<UnitWords.Word> moneyOf(String code) {
+        return Optional.of(new UnitWords.Word(BaseUnits.MONEY, Optional.of(code)));
     }
 }

@@ -90,19 +90,19 @@ record CellTexts(
     }
 
     private SheetCell number(int column, String style, String value) throws OddCell {
-        String format = format(style);
+        NumberFormat format = format(style);
         BigDecimal number =
                 ShownNumber.read(value)
                         .orElseThrow(() -> new OddCell(value, WorkbookMessage.NO_NUMBER.of()));
         String text =
                 ShownNumber.text(number, format, from1904)
                         .orElseThrow(() -> new OddCell(value, WorkbookMessage.NO_DATE.of()));
-        return new SheetCell(column, ShownNumber.isCode(format) ? Kind.CODE : Kind.NUMBER, text);
+        return new SheetCell(column, format.isCode() ? Kind.CODE : Kind.NUMBER, text);
     }
 
-    private String format(String style) throws OddCell {
+    private NumberFormat format(String style) throws OddCell {
         if (style.isEmpty()) {
-            return "";
+            return NumberFormats.GENERAL;
         }
         return find(style)
                 .flatMap(formats::find)

@@ -12,10 +12,12 @@ import javax.xml.stream.XMLStreamException;
 /// How each style of a workbook shows numbers.
 final class NumberFormats {
     /// Formats that files refer to without writing them down (ECMA-376, Part 1, 18.8.30), as far as
-    /// they show more than digits; from 27 those of East Asia, all dates.
+    /// they show more than digits; from 27 those of East Asia, all dates and times.
     private static final Map<String, String> BUILT_IN = builtIn();
 
-    private final List<String> byStyle = new ArrayList<>();
+    static final NumberFormat GENERAL = NumberFormat.of("General");
+
+    private final List<NumberFormat> byStyle = new ArrayList<>();
 
     static NumberFormats none() {
         return new NumberFormats();
@@ -35,7 +37,10 @@ final class NumberFormats {
                         own.put(xml.find("numFmtId").orElse(""), xml.find("formatCode").orElse(""));
                 case "xf" -> {
                     if (inside) {
-                        formats.byStyle.add(own.getOrDefault(xml.find("numFmtId").orElse(""), ""));
+                        formats.byStyle.add(
+                                NumberFormat.of(
+                                        own.getOrDefault(
+                                                xml.find("numFmtId").orElse(""), "General")));
                     }
                 }
                 // The formats of cells stand apart from those that styles build on.
@@ -53,14 +58,17 @@ final class NumberFormats {
         for (int id : new int[] {14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58}) {
             formats.put(Integer.toString(id), "yyyy-mm-dd");
         }
+        for (int id : new int[] {18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56}) {
+            formats.put(Integer.toString(id), "h:mm:ss");
+        }
         return Map.copyOf(formats);
     }
 
     /// The format of a style; empty where there is no such style.
-    Optional<String> find(int style) {
+    Optional<NumberFormat> find(int style) {
         if (byStyle.isEmpty()) {
             // Some programs number styles and write none.
-            return Optional.of("");
+            return Optional.of(GENERAL);
         }
         return style < byStyle.size() ? Optional.of(byStyle.get(style)) : Optional.empty();
     }

@@ -30,6 +30,10 @@ record Parts(
     record NamedSheet(String name, Optional<String> file) {}
 
     private static final String STANDARD = "xl/workbook.xml";
+    /// So many sheets are read, and so many parts named; each is looked up.
+    private static final int MOST_SHEETS = 1_000;
+
+    private static final int MOST_PARTS = 2 * MOST_SHEETS;
     private static final String RELATIONS = "Relationship";
 
     static Parts of(ZipFile zip) throws IOException, XMLStreamException, BrokenWorkbook {
@@ -50,6 +54,10 @@ record Parts(
                     sheets.add(
                             new NamedSheet(
                                     xml.find("name").orElse(""), xml.find("id").map(files::get)));
+                    if (sheets.size() > MOST_SHEETS) {
+                        throw BrokenWorkbook.because(
+                                WorkbookMessage.MANY_SHEETS.of(said(MOST_SHEETS)));
+                    }
                 } else {
                     from1904 =
                             xml.find("date1904").filter(Set.of("1", "true")::contains).isPresent();
@@ -66,6 +74,10 @@ record Parts(
                 from1904);
     }
 
+    private static String said(int most) {
+        return String.format(Locale.ROOT, "%,d", most);
+    }
+
     private static Optional<String> next(Xml xml) throws XMLStreamException {
         return xml.next(Set.of("sheet", "workbookPr"), "workbook");
     }
@@ -74,7 +86,7 @@ record Parts(
 
     /// @param folder relative to which files are named
     private static List<Relation> relations(ZipFile zip, String name, String folder)
-            throws IOException, XMLStreamException {
+            throws IOException, XMLStreamException, BrokenWorkbook {
         List<Relation> relations = new ArrayList<>();
         Optional<ZipEntry> entry = findEntry(zip, name);
         if (entry.isPresent()) {
@@ -89,6 +101,10 @@ record Parts(
                                     target.startsWith("/")
                                             ? target.substring(1)
                                             : folder + target));
+                    if (relations.size() > MOST_PARTS) {
+                        throw BrokenWorkbook.because(
+                                WorkbookMessage.MANY_PARTS.of(said(MOST_PARTS)));
+                    }
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.shanhai.pack.workbook;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ final class SheetRows {
     private final CellTexts texts;
     private final Consumer<Fault> faults;
     private int row;
+    private int rows;
 
     /// @param sheet its name, for messages
     /// @throws XMLStreamException where it is no XML
@@ -40,6 +42,9 @@ final class SheetRows {
     /// Empty behind the last row.
     Optional<SheetRow> next() throws XMLStreamException {
         while (xml.next(ROWS, "sheetData").isPresent()) {
+            if (++rows > MOST_ROWS) {
+                throw tooMany(WorkbookMessage.MANY_ROWS.of(count(MOST_ROWS)));
+            }
             Optional<String> stated = xml.find("r");
             int number = stated.isEmpty() ? row + 1 : number(stated.get(), MOST_ROWS);
             if (number <= 0) {
@@ -56,7 +61,11 @@ final class SheetRows {
     private SheetRow readRow() throws XMLStreamException {
         TreeMap<Integer, SheetCell> cells = new TreeMap<>();
         int column = -1;
+        int count = 0;
         while (xml.next(CELLS, "row").isPresent()) {
+            if (++count > MOST_COLUMNS) {
+                throw tooMany(WorkbookMessage.MANY_CELLS.of(row, count(MOST_COLUMNS)));
+            }
             Optional<String> reference = xml.find("r");
             int at = reference.isEmpty() ? column + 1 : column(reference.get());
             if (at < 0 || at >= MOST_COLUMNS || cells.containsKey(at)) {
@@ -72,6 +81,14 @@ final class SheetRows {
             }
         }
         return new SheetRow(row, List.copyOf(cells.values()));
+    }
+
+    private static XMLStreamException tooMany(Message what) {
+        return new XMLStreamException(new BoundedXml.Exceeded(what));
+    }
+
+    private static String count(int most) {
+        return String.format(Locale.ROOT, "%,d", most);
     }
 
     private Optional<SheetCell> readCell(int column) throws XMLStreamException {

@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 
-/// The text of a number as its format shows it: percentages with their sign, codes with their
-/// leading zeros, dates as 2020-12-31. Rounding by the format is not followed.
+/// The text of a number as its format shows it: with the unit, percentages with their sign, codes
+/// with their leading zeros, dates as 2020-12-31, times as 03:04:00. Rounding by the format is not
+/// followed.
 final class ShownNumber {
     /// What a workbook keeps of a number; further digits are noise of the binary form.
     private static final MathContext DIGITS = new MathContext(15);
@@ -39,30 +39,36 @@ final class ShownNumber {
         }
     }
 
-    /// Whether a format shows leading zeros.
-    static boolean isCode(String format) {
-        String plain = unquoted(format);
-        return !plain.isEmpty() && plain.chars().allMatch(c -> c == '0');
-    }
-
     /// @param from1904 whether days are counted from 1904
     /// @return empty where the format shows a date and the number is none
-    static Optional<String> text(BigDecimal exact, String format, boolean from1904) {
+    static Optional<String> text(BigDecimal exact, NumberFormat format, boolean from1904) {
         BigDecimal number = exact.round(DIGITS);
-        if (format.isEmpty()) {
-            return Optional.of(plain(number));
-        }
-        if (isDate(unquoted(format))) {
+        if (format.isDay(number)) {
             return date(number, from1904);
         }
-        if (unquoted(format).contains("%")) {
-            return Optional.of(plain(number.movePointRight(2)) + "%");
+        if (format.isTime(number)) {
+            return Optional.of(time(number));
         }
-        String text = plain(number);
+        String text = format.text(number);
         return Optional.of(
-                isCode(format) && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                        ? "0".repeat(Math.max(0, unquoted(format).length() - text.length())) + text
+                format.isCode() && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                        ? "0".repeat(Math.max(0, format.width() - text.length())) + text
                         : text);
+    }
+
+    /// Hours, minutes and seconds, as many hours as there are.
+    private static String time(BigDecimal number) {
+        long seconds =
+                number.abs()
+                        .multiply(BigDecimal.valueOf(86_400))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValue();
+        return "%s%02d:%02d:%02d"
+                .formatted(
+                        number.signum() < 0 ? "-" : "",
+                        seconds / 3600,
+                        seconds / 60 % 60,
+                        seconds % 60);
     }
 
     private static Optional<String> date(BigDecimal number, boolean from1904) {
@@ -84,17 +90,7 @@ final class ShownNumber {
                         : date.toString());
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static boolean isDate(String format) {
-        String lower = format.toLowerCase(Locale.ROOT);
-        return lower.contains("yy") || (lower.contains("d") && lower.contains("m"));
-    }
-
-    /// The format without texts in quotes, colours and conditions.
-    private static String unquoted(String format) {
-        return format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "");
     }
 }

@@ -12,6 +12,10 @@ public enum WorkbookMessage implements MessageKey {
     GIVE_MEMORY(1),
     IN_CELL(3),
     IN_SHEET(2),
+    MANY_CELLS(2),
+    MANY_PARTS(1),
+    MANY_ROWS(1),
+    MANY_SHEETS(1),
     NEITHER_TRUE_NOR_FALSE,
     NOT_A_WORKBOOK(1),
     NOT_IN_FILE,
@@ -30,7 +34,12 @@ public enum WorkbookMessage implements MessageKey {
     SAVE_AGAIN,
     SHEET_NOWHERE(1),
     TEXTS_LARGE(1),
-    TYPE_UNKNOWN;
+    TYPE_UNKNOWN,
+    XML_ATTRIBUTES(1),
+    XML_DEPTH(1),
+    XML_DOCTYPE,
+    XML_ELEMENT(1),
+    XML_TEXT(1);
 
     private final int arguments;
 

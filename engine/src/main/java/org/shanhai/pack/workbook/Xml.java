@@ -32,7 +32,7 @@ final class Xml {
     record Text(String text, boolean tooLong, Optional<String> entity) {}
 
     Xml(InputStream in) throws XMLStreamException {
-        reader = FACTORY.createXMLStreamReader(in);
+        reader = FACTORY.createXMLStreamReader(new BoundedXml(in));
     }
 
     private static XMLInputFactory factory() {
@@ -125,6 +125,9 @@ final class Xml {
 
     /// Half a sentence of what is wrong and where.
     static Message reason(XMLStreamException broken) {
+        if (broken.getNestedException() instanceof BoundedXml.Exceeded exceeded) {
+            return exceeded.what();
+        }
         String first = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
         Message what =
                 first.equals(CUT_OFF) || first.startsWith("Unexpected end-of-input")

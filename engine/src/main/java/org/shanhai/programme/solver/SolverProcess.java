@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,15 @@ import org.shanhai.programme.LinearProgramme;
 import org.shanhai.programme.Relaxation;
 import org.shanhai.programme.Solution;
 import org.shanhai.programme.Solver;
+import org.shanhai.work.Work;
 
 /// A solver in a process of its own, started when first asked and again when it has died. What it
 /// found before it died is kept. Not for use by several threads at once.
 public final class SolverProcess implements Solver {
     /// How much longer than asked it may take before it is ended.
     private static final double PATIENCE_SECONDS = 10;
+
+    private static final long LOOK_MILLIS = 200;
 
     private final Path libraries;
     private final ScheduledExecutorService clock =
@@ -79,6 +83,18 @@ public final class SolverProcess implements Solver {
                         () -> there.process().destroyForcibly(),
                         (long) ((effort.seconds() + PATIENCE_SECONDS) * 1000),
                         TimeUnit.MILLISECONDS);
+        // It says nothing for long; who waited for it may go meanwhile.
+        Supplier<Boolean> isWanted = Work.carried(Work::isWanted);
+        ScheduledFuture<?> look =
+                clock.scheduleAtFixedRate(
+                        () -> {
+                            if (!isWanted.get()) {
+                                there.process().destroyForcibly();
+                            }
+                        },
+                        LOOK_MILLIS,
+                        LOOK_MILLIS,
+                        TimeUnit.MILLISECONDS);
         try {
             request.writeTo(there.requests());
             there.requests().flush();
@@ -97,7 +113,9 @@ public final class SolverProcess implements Solver {
             end(there);
         } finally {
             watch.cancel(false);
+            look.cancel(false);
         }
+        Work.check();
         answer.fault().ifPresent(said -> trouble = said);
     }
 

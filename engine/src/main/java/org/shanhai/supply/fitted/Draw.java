@@ -1,63 +1,67 @@
 package org.shanhai.supply.fitted;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.supply.Cause;
-import org.shanhai.supply.Combined;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
+import org.shanhai.supply.trade.Drawing;
 import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.OwnFactors;
-import org.shanhai.supply.trade.ReachClass;
 import org.shanhai.supply.trade.TradeDraw;
 
 /// A region's economy as it is most likely, or under one draw of what is not known of it.
 record Draw(Layout layout, OwnFactors own, double tradeTolerance, double solveTolerance) {
     private static final int LARGE = 400;
 
+    private static final int JOBS_DRAWS = TradeDraw.many(Cause.JOBS);
+
     /// Ranges ask for no more digits than these.
     private static final double ROUGH_TRADE = 1e-4;
 
     private static final double ROUGH_SOLUTION = 1e-5;
 
-    /// The causes of draws of trade in a region, in order; of one place, which trades with nobody,
-    /// there are none.
-    static List<TradeDraw> causes(RegionLayout region) {
+    /// Draws of trade in a region, cause by cause; none of one place, which trades with nobody.
+    ///
+    /// @param series 0 for those that answers go by
+    static List<TradeDraw> ofTrade(RegionLayout region, ToIntFunction<Cause> each, long series) {
         return region.placeCount() == 1
                 ? List.of()
-                : TradeDraw.list(
-                        region.classes(),
-                        region.distances(),
-                        region.industryCount(),
-                        region.placeCount() > LARGE ? Combined.FEW : TradeDraw.MANY);
+                : TradeDraw.list(region.drawn(), each, TradeDraw.Widths.STANDARD, series);
     }
 
-    /// What is most likely, then the draws.
+    /// Whether there is time for few draws alone.
+    static boolean isLarge(RegionLayout region) {
+        return region.placeCount() > LARGE;
+    }
+
+    /// What is most likely.
+    static Draw likely(RegionLayout region, double tradeTolerance, double solveTolerance) {
+        return new Draw(
+                region.of(region.classes(), region.distances()),
+                OwnFactors.NONE,
+                tradeTolerance,
+                solveTolerance);
+    }
+
+    /// The region under draws of trade.
     static List<Draw> list(
             RegionLayout region,
             List<TradeDraw> drawn,
             double tradeTolerance,
             double solveTolerance) {
-        List<ReachClass> classes = region.classes();
-        List<Draw> draws = new ArrayList<>();
-        draws.add(
-                new Draw(
-                        region.of(classes, region.distances()),
-                        OwnFactors.NONE,
-                        tradeTolerance,
-                        solveTolerance));
-        for (TradeDraw draw : drawn) {
-            draws.add(
-                    new Draw(
-                            region.of(draw.classes(), draw.distances()),
-                            draw.own(),
-                            Math.max(tradeTolerance, ROUGH_TRADE),
-                            Math.max(solveTolerance, ROUGH_SOLUTION)));
-        }
-        return draws;
+        return drawn.stream()
+                .map(
+                        draw ->
+                                new Draw(
+                                        region.of(draw.classes(), draw.distances()),
+                                        draw.own(),
+                                        Math.max(tradeTolerance, ROUGH_TRADE),
+                                        Math.max(solveTolerance, ROUGH_SOLUTION)))
+                .toList();
     }
 
     Outcome<Economy> fit(InputOutput technology, KeptNumbers kept) {
@@ -65,17 +69,19 @@ record Draw(Layout layout, OwnFactors own, double tradeTolerance, double solveTo
                 technology, layout, own, tradeTolerance, solveTolerance, Blas.best(), kept);
     }
 
-    /// Draws of jobs.
+    /// Draws of jobs, which cost next to nothing.
     ///
     /// @param perOutput of a unit of output, by industry
-    static List<double[]> jobs(double[] perOutput) {
+    static List<double[]> jobs(List<String> industries, double[] perOutput) {
+        Drawing drawing = Drawing.of(Cause.JOBS, JOBS_DRAWS);
         List<double[]> draws = new ArrayList<>();
-        for (int d = 0; d < TradeDraw.MANY; d++) {
-            TradeDraw.Normal normal = TradeDraw.Normal.of(Cause.JOBS, d);
-            draws.add(
-                    Arrays.stream(perOutput)
-                            .map(jobs -> jobs * Math.exp(SupplyChains.JOBS_SPREAD * normal.next()))
-                            .toArray());
+        for (int d = 0; d < JOBS_DRAWS; d++) {
+            double[] drawn = perOutput.clone();
+            for (int i = 0; i < drawn.length; i++) {
+                double normal = drawing.at(d, Drawing.key(industries.get(i)));
+                drawn[i] *= Math.exp(SupplyChains.JOBS_SPREAD * normal);
+            }
+            draws.add(drawn);
         }
         return draws;
     }

@@ -1,6 +1,5 @@
 package org.shanhai.supply.fitted;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +17,6 @@ final class DrawnEconomies {
     private final KeptNumbers kept;
     private final ConcurrentMap<Integer, Economy> fitted = new ConcurrentHashMap<>();
 
-    /// @param draws what is most likely first, which is not among these economies
     DrawnEconomies(List<Draw> draws, InputOutput technology, KeptNumbers kept) {
         this.draws = List.copyOf(draws);
         this.technology = technology;
@@ -26,29 +24,19 @@ final class DrawnEconomies {
     }
 
     /// All, in the order of draws.
-    List<Economy> all() {
-        return of(IntStream.range(1, draws.size()).toArray());
-    }
-
-    /// Those of some draws.
     ///
-    /// @param numbers from 1
     /// @throws org.shanhai.supply.SupplyException when one of them cannot be fitted
-    List<Economy> of(int[] numbers) {
+    List<Economy> all() {
+        List<Integer> numbers = IntStream.range(0, draws.size()).boxed().toList();
         // One beside the other, and not inside the map: a fit has work of its own to share out,
         // which must not wait for a lock that the fit holds.
         Work.beside(
-                Arrays.stream(numbers)
-                        .filter(number -> !fitted.containsKey(number))
-                        .boxed()
-                        .toList(),
+                numbers.stream().filter(number -> !fitted.containsKey(number)).toList(),
                 number -> {
                     Economy economy = draws.get(number).fit(technology, kept).orElseThrow();
                     fitted.putIfAbsent(number, economy);
                     return economy;
                 });
-        return Arrays.stream(numbers)
-                .mapToObj(number -> Objects.requireNonNull(fitted.get(number)))
-                .toList();
+        return numbers.stream().map(number -> Objects.requireNonNull(fitted.get(number))).toList();
     }
 }

@@ -10,6 +10,7 @@ import org.shanhai.message.Named;
 import org.shanhai.region.Activity;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.region.ValueAdded;
@@ -18,6 +19,7 @@ import org.shanhai.supply.Names;
 import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.ReachClass;
+import org.shanhai.supply.trade.TradeDraw;
 
 /// A region as the supply model takes it.
 ///
@@ -81,6 +83,15 @@ final class RegionLayout {
 
     Matrix distances() {
         return distances;
+    }
+
+    /// What is drawn of, by keys.
+    TradeDraw.Drawn drawn() {
+        return new TradeDraw.Drawn(
+                classes(),
+                distances,
+                region.places().units().stream().map(Place::key).toList(),
+                region.industries().all().stream().map(Industry::code).toList());
     }
 
     Layout of(List<ReachClass> classes, Matrix between) {

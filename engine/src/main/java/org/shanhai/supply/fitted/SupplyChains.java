@@ -3,12 +3,14 @@ package org.shanhai.supply.fitted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.message.Named;
 import org.shanhai.region.Activity;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
@@ -52,6 +54,7 @@ public final class SupplyChains {
     private final double tradeTolerance;
     private final Economy economy;
     private final DrawnEconomies drawn;
+    private final DrawnEconomies fewDrawn;
     private final Combined combined;
     private final List<double[]> drawnJobs;
     private final Combined combinedWithJobs;
@@ -63,6 +66,7 @@ public final class SupplyChains {
             InputOutput technology,
             Economy economy,
             DrawnEconomies drawn,
+            DrawnEconomies fewDrawn,
             Combined combined,
             KeptNumbers kept) {
         this.kept = kept;
@@ -72,13 +76,18 @@ public final class SupplyChains {
         this.technology = technology;
         this.economy = economy;
         this.drawn = drawn;
+        this.fewDrawn = fewDrawn;
         this.combined = combined;
         indicators = NationalExtension.listOf(region, technology);
         drawnJobs =
                 findIndicator(NationalExtension.JOBS)
-                        .map(jobs -> Draw.jobs(jobs.known()))
+                        .map(jobs -> Draw.jobs(industryKeys(region), jobs.known()))
                         .orElse(List.of());
         combinedWithJobs = combined.with(Cause.JOBS, drawnJobs.size());
+    }
+
+    private static List<String> industryKeys(Region region) {
+        return region.industries().all().stream().map(Industry::code).toList();
     }
 
     /// The technology of a region's nation; none where it has no national table, or one that allows
@@ -168,6 +177,18 @@ public final class SupplyChains {
     /// As [#find(Region, Activity, double)], with the fits of earlier runs where they were kept.
     public static Outcome<SupplyChains> find(
             Region region, Activity activity, double tradeTolerance, KeptNumbers kept) {
+        return find(region, activity, tradeTolerance, kept, 0);
+    }
+
+    /// As [#find(Region, Activity, double, KeptNumbers)], with other draws.
+    ///
+    /// @param series 0 for those that answers go by
+    static Outcome<SupplyChains> find(
+            Region region,
+            Activity activity,
+            double tradeTolerance,
+            KeptNumbers kept,
+            long series) {
         if (!(tradeTolerance >= CLOSEST && tradeTolerance <= LOOSEST)) {
             throw new IllegalArgumentException(
                     "The tolerance (%s) must lie between %s and %s."
@@ -186,7 +207,8 @@ public final class SupplyChains {
                                                                 tradeTolerance,
                                                                 technology,
                                                                 distances,
-                                                                kept)));
+                                                                kept,
+                                                                series)));
     }
 
     private static Outcome<SupplyChains> fit(
@@ -195,16 +217,26 @@ public final class SupplyChains {
             double tradeTolerance,
             InputOutput technology,
             Matrix distances,
-            KeptNumbers kept) {
+            KeptNumbers kept,
+            long series) {
         RegionLayout layouts = new RegionLayout(region, activity, technology, distances);
         Optional<Message> fault = layouts.findFault();
         if (fault.isPresent()) {
             return Outcome.none(fault.get());
         }
-        List<TradeDraw> drawn = Draw.causes(layouts);
-        List<Draw> draws =
-                Draw.list(layouts, drawn, tradeTolerance, solveTolerance(tradeTolerance));
-        return draws.getFirst()
+        double solveTolerance = solveTolerance(tradeTolerance);
+        boolean isLarge = Draw.isLarge(layouts);
+        List<TradeDraw> drawnFew = Draw.ofTrade(layouts, cause -> Combined.FEW, series);
+        List<TradeDraw> drawn = isLarge ? drawnFew : Draw.ofTrade(layouts, TradeDraw::many, series);
+        Function<List<TradeDraw>, DrawnEconomies> economies =
+                of ->
+                        new DrawnEconomies(
+                                Draw.list(layouts, of, tradeTolerance, solveTolerance),
+                                technology,
+                                kept);
+        DrawnEconomies many = economies.apply(drawn);
+        DrawnEconomies few = isLarge ? many : economies.apply(drawnFew);
+        return Draw.likely(layouts, tradeTolerance, solveTolerance)
                 .fit(technology, kept)
                 .map(
                         economy ->
@@ -214,7 +246,8 @@ public final class SupplyChains {
                                         tradeTolerance,
                                         technology,
                                         economy,
-                                        new DrawnEconomies(draws, technology, kept),
+                                        many,
+                                        few,
                                         new Combined(drawn.stream().map(TradeDraw::cause).toList()),
                                         kept));
     }
@@ -288,7 +321,7 @@ public final class SupplyChains {
 
     /// Fewer of them, for answers that take long under each: their ranges are rougher.
     public List<Economy> few() {
-        return withFirst(drawn.of(combined.fewDraws()));
+        return withFirst(fewDrawn.all());
     }
 
     /// A value with its range over draws.

@@ -31,7 +31,7 @@ final class ClosedSurvey implements LeontiefSystem {
     private final Lu rounds;
     private final int stepsToClose;
 
-    /// None where households spend at least what comes back to them as wages.
+    /// None where all wages come back as wages: households spend them, and nothing else is earned.
     static Outcome<ClosedSurvey> find(SurveyEconomy economy, Households households, Blas blas) {
         Solved worth = economy.worths(households.wageRows());
         Matrix respent = households.worthOfSpending(worth.rows());

@@ -12,6 +12,7 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
+import org.shanhai.region.HouseholdSpending;
 import org.shanhai.region.Measure;
 import org.shanhai.supply.Outcome;
 
@@ -20,9 +21,10 @@ import org.shanhai.supply.Outcome;
 ///
 /// A table is closed on them as on one more industry in each place (Miller and Blair 2022, ch.
 /// 2.5 for one region, 3.3 for many). Wages earned in place s are w = Σ_j w_sj x_sj; for each unit
-/// of them households of s buy c_s = (their demand in the table) / (the wages of s in it), so
-/// that the closed coefficients are A + C W, with C cells × places and W places × cells. Wages
-/// are spent where they are earned; incomes other than wages stay final demand.
+/// of them households of s buy c_s = (their demand in the table) / (the wages of s in it, or all of
+/// that demand where it is more: other incomes pay for what wages do not), so that the closed
+/// coefficients are A + C W, with C cells × places and W places × cells. Wages are spent where
+/// they are earned; incomes other than wages stay final demand.
 final class Households {
     private static final int NAMED = 5;
 
@@ -30,6 +32,7 @@ final class Households {
     private final Blas blas;
     private final double[] wages;
     private final Matrix spending;
+    private final List<HouseholdSpending> budgets = new ArrayList<>();
 
     /// None where it is not known what is earned or bought.
     ///
@@ -62,12 +65,20 @@ final class Households {
                 wages[c] = earned[c] / table.output(c);
             }
         }
+        double[] all = bought.columnSums();
         spending = bought.copy();
-        for (int c = 0; c < spending.rows(); c++) {
-            for (int s = 0; s < perPlace.length; s++) {
-                spending.set(c, s, perPlace[s] > 0 ? bought.get(c, s) / perPlace[s] : 0);
+        for (int s = 0; s < perPlace.length; s++) {
+            HouseholdSpending budget = new HouseholdSpending(perPlace[s], all[s]);
+            budgets.add(budget);
+            for (int c = 0; c < spending.rows(); c++) {
+                spending.set(c, s, budget.perWage(bought.get(c, s)));
             }
         }
+    }
+
+    /// What the households of each place earn and buy.
+    List<HouseholdSpending> budgets() {
+        return List.copyOf(budgets);
     }
 
     /// The households of a region's survey; none where the pack does not say what they earn or buy.

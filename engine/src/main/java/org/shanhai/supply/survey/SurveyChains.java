@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
+import org.shanhai.region.HouseholdSpending;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Outcome;
@@ -85,6 +86,19 @@ public final class SurveyChains {
             closed = made;
         }
         return made.map(chain -> chain);
+    }
+
+    /// What the households of each place of a region earn and buy, by the order of places, without
+    /// a chain; none where the pack does not say.
+    public static Outcome<List<HouseholdSpending>> findHouseholdSpending(Region region) {
+        return RegionSurvey.find(region)
+                .flatMap(survey -> Households.find(survey, Blas.best()))
+                .map(Households::budgets);
+    }
+
+    /// The same of this region.
+    public synchronized Outcome<List<HouseholdSpending>> findHouseholdSpending() {
+        return findHouseholds().map(Households::budgets);
     }
 
     private Outcome<Households> findHouseholds() {

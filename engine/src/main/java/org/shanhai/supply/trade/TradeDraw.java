@@ -1,8 +1,13 @@
 package org.shanhai.supply.trade;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Cause;
 
@@ -12,16 +17,16 @@ import org.shanhai.supply.Cause;
 /// How wide the draws are was set by goods shipped between American states in 2007, so that 80 %
 /// ranges of own shares and of shares of partners hold about as many of those observed of one half
 /// of the states, reaches found on the other ([Widths#STANDARD]). `bench/evidence trade` prints
-/// how many, beside widths found on a half. Draws come in pairs, the second as far off as the first
-/// to the other side. Always the same draws.
+/// how many, beside widths found on a half. Numbers are drawn by key ([Drawing]): always the same,
+/// in whatever order places and industries stand.
 ///
 /// @param cause of which it is a draw
 /// @param distances R × R, km
 public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances, OwnFactors own) {
-    /// Draws of a cause where fits are quick.
-    public static final int MANY = 6;
-
-    private static final long SEED = 20_200_707;
+    /// How many draws of a cause there are where fits are quick: most of what moves ranges most.
+    public static int many(Cause cause) {
+        return cause == Cause.KERNEL ? 16 : 10;
+    }
 
     /// How wide draws are: log-normal spreads.
     ///
@@ -31,113 +36,168 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     /// @param exponent of the exponent
     /// @param apart of how far two places are apart for trade
     public record Widths(double own, double length, double floor, double exponent, double apart) {
-        public static final Widths STANDARD = new Widths(1.3, 0.35, 0.7, 0.3, 0.45);
+        public static final Widths STANDARD = new Widths(0.8, 0.35, 0.7, 0.3, 0.45);
+    }
+
+    /// What draws are of, by the keys that tell them apart.
+    ///
+    /// @param distances R × R, km, own distance on the diagonal
+    /// @param places R keys
+    /// @param industries n keys
+    public record Drawn(
+            List<ReachClass> classes,
+            Matrix distances,
+            List<String> places,
+            List<String> industries) {
+        public Drawn {
+            classes = List.copyOf(classes);
+            places = List.copyOf(places);
+            industries = List.copyOf(industries);
+        }
     }
 
     /// Draws of each cause that trade is fitted anew for, cause by cause.
     ///
-    /// @param distances R × R, km, own distance on the diagonal
-    /// @param industries n
     /// @param each how many of a cause
+    /// @param series 0 for those that answers go by
     public static List<TradeDraw> list(
-            List<ReachClass> classes, Matrix distances, int industries, int each) {
-        return list(classes, distances, industries, each, Widths.STANDARD);
-    }
-
-    /// As [#list(List, Matrix, int, int)], with other widths.
-    public static List<TradeDraw> list(
-            List<ReachClass> classes, Matrix distances, int industries, int each, Widths widths) {
+            Drawn of, ToIntFunction<Cause> each, Widths widths, long series) {
         List<TradeDraw> draws = new ArrayList<>();
         for (Cause cause : List.of(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL)) {
-            for (int d = 0; d < each; d++) {
-                draws.add(of(cause, d, classes, distances, industries, widths));
-            }
+            int many = each.applyAsInt(cause);
+            Drawing drawing = Drawing.of(cause, many, series);
+            draws.addAll(
+                    switch (cause) {
+                        case OWN_SHARES -> own(of, drawing, many, widths);
+                        case REACH -> reach(of, drawing, many, widths);
+                        case KERNEL -> kernel(of, drawing, many, widths);
+                        case JOBS -> throw new IllegalArgumentException("Jobs do not make trade.");
+                    });
         }
         return draws;
     }
 
-    private static TradeDraw of(
-            Cause cause,
-            int number,
-            List<ReachClass> classes,
-            Matrix distances,
-            int industries,
-            Widths widths) {
-        Normal normal = Normal.of(cause, number);
-        return switch (cause) {
-            case OWN_SHARES ->
-                    new TradeDraw(
-                            cause,
-                            classes,
-                            distances,
-                            own(distances.rows(), industries, normal, widths));
-            case REACH ->
-                    new TradeDraw(
-                            cause, reach(classes, normal, widths), distances, OwnFactors.NONE);
-            case KERNEL -> kernel(classes, distances, normal, widths);
-            case JOBS -> throw new IllegalArgumentException("Jobs do not make trade.");
-        };
-    }
-
-    /// Standard normal numbers, or those mirrored.
-    public record Normal(SplittableRandom random, int sign) {
-        /// Of a draw of a cause.
-        public static Normal of(Cause cause, int number) {
-            return new Normal(
-                    new SplittableRandom(SEED + 100L * cause.ordinal() + number / 2),
-                    number % 2 == 0 ? 1 : -1);
-        }
-
-        public double next() {
-            return sign * random.nextGaussian();
-        }
-    }
-
-    private static OwnFactors own(int places, int industries, Normal normal, Widths widths) {
-        Matrix factors = Matrix.zeros(places, industries);
-        for (int k = 0; k < factors.storage().length; k++) {
-            factors.storage()[k] = Math.exp(widths.own() * normal.next());
-        }
-        return OwnFactors.of(factors);
-    }
-
-    private static List<ReachClass> reach(List<ReachClass> classes, Normal normal, Widths widths) {
-        return classes.stream()
-                .map(
-                        reach -> {
-                            double length = Math.exp(widths.length() * normal.next());
-                            double floor = Math.exp(widths.floor() * normal.next());
-                            return with(reach, length, 1, floor);
+    private static List<TradeDraw> own(Drawn of, Drawing drawing, int many, Widths widths) {
+        long[] places = Drawing.keys(of.places());
+        long[] industries = Drawing.keys(of.industries());
+        return IntStream.range(0, many)
+                .mapToObj(
+                        d -> {
+                            Matrix factors = Matrix.zeros(places.length, industries.length);
+                            Chunks.runRows(
+                                    places.length,
+                                    industries.length,
+                                    (from, to) -> {
+                                        for (int r = from; r < to; r++) {
+                                            for (int i = 0; i < industries.length; i++) {
+                                                long key = Drawing.with(places[r], industries[i]);
+                                                double normal = drawing.at(d, key);
+                                                factors.set(r, i, Math.exp(widths.own() * normal));
+                                            }
+                                        }
+                                    });
+                            return new TradeDraw(
+                                    Cause.OWN_SHARES,
+                                    of.classes(),
+                                    of.distances(),
+                                    OwnFactors.of(factors));
                         })
                 .toList();
     }
 
-    private static TradeDraw kernel(
-            List<ReachClass> classes, Matrix distances, Normal normal, Widths widths) {
-        double steeper = Math.exp(widths.exponent() * normal.next());
-        Matrix apart = distances.copy();
-        double[] around = new double[distances.rows()];
+    private static List<TradeDraw> reach(Drawn of, Drawing drawing, int many, Widths widths) {
+        Map<String, double[]> lengths = new HashMap<>();
+        Map<String, double[]> floors = new HashMap<>();
+        List<double[]> drawn = new ArrayList<>();
+        for (String key : of.classes().stream().map(ReachClass::key).sorted().toList()) {
+            double[] length = drawing.apartFrom(drawn, Drawing.key(key + " length"));
+            drawn.add(length);
+            double[] floor = drawing.apartFrom(drawn, Drawing.key(key + " floor"));
+            drawn.add(floor);
+            lengths.put(key, length);
+            floors.put(key, floor);
+        }
+        return IntStream.range(0, many)
+                .mapToObj(
+                        d ->
+                                new TradeDraw(
+                                        Cause.REACH,
+                                        of.classes().stream()
+                                                .map(
+                                                        reach ->
+                                                                with(
+                                                                        reach,
+                                                                        factor(
+                                                                                lengths,
+                                                                                reach,
+                                                                                d,
+                                                                                widths.length()),
+                                                                        1,
+                                                                        factor(
+                                                                                floors,
+                                                                                reach,
+                                                                                d,
+                                                                                widths.floor())))
+                                                .toList(),
+                                        of.distances(),
+                                        OwnFactors.NONE))
+                .toList();
+    }
+
+    private static double factor(
+            Map<String, double[]> drawn, ReachClass reach, int draw, double width) {
+        return Math.exp(width * Objects.requireNonNull(drawn.get(reach.key()))[draw]);
+    }
+
+    private static List<TradeDraw> kernel(Drawn of, Drawing drawing, int many, Widths widths) {
+        double[] steeper = drawing.inFour().all(Drawing.key("exponent"));
+        List<double[]> ofAll = List.of(steeper);
+        List<Matrix> apart = IntStream.range(0, many).mapToObj(d -> of.distances().copy()).toList();
+        long[] places = Drawing.keys(of.places());
+        boolean[] around = new boolean[places.length];
         for (int r = 0; r < around.length; r++) {
-            if (AreaKernel.liesAround(distances, r)) {
-                around[r] = Math.exp(widths.apart() * normal.next());
-            }
+            around[r] = AreaKernel.liesAround(of.distances(), r);
         }
-        for (int r = 0; r < apart.rows(); r++) {
-            for (int s = 0; s < r; s++) {
-                double one = Math.exp(widths.apart() * normal.next());
-                // What lies around others is nearer to all of them, or further.
-                double common = Math.max(around[r], around[s]);
-                double factor = common > 0 ? common : one;
-                apart.set(r, s, apart.get(r, s) * factor);
-                apart.set(s, r, apart.get(s, r) * factor);
-            }
-        }
-        // As steep near by as before: far away alone it falls faster or more slowly.
-        return new TradeDraw(
-                Cause.KERNEL,
-                classes.stream().map(reach -> with(reach, steeper, steeper, 1)).toList(),
-                apart,
-                OwnFactors.NONE);
+        Chunks.runRows(
+                places.length,
+                places.length,
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        for (int s = 0; s < r; s++) {
+                            // What lies around others is nearer to all of them, or further.
+                            long key =
+                                    around[r] && around[s]
+                                            ? Math.max(places[r], places[s])
+                                            : around[r]
+                                                    ? places[r]
+                                                    : around[s]
+                                                            ? places[s]
+                                                            : Drawing.both(places[r], places[s]);
+                            double[] normals = drawing.apartFrom(ofAll, key);
+                            for (int d = 0; d < normals.length; d++) {
+                                Matrix drawn = apart.get(d);
+                                double factor = Math.exp(widths.apart() * normals[d]);
+                                drawn.set(r, s, drawn.get(r, s) * factor);
+                                drawn.set(s, r, drawn.get(s, r) * factor);
+                            }
+                        }
+                    }
+                });
+        return IntStream.range(0, many)
+                .mapToObj(
+                        d -> {
+                            // As steep near by as before: far away alone it falls faster or more
+                            // slowly.
+                            double by = Math.exp(widths.exponent() * steeper[d]);
+                            return new TradeDraw(
+                                    Cause.KERNEL,
+                                    of.classes().stream()
+                                            .map(reach -> with(reach, by, by, 1))
+                                            .toList(),
+                                    apart.get(d),
+                                    OwnFactors.NONE);
+                        })
+                .toList();
     }
 
     private static ReachClass with(ReachClass reach, double length, double exponent, double floor) {

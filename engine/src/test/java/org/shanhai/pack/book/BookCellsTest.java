@@ -75,13 +75,13 @@ class BookCellsTest {
     @Test
     void theHeadingGivesTheUnitOfBareNumbers() throws IOException {
         BookRow row =
-                SmallBook.withFirm("tax", 3.5, "output", "20", "land", "5 ha")
+                SmallBook.withFirm("tax", 3.5, "output", "2000", "land", "5 ha")
                         .heading(BookSheet.ENTERPRISES, "tax", "Tax paid (million yuan)")
                         .heading(BookSheet.ENTERPRISES, "output", "output（万元）")
                         .heading(BookSheet.ENTERPRISES, "land", "land (mu)")
                         .only(folder, BookSheet.ENTERPRISES);
         assertThat(row.findNumber("tax")).hasValue(3.5e6);
-        assertThat(row.findNumber("output")).hasValue(2e5);
+        assertThat(row.findNumber("output")).hasValue(2e7);
         assertThat(row.findNumber("land")).hasValue(0.05);
         assertThat(row.at("tax")).isEqualTo("enterprises!E2");
         assertThat(row.at("profit")).isEqualTo("enterprises!2");
@@ -179,17 +179,17 @@ class BookCellsTest {
                                 "year",
                                 2100,
                                 "investment",
-                                ">=50元",
+                                ">=500万元",
                                 "land",
                                 "2-4 km2",
                                 "output",
-                                "~70元",
+                                "~700万元",
                                 "profit",
                                 "<=5元")
                         .only(folder, BookSheet.PIPELINE);
         assertThat(row.findYear("year")).hasValue(2100);
         assertThat(row.findQuantity("investment"))
-                .contains(new Quantity(50, Double.POSITIVE_INFINITY, false));
+                .contains(new Quantity(5e6, Double.POSITIVE_INFINITY, false));
         assertThat(row.findQuantity("land")).contains(new Quantity(2, 4, false));
         assertThat(row.findQuantity("output").orElseThrow().about()).isTrue();
         assertThat(row.findQuantity("profit").orElseThrow().high()).isEqualTo(5);
@@ -292,8 +292,7 @@ class BookCellsTest {
     /// The number 111 may have been the code 0111 or mean the industry 111.
     @Test
     void aCodeThatLostItsZeroIsAsked() throws IOException {
-        assertThat(wrongFirm("industry", 111))
-                .contains("it can be the code 0111 or the industry 111");
+        assertThat(wrongFirm("industry", 111)).contains("it can be 111 Power, 0111");
         assertThat(firm("industry", "111").text("industry")).isEqualTo("111");
         assertThat(firm("industry", 2411).text("industry")).isEqualTo("040");
         assertThat(

@@ -47,12 +47,12 @@ class IndustryTotalsTest {
         firm(2020, "040");
         assertThat(totals())
                 .containsExactly(
-                        new Total(2020, "040", "firms", 1, 1),
-                        new Total(2021, "037", "firms", 1, 1),
-                        new Total(2021, "037", "jobs", 7, 1),
-                        new Total(2021, "040", "firms", 2, 2),
-                        new Total(2021, "040", "jobs", 30, 2),
-                        new Total(2021, "040", "output", 5, 1));
+                        new Total(2020, "040", "firms", 1, false, 1),
+                        new Total(2021, "037", "firms", 1, false, 1),
+                        new Total(2021, "037", "jobs", 7, false, 1),
+                        new Total(2021, "040", "firms", 2, false, 2),
+                        new Total(2021, "040", "jobs", 30, false, 2),
+                        new Total(2021, "040", "output", 5, false, 1));
     }
 
     /// Tax of 6 on land of 3, and value added of 8 with energy of 4: firms that state only one of
@@ -64,12 +64,12 @@ class IndustryTotalsTest {
         firm(0, "040", "tax", 100);
         assertThat(totals())
                 .contains(
-                        new Total(2021, "040", "tax", 106, 3),
-                        new Total(2021, "040", "industrial_land", 3, 2),
-                        new Total(2021, "040", "energy_use", 4, 1),
-                        new Total(2021, "040", "tax_per_land", 2, 2),
-                        new Total(2021, "040", "value_added_per_land", 8, 1),
-                        new Total(2021, "040", "energy_per_value_added", 0.5, 1))
+                        new Total(2021, "040", "tax", 106, false, 3),
+                        new Total(2021, "040", "industrial_land", 3, false, 2),
+                        new Total(2021, "040", "energy_use", 4, false, 1),
+                        new Total(2021, "040", "tax_per_land", 2, false, 2),
+                        new Total(2021, "040", "value_added_per_land", 8, false, 1),
+                        new Total(2021, "040", "energy_per_value_added", 0.5, false, 1))
                 .hasSize(8);
     }
 
@@ -81,17 +81,30 @@ class IndustryTotalsTest {
         firm(0, "040", "value_added", 2);
         assertThat(totals())
                 .containsExactly(
-                        new Total(2021, "040", "firms", 2, 2),
-                        new Total(2021, "040", "profit", -5, 1),
-                        new Total(2021, "040", "tax", 0, 1),
-                        new Total(2021, "040", "industrial_land", 0, 1),
-                        new Total(2021, "040", "energy_use", 1, 1));
+                        new Total(2021, "040", "firms", 2, false, 2),
+                        new Total(2021, "040", "profit", -5, false, 1),
+                        new Total(2021, "040", "tax", 0, false, 1),
+                        new Total(2021, "040", "industrial_land", 0, false, 1),
+                        new Total(2021, "040", "energy_use", 1, false, 1));
     }
 
     /// No tax on land of 2 is none for each.
     @Test
     void aBenchmarkMayBeZero() {
         firm(0, "040", "tax", 0, "land", 2);
-        assertThat(totals()).contains(new Total(2021, "040", "tax_per_land", 0, 1));
+        assertThat(totals()).contains(new Total(2021, "040", "tax_per_land", 0, false, 1));
+    }
+
+    /// A sum with a figure in it that was rounded in telling is about as much.
+    @Test
+    void aSumOfFiguresToldRoughlyIsAbout() {
+        firm(0, "040", "tax", 2, "land", 1);
+        firms.getLast().put("tax", "E2", Quantity.about(2));
+        firm(0, "040", "tax", 4, "land", 2);
+        assertThat(totals())
+                .contains(
+                        new Total(2021, "040", "tax", 6, true, 2),
+                        new Total(2021, "040", "industrial_land", 3, false, 2),
+                        new Total(2021, "040", "tax_per_land", 2, true, 2));
     }
 }

@@ -52,6 +52,9 @@ final class SmallBook {
     /// A formula that nobody has worked out yet.
     record Formula(String text) {}
 
+    /// A number as a person formatted it.
+    record Formatted(Number value, String format) {}
+
     private IndustryCodes codes =
             new IndustryCodes(
                     List.of(
@@ -158,6 +161,10 @@ final class SmallBook {
     private static void put(Worksheet sheet, int row, int column, Object value) {
         switch (value) {
             case Formula formula -> sheet.formula(row, column, formula.text());
+            case Formatted number -> {
+                sheet.value(row, column, number.value());
+                sheet.style(row, column).format(number.format()).set();
+            }
             case Number number -> sheet.value(row, column, number);
             case String text when text.isEmpty() -> {}
             default -> sheet.value(row, column, value.toString());

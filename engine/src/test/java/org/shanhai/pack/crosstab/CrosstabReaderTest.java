@@ -127,4 +127,15 @@ class CrosstabReaderTest {
         assertThat(said(((CrosstabReading.Broken) directory).problems().getFirst()))
                 .doesNotContain("no such file");
     }
+
+    /// However it is written, the total is the total; a second one is one too many.
+    @Test
+    void totalsInOtherWordsAreTotalsToo() throws IOException {
+        Crosstab table = sound(",a,b,总 计\nx,1,2,10\nGrand total:,11,19,\n");
+        assertThat(table.rows()).containsExactly("x");
+        assertThat(problems(",a,b,合计\nx,1,2,3\n小计,1,2,3\n合计,1,2,3\n"))
+                .singleElement()
+                .asString()
+                .startsWith("4  合计");
+    }
 }

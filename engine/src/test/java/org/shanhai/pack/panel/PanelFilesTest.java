@@ -241,4 +241,19 @@ class PanelFilesTest {
         Path file = Files.write(folder.resolve("t.csv"), bytes);
         assertThat(error(read(file, Optional.empty()))).contains("is not UTF-8; the rest");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"合计", "Total", "全省总计", "Grand Total"})
+    void aPlaceOrIndustryThatSumsUpOthersIsRefused(String total) throws Exception {
+        Path file = folder.resolve("totals.parquet");
+        onePlace(file, total);
+        assertThat(error(read(file, Optional.empty()))).contains("sums up others");
+        assertThat(
+                        error(
+                                read(
+                                        "t.csv",
+                                        "place,industry,value\nA,%s,1\nA,toys,1\n".formatted(total),
+                                        Optional.empty())))
+                .contains(":2", "sums up others");
+    }
 }

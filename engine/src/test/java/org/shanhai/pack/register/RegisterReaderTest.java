@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.message.English;
 import org.shanhai.pack.Progress;
 import org.shanhai.region.Alias;
 import org.shanhai.region.FirmCount;
@@ -109,10 +110,10 @@ class RegisterReaderTest {
 
     private static final String ROWS =
             """
-            甲玩具厂,玩具制造,,龙游县某路,91330825MA28F0001X,1998-05-06,100万元,存续,张三
-            乙有限公司,玩具制造,,龙游县某路,91330825MA28F0002X,2005-01-01,50万人民币,存续,李四
-            乙有限公司分公司,玩具制造,,龙游县某路,91330825MA28F0003X,2006-01-01,,存续,李四
-            丙有限公司,鞋制造,2452,慈溪市某路,91330282MA28F0004X,2010-01-01,10万美元,存续,王五
+            甲玩具厂,玩具制造,,龙游县某路,91330825MA28F00010,1998-05-06,100万元,存续,张三
+            乙有限公司,玩具制造,,龙游县某路,91330825MA28F00023,2005-01-01,50万人民币,存续,李四
+            乙有限公司分公司,玩具制造,,龙游县某路,91330825MA28F00036,2006-01-01,,存续,李四
+            丙有限公司,鞋制造,2452,慈溪市某路,91330282MA28F0004U,2010-01-01,10万美元,存续,王五
             丁有限公司,日用品制造,,慈溪市某路,,,,存续,王五
             """;
 
@@ -185,9 +186,9 @@ class RegisterReaderTest {
     void leavesOutWhatIsNoFirmToCountAndSaysWhy() throws IOException {
         String rows =
                 """
-                甲厂,玩具制造,,龙游县,91330825MA28F0001X,1998,,注销,
-                乙厂,玩具制造,,龙游县,91330825MA28F0002X,1998,,存续,
-                乙厂,玩具制造,,龙游县,91330825MA28F0002X,1998,,存续,
+                甲厂,玩具制造,,龙游县,91330825MA28F00010,1998,,注销,
+                乙厂,玩具制造,,龙游县,91330825MA28F00023,1998,,存续,
+                乙厂,玩具制造,,龙游县,91330825MA28F00023,1998,,存续,
                 ,,,龙游县,,1998,,存续,
                 丙厂,玩具制造,,,,1998,,存续,
                 丁厂,玩具制造,,上海市浦东新区,,1998,,存续,
@@ -197,7 +198,7 @@ class RegisterReaderTest {
         assertThat(leftOut)
                 .containsExactly(
                         "2 closed 注销",
-                        "4 twice 91330825MA28F0002X",
+                        "4 twice 91330825MA28F00023",
                         "5 empty ",
                         "6 no_place ",
                         "7 outside 上海市浦东新区");
@@ -293,5 +294,38 @@ class RegisterReaderTest {
         RegisterReader.Result empty = read(Map.of(), write("e.csv", "住所,成立日期\n龙游县,1998\n"));
         assertThat(empty.problems()).hasSize(1);
         assertThat(empty.problems().getFirst().column()).isEqualTo("scope");
+    }
+
+    /// A sum is no firm; what is no code tells nobody apart, and is counted.
+    @Test
+    void sumsAreLeftOutAndWrongCodesCounted() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        HEADER
+                                + "甲厂,皮鞋制造,,龙游县,91330825MA28F00011,,-50万,,\n"
+                                + "乙厂,皮鞋制造,,龙游县,91330825MA28F00011,,1/2万,,\n"
+                                + "丙厂,皮鞋制造,,龙游县,91330825MA28F00010,,50万元,,\n"
+                                + "合计,,,龙游县,,,100万元,,\n");
+        RegisterReader.Sound sound = (RegisterReader.Sound) read(Map.of(), file);
+        assertThat(firms).extracting(Firm::name).containsExactly("甲厂", "乙厂", "丙厂");
+        assertThat(leftOut).containsExactly("5 total 合计");
+        assertThat(sound.tally().wrongCodes()).isEqualTo(2);
+        assertThat(sound.tally().capitalUnread()).isEqualTo(2);
+        assertThat(sound.tally().counts("book").all().getFirst().capital()).isEqualTo(500_000);
+    }
+
+    @Test
+    void aColumnThatIsThereThreeTimesIsNamed() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"), "企业名称,企业名称,企业名称,经营范围,住所\n甲,乙,丙,皮鞋制造,龙游县\n");
+        assertThat(read(Map.of(), file).problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.column()).isEqualTo("企业名称");
+                            assertThat(English.of(problem)).contains("twice, as number 1 and 3");
+                        });
     }
 }

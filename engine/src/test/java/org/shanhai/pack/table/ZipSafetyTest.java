@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.work.Work;
 
 class ZipSafetyTest {
     @TempDir private Path folder;
@@ -103,6 +106,73 @@ class ZipSafetyTest {
             assertThat(in.read()).isEqualTo('a');
             assertThat(in.read()).isEqualTo('b');
             assertThat(in.read()).isEqualTo(-1);
+        }
+    }
+
+    /// Files that each may be as large as they are, and together are not.
+    @Test
+    void allFilesTogetherMayNotGrowWithoutEnd() throws IOException {
+        byte[] each = new byte[45_000_000];
+        for (int count : new int[] {4, 5}) {
+            Path file = folder.resolve(count + "many.zip");
+            try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+                for (int k = 0; k < count; k++) {
+                    out.putNextEntry(new ZipEntry(Integer.toString(k)));
+                    out.write(each);
+                }
+            }
+            assertThat(findFault(file).isEmpty()).isEqualTo(count == 4);
+        }
+    }
+
+    /// The directory of the archive says 10 bytes where there are 1,000.
+    @Test
+    void whatAnEntrySaysOfItsSizeIsHeldToIt() throws IOException {
+        Path file = zip("a", new byte[1000]);
+        byte[] bytes = Files.readAllBytes(file);
+        for (int k = 0; k + 46 < bytes.length; k++) {
+            if (bytes[k] == 'P' && bytes[k + 1] == 'K' && bytes[k + 2] == 1) {
+                bytes[k + 24] = 10;
+                bytes[k + 25] = 0;
+            }
+        }
+        Files.write(file, bytes);
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = ZipSafety.open(zip, zip.getEntry("a"))) {
+            assertThatThrownBy(() -> in.transferTo(OutputStream.nullOutputStream()))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void whatNobodyWaitsForIsReadNoFurther() throws IOException {
+        Path file = zip("a", new byte[1000]);
+        Work.Watch gone =
+                new Work.Watch() {
+                    @Override
+                    public boolean isWanted() {
+                        return false;
+                    }
+
+                    @Override
+                    public void at(int done, int total) {
+                        // Nobody is told.
+                    }
+                };
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = ZipSafety.open(zip, zip.getEntry("a"))) {
+            assertThatThrownBy(
+                            () ->
+                                    Work.watched(
+                                            gone,
+                                            () -> {
+                                                try {
+                                                    return in.read();
+                                                } catch (IOException broken) {
+                                                    throw new UncheckedIOException(broken);
+                                                }
+                                            }))
+                    .isInstanceOf(CancellationException.class);
         }
     }
 }

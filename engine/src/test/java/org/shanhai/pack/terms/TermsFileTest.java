@@ -125,8 +125,8 @@ class TermsFileTest {
                         party,Hills,,,landlord,,
                         discount_rate,Coast,,,5%,reportd,
                         outside,Coast,,,100,,
-                        outside,Hils,,,100万元,,
-                        local_tax,,,2026-2027,500万元,,
+                        outside,Hils,,,100万元/年,,
+                        local_tax,,,2026-2027,500万元/年,,
                         local_tax,,,2027,600万元,,
                         local_tax,,,2031,600万元,,
                         shar,Coast,Hills,,40%,,
@@ -242,5 +242,11 @@ class TermsFileTest {
         Files.writeString(file, HEAD + "share,Coast,Hills,2027,70%,,\n");
         assertThat(TermsFile.readActuals(file, agreement, NOWHERE, YUAN, Optional.empty()))
                 .isInstanceOf(TermsReading.Broken.class);
+    }
+
+    @Test
+    void aRowOfTotalsIsRefused() throws IOException {
+        assertThat(problems(SOUND + "合计,,,2026-2029,1000万元/年,,\n"))
+                .containsExactly("18 sense.total_row");
     }
 }

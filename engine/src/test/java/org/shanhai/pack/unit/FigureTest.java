@@ -177,4 +177,67 @@ class FigureTest {
                 .isInstanceOf(BadFigure.class)
                 .satisfies(English.says("not a bare number"));
     }
+
+    /// As offices in America and tables in English write them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$300m | 3e8 | USD | USD",
+                "US$1.5bn | 1.5e9 | USD | USD",
+                "$20k | 2e4 | USD | USD",
+                "300 USD million | 3e8 | USD | USD",
+                "3 million USD | 3e6 | USD | USD",
+                "300 USDm | 3e8 | USD | USD",
+                "5 10,000 yuan | 5e4 | CNY | ''",
+                "100 acres | 0.40468564224 | km2 | USD",
+                "2 MWh | 2000 | kWh | USD",
+                "5 GWh | 5e6 | kWh | USD",
+                "300 people | 300 | persons | USD",
+                "300 persons | 300 | persons | USD",
+                "300人 | 300 | persons | USD",
+                "5 USD/acre | 1235.526907 | USD/km2 | USD",
+                "$2m per acre | 4.942107629e8 | USD/km2 | USD",
+                "3 short tons | 2.72155422 | t | USD"
+            })
+    void unitsAreThoseThatPeopleWrite(String text, double value, String unit, String currency)
+            throws BadFigure {
+        if (currency.isEmpty()) {
+            // 5 and 10,000 are two numbers.
+            assertThatThrownBy(() -> Figure.read(text)).isInstanceOf(BadFigure.class);
+            return;
+        }
+        Conversion conversion = new Conversion(new Rates(currency, java.util.Map.of()));
+        assertThat(conversion.quantity(Figure.read(text), UnitText.read(unit), 2020).low())
+                .isCloseTo(value, org.assertj.core.data.Percentage.withPercentage(1e-6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--5",
+                "5 0",
+                "1,00,0",
+                "∞",
+                "NaN",
+                "0x10",
+                "Infinity",
+                "(50)",
+                "1/2",
+                "5-",
+                ".5",
+                "1e309",
+                "1_000",
+                "- 5"
+            })
+    void noNumberButWhatIsOneWhole(String text) {
+        assertThatThrownBy(() -> Figure.number(text)).isInstanceOf(BadFigure.class);
+    }
+
+    @Test
+    void aLetterAloneMakesNoMillionsOfOtherThings() throws BadFigure {
+        assertThat(Figure.read("300 m").unit()).isEqualTo("m");
+        assertThat(UnitText.read("m").multiplier()).isEqualTo(1);
+        assertThatThrownBy(() -> UnitText.read("tons")).isInstanceOf(BadFigure.class);
+    }
 }

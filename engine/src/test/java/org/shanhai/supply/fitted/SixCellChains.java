@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
@@ -37,6 +38,11 @@ final class SixCellChains {
     private SixCellChains() {}
 
     static SupplyChains of() {
+        return of(0);
+    }
+
+    /// @param series of draws, 0 for those that answers go by
+    static SupplyChains of(long series) {
         CellRegion cells =
                 new CellRegion()
                         .reach("goods", 100, 0.05, 0.5)
@@ -54,7 +60,13 @@ final class SixCellChains {
                         .pressure("mill", "co2", 2, Basis.REPORTED)
                         .partner("west", "east");
         Region region = cells.region();
-        return SupplyChains.of(region, cells.activity(region), SupplyChains.CLOSEST);
+        return SupplyChains.find(
+                        region,
+                        cells.activity(region),
+                        SupplyChains.CLOSEST,
+                        KeptNumbers.NONE,
+                        series)
+                .orElseThrow();
     }
 
     /// What is bought of a product for a unit of an industry's output, and of that by whom it pays.

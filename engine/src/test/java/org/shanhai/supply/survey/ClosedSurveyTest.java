@@ -14,6 +14,7 @@ import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.English;
+import org.shanhai.region.HouseholdSpending;
 
 /// Tables closed on the households of each place, against brute force and a published value.
 class ClosedSurveyTest {
@@ -161,14 +162,71 @@ class ClosedSurveyTest {
         SurveyEconomyTest.assertClose(inverse, new double[][] {{1.365, .527}, {.425, 1.348}}, 5e-4);
     }
 
+    /// A mill makes 100, buys 20 of itself and sells 80 to households.
+    private static final SurveyTable MILL =
+            SurveyTable.of(
+                    Cells.ofNames(List.of("here"), List.of("mill")),
+                    SurveyEconomyTest.matrix(new double[][] {{20}}),
+                    SurveyEconomyTest.matrix(new double[][] {{80}}));
+
+    private static Households ofMill(double bought, double wages) {
+        return Households.find(
+                        MILL,
+                        SurveyEconomyTest.matrix(new double[][] {{bought}}),
+                        new double[] {wages},
+                        Blas.best())
+                .orElseThrow();
+    }
+
+    /// Out of wages of 40 households buy for 80: of each wage all is spent and no more, so that a
+    /// unit of demand sets off 1/(1 − .2 − .4) = 2.5. Where they buy for 20, 1/(1 − .2 − .2).
+    @ParameterizedTest
+    @CsvSource({"80, 2.5", "40, 2.5", "20, 1.6666666667"})
+    void atMostTheWagesAreSpent(double bought, double multiplier) {
+        ClosedSurvey closed =
+                ClosedSurvey.find(SurveyEconomy.of(MILL), ofMill(bought, 40), Blas.best())
+                        .orElseThrow();
+        Matrix one = SurveyEconomyTest.matrix(new double[][] {{1}});
+
+        assertThat(closed.outputs(one).rows().get(0, 0)).isCloseTo(multiplier, within(1e-9));
+        assertThat(closed.worths(one).rows().get(0, 0)).isCloseTo(multiplier, within(1e-9));
+        assertThat(ofMill(bought, 40).budgets()).containsExactly(new HouseholdSpending(40, bought));
+    }
+
+    /// Each place spends its own wages: the first earns 10 and buys for 30, the second 20 and 10.
+    @Test
+    void eachPlaceSpendsItsOwnWages() {
+        SurveyTable table =
+                SurveyTable.of(
+                        Cells.ofNames(List.of("here", "there"), List.of("mill")),
+                        SurveyEconomyTest.matrix(new double[][] {{0, 0}, {0, 0}}),
+                        SurveyEconomyTest.matrix(new double[][] {{60, 40}, {30, 70}}));
+        Households households =
+                Households.find(
+                                table,
+                                SurveyEconomyTest.matrix(new double[][] {{24, 2}, {6, 8}}),
+                                new double[] {10, 20},
+                                Blas.best())
+                        .orElseThrow();
+
+        assertThat(households.coefficient(0, 0)).isCloseTo(0.8 * 0.1, within(1e-12));
+        assertThat(households.coefficient(1, 0)).isCloseTo(0.2 * 0.1, within(1e-12));
+        assertThat(households.coefficient(0, 1)).isCloseTo(0.1 * 0.2, within(1e-12));
+        assertThat(households.coefficient(1, 1)).isCloseTo(0.4 * 0.2, within(1e-12));
+        assertThat(households.budgets())
+                .extracting(HouseholdSpending::exceedsWages)
+                .containsExactly(true, false);
+    }
+
+    /// All that is left of what the mill earns is wages, and all of them are spent on it.
     @Test
     void spendingThatNeverEndsHasNoAnswer() {
-        SurveyTable table = SyntheticSurvey.table(PLACES, 8, 5, 0);
-        Households greedy =
-                Households.find(table, bought(table, 3), wages(table), Blas.best()).orElseThrow();
-        SurveyEconomy economy = SurveyEconomy.of(table);
+        SurveyEconomy economy = SurveyEconomy.of(MILL);
 
-        assertThat(ClosedSurvey.find(economy, greedy, Blas.best()).whyNone().map(English::of))
+        assertThat(
+                        ClosedSurvey.find(economy, ofMill(80, 80), Blas.best())
+                                .whyNone()
+                                .map(English::of))
                 .get()
                 .asString()
                 .contains("spectral radius", "ask for type 1");

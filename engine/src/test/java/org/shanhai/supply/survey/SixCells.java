@@ -59,54 +59,54 @@ final class SixCells {
                 place,name,within,kind
                 country,Country,,country
                 area,Area,country,province
-                west,West,area,county
-                east,East,area,county
-                rest,Rest,country,province
+                1west,West,area,county
+                2east,East,area,county
+                3rest,Rest,country,province
                 """);
         put(
                 folder,
                 "industries.csv",
-                "industry,name,broad\nmill,Mill,secondary\ncare,Care,tertiary\n");
+                "industry,name,broad\n1mill,Mill,secondary\n2care,Care,tertiary\n");
         put(
                 folder,
                 "flows.csv",
                 """
                 from_place,from_industry,to_place,to_industry,use,amount
-                west,mill,west,mill,,20
-                east,mill,west,mill,,20
-                west,care,west,mill,,10
-                rest,mill,east,mill,,10
-                west,mill,east,care,,30
-                west,mill,west,,household,10
-                west,mill,east,,household,20
-                west,mill,rest,,household,10
-                west,mill,west,,export,10
-                west,care,west,,household,90
-                east,mill,east,,household,40
-                east,mill,east,,export,40
-                east,care,east,,household,95
-                east,care,east,,stocks,5
-                rest,mill,rest,,household,90
+                1west,1mill,1west,1mill,,20
+                2east,1mill,1west,1mill,,20
+                1west,2care,1west,1mill,,10
+                3rest,1mill,2east,1mill,,10
+                1west,1mill,2east,2care,,30
+                1west,1mill,1west,,household,10
+                1west,1mill,2east,,household,20
+                1west,1mill,3rest,,household,10
+                1west,1mill,1west,,export,10
+                1west,2care,1west,,household,90
+                2east,1mill,2east,,household,40
+                2east,1mill,2east,,export,40
+                2east,2care,2east,,household,95
+                2east,2care,2east,,stocks,5
+                3rest,1mill,3rest,,household,90
                 """);
         put(
                 folder,
                 "facts.csv",
                 """
                 place,industry,measure,value,relation,scope,unit,year,basis
-                west,mill,wages,50,=,all,CNY,2020,estimated
-                west,care,wages,50,=,all,CNY,2020,estimated
-                east,mill,wages,0,=,all,CNY,2020,estimated
-                east,care,wages,0,=,all,CNY,2020,estimated
-                rest,mill,wages,0,=,all,CNY,2020,estimated
+                1west,1mill,wages,50,=,all,CNY,2020,estimated
+                1west,2care,wages,50,=,all,CNY,2020,estimated
+                2east,1mill,wages,0,=,all,CNY,2020,estimated
+                2east,2care,wages,0,=,all,CNY,2020,estimated
+                3rest,1mill,wages,0,=,all,CNY,2020,estimated
                 """);
         put(
                 folder,
                 "pressures.csv",
                 """
                 place,industry,use,pressure,amount,unit,year,basis
-                west,mill,,co2,50,t,2020,estimated
-                east,mill,,co2,30,t,2020,estimated
-                rest,mill,,co2,10,t,2020,estimated
+                1west,1mill,,co2,50,t,2020,estimated
+                2east,1mill,,co2,30,t,2020,estimated
+                3rest,1mill,,co2,10,t,2020,estimated
                 """);
         Reading reading = PackReader.read(folder.toString(), Progress.SILENT);
         if (!(reading instanceof Reading.Sound sound)) {

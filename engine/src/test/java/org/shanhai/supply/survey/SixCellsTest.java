@@ -209,7 +209,7 @@ class SixCellsTest {
 
         assertThat(multipliers.rows())
                 .extracting(row -> row.place().key())
-                .containsExactly("west", "west");
+                .containsExactly("1west", "1west");
         MultiplierRow mill = multipliers.rows().getFirst().ofIndustry();
         assertThat(mill.industry()).isEqualTo(chains.region().industries().get(MILL));
         assertThat(mill.direct()).isEqualTo(1);

@@ -91,7 +91,7 @@ class SurveyLinkagesTest {
         assertRow(rows.get(SixCells.WEST), 158.75, 13.75, 41.25, -27.5, 0.8625);
         assertRow(rows.get(SixCells.EAST), 187.5, 50, 12.5, 37.5, 1.1875);
         assertRow(rows.get(SixCells.REST), 90, 0, 10, -10, 0.9);
-        assertThat(rows.get(SixCells.EAST).place().key()).isEqualTo("east");
+        assertThat(rows.get(SixCells.EAST).place().key()).isEqualTo("2east");
         assertThat(rows.stream().mapToDouble(Spillovers.Row::net).sum()).isCloseTo(0, within(1e-9));
         assertThat(new Spillovers.Row(rows.getFirst().place(), 0, 0, 0).netMultiplier()).isEmpty();
     }

@@ -3,7 +3,10 @@ package org.shanhai.supply.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Cause;
@@ -25,8 +28,24 @@ class TradeDrawTest {
         return distances;
     }
 
+    private static final List<String> PLACES = List.of("coast", "hills", "plain");
+    private static final List<String> INDUSTRIES = List.of("corn", "iron", "toys", "rail");
+
     private static List<TradeDraw> draws() {
-        return TradeDraw.list(CLASSES, distances(), 4, TradeDraw.MANY);
+        return draws(CLASSES, distances(), PLACES, INDUSTRIES, 0);
+    }
+
+    private static List<TradeDraw> draws(
+            List<ReachClass> classes,
+            Matrix distances,
+            List<String> places,
+            List<String> industries,
+            long series) {
+        return TradeDraw.list(
+                new TradeDraw.Drawn(classes, distances, places, industries),
+                TradeDraw::many,
+                TradeDraw.Widths.STANDARD,
+                series);
     }
 
     private static List<TradeDraw> draws(Cause cause) {
@@ -38,12 +57,12 @@ class TradeDrawTest {
     }
 
     @Test
-    void thereAreAsManyOfEachCauseOfTradeInPairs() {
+    void thereAreAsManyOfEachCauseOfTrade() {
         assertThat(draws())
                 .extracting(TradeDraw::cause)
                 .containsOnly(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL);
         for (Cause cause : List.of(Cause.OWN_SHARES, Cause.REACH, Cause.KERNEL)) {
-            assertThat(draws(cause)).hasSize(TradeDraw.MANY);
+            assertThat(draws(cause)).hasSize(TradeDraw.many(cause));
         }
     }
 
@@ -52,45 +71,143 @@ class TradeDrawTest {
     void whatLiesAroundOthersIsAsFarFromAll() {
         Matrix distances = distances();
         distances.set(2, 2, 200);
-        int kernels = 0;
-        for (TradeDraw draw : TradeDraw.list(CLASSES, distances, 4, TradeDraw.MANY)) {
+        int apart = 0;
+        for (TradeDraw draw : draws(CLASSES, distances, PLACES, INDUSTRIES, 0)) {
             double first = draw.distances().get(2, 0) / distances.get(2, 0);
             double second = draw.distances().get(1, 2) / distances.get(1, 2);
             assertThat(second).isCloseTo(first, within(1e-12));
             if (draw.cause() == Cause.KERNEL) {
-                TradeDraw.Normal normal = TradeDraw.Normal.of(Cause.KERNEL, kernels++);
-                normal.next();
-                assertThat(first).isCloseTo(Math.exp(0.45 * normal.next()), within(1e-12));
+                assertThat(first).isNotCloseTo(1, within(1e-3));
                 double other = draw.distances().get(1, 0) / distances.get(1, 0);
-                assertThat(other).isNotCloseTo(first, within(1e-3));
+                apart += Math.abs(other - first) > 1e-3 ? 1 : 0;
             }
         }
-        assertThat(kernels).isEqualTo(TradeDraw.MANY);
+        // A few are alike by chance: each has sixteen draws to give.
+        assertThat(apart).isGreaterThan(TradeDraw.many(Cause.KERNEL) / 2);
     }
 
-    /// The second of a pair is as far off to the other side: products are squares of what is
-    /// likely.
+    private static double meanSquare(double[] factors) {
+        return Arrays.stream(factors)
+                .map(factor -> Math.pow(Math.log(factor), 2))
+                .average()
+                .orElse(0);
+    }
+
+    private static double[] each(Cause cause, ToDoubleFunction<TradeDraw> factor) {
+        return draws(cause).stream().mapToDouble(factor).toArray();
+    }
+
+    /// What each cell spreads is not left to chance: the draws of one number average to one by
+    /// logarithms, and their mean square is that of its width.
     @Test
-    void pairsMirrorEachOther() {
-        List<TradeDraw> own = draws(Cause.OWN_SHARES);
-        List<TradeDraw> reach = draws(Cause.REACH);
-        List<TradeDraw> kernel = draws(Cause.KERNEL);
-        for (int d = 0; d < TradeDraw.MANY; d += 2) {
-            for (int k = 0; k < 12; k++) {
-                double both =
-                        own.get(d).own().at(k / 4, k % 4) * own.get(d + 1).own().at(k / 4, k % 4);
-                assertThat(both).isCloseTo(1, within(1e-12));
-                assertThat(own.get(d).own().at(k / 4, k % 4)).isNotEqualTo(1);
-            }
-            for (int g = 0; g < 2; g++) {
-                double km = kernel(reach.get(d), g).km() * kernel(reach.get(d + 1), g).km();
-                double likely = ((Kernel.Power) CLASSES.get(g).kernel()).km();
-                assertThat(km).isCloseTo(likely * likely, within(1e-9));
-            }
-            double apart =
-                    kernel.get(d).distances().get(0, 1) * kernel.get(d + 1).distances().get(0, 1);
-            assertThat(apart).isCloseTo(1600, within(1e-9));
+    void eachNumberSpreadsAsFarAsItsWidthSays() {
+        List<double[]> ofOwn =
+                List.of(
+                        each(Cause.OWN_SHARES, draw -> draw.own().at(0, 0)),
+                        each(Cause.OWN_SHARES, draw -> draw.own().at(2, 3)));
+        List<double[]> ofPairs =
+                List.of(
+                        each(Cause.KERNEL, draw -> draw.distances().get(0, 1) / 40),
+                        each(Cause.KERNEL, draw -> draw.distances().get(0, 2) / 80));
+        double[] length = each(Cause.REACH, draw -> kernel(draw, 0).km() / 60);
+        double[] floor = each(Cause.REACH, draw -> kernel(draw, 0).floor() / 1e-3);
+        double[] exponent = each(Cause.KERNEL, draw -> kernel(draw, 0).exponent() / 3);
+
+        ofOwn.forEach(own -> assertThat(meanSquare(own)).isCloseTo(0.64, within(1e-9)));
+        ofPairs.forEach(apart -> assertThat(meanSquare(apart)).isCloseTo(0.2025, within(1e-9)));
+        assertThat(meanSquare(length)).isCloseTo(0.1225, within(1e-9));
+        assertThat(meanSquare(floor)).isCloseTo(0.49, within(1e-9));
+        assertThat(meanSquare(exponent)).isCloseTo(0.09, within(1e-9));
+        for (double[] some :
+                List.of(ofOwn.getFirst(), ofPairs.getFirst(), length, floor, exponent)) {
+            double product = Arrays.stream(some).reduce(1, (a, b) -> a * b);
+            assertThat(product).isCloseTo(1, within(1e-9));
         }
+    }
+
+    /// The exponent, which all pairs share, has next to nothing in common with how far apart they
+    /// are: a range of one pair is as wide as the two come to together.
+    @Test
+    void howFarPlacesAreApartIsDrawnApartFromTheExponent() {
+        List<double[]> apart =
+                List.of(
+                        each(Cause.KERNEL, draw -> draw.distances().get(0, 1) / 40),
+                        each(Cause.KERNEL, draw -> draw.distances().get(0, 2) / 80),
+                        each(Cause.KERNEL, draw -> draw.distances().get(1, 2) / 40));
+        double[] exponent = each(Cause.KERNEL, draw -> kernel(draw, 0).exponent() / 3);
+
+        for (double[] pair : apart) {
+            double product = 0;
+            for (int d = 0; d < pair.length; d++) {
+                product += Math.log(pair[d]) / 0.45 * Math.log(exponent[d]) / 0.3 / pair.length;
+            }
+            assertThat(product).isCloseTo(0, within(0.02));
+        }
+    }
+
+    private static int position(List<String> order, String key) {
+        return order.indexOf(key);
+    }
+
+    /// Places, industries and classes in another order: the same factors by key.
+    @Test
+    void theOrderOfRowsDoesNotMatter() {
+        List<String> places = PLACES.reversed();
+        List<String> industries = List.of("toys", "corn", "rail", "iron");
+        Matrix distances = distances();
+        distances.set(0, 1, 30);
+        distances.set(1, 0, 30);
+        Matrix turned = Matrix.zeros(3, 3);
+        for (int r = 0; r < 3; r++) {
+            for (int s = 0; s < 3; s++) {
+                turned.set(2 - r, 2 - s, distances.get(r, s));
+            }
+        }
+        List<TradeDraw> first = draws(CLASSES, distances, PLACES, INDUSTRIES, 0);
+        List<TradeDraw> second = draws(CLASSES.reversed(), turned, places, industries, 0);
+
+        for (int d = 0; d < first.size(); d++) {
+            TradeDraw one = first.get(d);
+            TradeDraw other = second.get(d);
+            assertThat(other.classes()).containsExactlyElementsOf(one.classes().reversed());
+            for (String place : PLACES) {
+                int r = position(PLACES, place);
+                int there = position(places, place);
+                for (String industry : INDUSTRIES) {
+                    assertThat(other.own().at(there, position(industries, industry)))
+                            .isEqualTo(one.own().at(r, position(INDUSTRIES, industry)));
+                }
+                for (String to : PLACES) {
+                    assertThat(other.distances().get(there, position(places, to)))
+                            .isEqualTo(one.distances().get(r, position(PLACES, to)));
+                }
+            }
+        }
+    }
+
+    /// A place or an industry more leaves what is drawn of the others as it was.
+    @Test
+    void whatElseIsDrawnDoesNotMatter() {
+        TradeDraw all = draws(Cause.OWN_SHARES).getFirst();
+        Matrix two = Matrix.zeros(2, 2);
+        TradeDraw some =
+                draws(CLASSES, two, List.of("hills", "plain"), List.of("toys"), 0).getFirst();
+
+        assertThat(some.own().at(0, 0)).isEqualTo(all.own().at(1, 2));
+        assertThat(some.own().at(1, 0)).isEqualTo(all.own().at(2, 2));
+    }
+
+    @Test
+    void anotherSeriesHasOtherDrawsThatSpreadAsFar() {
+        List<TradeDraw> other = draws(CLASSES, distances(), PLACES, INDUSTRIES, 1);
+
+        assertThat(other.getFirst().own().at(0, 0)).isNotEqualTo(draws().getFirst().own().at(0, 0));
+        double[] own =
+                other.stream()
+                        .filter(draw -> draw.cause() == Cause.OWN_SHARES)
+                        .mapToDouble(draw -> draw.own().at(0, 0))
+                        .toArray();
+        assertThat(meanSquare(own)).isCloseTo(0.64, within(1e-9));
     }
 
     @Test
@@ -128,36 +245,50 @@ class TradeDrawTest {
                 .containsExactly(draws(Cause.OWN_SHARES).getFirst().own().storage());
     }
 
-    /// Each number drawn is taken by the spread of what it varies, in the order in which it is
-    /// drawn.
+    /// Of two draws one lies a standard deviation on this side, the other on that.
     @Test
-    void aDrawIsAsFarOffAsItsSpreadSays() {
-        for (int d = 0; d < TradeDraw.MANY; d++) {
-            TradeDraw.Normal own = TradeDraw.Normal.of(Cause.OWN_SHARES, d);
-            assertThat(draws(Cause.OWN_SHARES).get(d).own().at(0, 0))
-                    .isCloseTo(Math.exp(1.3 * own.next()), within(1e-12));
-            TradeDraw.Normal reach = TradeDraw.Normal.of(Cause.REACH, d);
-            Kernel.Power far = kernel(draws(Cause.REACH).get(d), 0);
-            assertThat(far.km()).isCloseTo(60 * Math.exp(0.35 * reach.next()), within(1e-9));
-            assertThat(far.floor()).isCloseTo(1e-3 * Math.exp(0.7 * reach.next()), within(1e-12));
-            TradeDraw.Normal kernel = TradeDraw.Normal.of(Cause.KERNEL, d);
-            TradeDraw drawn = draws(Cause.KERNEL).get(d);
-            double steeper = Math.exp(0.3 * kernel.next());
-            assertThat(kernel(drawn, 0).km()).isCloseTo(60 * steeper, within(1e-9));
-            assertThat(kernel(drawn, 0).exponent()).isCloseTo(3 * steeper, within(1e-9));
-            assertThat(drawn.distances().get(1, 0))
-                    .isCloseTo(40 * Math.exp(0.45 * kernel.next()), within(1e-9));
+    void twoDrawsMirrorEachOther() {
+        Drawing two = Drawing.of(Cause.REACH, 2);
+
+        for (String key : INDUSTRIES) {
+            double first = two.at(0, Drawing.key(key));
+            assertThat(Math.abs(first)).isCloseTo(1, within(1e-12));
+            assertThat(two.at(1, Drawing.key(key))).isCloseTo(-first, within(1e-12));
         }
     }
 
-    /// The two of a pair are drawn from one stream, other pairs and causes from others.
+    /// Of four: the middles of the quarters of the normal distribution, 1.1503 and 0.3186, by their
+    /// mean square, 0.7124.
     @Test
-    void pairsAndCausesHaveStreamsOfTheirOwn() {
-        double first = TradeDraw.Normal.of(Cause.REACH, 0).next();
-        assertThat(TradeDraw.Normal.of(Cause.REACH, 1).next()).isEqualTo(-first);
-        assertThat(TradeDraw.Normal.of(Cause.REACH, 2).next()).isNotEqualTo(first);
-        assertThat(TradeDraw.Normal.of(Cause.KERNEL, 0).next()).isNotEqualTo(first);
-        assertThat(TradeDraw.Normal.of(Cause.KERNEL, 2).next())
-                .isNotEqualTo(TradeDraw.Normal.of(Cause.REACH, 2).next());
+    void drawsAreTheMiddlesOfEquallyLikelyParts() {
+        Drawing four = Drawing.of(Cause.REACH, 4);
+
+        double[] drawn =
+                IntStream.range(0, 4)
+                        .mapToDouble(d -> four.at(d, Drawing.key("far")))
+                        .sorted()
+                        .toArray();
+
+        assertThat(drawn[0]).isCloseTo(-1.1503 / Math.sqrt(0.7124), within(1e-3));
+        assertThat(drawn[1]).isCloseTo(-0.3186 / Math.sqrt(0.7124), within(1e-3));
+        assertThat(drawn[2]).isCloseTo(-drawn[1], within(1e-12));
+        assertThat(drawn[3]).isCloseTo(-drawn[0], within(1e-12));
+    }
+
+    /// Over many keys the draws of one number lie apart from those of another, of whatever cause.
+    @Test
+    void keysAndCausesAreDrawnApart() {
+        Drawing reach = Drawing.of(Cause.REACH, 12);
+        Drawing kernel = Drawing.of(Cause.KERNEL, 12);
+        double together = 0;
+        double neighbours = 0;
+        for (int k = 0; k < 400; k++) {
+            long key = Drawing.key("%03d".formatted(k));
+            together += reach.at(0, key) * kernel.at(0, key) / 400;
+            neighbours +=
+                    reach.at(0, key) * reach.at(0, Drawing.key("%03d".formatted(k + 1))) / 400;
+        }
+        assertThat(together).isCloseTo(0, within(0.2));
+        assertThat(neighbours).isCloseTo(0, within(0.2));
     }
 }

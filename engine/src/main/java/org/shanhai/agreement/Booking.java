@@ -1,25 +1,25 @@
-package org.shanhai.split;
+package org.shanhai.agreement;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.Kind;
 
 /// Who books which part of local tax. Registrations come first, in their order; then head offices
 /// get their key of what is booked at the branch.
-final class Booking {
+public final class Booking {
     private Booking() {}
 
-    /// Parts by party, which sum to one.
-    static Map<String, Double> of(Agreement agreement, int year) {
+    /// Parts by party in a year, which sum to one.
+    public static Map<String, Double> of(List<Party> parties, List<Term> terms, int year) {
         Map<String, Double> parts = new LinkedHashMap<>();
-        agreement.parties().forEach(party -> parts.put(party.key(), party.host() ? 1.0 : 0.0));
-        for (Clause term : agreement.clauses(Kind.REGISTRATION, year)) {
+        parties.forEach(party -> parts.put(party.key(), party.host() ? 1.0 : 0.0));
+        for (Clause term : Agreement.clauses(terms, Kind.REGISTRATION, year)) {
             move(parts, term, parts.getOrDefault(term.payer(), 0.0));
         }
         Map<String, Double> branches = Map.copyOf(parts);
-        for (Clause term : agreement.clauses(Kind.HEAD_OFFICE, year)) {
+        for (Clause term : Agreement.clauses(terms, Kind.HEAD_OFFICE, year)) {
             move(parts, term, term.parameter() * branches.getOrDefault(term.payer(), 0.0));
         }
         return parts;

@@ -1,0 +1,115 @@
+package org.shanhai.app.serve;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a line of JSON-RPC 2.0 is: a message that may be handed on, or what is answered instead.
+sealed interface Vetted {
+    JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    Set<String> HANDED_ON = Set.of("jsonrpc", "id", "method", "params");
+
+    /// A message as the protocol has it.
+    ///
+    /// @param id null of what is only told, which nobody answers
+    record Message(@Nullable JsonNode id, String method, JsonNode whole) implements Vetted {
+        byte[] line() {
+            return Vetted.line(whole);
+        }
+    }
+
+    /// To be answered by an error, with the id of what was asked, where that is known.
+    record Wrong(Fault fault, @Nullable JsonNode id) implements Vetted {
+        byte[] line(String why) {
+            Map<String, @Nullable Object> error = new LinkedHashMap<>();
+            error.put("code", fault.code);
+            error.put("message", why);
+            Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+            answer.put("jsonrpc", "2.0");
+            answer.put("id", id);
+            answer.put("error", error);
+            return Vetted.line(answer);
+        }
+    }
+
+    /// Something that is answered by nothing: an answer to what was never asked.
+    record Idle() implements Vetted {}
+
+    /// The errors the protocol names.
+    enum Fault {
+        NO_JSON(-32700),
+        TOO_LONG(-32700),
+        NO_REQUEST(-32600),
+        NOT_BEGUN(-32600),
+        ASKED_TWICE(-32600),
+        NO_METHOD(-32601),
+        NO_PARAMETERS(-32602);
+
+        private final int code;
+
+        Fault(int code) {
+            this.code = code;
+        }
+
+        /// Of the words that say it.
+        String words() {
+            return "mcp." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// @param bytes of a line without its end
+    static Vetted of(byte[] bytes) {
+        JsonNode read;
+        try {
+            // Strictly: what is no UTF-8 is no JSON.
+            read =
+                    JSON.readTree(
+                            StandardCharsets.UTF_8
+                                    .newDecoder()
+                                    .decode(ByteBuffer.wrap(bytes))
+                                    .toString());
+        } catch (CharacterCodingException | JacksonException noJson) {
+            return new Wrong(Fault.NO_JSON, null);
+        }
+        if (read.isMissingNode()) {
+            return new Wrong(Fault.NO_JSON, null);
+        }
+        if (!read.isObject()) {
+            // Batches too: the protocol of assistants has none.
+            return new Wrong(Fault.NO_REQUEST, null);
+        }
+        JsonNode id = read.path("id");
+        boolean isNumbered = id.isString() || id.isIntegralNumber();
+        JsonNode known = isNumbered ? id : null;
+        if (!read.path("jsonrpc").isString() || !read.path("jsonrpc").asString().equals("2.0")) {
+            return new Wrong(Fault.NO_REQUEST, known);
+        }
+        if (!read.has("method") && isNumbered && (read.has("result") || read.has("error"))) {
+            return new Idle();
+        }
+        if (!read.path("method").isString() || !isNumbered && !id.isMissingNode()) {
+            return new Wrong(Fault.NO_REQUEST, known);
+        }
+        JsonNode parameters = read.path("params");
+        if (!parameters.isMissingNode() && !parameters.isObject()) {
+            // What is only told is answered by nothing, not even an error.
+            return known == null ? new Idle() : new Wrong(Fault.NO_PARAMETERS, known);
+        }
+        ((tools.jackson.databind.node.ObjectNode) read).retain(HANDED_ON);
+        return new Message(known, read.path("method").asString(), read);
+    }
+
+    private static byte[] line(Object json) {
+        return (JSON.writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

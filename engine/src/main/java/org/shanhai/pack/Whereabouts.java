@@ -1,0 +1,170 @@
+package org.shanhai.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.region.Coordinates;
+
+/// Finds places that do not lie where the others of their city lie, or of what their city lies
+/// in: a slip of a digit (12.16 for 121.6), the two coordinates in each other's place, zero for
+/// unknown.
+///
+/// A place is held against the middle (the median) of them all, and stands out where it is many
+/// times as far from it as they mostly are; one or two that are wrong change neither.
+final class Whereabouts {
+    /// Fewer tell no middle.
+    private static final int LEAST = 4;
+
+    private static final double TIMES = 8;
+
+    /// Nearer by nothing is told: parts of a city may lie apart.
+    private static final double LEAST_KM = 100;
+
+    /// No region is as wide.
+    private static final double FAR_KM = 4000;
+
+    /// What holds all places there are.
+    private static final String ALL = "";
+
+    private record At(CheckedRow row, Coordinates point) {}
+
+    /// Where the places within another mostly lie.
+    ///
+    /// @param kilometres from the middle, by half of them
+    private record Middle(Coordinates point, double kilometres) {
+        static Middle of(List<At> places) {
+            Coordinates point =
+                    new Coordinates(
+                            median(places.stream().map(each -> each.point.longitude()).toList()),
+                            median(places.stream().map(each -> each.point.latitude()).toList()));
+            return new Middle(
+                    point, median(places.stream().map(each -> each.point.kmTo(point)).toList()));
+        }
+    }
+
+    private final Problems problems;
+    private final Map<String, CheckedRow> byKey = new HashMap<>();
+    private final List<At> known = new ArrayList<>();
+    private final Map<String, List<At>> within = new HashMap<>();
+    private final Map<String, Middle> middles = new HashMap<>();
+
+    private Whereabouts(List<CheckedRow> rows, Problems problems) {
+        this.problems = problems;
+        rows.forEach(row -> byKey.put(row.text("place"), row));
+        for (CheckedRow row : rows) {
+            if (row.has("lon") && row.has("lat")) {
+                At at = new At(row, new Coordinates(row.number("lon"), row.number("lat")));
+                known.add(at);
+                around(row)
+                        .forEach(
+                                place ->
+                                        within.computeIfAbsent(place, key -> new ArrayList<>())
+                                                .add(at));
+            }
+        }
+    }
+
+    /// Names each place of the rows that lies elsewhere.
+    static void check(List<CheckedRow> rows, Problems problems) {
+        Whereabouts all = new Whereabouts(rows, problems);
+        all.known.forEach(all::check);
+    }
+
+    /// The places around one, the nearest first.
+    private Set<String> around(CheckedRow row) {
+        Set<String> around = new LinkedHashSet<>();
+        CheckedRow at = row;
+        while (at != null && at.has("within") && around.add(at.text("within"))) {
+            at = byKey.get(at.text("within"));
+        }
+        around.add(ALL);
+        return around;
+    }
+
+    private void check(At one) {
+        if (one.point.longitude() == 0 && one.point.latitude() == 0) {
+            fault(one, "lon", PackMessage.AT_ZERO.of(), PackMessage.LEAVE_COORDINATES_EMPTY.of());
+            return;
+        }
+        Optional<String> around =
+                around(one.row).stream()
+                        .filter(place -> within.getOrDefault(place, List.of()).size() >= LEAST)
+                        .findFirst();
+        if (around.isPresent()) {
+            compare(
+                    one,
+                    middles.computeIfAbsent(
+                            around.get(), key -> Middle.of(within.getOrDefault(key, List.of()))));
+        } else {
+            compareFew(one);
+        }
+    }
+
+    /// Of two or three in all, one that is a continent away from each of the others.
+    private void compareFew(At one) {
+        List<At> others = known.stream().filter(each -> !each.equals(one)).toList();
+        double nearest =
+                others.stream().mapToDouble(each -> each.point.kmTo(one.point)).min().orElse(0);
+        double apart = others.size() < 2 ? 0 : others.getFirst().point.kmTo(others.getLast().point);
+        if (nearest > Math.max(FAR_KM, TIMES * apart)) {
+            Middle middle = Middle.of(others);
+            fault(one, middle, nearest);
+        }
+    }
+
+    private void compare(At one, Middle middle) {
+        double far = one.point.kmTo(middle.point);
+        if (far <= Math.max(LEAST_KM, TIMES * middle.kilometres)) {
+            return;
+        }
+        fault(one, middle, far);
+    }
+
+    private void fault(At one, Middle middle, double far) {
+        double shrunk = Math.cos(Math.toRadians(middle.point.latitude()));
+        boolean byLongitude =
+                Math.abs(one.point.longitude() - middle.point.longitude()) * shrunk
+                        >= Math.abs(one.point.latitude() - middle.point.latitude());
+        fault(
+                one,
+                byLongitude ? "lon" : "lat",
+                PackMessage.LIES_ELSEWHERE.of(
+                        Math.round(far),
+                        Math.round(Math.max(1, middle.kilometres)),
+                        rounded(middle.point.longitude()),
+                        rounded(middle.point.latitude())),
+                PackMessage.CHECK_COORDINATES.of());
+    }
+
+    private static double rounded(double degrees) {
+        return Math.rint(degrees * 100) / 100;
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int half = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(half)
+                : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    }
+
+    private void fault(At one, String column, Message message, Message remedy) {
+        problems.error(
+                "places",
+                one.row.file(),
+                new Fault(
+                        FaultKind.RANGE,
+                        one.row.line(),
+                        column,
+                        one.row.text(column),
+                        message,
+                        remedy));
+    }
+}

@@ -1,0 +1,83 @@
+package org.shanhai.pack.sense;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.region.Names;
+
+/// Tells rows of totals by their label: 合计, 总 计, 小计：, 制造业小计, 合计（12家）, Total,
+/// Grand total, Sub-total, Sum of all firms. Taken for a firm or a place, such a row would count
+/// everything twice.
+public final class TotalRow {
+    private static final List<String> WORDS =
+            List.of("合计", "总计", "小计", "共计", "总和", "汇总", "累计", "合計", "總計", "小計", "共計");
+
+    /// With something in brackets, or a colon, behind it.
+    private static final Pattern BEHIND =
+            Pattern.compile("(\\([^()]*\\)|\\[[^\\[\\]]*]|[:.=*·])+$");
+
+    private static final Set<String> TOTALS =
+            Set.of("total", "totals", "subtotal", "subtotals", "sum", "sums");
+
+    /// Words that may stand beside, and name nothing of their own.
+    private static final Set<String> BESIDE =
+            Set.of(
+                    "grand",
+                    "sub",
+                    "overall",
+                    "all",
+                    "the",
+                    "of",
+                    "in",
+                    "for",
+                    "zone",
+                    "park",
+                    "page",
+                    "firms",
+                    "enterprises",
+                    "companies",
+                    "industries",
+                    "counties",
+                    "places",
+                    "projects",
+                    "region",
+                    "province",
+                    "year");
+
+    private TotalRow() {}
+
+    /// Whether a row that goes by that name is one.
+    public static boolean isOne(String label) {
+        if (label.isEmpty()) {
+            return false;
+        }
+        String plain = Names.tidy(label).toLowerCase(Locale.ROOT);
+        String bare = BEHIND.matcher(plain).replaceFirst("").strip();
+        if (WORDS.stream().anyMatch(bare::endsWith)) {
+            return true;
+        }
+        List<String> words =
+                Arrays.stream(bare.split("[\\s_/-]+"))
+                        .filter(word -> !word.isEmpty() && !word.matches("[0-9]+"))
+                        .toList();
+        return words.stream().anyMatch(TOTALS::contains)
+                && words.stream().allMatch(word -> TOTALS.contains(word) || BESIDE.contains(word));
+    }
+
+    /// What is said of one.
+    ///
+    /// @param label by which it was told
+    public static Fault fault(long line, String column, String label) {
+        return new Fault(
+                FaultKind.TOTAL,
+                line,
+                column,
+                label,
+                SenseMessage.TOTAL_ROW.of(),
+                SenseMessage.TAKE_TOTAL_OUT.of());
+    }
+}

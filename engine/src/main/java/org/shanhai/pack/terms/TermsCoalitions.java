@@ -1,0 +1,94 @@
+package org.shanhai.pack.terms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.shanhai.agreement.Coalition;
+import org.shanhai.agreement.Known;
+import org.shanhai.agreement.Party;
+import org.shanhai.pack.table.FaultKind;
+
+/// What coalitions can reach: a row for each there can be, or none.
+final class TermsCoalitions {
+    private final TermsParties parties;
+    private final TermsFaults faults;
+    private final List<Coalition> coalitions = new ArrayList<>();
+    private final Set<Set<String>> seen = new LinkedHashSet<>();
+
+    TermsCoalitions(TermsParties parties, TermsFaults faults) {
+        this.parties = parties;
+        this.faults = faults;
+    }
+
+    /// @param value what its members can reach; empty where the cell says none that can be read
+    void take(TermsRow row, Optional<Known> value) {
+        Set<String> members = new TreeSet<>();
+        String names = row.text(TermsColumn.PARTY);
+        for (String name : names.split("[+＋]", -1)) {
+            if (!name.isBlank()) {
+                parties.find(row, TermsColumn.PARTY, name.strip())
+                        .ifPresent(
+                                party -> {
+                                    if (!members.add(party)) {
+                                        twice(row, party);
+                                    }
+                                });
+            }
+        }
+        if (value.isEmpty()) {
+            return;
+        }
+        if (names.isBlank()) {
+            faults.at(
+                    row,
+                    TermsColumn.PARTY,
+                    FaultKind.VALUE_MISSING,
+                    TermsMessage.NAME_PARTNER.of(TermsColumn.PARTY.key()),
+                    TermsMessage.COALITION_MEMBERS.of());
+        } else if (!seen.add(members)) {
+            twice(row, String.join("+", members));
+        } else {
+            coalitions.add(new Coalition(members, value.get().value().low(), value.get().basis()));
+        }
+    }
+
+    private void twice(TermsRow row, String who) {
+        faults.at(
+                row,
+                TermsColumn.PARTY,
+                FaultKind.KEY_TWICE,
+                TermsMessage.TWICE.of(who),
+                TermsMessage.KEEP_ONE.of(TermsWord.COALITION.key()));
+    }
+
+    List<Coalition> build(List<Party> all) {
+        if (!coalitions.isEmpty()) {
+            requireEvery(all);
+        }
+        return coalitions;
+    }
+
+    private void requireEvery(List<Party> all) {
+        List<String> missing = new ArrayList<>();
+        for (int number = 1; number < 1 << all.size(); number++) {
+            Set<String> members = new TreeSet<>();
+            for (int k = 0; k < all.size(); k++) {
+                if ((number & 1 << k) != 0) {
+                    members.add(all.get(k).key());
+                }
+            }
+            if (!seen.contains(members)) {
+                missing.add(String.join("+", members));
+            }
+        }
+        if (!missing.isEmpty()) {
+            faults.ofFile(
+                    FaultKind.INCOMPLETE,
+                    TermsMessage.COALITIONS_MISSING.of(missing),
+                    TermsMessage.EVERY_COALITION.of());
+        }
+    }
+}

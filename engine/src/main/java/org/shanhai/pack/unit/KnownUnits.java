@@ -1,0 +1,74 @@
+package org.shanhai.pack.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// All units there are, for people to look them up.
+public final class KnownUnits {
+    /// What units measure; money stands apart, by currency.
+    public enum Kind {
+        AREA("km2"),
+        MASS("t"),
+        FUEL("tce"),
+        ELECTRICITY("kWh"),
+        POWER("MW"),
+        VOLUME("m3"),
+        CONCENTRATION("μg/m3"),
+        LENGTH("km"),
+        TIME("min"),
+        PERSONS("persons"),
+        COUNT("firms"),
+        SHARE("1");
+
+        private final String held;
+
+        Kind(String held) {
+            this.held = held;
+        }
+
+        /// The unit in which figures of it are held.
+        public String held() {
+            return held;
+        }
+    }
+
+    /// One unit.
+    ///
+    /// @param words as they are written, the usual one first
+    /// @param size in the unit in which such figures are held
+    public record Known(Kind kind, List<String> words, double size) {
+        public Known {
+            words = List.copyOf(words);
+        }
+    }
+
+    /// A currency that has words beside its code.
+    public record Money(String code, List<String> words) {
+        public Money {
+            words = List.copyOf(words);
+        }
+    }
+
+    private KnownUnits() {}
+
+    /// By what they measure.
+    public static List<Known> list() {
+        List<Known> known = new ArrayList<>();
+        for (UnitWords.Line line : UnitWords.LINES) {
+            try {
+                UnitText held = UnitText.read(line.kind().held());
+                UnitText written = UnitText.read(line.words().getFirst());
+                known.add(new Known(line.kind(), line.words(), Conversion.size(written, held)));
+            } catch (BadFigure bad) {
+                throw new IllegalStateException(
+                        "The unit '%s' is not read.".formatted(line.words().getFirst()), bad);
+            }
+        }
+        return known;
+    }
+
+    /// By their codes, with signs that several share last.
+    public static List<Money> money() {
+        return MoneyWords.list();
+    }
+}

@@ -1,0 +1,60 @@
+package org.shanhai.register;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.shanhai.region.Names;
+
+/// What stands where a firm's code belongs.
+public enum CreditCode {
+    /// Nothing, or a word for it.
+    ABSENT,
+    /// A unified social credit code: 18 characters, the last to check the others (GB 32100-2015).
+    SOUND,
+    /// An older registration number, all digits.
+    OLDER,
+    /// Neither, so that it tells nobody apart.
+    NONE;
+
+    private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final int LENGTH = 18;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{13}|[0-9]{15}");
+    private static final Pattern ZEROS = Pattern.compile("0*");
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "–", "—", "/", "N/A", "NULL", "无", "未知", "不详");
+
+    static CreditCode of(String code) {
+        String plain = plain(code);
+        if (NOTHING.contains(plain)) {
+            return ABSENT;
+        }
+        if (ZEROS.matcher(plain).matches()) {
+            return NONE;
+        }
+        if (plain.length() == LENGTH) {
+            return isChecked(plain) ? SOUND : NONE;
+        }
+        return DIGITS.matcher(plain).matches() ? OLDER : NONE;
+    }
+
+    /// As codes are written, however they were typed.
+    static String plain(String code) {
+        return Names.tidy(code).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isChecked(String code) {
+        return code.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0)
+                && checkOf(code.substring(0, LENGTH - 1)) == code.charAt(LENGTH - 1);
+    }
+
+    /// The character that checks the seventeen before it.
+    public static char checkOf(String first) {
+        int sum = 0;
+        int weight = 1;
+        for (int k = 0; k < first.length(); k++) {
+            sum += CHARACTERS.indexOf(first.charAt(k)) * weight;
+            weight = weight * 3 % CHARACTERS.length();
+        }
+        return CHARACTERS.charAt(Math.floorMod(-sum, CHARACTERS.length()));
+    }
+}

@@ -1,0 +1,156 @@
+package org.shanhai.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanhai.pack.BrokenPack.change;
+import static org.shanhai.pack.BrokenPack.error;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shanhai.message.English;
+
+/// Tables whose cells are right one by one, and say what cannot be.
+class SenselessTablesTest {
+    @TempDir private Path folder;
+
+    static Stream<BrokenPack> senseless() {
+        String places = "places.csv";
+        String projects = "projects.csv";
+        return Stream.of(
+                error(
+                        "a digit shifted",
+                        p -> fourMore(p).change(places, "120.07,29.31", "12.007,29.31"),
+                        places,
+                        4,
+                        "lon",
+                        "km from the middle of the others"),
+                error(
+                        "digits swapped",
+                        p -> fourMore(p).change(places, "120.07,29.31", "120.07,39.21"),
+                        places,
+                        4,
+                        "lat",
+                        "km from the middle of the others"),
+                error(
+                        "coordinates swapped",
+                        p -> fourMore(p).change(places, "120.07,29.31", "29.31,80.07"),
+                        places,
+                        4,
+                        "lon",
+                        "lon and lat are not in each other's place"),
+                error(
+                        "zero for unknown",
+                        change(places, "120.07,29.31", "0,0"),
+                        places,
+                        4,
+                        "lon",
+                        "in the sea off Africa"),
+                error(
+                        "a place that is a sum",
+                        p -> p.append(places, "s9,Total,合计,all,county,,,,\n"),
+                        places,
+                        5,
+                        "name",
+                        "sums up others"),
+                error(
+                        "a project that is a sum",
+                        p ->
+                                p.append(
+                                        projects,
+                                        "QZ02,合计,040,longyou,lyz,15000万元,24亩,,,350人,reported,press\n"),
+                        projects,
+                        3,
+                        "name",
+                        "sums up others"),
+                error(
+                        "tax of five trillion",
+                        change(projects, ">=700万元", ">=50000亿元"),
+                        projects,
+                        2,
+                        "tax",
+                        "more than any firm, project or zone has"),
+                error(
+                        "jobs on a little land",
+                        change(projects, "350人", "350000人"),
+                        projects,
+                        2,
+                        "land",
+                        "absurdly much"));
+    }
+
+    /// Far enough from one another that none of them stands out.
+    private static TinyPack fourMore(TinyPack pack) {
+        return pack.append(
+                "places.csv",
+                """
+                quzhou,Quzhou,衢州,all,county,,118.87,28.94,
+                lishui,Lishui,丽水,all,county,,119.92,28.45,
+                jinhua,Jinhua,金华,all,county,,119.65,29.08,
+                lanxi,Lanxi,兰溪,all,county,,119.46,29.21,
+                """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("senseless")
+    void isNamed(BrokenPack broken) {
+        broken.check(folder);
+    }
+
+    @Test
+    void placesApartAreSound() {
+        assertThat(problems(fourMore(TinyPack.sound()))).noneMatch(Problem::isError);
+    }
+
+    private List<Problem> problems(TinyPack pack) {
+        return PackReader.read(pack.folder(folder).toString(), Progress.SILENT).problems();
+    }
+
+    /// Persons of jobs need no unit; those who live there might be counted in 万.
+    @Test
+    void aBareNumberOfJobsIsOfPersons() {
+        assertThat(problems(TinyPack.sound().change("projects.csv", "350人", "350")))
+                .noneMatch(Problem::isError);
+        TinyPack facts =
+                TinyPack.sound().append("facts.csv", "yiwu,040,jobs,35,,,,2020,reported,book,\n");
+        assertThat(problems(facts)).noneMatch(Problem::isError);
+    }
+
+    /// Thirty rows with one bad unit and three with another are two problems.
+    @Test
+    void aBadUnitIsToldOnceWithItsCount() {
+        TinyPack pack = TinyPack.sound();
+        for (int k = 0; k < 30; k++) {
+            pack.append(
+                    "facts.csv",
+                    "yiwu,,exports,%d,,,bushels,%d,reported,book,\n".formatted(k, 1980 + k));
+        }
+        for (int k = 0; k < 3; k++) {
+            pack.append(
+                    "facts.csv",
+                    "yiwu,,jobs,%d furlongs,,,,%d,reported,book,\n".formatted(k, 1980 + k));
+        }
+        List<String> told =
+                problems(pack).stream().filter(Problem::isError).map(English::of).toList();
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst()).contains("facts.csv:6", "\"bushels\"", "So in 30 rows.");
+        assertThat(told.getLast()).contains("\"0 furlongs\"", "So in 3 rows.");
+    }
+
+    @Test
+    void aFactToldRoughlyIsNotExact() {
+        TinyPack pack =
+                TinyPack.sound().append("facts.csv", "yiwu,040,jobs,约35人,,,,2020,reported,book,\n");
+        Reading.Sound sound =
+                (Reading.Sound) PackReader.read(pack.folder(folder).toString(), Progress.SILENT);
+        assertThat(sound.region().facts().stream())
+                .anySatisfy(
+                        fact -> {
+                            assertThat(fact.measure().key()).isEqualTo("jobs");
+                            assertThat(fact.quantity().orElseThrow().about()).isTrue();
+                        });
+    }
+}

@@ -1,0 +1,256 @@
+package org.shanhai.pack.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.pack.book.SmallBook.Formatted;
+import org.shanhai.region.IndustryCode;
+
+/// What a book may not say: sums among firms, times of land, figures no firm has.
+class BookSenseTest {
+    @TempDir private Path folder;
+
+    private String wrong(SmallBook book) throws IOException {
+        assertThat(book.told(folder)).hasSize(1);
+        return book.told(folder).getFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"合计", "总 计", "小计：", "Ｔｏｔａｌ", "Grand total", "Sub-total", "SUM", "合计（2家）"})
+    void aRowOfTotalsIsNoFirm(String label) throws IOException {
+        SmallBook book =
+                SmallBook.withFirm("tax", "3万元")
+                        .row(BookSheet.ENTERPRISES, "name", label, "tax", "3万元");
+        assertThat(wrong(book)).startsWith("enterprises!A3: \"" + label + "\" sums up others");
+    }
+
+    /// Where the label stands in a column of the zone's own, or of another sheet.
+    @Test
+    void aTotalIsFoundWhereverItIsSaid() throws IOException {
+        assertThat(
+                        wrong(
+                                SmallBook.withFirm()
+                                        .row(
+                                                BookSheet.ENTERPRISES,
+                                                "industry",
+                                                "合计",
+                                                "tax",
+                                                "3万元")))
+                .startsWith("enterprises!B3");
+        assertThat(wrong(SmallBook.withFirm().row(BookSheet.PARCELS, "parcel", "合计", "land", "3亩")))
+                .startsWith("parcels!A2");
+    }
+
+    @Test
+    void aFirmWithTotalInItsNameIsOne() throws IOException {
+        assertThat(
+                        SmallBook.withFirm("name", "Total Energies Toys")
+                                .only(folder, BookSheet.ENTERPRISES)
+                                .text("name"))
+                .isEqualTo("Total Energies Toys");
+    }
+
+    /// The number 24 may have been 24 or 024: here both are toys. 40 may be the division 40 or the
+    /// industry 040.
+    @Test
+    void aCodeAsANumberIsReadWhereItMeansOneThing() throws IOException {
+        IndustryCode instruments = new IndustryCode("2017", "40", "111");
+        IndustryCode toys = new IndustryCode("2017", "24", "040");
+        assertThat(
+                        SmallBook.withFirm("industry", 24)
+                                .codes(toys)
+                                .only(folder, BookSheet.ENTERPRISES)
+                                .text("industry"))
+                .isEqualTo("040");
+        assertThat(
+                        SmallBook.withFirm("industry", 40)
+                                .codes(toys)
+                                .only(folder, BookSheet.ENTERPRISES)
+                                .text("industry"))
+                .isEqualTo("040");
+        assertThat(wrong(SmallBook.withFirm("industry", 40).codes(toys, instruments)))
+                .startsWith("enterprises!B2")
+                .contains("40 Power", "040 Toys");
+        assertThat(
+                        SmallBook.withFirm("industry", "40")
+                                .codes(toys, instruments)
+                                .only(folder, BookSheet.ENTERPRISES)
+                                .text("industry"))
+                .isEqualTo("111");
+        assertThat(
+                        SmallBook.withFirm("industry", new Formatted(40, "000"))
+                                .codes(toys, instruments)
+                                .only(folder, BookSheet.ENTERPRISES)
+                                .text("industry"))
+                .isEqualTo("040");
+    }
+
+    static Stream<Arguments> formats() {
+        return Stream.of(
+                Arguments.of("tax", 35, "0\"万元\"", 350_000),
+                Arguments.of("tax", 3.5, "#,##0.00 \"亿元\"", 3.5e8),
+                Arguments.of("tax", 20, "[$USD] #,##0", 140),
+                Arguments.of("tax", 123_456, "0!.0,\"万元\"", 123_456),
+                Arguments.of("tax", 12_345, "0.0,\"千元\"", 12_345),
+                Arguments.of("tax", 123_456, "[>=10000]0!.0,\"万元\";0\"元\"", 123_456),
+                Arguments.of("land", 3, "0.0\"公顷\"", 0.03),
+                Arguments.of("land", 15, "0\" 亩\"", 0.01),
+                Arguments.of("jobs", 35, "0\"人\"", 35),
+                Arguments.of("profit", -3, "0\"万元\";[Red]-0\"万元\"", -30_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theFormatOfANumberSaysItsUnit(String column, Number value, String format, double held)
+            throws IOException {
+        assertThat(
+                        SmallBook.withFirm(column, new Formatted(value, format))
+                                .head("year", 2020)
+                                .only(folder, BookSheet.ENTERPRISES)
+                                .findNumber(column))
+                .hasValue(held);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "h:mm",
+                "[h]:mm:ss",
+                "mm:ss",
+                "h\"时\"mm\"分\"",
+                "yyyy-mm-dd",
+                "0.0%",
+                "h:mm AM/PM"
+            })
+    void aTimeADayOrAShareIsNoLand(String format) throws IOException {
+        SmallBook book =
+                SmallBook.withFirm("land", new Formatted(0.128, format))
+                        .heading(BookSheet.ENTERPRISES, "land", "land (mu)");
+        assertThat(wrong(book)).startsWith("enterprises!D2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tax, 5万亿元",
+        "output, 5 trillion yuan",
+        "jobs, 30000万人",
+        "land, 10000 km2",
+        "energy, 50亿吨标准煤"
+    })
+    void whatNoFirmHasIsRefused(String column, String text) throws IOException {
+        assertThat(wrong(SmallBook.withFirm(column, text)))
+                .contains("\"" + text + "\" is more than any firm, project or zone has");
+    }
+
+    @Test
+    void freeLandAndQuotasAreOfAZone() throws IOException {
+        assertThat(
+                        wrong(
+                                SmallBook.withFirm()
+                                        .row(
+                                                BookSheet.PARCELS,
+                                                "parcel",
+                                                "A",
+                                                "land",
+                                                "1000000000亩",
+                                                "status",
+                                                "free")))
+                .startsWith("parcels!B2");
+        assertThat(
+                        wrong(
+                                SmallBook.withFirm()
+                                        .row(
+                                                BookSheet.QUOTAS,
+                                                "of",
+                                                "land",
+                                                "left",
+                                                1e9,
+                                                "unit",
+                                                "亩")))
+                .startsWith("quotas!");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "value_added, 100万元, output, 1万元",
+        "tax, 2万元, output, 1万元",
+        "profit, 2万元, output, 1万元"
+    })
+    void aPartIsNotAboveItsWhole(String part, String small, String whole, String large)
+            throws IOException {
+        assertThat(wrong(SmallBook.withFirm(part, small, whole, large)))
+                .contains("is more than the whole output");
+        assertThat(SmallBook.withFirm(part, large, whole, small).told(folder)).isEmpty();
+    }
+
+    /// A firm that stood still for a year is no slip.
+    @Test
+    void noOutputIsPlausible() throws IOException {
+        assertThat(SmallBook.withFirm("output", "0元", "land", "30亩", "jobs", 10).told(folder))
+                .isEmpty();
+    }
+
+    /// Full width, blanks between and around: one firm twice in a year.
+    @ParameterizedTest
+    @ValueSource(strings = {"ＡＢＣ玩具（龙游）厂", " ABC 玩具(龙游)厂　", "ABC玩具 (龙游) 厂", "ABC\u200B玩具(龙游)厂"})
+    void namesAreOneHoweverTheyAreTyped(String name) throws IOException {
+        SmallBook book =
+                SmallBook.withFirm("name", "ABC玩具(龙游)厂")
+                        .row(BookSheet.ENTERPRISES, "name", name, "industry", "040");
+        assertThat(wrong(book)).contains("is in enterprises!A2 already");
+    }
+
+    /// Rows put in another order, and one more before them, change no key.
+    @Test
+    void keysAreOfNamesAndNotOfRows() {
+        List<String> names = List.of("甲厂", "A-B Ltd", "A B Ltd", "***");
+        assertThat(NameKeys.ofNames("lyz-e-", names))
+                .isEqualTo(NameKeys.ofNames("lyz-e-", names.reversed()))
+                .containsEntry("甲厂", "lyz-e-甲厂")
+                .hasSize(4)
+                .satisfies(keys -> assertThat(keys.values()).doesNotHaveDuplicates());
+        assertThat(NameKeys.ofNames("lyz-e-", List.of("乙厂", "甲厂"))).containsEntry("甲厂", "lyz-e-甲厂");
+        assertThat(NameKeys.ofLines("v-", List.of("甲 钳工", "甲 钳工"), List.of("2", "1")))
+                .containsExactly("v-甲钳工-2", "v-甲钳工");
+    }
+
+    @Test
+    void namesThatDifferBySignsOnlyAreTold() throws IOException {
+        SmallBook book =
+                SmallBook.withFirm("name", "A-B Ltd")
+                        .row(BookSheet.ENTERPRISES, "name", "A.B Ltd", "industry", "040");
+        assertThat(wrong(book)).startsWith("enterprises!A3").contains("only by signs");
+    }
+
+    /// The line of the year is there again below the others, under a name that means the same.
+    @Test
+    void aLineOfTheFirstSheetThatIsThereTwiceIsNamed() throws IOException {
+        SmallBook book = SmallBook.withFirm().heading(BookSheet.ZONE, "filled_by", "year");
+        assertThat(book.told(folder))
+                .anySatisfy(told -> assertThat(told).contains("stands there already"));
+    }
+
+    @Test
+    void aFigureToldRoughlyIsNotExact() throws IOException {
+        for (String text : List.of("约30万元", "30万元左右", "~30万元")) {
+            assertThat(
+                            SmallBook.withFirm("tax", text)
+                                    .only(folder, BookSheet.ENTERPRISES)
+                                    .findQuantity("tax")
+                                    .orElseThrow()
+                                    .about())
+                    .isTrue();
+        }
+    }
+}

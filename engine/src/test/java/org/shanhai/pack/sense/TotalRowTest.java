@@ -1,0 +1,57 @@
+package org.shanhai.pack.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How rows of totals are labelled, and what only looks like one.
+class TotalRowTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "合计",
+                " 合  计 ",
+                "总计",
+                "小计",
+                "共计",
+                "合計",
+                "合计：",
+                "合计（12家）",
+                "制造业小计",
+                "全县合计",
+                "本页小计:",
+                "Total",
+                "TOTALS",
+                "ｔｏｔａｌ",
+                "Grand Total",
+                "Sub-total",
+                "subtotal",
+                "Sum",
+                "Total of all firms",
+                "Zone total",
+                "Total 2021",
+                "Total:",
+                "Total (12 firms)"
+            })
+    void isOne(String label) {
+        assertThat(TotalRow.isOne(label)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                "TotalEnergies",
+                "Total Toys Ltd",
+                "合计科技有限公司",
+                "龙游县",
+                "Summit",
+                "2021"
+            })
+    void isNone(String label) {
+        assertThat(TotalRow.isOne(label)).isFalse();
+    }
+}

@@ -1,0 +1,255 @@
+package org.shanhai.pack.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.agreement.Actuals;
+import org.shanhai.agreement.Agreement;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Places;
+
+/// No cell of a file of terms is read over: it counts, or it is named.
+class TermsCellsTest {
+    private static final Places NOWHERE = new Places(List.of(), List.of());
+    private static final Rates YUAN = new Rates("CNY", Map.of());
+    private static final String HEAD = "what,party,partner,years,value,basis,note\n";
+
+    /// Nine lines, sound: one more stands on the tenth.
+    private static final String SMALL =
+            HEAD
+                    + """
+                    years,,,2026-2029,,,
+                    party,A,,,host,,
+                    party,B,,,partner,,
+                    discount_rate,A,,,5%,,
+                    discount_rate,B,,,5%,,
+                    outside,A,,,0,,
+                    outside_value,B,,,0,,
+                    local_tax,,,,50万元/年,,
+                    """;
+
+    @TempDir private Path folder;
+
+    private TermsReading<Agreement> read(String text) throws IOException {
+        Path file = folder.resolve("terms.csv");
+        Files.writeString(file, text);
+        return TermsFile.read(file, NOWHERE, YUAN, Optional.empty());
+    }
+
+    /// Line and key of each problem; none of what is sound.
+    private List<String> problems(String text) throws IOException {
+        return switch (read(text)) {
+            case TermsReading.Sound<Agreement> sound -> List.of();
+            case TermsReading.Broken<Agreement>(var problems) ->
+                    problems.stream()
+                            .map(
+                                    problem ->
+                                            problem.line()
+                                                    + " "
+                                                    + problem.message()
+                                                            .key()
+                                                            .replace("message.terms.", ""))
+                            .toList();
+        };
+    }
+
+    /// A sum over four years is not that much in each of them: whoever means so writes it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "outside,A,,,20万元,,",
+                "tax,,,2026-2028,20万元,,",
+                "profit,,,2028-,-20万元,,",
+                "output,,,,2亿元,,",
+                "energy,,,,100tce,,",
+                "investment,B,,2026-2027,20-30万元,,",
+                "land_quota,B,A,,15亩,,",
+                "energy_quota,B,A,2026-2027,15 tce,,",
+                "rent,A,B,2027-,20万元,,",
+                "base,A,B,,20万元,,"
+            })
+    void aSumOverYearsIsAskedWhetherItIsYearly(String row) throws IOException {
+        assertThat(problems(SMALL + row + "\n")).contains("10 each_year_or_once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "outside_value,B,,,20万元/年,,",
+                "coalition,A,,,20万元每年,,",
+                "coalition,A+B,,,200万元 per annum,,",
+                "share,A,B,,20% a year,,",
+                "equity,A,,,100%/年,,",
+                "jobs,,,2026,30人/年,,",
+                "land,,,2026,30亩/Year,,"
+            })
+    void whatIsNotYearlyIsNotTakenForIt(String row) throws IOException {
+        assertThat(problems(SMALL + row + "\n")).contains("10 not_a_year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "investment,B,,2026,20万元,,",
+                "rent,A,B,2029,20万元,,",
+                "rent,A,B,,20万元 / Year,,",
+                "rent,A,B,,20万元 per annum,,",
+                "output,,,,0,,",
+                "output,,,,0万元,,"
+            })
+    void whatIsOfOneYearOrNothingNeedsNoMore(String row) throws IOException {
+        assertThat(problems(SMALL + row + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10%", "10%/年"})
+    void aRateMaySayThatItIsYearly(String rate) throws IOException {
+        String text = SMALL + "investment,B,,2026,9万元,,\nfixed_return,A,B,," + rate + ",,\n";
+        assertThat(problems(text)).isEmpty();
+    }
+
+    @Test
+    void aRentThatIsSetSaysSoToo() throws IOException {
+        Agreement agreement =
+                ((TermsReading.Sound<Agreement>) read(SMALL + "rent,A,B,,20万元/年,,\n")).value();
+        assertThat(TermsFile.change(agreement, List.of("rent=30万元"), YUAN, Optional.empty()))
+                .isInstanceOf(TermsReading.Broken.class);
+        assertThat(TermsFile.change(agreement, List.of("rent=30万元/年"), YUAN, Optional.empty()))
+                .isInstanceOf(TermsReading.Sound.class);
+    }
+
+    /// What stands in a cell that nothing is read from is named, in every kind of row.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name,,,2026,Park,,",
+                "name,A,,,Park,,",
+                "name,,,,Park,reported,",
+                "years,A,,2026-2029,,,",
+                "years,,,2026-2029,5,,",
+                "party,C,,2026,partner,,",
+                "party,C,A,,partner,,",
+                "party,C,,,partner,reported,",
+                "discount_rate,A,,2026,5%,,",
+                "discount_rate,A,B,,5%,,",
+                "outside,B,,2026,0,,",
+                "outside,B,A,,0,,",
+                "outside_value,B,,2026-2028,0,,",
+                "investment,B,A,2026,0,,",
+                "local_tax,A,,2026,0,,",
+                "local_tax,,B,2026,0,,",
+                "jobs,A,,2026,3人,,",
+                "local_share,A,,2026,50%,,",
+                "registration,A,B,2029,100%,,",
+                "equity,A,B,,100%,,",
+                "coalition,A,B,,0,,",
+                "coalition,A,,2026,0,,"
+            })
+    void aCellWithoutEffectIsNamed(String row) throws IOException {
+        assertThat(problems(SMALL + row + "\n")).contains("10 cell_idle");
+    }
+
+    @Test
+    void whatCountsOnceIsNotWrittenTwice() throws IOException {
+        String more = "years,,,2026-2028,,,\nname,,,,a,,\nname,,,,b,,\n";
+        assertThat(problems(SMALL + more)).containsExactly("10 twice", "12 twice");
+        String coalitions = "coalition,A,,,0,,\ncoalition,B,,,0,,\ncoalition,A+B+A,,,0,,\n";
+        assertThat(problems(SMALL + coalitions)).containsExactly("12 twice");
+    }
+
+    /// Who, when and how known say nothing where no number follows.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jobs,,,2027,,,",
+                "jobs,,,,?,reported,",
+                "investment,B,,,待定,,",
+                "land_quota,A,B,,,,",
+                "share,A,B,,,,",
+                "share,A,,,,,",
+                "share,,,2027,,,",
+                "coalition,A+B,,,,,",
+                "equity,A,,,,,",
+                "local_share,,,2026,,,",
+                "discount_rate,A,,,,reported,"
+            })
+    void aRowWithoutItsNumberIsNamed(String row) throws IOException {
+        assertThat(problems(SMALL + row + "\n")).contains("10 no_value");
+    }
+
+    /// The registration is B's from 2028 on, and B invests and gives quota in 2027.
+    private static final String LATER =
+            SMALL
+                    + """
+                    registration,A,B,2028-,,,
+                    investment,B,,2027,9万元,,
+                    land_quota,B,A,2027,15亩,,
+                    """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "'share,B,A,2026-2027,20%,,', books_no_tax",
+        "'base,B,A,2026,20万元,,', books_no_tax",
+        "'relocated,B,A,2026,20%,,', books_no_tax",
+        "'head_office,B,A,2026-2027,20%,,', books_no_tax",
+        "'share,A,B,2028-,20%,,', books_no_tax",
+        "'head_office,A,B,2029,20%,,', books_no_tax",
+        "'registration,A,B,2028,,,', books_no_tax",
+        "'fixed_return,A,B,2026-2027,10%,,', no_ground",
+        "'fixed_return,B,A,,10%,,', no_ground",
+        "'land_price,A,B,2028-,1万元/亩,,', no_ground",
+        "'energy_price,A,B,2027,1万元/tce,,', no_ground",
+        "'swap_ratio,A,B,2026,1 tce/mu,,', no_ground",
+        "'profit,,,2026,8万元,,', no_company",
+        "'local_share,,,2027,40%,,', no_tax"
+    })
+    void whatHasNothingToApplyToIsNamed(String row, String problem) throws IOException {
+        assertThat(problems(LATER + row + "\n")).contains("13 " + problem);
+    }
+
+    @Test
+    void whatAppliesInSomeOfItsYearsIsNotNamed() throws IOException {
+        String more =
+                LATER
+                        + """
+                        share,B,A,2027-,20%,assumed,
+                        share,A,B,,30%,,
+                        fixed_return,A,B,,10%,,
+                        land_price,A,B,,1万元/亩,,
+                        equity,A,,2026,40%,reported,
+                        equity,B,,2026,60%,estimated,
+                        profit,,,2026,8万元,,
+                        """;
+        assertThat(((TermsReading.Sound<Agreement>) read(more)).value().terms())
+                .extracting(term -> term.basis().map(Basis::key).orElse("none"))
+                .containsExactly("none", "assumed", "none", "none", "none", "estimated");
+    }
+
+    @Test
+    void actualFiguresWithoutEffectAreNamedToo() throws IOException {
+        Agreement agreement = ((TermsReading.Sound<Agreement>) read(SMALL)).value();
+        Path file = folder.resolve("actual.csv");
+        Files.writeString(
+                file,
+                HEAD
+                        + "profit,,,2027,7万元,,\nlocal_share,,,2027,50%,,\njobs,A,,2027,7人,,\n"
+                        + "local_tax,,,2027-2028,7万元,,\n");
+        TermsReading<Actuals> read =
+                TermsFile.readActuals(file, agreement, NOWHERE, YUAN, Optional.empty());
+        assertThat(((TermsReading.Broken<Actuals>) read).problems())
+                .extracting(problem -> problem.message().key().replace("message.terms.", ""))
+                .containsExactlyInAnyOrder(
+                        "no_company", "no_tax", "cell_idle", "each_year_or_once");
+    }
+}
