@@ -51,7 +51,8 @@ export type Part = FieldsPart | TablePart | StatementPart | ItemsPart;
 export interface Answer {
   title: string;
   command: string;
-  findings: { text: string }[];
+  /** Sentences, and how sure each is: a basis, or what else is said of it. */
+  findings: { text: string; sure: Json }[];
   parts: Part[];
 }
 

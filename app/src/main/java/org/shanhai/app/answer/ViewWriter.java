@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.Basis;
 
 /// Writes answers as JSON for pages: each figure as people read it beside what it is for programs,
 /// parts with their titles and in the order in which text has them.
@@ -24,10 +26,15 @@ public final class ViewWriter {
 
     private static Map<String, @Nullable Object> finding(Finding finding) {
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
-        view.put("text", finding.line());
+        view.put("text", isBasis(finding.sure()) ? finding.text() : finding.line());
         view.put("sure", finding.sure().json());
         view.put("look", finding.look());
         return view;
+    }
+
+    /// Pages show a basis by a mark of its own.
+    private static boolean isBasis(Cell sure) {
+        return sure.json() instanceof String key && Keyed.find(Basis.class, key).isPresent();
     }
 
     private static Map<String, @Nullable Object> part(Answer.Part part) {
