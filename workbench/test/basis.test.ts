@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { bases, isBasis, marks } from '../src/pure/basis';
 
-
 test('bases go from the firmest to the weakest, with a mark of its own each', () => {
   expect(bases.map((one) => `${one} ${marks[one]}`)).toEqual(['reported ●', 'derived ◐', 'estimated ○', 'assumed ◇']);
 });
