@@ -12,6 +12,7 @@ import org.shanhai.ask.Chains;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.place.LeapRequest;
 import org.shanhai.ask.place.PairRequest;
+import org.shanhai.ask.supply.AccountsRequest;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
@@ -229,7 +230,7 @@ final class PackQuestions {
     }
 
     private Optional<Hindrance> accounts() {
-        return absent(AccountsCommand.findNoFlows(region, words))
+        return absent(AccountsRequest.findNoFlows(region, words))
                 .or(() -> unfit(RegionSurvey.find(region).whyNone()));
     }
 

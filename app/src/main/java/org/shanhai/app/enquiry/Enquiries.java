@@ -8,9 +8,15 @@ import org.shanhai.ask.place.DiagnoseRequest;
 import org.shanhai.ask.place.LeapRequest;
 import org.shanhai.ask.place.PairRequest;
 import org.shanhai.ask.place.ShowRequest;
+import org.shanhai.ask.supply.AccountsRequest;
+import org.shanhai.ask.supply.DecomposeRequest;
 import org.shanhai.ask.supply.EffectsRequest;
+import org.shanhai.ask.supply.ExtractRequest;
 import org.shanhai.ask.supply.FlowsRequest;
+import org.shanhai.ask.supply.InverseRequest;
+import org.shanhai.ask.supply.LinkagesRequest;
 import org.shanhai.ask.supply.MultipliersRequest;
+import org.shanhai.ask.supply.OriginRequest;
 
 /// All questions.
 public final class Enquiries {
@@ -23,7 +29,13 @@ public final class Enquiries {
         add(Enquiry.tabled("pair", PairRequest.class, new PairLayout()));
         add(Enquiry.tabled("effects", EffectsRequest.class, new EffectsLayout()));
         add(Enquiry.tabled("multipliers", MultipliersRequest.class, new MultipliersLayout()));
+        add(Enquiry.tabled("linkages", LinkagesRequest.class, new LinkagesLayout()));
+        add(Enquiry.tabled("inverse", InverseRequest.class, new InverseLayout()));
+        add(Enquiry.tabled("origin", OriginRequest.class, new OriginLayout()));
+        add(Enquiry.tabled("decompose", DecomposeRequest.class, new DecomposeLayout()));
         add(Enquiry.tabled("flows", FlowsRequest.class, new FlowsLayout()));
+        add(Enquiry.tabled("accounts", AccountsRequest.class, new AccountsLayout()));
+        add(Enquiry.tabled("extract", ExtractRequest.class, new ExtractLayout()));
     }
 
     private Enquiries() {}

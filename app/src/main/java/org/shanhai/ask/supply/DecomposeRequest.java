@@ -1,60 +1,39 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.supply;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.shanhai.app.answer.Answer;
-import org.shanhai.app.chains.DecomposeSheet;
+import java.util.Optional;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
+import org.shanhai.ask.Handed;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Request;
+import org.shanhai.ask.Session;
+import org.shanhai.ask.Top;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.algebra.Decomposition;
 import org.shanhai.supply.fitted.NationalChains;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Why did output, or an indicator, change from one national table to another?
-@Command(
-        name = "decompose",
-        description = "${bundle:decompose.about}",
-        footer = "${bundle:decompose.examples}")
-final class DecomposeCommand implements Callable<Integer> {
-    private static final int SCREENFUL = 20;
-
+public record DecomposeRequest(
+        @Handed(label = "PACK", file = true) String from,
+        @Handed(label = "INDICATOR", about = "chains.of") Optional<String> of,
+        @Handed(label = "N", about = "chains.top") Optional<Integer> top)
+        implements Request<DecomposeResult> {
     /// So many industries are named.
     private static final int NAMED = 5;
 
-    private final Shanhai shanhai;
-
-    @Mixin private ChainOptions options = new ChainOptions();
-    @Mixin private IndicatorOption of = new IndicatorOption();
-
-    @Option(
-            names = "--from",
-            paramLabel = "PACK",
-            required = true,
-            description = "${bundle:decompose.from.about}")
-    private String from = "";
-
-    DecomposeCommand(Shanhai shanhai) {
-        this.shanhai = shanhai;
-    }
-
     @Override
-    public Integer call() throws IOException {
-        Context context = shanhai.context();
-        Words words = context.words();
-        int top = options.topForPeople(SCREENFUL, shanhai);
-        NationalChains earlier = nation(context, from);
-        NationalChains later = nation(context, shanhai.pack());
+    public DecomposeResult answer(Session session) {
+        Words words = session.words();
+        Optional<Integer> rows = Top.of(top, session);
+        NationalChains earlier = nation(session.of(from));
+        NationalChains later = nation(session);
         requireAlike(earlier.region(), later.region(), words);
-        NationalExtension before = of.get(earlier.region(), earlier.indicators(), words);
-        NationalExtension after = of.get(later.region(), later.indicators(), words);
+        NationalExtension before = indicator(earlier, words);
+        NationalExtension after = indicator(later, words);
         if (!before.unit().equals(after.unit())) {
             throw refusal(words.get("decompose.units", before.unit(), after.unit()));
         }
@@ -75,22 +54,22 @@ final class DecomposeCommand implements Callable<Integer> {
                                 new Decomposition.Year(earlier.technology(), intensityBefore),
                                 new Decomposition.Year(later.technology(), intensityAfter))
                         .orElseThrow();
-        Answer answer =
-                DecomposeSheet.of(
-                        earlier.region(),
-                        later.region(),
-                        after,
-                        before.basis().and(after.basis()),
-                        complete,
-                        decomposition,
-                        top,
-                        words);
-        options.print(answer, "by_industry", shanhai);
-        return ExitCodes.DONE;
+        return new DecomposeResult(
+                earlier.region(),
+                later.region(),
+                after,
+                before.basis().and(after.basis()),
+                complete,
+                decomposition,
+                rows);
     }
 
-    private static NationalChains nation(Context context, String pack) {
-        return Chains.ofNation(context.session(), context.getSound(pack).region());
+    private NationalExtension indicator(NationalChains chains, Words words) {
+        return Indicators.find(of, chains.region(), chains.indicators(), words);
+    }
+
+    private static NationalChains nation(Session session) {
+        return Chains.ofNation(session, session.region());
     }
 
     private static Refusal refusal(String text) {
