@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.AccountsSheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
 import org.shanhai.ask.Named;
 import org.shanhai.ask.Refusal;
 import org.shanhai.region.Place;
@@ -44,7 +45,7 @@ final class AccountsCommand implements Callable<Integer> {
         Words words = context.words();
         int top = options.topForPeople(SCREENFUL, shanhai);
         Region region = context.getSound().region();
-        Refusal.throwAny(findNoFlows(region, words));
+        Refusal.throwAny(Chains.findNoFlows(region, words));
         Optional<Place> unit = Optional.ofNullable(place).map(new Named(region, words)::unit);
         RegionSurvey survey = RegionSurvey.of(region);
         SurveyExtension indicator = of.get(region, survey.indicators(), words);
@@ -61,12 +62,5 @@ final class AccountsCommand implements Callable<Integer> {
                                         words));
         options.print(answer, place == null ? "by_place" : "by_industry", shanhai);
         return ExitCodes.DONE;
-    }
-
-    /// Where the pack has no surveyed flows.
-    static Optional<Refusal> findNoFlows(Region region, Words words) {
-        return region.flows().isEmpty()
-                ? Optional.of(Refusal.saying("no_answer", words.get("accounts.no_flows")))
-                : Optional.empty();
     }
 }
