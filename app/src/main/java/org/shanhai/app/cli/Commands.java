@@ -23,7 +23,7 @@ final class Commands {
 
     Commands(Shanhai shanhai, Words words) {
         this.shanhai = shanhai;
-        byName.put("check", () -> new CheckCommand(shanhai));
+        byName.put("check", () -> enquiry("check"));
         byName.put("show", () -> enquiry("show"));
         byName.put("diagnose", () -> enquiry("diagnose"));
         byName.put("effects", () -> enquiry("effects"));
@@ -38,10 +38,10 @@ final class Commands {
         byName.put("extract", () -> enquiry("extract"));
         byName.put("pair", () -> enquiry("pair"));
         byName.put("leap", () -> enquiry("leap"));
-        byName.put("recruit", () -> new RecruitCommand(shanhai));
+        byName.put("recruit", () -> enquiry("recruit"));
         byName.put("capability", () -> new CapabilityCommand(shanhai));
         byName.put("entry", () -> new EntryCommand(shanhai));
-        byName.put("rules", () -> new RulesCommand(shanhai));
+        byName.put("rules", () -> EnquiryGroup.of("rules", "rules list", shanhai));
         byName.put("admit", () -> new AdmitCommand(shanhai));
         byName.put("compare", () -> new CompareCommand(shanhai));
         byName.put("follow", () -> new FollowCommand(shanhai));

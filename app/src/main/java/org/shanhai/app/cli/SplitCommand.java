@@ -12,6 +12,8 @@ import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Stream;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerCsv;
+import org.shanhai.app.answer.AnswerFile;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.split.SettlementSheet;

@@ -4,10 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shanhai.ask.data.CheckRequest;
 import org.shanhai.ask.place.DiagnoseRequest;
 import org.shanhai.ask.place.LeapRequest;
 import org.shanhai.ask.place.PairRequest;
+import org.shanhai.ask.place.RecruitRequest;
 import org.shanhai.ask.place.ShowRequest;
+import org.shanhai.ask.project.RulesListRequest;
+import org.shanhai.ask.project.RulesShowRequest;
+import org.shanhai.ask.project.RulesVerifyRequest;
 import org.shanhai.ask.supply.AccountsRequest;
 import org.shanhai.ask.supply.DecomposeRequest;
 import org.shanhai.ask.supply.EffectsRequest;
@@ -23,10 +28,17 @@ public final class Enquiries {
     private static final Map<String, Enquiry<?>> ALL = new LinkedHashMap<>();
 
     static {
+        add(Enquiry.of("check", CheckRequest.class, new CheckLayout()));
         add(Enquiry.of("show", ShowRequest.class, new ShowLayout()));
         add(Enquiry.tabled("diagnose", DiagnoseRequest.class, new DiagnoseLayout()));
         add(Enquiry.tabled("leap", LeapRequest.class, new LeapLayout()));
         add(Enquiry.tabled("pair", PairRequest.class, new PairLayout()));
+        add(
+                Enquiry.tabled("recruit", RecruitRequest.class, new RecruitLayout())
+                        .with(RecruitPapers.Wanted.class, new RecruitPapers()));
+        add(Enquiry.tabled("rules list", RulesListRequest.class, new RulesLayout()));
+        add(Enquiry.tabled("rules show", RulesShowRequest.class, new RulesLayout()));
+        add(Enquiry.tabled("rules verify", RulesVerifyRequest.class, new RulesLayout()));
         add(Enquiry.tabled("effects", EffectsRequest.class, new EffectsLayout()));
         add(Enquiry.tabled("multipliers", MultipliersRequest.class, new MultipliersLayout()));
         add(Enquiry.tabled("linkages", LinkagesRequest.class, new LinkagesLayout()));

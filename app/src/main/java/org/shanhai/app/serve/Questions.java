@@ -84,7 +84,6 @@ public final class Questions {
                         .part("partner", "--partner"),
                 Question.of("/recruit/{place}", "recruit")
                         .part("place", "")
-                        .with("industry", ONCE, IF_WANTED)
                         .also("recruit", Form.SVG, Form.CALLS, Form.XLSX),
                 Question.of("/flows", "flows", "--links"),
                 Question.of("/flows/{place}", "flows").part("place", "--place"),

@@ -27,7 +27,7 @@ public record AccountsRequest(
         Optional<Integer> rows = Top.of(top, session);
         Region region = session.region();
         Words words = session.words();
-        Refusal.throwAny(findNoFlows(region, words));
+        Refusal.throwAny(Chains.findNoFlows(region, words));
         Optional<Place> unit = place.map(new Named(region, words)::unit);
         RegionSurvey survey = RegionSurvey.of(region);
         SurveyExtension indicator = Indicators.find(of, region, survey.indicators(), words);
@@ -41,12 +41,5 @@ public record AccountsRequest(
                                         .accounts(indicator.stressors(survey.table())),
                                 unit,
                                 rows));
-    }
-
-    /// Where the pack has no surveyed flows.
-    public static Optional<Refusal> findNoFlows(Region region, Words words) {
-        return region.flows().isEmpty()
-                ? Optional.of(Refusal.saying("no_answer", words.get("accounts.no_flows")))
-                : Optional.empty();
     }
 }

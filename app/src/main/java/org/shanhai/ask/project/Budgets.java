@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,19 +20,19 @@ import org.shanhai.region.Place;
 
 /// Makes of what a person asks what is promised to a firm, and what a balance supposes, or refuses
 /// with everything that is wrong with both.
-record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) {
+public record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) {
     private static final String ASKED = "--incentives, --assume";
 
     /// @param lines of the project that is asked about
-    record Asked(List<Incentive> lines, FiscalAssumptions assumptions) {
-        Asked {
+    public record Asked(List<Incentive> lines, FiscalAssumptions assumptions) {
+        public Asked {
             lines = List.copyOf(lines);
         }
 
         /// Nothing moves to where it stands already.
         ///
         /// @throws WrongUse where it would
-        void requireFromElsewhere(Place place, Words words) {
+        public void requireFromElsewhere(Place place, Words words) {
             if (assumptions.movedFrom().filter(place.key()::equals).isPresent()) {
                 throw new WrongUse(words.get("admit.moved_from_itself", place.key()));
             }
@@ -42,7 +42,7 @@ record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) 
     /// @param project the key of the project; lines of a file that name another are left out
     /// @param file of lines; those of the pack where empty
     /// @throws Refusal where either is wrong
-    Asked ask(String project, Optional<Path> file, List<String> assumed) {
+    public Asked ask(String project, Optional<Path> file, List<String> assumed) {
         List<Problem> problems = new ArrayList<>();
         List<Incentive> lines =
                 sound.region().all(Incentive.class).stream()

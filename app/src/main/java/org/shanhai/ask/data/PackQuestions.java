@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.data;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,10 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Session;
 import org.shanhai.ask.place.LeapRequest;
 import org.shanhai.ask.place.PairRequest;
-import org.shanhai.ask.supply.AccountsRequest;
+import org.shanhai.ask.project.AdmissionModel;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
@@ -32,9 +33,9 @@ import org.shanhai.supply.survey.SurveyChains;
 
 /// Which questions a sound pack can be asked: each is held to what its command demands of the pack,
 /// by the same code, but nothing is fitted or solved.
-final class PackQuestions {
+public final class PackQuestions {
     /// What keeps a question from being answered.
-    enum Obstacle implements Keyed {
+    public enum Obstacle implements Keyed {
         /// The pack has not the tables the question is about; it need not have.
         ABSENT,
         /// What the pack has does not go together, or is not enough.
@@ -45,8 +46,8 @@ final class PackQuestions {
     /// @param obstacle empty where it can be asked
     /// @param remark why not; or what it needs beside the pack, or how it must be asked; may be
     ///     empty
-    record Asked(String question, Optional<Obstacle> obstacle, String remark) {
-        boolean isCarried() {
+    public record Asked(String question, Optional<Obstacle> obstacle, String remark) {
+        public boolean isCarried() {
             return obstacle.isEmpty();
         }
     }
@@ -61,19 +62,19 @@ final class PackQuestions {
         Optional<Hindrance> findHindrance();
     }
 
-    private final Context context;
+    private final Session session;
     private final Region region;
     private final Words words;
     private @Nullable Estimation estimation;
 
-    PackQuestions(Context context, Region region) {
-        this.context = context;
+    public PackQuestions(Session session, Region region) {
+        this.session = session;
         this.region = region;
-        words = context.words();
+        words = session.words();
     }
 
     /// In the order in which the help lists them.
-    List<Asked> list() {
+    public List<Asked> list() {
         List<Asked> all = new ArrayList<>();
         all.add(new Asked("show", Optional.empty(), ""));
         all.add(ask("diagnose", this::economy));
@@ -87,13 +88,13 @@ final class PackQuestions {
         all.add(ask("leap", this::leap));
         all.add(new Asked("rules", Optional.empty(), ""));
         all.add(withRemark(ask("admit", this::admit), this::rulesets));
-        all.add(ask("report", () -> absent(ReportCommand.findNoTable(region, words))));
+        all.add(ask("report", () -> absent(Chains.findNoReport(region, words))));
         return all;
     }
 
     /// What is odd in a table, though answers rest on it all the same: households that buy for more
     /// than their wages.
-    List<Problem> listDoubts() {
+    public List<Problem> listDoubts() {
         if (technology().isPresent()) {
             return List.of();
         }
@@ -137,19 +138,19 @@ final class PackQuestions {
     }
 
     /// Whether any of them rests on trade that is fitted when it is asked.
-    boolean restOnFit() {
+    public boolean restOnFit() {
         return region.nationalTable().isPresent() && region.flows().isEmpty();
     }
 
     /// The facts that leave no economy, where there are such.
-    Optional<Refusal> findInfeasible() {
+    public Optional<Refusal> findInfeasible() {
         return estimation instanceof Infeasible infeasible
                 ? Optional.of(Chains.noEconomy(region, infeasible, words))
                 : Optional.empty();
     }
 
     /// Totals on record that others contradict, as far as an estimate had to be made.
-    List<Answer.Part> disagreements() {
+    public List<Answer.Part> disagreements() {
         return estimation instanceof Estimate estimate
                 ? Sheets.disagreements(region, estimate, words)
                 : List.of();
@@ -210,7 +211,7 @@ final class PackQuestions {
     private Estimation estimation() {
         Estimation made = estimation;
         if (made == null) {
-            made = context.engines().estimator().apply(region);
+            made = session.engines().estimator().apply(region);
             estimation = made;
         }
         return made;
@@ -230,7 +231,7 @@ final class PackQuestions {
     }
 
     private Optional<Hindrance> accounts() {
-        return absent(AccountsRequest.findNoFlows(region, words))
+        return absent(Chains.findNoFlows(region, words))
                 .or(() -> unfit(RegionSurvey.find(region).whyNone()));
     }
 

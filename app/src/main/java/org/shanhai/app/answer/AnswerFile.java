@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.answer;
 
 import java.nio.file.Path;
 import org.shanhai.app.output.CsvForm;
@@ -7,4 +7,4 @@ import org.shanhai.app.output.CsvForm;
 ///
 /// @param force whether any file there may be replaced
 /// @param form of CSV; a workbook is for people anyhow
-record AnswerFile(Path path, boolean force, CsvForm form) {}
+public record AnswerFile(Path path, boolean force, CsvForm form) {}

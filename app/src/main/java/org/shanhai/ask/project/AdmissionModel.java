@@ -1,25 +1,27 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import org.shanhai.admit.Admissions;
 import org.shanhai.ask.Chains;
+import org.shanhai.ask.Session;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.Economy;
 
 /// What answers proposals in a region: with supply chains where trade can be fitted, else by rules,
 /// limits and comparables alone.
-final class AdmissionModel {
+public final class AdmissionModel {
     private AdmissionModel() {}
 
     /// Whether there are supply chains to work out what a project sets off.
-    static boolean restsOnChains(Region region) {
+    public static boolean restsOnChains(Region region) {
         return region.nationalTable().isPresent() && region.flows().isEmpty();
     }
 
     /// One for all that is asked of a region while the program runs.
-    static Admissions of(Context context, Region region) {
+    public static Admissions of(Session session, Region region) {
         if (!restsOnChains(region)) {
             return Admissions.withoutChains(region);
         }
-        return Chains.admissions(context.session(), Chains.of(context.session(), region, Economy.TRADE_TOLERANCE));
+        return Chains.admissions(
+                session, Chains.of(session, region, Economy.TRADE_TOLERANCE));
     }
 }

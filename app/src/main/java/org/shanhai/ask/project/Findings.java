@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,14 +25,14 @@ import org.shanhai.region.Ruleset;
 
 /// What the committee found of matters no figure decides, and what was answered on process and
 /// site, as it is told on the command line.
-record Findings(Region region, Words words) {
+public record Findings(Region region, Words words) {
     private static final int OFFERED = 5;
 
     /// @param texts `red_line=fine`, `judged:safety=bad`, `judged:technology=4`, `veto:4=no`,
     ///     `processes=none`, `permit:own-boiler=fine`
     /// @throws WrongUse where one is not understood, of nothing the ruleset asks, or
     ///     would change nothing for this project
-    Proposal add(Proposal proposal, Ruleset ruleset, List<String> texts) {
+    public Proposal add(Proposal proposal, Ruleset ruleset, List<String> texts) {
         if (texts.isEmpty()) {
             return proposal;
         }
@@ -123,7 +123,7 @@ record Findings(Region region, Words words) {
     }
 
     /// The findings and answers of a file, between `;`.
-    static List<String> split(String texts) {
+    public static List<String> split(String texts) {
         return Arrays.stream(texts.split("[;；\n]"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

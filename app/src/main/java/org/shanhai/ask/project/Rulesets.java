@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,7 +11,9 @@ import org.shanhai.app.text.Words;
 import org.shanhai.ask.Named;
 import org.shanhai.ask.Problems;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Session;
 import org.shanhai.pack.Problem;
+import org.shanhai.pack.Reading;
 import org.shanhai.pack.RulesFile;
 import org.shanhai.pack.RulesReading;
 import org.shanhai.pack.unit.DecimalMark;
@@ -25,13 +27,26 @@ import org.shanhai.region.Ruleset;
 ///
 /// @param rates into the region's money
 /// @param decimal the decimal mark of files of rules, if said
-record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal, Words words) {
+public record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal, Words words) {
+
+    /// Of a pack, as it is asked.
+    public static Rulesets of(Reading.Sound pack, Session session) {
+        return new Rulesets(
+                pack.region(), pack.rates(), session.options().decimal(), session.words());
+    }
+
+    /// All of a file, where there is one, else of the pack.
+    ///
+    /// @throws Refusal with every problem, where the file is wrong
+    public List<Ruleset> ofFileOrPack(Optional<Path> file) {
+        return file.map(this::ofFile).orElseGet(region::rulesets);
+    }
 
     /// What `--rules` means: the name of a ruleset of the pack, or a file with one ruleset, or
     /// `file.csv#key` for one of several in a file.
     ///
     /// @throws Refusal where there is none, or the file is wrong
-    Ruleset choose(String nameOrFile) {
+    public Ruleset choose(String nameOrFile) {
         int hash = nameOrFile.lastIndexOf('#');
         String file = hash > 0 ? nameOrFile.substring(0, hash) : nameOrFile;
         boolean known =
@@ -68,7 +83,7 @@ record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal, Words
 
     /// What is odd in the rules of a file, as two floors of one thing; empty for a ruleset of the
     /// pack, which `check` tells of.
-    List<Problem> warnings(String nameOrFile) {
+    public List<Problem> warnings(String nameOrFile) {
         int hash = nameOrFile.lastIndexOf('#');
         String file = hash > 0 ? nameOrFile.substring(0, hash) : nameOrFile;
         boolean known =
@@ -79,7 +94,7 @@ record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal, Words
     }
 
     /// @throws Refusal with every problem, where the file is wrong
-    List<Ruleset> ofFile(Path file) {
+    public List<Ruleset> ofFile(Path file) {
         return switch (RulesFile.read(file, region, rates, decimal)) {
             case RulesReading.Sound sound -> sound.rulesets();
             case RulesReading.Broken broken ->
@@ -90,14 +105,14 @@ record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal, Words
     /// The examples in the same workbook; none beside a CSV file.
     ///
     /// @throws Refusal with every problem, where the file is wrong
-    List<RuleExample> examplesBeside(Path file) {
+    public List<RuleExample> examplesBeside(Path file) {
         return examples(file, RulesFile.read(file, region, rates, decimal));
     }
 
     /// The examples in a CSV file of their own, or a workbook's.
     ///
     /// @throws Refusal with every problem, where the file is wrong
-    List<RuleExample> examplesOf(Path file) {
+    public List<RuleExample> examplesOf(Path file) {
         boolean isBook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         return isBook
                 ? examplesBeside(file)
@@ -113,7 +128,7 @@ record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal, Words
     }
 
     /// @throws Refusal with what else it could be, where none or several go by the name
-    Ruleset named(String name, List<Ruleset> rulesets) {
+    public Ruleset named(String name, List<Ruleset> rulesets) {
         NameIndex<Ruleset> index = new NameIndex<>();
         for (Ruleset ruleset : rulesets) {
             if (ruleset.key().equals(name)) {

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +29,7 @@ import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// Runs examples of rules: what they give is read as `--set` and `--found` of `admit` are.
-final class RuleExampleRuns {
+public final class RuleExampleRuns {
     private static final String PLACE = "place";
     private static final String ZONE = "zone";
 
@@ -42,7 +42,7 @@ final class RuleExampleRuns {
     private final RuleTrials trials;
     private final Set<String> figures = new HashSet<>();
 
-    RuleExampleRuns(
+    public RuleExampleRuns(
             Reading.Sound pack, Optional<DecimalMark> decimal, Words words) {
         region = pack.region();
         this.words = words;
@@ -55,7 +55,7 @@ final class RuleExampleRuns {
     }
 
     /// @param rulesets those the examples may be about
-    List<ExampleRun> run(List<RuleExample> examples, List<Ruleset> rulesets) {
+    public List<ExampleRun> run(List<RuleExample> examples, List<Ruleset> rulesets) {
         List<ExampleRun> runs = new ArrayList<>();
         for (RuleExample example : examples) {
             runs.add(run(example, rulesets));

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -31,7 +31,7 @@ import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 
 /// Makes proposals of what a person asks, or refuses with the way out.
-final class Proposals {
+public final class Proposals {
     private final Reading.Sound sound;
     private final Region region;
     private final Optional<DecimalMark> decimal;
@@ -40,7 +40,7 @@ final class Proposals {
     private final List<Problem> warnings = new ArrayList<>();
 
     /// @param decimal the decimal mark of what the asker brings, if said
-    Proposals(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) {
+    public Proposals(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) {
         this.decimal = decimal;
         this.sound = sound;
         region = sound.region();
@@ -49,14 +49,14 @@ final class Proposals {
     }
 
     /// The projects of the pack.
-    List<ProjectEntry> listAll() {
+    public List<ProjectEntry> listAll() {
         return region.projects().stream().map(ProjectEntry::of).toList();
     }
 
     /// The projects of a file, or the one of the pack that goes by the name.
     ///
     /// @throws Refusal where the file is wrong, or nothing goes by the name
-    List<ProjectEntry> find(String nameOrFile) {
+    public List<ProjectEntry> find(String nameOrFile) {
         if (looksLikeFile(nameOrFile)) {
             return switch (ProjectFile.read(Path.of(nameOrFile), region, sound.rates(), decimal)) {
                 case ProjectReading.Sound read -> {
@@ -91,14 +91,14 @@ final class Proposals {
     }
 
     /// Whether a project says where in the study area it would stand.
-    boolean isInside(ProjectEntry entry) {
+    public boolean isInside(ProjectEntry entry) {
         return Proposal.of(region, entry.project()).isPresent();
     }
 
     /// The project where it is asked for, else where it says.
     ///
     /// @throws Refusal where it is neither said, or the zone is not known
-    Proposal place(ProjectEntry entry, Optional<String> zone) {
+    public Proposal place(ProjectEntry entry, Optional<String> zone) {
         Project project = entry.project();
         if (zone.isPresent()) {
             return at(project, zone.get());
@@ -164,19 +164,19 @@ final class Proposals {
     }
 
     /// What is odd in the projects that were read.
-    List<Problem> warnings() {
+    public List<Problem> warnings() {
         return warnings;
     }
 
     /// What is odd in the rules asked for.
-    List<Problem> warnings(String asked) {
+    public List<Problem> warnings(String asked) {
         return new Rulesets(region, sound.rates(), decimal, words).warnings(asked);
     }
 
     /// The ruleset asked for, else the default of the place.
     ///
     /// @throws Refusal where there is none
-    Ruleset ruleset(Optional<String> asked, Proposal proposal) {
+    public Ruleset ruleset(Optional<String> asked, Proposal proposal) {
         if (asked.isPresent()) {
             Ruleset chosen =
                     new Rulesets(region, sound.rates(), decimal, words).choose(asked.get());
@@ -208,7 +208,7 @@ final class Proposals {
     }
 
     /// What the file says was answered and found, unless the asker sets it otherwise.
-    String answers(ProjectEntry entry, List<String> sets) {
+    public String answers(ProjectEntry entry, List<String> sets) {
         if (sets.isEmpty()) {
             return entry.answers();
         }
@@ -221,7 +221,7 @@ final class Proposals {
     /// The proposal with the further figures of its file, and what the asker sets and bounds.
     ///
     /// @throws Refusal where a setting is wrong
-    Proposal withAsked(
+    public Proposal withAsked(
             Proposal proposal, ProjectEntry entry, List<String> sets, List<String> bounds) {
         ProjectFile.Bounds between = ProjectFile.bounds(bounds, region, sound.rates(), decimal);
         List<Problem> problems = new ArrayList<>();

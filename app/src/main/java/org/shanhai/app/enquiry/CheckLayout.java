@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.enquiry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,29 +9,44 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Problems;
+import org.shanhai.ask.data.CheckResult;
+import org.shanhai.ask.data.PackQuestions;
 import org.shanhai.pack.Overlay;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 
-/// What `check` says of a pack without errors: its warnings, the verdict, and what it can be asked.
-///
-/// @param sound whether no question meets something in the pack that does not do for it; a table
-///     that is not there at all is no fault
-record CheckAnswer(Answer answer, boolean sound) {
+/// What there is to say of a pack: its problems, the verdict, and what it can be asked.
+final class CheckLayout implements Layout<CheckResult> {
+    @Override
+    public Answer answer(CheckResult result, Reader reader) {
+        return switch (result) {
+            case CheckResult.Broken broken ->
+                    Problems.checked(
+                            broken.pack(), broken.problems(), "check.broken", reader.words());
+            case CheckResult.Readable readable -> answer(readable, reader.words());
+        };
+    }
 
-    static CheckAnswer of(String pack, Reading.Sound read, PackQuestions questions, Words words) {
-        List<PackQuestions.Asked> all = questions.list();
-        boolean sound =
-                all.stream()
-                        .noneMatch(
-                                one ->
-                                        one.obstacle()
-                                                .filter(PackQuestions.Obstacle.UNFIT::equals)
-                                                .isPresent());
-        String verdict = sound ? "check.sound" : "check.unfit";
+    @Override
+    public boolean isNo(CheckResult result) {
+        return !result.isSound();
+    }
+
+    @Override
+    public boolean isWhole(CheckResult result) {
+        return true;
+    }
+
+    private static Answer answer(CheckResult.Readable of, Words words) {
+        Reading.Sound read = of.read();
+        PackQuestions questions = of.questions();
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(questions.listDoubts());
-        Answer checked = Problems.checked(pack, problems, verdict, words);
+        Answer checked = Problems.checked(
+                        of.pack(),
+                        problems,
+                        of.isSound() ? "check.sound" : "check.unfit",
+                        words);
         List<Answer.Part> parts = new ArrayList<>(checked.parts());
         if (!read.overlays().isEmpty()) {
             parts.add(overlays(read.overlays(), words));
@@ -45,7 +60,7 @@ record CheckAnswer(Answer answer, boolean sound) {
                                 new Answer.Column("carried", words.get("check.carried"), false),
                                 new Answer.Column("obstacle", "", false),
                                 new Answer.Column("remark", words.get("check.remark"), false)),
-                        rows(all, words),
+                        rows(of.asked(), words),
                         questions.restOnFit() ? words.get("check.not_fitted") : ""));
         questions
                 .findInfeasible()
@@ -55,7 +70,7 @@ record CheckAnswer(Answer answer, boolean sound) {
                                         .filter(part -> !isEmpty(part))
                                         .forEach(parts::add));
         parts.addAll(questions.disagreements());
-        return new CheckAnswer(new Answer("", checked.findings(), parts), sound);
+        return new Answer("", checked.findings(), parts);
     }
 
     private static Answer.Items overlays(List<Overlay> overlays, Words words) {

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.answer;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
 import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.CsvSink;
@@ -22,20 +20,20 @@ import org.shanhai.app.text.Words;
 /// One table of an answer as a file, with the values and names that it has in JSON.
 ///
 /// @param columns with headings for people where there are any
-record AnswerCsv(Answer.Table table, List<Column> columns) implements Table {
-    AnswerCsv {
+public record AnswerCsv(Answer.Table table, List<Column> columns) implements Table {
+    public AnswerCsv {
         columns = List.copyOf(columns);
     }
 
     /// Writes it where a person wants it, as a workbook where the name ends in `.xlsx`.
-    static void save(Answer answer, String key, AnswerFile file, Words words) throws IOException {
+    public static void save(Answer answer, String key, AnswerFile file, Words words) throws IOException {
         save(answer, key, UnaryOperator.identity(), file, words);
     }
 
     /// Likewise; for people the columns have headings of their own.
     ///
     /// @param heading of a column by its key
-    static void save(
+    public static void save(
             Answer answer, String key, UnaryOperator<String> heading, AnswerFile file, Words words)
             throws IOException {
         OutputFile.write(
@@ -48,7 +46,7 @@ record AnswerCsv(Answer.Table table, List<Column> columns) implements Table {
     /// Looks, before anything is worked out, whether such a table could be written.
     ///
     /// @param columns their keys
-    static void requireFree(
+    public static void requireFree(
             List<String> columns, UnaryOperator<String> heading, AnswerFile file, Words words)
             throws IOException {
         Answer.Table empty =
@@ -72,21 +70,21 @@ record AnswerCsv(Answer.Table table, List<Column> columns) implements Table {
                 columns.stream().map(each -> each.headed(heading.apply(each.key()))).toList());
     }
 
-    static void write(
+    public static void write(
             Answer answer, String key, UnaryOperator<String> heading, CsvForm form, Path file)
             throws IOException {
         CsvSink.write(find(answer, key).headed(heading), form, file);
     }
 
     /// The same table as the only sheet of a workbook.
-    static void writeWorkbook(Answer answer, String key, UnaryOperator<String> heading, Path file)
+    public static void writeWorkbook(Answer answer, String key, UnaryOperator<String> heading, Path file)
             throws IOException {
         WorkbookSink.write(List.of(find(answer, key).headed(heading)), file);
     }
 
     /// The longest table that people read of an answer, as CSV; what is more than one value as they
     /// read it. What is said, where it has no table.
-    static String longest(Answer answer) {
+    public static String longest(Answer answer) {
         StringWriter csv = new StringWriter();
         answer.parts().stream()
                 .filter(Answer.Table.class::isInstance)
