@@ -44,9 +44,9 @@ final class Commands {
         byName.put("rules", () -> EnquiryGroup.of("rules", "rules list", shanhai));
         byName.put("admit", () -> new AdmitCommand(shanhai));
         byName.put("compare", () -> new CompareCommand(shanhai));
-        byName.put("follow", () -> new FollowCommand(shanhai));
+        byName.put("follow", () -> enquiry("follow"));
         byName.put("decisions", () -> new DecisionsCommand(shanhai));
-        byName.put("split", () -> new SplitCommand(shanhai));
+        byName.put("split", () -> enquiry("split"));
         byName.put("plan", () -> new PlanCommand(shanhai));
         byName.put("sweep", () -> new SweepCommand(shanhai));
         byName.put("init", () -> new InitCommand(shanhai));

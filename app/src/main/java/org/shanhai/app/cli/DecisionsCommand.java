@@ -28,6 +28,7 @@ import org.shanhai.app.decisions.RegisterTrouble;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.project.Registers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -310,7 +311,7 @@ final class DecisionsCommand implements Callable<Integer> {
     }
 
     private DecisionRegister open(RegisterOption option) {
-        return Registers.open(option, shanhai.context());
+        return Registers.open(option.named(), shanhai.context().session());
     }
 
     private <T> T asked(Supplier<T> task) {

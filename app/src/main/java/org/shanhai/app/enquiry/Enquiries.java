@@ -10,9 +10,11 @@ import org.shanhai.ask.place.LeapRequest;
 import org.shanhai.ask.place.PairRequest;
 import org.shanhai.ask.place.RecruitRequest;
 import org.shanhai.ask.place.ShowRequest;
+import org.shanhai.ask.project.FollowRequest;
 import org.shanhai.ask.project.RulesListRequest;
 import org.shanhai.ask.project.RulesShowRequest;
 import org.shanhai.ask.project.RulesVerifyRequest;
+import org.shanhai.ask.project.SplitRequest;
 import org.shanhai.ask.supply.AccountsRequest;
 import org.shanhai.ask.supply.DecomposeRequest;
 import org.shanhai.ask.supply.EffectsRequest;
@@ -48,6 +50,14 @@ public final class Enquiries {
         add(Enquiry.tabled("flows", FlowsRequest.class, new FlowsLayout()));
         add(Enquiry.tabled("accounts", AccountsRequest.class, new AccountsLayout()));
         add(Enquiry.tabled("extract", ExtractRequest.class, new ExtractLayout()));
+        add(
+                Enquiry.of("follow", FollowRequest.class, new FollowLayout())
+                        .table("follow.csv.about")
+                        .with(FollowPapers.Wanted.class, new FollowPapers()));
+        add(
+                Enquiry.of("split", SplitRequest.class, new SplitLayout())
+                        .table("split.csv.about")
+                        .with(SplitPapers.Wanted.class, new SplitPapers()));
     }
 
     private Enquiries() {}

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,14 +24,14 @@ import org.shanhai.region.Region;
 import tools.jackson.databind.JsonNode;
 
 /// What was promised, by the register of decisions and by the pack, and what came about.
-final class Promises {
+public final class Promises {
     private Promises() {}
 
     /// The decisions that stand, and projects of the pack on which none was recorded and that say a
     /// year.
     ///
     /// @param decisions all of a register
-    static List<Promise> of(List<Decision> decisions, Region region) {
+    public static List<Promise> of(List<Decision> decisions, Region region) {
         Set<Long> superseded = new HashSet<>();
         decisions.forEach(one -> one.supersedes().ifPresent(superseded::add));
         List<Promise> promises = new ArrayList<>();
@@ -120,7 +120,7 @@ final class Promises {
     }
 
     /// @param promises that name projects of which a table has the key alone, and their industry
-    static Actual actual(YearsReading.Row row, List<Promise> promises, Words words) {
+    public static Actual actual(YearsReading.Row row, List<Promise> promises, Words words) {
         Project project = row.entry().project();
         Optional<Promise> promise =
                 promises.stream()

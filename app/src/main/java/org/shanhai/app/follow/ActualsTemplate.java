@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.follow;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.shanhai.app.output.Table;
 /// A table to fill in what projects came to: a row for each and year.
 ///
 /// @param projects a row each to begin with
-record ActualsTemplate(List<String> projects) implements Table {
+public record ActualsTemplate(List<String> projects) implements Table {
     private static final List<String> COLUMNS =
             List.of(
                     "project",
@@ -33,7 +33,7 @@ record ActualsTemplate(List<String> projects) implements Table {
                     "rd_share",
                     "note");
 
-    static OutputFile.Kind named(Path file, List<String> projects, CsvForm form) {
+    public static OutputFile.Kind named(Path file, List<String> projects, CsvForm form) {
         return SingleTable.named(file, new ActualsTemplate(projects), form);
     }
 

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +9,7 @@ import org.shanhai.app.packs.PackBase;
 import org.shanhai.app.packs.PackFolder;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Session;
 import org.shanhai.follow.Follow;
 import org.shanhai.follow.Following;
 import org.shanhai.follow.Kept;
@@ -21,7 +22,7 @@ import org.shanhai.region.Zone;
 /// are told anew.
 ///
 /// @param following with the years that were kept before
-record FollowedRecord(
+public record FollowedRecord(
         Path pack, PackBase base, Zone zone, Region region, Following following, Words words) {
 
     /// Looks beforehand whether it can be put there.
@@ -30,16 +31,16 @@ record FollowedRecord(
     /// @param promises who made those that are kept already
     /// @param file that tells what came about
     /// @throws Refusal where nothing would be kept, or the pack that is there is broken
-    static FollowedRecord of(
+    public static FollowedRecord of(
             Path pack,
             Zone zone,
             Region region,
             Following following,
             List<Promise> promises,
             String file,
-            Context context)
+            Session session)
             throws IOException {
-        Words words = context.words();
+        Words words = session.words();
         if (following.kept().isEmpty()) {
             throw Refusal.saying(
                     "nothing_to_keep", words.get("follow.nothing_to_keep", file, zone.key()));
@@ -49,7 +50,7 @@ record FollowedRecord(
         boolean isThere = base.read().equals(pack.toString());
         List<Kept> before =
                 isThere
-                        ? Follow.listKept(context.getSound(base.read()).region(), promises)
+                        ? Follow.listKept(session.of(base.read()).region(), promises)
                         : List.of();
         return new FollowedRecord(
                 pack,
@@ -63,7 +64,7 @@ record FollowedRecord(
                 words);
     }
 
-    void write() throws IOException {
+    public void write() throws IOException {
         PackFolder.add(
                 pack,
                 base,

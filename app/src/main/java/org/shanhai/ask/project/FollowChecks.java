@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import java.util.Collection;
 import java.util.List;
@@ -20,10 +20,10 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
 /// Finds what is asked of what is followed, or refuses with what there is.
-record FollowChecks(Words words) {
+public record FollowChecks(Words words) {
 
     /// @throws Refusal where nobody knows the project
-    void requireProject(String project, List<Promise> promises, Region region) {
+    public void requireProject(String project, List<Promise> promises, Region region) {
         Set<String> known = promises.stream().map(Promise::key).collect(Collectors.toSet());
         region.all(Followed.class).forEach(row -> known.add(row.project()));
         if (!known.contains(project)) {
@@ -32,7 +32,7 @@ record FollowChecks(Words words) {
     }
 
     /// @throws Refusal where there are no figures of the year
-    void requireYear(int year, ActualsReader.Read read) {
+    public void requireYear(int year, ActualsReader.Read read) {
         List<Integer> told = read.actuals().stream().map(Actual::year).distinct().sorted().toList();
         if (!told.contains(year)) {
             throw Refusal.saying(
@@ -49,7 +49,7 @@ record FollowChecks(Words words) {
 
     /// @param followed of which there are figures in the file
     /// @throws Refusal where one is of another zone
-    void requireOf(Zone zone, List<Promise> followed, String file) {
+    public void requireOf(Zone zone, List<Promise> followed, String file) {
         for (Promise promise : followed) {
             String other = promise.zone().orElse(zone.key());
             if (!other.equals(zone.key())) {
@@ -62,7 +62,7 @@ record FollowChecks(Words words) {
 
     /// @param following that has figures of the zones that may be meant
     /// @throws Refusal where it is not known whose promises these are
-    Zone requireZone(Optional<Zone> zone, Following following) {
+    public Zone requireZone(Optional<Zone> zone, Following following) {
         return zone.orElseThrow(
                 () ->
                         Named.refusal(
@@ -79,7 +79,7 @@ record FollowChecks(Words words) {
     }
 
     /// @throws Refusal where no firm goes by the name
-    Rated firm(String name, Following following) {
+    public Rated firm(String name, Following following) {
         return FollowSheet.find(following, name)
                 .orElseThrow(
                         () ->

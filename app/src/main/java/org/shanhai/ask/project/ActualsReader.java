@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.app.zone.BookImport;
 import org.shanhai.ask.Problems;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Session;
 import org.shanhai.follow.Actual;
 import org.shanhai.follow.Promise;
 import org.shanhai.pack.Problem;
@@ -35,25 +36,25 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
 /// Reads what came about: the book of a zone, or a table of projects by year.
-final class ActualsReader {
+public final class ActualsReader {
     private final Reading.Sound sound;
-    private final Context context;
+    private final Session session;
     private final Words words;
     private final List<Promise> promises;
 
     /// @param promises that years can be told of
-    ActualsReader(Reading.Sound sound, Context context, List<Promise> promises) {
+    public ActualsReader(Reading.Sound sound, Session session, List<Promise> promises) {
         this.sound = sound;
-        this.context = context;
-        words = context.words();
+        this.session = session;
+        words = session.words();
         this.promises = promises;
     }
 
     /// What was read.
     ///
     /// @param zone whose firms and projects they are; empty of a table that names none
-    record Read(String file, List<Actual> actuals, Optional<Zone> zone, List<Problem> warnings) {
-        Read {
+    public record Read(String file, List<Actual> actuals, Optional<Zone> zone, List<Problem> warnings) {
+        public Read {
             actuals = List.copyOf(actuals);
             warnings = List.copyOf(warnings);
         }
@@ -61,7 +62,7 @@ final class ActualsReader {
 
     /// @param asked the zone that was asked for
     /// @throws Refusal with every problem, where something is wrong
-    Read read(Path file, Optional<Zone> asked) throws IOException {
+    public Read read(Path file, Optional<Zone> asked) throws IOException {
         // What is not there is no broken file.
         Files.newInputStream(file).close();
         return isBook(file) ? book(file, asked) : table(file, asked);
@@ -97,7 +98,7 @@ final class ActualsReader {
                         sound.rates(),
                         BookImport.names(region),
                         new IndustryCodes(region.all(IndustryCode.class)),
-                        context.options().decimal(),
+                        session.options().decimal(),
                         Years.now());
         return switch (reader.read(file)) {
             case BookReading.Broken broken -> {
@@ -122,7 +123,7 @@ final class ActualsReader {
                         file,
                         region,
                         sound.rates(),
-                        context.options().decimal(),
+                        session.options().decimal(),
                         known(),
                         Years.now());
         List<String> zones =

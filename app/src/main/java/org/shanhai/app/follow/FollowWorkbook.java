@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.follow;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import org.shanhai.app.text.Words;
 ///
 /// @param overview the answer on all of them
 /// @param firms an answer for each
-record FollowWorkbook(Answer overview, List<Answer> firms, Words words) implements OutputFile.Kind {
+public record FollowWorkbook(Answer overview, List<Answer> firms, Words words) implements OutputFile.Kind {
     private static final int LONGEST = 31;
     private static final List<String> TABLES =
             List.of("classes", "not_rated", "watched", "promises", "due_dates", "delivered");
