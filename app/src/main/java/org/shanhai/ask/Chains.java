@@ -76,6 +76,20 @@ public final class Chains {
                 : Optional.of(Refusal.saying("no_answer", words.get("chains.no_table")));
     }
 
+    /// Where nothing was surveyed.
+    public static Optional<Refusal> findNoFlows(Region region, Words words) {
+        return region.flows().isEmpty()
+                ? Optional.of(Refusal.saying("no_answer", words.get("accounts.no_flows")))
+                : Optional.empty();
+    }
+
+    /// Where the pack has no national table that a report could rest on.
+    public static Optional<Refusal> findNoReport(Region region, Words words) {
+        return region.nationalTable().isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.saying("no_report", words.get("cli.report.no_table")));
+    }
+
     /// The nation alone, for which no trade is fitted.
     ///
     /// @throws Refusal where the pack has no national table

@@ -105,11 +105,14 @@ public record Parameter(
     }
 
     private Object value(String text, Words words) {
-        if (raw == Integer.class) {
+        if (raw == Integer.class || raw == Long.class) {
             try {
-                return Integer.valueOf(text.strip());
+                return raw == Long.class
+                        ? (Object) Long.valueOf(text.strip())
+                        : Integer.valueOf(text.strip());
             } catch (NumberFormatException none) {
-                throw new WrongUse(words.get("cli.bad_number", "--" + name, text), none);
+                String asked = last ? label : "--" + name;
+                throw new WrongUse(words.get("cli.bad_number", asked, text), none);
             }
         }
         if (raw == Path.class) {

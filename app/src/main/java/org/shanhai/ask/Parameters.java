@@ -14,8 +14,8 @@ import org.shanhai.app.text.Words;
 /// What may be handed in with a question, read off its request: the one place that options,
 /// parameters of addresses and inputs of tools are made from.
 ///
-/// @param <Q> the request
-public final class Parameters<Q extends Request<?>> {
+/// @param <Q> the request, or another record that is handed in as one is
+public final class Parameters<Q> {
     private final Class<Q> request;
     private final List<Parameter> all;
 
@@ -25,7 +25,7 @@ public final class Parameters<Q extends Request<?>> {
     }
 
     /// @param question under whose name its words stand
-    public static <Q extends Request<?>> Parameters<Q> of(Class<Q> request, String question) {
+    public static <Q> Parameters<Q> of(Class<Q> request, String question) {
         return new Parameters<>(
                 request,
                 Stream.of(request.getRecordComponents())

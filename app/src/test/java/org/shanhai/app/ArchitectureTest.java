@@ -350,7 +350,10 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(APP)
                 .and()
-                .resideOutsideOfPackages("org.shanhai.app.report..", "org.shanhai.app.cli..")
+                .resideOutsideOfPackages(
+                        "org.shanhai.app.report..",
+                        "org.shanhai.app.enquiry..",
+                        "org.shanhai.app.cli..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.shanhai.app.report..")

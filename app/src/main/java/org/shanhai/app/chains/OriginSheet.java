@@ -11,9 +11,9 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Place;
-import org.shanhai.region.Region;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.algebra.ValueAddedOrigin;
+import org.shanhai.supply.fitted.NationalChains;
 import org.shanhai.supply.survey.Cells;
 import org.shanhai.supply.survey.SurveyChains;
 
@@ -41,12 +41,11 @@ public final class OriginSheet {
             Sectors sectors,
             Asked asked,
             ValueAddedOrigin origin,
-            double[] output,
-            double[] demand) {
+            double[] output) {
         this.sheet = sheet;
         this.sectors = sectors;
         this.origin = origin;
-        this.demand = demand.clone();
+        demand = origin.demand();
         indicator = asked.indicator();
         there = MatrixSheet.making(output);
         total = origin.total();
@@ -62,29 +61,28 @@ public final class OriginSheet {
         return new Measured(sheet.words(), sheet.region(), key, unit, size);
     }
 
-    /// @param output x of each industry
-    /// @param demand e for each product
     /// @param top how many rows of each table
     public static Answer ofNation(
-            Region region,
+            NationalChains nation,
             Asked asked,
             ValueAddedOrigin origin,
-            double[] output,
-            double[] demand,
             int top,
             Words words) {
-        Sheet sheet = new Sheet(region, words, "origin.");
-        return new OriginSheet(sheet, Sectors.ofNation(sheet), asked, origin, output, demand)
+        Sheet sheet = new Sheet(nation.region(), words, "origin.");
+        return new OriginSheet(
+                        sheet,
+                        Sectors.ofNation(sheet),
+                        asked,
+                        origin,
+                        nation.technology().output())
                 .answer(asked, top);
     }
 
-    /// @param demand e for each cell
     /// @param top how many rows of each table
     public static Answer ofSurvey(
             SurveyChains chains,
             Asked asked,
             ValueAddedOrigin origin,
-            double[] demand,
             int top,
             Words words) {
         Sheet sheet = new Sheet(chains.region(), words, "origin.");
@@ -94,8 +92,7 @@ public final class OriginSheet {
                         Sectors.ofSurvey(sheet, cells),
                         asked,
                         origin,
-                        chains.table().output(),
-                        demand)
+                        chains.table().output())
                 .answer(asked, top);
     }
 

@@ -22,6 +22,8 @@ import org.shanhai.app.admit.AdmissionSheet;
 import org.shanhai.app.admit.ProjectTemplate;
 import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerCsv;
+import org.shanhai.app.answer.AnswerFile;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.memo.Memo;
 import org.shanhai.app.output.OutputFile;
@@ -29,6 +31,10 @@ import org.shanhai.app.text.Words;
 import org.shanhai.ask.Named;
 import org.shanhai.ask.Problems;
 import org.shanhai.ask.WrongUse;
+import org.shanhai.ask.project.AdmissionModel;
+import org.shanhai.ask.project.Budgets;
+import org.shanhai.ask.project.Findings;
+import org.shanhai.ask.project.Proposals;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
@@ -221,7 +227,7 @@ final class AdmitCommand implements Callable<Integer> {
                 new Budgets(sound, context.options().decimal(), words)
                         .ask(entry.project().key(), Optional.ofNullable(incentives), assumed);
         budget.requireFromElsewhere(asked.place(), words);
-        Admissions admissions = AdmissionModel.of(context, region);
+        Admissions admissions = AdmissionModel.of(context.session(), region);
         Admission admission;
         admission = context.session().until("admit.fitting", () -> admissions.decide(asked, ruleset));
         Optional<ExpectedVerdict> expected = admissions.expect(admission);
@@ -303,7 +309,7 @@ final class AdmitCommand implements Callable<Integer> {
                     proposal.place().key(),
                     key -> proposals.ruleset(Optional.ofNullable(rules), proposal));
         }
-        Admissions admissions = AdmissionModel.of(context, sound.region());
+        Admissions admissions = AdmissionModel.of(context.session(), sound.region());
         Answer answer;
         answer =
                 context.session().until("admit.fitting", 

@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerCsv;
+import org.shanhai.app.answer.AnswerFile;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.PictureFile;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerCsv;
+import org.shanhai.app.answer.AnswerFile;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.WrongUse;

@@ -17,9 +17,14 @@ import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.ComparedVariant;
 import org.shanhai.app.admit.ComparisonSheet;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerCsv;
+import org.shanhai.app.answer.AnswerFile;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Problems;
 import org.shanhai.ask.WrongUse;
+import org.shanhai.ask.project.AdmissionModel;
+import org.shanhai.ask.project.Findings;
+import org.shanhai.ask.project.Proposals;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
@@ -174,7 +179,7 @@ final class CompareCommand implements Callable<Integer> {
     private List<ComparedVariant> decide(Region region, List<Asked> asked, boolean byProject) {
         Context context = shanhai.context();
         AdmissionWords names = new AdmissionWords(region, context.words());
-        Admissions admissions = AdmissionModel.of(context, region);
+        Admissions admissions = AdmissionModel.of(context.session(), region);
         List<ComparedVariant> variants = new ArrayList<>();
         for (Asked each : asked) {
             Admission admission =

@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerCsv;
+import org.shanhai.app.answer.AnswerFile;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.decisions.Chain;
 import org.shanhai.app.decisions.Decision;
@@ -26,13 +28,14 @@ import org.shanhai.app.decisions.RegisterTrouble;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
-import picocli.CommandLine;
+import org.shanhai.ask.project.Registers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -308,7 +311,7 @@ final class DecisionsCommand implements Callable<Integer> {
     }
 
     private DecisionRegister open(RegisterOption option) {
-        return Registers.open(option, shanhai.context());
+        return Registers.open(option.named(), shanhai.context().session());
     }
 
     private <T> T asked(Supplier<T> task) {

@@ -3,48 +3,77 @@ package org.shanhai.app.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.enquiry.Enquiry;
+import org.shanhai.app.enquiry.Making;
 import org.shanhai.ask.Parameter;
+import org.shanhai.ask.Parameters;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// A question as a command: its options are read off its request.
-final class EnquiryCommand implements Callable<Integer> {
+/// A question as a command: its options are read off its request, and off what papers may be wanted
+/// of it.
+class EnquiryCommand implements Callable<Integer> {
+    private static final String CSV = "--csv";
+
     private final Shanhai shanhai;
     private final Enquiry<?> enquiry;
-    private final CsvOptions table = new CsvOptions();
+    private final ForceOption force = new ForceOption();
+    private final ExcelOption excel = new ExcelOption();
     private @Nullable CommandSpec spec;
 
-    private EnquiryCommand(Shanhai shanhai, Enquiry<?> enquiry) {
+    EnquiryCommand(Shanhai shanhai, Enquiry<?> enquiry) {
         this.shanhai = shanhai;
         this.enquiry = enquiry;
     }
 
     static CommandLine of(Enquiry<?> enquiry, Shanhai shanhai) {
-        EnquiryCommand command = new EnquiryCommand(shanhai, enquiry);
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
-        command.spec = spec;
-        spec.name(enquiry.name());
-        spec.usageMessage().description("${bundle:%s.about}".formatted(enquiry.name()));
-        spec.usageMessage().footer("${bundle:%s.examples}".formatted(enquiry.name()));
-        for (Parameter parameter : enquiry.parameters().list()) {
-            spec.add(
+        return new EnquiryCommand(shanhai, enquiry).line();
+    }
+
+    /// As picocli has it.
+    final CommandLine line() {
+        CommandSpec made = CommandSpec.wrapWithoutInspection(this);
+        spec = made;
+        String key = enquiry.key();
+        made.name(enquiry.name().substring(enquiry.name().indexOf(' ') + 1));
+        made.usageMessage().description("${bundle:%s.about}".formatted(key));
+        if (shanhai.explains(key + ".examples")) {
+            made.usageMessage().footer("${bundle:%s.examples}".formatted(key));
+        }
+        add(made, enquiry.parameters());
+        enquiry.desk().ifPresent(desk -> add(made, desk.parameters()));
+        if (!enquiry.table().isEmpty()) {
+            made.addOption(
+                    OptionSpec.builder(CSV)
+                            .type(Path.class)
+                            .paramLabel("FILE")
+                            .description("${bundle:%s}".formatted(enquiry.table()))
+                            .build());
+        }
+        if (!enquiry.table().isEmpty() || enquiry.desk().isPresent()) {
+            made.addMixin("force", CommandSpec.forAnnotatedObject(force));
+            made.addMixin("excel", CommandSpec.forAnnotatedObject(excel));
+        }
+        return new CommandLine(made);
+    }
+
+    private static void add(CommandSpec made, Parameters<?> parameters) {
+        for (Parameter parameter : parameters.list()) {
+            made.add(
                     parameter.last()
-                            ? positional(parameter, spec.positionalParameters().size())
+                            ? positional(parameter, made.positionalParameters().size())
                             : option(parameter));
         }
-        if (enquiry.hasTable()) {
-            spec.addMixin("table", CommandSpec.forAnnotatedObject(command.table));
-        }
-        return new CommandLine(spec);
     }
 
     /// Values are taken as they are written: the request reads them, for whoever asks.
@@ -82,28 +111,47 @@ final class EnquiryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Map<String, List<String>> wanted = new HashMap<>();
+        enquiry.desk().ifPresent(desk -> wanted.putAll(given(desk.parameters())));
+        Optional<Path> csv =
+                Optional.ofNullable(spec().findOption(CSV)).map(OptionSpec::getValue);
+        return ask(wanted, given(enquiry.parameters()), csv);
+    }
+
+    /// @param wanted papers
+    /// @param csv where a table goes
+    final int ask(
+            Map<String, List<String>> wanted,
+            Map<String, List<String>> given,
+            Optional<Path> csv)
+            throws IOException {
         Context context = shanhai.context();
         Enquiry.Laid laid =
                 enquiry.ask(
-                        given(),
-                        context.session(),
+                        wanted,
+                        new Making(
+                                context.session(),
+                                given,
+                                csv,
+                                force.given(),
+                                excel.form(),
+                                context.surroundings().printer()),
                         shanhai.json(),
-                        shanhai.json() || shanhai.full() || table.isWanted());
-        table.save(laid.answer(), laid.table(), context.words());
+                        shanhai.json() || shanhai.full() || csv.isPresent());
         (laid.isWhole() ? context.whole() : context).print(laid.answer(), shanhai.json());
         return laid.isNo() ? ExitCodes.NO : ExitCodes.DONE;
     }
 
     /// What stands on the line, by the name of the parameter.
-    private Map<String, List<String>> given() {
-        CommandLine.ParseResult parsed = requireNonNull(spec).commandLine().getParseResult();
+    private Map<String, List<String>> given(Parameters<?> parameters) {
+        CommandLine.ParseResult parsed = spec().commandLine().getParseResult();
         Map<String, List<String>> given = new HashMap<>();
         int behind = 0;
-        for (Parameter parameter : enquiry.parameters().list()) {
+        for (Parameter parameter : parameters.list()) {
             ArgSpec argument =
                     parameter.last()
-                            ? requireNonNull(spec).positionalParameters().get(behind++)
-                            : requireNonNull(spec).findOption("--" + parameter.name());
+                            ? spec().positionalParameters().get(behind++)
+                            : spec().findOption("--" + parameter.name());
             if (argument != null && isGiven(parsed, argument)) {
                 given.put(
                         parameter.name(),
@@ -113,6 +161,10 @@ final class EnquiryCommand implements Callable<Integer> {
             }
         }
         return given;
+    }
+
+    private CommandSpec spec() {
+        return requireNonNull(spec);
     }
 
     private static boolean isGiven(CommandLine.ParseResult parsed, ArgSpec argument) {

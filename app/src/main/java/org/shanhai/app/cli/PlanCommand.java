@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerCsv;
+import org.shanhai.app.answer.AnswerFile;
 import org.shanhai.app.plan.PlanSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.ShownPlan;

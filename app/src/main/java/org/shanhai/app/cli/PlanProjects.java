@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.shanhai.admit.Proposal;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.project.Proposals;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.region.Project;

@@ -13,6 +13,8 @@ import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Shaping;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.ask.Waiter;
+import org.shanhai.ask.place.RecruitRequest;
+import org.shanhai.ask.project.Proposals;
 import org.shanhai.pack.Reading;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
@@ -92,7 +94,7 @@ final class PlanSearch {
     /// @throws Refusal where there is no plan, with what clashes
     ShownPlan find(Reading.Sound sound, Check files) throws IOException {
         Region region = sound.region();
-        Refusal.throwAny(RecruitCommand.findSurvey(region, words));
+        Refusal.throwAny(RecruitRequest.findSurvey(region, words));
         PlanAsked asked = new PlanAsked(region, sound.rates(), words);
         Proposals proposals = new Proposals(sound, context.options().decimal(), words);
         PlanProjects projects =

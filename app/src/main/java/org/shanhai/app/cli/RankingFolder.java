@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerCsv;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.OutputFolder;

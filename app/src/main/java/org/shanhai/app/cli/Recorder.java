@@ -21,6 +21,7 @@ import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.decisions.StoredPack;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.project.Registers;
 import org.shanhai.pack.PackCopy;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
@@ -118,7 +119,7 @@ final class Recorder {
             }
         }
         named(said.putObject("answer"), "admit", memo.hash());
-        DecisionRegister register = Registers.open(options.register(), context);
+        DecisionRegister register = Registers.open(options.register().named(), context.session());
         Decision decision =
                 Registers.asked(words, () -> register.append(said, contents, options.supersedes()));
         return told(decision, register, due.size(), words);

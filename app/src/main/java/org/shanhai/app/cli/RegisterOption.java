@@ -1,5 +1,6 @@
 package org.shanhai.app.cli;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -10,6 +11,10 @@ final class RegisterOption {
             paramLabel = "REGISTER",
             description = "${bundle:decisions.register.about}")
     private @Nullable String address;
+
+    Optional<String> named() {
+        return Optional.ofNullable(address);
+    }
 
     boolean given() {
         return address != null;

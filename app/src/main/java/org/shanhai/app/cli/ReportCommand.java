@@ -93,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
                         : Optional.empty();
         Reading.Sound sound = context.getSound();
         Region region = sound.region();
-        Refusal.throwAny(findNoTable(region, words));
+        Refusal.throwAny(Chains.findNoReport(region, words));
         if (isBrief) {
             return brief(context, region);
         }
@@ -141,13 +141,6 @@ final class ReportCommand implements Callable<Integer> {
         // The root of a file system has no name.
         String name = Objects.requireNonNullElse(pack.getFileName(), pack).toString();
         return new Edition(language, excel.form(), name, new Version().getVersion()[0]);
-    }
-
-    /// Where the pack has no national table.
-    static Optional<Refusal> findNoTable(Region region, Words words) {
-        return region.nationalTable().isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.saying("no_report", words.get("cli.report.no_table")));
     }
 
     private int brief(Context context, Region region) throws IOException {

@@ -16,6 +16,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerCsv;
 import org.shanhai.app.answer.AnswerWriter;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
@@ -23,8 +25,10 @@ import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.answer.ViewWriter;
 import org.shanhai.app.enquiry.Asked;
 import org.shanhai.app.enquiry.Enquiries;
+import org.shanhai.app.enquiry.Making;
 import org.shanhai.app.enquiry.Told;
 import org.shanhai.app.memo.Chromium;
+import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
@@ -111,11 +115,51 @@ final class ServedAnswers implements Asking {
     }
 
     private Answered answer(Asked asked, Session session, Form form) {
+        if (!form.isPaper()) {
+            return told(Told.ask(asked, session, form != Form.TEXT), asked, session, form);
+        }
+        try (WorkingFolder working = WorkingFolder.open("shanhai-paper")) {
+            Path out = form.placeIn(working.path());
+            Making making =
+                    new Making(
+                            session,
+                            asked.given(),
+                            Optional.empty(),
+                            false,
+                            CsvForm.PROGRAMS,
+                            () -> printer(form));
+            Told told =
+                    Told.ask(
+                            asked.enquiry(),
+                            Map.of(form.wanted(), List.of(out.toString())),
+                            making,
+                            true);
+            return told instanceof Told.Answered answered && !answered.laid().isNo()
+                    ? paper(() -> whyNotPrinted(answered.laid().answer()), out, form)
+                    : told(told, asked, session, form);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Optional<Chromium> printer(Form form) {
+        return form == Form.PDF ? Chromium.find(System.getenv()) : Optional.empty();
+    }
+
+    private static String whyNotPrinted(Answer answer) {
+        return answer.parts().stream()
+                .filter(part -> part.key().equals("no_pdf"))
+                .map(part -> ((Answer.Statement) part).text())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Answered told(Told told, Asked asked, Session session, Form form) {
         AnswerWriter writer =
                 form == Form.TEXT
                         ? answer -> TextWriter.write(answer, Screen.WHOLE, session.words())
                         : writer(form, asked.line(pack));
-        return switch (Told.ask(asked, session, form != Form.TEXT)) {
+        return switch (told) {
             case Told.Answered answered ->
                     new Answered(
                             answered.laid().isNo() ? Outcome.NO : Outcome.DONE,
@@ -172,43 +216,45 @@ final class ServedAnswers implements Asking {
             return run(arguments, language, form, waiter);
         }
         try (WorkingFolder working = WorkingFolder.open("shanhai-paper")) {
-            if (form.isBeside()) {
-                Path file = working.path().resolve("answer." + form.ending());
-                String option = (form == Form.SVG ? "--svg=" : "--out=") + file;
-                Answered told = run(with(arguments, List.of(option)), language, form, waiter);
-                return told.outcome() == Outcome.DONE
-                        ? new Answered(
-                                told.outcome(),
-                                "",
-                                "",
-                                Optional.of(new Paper(Files.readAllBytes(file))))
-                        : told;
-            }
-            Path out = working.path().resolve("paper");
-            Answered told = run(with(arguments, List.of("--out=" + out)), language, form, waiter);
-            return told.outcome() == Outcome.DONE ? paper(told, out, form) : told;
+            Path out = form.placeIn(working.path());
+            Answered told =
+                    run(
+                            with(arguments, List.of("--" + form.wanted() + "=" + out)),
+                            language,
+                            form,
+                            waiter);
+            return told.outcome() == Outcome.DONE
+                    ? paper(
+                            () -> JSON.readTree(told.body()).path("no_pdf").asString(), out, form)
+                    : told;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Answered paper(Answered told, Path out, Form form) throws IOException {
+    /// What was written.
+    ///
+    /// @param out a file, or the folder it is in
+    private static Answered paper(Supplier<String> whyNotPrinted, Path out, Form form)
+            throws IOException {
         if (form == Form.ZIP) {
-            return new Answered(told.outcome(), "", "", Optional.of(new Paper(FolderZip.of(out))));
+            return paper(FolderZip.of(out));
+        }
+        if (form.isBeside()) {
+            return paper(Files.readAllBytes(out));
         }
         Optional<Path> file;
         try (Stream<Path> files = Files.list(out)) {
             file = files.filter(each -> each.toString().endsWith("." + form.ending())).findFirst();
         }
         return file.isPresent()
-                ? new Answered(
-                        told.outcome(),
-                        "",
-                        "",
-                        Optional.of(new Paper(Files.readAllBytes(file.get()))))
+                ? paper(Files.readAllBytes(file.get()))
                 // The page is there, and why it was not printed is told beside it.
-                : new Answered(
-                        Outcome.NO, "", JSON.readTree(told.body()).path("no_pdf").asString());
+                : new Answered(Outcome.NO, "", whyNotPrinted.get());
+    }
+
+    private static Answered paper(byte[] bytes) {
+        return new Answered(Outcome.DONE, "", "", Optional.of(new Paper(bytes)));
     }
 
     private Answered run(List<String> arguments, Language language, Form form, Waiter waiter) {
@@ -235,10 +281,7 @@ final class ServedAnswers implements Asking {
                                 .inRegister(register)
                                 .askedBy(
                                         waiter,
-                                        () ->
-                                                form == Form.PDF
-                                                        ? Chromium.find(System.getenv())
-                                                        : Optional.empty()));
+                                        () -> printer(form)));
         return new Answered(
                 ExitCodes.outcome(exit),
                 out.toString(StandardCharsets.UTF_8),

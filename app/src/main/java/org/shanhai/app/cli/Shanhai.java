@@ -119,6 +119,11 @@ final class Shanhai implements Callable<Integer> {
         return asked;
     }
 
+    /// Whether there are words of a key.
+    boolean explains(String key) {
+        return context.words().has(key);
+    }
+
     /// As said, else the fullest that comes with the program.
     String pack() {
         return pack == null ? EmbeddedPacks.preferred() : pack;

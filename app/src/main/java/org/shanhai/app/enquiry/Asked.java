@@ -51,12 +51,16 @@ public record Asked(Enquiry<?> enquiry, Map<String, List<String>> given) {
         return String.join(" ", all);
     }
 
-    /// Its name and the switches that are said, by which it is known how long it takes.
+    /// Its name, the switches that are said, and `--` where it is about a file, by which it is
+    /// known how long it takes.
     public List<String> words() {
         List<String> words = new ArrayList<>(List.of(enquiry.name()));
         enquiry.parameters().list().stream()
                 .filter(each -> each.isSwitch() && given.containsKey(each.name()))
                 .forEach(each -> words.add("--" + each.name()));
+        enquiry.parameters().list().stream()
+                .filter(each -> each.last() && each.file() && given.containsKey(each.name()))
+                .forEach(each -> words.add("--"));
         return words;
     }
 

@@ -1,6 +1,11 @@
 package org.shanhai.app.enquiry;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.AnswerCsv;
+import org.shanhai.app.answer.AnswerFile;
 
 /// How the result of a question is laid out: once, for all who read it.
 ///
@@ -11,6 +16,26 @@ public interface Layout<R> {
     /// The key of the table that is written as CSV; empty where there is none.
     default String table(R result) {
         return "";
+    }
+
+    /// A table as it is written to a file.
+    ///
+    /// @param of the answer it is in
+    /// @param heading of a column for people, by its key
+    record Tabled(Answer of, String key, UnaryOperator<String> heading) {
+        void save(Path csv, Making making) throws IOException {
+            AnswerCsv.save(
+                    of,
+                    key,
+                    heading,
+                    new AnswerFile(csv, making.force(), making.form()),
+                    making.words());
+        }
+    }
+
+    /// The table that is written as CSV.
+    default Tabled tabled(R result, Answer answer, Reader reader) {
+        return new Tabled(answer, table(result), UnaryOperator.identity());
     }
 
     /// Whether the answer is a no.

@@ -1,6 +1,8 @@
 package org.shanhai.app.enquiry;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.ask.Refusal;
@@ -24,8 +26,21 @@ public sealed interface Told {
     /// @param programs whether a program reads it
     /// @throws CancellationException where nobody waits any more
     static Told ask(Asked asked, Session session, boolean programs) {
+        return ask(
+                asked.enquiry(), Map.of(), Making.nothing(session, asked.given()), programs);
+    }
+
+    /// With papers.
+    ///
+    /// @param wanted by name
+    static Told ask(
+            Enquiry<?> enquiry,
+            Map<String, List<String>> wanted,
+            Making making,
+            boolean programs) {
+        Session session = making.session();
         try {
-            return new Answered(asked.enquiry().ask(asked.given(), session, programs, true));
+            return new Answered(enquiry.ask(wanted, making, programs, true));
         } catch (WrongUse wrong) {
             return new Wrong(session.words().get("cli.wrong_use", wrong.said()));
         } catch (CancellationException gone) {

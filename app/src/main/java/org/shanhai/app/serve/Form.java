@@ -1,5 +1,6 @@
 package org.shanhai.app.serve;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.shanhai.key.Keyed;
 
@@ -58,6 +59,16 @@ public enum Form implements Keyed {
     /// Whether the command line writes it beside its answer, as one file.
     public boolean isBeside() {
         return BESIDE.contains(this);
+    }
+
+    /// Where it is written inside a folder: as one file, or as a folder of them.
+    public Path placeIn(Path folder) {
+        return folder.resolve(isBeside() ? "answer." + ending() : "paper");
+    }
+
+    /// The name under which a question is told where to write it.
+    public String wanted() {
+        return this == SVG ? "svg" : "out";
     }
 
     String contentType() {

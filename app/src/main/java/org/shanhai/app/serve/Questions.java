@@ -50,11 +50,7 @@ public final class Questions {
 
     /// Firms in classes, by a table that was sent.
     private static Question rating(String path) {
-        return Question.of(path, FOLLOW)
-                .part(ACTUALS, "")
-                .with(RULES, ONCE, IF_WANTED)
-                .with("year", ONCE, IF_WANTED)
-                .with("zone", ONCE, IF_WANTED);
+        return Question.of(path, FOLLOW).part(ACTUALS, "");
     }
 
     public static List<Question> list() {
@@ -84,7 +80,6 @@ public final class Questions {
                         .part("partner", "--partner"),
                 Question.of("/recruit/{place}", "recruit")
                         .part("place", "")
-                        .with("industry", ONCE, IF_WANTED)
                         .also("recruit", Form.SVG, Form.CALLS, Form.XLSX),
                 Question.of("/flows", "flows", "--links"),
                 Question.of("/flows/{place}", "flows").part("place", "--place"),
@@ -100,7 +95,7 @@ public final class Questions {
                 Question.of("/decisions/verify", DECISIONS, "verify"),
                 Question.of("/decisions/{number}", DECISIONS, "show").part("number", ""),
                 Question.of("/decisions/{number}/why", DECISIONS, "why").part("number", ""),
-                Question.of("/follow", FOLLOW).with("project", ONCE, IF_WANTED),
+                Question.of("/follow", FOLLOW),
                 rating("/follow/{actuals}").also(FOLLOW, Form.XLSX),
                 rating("/follow/{actuals}/{enterprise}").part("enterprise", "--enterprise"),
                 Question.of("/plan", "plan", "--time=30")
@@ -116,9 +111,7 @@ public final class Questions {
                         .with("tradeoff", ONCE, IF_WANTED)
                         .with("points", ONCE, IF_WANTED)
                         .with("draws", ONCE, IF_WANTED),
-                Question.of("/split/{agreement}", "split")
-                        .part("agreement", "--example")
-                        .with("set", MANY, IF_WANTED),
+                Question.of("/split/{agreement}", "split").part("agreement", "--example"),
                 Question.of("/brief/{place_key}", "report")
                         .part(PLACE_KEY, "--place")
                         .papers("brief", Form.PAPERS),

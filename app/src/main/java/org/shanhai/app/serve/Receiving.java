@@ -2,6 +2,8 @@ package org.shanhai.app.serve;
 
 import java.util.List;
 import java.util.Map;
+import org.shanhai.app.enquiry.Asked;
+import org.shanhai.app.enquiry.Enquiries;
 import org.shanhai.app.text.Language;
 import org.shanhai.ask.Waiter;
 
@@ -42,7 +44,11 @@ record Receiving(Uploads uploads, SentTables tables) {
             Asking.Answered answered =
                     ready.asking()
                             .ask(
-                                    List.of(Questions.FOLLOW, "--", upload.file().toString()),
+                                    new Asked(
+                                            Enquiries.find(Questions.FOLLOW).orElseThrow(),
+                                            Map.of(
+                                                    Questions.ACTUALS,
+                                                    List.of(upload.file().toString()))),
                                     language,
                                     Form.VIEW,
                                     waiter)

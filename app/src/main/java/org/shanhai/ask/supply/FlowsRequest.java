@@ -1,6 +1,7 @@
 package org.shanhai.ask.supply;
 
 import java.util.Optional;
+import org.shanhai.app.show.Subject;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Fineness;
 import org.shanhai.ask.Handed;
@@ -8,7 +9,6 @@ import org.shanhai.ask.Named;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Top;
-import org.shanhai.app.show.Subject;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;

@@ -3,6 +3,7 @@ package org.shanhai.ask.supply;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Words;
@@ -19,6 +20,14 @@ public final class Indicators {
             Map.of("tax", "taxes", "gdp", "value_added", "employment", "jobs", "income", "wages");
 
     private Indicators() {}
+
+    /// Of those there are, the one a person names so; output where nobody names one.
+    ///
+    /// @throws Refusal where there is none, with what there is
+    static <Y extends Extension> Y find(
+            Optional<String> of, Region region, List<Y> all, Words words) {
+        return find(of.orElse("output"), region, all, words);
+    }
 
     /// Of those there are, the one a person names so.
     ///

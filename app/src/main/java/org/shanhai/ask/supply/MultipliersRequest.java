@@ -66,7 +66,7 @@ public record MultipliersRequest(
 
     private <Y extends Extension> Y indicator(
             Region region, List<Y> all, Session session) {
-        return Indicators.find(of.orElse("output"), region, all, session.words());
+        return Indicators.find(of, region, all, session.words());
     }
 
     private MultipliersResult surveyed(

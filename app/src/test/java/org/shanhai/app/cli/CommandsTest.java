@@ -40,9 +40,7 @@ class CommandsTest {
         assertThat(all).hasSizeGreaterThan(10);
         all.forEach(
                 (name, command) -> {
-                    Class<?> type = command.getCommand().getClass();
-                    assertThat(type.getAnnotation(CommandLine.Command.class).name())
-                            .isEqualTo(name);
+                    assertThat(command.getCommandName()).isEqualTo(name);
                     CommandLine alone = requireNonNull(built(name).getSubcommands().get(name));
                     assertThat(alone.getUsageMessage()).isEqualTo(command.getUsageMessage());
                 });

@@ -17,6 +17,7 @@ import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Engines;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.project.Rulesets;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;

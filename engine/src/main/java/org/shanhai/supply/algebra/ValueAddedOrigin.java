@@ -11,9 +11,11 @@ import org.shanhai.linalg.Matrix;
 /// unit of output is all paid for.
 public final class ValueAddedOrigin {
     private final Matrix amounts;
+    private final double[] demand;
 
-    private ValueAddedOrigin(Matrix amounts) {
+    private ValueAddedOrigin(Matrix amounts, double[] demand) {
         this.amounts = amounts;
+        this.demand = demand.clone();
     }
 
     /// @param perOutput v of each sector, for a unit of output
@@ -27,7 +29,12 @@ public final class ValueAddedOrigin {
                 amounts.set(i, j, perOutput[i] * inverse.get(i, j) * demand[j]);
             }
         }
-        return new ValueAddedOrigin(amounts);
+        return new ValueAddedOrigin(amounts, demand);
+    }
+
+    /// The demand for each product, money a year.
+    public double[] demand() {
+        return demand.clone();
     }
 
     /// What a sector earns of the demand for a product.

@@ -1,0 +1,120 @@
+package org.shanhai.ask.place;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.recruit.RecruitSheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.ask.Chains;
+import org.shanhai.ask.Fineness;
+import org.shanhai.ask.Handed;
+import org.shanhai.ask.Named;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Request;
+import org.shanhai.ask.Session;
+import org.shanhai.ask.Top;
+import org.shanhai.ask.Waiter;
+import org.shanhai.pack.register.FirmList;
+import org.shanhai.profile.Structure;
+import org.shanhai.recruit.Recruiting;
+import org.shanhai.recruit.Recruitment;
+import org.shanhai.region.Industry;
+import org.shanhai.region.IndustryCode;
+import org.shanhai.region.IndustryCodes;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.register.Firm;
+import org.shanhai.supply.fitted.SupplyChains;
+
+/// Whom should a place call to fill the gaps of its industry chain?
+///
+/// @param chain what is asked for anyhow where no industry is named
+public record RecruitRequest(
+        @Handed(label = "PLACE", last = true) String place,
+        @Handed(label = "INDUSTRY") Optional<String> industry,
+        @Handed boolean chain,
+        @Handed(label = "FILE", file = true) Optional<Path> firms,
+        @Handed(label = "T", about = "chains.tolerance") Optional<String> tolerance,
+        @Handed(label = "N", about = "chains.top") Optional<Integer> top)
+        implements Request<RecruitResult> {
+    @Override
+    public RecruitResult answer(Session asking) {
+        Session session = firms.isEmpty() ? asking : asking.forImports();
+        if (chain && industry.isPresent()) {
+            throw session.wrong("recruit.which");
+        }
+        Fineness fineness = Fineness.of(tolerance, session);
+        Optional<Integer> most = Top.of(top, session);
+        Region region = session.region();
+        Words words = session.words();
+        Refusal.throwAny(findSurvey(region, words));
+        Named named = new Named(region, words);
+        Place here = LeapRequest.inside(region, named.unit(place), words);
+        Optional<Industry> one = industry.map(named::industry);
+        Optional<FirmList.Sound> own = firms.map(file -> read(file, session, region));
+        List<Firm> known = own.map(FirmList.Sound::firms).orElse(List.of());
+        SupplyChains chains = Chains.of(session, region, fineness.tolerance());
+        Recruiting recruiting =
+                Recruiting.of(Structure.of(region, chains.activity()), chains);
+        RecruitFocus focus =
+                one.map(asked -> new RecruitFocus(List.of(asked), RecruitSheet.How.NAMED))
+                        .orElseGet(
+                                () ->
+                                        RecruitFocus.of(
+                                                recruiting,
+                                                () -> LeapRequest.model(session, chains),
+                                                here));
+        if (focus.industries().isEmpty()) {
+            throw Refusal.saying("no_answer", words.get("recruit.no_industry"));
+        }
+        Recruitment found = recruiting.recruit(here, focus.industries(), known);
+        return new RecruitResult(
+                region, found, focus.how(), own.map(FirmList.Sound::rows), most);
+    }
+
+    /// Where trade was surveyed: what stays in a place is not asked of it yet.
+    public static Optional<Refusal> findSurvey(Region region, Words words) {
+        return region.flows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Named.refusal(
+                                "surveyed",
+                                words.get("recruit.surveyed"),
+                                region.area(),
+                                new Answer.Items("places", "", List.of())));
+    }
+
+    private static FirmList.Sound read(Path file, Session session, Region region) {
+        Words words = session.words();
+        IndustryCodes codes = new IndustryCodes(region.all(IndustryCode.class));
+        FirmList.Result result;
+        try (Waiter.Counted progress = session.waiter().counting(1_000_000)) {
+            result =
+                    FirmList.read(
+                            file,
+                            region,
+                            codes.vintages().stream().findFirst().orElse(""),
+                            progress);
+        }
+        return switch (result) {
+            case FirmList.Broken broken ->
+                    throw new Refusal(
+                            Problems.answer(
+                                    file.toString(),
+                                    broken.problems(),
+                                    "recruit.firms.broken",
+                                    words));
+            case FirmList.Sound sound when sound.inside() == 0 ->
+                    throw Refusal.saying(
+                            "no_answer",
+                            words.get(
+                                    "recruit.firms.elsewhere",
+                                    file,
+                                    words.pick(region.name(), region.nameLocal()),
+                                    sound.elsewhere()));
+            case FirmList.Sound sound -> sound;
+        };
+    }
+}

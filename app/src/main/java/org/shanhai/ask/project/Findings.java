@@ -1,0 +1,175 @@
+package org.shanhai.ask.project;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shanhai.admit.Matters;
+import org.shanhai.admit.ProcessAnswer;
+import org.shanhai.admit.Proposal.Finding;
+import org.shanhai.admit.Proposal;
+import org.shanhai.admit.Question;
+import org.shanhai.app.text.Words;
+import org.shanhai.ask.Near;
+import org.shanhai.ask.Refusal;
+import org.shanhai.ask.WrongUse;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Ruleset;
+
+/// What the committee found of matters no figure decides, and what was answered on process and
+/// site, as it is told on the command line.
+public record Findings(Region region, Words words) {
+    private static final int OFFERED = 5;
+
+    /// @param texts `red_line=fine`, `judged:safety=bad`, `judged:technology=4`, `veto:4=no`,
+    ///     `processes=none`, `permit:own-boiler=fine`
+    /// @throws WrongUse where one is not understood, of nothing the ruleset asks, or
+    ///     would change nothing for this project
+    public Proposal add(Proposal proposal, Ruleset ruleset, List<String> texts) {
+        if (texts.isEmpty()) {
+            return proposal;
+        }
+        Set<String> judged = listJudged(ruleset);
+        Set<String> questions = listQuestions(ruleset);
+        Set<String> known = new LinkedHashSet<>(judged);
+        known.addAll(questions);
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        Map<String, ProcessAnswer> answers = new LinkedHashMap<>();
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String text : texts) {
+            int at = text.lastIndexOf('=');
+            String matter = at < 0 ? text.strip() : text.substring(0, at).strip();
+            String found = at < 0 ? "" : text.substring(at + 1).strip();
+            said.put(matter, text);
+            if (questions.contains(matter)) {
+                answers.put(matter, answer(text, matter, found));
+            } else if (judged.contains(matter) || Matters.isPermit(matter)) {
+                findings.put(matter, finding(text, found));
+            } else {
+                throw new WrongUse(words.get(
+                                        "admit.no_such_found",
+                                        text,
+                                        ruleset.key(),
+                                        String.join(", ", judged) + offered(questions))
+                                + Near.asked(known, matter, words));
+            }
+        }
+        Proposal told = proposal.withFindings(findings).withAnswers(answers);
+        check(told, Matters.of(region, told, ruleset), said);
+        return told;
+    }
+
+    /// Refuses what would change nothing.
+    private void check(Proposal told, Matters matters, Map<String, String> said) {
+        told.answers()
+                .forEach(
+                        (matter, answer) -> {
+                            if (!matter.equals(Question.REST)) {
+                                matters.refuse(matter, answer)
+                                        .ifPresent(
+                                                why ->
+                                                        refuse(
+                                                                said.getOrDefault(matter, matter),
+                                                                matter,
+                                                                why,
+                                                                matters.listAsked()));
+                            }
+                        });
+        told.findings().keySet().stream()
+                .filter(Matters::isPermit)
+                .forEach(
+                        matter ->
+                                matters.refusePermit(matter)
+                                        .ifPresent(
+                                                why ->
+                                                        refuse(
+                                                                said.getOrDefault(matter, matter),
+                                                                matter,
+                                                                why,
+                                                                matters.listPermits())));
+    }
+
+    private void refuse(String text, String matter, Matters.Refusal why, List<String> instead) {
+        String offered =
+                instead.isEmpty()
+                        ? words.get("admit.found.none")
+                        : instead.stream().limit(OFFERED).collect(Collectors.joining(", "))
+                                + (instead.size() > OFFERED ? " …" : "");
+        throw new WrongUse(words.get(
+                        "admit.found." + why.why().key(),
+                        text,
+                        matter,
+                        why.word(),
+                        why.by(),
+                        offered));
+    }
+
+    private static Set<String> listJudged(Ruleset ruleset) {
+        Set<String> judged = new LinkedHashSet<>();
+        for (Rule rule : ruleset.rules()) {
+            if (rule.indicator().sort() == RuleIndicator.Sort.JUDGED
+                    || rule.kind() == Rule.Kind.JUDGED) {
+                judged.add(rule.indicatorKey());
+            }
+        }
+        return judged;
+    }
+
+    /// The findings and answers of a file, between `;`.
+    public static List<String> split(String texts) {
+        return Arrays.stream(texts.split("[;；\n]"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /// What can be answered of process and site: the pack's questions, and lines of the list.
+    private Set<String> listQuestions(Ruleset ruleset) {
+        Set<String> matters = new LinkedHashSet<>();
+        matters.add(Question.REST);
+        for (Rule rule : ruleset.rules()) {
+            if (rule.kind() == Rule.Kind.VETO
+                    && rule.indicator().sort() == RuleIndicator.Sort.INDUSTRY) {
+                matters.add(Question.matter(rule));
+            }
+        }
+        region.all(ProcessQuestion.class).forEach(each -> matters.add(each.matter()));
+        return matters;
+    }
+
+    private static String offered(Set<String> questions) {
+        return questions.stream().limit(OFFERED).collect(Collectors.joining(", ", "; ", " …"));
+    }
+
+    private ProcessAnswer answer(String text, String matter, String found) {
+        if (matter.equals(Question.REST)) {
+            if (found.equals("none")) {
+                return ProcessAnswer.NO;
+            }
+            throw new WrongUse(words.get("admit.bad_found", text));
+        }
+        return Keyed.find(ProcessAnswer.class, found)
+                .orElseThrow(
+                        () -> new WrongUse(words.get("admit.bad_found", text)));
+    }
+
+    private Finding finding(String text, String found) {
+        return switch (found) {
+            case "fine" -> new Finding(true, 0);
+            case "bad" -> new Finding(false, 0);
+            default -> {
+                if (!found.matches("[0-9]{1,4}(\\.[0-9]{1,4})?")) {
+                    throw new WrongUse(words.get("admit.bad_found", text));
+                }
+                yield new Finding(true, Double.parseDouble(found));
+            }
+        };
+    }
+}
