@@ -64,8 +64,8 @@ final class FollowedYears {
                 .forEach(row -> makers.putIfAbsent(row.project(), maker(row, region)));
         return rows.stream()
                 .filter(row -> row.promised() > 0)
-                .sorted(Comparator.comparing(Followed::project).thenComparingInt(Followed::year))
                 .map(row -> kept(row, requireNonNull(makers.get(row.project()))))
+                .sorted(Following.ORDER)
                 .toList();
     }
 

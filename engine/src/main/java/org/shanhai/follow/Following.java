@@ -26,6 +26,11 @@ public record Following(
         Optional<RatingForm> form,
         int year,
         List<Rated> rated) {
+    static final Comparator<Kept> ORDER =
+            Comparator.comparing((Kept one) -> one.promise().key())
+                    .thenComparingInt(Kept::year)
+                    .thenComparing(Kept::figure);
+
     public Following {
         kept = List.copyOf(kept);
         untold = List.copyOf(untold);
@@ -44,10 +49,7 @@ public record Following(
         List<Kept> all = new ArrayList<>(kept);
         Set<String> told = kept.stream().map(Following::id).collect(Collectors.toSet());
         before.stream().filter(one -> !told.contains(id(one))).forEach(all::add);
-        all.sort(
-                Comparator.comparing((Kept one) -> one.promise().key())
-                        .thenComparingInt(Kept::year)
-                        .thenComparing(Kept::figure));
+        all.sort(ORDER);
         return with(all);
     }
 

@@ -36,6 +36,7 @@ public enum FileForm {
                             OTHERS.stream())
                     .collect(Collectors.toSet());
 
+    @SuppressWarnings("ImmutableEnumChecker") // what List.of makes is never changed
     private final List<String> endings;
 
     FileForm(String... endings) {

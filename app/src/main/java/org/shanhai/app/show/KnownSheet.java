@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
@@ -53,8 +53,8 @@ public final class KnownSheet {
     }
 
     /// Keys of what may be asked: what an estimate has, and what any fact of the pack measures.
-    public static SortedSet<String> measures(Region region) {
-        SortedSet<String> measures = new TreeSet<>(ESTIMATED);
+    public static NavigableSet<String> measures(Region region) {
+        NavigableSet<String> measures = new TreeSet<>(ESTIMATED);
         region.facts().stream().map(fact -> fact.measure().key()).forEach(measures::add);
         return measures;
     }

@@ -17,10 +17,11 @@ public final class Numbers {
     /// and no figure for people is.
     private static final double NOISE = 1e-12;
 
-    /// Below this a number is written with a power of ten.
     private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_UP);
     private static final double KNOWN = 0.2;
     private static final int[] STEPS = {1, 2, 5, 10};
+
+    /// Below this a number is written with a power of ten.
     private static final BigDecimal SMALL = BigDecimal.valueOf(1e-6);
 
     /// From here on too, for doubles no longer hold its digits.

@@ -217,10 +217,11 @@ class OneNumberTest {
                 amount.at("/high").asDouble());
     }
 
-    /// To two figures, money in millions; without a range that cannot be seen.
+    /// To two figures, money in millions, ends of ranges as far as draws tell them; without a range
+    /// that cannot be seen.
     private static Written written(String indicator, double value, double low, double high) {
-        String least = written(indicator, low);
-        String most = written(indicator, high);
+        String least = written(indicator, Numbers.end(value, low));
+        String most = written(indicator, Numbers.end(value, high));
         return least.equals(most)
                 ? new Written(written(indicator, value), "", "")
                 : new Written(written(indicator, value), least, most);

@@ -94,7 +94,8 @@ class PackQuestionsTest {
         Run check = check(true);
         assertThat(check.out()).contains("no table 'flows'").doesNotContain("\"unfit\"");
         assertThat(run("check").out())
-                .startsWith(folder + ": sound, 0 errors, 0 warnings\n")
+                .startsWith(folder + ": sound, 0 errors, 1 warning\n")
+                .contains("- warning final_use: Households buy for 1.94 times the wages they earn.")
                 .contains("  accounts             no       This pack has no table 'flows'");
     }
 

@@ -139,7 +139,7 @@ class OtherKernelsTest {
     /// Folders of classes of ours packed into jars that lie elsewhere.
     private String inJars(String classPath) throws IOException {
         List<String> packed = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator)) {
+        for (String entry : classPath.split(File.pathSeparator, -1)) {
             packed.add(Files.isDirectory(Path.of(entry)) ? jar(Path.of(entry)) : entry);
         }
         return String.join(File.pathSeparator, packed);

@@ -18,7 +18,7 @@ import org.shanhai.app.output.WorkingFolder;
 
 /// Data that are sent: how they come in, and how many are held.
 class UploadsTest {
-    private static final Instant LATER = Instant.now().plusSeconds(600);
+    private final Instant later = Instant.now().plusSeconds(600);
 
     /// Each under a name of its own: folders are called as one was that has gone.
     private static Uploads.Upload sent(int number) throws IOException {
@@ -63,7 +63,7 @@ class UploadsTest {
                     }
                 };
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(Uploads.copy(pieces, out, Intake.Kind.PACK, LATER)).isEqualTo(all.length);
+        assertThat(Uploads.copy(pieces, out, Intake.Kind.PACK, later)).isEqualTo(all.length);
         assertThat(out.toByteArray()).isEqualTo(all);
     }
 
@@ -114,7 +114,7 @@ class UploadsTest {
                                             }
                                         },
                                         Intake.Kind.PACK,
-                                        LATER))
+                                        later))
                 .isInstanceOfSatisfying(
                         Guard.Denied.class, denied -> assertThat(denied.status()).isEqualTo(413));
         assertThat(taken[0]).isEqualTo(Uploads.MOST_BYTES);

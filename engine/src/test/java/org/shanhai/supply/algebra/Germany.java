@@ -26,7 +26,7 @@ final class Germany {
     private static final double[] HOUSEHOLDS = {8500, 197792, 3457, 269663, 214757, 119504};
     private static final double[] IMPORTS = {2927, 156703, 13427, 21943, 13371, 13772};
     private static final double[] TAXES = {1084, 6505, 1548, 8349, 8473, 12551};
-    private static final double[] WAGES = {9382, 296464, 78819, 214450, 124810, 272975};
+    static final double[] WAGES = {9382, 296464, 78819, 214450, 124810, 272975};
     private static final double[] VALUE_ADDED = {21664, 395022, 115624, 311407, 415426, 365017};
 
     private Germany() {}

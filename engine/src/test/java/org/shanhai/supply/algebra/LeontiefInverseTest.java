@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.English;
+import org.shanhai.region.Basis;
+import org.shanhai.region.FinalUse;
+import org.shanhai.region.NationalTable;
+import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.InputOutput;
 
@@ -87,10 +91,41 @@ class LeontiefInverseTest {
         }
     }
 
-    /// Households that spend thrice what they do would spend more than they earn.
+    /// Households that buy thrice what they do buy for 2.4 times their wages: of a unit of wages
+    /// all is spent, and no more.
+    @Test
+    void householdsSpendTheirWagesAtMost() {
+        InputOutput technology = Germany.technology(3);
+        double[] closed = technology.closedCoefficients().columnSums();
+        double[] bought = Germany.technology(0).closedCoefficients().columnSums();
+
+        for (int j = 0; j < closed.length; j++) {
+            double wages = Germany.WAGES[j] / Germany.OUTPUT[j];
+            assertThat(closed[j] - bought[j]).isCloseTo(wages, within(1e-12));
+        }
+        assertThat(LeontiefInverse.find(technology, Closure.TYPE_II).whyNone()).isEmpty();
+    }
+
+    /// One industry of output 100 buys 40 of itself and pays 60 in wages, all of them spent at home.
     @Test
     void endlessSpendingHasNoInverse() {
-        InputOutput technology = Germany.technology(3);
+        Matrix inputs = Matrix.zeros(1, 1);
+        inputs.set(0, 0, 40);
+        Matrix uses = Matrix.zeros(1, FinalUse.values().length);
+        uses.set(0, FinalUse.HOUSEHOLD.ordinal(), 60);
+        Matrix added = Matrix.zeros(1, ValueAdded.values().length);
+        added.set(0, ValueAdded.WAGES.ordinal(), 60);
+        InputOutput technology =
+                InputOutput.of(
+                        new NationalTable(
+                                inputs,
+                                Matrix.zeros(1, 1),
+                                uses,
+                                Matrix.zeros(1, FinalUse.values().length),
+                                added,
+                                new double[] {100},
+                                new double[1],
+                                Basis.REPORTED));
 
         assertThat(LeontiefInverse.find(technology, Closure.TYPE_II).whyNone()).isPresent();
         assertThat(LeontiefInverse.find(technology, Closure.TYPE_I).whyNone()).isEmpty();

@@ -21,7 +21,8 @@ import org.shanhai.supply.NationalExtension;
 /// Three places, the last outside, and two industries with fitted trade. A mill buys .2 of
 /// mills and .1 of care for a unit of its output, care .3 of mills; a mill pays .3 in wages,
 /// care .4. Mills make 150, care 100; so households buy (150 − 60)/2 = 45 of mills and (100 −
-/// 15)/2 = 42.5 of care out of wages of 45 + 40 = 85.
+/// 15)/2 = 42.5 of care, 87.5 in all, out of wages of 45 + 40 = 85; they spend the wages and no
+/// more of them, 45/87.5 of a unit on mills and 42.5/87.5 on care.
 ///
 /// CO₂ is known of mills only, 2 a unit. What trade does is read off the shares of the
 /// economies, and rounds of purchases are followed one by one.
@@ -73,7 +74,7 @@ final class SixCellChains {
     static double coefficient(int product, int industry, Closure closure) {
         double[][] bought = {{0.2, 0.3}, {0.1, 0}};
         double[] wages = {0.3, 0.4};
-        double[] spent = {45 / 85.0, 42.5 / 85};
+        double[] spent = {45 / 87.5, 42.5 / 87.5};
         double induced = closure == Closure.TYPE_II ? spent[product] * wages[industry] : 0;
         return bought[product][industry] + induced;
     }
