@@ -20,6 +20,7 @@ import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.decisions.RegisterTrouble;
 import org.shanhai.app.follow.FollowSheet;
+import org.shanhai.app.follow.ToldTable;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
@@ -151,6 +152,9 @@ final class FollowCommand implements Callable<Integer> {
                         ? whole
                         : FollowSheet.ofFirm(region, checks.firm(enterprise, following), words());
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
+        if (enterprise == null) {
+            parts.add(ToldTable.of(region, read.actuals(), words()));
+        }
         Problems.warnings("warnings", words().get("zone.warnings"), read.warnings(), words())
                 .ifPresent(parts::add);
         write(region, following, whole, record, parts);

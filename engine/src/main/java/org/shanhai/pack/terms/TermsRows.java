@@ -74,6 +74,19 @@ final class TermsRows implements RowSink {
         width = names.size();
         for (int k = 0; k < names.size(); k++) {
             String name = names.get(k).strip();
+            if (!name.isEmpty() && !isKnown(name)) {
+                faults.accept(
+                        new Fault(
+                                FaultKind.COLUMN_UNKNOWN,
+                                line,
+                                name,
+                                "",
+                                PackMessage.COLUMN_UNKNOWN.of(),
+                                near(List.of(name))
+                                        .then(
+                                                TermsMessage.COLUMNS_ARE.of(
+                                                        Keyed.keys(TermsColumn.class)))));
+            }
             for (TermsColumn column : TermsColumn.values()) {
                 if (column.names().contains(name.toLowerCase(Locale.ROOT))) {
                     if (places.putIfAbsent(column, k) == null) {
@@ -110,6 +123,11 @@ final class TermsRows implements RowSink {
                                                     Keyed.keys(TermsColumn.class)))));
         }
         return missing.isEmpty();
+    }
+
+    private static boolean isKnown(String name) {
+        return Arrays.stream(TermsColumn.values())
+                .anyMatch(column -> column.names().contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /// What a heading that is none of ours was likely meant to be.
