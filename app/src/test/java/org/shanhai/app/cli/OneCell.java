@@ -11,8 +11,14 @@ import java.util.Map;
 /// @param others by cell as it is filled, another sound value
 /// @param notes columns that say nothing to the program, and cells that may be left empty without
 ///     saying anything else, each with why
-record OneCell(List<List<String>> rows, Map<String, String> others, Map<String, String> notes) {
+/// @param most rows that are changed, the first of them
+record OneCell(
+        List<List<String>> rows, Map<String, String> others, Map<String, String> notes, int most) {
     private static final String NONSENSE = "¿?";
+
+    OneCell(List<List<String>> rows, Map<String, String> others, Map<String, String> notes) {
+        this(rows, others, notes, Integer.MAX_VALUE);
+    }
 
     static OneCell of(String csv, Map<String, String> others, Map<String, String> notes) {
         return new OneCell(
@@ -39,7 +45,7 @@ record OneCell(List<List<String>> rows, Map<String, String> others, Map<String, 
 
     List<Changed> listChanged() {
         List<Changed> changed = new ArrayList<>();
-        for (int i = 1; i < rows.size(); i++) {
+        for (int i = 1; i < rows.size() && i <= most; i++) {
             for (int k = 0; k < rows.get(i).size(); k++) {
                 String column = k < rows.getFirst().size() ? rows.getFirst().get(k) : "beyond";
                 String from = rows.get(i).get(k);
