@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.IndustrySet;
@@ -93,14 +92,16 @@ final class AddedAndOutput {
                 "",
                 PackMessage.ADDED_ABOVE_OUTPUT.of(
                         of.place(),
-                        of.industries().isEmpty()
-                                ? PackMessage.ALL_INDUSTRIES.of()
-                                : Message.text(of.industries()),
+                        said(of.industries()),
                         of.year(),
                         amount(added.quantity().low()),
                         amount(output.quantity().high()),
                         output.file() + ":" + output.line()),
                 PackMessage.CHECK_TWO_FIGURES.of());
+    }
+
+    private static Object said(String industries) {
+        return industries.isEmpty() ? PackMessage.ALL_INDUSTRIES.of() : industries;
     }
 
     private static String amount(double value) {
