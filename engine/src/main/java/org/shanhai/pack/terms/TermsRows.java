@@ -74,19 +74,6 @@ final class TermsRows implements RowSink {
         width = names.size();
         for (int k = 0; k < names.size(); k++) {
             String name = names.get(k).strip();
-            if (!name.isEmpty() && !isKnown(name)) {
-                faults.accept(
-                        new Fault(
-                                FaultKind.COLUMN_UNKNOWN,
-                                line,
-                                name,
-                                "",
-                                PackMessage.COLUMN_UNKNOWN.of(),
-                                near(List.of(name))
-                                        .then(
-                                                TermsMessage.COLUMNS_ARE.of(
-                                                        Keyed.keys(TermsColumn.class)))));
-            }
             for (TermsColumn column : TermsColumn.values()) {
                 if (column.names().contains(name.toLowerCase(Locale.ROOT))) {
                     if (places.putIfAbsent(column, k) == null) {
@@ -122,7 +109,25 @@ final class TermsRows implements RowSink {
                                             TermsMessage.COLUMNS_ARE.of(
                                                     Keyed.keys(TermsColumn.class)))));
         }
+        if (missing.isEmpty()) {
+            names.stream()
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty() && !isKnown(name))
+                    .forEach(name -> unknown(name, line));
+        }
         return missing.isEmpty();
+    }
+
+    private void unknown(String name, long line) {
+        faults.accept(
+                new Fault(
+                        FaultKind.COLUMN_UNKNOWN,
+                        line,
+                        name,
+                        "",
+                        PackMessage.COLUMN_UNKNOWN.of(),
+                        near(List.of(name))
+                                .then(TermsMessage.COLUMNS_ARE.of(Keyed.keys(TermsColumn.class)))));
     }
 
     private static boolean isKnown(String name) {
