@@ -29,8 +29,7 @@ class OneCellOfBooksTest extends OneCellRuns {
     /// The form of a zone's book as the program writes it, filled in by a row of each sheet.
     private Map<String, List<List<String>>> zoneBook() throws IOException {
         Path form = folder.resolve("form.xlsx");
-        Run run =
-                Run.with(ENGINES, Run.PLAIN, "zone", "init", "longyou", "--out", form.toString());
+        Run run = Run.with(ENGINES, Run.PLAIN, "zone", "init", "longyou", "--out", form.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
         try (ReadableWorkbook from = new ReadableWorkbook(Files.newInputStream(form))) {
@@ -53,8 +52,18 @@ class OneCellOfBooksTest extends OneCellRuns {
             Map.of(
                     "Zone",
                     List.of(
-                            "", "longyou-zone", "Longyou zone", "龙游区", "Longyou", "no", "040", "900",
-                            "2021", "2017", "Committee", "million yuan"),
+                            "",
+                            "longyou-zone",
+                            "Longyou zone",
+                            "龙游区",
+                            "Longyou",
+                            "no",
+                            "040",
+                            "900",
+                            "2021",
+                            "2017",
+                            "Committee",
+                            "million yuan"),
                     "Enterprises",
                     List.of(
                             "Toys Ltd|040|2021|30|1|3|12|0.5|90|0.1|0.1|0.1|0.1|0.1|0.1|40|A|12"
@@ -72,7 +81,8 @@ class OneCellOfBooksTest extends OneCellRuns {
                     "Terms",
                     List.of("Toys Ltd|tax refund|half of the local part|1.2|2027"));
 
-    private Told zoneBook(Map<String, List<List<String>>> sheets, String name, OneCell.Changed one) {
+    private Told zoneBook(
+            Map<String, List<List<String>>> sheets, String name, OneCell.Changed one) {
         Map<String, List<List<String>>> changed = new LinkedHashMap<>(sheets);
         changed.put(name, one.rows());
         BookReader reader =
@@ -92,7 +102,13 @@ class OneCellOfBooksTest extends OneCellRuns {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Zone", "Enterprises", "Parcels", "Quotas", "Utilities", "Projects", "Vacancies",
+                "Zone",
+                "Enterprises",
+                "Parcels",
+                "Quotas",
+                "Utilities",
+                "Projects",
+                "Vacancies",
                 "Terms"
             })
     void aZonesBook(String name) throws IOException {

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.region.ValueAdded;
-import org.shanhai.region.FinalUse;
 
 /// In the tables of a pack to begin with.
 class OneCellOfPacksTest extends OneCellRuns {
@@ -54,15 +54,20 @@ class OneCellOfPacksTest extends OneCellRuns {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "places", "industries", "facts", "sources", "reaches", "inputs", "final_use",
+                "places",
+                "industries",
+                "facts",
+                "sources",
+                "reaches",
+                "inputs",
+                "final_use",
                 "value_added"
             })
     void aPackToBeginWith(String name) throws IOException {
         Path pack = folder.resolve("mine");
         assertThat(Run.of("init", pack.toString()).exitCode()).isZero();
         List<String> lines = Files.readAllLines(pack.resolve(name + ".csv"));
-        List<List<String>> rows =
-                lines.stream().map(line -> List.of(line.split(",", -1))).toList();
+        List<List<String>> rows = lines.stream().map(line -> List.of(line.split(",", -1))).toList();
         OneCell whole = new OneCell(rows, Map.of(), Map.of(), 3);
         assertNothingIsReadOver(whole, one -> told(pack, name, one));
     }

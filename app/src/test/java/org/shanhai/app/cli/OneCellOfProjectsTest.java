@@ -77,10 +77,11 @@ class OneCellOfProjectsTest extends OneCellRuns {
             PROJECT.entrySet().stream()
                     .filter(
                             each ->
-                                    each.getKey().matches(
-                                            "project|name|name_local|industry|process|answers"
-                                                + "|status|year|land|tax_scope|water|basis|source"
-                                                + "|note"))
+                                    each.getKey()
+                                            .matches(
+                                                    "project|name|name_local|industry|process|answers"
+                                                            + "|status|year|land|tax_scope|water|basis|source"
+                                                            + "|note"))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static void put(String field, String value, String other) {
@@ -166,7 +167,8 @@ class OneCellOfProjectsTest extends OneCellRuns {
 
     @Test
     void aProjectInAWorkbook() {
-        OneCell small = OneCell.of(
+        OneCell small =
+                OneCell.of(
                         """
                         field,value
                         name,Toys

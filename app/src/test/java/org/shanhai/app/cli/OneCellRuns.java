@@ -96,8 +96,7 @@ abstract class OneCellRuns {
         }
     }
 
-    static void assertNothingIsReadOver(
-            OneCell table, Function<OneCell.Changed, Told> read) {
+    static void assertNothingIsReadOver(OneCell table, Function<OneCell.Changed, Told> read) {
         assertNothingIsReadOver(table, read, one -> List.of());
     }
 
@@ -116,12 +115,16 @@ abstract class OneCellRuns {
                             .anyMatch(
                                     problem ->
                                             problem.line() == one.line()
-                                            || where.apply(one).contains(problem.file())
-                                            || where.apply(one).contains(problem.column())
-                                            || where.apply(one).stream()
-                                                    .map("(%s)"::formatted)
-                                                    .anyMatch(
-                                                            (problem.message() + " " + problem.remedy())::contains));
+                                                    || where.apply(one).contains(problem.file())
+                                                    || where.apply(one).contains(problem.column())
+                                                    || where.apply(one).stream()
+                                                            .map("(%s)"::formatted)
+                                                            .anyMatch(
+                                                                    (problem.message()
+                                                                                    + " "
+                                                                                    + problem
+                                                                                            .remedy())
+                                                                            ::contains));
             if (after.isBroken() ? !named : after.equals(before)) {
                 unnoticed.add(one + (after.isBroken() ? ": " + after.problems() : ""));
             }

@@ -113,17 +113,16 @@ class OneCellTest extends OneCellRuns {
 
     @Test
     void scenarios() {
-        OneCell template = OneCell.of(new ScenarioTemplate(REGION, WORDS).csv(), Map.of(), Map.of());
+        OneCell template =
+                OneCell.of(new ScenarioTemplate(REGION, WORDS).csv(), Map.of(), Map.of());
         assertThat(template.rows()).hasSize(4);
         assertNothingIsReadOver(template, one -> scenarios(file("s.csv", one.csv())));
-        OneCell wide =
-                OneCell.of("name,question,subject\na,admit,QZ01,\n", Map.of(), Map.of());
+        OneCell wide = OneCell.of("name,question,subject\na,admit,QZ01,\n", Map.of(), Map.of());
         assertNothingIsReadOver(wide, one -> scenarios(file("s.csv", one.csv())));
     }
 
     private Told terms(Path file) {
-        return switch (TermsFile.read(
-                file, REGION.places(), SOUND.rates(), Optional.empty())) {
+        return switch (TermsFile.read(file, REGION.places(), SOUND.rates(), Optional.empty())) {
             case TermsReading.Sound<?>(var agreement) -> new Told(agreement, List.of());
             case TermsReading.Broken<?>(var problems) -> new Told("", problems);
         };
@@ -178,7 +177,6 @@ class OneCellTest extends OneCellRuns {
                 table,
                 one -> terms(file("terms.csv", one.csv())),
                 one -> one.rows().get(one.line() - 1).subList(0, 1));
-        assertAnswersDiffer(
-                table, "terms.csv", "split", "--terms=DIR/terms.csv", "--json");
+        assertAnswersDiffer(table, "terms.csv", "split", "--terms=DIR/terms.csv", "--json");
     }
 }

@@ -50,8 +50,7 @@ public record TaxFigures(
         TaxFigure all = stated(Kind.ALL, stated.all(), stated.basis());
         TaxFigure local = stated(Kind.LOCAL, stated.local(), stated.basis());
         if (!stated.believed()) {
-            return new TaxFigures(
-                    all, local, TaxFigure.unknown(Kind.KEPT), least, most, 0, false);
+            return new TaxFigures(all, local, TaxFigure.unknown(Kind.KEPT), least, most, 0, false);
         }
         if (stated.unsaid().isPresent() && !all.isKnown() && !local.isKnown()) {
             // It is one of the two: all tax is at least it, local revenue at most.

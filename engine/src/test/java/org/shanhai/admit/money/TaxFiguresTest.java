@@ -76,7 +76,8 @@ class TaxFiguresTest {
                                 Optional.of(Quantity.exactly(10)),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Basis.REPORTED, true),
+                                Basis.REPORTED,
+                                true),
                         SHARES,
                         said);
         assertThat(tax.local().quantity()).isEqualTo(Quantity.exactly(5));
