@@ -162,7 +162,7 @@ public final class Admissions {
             Admission admission, List<Incentive> lines, FiscalAssumptions assumptions) {
         return CountyMoney.of(
                 region,
-                FiscalProject.of(admission),
+                FiscalProject.of(admission, expected.disbelieved(admission.proposal())),
                 expectations().localShares(),
                 lines,
                 assumptions);

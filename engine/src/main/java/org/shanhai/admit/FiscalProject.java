@@ -1,6 +1,7 @@
 package org.shanhai.admit;
 
 import java.util.Optional;
+import java.util.Set;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.admit.money.TaxFigures.StatedTax;
 import org.shanhai.region.Basis;
@@ -8,11 +9,13 @@ import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// What a proposal states of what a budget counts; what only follows from other figures is left
-/// out, since a local tax bounds all tax and says nothing more of it.
+/// out, since a local tax bounds all tax and says nothing more of it. So are jobs that are not
+/// believed; a tax that is not is stated, and nothing is worked out from it.
 final class FiscalProject {
     private FiscalProject() {}
 
-    static CountyMoney.Project of(Admission admission) {
+    /// @param disbelieved figures
+    static CountyMoney.Project of(Admission admission, Set<ProjectFigure> disbelieved) {
         Proposal proposal = admission.proposal();
         Optional<Quantity> unsaid =
                 proposal.project()
@@ -27,9 +30,10 @@ final class FiscalProject {
                         .orElse(proposal.project().basis());
         return new CountyMoney.Project(
                 proposal.place(),
-                new StatedTax(all, local, unsaid, basis),
+                new StatedTax(all, local, unsaid, basis, !disbelieved.contains(from)),
                 find(admission, ProjectFigure.LAND),
-                find(admission, ProjectFigure.JOBS));
+                find(admission, ProjectFigure.JOBS)
+                        .filter(jobs -> !disbelieved.contains(ProjectFigure.JOBS)));
     }
 
     private static Optional<Quantity> find(Admission admission, ProjectFigure figure) {

@@ -46,6 +46,7 @@ final class FactReader {
     private final Facts.Builder facts;
     private final FactKeys factKeys;
     private final PartsOfGdp parts;
+    private final AddedAndOutput added = new AddedAndOutput();
     private final WorldTotals world;
     private final SourceRule sources;
     private final Function<Separator, Decimals> notation;
@@ -97,6 +98,7 @@ final class FactReader {
         sources.report();
         factKeys.report();
         parts.report(problems);
+        added.report(problems);
         return facts.build();
     }
 
@@ -192,6 +194,17 @@ final class FactReader {
                 quantity == null ? 0 : 1 + quantity.relation().ordinal(),
                 scoped.ordinal(),
                 years);
+        if (quantity != null) {
+            added.take(
+                    places.all().get(named.place()),
+                    industry.value(),
+                    known.measure(),
+                    scoped,
+                    quantity,
+                    years,
+                    file,
+                    row.line());
+        }
         if (quantity != null && scoped == Scope.ALL) {
             parts.take(named.place(), industry.value(), known, quantity, years, file, row.line());
         }

@@ -5,6 +5,7 @@ import org.shanhai.message.MessageKey;
 /// What is said of a pack as a whole, and of the rows of its tables.
 public enum PackMessage implements MessageKey {
     ABOVE_OUTPUT(2),
+    ADDED_ABOVE_OUTPUT(6),
     ADD_FILE,
     ADD_FLOWS,
     ADD_OR_ZERO,
@@ -33,6 +34,7 @@ public enum PackMessage implements MessageKey {
     CHECK_NUMBER_AND_UNIT,
     CHECK_SIGN,
     CHECK_SIGN_OR_STOCKS,
+    CHECK_TWO_FIGURES,
     CHOOSE_ANOTHER_KEY,
     COLUMN,
     COLUMNS_ARE(2),

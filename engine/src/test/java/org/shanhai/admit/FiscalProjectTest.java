@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.shanhai.admit.expected.LocalShares;
 import org.shanhai.admit.money.CountyMoney;
+import org.shanhai.admit.money.FiscalBalance;
+import org.shanhai.admit.money.TaxFigure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.LandPrice;
@@ -36,7 +40,7 @@ class FiscalProjectTest {
 
     private static CountyMoney.Project of(Proposal proposal) {
         return FiscalProject.of(
-                Admissions.withoutChains(TestProposals.REGION).decide(proposal, NONE));
+                Admissions.withoutChains(TestProposals.REGION).decide(proposal, NONE), Set.of());
     }
 
     /// That local tax is part of all tax bounds it, and says nothing more of it.
@@ -111,5 +115,36 @@ class FiscalProjectTest {
         assertThat(money.displacement().orElseThrow().inside()).isFalse();
         assertThat(admissions.money(local, List.of(), assumptions(Optional.empty())).displacement())
                 .isEmpty();
+    }
+
+    /// Tax of 70 of which nobody believes anything: it is stated, and no receipts, no share of it
+    /// and nothing that moves follow from it; jobs that are not believed are none.
+    @Test
+    void nothingIsWorkedOutFromWhatIsNotBelieved() {
+        for (TaxScope scope : List.of(TaxScope.LOCAL, TaxScope.TOTAL, TaxScope.UNSPECIFIED)) {
+            ProjectFigure stated =
+                    scope == TaxScope.LOCAL ? ProjectFigure.LOCAL_TAX : ProjectFigure.TAX;
+            Admission admission =
+                    Admissions.withoutChains(TestProposals.REGION).decide(proposal(scope), NONE);
+            CountyMoney.Project project =
+                    FiscalProject.of(admission, Set.of(stated, ProjectFigure.JOBS));
+            CountyMoney money =
+                    CountyMoney.of(
+                            TestProposals.REGION,
+                            project,
+                            new LocalShares(List.of(0.5)),
+                            List.of(),
+                            assumptions(Optional.of("abroad")));
+
+            assertThat(project.jobs()).isEmpty();
+            assertThat(money.tax().list().stream().filter(TaxFigure::isKnown))
+                    .allMatch(one -> one.origin() == TaxFigure.Origin.STATED)
+                    .hasSize(scope == TaxScope.UNSPECIFIED ? 0 : 1);
+            assertThat(money.balance().outcome())
+                    .isEqualTo(FiscalBalance.Outcome.RECEIPTS_NOT_BELIEVED);
+            assertThat(money.balance().years()).isEmpty();
+            assertThat(money.balance().breakEven()).isEmpty();
+            assertThat(money.displacement().orElseThrow().moved()).isEmpty();
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
 
 /// What is wrong with facts.
@@ -207,6 +208,27 @@ class BrokenFactsTest {
                         "place",
                         "says nothing"),
                 warning(
+                        "value added above output",
+                        // 2.4 is 3 % above 2.33, and 2 % may be rounding.
+                        fact(
+                                "yiwu,001,value_added,2.4,=,all,亿元,2019,reported,book,\n"
+                                        + "yiwu,001,output,2.33,<=,all,亿元,2019,reported,book,"),
+                        facts,
+                        6,
+                        "value",
+                        "The value added of yiwu, 001, in 2019 is at least 240,000,000, and its"
+                                + " output at most 233,000,000 (facts.csv:7)"),
+                warning(
+                        "value added above output, of all industries and of the same firms",
+                        fact(
+                                "yiwu,,output,5,=,above-scale,亿元,2019,reported,book,\n"
+                                        + "yiwu,,value_added,7,>=,above-scale,亿元,2019,reported,book,"),
+                        facts,
+                        7,
+                        "value",
+                        "of yiwu, all industries, in 2019 is at least 700,000,000, and its output"
+                                + " at most 500,000,000 (facts.csv:6)"),
+                warning(
                         "parts exceed the total",
                         fact("longyou,tertiary,value_added,255,=,all,亿元,2020,reported,press,"),
                         facts,
@@ -251,5 +273,24 @@ class BrokenFactsTest {
         assertThat(problems).hasSize(21);
         assertThat(English.of(problems.getLast().message()))
                 .isEqualTo("And 30 more of this kind (unknown key).");
+    }
+
+    /// Of other firms, years, industries or places, less than is rounded, or a bound below.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yiwu,001,output,2.36,=,all,亿元,2019,reported,book,",
+                "yiwu,001,output,1,>=,all,亿元,2019,reported,book,",
+                "yiwu,001,output,1,=,above-scale,亿元,2019,reported,book,",
+                "yiwu,001,output,1,=,all,亿元,2018,reported,book,",
+                "yiwu,040,output,1,=,all,亿元,2019,reported,book,",
+                "longyou,001,output,1,=,all,亿元,2019,reported,book,"
+            })
+    void valueAddedIsHeldAgainstTheOutputItIsAPartOf(String output, @TempDir Path folder) {
+        TinyPack pack = TinyPack.sound();
+        pack.append(
+                "facts.csv",
+                "yiwu,001,value_added,2.4,=,all,亿元,2019,reported,book,\n" + output + "\n");
+        assertThat(PackReader.read(pack.folder(folder).toString()).problems()).isEmpty();
     }
 }

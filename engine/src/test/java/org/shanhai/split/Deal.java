@@ -66,6 +66,19 @@ final class Deal {
         return party(key, rate, known(outside));
     }
 
+    /// Which would have that much in every year.
+    Deal yearly(String key, double rate, Known outside) {
+        parties.add(
+                new Party(
+                        key,
+                        Named.of(key),
+                        parties.isEmpty(),
+                        rate,
+                        Basis.REPORTED,
+                        new Party.Outside(outside, true)));
+        return this;
+    }
+
     Deal tax(double... byYear) {
         for (int k = 0; k < byYear.length; k++) {
             stream(Stream.LOCAL_TAX, FIRST + k, known(byYear[k]));

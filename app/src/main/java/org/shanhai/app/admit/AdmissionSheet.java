@@ -130,6 +130,9 @@ public final class AdmissionSheet {
                                                 .zone()
                                                 .map(zone -> Cell.of(words.name(zone), zone.key()))
                                                 .orElseGet(sheet::notKnown)),
+                                sheet.field("process", Cell.of(admission.proposal().process())),
+                                sheet.field("status", sheet.term("status", project.status())),
+                                sheet.field("year", sheet.year(project.year())),
                                 sheet.field("ruleset", ruleset()),
                                 sheet.field("source", sheet.describedSource(project.source())),
                                 sheet.field("note", Cell.of(project.note())))));

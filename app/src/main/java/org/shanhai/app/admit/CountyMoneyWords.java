@@ -34,6 +34,9 @@ public final class CountyMoneyWords {
         String got =
                 words.say(
                         "revenue", value(local), words.words().get("basis." + local.basis().key()));
+        if (!money.tax().believed()) {
+            return Optional.of(words.say("revenue.not_believed", got));
+        }
         OptionalDouble most = money.balance().breakEven();
         return Optional.of(
                 most.isPresent()
@@ -89,6 +92,7 @@ public final class CountyMoneyWords {
                             counted,
                             amount(Math.abs(balance.left().orElse(0))));
             case RECEIPTS_NOT_KNOWN -> words.say("fiscal.no_receipts");
+            case RECEIPTS_NOT_BELIEVED -> words.say("fiscal.not_believed");
         };
     }
 

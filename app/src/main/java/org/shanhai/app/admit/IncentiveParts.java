@@ -66,6 +66,7 @@ final class IncentiveParts {
         }
         List<List<Cell>> rows = new ArrayList<>();
         List<List<Cell>> notes = new ArrayList<>();
+        List<List<Cell>> lines = new ArrayList<>();
         for (PromiseReview each : money.promises()) {
             IncentiveKind kind = each.kind();
             Incentive line = each.line();
@@ -89,6 +90,13 @@ final class IncentiveParts {
                                     ? Cell.unknown("")
                                     : sheet.source(kind.source())));
             notes.add(List.of(Cell.of(kind.key()), Cell.of(kind.note())));
+            lines.add(
+                    List.of(
+                            Cell.of(line.order()),
+                            Cell.of(kind.key()),
+                            sheet.basis(line.basis()),
+                            Cell.of(line.source()),
+                            Cell.of(line.note())));
         }
         sheet.add(
                 new Answer.Table(
@@ -112,6 +120,19 @@ final class IncentiveParts {
                         "",
                         List.of(sheet.left("promise"), sheet.left("note")),
                         notes.stream().distinct().toList(),
+                        "",
+                        Answer.Layout.DATA));
+        sheet.add(
+                new Answer.Table(
+                        "incentive_lines",
+                        "",
+                        List.of(
+                                sheet.right("order"),
+                                sheet.left("promise"),
+                                sheet.left("basis"),
+                                sheet.left("source"),
+                                sheet.left("note")),
+                        lines,
                         "",
                         Answer.Layout.DATA));
     }

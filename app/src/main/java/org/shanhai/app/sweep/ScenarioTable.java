@@ -22,6 +22,7 @@ import org.shanhai.pack.register.RegisterFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.Separator;
 
 /// Reads a table of scenarios, CSV or a workbook: a line for each, a column for each option of its
 /// question. Cells that are empty give nothing; several values of an option stand between `;`.
@@ -130,6 +131,12 @@ public final class ScenarioTable {
 
     private final class Lines implements RowSink {
         private final Set<String> names = new HashSet<>();
+        private Separator separator = Separator.NONE;
+
+        @Override
+        public void separated(Separator by) {
+            separator = by;
+        }
 
         @Override
         public boolean header(List<String> headings, long line) {
@@ -170,6 +177,10 @@ public final class ScenarioTable {
         @Override
         public void row(RowBuffer row) {
             if (row.isBlank()) {
+                return;
+            }
+            if (row.isFilledFrom(columns.size())) {
+                fault(separator.ragged(row, columns.size()));
                 return;
             }
             Map<String, String> cells = new LinkedHashMap<>();

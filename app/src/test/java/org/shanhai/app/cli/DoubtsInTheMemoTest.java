@@ -132,4 +132,15 @@ class DoubtsInTheMemoTest {
         assertThat(of(sets("local_tax=7e6 jobs=350")).memo())
                 .contains("7 million yuan, met with land up to 35 mu");
     }
+
+    /// Nor does it pay anything back, and no other tax is worked out from it; nor does all tax.
+    @ParameterizedTest
+    @ValueSource(strings = {"local_tax=1.6e8 jobs=350", "tax=3e8 jobs=350 output=4e8"})
+    void whatIsNotBelievedPaysNothingBack(String text) {
+        assertThat(of(sets(text)).memo())
+                .contains("Pay-back: not worked out, as the tax that is stated is not believed.")
+                .doesNotContain("pays back within");
+        assertThat(of(sets("local_tax=7e6 jobs=350")).memo())
+                .contains("it pays back within 10 years if that is at most");
+    }
 }

@@ -52,11 +52,9 @@ public record CountyMoney(
                         .filter(one -> one.place().equals(project.place().key()))
                         .findFirst();
         TaxFigures tax = TaxFigures.of(project.tax(), shares, assumptions);
-        Optional<Quantity> receipts =
-                Optional.of(tax.own()).filter(TaxFigure::isKnown).map(TaxFigure::quantity);
         // What moves is local revenue, whoever keeps it.
         OptionalDouble least =
-                tax.local().isKnown()
+                tax.believed() && tax.local().isKnown()
                         ? OptionalDouble.of(Math.max(0, tax.local().quantity().low()))
                         : OptionalDouble.empty();
         Optional<Displacement> displacement =
@@ -72,17 +70,19 @@ public record CountyMoney(
                                                 least,
                                                 project.jobs(),
                                                 assumptions));
-        return new CountyMoney(
-                assumptions,
-                tax,
-                minimum,
+        FiscalBalance balance =
                 FiscalBalance.of(
-                        receipts,
+                        tax.findReceipts(),
                         project.jobs(),
                         got ->
                                 new SpendingFinder(kinds, minimum, project.land(), assumptions, got)
                                         .of(lines),
-                        assumptions),
+                        assumptions);
+        return new CountyMoney(
+                assumptions,
+                tax,
+                minimum,
+                tax.believed() ? balance : balance.notBelieved(),
                 displacement,
                 PromiseReview.of(lines, kinds, minimum));
     }

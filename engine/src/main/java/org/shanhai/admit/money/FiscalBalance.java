@@ -58,7 +58,22 @@ public record FiscalBalance(
         SPENDING_NOT_STATED,
         /// A part of what it spends is not known.
         SPENDING_OPEN,
-        RECEIPTS_NOT_KNOWN
+        RECEIPTS_NOT_KNOWN,
+        /// A tax is stated that other figures do not allow.
+        RECEIPTS_NOT_BELIEVED
+    }
+
+    /// The same, saying why no receipts were counted.
+    FiscalBalance notBelieved() {
+        return new FiscalBalance(
+                Outcome.RECEIPTS_NOT_BELIEVED,
+                years,
+                spending,
+                paysBack,
+                atBest,
+                breakEven,
+                spent,
+                moneyPerJob);
     }
 
     /// @param receipts of the local budget in a year of full operation; empty where not known

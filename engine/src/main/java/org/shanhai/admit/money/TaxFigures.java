@@ -15,8 +15,15 @@ import org.shanhai.region.Quantity;
 /// @param least the smallest share of tax that was taken to be local, 0–1; 1 where none was needed
 /// @param most the largest
 /// @param places that report shares
+/// @param believed whether what is stated is
 public record TaxFigures(
-        TaxFigure all, TaxFigure local, TaxFigure kept, double least, double most, int places) {
+        TaxFigure all,
+        TaxFigure local,
+        TaxFigure kept,
+        double least,
+        double most,
+        int places,
+        boolean believed) {
 
     /// What a project states of its tax.
     ///
@@ -24,11 +31,13 @@ public record TaxFigures(
     /// @param local revenue of the local budget; empty likewise
     /// @param unsaid tax of which nobody says whether it is all of it
     /// @param basis of what is stated
+    /// @param believed whether other figures allow it: else nothing is worked out from it
     public record StatedTax(
             Optional<Quantity> all,
             Optional<Quantity> local,
             Optional<Quantity> unsaid,
-            Basis basis) {}
+            Basis basis,
+            boolean believed) {}
 
     static TaxFigures of(StatedTax stated, LocalShares shares, FiscalAssumptions assumptions) {
         OptionalDouble set = assumptions.localShare();
@@ -40,6 +49,9 @@ public record TaxFigures(
         Basis basis = set.isPresent() ? Basis.ASSUMED : Basis.ESTIMATED;
         TaxFigure all = stated(Kind.ALL, stated.all(), stated.basis());
         TaxFigure local = stated(Kind.LOCAL, stated.local(), stated.basis());
+        if (!stated.believed()) {
+            return new TaxFigures(all, local, TaxFigure.unknown(Kind.KEPT), least, most, 0, false);
+        }
         if (stated.unsaid().isPresent() && !all.isKnown() && !local.isKnown()) {
             // It is one of the two: all tax is at least it, local revenue at most.
             Quantity tax = stated.unsaid().get();
@@ -82,7 +94,8 @@ public record TaxFigures(
                 kept(local, assumptions),
                 set.orElse(shares.quantile(0)),
                 set.orElse(shares.quantile(1)),
-                shares.shares().size());
+                shares.shares().size(),
+                true);
     }
 
     private static TaxFigure stated(Kind kind, Optional<Quantity> quantity, Basis basis) {
@@ -116,6 +129,11 @@ public record TaxFigures(
     /// budget's, said so.
     public TaxFigure own() {
         return kept.isKnown() ? kept : local;
+    }
+
+    /// That, as far as anything is worked out with it; empty where it is not known or not believed.
+    Optional<Quantity> findReceipts() {
+        return Optional.of(own()).filter(one -> believed && one.isKnown()).map(TaxFigure::quantity);
     }
 
     public List<TaxFigure> list() {

@@ -135,6 +135,10 @@ final class DraftRows implements RowSink {
             return;
         }
         if (down != null) {
+            if (row.isFilledFrom(width)) {
+                fault(separator.ragged(row, width));
+                return;
+            }
             field(row, down);
             return;
         }

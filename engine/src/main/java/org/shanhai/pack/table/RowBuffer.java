@@ -92,11 +92,19 @@ public final class RowBuffer {
 
     /// True where no cell has anything in it.
     public boolean isBlank() {
-        for (int k = 0, end = start(count); k < end; k++) {
+        return !isFilledFrom(0);
+    }
+
+    /// True where that cell or one after it has something in it.
+    public boolean isFilledFrom(int cell) {
+        if (cell >= count) {
+            return false;
+        }
+        for (int k = start(cell), end = start(count); k < end; k++) {
             if (!Character.isWhitespace(chars[k])) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }

@@ -16,6 +16,7 @@ import org.shanhai.agreement.Stream;
 import org.shanhai.agreement.Term;
 import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
+import org.shanhai.pack.Years;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.region.Basis;
@@ -139,7 +140,7 @@ final class TermsBuilder {
         rows.stream().skip(1).forEach(this::twice);
         TermsRow row = rows.getFirst().row();
         Optional<Period> read = TermsYears.read(row.text(TermsColumn.YEARS), Optional.empty());
-        if (read.isEmpty() || read.get().last() - read.get().first() >= 100) {
+        if (read.filter(TermsBuilder::canBe).isEmpty()) {
             faults.at(
                     row,
                     TermsColumn.YEARS,
@@ -149,6 +150,13 @@ final class TermsBuilder {
             return Optional.empty();
         }
         return read;
+    }
+
+    /// Less than a hundred years, of this time.
+    private static boolean canBe(Period years) {
+        return years.first() >= Years.FIRST
+                && years.last() <= Years.LAST_PLANNED
+                && years.last() - years.first() < 100;
     }
 
     /// A row of which there can be one alone.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.shanhai.agreement.Period;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.sense.Ranges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Decimals;
@@ -86,6 +87,8 @@ final class TermsFigure {
         if (word.unit().equals(SHARE) && quantity.high() > 1) {
             throw new BadFigure(TermsMessage.NOT_A_SHARE.of(), TermsMessage.WRITE_SHARE.of());
         }
+        // Of a price what is bounded is what is paid, of a swap what is given.
+        Ranges.require(quantity, word.unit().split("/", 2)[0]);
         return new Quantity(tidy(quantity.low()), tidy(quantity.high()), quantity.about());
     }
 

@@ -109,7 +109,30 @@ final class TermsRows implements RowSink {
                                             TermsMessage.COLUMNS_ARE.of(
                                                     Keyed.keys(TermsColumn.class)))));
         }
+        if (missing.isEmpty()) {
+            names.stream()
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty() && !isKnown(name))
+                    .forEach(name -> unknown(name, line));
+        }
         return missing.isEmpty();
+    }
+
+    private void unknown(String name, long line) {
+        faults.accept(
+                new Fault(
+                        FaultKind.COLUMN_UNKNOWN,
+                        line,
+                        name,
+                        "",
+                        PackMessage.COLUMN_UNKNOWN.of(),
+                        near(List.of(name))
+                                .then(TermsMessage.COLUMNS_ARE.of(Keyed.keys(TermsColumn.class)))));
+    }
+
+    private static boolean isKnown(String name) {
+        return Arrays.stream(TermsColumn.values())
+                .anyMatch(column -> column.names().contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /// What a heading that is none of ours was likely meant to be.

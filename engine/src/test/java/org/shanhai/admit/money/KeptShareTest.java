@@ -38,7 +38,11 @@ class KeptShareTest {
     private static TaxFigures ofLocal(double low, double high, double share) {
         return TaxFigures.of(
                 new StatedTax(
-                        NONE, Optional.of(new Quantity(low, high, false)), NONE, Basis.REPORTED),
+                        NONE,
+                        Optional.of(new Quantity(low, high, false)),
+                        NONE,
+                        Basis.REPORTED,
+                        true),
                 SHARES,
                 keeping(share));
     }
@@ -81,7 +85,8 @@ class KeptShareTest {
                                         Optional.of(Quantity.atLeast(1000)),
                                         NONE,
                                         NONE,
-                                        Basis.REPORTED),
+                                        Basis.REPORTED,
+                                        true),
                                 SHARES,
                                 keeping(share))
                         .kept();
@@ -98,7 +103,8 @@ class KeptShareTest {
                                         NONE,
                                         Optional.of(new Quantity(700, 700, true)),
                                         NONE,
-                                        Basis.REPORTED),
+                                        Basis.REPORTED,
+                                        true),
                                 SHARES,
                                 keeping(0.5))
                         .kept();
@@ -108,7 +114,8 @@ class KeptShareTest {
     @Test
     void ofWhatIsNotKnownNothingIsKnownToBeKept() {
         TaxFigures none =
-                TaxFigures.of(new StatedTax(NONE, NONE, NONE, Basis.REPORTED), SHARES, keeping(0));
+                TaxFigures.of(
+                        new StatedTax(NONE, NONE, NONE, Basis.REPORTED, true), SHARES, keeping(0));
         assertThat(none.kept().isKnown()).isFalse();
         assertThat(none.own().isKnown()).isFalse();
     }

@@ -21,7 +21,7 @@ class TaxFiguresTest {
     private static TaxFigures of(
             Optional<Quantity> all, Optional<Quantity> local, Optional<Quantity> unsaid) {
         return TaxFigures.of(
-                new StatedTax(all, local, unsaid, Basis.REPORTED),
+                new StatedTax(all, local, unsaid, Basis.REPORTED, true),
                 SHARES,
                 FiscalAssumptions.STANDARD);
     }
@@ -76,7 +76,8 @@ class TaxFiguresTest {
                                 Optional.of(Quantity.exactly(10)),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Basis.REPORTED),
+                                Basis.REPORTED,
+                                true),
                         SHARES,
                         said);
         assertThat(tax.local().quantity()).isEqualTo(Quantity.exactly(5));

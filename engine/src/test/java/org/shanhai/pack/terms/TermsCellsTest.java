@@ -119,6 +119,43 @@ class TermsCellsTest {
         assertThat(problems(text)).isEmpty();
     }
 
+    /// What no county has, and a share that is none.
+    @ParameterizedTest
+    @CsvSource({
+        "'rent,A,B,,3万亿元/年,,', sense.absurdly_large",
+        "'profit,,,2028,-3万亿元,,', sense.absurdly_large",
+        "'outside_value,A,,,3万亿元,,', sense.absurdly_large",
+        "'jobs,,,2028,300万人,,', sense.absurdly_large",
+        "'land,,,2028,500万亩,,', sense.absurdly_large",
+        "'energy_quota,B,A,2027,20亿tce,,', sense.absurdly_large",
+        "'land_price,A,B,,30亿元/亩,,', sense.absurdly_large",
+        "'swap_ratio,A,B,,100万tce/亩,,', sense.absurdly_large",
+        "'share,A,B,,101%,,', not_a_share",
+        "'share,A,B,,2,,', not_a_share",
+        "'relocated,A,B,,101%,,', not_a_share",
+        "'fixed_return,A,B,,101%,,', not_a_share",
+        "'head_office,A,B,,-1%,,', unit.negative"
+    })
+    void whatCannotBeIsNamed(String row, String problem) throws IOException {
+        assertThat(problems(SMALL + row + "\n"))
+                .anyMatch(one -> one.startsWith("10 ") && one.endsWith(problem));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1899-1902, false",
+        "1900-1901, true",
+        "2099-2100, true",
+        "2099-2101, false",
+        "2001-2100, true",
+        "2000-2100, false",
+        "0026-0029, false"
+    })
+    void theYearsAreOfThisTime(String years, boolean can) throws IOException {
+        List<String> found = problems(SMALL.replace("2026-2029", years));
+        assertThat(found.contains("2 years_unread")).isEqualTo(!can);
+    }
+
     @Test
     void aRentThatIsSetSaysSoToo() throws IOException {
         Agreement agreement =
@@ -158,6 +195,12 @@ class TermsCellsTest {
             })
     void aCellWithoutEffectIsNamed(String row) throws IOException {
         assertThat(problems(SMALL + row + "\n")).contains("10 cell_idle");
+    }
+
+    @Test
+    void aColumnOfAnotherNameIsNamed() throws IOException {
+        assertThat(problems(SMALL.replace("basis,note", "basics,note")))
+                .containsExactly("1 message.pack.column_unknown");
     }
 
     @Test
