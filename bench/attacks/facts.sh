@@ -52,9 +52,9 @@ for capital in '-50万人民币' '1e309万元' '1/2万元' '∞' 'NaN' '1,2,3万
     hides 'NaN|Infinity'
 done
 
-for code in 123 91330825MA28F0000X aaaaaaaaaaaaaaaaaa 000000000000000000; do
-    attack "a credit code that is none: $code" "told"
-    printf '企业名称,统一社会信用代码,县市区,成立日期,经营范围\n云和县木童玩具厂,%s,云和县,2010-05-01,木制玩具制造\n' "$code" >register.csv
+for credit in 123 91330825MA28F0000X aaaaaaaaaaaaaaaaaa 000000000000000000; do
+    attack "a credit code that is none: $credit" "told"
+    printf '企业名称,统一社会信用代码,县市区,成立日期,经营范围\n云和县木童玩具厂,%s,云和县,2010-05-01,木制玩具制造\n' "$credit" >register.csv
     shanhai import register register.csv --into p
     exits 0 1
     says 'code'
@@ -86,14 +86,13 @@ a_unit() {
     says "\"value\" : $3"
 }
 a_unit investment '20 USD million' 138000000
-a_unit investment 'USD million 20' 138000000
 a_unit investment '$300m' 2070000000
 a_unit investment 'US$ 20 million' 138000000
 a_unit land '10 acres' '0\.04046'
 a_unit land '2公顷' '0\.02'
 a_unit jobs 350 350
-a_unit energy '1000 MWh' '[0-9]'
-a_unit energy '5万千瓦时' '[0-9]'
+a_unit electricity '1000 MWh' 1000000
+a_unit electricity '5万千瓦时' 50000
 
 attack "twenty rows of one unit that is none" "told once, with its count"
 region r

@@ -20,6 +20,9 @@ final class RowReader implements RowSink {
     static final int MOST_COLUMNS = 1000;
     static final int MOST_CHARACTERS = 1_000_000;
 
+    /// Where a column stands that was told to be there again: nowhere.
+    private static final int TOLD = -1;
+
     /// Takes rows of the right width.
     @FunctionalInterface
     interface Taker {
@@ -36,6 +39,7 @@ final class RowReader implements RowSink {
     private final int[] cells;
     private Separator separator = Separator.NONE;
     private Decimals decimals;
+    private List<String> header = List.of();
     private int width;
     private long rows;
     private boolean damaged;
@@ -86,6 +90,7 @@ final class RowReader implements RowSink {
 
     @Override
     public boolean header(List<String> names, long line) {
+        header = List.copyOf(names);
         width = names.size();
         Arrays.fill(cells, -1);
         if (width > MOST_COLUMNS) {
@@ -139,7 +144,11 @@ final class RowReader implements RowSink {
 
     private void place(String name, int position, long line, Map<String, Integer> seen) {
         Integer earlier = seen.putIfAbsent(name, position);
+        if (earlier != null && earlier == TOLD) {
+            return;
+        }
         if (earlier != null) {
+            seen.put(name, TOLD);
             fault(
                     new Fault(
                             FaultKind.COLUMN_TWICE,
@@ -176,11 +185,37 @@ final class RowReader implements RowSink {
             }
             return;
         }
+        if (isHeaderAgain(row)) {
+            problems.error(
+                    schema.name(),
+                    file,
+                    new Fault(
+                            FaultKind.HEADER,
+                            row.line(),
+                            "",
+                            "",
+                            PackMessage.HEADER_AGAIN.of(),
+                            PackMessage.TAKE_ROW_OUT.of()));
+            return;
+        }
         rows++;
         if (row.start(row.count()) > MOST_CHARACTERS && hasLongCell(row)) {
             return;
         }
         taker.take(row, cells);
+    }
+
+    /// Whether the header stands here once more, as where pages of a table were put together.
+    private boolean isHeaderAgain(RowBuffer row) {
+        if (width < 2) {
+            return false;
+        }
+        for (int k = 0; k < width; k++) {
+            if (!row.text(k).strip().equals(header.get(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasLongCell(RowBuffer row) {

@@ -198,7 +198,12 @@ final class TableReader {
             StringBuilder key = new StringBuilder();
             schema.key().forEach(column -> key.append(record.text(column)).append('\n'));
             Integer at = byKey.putIfAbsent(key.toString(), records.size());
-            if (at != null && record.isWhole()) {
+            if (at != null && !record.isWhole()) {
+                // What is wrong with it is told; two of one key would be too many for what is
+                // built.
+                return;
+            }
+            if (at != null) {
                 if (at < first && renewed.add(at)) {
                     records.set(at, record);
                     count.addReplaced(pack);

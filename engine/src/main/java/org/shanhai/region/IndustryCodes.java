@@ -3,9 +3,11 @@ package org.shanhai.region;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What codes of a national classification of industries mean, by the longest beginning of a code
@@ -45,6 +47,18 @@ public final class IndustryCodes {
             }
         }
         return Optional.empty();
+    }
+
+    /// The key of the industry a code means that is kept as a number, and so has lost the zeros it
+    /// began with, if any: 111 may be 111 and 0111. Empty where these are of two industries.
+    ///
+    /// @param number its digits
+    public Optional<String> findNumber(String vintage, String number) {
+        Set<String> meant = new HashSet<>();
+        for (String code = number; code.length() <= MOST_DIGITS; code = "0" + code) {
+            find(vintage, code).ifPresent(meant::add);
+        }
+        return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
     }
 
     /// Another vintage that has a code this one has not: a sign that codes are of that one.

@@ -68,7 +68,11 @@ public final class FirmReader {
                     new FirmReading.NotCounted(
                             row, LeftOut.OUTSIDE, shown(outside.told(), row, creditCode));
             case PlaceFinder.Found found -> {
-                Optional<String> byCode = codes.find(vintage, industryCode);
+                Optional<String> byCode =
+                        row.hasLostZeros()
+                                ? codes.findNumber(vintage, industryCode)
+                                : codes.find(vintage, industryCode);
+                boolean hasUnsureCode = row.hasLostZeros() && byCode.isEmpty();
                 Classified classified =
                         byCode.isPresent()
                                 ? new Classified(byCode, Reason.CODE, industryCode)
@@ -90,6 +94,7 @@ public final class FirmReader {
                                 isSoleTrader(row, creditCode));
                 boolean isOfOtherVintage =
                         byCode.isEmpty()
+                                && !hasUnsureCode
                                 && !industryCode.isEmpty()
                                 && codes.findOtherVintage(vintage, industryCode).isPresent();
                 yield new FirmReading.Read(
@@ -98,6 +103,7 @@ public final class FirmReader {
                         Identity.of(creditCode),
                         capital,
                         isOfOtherVintage,
+                        hasUnsureCode,
                         CreditCode.of(creditCode) == CreditCode.NONE);
             }
         };

@@ -7,7 +7,10 @@ import java.util.Map;
 ///
 /// @param file for messages
 /// @param line from 1
-public record FirmRow(String file, long line, Map<RegisterField, String> cells) {
+/// @param hasLostZeros whether the code of its industry is kept as a number so short that zeros it
+///     began with may be lost
+public record FirmRow(
+        String file, long line, Map<RegisterField, String> cells, boolean hasLostZeros) {
     public FirmRow {
         cells = new EnumMap<>(cells);
     }

@@ -25,6 +25,7 @@ public final class RegisterTally implements Serializable {
     private long withoutUnit;
     private long unread;
     private long wrongCodes;
+    private long unsureCodes;
     private long firms;
 
     /// @param industry empty where nothing told; sorts first
@@ -95,12 +96,18 @@ public final class RegisterTally implements Serializable {
         withoutUnit += other.withoutUnit;
         unread += other.unread;
         wrongCodes += other.wrongCodes;
+        unsureCodes += other.unsureCodes;
         firms += other.firms;
     }
 
     /// Counts a firm whose code is none.
     public void countWrongCode() {
         wrongCodes++;
+    }
+
+    /// Counts a firm whose code of an industry may have lost its zeros.
+    public void countUnsureCode() {
+        unsureCodes++;
     }
 
     public void leaveOut(LeftOut reason) {
@@ -143,6 +150,12 @@ public final class RegisterTally implements Serializable {
     /// Firms whose code is neither a credit code nor an older number.
     public long wrongCodes() {
         return wrongCodes;
+    }
+
+    /// Firms whose code of an industry means one thing with the zeros that a number has lost and
+    /// another without; they are counted by what else tells their industry.
+    public long unsureCodes() {
+        return unsureCodes;
     }
 
     /// What was counted, by place, industry and years.

@@ -36,6 +36,26 @@ class IndustryCodesTest {
         assertThat(CODES.find("2017", "22330825MA28")).isEmpty();
     }
 
+    /// 561 of a number may be 0561, 22 may be 022 and 0022.
+    @Test
+    void aNumberIsReadWhereAllItMayBeIsOne() {
+        IndustryCodes codes =
+                new IndustryCodes(
+                        List.of(
+                                new IndustryCode("2017", "01", "001"),
+                                new IndustryCode("2017", "05", "005"),
+                                new IndustryCode("2017", "11", "011"),
+                                new IndustryCode("2017", "561", "117")));
+        assertThat(codes.findNumber("2017", "1")).contains("001");
+        assertThat(codes.findNumber("2017", "111")).isEmpty();
+        assertThat(codes.findNumber("2017", "11")).isEmpty();
+        assertThat(codes.findNumber("2017", "561")).isEmpty();
+        assertThat(codes.findNumber("2017", "119")).isEmpty();
+        assertThat(codes.findNumber("2017", "511")).contains("005");
+        assertThat(codes.findNumber("2017", "5611")).contains("117");
+        assertThat(codes.findNumber("2017", "999")).isEmpty();
+    }
+
     @Test
     void tellsCodesThatOnlyAnotherVintageHas() {
         assertThat(CODES.findOtherVintage("2017", "3660")).contains("2011");

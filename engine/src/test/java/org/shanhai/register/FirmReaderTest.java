@@ -36,7 +36,7 @@ class FirmReaderTest {
                             RegisterField.ADDRESS, "龙游县某路1号"));
 
     private FirmReading read() {
-        return reader.read(new FirmRow("list.csv", 2, cells));
+        return reader.read(new FirmRow("list.csv", 2, cells, false));
     }
 
     private FirmReading.Read readFirm() {

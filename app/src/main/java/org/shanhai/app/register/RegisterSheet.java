@@ -228,6 +228,7 @@ public final class RegisterSheet {
         notice(notices, "without_unit", tally.capitalWithoutUnit());
         notice(notices, "unread_capital", tally.capitalUnread());
         notice(notices, "wrong_codes", tally.wrongCodes());
+        notice(notices, "unsure_codes", tally.unsureCodes());
         return notices;
     }
 

@@ -47,6 +47,10 @@ final class Counting {
             if (left.isPresent() || again) {
                 tally.leaveOut(left.orElse(LeftOut.TWICE));
             } else {
+                boolean hasUnsureCode = row.getAs(Readings.UNSURE_CODE);
+                if (hasUnsureCode) {
+                    tally.countUnsureCode();
+                }
                 boolean hasWrongCode = row.getAs(Readings.WRONG_CODE);
                 if (hasWrongCode) {
                     tally.countWrongCode();

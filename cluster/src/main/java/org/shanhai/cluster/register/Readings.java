@@ -29,6 +29,7 @@ final class Readings {
     static final String LEFT_OUT = "left_out";
     static final String VALUE = "value";
     static final String CODE = "code";
+    static final String UNSURE_CODE = "unsure_code";
     static final String WRONG_CODE = "wrong_code";
     static final String OTHER_VINTAGE = "other_vintage";
     static final String INDUSTRY_CODE = "industry_code";
@@ -57,6 +58,7 @@ final class Readings {
                     .add("currency", DataTypes.StringType)
                     .add("without_unit", DataTypes.BooleanType)
                     .add("unread_capital", DataTypes.BooleanType)
+                    .add(UNSURE_CODE, DataTypes.BooleanType)
                     .add(WRONG_CODE, DataTypes.BooleanType)
                     .add(IDENTITY, DataTypes.LongType)
                     .add(CODE, DataTypes.StringType)
@@ -100,6 +102,7 @@ final class Readings {
                             null,
                             null,
                             null,
+                            null,
                             out.reason().key(),
                             out.value());
             case FirmReading.Read read -> {
@@ -120,6 +123,7 @@ final class Readings {
                         read.capital().currency(),
                         read.capital().isWithoutUnit(),
                         read.capital().isUnread(),
+                        read.hasUnsureCode(),
                         read.hasWrongCode(),
                         read.identity() >= 0 ? read.identity() : null,
                         read.identity() >= 0 ? read.row().get(RegisterField.CREDIT_CODE) : null,

@@ -65,6 +65,7 @@ final class CrosstabRows implements RowSink {
     public boolean header(List<String> columns, long line) {
         header = List.copyOf(columns);
         Set<String> seen = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (int c = 1; c < header.size(); c++) {
             String name = header.get(c);
             if (name.isEmpty()) {
@@ -76,13 +77,15 @@ final class CrosstabRows implements RowSink {
                         CrosstabMessage.COLUMN_UNNAMED.of(c + 1),
                         CrosstabMessage.NAME_IT.of());
             } else if (!seen.add(TotalRow.isOne(name) ? "total" : name)) {
-                fault(
-                        FaultKind.COLUMN_TWICE,
-                        line,
-                        name,
-                        "",
-                        CrosstabMessage.COLUMN_TWICE.of(),
-                        CrosstabMessage.KEEP_ONE.of());
+                if (told.add(TotalRow.isOne(name) ? "total" : name)) {
+                    fault(
+                            FaultKind.COLUMN_TWICE,
+                            line,
+                            name,
+                            "",
+                            CrosstabMessage.COLUMN_TWICE.of(),
+                            CrosstabMessage.KEEP_ONE.of());
+                }
             } else if (TotalRow.isOne(name)) {
                 totalColumn = c;
             }

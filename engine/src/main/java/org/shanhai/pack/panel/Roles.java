@@ -54,8 +54,9 @@ final class Roles {
 
     private void requireDistinct() {
         Set<String> seen = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (String name : header) {
-            if (!name.isEmpty() && !seen.add(name)) {
+            if (!name.isEmpty() && !seen.add(name) && told.add(name)) {
                 fail(
                         FaultKind.COLUMN_TWICE,
                         name,

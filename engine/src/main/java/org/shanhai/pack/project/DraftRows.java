@@ -1,6 +1,7 @@
 package org.shanhai.pack.project;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,18 +100,21 @@ final class DraftRows implements RowSink {
             return true;
         }
         List<ProjectField> seen = new ArrayList<>();
+        Set<ProjectField> told = new HashSet<>();
         for (String name : columns) {
             Optional<ProjectField> field =
                     name.isBlank() ? Optional.empty() : names.find(name, "", line);
             if (field.isPresent() && seen.contains(field.get())) {
-                fault(
-                        new Fault(
-                                FaultKind.COLUMN_TWICE,
-                                line,
-                                name,
-                                "",
-                                ProjectMessage.COLUMN_MEANS_SAME.of(field.get().key()),
-                                PackMessage.KEEP_ONE.of()));
+                if (told.add(field.get())) {
+                    fault(
+                            new Fault(
+                                    FaultKind.COLUMN_TWICE,
+                                    line,
+                                    name,
+                                    "",
+                                    ProjectMessage.COLUMN_MEANS_SAME.of(field.get().key()),
+                                    PackMessage.KEEP_ONE.of()));
+                }
                 field = Optional.empty();
             }
             field.ifPresent(seen::add);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shanhai.pack.NoFile;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
@@ -71,6 +72,22 @@ public final class LabelledFirms {
         @Override
         public boolean header(List<String> headings, long line) {
             names = headings.stream().map(RegisterField::plain).toList();
+            for (String column :
+                    List.of(RegisterField.NAME.key(), RegisterField.SCOPE.key(), LABEL, SECOND)) {
+                int at = names.indexOf(column);
+                int again = names.lastIndexOf(column);
+                if (again != at) {
+                    fault(
+                            new Fault(
+                                    FaultKind.COLUMN_TWICE,
+                                    line,
+                                    column,
+                                    "",
+                                    PackMessage.COLUMN_TWICE.of(at + 1, again + 1),
+                                    PackMessage.KEEP_ONE.of()));
+                    return false;
+                }
+            }
             for (String needed : List.of(RegisterField.SCOPE.key(), LABEL)) {
                 if (!names.contains(needed)) {
                     fault(

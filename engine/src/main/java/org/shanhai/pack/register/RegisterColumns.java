@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
@@ -23,6 +25,10 @@ import org.shanhai.register.RegisterField;
 /// @param positions of the columns an import uses
 public record RegisterColumns(List<String> headings, Map<RegisterField, Integer> positions)
         implements Serializable {
+    /// Such a number may be a code whose zeros are lost; `111.0` is one that was kept as a
+    /// floating- point number.
+    private static final Pattern SHORT_CODE = Pattern.compile("[1-9]\\d{0,2}(?:\\.0)?");
+
     public RegisterColumns {
         headings = List.copyOf(headings);
         positions = new EnumMap<>(positions);
@@ -44,7 +50,39 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                         cells.put(field, row.text(at));
                     }
                 });
-        return RegisterRow.of(new FirmRow(file, row.line(), cells));
+        boolean hasLostZeros = hasLostZeros(row, cells.get(RegisterField.INDUSTRY_CODE));
+        if (hasLostZeros) {
+            String code = digits(cells.get(RegisterField.INDUSTRY_CODE));
+            int width = width(heading(RegisterField.INDUSTRY_CODE));
+            hasLostZeros = code.length() > width;
+            cells.put(
+                    RegisterField.INDUSTRY_CODE,
+                    "0".repeat(Math.max(0, width - code.length())) + code);
+        }
+        return RegisterRow.of(new FirmRow(file, row.line(), cells, hasLostZeros));
+    }
+
+    /// A code kept as a number has lost the zeros it began with, unless it has all its digits.
+    private boolean hasLostZeros(RowBuffer row, @Nullable String code) {
+        return code != null
+                && row.isNumber(positions.get(RegisterField.INDUSTRY_CODE))
+                && SHORT_CODE.matcher(code).matches();
+    }
+
+    private static String digits(String code) {
+        int point = code.indexOf('.');
+        return point < 0 ? code : code.substring(0, point);
+    }
+
+    /// How many digits codes have by what their column is called; 0 where that does not tell.
+    private static int width(String heading) {
+        if (heading.contains("小类")) {
+            return 4;
+        }
+        if (heading.contains("中类")) {
+            return 3;
+        }
+        return heading.contains("大类") ? 2 : 0;
     }
 
     /// Finds the columns by their usual names, or by those that were said.

@@ -192,6 +192,9 @@ public final class RegisterReader {
                     ofOtherVintage++;
                     firstOfOtherVintage = firstOfOtherVintage.or(() -> Optional.of(read));
                 }
+                if (read.hasUnsureCode()) {
+                    tally.countUnsureCode();
+                }
                 if (read.hasWrongCode()) {
                     tally.countWrongCode();
                 }

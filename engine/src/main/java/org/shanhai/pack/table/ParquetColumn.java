@@ -5,8 +5,15 @@ import java.util.Optional;
 
 /// A column of a Parquet file.
 ///
+/// @param name as it stands in the file, where several may have the same
+/// @param unique the name DuckDB gives it, which no other column has
 /// @param type as DuckDB names it
-public record ParquetColumn(String name, String type) {
+public record ParquetColumn(String name, String unique, String type) {
+    /// One whose name no other column has.
+    public ParquetColumn(String name, String type) {
+        this(name, name, type);
+    }
+
     /// Whether it holds numbers.
     public boolean isNumber() {
         return ParquetTypes.isNumber(type);
@@ -35,7 +42,7 @@ public record ParquetColumn(String name, String type) {
     }
 
     private String quoted() {
-        return "\"" + name.replace("\"", "\"\"") + "\"";
+        return "\"" + unique.replace("\"", "\"\"") + "\"";
     }
 
     private boolean isFloating() {

@@ -19,6 +19,10 @@ import org.shanhai.message.Message;
 public final class ParquetQuery {
     private static final String IN_MEMORY = "jdbc:duckdb:";
 
+    /// Folders called `year=2020` are no columns here.
+    private static final String ROWS =
+            "read_parquet(getvariable('file'), hive_partitioning = false)";
+
     private static final Fault WITHOUT_DUCKDB =
             new Fault(
                     FaultKind.PARQUET,
@@ -69,8 +73,10 @@ public final class ParquetQuery {
             try (Connection connection = duckDb.get().connect(IN_MEMORY, new Properties())) {
                 try (Statement settings = connection.createStatement()) {
                     settings.execute("SET autoinstall_known_extensions = false");
+                    settings.execute(
+                            "SET VARIABLE file = '%s'".formatted(pattern.replace("'", "''")));
                 }
-                work.run(connection, rows(pattern));
+                work.run(connection, ROWS);
             }
             return Optional.empty();
         } catch (IOException unreadable) {
@@ -111,26 +117,47 @@ public final class ParquetQuery {
         return path.replaceAll("[*?\\[]", "[$0]");
     }
 
-    /// Folders called `year=2020` are no columns here.
-    private static String rows(String pattern) {
-        return "read_parquet('%s', hive_partitioning = false)"
-                .formatted(pattern.replace("'", "''"));
-    }
-
     private static Fault unnameable(String path) {
         return new Fault(
                 FaultKind.PATH, 0, "", path, TableMessage.BACKSLASH.of(), TableMessage.RENAME.of());
     }
 
+    /// The columns by the names that stand in the file, of which several may be the same.
     static List<ParquetColumn> columns(Connection connection, String rows) throws SQLException {
+        List<String> written = writtenNames(connection);
         List<ParquetColumn> columns = new ArrayList<>();
         try (Statement describe = connection.createStatement();
                 ResultSet found = describe.executeQuery("DESCRIBE SELECT * FROM " + rows)) {
             while (found.next()) {
-                columns.add(new ParquetColumn(found.getString(1), found.getString(2)));
+                String unique = found.getString(1);
+                int at = columns.size();
+                String name = at < written.size() ? written.get(at) : unique;
+                columns.add(new ParquetColumn(name, unique, found.getString(2)));
             }
         }
         return columns;
+    }
+
+    /// DuckDB numbers headings that are there again (`value_1`); in the schema of the file they
+    /// stand as they are, each nested column followed by its parts.
+    private static List<String> writtenNames(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement schema = connection.createStatement();
+                ResultSet found =
+                        schema.executeQuery(
+                                "SELECT name, coalesce(num_children, 0) FROM parquet_schema(getvariable('file'))")) {
+            found.next();
+            long parts = 0;
+            while (found.next()) {
+                if (parts == 0) {
+                    names.add(found.getString(1));
+                } else {
+                    parts--;
+                }
+                parts += found.getLong(2);
+            }
+        }
+        return names;
     }
 
     static long count(Connection connection, String rows) throws SQLException {

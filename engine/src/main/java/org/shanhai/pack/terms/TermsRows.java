@@ -3,10 +3,12 @@ package org.shanhai.pack.terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.PackMessage;
@@ -72,13 +74,14 @@ final class TermsRows implements RowSink {
     @Override
     public boolean header(List<String> names, long line) {
         width = names.size();
+        Set<TermsColumn> told = EnumSet.noneOf(TermsColumn.class);
         for (int k = 0; k < names.size(); k++) {
             String name = names.get(k).strip();
             for (TermsColumn column : TermsColumn.values()) {
                 if (column.names().contains(name.toLowerCase(Locale.ROOT))) {
                     if (places.putIfAbsent(column, k) == null) {
                         heads.put(column, name);
-                    } else {
+                    } else if (told.add(column)) {
                         faults.accept(
                                 new Fault(
                                         FaultKind.COLUMN_TWICE,

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// The words and signs for money, before a number or behind it.
 ///
 /// `¥` and `$` are signs that several currencies share: they mean the money of the pack where that
-/// is one of them, and nothing certain elsewhere.
+/// is one of them, else the one of them that the pack has rates of, and nothing certain elsewhere.
 final class MoneyWords {
     /// @param code as [#find] gives it
     /// @param rest what follows, stripped

@@ -43,8 +43,7 @@ public final class Rates {
             return 1;
         }
         if (MoneyWords.isShared(code)) {
-            throw new BadFigure(
-                    UnitMessage.WHICH_MONEY.of(code, currency), UnitMessage.WRITE_CODE.of());
+            return rate(meant(code), year);
         }
         Map<Integer, Double> years = byCurrency.getOrDefault(code, new TreeMap<>());
         Double rate = years.get(year);
@@ -54,6 +53,17 @@ public final class Rates {
                     addRate(code, years.keySet().stream().toList()));
         }
         return rate;
+    }
+
+    /// A sign that several currencies share is that of the one the pack has rates of.
+    private String meant(String sign) throws BadFigure {
+        List<String> known =
+                byCurrency.keySet().stream().filter(code -> MoneyWords.means(sign, code)).toList();
+        if (known.size() != 1) {
+            throw new BadFigure(
+                    UnitMessage.WHICH_MONEY.of(sign, currency), UnitMessage.WRITE_CODE.of());
+        }
+        return known.getFirst();
     }
 
     private static Message addRate(String code, List<Integer> years) {

@@ -17,6 +17,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.message.English;
@@ -74,6 +76,7 @@ class RegisterReaderTest {
                 new IndustryCodes(
                         List.of(
                                 new IndustryCode("2017", "24", "toys"),
+                                new IndustryCode("2017", "02", "parts"),
                                 new IndustryCode("2011", "366", "parts")));
         return new RegisterReader(
                         new RegisterReader.Question(
@@ -294,6 +297,45 @@ class RegisterReaderTest {
         RegisterReader.Result empty = read(Map.of(), write("e.csv", "住所,成立日期\n龙游县,1998\n"));
         assertThat(empty.problems()).hasSize(1);
         assertThat(empty.problems().getFirst().column()).isEqualTo("scope");
+    }
+
+    /// 0245 kept as a number is 245, which is of toys; 999 is known neither way, nor is 0999.
+    @Test
+    void aCodeThatLostItsZerosIsNeverAnotherIndustry() throws IOException {
+        RegisterReader.Sound unsure =
+                (RegisterReader.Sound) read(Map.of(), numbered("行业代码", 245, 2451, 999));
+        assertThat(firms)
+                .extracting(firm -> firm.classified().reason())
+                .containsExactly(Reason.SCOPE, Reason.CODE, Reason.SCOPE);
+        assertThat(unsure.tally().unsureCodes()).isEqualTo(2);
+        RegisterReader.Sound known =
+                (RegisterReader.Sound) read(Map.of(), numbered("行业小类代码", 245, 2451));
+        assertThat(firms)
+                .extracting(firm -> firm.classified().industry().orElse(""))
+                .containsExactly("parts", "toys");
+        assertThat(known.tally().unsureCodes()).isZero();
+        Path text = write("t.csv", "企业名称,经营范围,行业代码,住所\n甲厂,皮鞋制造,245,龙游县\n");
+        read(Map.of(), text);
+        assertThat(firms.getFirst().classified().industry()).contains("toys");
+    }
+
+    private Path numbered(String heading, int... codes) throws IOException {
+        Path file = folder.resolve(heading + ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "Shanhai", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("data");
+            List<String> headings = List.of("企业名称", "经营范围", heading, "住所");
+            for (int k = 0; k < headings.size(); k++) {
+                sheet.value(0, k, headings.get(k));
+            }
+            for (int r = 1; r <= codes.length; r++) {
+                sheet.value(r, 0, "厂" + r);
+                sheet.value(r, 1, "皮鞋制造");
+                sheet.value(r, 2, codes[r - 1]);
+                sheet.value(r, 3, "龙游县");
+            }
+        }
+        return file;
     }
 
     /// A sum is no firm; what is no code tells nobody apart, and is counted.

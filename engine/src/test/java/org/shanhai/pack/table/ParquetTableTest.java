@@ -3,6 +3,7 @@ package org.shanhai.pack.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -115,6 +116,29 @@ class ParquetTableTest {
         assertThat(read.message()).contains("BOOLEAN");
         assertThat(read.names).containsExactly("value", "code");
         assertThat(read.rows).isEmpty();
+    }
+
+    /// Headings that are there again stand as they are written, and each has its own cells. DuckDB,
+    /// which would write none such, numbers them.
+    @Test
+    void headingsThatAreThereAgainAreNotRenamed() throws Exception {
+        Path file =
+                write(
+                        "t.parquet",
+                        "SELECT 'a' AS code, {'p': 1, 'q': {'r': 2}} AS nest, 1 AS valua, 2 AS valub, 3 AS valuc");
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                file,
+                bytes.replace("valua", "value").replace("valub", "VALUE").replace("valuc", "value"),
+                StandardCharsets.ISO_8859_1);
+        Collected read = read(file, false);
+        assertThat(read.names).containsExactly("code", "nest", "value", "VALUE", "value");
+        assertThat(read.rows)
+                .singleElement()
+                .asString()
+                .contains("<1>")
+                .contains("<2>")
+                .contains("<3>");
     }
 
     @Test

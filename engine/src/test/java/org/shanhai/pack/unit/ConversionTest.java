@@ -95,6 +95,20 @@ class ConversionTest {
                 .satisfies(English.says("does not say which money"));
     }
 
+    /// Of two dollars with rates neither is certain.
+    @Test
+    void takesASignForTheOneMoneyWithRates() throws BadFigure {
+        Conversion one = new Conversion(new Rates("CNY", Map.of("USD", Map.of(2020, 6.9))));
+        assertThat(one.factor(UnitText.read("$"), UnitText.read("CNY"), 2020)).isEqualTo(6.9);
+        Conversion two =
+                new Conversion(
+                        new Rates(
+                                "CNY", Map.of("USD", Map.of(2020, 6.9), "HKD", Map.of(2020, 0.9))));
+        assertThatThrownBy(() -> two.factor(UnitText.read("$"), UnitText.read("CNY"), 2020))
+                .isInstanceOf(BadFigure.class)
+                .satisfies(English.says("does not say which money"));
+    }
+
     @ParameterizedTest
     @CsvSource({"$, USD", "$, HKD", "¥, JPY"})
     void takesASignForThePacksOwnMoney(String sign, String currency) throws BadFigure {
