@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.follow.FollowSheet;
+import org.shanhai.app.follow.ToldTable;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Problems;
 import org.shanhai.ask.project.FollowResult;
@@ -23,13 +24,7 @@ final class FollowLayout implements Layout<FollowResult> {
                             told.firm()
                                     .map(firm -> FollowSheet.ofFirm(told.region(), firm, words))
                                     .orElseGet(() -> whole(told, words)),
-                            Problems.warnings(
-                                            "warnings",
-                                            words.get("zone.warnings"),
-                                            told.warnings(),
-                                            words)
-                                    .stream()
-                                    .toList());
+                            beside(told, words));
             case FollowResult.Blank blank ->
                     new Answer(
                             "",
@@ -46,6 +41,16 @@ final class FollowLayout implements Layout<FollowResult> {
                                                     "projects",
                                                     blank.projects()))));
         };
+    }
+
+    private static List<Answer.Part> beside(FollowResult.OfFile told, Words words) {
+        List<Answer.Part> parts = new ArrayList<>();
+        if (told.firm().isEmpty()) {
+            parts.add(ToldTable.of(told.region(), told.actuals(), words));
+        }
+        Problems.warnings("warnings", words.get("zone.warnings"), told.warnings(), words)
+                .ifPresent(parts::add);
+        return parts;
     }
 
     static Answer whole(FollowResult.OfFile told, Words words) {

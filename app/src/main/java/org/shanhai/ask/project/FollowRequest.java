@@ -133,6 +133,7 @@ public record FollowRequest(
                 region,
                 following,
                 whose.map(one -> words.pick(one.name(), one.nameLocal())).orElse(read.file()),
+                read.actuals(),
                 firm,
                 read.warnings(),
                 record);

@@ -3,6 +3,7 @@ package org.shanhai.ask.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.follow.Actual;
 import org.shanhai.follow.Following;
 import org.shanhai.follow.Rated;
 import org.shanhai.pack.Problem;
@@ -16,17 +17,20 @@ public sealed interface FollowResult {
     /// As a file tells it.
     ///
     /// @param told the zone of which it tells, else its name
+    /// @param actuals all it tells of each year
     /// @param firm the one that is asked about
     /// @param record what is to be put into a pack
     record OfFile(
             Region region,
             Following following,
             String told,
+            List<Actual> actuals,
             Optional<Rated> firm,
             List<Problem> warnings,
             Optional<FollowedRecord> record)
             implements FollowResult {
         public OfFile {
+            actuals = List.copyOf(actuals);
             warnings = List.copyOf(warnings);
         }
     }
