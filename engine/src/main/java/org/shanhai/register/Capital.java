@@ -38,6 +38,7 @@ public record Capital(
 
     /// Around words, not around the number: (50) is how accountants write -50.
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]0-9]*)[)\\]]");
+
     /// What of a name tells a currency, in the order in which they are looked for.
     private static final SequencedMap<String, String> SIGNS = new LinkedHashMap<>();
 
@@ -56,6 +57,7 @@ public record Capital(
                         "CAD 加拿大 加元 CAD",
                         "SGD 新加坡 新元 SGD",
                         "KRW 韩 KRW",
+                        "FRF 法国法郎",
                         "CHF 法郎 CHF",
                         "DEM 马克")) {
             List<String> parts = List.of(line.split(" "));
@@ -73,7 +75,7 @@ public record Capital(
     /// @param currency as a column of its own names it; may be empty
     /// @param heading of the column, which may tell the unit: `注册资本（万元）`
     static Capital read(String text, String currency, String heading) {
-        String plain = BRACKETS.matcher(Plain.of(text)).replaceAll("$1").strip();
+        String plain = withoutBrackets(Plain.of(text)).strip();
         if (NOTHING.contains(plain.toLowerCase(Locale.ROOT))) {
             return NONE;
         }
@@ -103,6 +105,12 @@ public record Capital(
             return new Capital(OptionalDouble.empty(), code.get(), false, false);
         }
         return new Capital(OptionalDouble.of(amount), YUAN, false, false);
+    }
+
+    /// Brackets stand within brackets too: `100(万元(人民币))`.
+    private static String withoutBrackets(String text) {
+        String fewer = BRACKETS.matcher(text).replaceAll("$1");
+        return fewer.equals(text) ? text : withoutBrackets(fewer);
     }
 
     private static String factor(String unit) {

@@ -342,7 +342,8 @@ class LeapCommandTest {
         assertThat(List.of(aim, top)).allSatisfy(run -> assertThat(run.exitCode()).isEqualTo(2));
         assertThat(aim.err())
                 .contains("no theme or industry 'happiness'")
-                .contains("Digital economy, Clean medicine, Electronic components");
+                .contains(
+                        "Clean medicine, Culture and creation, Digital economy, Electronic components");
         assertThat(List.of(place, city, outside, industry))
                 .allSatisfy(run -> assertThat(run.exitCode()).isEqualTo(1));
         assertThat(place.err()).contains("Longyou");

@@ -67,9 +67,19 @@ class ProductTaxesTest {
         return run.json();
     }
 
+    /// Households buy for 880, all of it told: 700 at home, 100 of imports and 80 of taxes, of
+    /// wages of 800.
     @Test
     void thePackIsSound() {
-        assertThat(run("check").path("problems")).isEmpty();
+        JsonNode problems = run("check").path("problems");
+        assertThat(problems)
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.path("severity").asString()).isEqualTo("warning");
+                            assertThat(one.path("message").asString())
+                                    .isEqualTo("Households buy for 1.1 times the wages they earn.");
+                        });
     }
 
     /// Output multipliers are the textbook's; t·L with t = (0.04, −0.025).

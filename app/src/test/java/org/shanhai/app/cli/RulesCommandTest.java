@@ -85,8 +85,14 @@ class RulesCommandTest {
     void listsThemInJson() {
         JsonNode json = run("rules", "list", "--json").json();
 
-        JsonNode first = json.at("/rulesets/0");
-        assertThat(first.at("/ruleset").asString()).isEqualTo("mountain");
+        assertThat(json.at("/rulesets").valueStream().map(each -> each.at("/ruleset").asString()))
+                .isSorted();
+        JsonNode first =
+                json.at("/rulesets")
+                        .valueStream()
+                        .filter(each -> each.at("/ruleset").asString().equals("mountain"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(first.at("/presented_as").asString()).isEqualTo("example");
         assertThat(first.at("/contradictions").asInt()).isZero();
         assertThat(first.at("/floors").asInt()).isEqualTo(4);

@@ -106,7 +106,7 @@ class LeontiefInverseTest {
         assertThat(LeontiefInverse.find(technology, Closure.TYPE_II).whyNone()).isEmpty();
     }
 
-    /// One industry of output 100 buys 40 of itself and pays 60 in wages, all of them spent at home.
+    /// One industry of output 100 buys 40 of itself and pays 60 in wages, all spent at home.
     @Test
     void endlessSpendingHasNoInverse() {
         Matrix inputs = Matrix.zeros(1, 1);
