@@ -345,12 +345,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandLineAsksForTheReport() {
+    void onlyTheCommandLineAndPapersOfQuestionsAskForTheReport() {
         noClasses()
                 .that()
                 .resideInAPackage(APP)
                 .and()
-                .resideOutsideOfPackages("org.shanhai.app.report..", "org.shanhai.app.cli..")
+                .resideOutsideOfPackages(
+                        "org.shanhai.app.report..",
+                        "org.shanhai.app.cli..",
+                        "org.shanhai.app.enquiry..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.shanhai.app.report..")

@@ -163,6 +163,15 @@ class EnquiryCommand implements Callable<Integer> {
         return given;
     }
 
+    /// Whether any file in the way may be replaced.
+    final boolean isForced() {
+        return force.given();
+    }
+
+    final boolean isGiven(String option) {
+        return spec().commandLine().getParseResult().hasMatchedOption(option);
+    }
+
     private CommandSpec spec() {
         return requireNonNull(spec);
     }

@@ -27,6 +27,7 @@ import org.shanhai.ask.Named;
 import org.shanhai.ask.Problems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.WrongUse;
+import org.shanhai.ask.project.Registers;
 import org.shanhai.ask.project.Rulesets;
 import org.shanhai.follow.Actual;
 import org.shanhai.follow.Follow;
@@ -238,11 +239,11 @@ final class FollowCommand implements Callable<Integer> {
 
     private List<Decision> decisions() {
         Words words = words();
-        DecisionRegister opened = Registers.open(register, shanhai.context());
+        DecisionRegister opened = Registers.open(register.named(), shanhai.context().session());
         try {
             return opened.list();
         } catch (RegisterTrouble trouble) {
-            if (trouble.kind() == RegisterTrouble.Kind.MISSING && !register.given()) {
+            if (trouble.kind() == RegisterTrouble.Kind.MISSING && register.named().isEmpty()) {
                 return List.of();
             }
             throw Registers.refusal(trouble, words);

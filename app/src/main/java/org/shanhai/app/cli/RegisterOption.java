@@ -1,5 +1,6 @@
 package org.shanhai.app.cli;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -11,8 +12,8 @@ final class RegisterOption {
             description = "${bundle:decisions.register.about}")
     private @Nullable String address;
 
-    boolean given() {
-        return address != null;
+    Optional<String> named() {
+        return Optional.ofNullable(address);
     }
 
     /// What is named, else the one of where this runs.

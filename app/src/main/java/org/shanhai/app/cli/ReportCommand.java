@@ -15,6 +15,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.brief.Brief;
+import org.shanhai.app.memo.WrittenMemo;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
@@ -119,7 +120,11 @@ final class ReportCommand implements Callable<Integer> {
         Answer answer = answer(region, estimation, told, out, words);
         if (print) {
             List<Answer.Part> parts = new ArrayList<>(answer.parts());
-            parts.addAll(WrittenMemo.print(paper.map(each -> each.memo(words)), out, context));
+            parts.addAll(WrittenMemo.print(
+                            paper.map(each -> each.memo(words)),
+                            out,
+                            context.surroundings().printer().get(),
+                            words));
             answer = new Answer(answer.title(), answer.findings(), parts);
         }
         context.print(answer, shanhai.json());
@@ -171,7 +176,8 @@ final class ReportCommand implements Callable<Integer> {
                         brief.memo(words),
                         answer,
                         out == null ? BRIEF_OUT : out,
-                        context));
+                        context.surroundings().printer().get(),
+                        words));
         context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
         return ExitCodes.DONE;
     }

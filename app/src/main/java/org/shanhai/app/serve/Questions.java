@@ -40,11 +40,6 @@ public final class Questions {
     static Question admission() {
         return Question.of("/admit/{project}", "admit")
                 .part(PROJECT, "")
-                .with("set", MANY, IF_WANTED)
-                .with("bound", MANY, IF_WANTED)
-                .with("found", MANY, IF_WANTED)
-                .with("assume", MANY, IF_WANTED)
-                .with("zone", ONCE, IF_WANTED)
                 .paper("memo");
     }
 
