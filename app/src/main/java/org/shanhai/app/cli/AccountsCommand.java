@@ -50,16 +50,20 @@ final class AccountsCommand implements Callable<Integer> {
         RegionSurvey survey = RegionSurvey.of(region);
         SurveyExtension indicator = of.get(region, survey.indicators(), words);
         Answer answer =
-                context.session().until("accounts.solving", 
-                        () ->
-                                AccountsSheet.of(
-                                        survey,
-                                        indicator,
-                                        SurveyEconomy.of(survey.table())
-                                                .accounts(indicator.stressors(survey.table())),
-                                        unit,
-                                        top,
-                                        words));
+                context.session()
+                        .until(
+                                "accounts.solving",
+                                () ->
+                                        AccountsSheet.of(
+                                                survey,
+                                                indicator,
+                                                SurveyEconomy.of(survey.table())
+                                                        .accounts(
+                                                                indicator.stressors(
+                                                                        survey.table())),
+                                                unit,
+                                                top,
+                                                words));
         options.print(answer, place == null ? "by_place" : "by_industry", shanhai);
         return ExitCodes.DONE;
     }

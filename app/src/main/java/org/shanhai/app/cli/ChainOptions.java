@@ -10,7 +10,6 @@ import org.shanhai.app.text.Words;
 import org.shanhai.ask.WrongUse;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /// Options that the commands about supply chains share.
 final class ChainOptions {

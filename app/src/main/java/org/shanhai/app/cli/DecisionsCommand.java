@@ -25,17 +25,17 @@ import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.project.Registers;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The register of decisions: what is asked of it, and what writes it to files, which is no question.
+/// The register of decisions: what is asked of it, and what writes it to files.
 @Command(
         name = "decisions",
         description = "${bundle:decisions.about}",

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -196,12 +195,7 @@ final class ServedAnswers implements Asking {
                 asked.enquiry(),
                 wanted,
                 new Making(
-                        session,
-                        asked.given(),
-                        Optional.empty(),
-                        false,
-                        CsvForm.PROGRAMS,
-                        printer),
+                        session, asked.given(), Optional.empty(), false, CsvForm.PROGRAMS, printer),
                 true);
     }
 
@@ -263,8 +257,7 @@ final class ServedAnswers implements Asking {
                             form,
                             waiter);
             return told.outcome() == Outcome.DONE
-                    ? paper(
-                            () -> JSON.readTree(told.body()).path("no_pdf").asString(), out, form)
+                    ? paper(() -> JSON.readTree(told.body()).path("no_pdf").asString(), out, form)
                     : told;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -318,9 +311,7 @@ final class ServedAnswers implements Asking {
                                         writer(form, Quoted.line(arguments, pack)))
                                 // Not told with the command: its address may hold a password.
                                 .inRegister(register)
-                                .askedBy(
-                                        waiter,
-                                        () -> printer(form)));
+                                .askedBy(waiter, () -> printer(form)));
         return new Answered(
                 ExitCodes.outcome(exit),
                 out.toString(StandardCharsets.UTF_8),

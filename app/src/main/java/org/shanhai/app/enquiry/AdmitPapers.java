@@ -22,7 +22,8 @@ import org.shanhai.ask.project.AdmitResult;
 /// The memo of an admission, or the tables of a ranking; and a decision that is recorded.
 final class AdmitPapers implements Papers<AdmitResult, AdmitPapers.Wanted> {
     /// What is about many projects.
-    private static final List<String> OF_MANY = List.of("all", "place", "in-zone", "status", "year");
+    private static final List<String> OF_MANY =
+            List.of("all", "place", "in-zone", "status", "year");
 
     /// Where the memo goes and the date it bears; who decides what for which reason.
     public record Wanted(
@@ -61,8 +62,7 @@ final class AdmitPapers implements Papers<AdmitResult, AdmitPapers.Wanted> {
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         Optional<Recording> recording = Recording.of(wanted, making.session());
         if (recording.isPresent()) {
-            Answer.Statement recorded =
-                    new Recorder(making).record(one, answer, recording.get());
+            Answer.Statement recorded = new Recorder(making).record(one, answer, recording.get());
             findings.add(Recorder.finding(recorded));
             parts.add(new Answer.Statement(recorded.key(), "", recorded.json()));
         }
@@ -127,8 +127,7 @@ final class AdmitPapers implements Papers<AdmitResult, AdmitPapers.Wanted> {
         try {
             return Optional.of(LocalDate.parse(wanted.date().get()));
         } catch (DateTimeParseException notADate) {
-            throw new WrongUse(
-                    making.words().get("admit.bad_date", wanted.date().get()), notADate);
+            throw new WrongUse(making.words().get("admit.bad_date", wanted.date().get()), notADate);
         }
     }
 }

@@ -34,7 +34,10 @@ record AskedFile(String option, Optional<Path> file, String value, String suffix
             for (String value : given.getOrDefault(parameter.name(), List.of())) {
                 all.add(
                         parameter.last() || parameter.file()
-                                ? of(option, value, parameter.file() && parameter.raw() == String.class)
+                                ? of(
+                                        option,
+                                        value,
+                                        parameter.file() && parameter.raw() == String.class)
                                 : new AskedFile(option, Optional.empty(), value, ""));
             }
         }

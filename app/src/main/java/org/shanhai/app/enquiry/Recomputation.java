@@ -88,8 +88,7 @@ record Recomputation(
                             StoredPack.layers(list, register::content),
                             working.path().resolve("pack"));
             Told told =
-                    Told.ask(
-                            new Asked(Enquiries.ADMIT, asked), asThen(session, said, pack), true);
+                    Told.ask(new Asked(Enquiries.ADMIT, asked), asThen(session, said, pack), true);
             return new Recomputation(
                     then,
                     told instanceof Told.Answered answered
@@ -127,8 +126,7 @@ record Recomputation(
 
     /// The pack, the language and the decimal mark are those of then.
     private static Session asThen(Session session, JsonNode said, String pack) {
-        Language language =
-                Language.find(said.path("language").asString("")).orElse(Language.EN);
+        Language language = Language.find(said.path("language").asString("")).orElse(Language.EN);
         Optional<DecimalMark> decimal =
                 Optional.of(said.path("decimal").asString(""))
                         .filter(mark -> !mark.isEmpty())

@@ -70,11 +70,7 @@ final class Recorder {
         ObjectNode said = JSON.createObjectNode();
         said.put(
                 "at",
-                making.session()
-                        .clock()
-                        .instant()
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString());
+                making.session().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
         said.put("by", recording.by());
         said.put("because", recording.because());
         Project project = admission.proposal().project();
@@ -98,7 +94,9 @@ final class Recorder {
         named(said.putObject("pack"), pack, packHash);
         said.put("program", Program.name());
         said.put("language", words.language().key());
-        said.put("decimal", making.session().options().decimal().map(mark -> mark.name()).orElse(null));
+        said.put(
+                "decimal",
+                making.session().options().decimal().map(mark -> mark.name()).orElse(null));
         ArrayNode asked = said.putArray("arguments");
         ArrayNode files = said.putArray("files");
         for (AskedFile one : AskedFile.list(making.asked())) {
@@ -116,7 +114,8 @@ final class Recorder {
         named(said.putObject("answer"), "admit", memo.hash());
         DecisionRegister register = Registers.open(recording.register(), making.session());
         Decision decision =
-                Registers.asked(words, () -> register.append(said, contents, recording.supersedes()));
+                Registers.asked(
+                        words, () -> register.append(said, contents, recording.supersedes()));
         return told(decision, register, due.size());
     }
 

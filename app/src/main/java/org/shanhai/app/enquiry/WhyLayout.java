@@ -28,9 +28,7 @@ final class WhyLayout implements Layout<WhyRequest.Why> {
                 new Answer.Items(
                         "reasons",
                         words.get(
-                                "decisions.reasons",
-                                decision.text("by"),
-                                decision.text("because")),
+                                "decisions.reasons", decision.text("by"), decision.text("because")),
                         again.reasons().stream()
                                 .map(text -> new Answer.Item(text, text))
                                 .toList()));
@@ -65,12 +63,12 @@ final class WhyLayout implements Layout<WhyRequest.Why> {
         return new Answer.Statement(
                 "recomputed",
                 words.get(
-                                "decisions.recomputed." + key,
-                                again.program(),
-                                again.programNow(),
-                                again.now().isEmpty()
-                                        ? again.refusal()
-                                        : String.join(", ", again.differingParts())),
+                        "decisions.recomputed." + key,
+                        again.program(),
+                        again.programNow(),
+                        again.now().isEmpty()
+                                ? again.refusal()
+                                : String.join(", ", again.differingParts())),
                 json);
     }
 

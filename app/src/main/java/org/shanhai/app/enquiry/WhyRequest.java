@@ -25,8 +25,7 @@ public record WhyRequest(
         try {
             return new Why(
                     shown,
-                    Recomputation.of(
-                            shown.decision(), Registers.open(register, session), session));
+                    Recomputation.of(shown.decision(), Registers.open(register, session), session));
         } catch (RegisterTrouble damaged) {
             throw Registers.refusal(damaged, session.words());
         }

@@ -19,7 +19,12 @@ public final class WrittenMemo {
     /// @param browser that prints, where there is one
     /// @return what to tell of it
     public static List<Answer.Part> write(
-            String name, Memo memo, Answer answer, Path folder, Optional<Chromium> browser, Words words)
+            String name,
+            Memo memo,
+            Answer answer,
+            Path folder,
+            Optional<Chromium> browser,
+            Words words)
             throws IOException {
         MemoFolder.Written written =
                 new MemoFolder(name).write(memo, JsonWriter.write(answer), browser, folder, words);
@@ -65,7 +70,8 @@ public final class WrittenMemo {
     /// a document, beside the page.
     ///
     /// @param memo empty where there is no document
-    public static List<Answer.Part> print(Optional<Memo> memo, Path folder, Optional<Chromium> browser, Words words)
+    public static List<Answer.Part> print(
+            Optional<Memo> memo, Path folder, Optional<Chromium> browser, Words words)
             throws IOException {
         ReportPaper paper = new ReportPaper(folder);
         List<String> files = new ArrayList<>();

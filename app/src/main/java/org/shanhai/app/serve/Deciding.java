@@ -69,9 +69,7 @@ final class Deciding {
             case Told.Wrong wrongly -> refused(wrongly.said());
             case Told.Failed failed ->
                     new Asking.Answered(
-                            failed.failure().isDefect()
-                                    ? Asking.Outcome.DEFECT
-                                    : Asking.Outcome.NO,
+                            failed.failure().isDefect() ? Asking.Outcome.DEFECT : Asking.Outcome.NO,
                             "",
                             failed.failure().said());
         };
@@ -83,10 +81,7 @@ final class Deciding {
         answer.parts().stream()
                 .filter(part -> part.key().equals("recorded"))
                 .map(part -> (Map<?, ?>) ((Answer.Statement) part).json())
-                .forEach(
-                        told ->
-                                TOLD.forEach(
-                                        key -> json.put(key, requireNonNull(told.get(key)))));
+                .forEach(told -> TOLD.forEach(key -> json.put(key, requireNonNull(told.get(key)))));
         return JsonWriter.write(json);
     }
 

@@ -74,8 +74,7 @@ public record Question(
                                 }
                             }
                         });
-        Question question =
-                new Question(path, List.of(arguments), Map.of(), options, STANDARD, "");
+        Question question = new Question(path, List.of(arguments), Map.of(), options, STANDARD, "");
         question.fixed().keySet().forEach(options::remove);
         return new Question(path, List.of(arguments), Map.of(), options, STANDARD, "");
     }

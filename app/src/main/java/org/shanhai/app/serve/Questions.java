@@ -38,9 +38,7 @@ public final class Questions {
 
     /// Whether a project should come in: what can be recorded too.
     static Question admission() {
-        return Question.of("/admit/{project}", "admit")
-                .part(PROJECT, "")
-                .paper("memo");
+        return Question.of("/admit/{project}", "admit").part(PROJECT, "").paper("memo");
     }
 
     /// Firms in classes, by a table that was sent.

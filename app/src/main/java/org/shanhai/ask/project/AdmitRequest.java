@@ -128,9 +128,7 @@ public record AdmitRequest(
                         () ->
                                 admissions.rank(
                                         placed,
-                                        one ->
-                                                requireNonNull(
-                                                        byPlace.get(one.place().key()))));
+                                        one -> requireNonNull(byPlace.get(one.place().key()))));
         return new AdmitResult.Ranked(
                 sound.region(), admissions, ranked, compared, variants.doubts());
     }

@@ -29,8 +29,7 @@ public record CompareRequest(
         @Handed(label = "ZONE", name = "zone") List<String> zones,
         @Handed(label = "ZONE", name = "zones") List<String> keys,
         @Handed(label = "RULES", about = "admit.rules.about", file = true) Optional<String> rules,
-        @Handed(label = "FIGURE=VALUE", name = "set", about = "admit.set.about")
-                List<String> sets,
+        @Handed(label = "FIGURE=VALUE", name = "set", about = "admit.set.about") List<String> sets,
         @Handed(label = "MATTER=FOUND", about = "admit.found.about") List<String> found)
         implements Request<CompareResult> {
     @Override
@@ -56,9 +55,7 @@ public record CompareRequest(
         // As `admit` is asked, so that it answers the same.
         List<Variants.Variant> asked =
                 entries.stream()
-                        .flatMap(
-                                entry ->
-                                        at.stream().map(site -> variants.of(entry, site, found)))
+                        .flatMap(entry -> at.stream().map(site -> variants.of(entry, site, found)))
                         .toList();
         requireSome(asked, session, sound.region());
         return new CompareResult(
@@ -73,8 +70,7 @@ public record CompareRequest(
         }
     }
 
-    private static void requireSome(
-            List<Variants.Variant> asked, Session session, Region region) {
+    private static void requireSome(List<Variants.Variant> asked, Session session, Region region) {
         requireCount(asked.size(), session);
         if (asked.size() < 2) {
             throw session.wrong("compare.too_few");

@@ -16,7 +16,6 @@ public record DecisionsShowRequest(
     public DecisionsResult.Shown answer(Session session) {
         DecisionRegister open = Registers.open(register, session);
         return Registers.asked(
-                session.words(),
-                () -> new DecisionsResult.Shown(open.get(number), open.list()));
+                session.words(), () -> new DecisionsResult.Shown(open.get(number), open.list()));
     }
 }

@@ -33,8 +33,7 @@ record Filter(
     /// Those that all filters let through.
     ///
     /// @throws WrongUse where a filter lets none of them through
-    List<ProjectEntry> keep(
-            List<ProjectEntry> all, Region region, Words words) {
+    List<ProjectEntry> keep(List<ProjectEntry> all, Region region, Words words) {
         List<ProjectEntry> kept = all;
         if (place.isPresent()) {
             kept =
@@ -80,7 +79,8 @@ record Filter(
                             "--year",
                             year.get(),
                             years(year.get(), words),
-                            project -> project.year().stream().mapToObj(Integer::toString).findFirst(),
+                            project ->
+                                    project.year().stream().mapToObj(Integer::toString).findFirst(),
                             words);
         }
         return kept;
@@ -101,7 +101,8 @@ record Filter(
                             .distinct()
                             .sorted()
                             .toList();
-            throw new WrongUse(words.get("admit.filter.none", option, value, String.join(", ", there)));
+            throw new WrongUse(
+                    words.get("admit.filter.none", option, value, String.join(", ", there)));
         }
         return kept;
     }

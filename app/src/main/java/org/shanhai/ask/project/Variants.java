@@ -43,8 +43,7 @@ final class Variants {
     /// @param zone it is tried in; where it says itself if empty
     /// @param found by the committee, which counts before what the file says
     Variant of(ProjectEntry entry, Optional<String> zone, List<String> found) {
-        Proposal proposal =
-                proposals.withAsked(proposals.place(entry, zone), entry, sets, bounds);
+        Proposal proposal = proposals.withAsked(proposals.place(entry, zone), entry, sets, bounds);
         Ruleset ruleset = proposals.ruleset(rules, proposal);
         List<String> answers =
                 Stream.concat(
@@ -56,7 +55,6 @@ final class Variants {
 
     /// What was odd in what was brought along, so far.
     Doubts doubts() {
-        return new Doubts(
-                proposals.warnings(), rules.map(proposals::warnings).orElse(List.of()));
+        return new Doubts(proposals.warnings(), rules.map(proposals::warnings).orElse(List.of()));
     }
 }

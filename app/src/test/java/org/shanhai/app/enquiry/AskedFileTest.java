@@ -45,8 +45,7 @@ class AskedFileTest {
                                 "zone", List.of("longyou-zone")));
 
         assertThat(all.stream().map(one -> one.option() + " " + one.value()))
-                .containsExactly(
-                        " QZ01", "--zone longyou-zone", "--set land=35mu", "--set tax=7");
+                .containsExactly(" QZ01", "--zone longyou-zone", "--set land=35mu", "--set tax=7");
     }
 
     /// Other values are no files whatever they look like.
