@@ -62,7 +62,9 @@ public record Parameter(
         if (type == boolean.class) {
             return Form.SWITCH;
         }
-        return type == List.class ? Form.MANY : type == Optional.class ? Form.OPTIONAL : Form.NEEDED;
+        return type == List.class
+                ? Form.MANY
+                : type == Optional.class ? Form.OPTIONAL : Form.NEEDED;
     }
 
     private static Class<?> inner(Type type) {

@@ -345,7 +345,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandLineAsksForTheReport() {
+    void onlyTheCommandLineAndPapersOfQuestionsAskForTheReport() {
         noClasses()
                 .that()
                 .resideInAPackage(APP)

@@ -26,7 +26,8 @@ public record AnswerCsv(Answer.Table table, List<Column> columns) implements Tab
     }
 
     /// Writes it where a person wants it, as a workbook where the name ends in `.xlsx`.
-    public static void save(Answer answer, String key, AnswerFile file, Words words) throws IOException {
+    public static void save(Answer answer, String key, AnswerFile file, Words words)
+            throws IOException {
         save(answer, key, UnaryOperator.identity(), file, words);
     }
 
@@ -77,7 +78,8 @@ public record AnswerCsv(Answer.Table table, List<Column> columns) implements Tab
     }
 
     /// The same table as the only sheet of a workbook.
-    public static void writeWorkbook(Answer answer, String key, UnaryOperator<String> heading, Path file)
+    public static void writeWorkbook(
+            Answer answer, String key, UnaryOperator<String> heading, Path file)
             throws IOException {
         WorkbookSink.write(List.of(find(answer, key).headed(heading)), file);
     }

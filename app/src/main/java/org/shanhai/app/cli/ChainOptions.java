@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.AnswerCsv;
 import org.shanhai.app.answer.AnswerFile;
-import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.WrongUse;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /// Options that the commands about supply chains share.
 final class ChainOptions {
@@ -35,21 +33,6 @@ final class ChainOptions {
             throw new WrongUse(words.get("chains.top_wrong", top));
         }
         return top;
-    }
-
-    /// Whether the person says how many.
-    boolean isTopGiven() {
-        return top != null;
-    }
-
-    /// Whether any file in the way may be replaced.
-    boolean isForced() {
-        return force.given();
-    }
-
-    /// For whom CSV is written.
-    CsvForm form() {
-        return excel.form();
     }
 
     /// As [#top(int, CommandLine, Words)]; people get a screenful, programs and who asks for

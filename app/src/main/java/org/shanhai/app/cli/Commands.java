@@ -42,10 +42,10 @@ final class Commands {
         byName.put("capability", () -> new CapabilityCommand(shanhai));
         byName.put("entry", () -> new EntryCommand(shanhai));
         byName.put("rules", () -> EnquiryGroup.of("rules", "rules list", shanhai));
-        byName.put("admit", () -> new AdmitCommand(shanhai));
-        byName.put("compare", () -> new CompareCommand(shanhai));
+        byName.put("admit", () -> AdmitCommand.of(shanhai));
+        byName.put("compare", () -> enquiry("compare"));
         byName.put("follow", () -> enquiry("follow"));
-        byName.put("decisions", () -> new DecisionsCommand(shanhai));
+        byName.put("decisions", () -> DecisionsCommand.of(shanhai));
         byName.put("split", () -> enquiry("split"));
         byName.put("plan", () -> new PlanCommand(shanhai));
         byName.put("sweep", () -> new SweepCommand(shanhai));

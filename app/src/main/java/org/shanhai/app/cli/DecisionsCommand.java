@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,43 +17,46 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.AnswerCsv;
 import org.shanhai.app.answer.AnswerFile;
-import org.shanhai.app.answer.Cell;
 import org.shanhai.app.decisions.Chain;
 import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.decisions.DecisionsSheet;
-import org.shanhai.app.decisions.Differences;
-import org.shanhai.app.decisions.RegisterTrouble;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.project.Registers;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The register of decisions: what was decided, whether it still says so, and why.
+/// The register of decisions: what is asked of it, and what writes it to files.
 @Command(
         name = "decisions",
         description = "${bundle:decisions.about}",
         footer = "${bundle:decisions.examples}")
 final class DecisionsCommand implements Callable<Integer> {
-    /// So many differences are shown of two answers.
-    private static final int SHOWN = 20;
-
     private final Shanhai shanhai;
 
     @Spec private @Nullable CommandSpec spec;
 
-    DecisionsCommand(Shanhai shanhai) {
+    private DecisionsCommand(Shanhai shanhai) {
         this.shanhai = shanhai;
+    }
+
+    /// Questions stand before what is written.
+    static CommandLine of(Shanhai shanhai) {
+        CommandLine line = new CommandLine(new DecisionsCommand(shanhai));
+        Map<String, CommandLine> writing = new LinkedHashMap<>(line.getSubcommands());
+        writing.keySet().forEach(line.getCommandSpec()::removeSubcommand);
+        EnquiryGroup.addTo(line.getCommandSpec(), shanhai);
+        writing.forEach(line::addSubcommand);
+        return line;
     }
 
     @Override
@@ -62,134 +64,6 @@ final class DecisionsCommand implements Callable<Integer> {
         CommandLine commandLine = requireNonNull(spec).commandLine();
         commandLine.usage(commandLine.getOut());
         return ExitCodes.DONE;
-    }
-
-    @Command(name = "list", description = "${bundle:decisions.list.about}")
-    int list(@Mixin RegisterOption option) {
-        DecisionRegister register = open(option);
-        print(sheet().list(register.name(), asked(register::list)));
-        return ExitCodes.DONE;
-    }
-
-    @Command(name = "show", description = "${bundle:decisions.show.about}")
-    int show(
-            @Parameters(paramLabel = "NUMBER", description = "${bundle:decisions.number.about}")
-                    long number,
-            @Mixin RegisterOption option) {
-        DecisionRegister register = open(option);
-        Decision decision = asked(() -> register.get(number));
-        print(sheet().show(decision, asked(register::list)));
-        return ExitCodes.DONE;
-    }
-
-    @Command(name = "verify", description = "${bundle:decisions.verify.about}")
-    int verify(
-            @Option(
-                            names = "--holds",
-                            paramLabel = "HASH",
-                            description = "${bundle:decisions.holds.about}")
-                    @Nullable String holds,
-            @Mixin RegisterOption option) {
-        DecisionRegister register = open(option);
-        Chain chain = asked(register::verify);
-        Answer answer = sheet().verified(register.name(), chain, Optional.ofNullable(holds));
-        print(answer);
-        boolean held = holds == null || chain.hashes().contains(holds);
-        return chain.flaws().isEmpty() && held ? ExitCodes.DONE : ExitCodes.NO;
-    }
-
-    @Command(name = "why", description = "${bundle:decisions.why.about}")
-    int why(
-            @Parameters(paramLabel = "NUMBER", description = "${bundle:decisions.number.about}")
-                    long number,
-            @Mixin RegisterOption option)
-            throws IOException {
-        DecisionRegister register = open(option);
-        Decision decision = asked(() -> register.get(number));
-        Recomputation again;
-        try {
-            again = Recomputation.of(decision, register, shanhai.context());
-        } catch (RegisterTrouble damaged) {
-            throw Registers.refusal(damaged, words());
-        }
-        List<Answer.Part> parts = new ArrayList<>();
-        parts.add(recomputed(again));
-        parts.add(
-                new Answer.Items(
-                        "reasons",
-                        words().get(
-                                        "decisions.reasons",
-                                        decision.text("by"),
-                                        decision.text("because")),
-                        again.reasons().stream()
-                                .map(text -> new Answer.Item(text, text))
-                                .toList()));
-        parts.add(differences(again));
-        parts.add(inputs(again));
-        print(sheet().show(decision, asked(register::list)), parts);
-        return again.isSame() ? ExitCodes.DONE : ExitCodes.NO;
-    }
-
-    private void print(Answer shown, List<Answer.Part> parts) {
-        List<Answer.Part> all = new ArrayList<>(parts);
-        all.addAll(shown.parts());
-        print(new Answer(shown.title(), all));
-    }
-
-    private Answer.Statement recomputed(Recomputation again) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("same", again.isSame());
-        json.put("program_then", again.program());
-        json.put("program_now", again.programNow());
-        json.put("differing", again.differingParts());
-        String key =
-                again.isSame()
-                        ? again.isSameProgram() ? "same" : "same_by_another"
-                        : again.now().isEmpty()
-                                ? "no_answer"
-                                : again.isSameProgram() ? "differs" : "differs_by_version";
-        return new Answer.Statement(
-                "recomputed",
-                words().get(
-                                "decisions.recomputed." + key,
-                                again.program(),
-                                again.programNow(),
-                                again.now().isEmpty()
-                                        ? again.refusal()
-                                        : String.join(", ", again.differingParts())),
-                json);
-    }
-
-    private Answer.Table differences(Recomputation again) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Differences.Difference each : again.differences()) {
-            rows.add(List.of(Cell.of(each.at()), Cell.of(each.then()), Cell.of(each.now())));
-        }
-        return new Answer.Table(
-                "differences",
-                rows.isEmpty() ? "" : words().get("decisions.differences", rows.size()),
-                List.of(column("where"), column("then"), column("now")),
-                rows.stream().limit(SHOWN).toList(),
-                "");
-    }
-
-    private Answer.Table inputs(Recomputation again) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Recomputation.Input input : again.inputs()) {
-            rows.add(
-                    List.of(
-                            Cell.of(input.name()),
-                            Cell.of(
-                                    words().get("decisions.input." + input.state().key()),
-                                    input.state().key()),
-                            Cell.of(String.join(", ", input.files()), input.files())));
-        }
-        return new Answer.Table(
-                "inputs",
-                words().get("decisions.inputs"),
-                List.of(column("input"), column("state"), column("files")),
-                rows,
-                "");
     }
 
     @Command(name = "export", description = "${bundle:decisions.export.about}")
@@ -320,10 +194,6 @@ final class DecisionsCommand implements Callable<Integer> {
 
     private void print(Answer answer) {
         shanhai.context().whole().print(answer, shanhai.json());
-    }
-
-    private Answer.Column column(String key) {
-        return new Answer.Column(key, words().get("decisions.column." + key), false);
     }
 
     private DecisionsSheet sheet() {

@@ -113,17 +113,14 @@ class EnquiryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Map<String, List<String>> wanted = new HashMap<>();
         enquiry.desk().ifPresent(desk -> wanted.putAll(given(desk.parameters())));
-        Optional<Path> csv =
-                Optional.ofNullable(spec().findOption(CSV)).map(OptionSpec::getValue);
+        Optional<Path> csv = Optional.ofNullable(spec().findOption(CSV)).map(OptionSpec::getValue);
         return ask(wanted, given(enquiry.parameters()), csv);
     }
 
     /// @param wanted papers
     /// @param csv where a table goes
     final int ask(
-            Map<String, List<String>> wanted,
-            Map<String, List<String>> given,
-            Optional<Path> csv)
+            Map<String, List<String>> wanted, Map<String, List<String>> given, Optional<Path> csv)
             throws IOException {
         Context context = shanhai.context();
         Enquiry.Laid laid =
@@ -161,6 +158,15 @@ class EnquiryCommand implements Callable<Integer> {
             }
         }
         return given;
+    }
+
+    /// Whether any file in the way may be replaced.
+    final boolean isForced() {
+        return force.given();
+    }
+
+    final boolean isGiven(String option) {
+        return spec().commandLine().getParseResult().hasMatchedOption(option);
     }
 
     private CommandSpec spec() {

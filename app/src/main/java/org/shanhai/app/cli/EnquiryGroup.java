@@ -1,58 +1,49 @@
 package org.shanhai.app.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.enquiry.Enquiries;
 import org.shanhai.app.enquiry.Enquiry;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Several questions behind one word. The word alone asks one of them, or explains them all.
+/// Several questions behind one word, which alone asks one of them.
 final class EnquiryGroup implements Callable<Integer> {
     private final Shanhai shanhai;
-    private final Optional<Enquiry<?>> alone;
-    private @Nullable CommandSpec spec;
+    private final Enquiry<?> alone;
 
-    private EnquiryGroup(Shanhai shanhai, Optional<Enquiry<?>> alone) {
+    private EnquiryGroup(Shanhai shanhai, Enquiry<?> alone) {
         this.shanhai = shanhai;
         this.alone = alone;
     }
 
-    /// @param alone the question the word alone asks; empty for none
+    /// @param alone the question the word alone asks, without anything handed in
     static CommandLine of(String word, String alone, Shanhai shanhai) {
-        List<Enquiry<?>> all =
-                Enquiries.list().stream()
-                        .filter(each -> each.name().startsWith(word + " "))
-                        .toList();
-        EnquiryGroup group =
-                new EnquiryGroup(
-                        shanhai, Enquiries.find(alone));
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(group);
-        group.spec = spec;
+        CommandSpec spec =
+                CommandSpec.wrapWithoutInspection(
+                        new EnquiryGroup(shanhai, Enquiries.find(alone).orElseThrow()));
         spec.name(word);
         spec.usageMessage().description("${bundle:%s.about}".formatted(word));
         spec.usageMessage().footer("${bundle:%s.examples}".formatted(word));
-        for (Enquiry<?> each : all) {
-            spec.addSubcommand(
-                    each.name().substring(word.length() + 1), EnquiryCommand.of(each, shanhai));
-        }
+        addTo(spec, shanhai);
         return new CommandLine(spec);
+    }
+
+    /// Puts all questions behind a word that begin with it.
+    static void addTo(CommandSpec word, Shanhai shanhai) {
+        String start = word.name() + " ";
+        for (Enquiry<?> each : Enquiries.list()) {
+            if (each.name().startsWith(start)) {
+                word.addSubcommand(
+                        each.name().substring(start.length()), EnquiryCommand.of(each, shanhai));
+            }
+        }
     }
 
     @Override
     public Integer call() throws IOException {
-        if (alone.isPresent()) {
-            return new EnquiryCommand(shanhai, alone.get())
-                    .ask(Map.of(), Map.of(), Optional.empty());
-        }
-        CommandLine commandLine = requireNonNull(spec).commandLine();
-        commandLine.usage(commandLine.getOut());
-        return ExitCodes.DONE;
+        return new EnquiryCommand(shanhai, alone).ask(Map.of(), Map.of(), Optional.empty());
     }
 }

@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
 final class PlanCommand implements Callable<Integer> {
     private final Shanhai shanhai;
 
-
     @Mixin private PlanWanted wanted = new PlanWanted();
     @Mixin private PlanSteps steps = new PlanSteps();
     @Mixin private AroundOptions around = new AroundOptions();
@@ -42,8 +41,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        PlanSearch search =
-                new PlanSearch(context, wanted, steps, around);
+        PlanSearch search = new PlanSearch(context, wanted, steps, around);
         Reading.Sound sound = context.getSound();
         ShownPlan shown = search.find(sound, () -> requireFree(sound.region(), words));
         Answer answer = PlanSheet.of(sound.region(), shown, words);

@@ -51,11 +51,7 @@ final class PlanSearch {
 
     /// @param command to which what is wrong with its options is put down
     /// @throws Refusal where the solver is missing, with what to do
-    PlanSearch(
-            Context context,
-            PlanWanted wanted,
-            PlanSteps steps,
-            AroundOptions around) {
+    PlanSearch(Context context, PlanWanted wanted, PlanSteps steps, AroundOptions around) {
         this.context = context;
         words = context.words();
         this.wanted = wanted;
@@ -197,16 +193,18 @@ final class PlanSearch {
             Proposals proposals,
             List<ProjectEntry> free,
             List<Limit> counted) {
-        return context.session().until("admit.fitting", 
-                () -> {
-                    Scouting promised =
-                            new Scouting(
-                                    chains,
-                                    admissions,
-                                    one -> proposals.ruleset(wanted.rules(), one),
-                                    wanted.fits());
-                    return (steps.delivered() ? promised.delivering() : promised)
-                            .pipeline(free, counted);
-                });
+        return context.session()
+                .until(
+                        "admit.fitting",
+                        () -> {
+                            Scouting promised =
+                                    new Scouting(
+                                            chains,
+                                            admissions,
+                                            one -> proposals.ruleset(wanted.rules(), one),
+                                            wanted.fits());
+                            return (steps.delivered() ? promised.delivering() : promised)
+                                    .pipeline(free, counted);
+                        });
     }
 }

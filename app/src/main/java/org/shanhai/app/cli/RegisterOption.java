@@ -16,10 +16,6 @@ final class RegisterOption {
         return Optional.ofNullable(address);
     }
 
-    boolean given() {
-        return address != null;
-    }
-
     /// What is named, else the one of where this runs.
     String address(Surroundings surroundings) {
         return address == null ? surroundings.register() : address;

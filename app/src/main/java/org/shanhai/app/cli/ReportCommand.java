@@ -15,6 +15,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.brief.Brief;
+import org.shanhai.app.memo.WrittenMemo;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Numbers;
@@ -84,13 +85,11 @@ final class ReportCommand implements Callable<Integer> {
         }
         Words words = context.words();
         if (isBrief && (print || plan)) {
-            throw new WrongUse(words.get(print ? "cli.report.print_brief" : "cli.report.plan_brief"));
+            throw new WrongUse(
+                    words.get(print ? "cli.report.print_brief" : "cli.report.plan_brief"));
         }
         Optional<PlanSearch> search =
-                plan
-                        ? Optional.of(
-                                PlanSearch.standard(context))
-                        : Optional.empty();
+                plan ? Optional.of(PlanSearch.standard(context)) : Optional.empty();
         Reading.Sound sound = context.getSound();
         Region region = sound.region();
         Refusal.throwAny(Chains.findNoReport(region, words));
@@ -105,21 +104,28 @@ final class ReportCommand implements Callable<Integer> {
         Estimation estimation = context.engines().estimator().apply(region);
         Optional<Brief> paper = print ? paper(context, region, estimation) : Optional.empty();
         Optional<ShownPlan> told = shown;
-        context.session().untilWritten("cli.report.working",
-                () ->
-                        context.engines()
-                                .reporter()
-                                .write(
-                                        region,
-                                        estimation,
-                                        sound.problems(),
-                                        told,
-                                        edition(words.language()),
-                                        out));
+        context.session()
+                .untilWritten(
+                        "cli.report.working",
+                        () ->
+                                context.engines()
+                                        .reporter()
+                                        .write(
+                                                region,
+                                                estimation,
+                                                sound.problems(),
+                                                told,
+                                                edition(words.language()),
+                                                out));
         Answer answer = answer(region, estimation, told, out, words);
         if (print) {
             List<Answer.Part> parts = new ArrayList<>(answer.parts());
-            parts.addAll(WrittenMemo.print(paper.map(each -> each.memo(words)), out, context));
+            parts.addAll(
+                    WrittenMemo.print(
+                            paper.map(each -> each.memo(words)),
+                            out,
+                            context.surroundings().printer().get(),
+                            words));
             answer = new Answer(answer.title(), answer.findings(), parts);
         }
         context.print(answer, shanhai.json());
@@ -158,11 +164,14 @@ final class ReportCommand implements Callable<Integer> {
                         .orElseThrow();
         Brief brief;
         brief =
-                context.session().until("cli.report.working_brief", 
-                        () ->
-                                place == null
-                                        ? questions.ofPair(asked.getFirst(), asked.getLast())
-                                        : questions.ofPlace(asked.getFirst()));
+                context.session()
+                        .until(
+                                "cli.report.working_brief",
+                                () ->
+                                        place == null
+                                                ? questions.ofPair(
+                                                        asked.getFirst(), asked.getLast())
+                                                : questions.ofPlace(asked.getFirst()));
         Answer answer = brief.answer(words);
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         parts.addAll(
@@ -171,7 +180,8 @@ final class ReportCommand implements Callable<Integer> {
                         brief.memo(words),
                         answer,
                         out == null ? BRIEF_OUT : out,
-                        context));
+                        context.surroundings().printer().get(),
+                        words));
         context.print(new Answer(answer.title(), answer.findings(), parts), shanhai.json());
         return ExitCodes.DONE;
     }

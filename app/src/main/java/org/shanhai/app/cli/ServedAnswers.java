@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.answer.ViewWriter;
 import org.shanhai.app.enquiry.Asked;
 import org.shanhai.app.enquiry.Enquiries;
+import org.shanhai.app.enquiry.Failure;
 import org.shanhai.app.enquiry.Making;
 import org.shanhai.app.enquiry.Told;
 import org.shanhai.app.memo.Chromium;
@@ -97,15 +97,19 @@ final class ServedAnswers implements Asking {
     @Override
     public Answered ask(Asked asked, Language language, Form form, Waiter waiter) {
         return inTurn(
-                isFitted ? Lane.of(asked.words(), form) : Lane.LONG,
+                lane(asked, form),
                 waiter,
                 language,
-                asking -> answer(asked, session(language, asking), form));
+                asking -> answer(asked, session(asked, language, asking), form));
     }
 
-    private Session session(Language language, Waiter waiter) {
+    private Lane lane(Asked asked, Form form) {
+        return isFitted ? Lane.of(asked.words(), form) : Lane.LONG;
+    }
+
+    private Session session(Asked asked, Language language, Waiter waiter) {
         return new Session(
-                engines,
+                isOnKeptPack(asked) ? plain : engines,
                 pack,
                 PackOptions.PLAIN,
                 Words.in(language),
@@ -120,20 +124,12 @@ final class ServedAnswers implements Asking {
         }
         try (WorkingFolder working = WorkingFolder.open("shanhai-paper")) {
             Path out = form.placeIn(working.path());
-            Making making =
-                    new Making(
-                            session,
-                            asked.given(),
-                            Optional.empty(),
-                            false,
-                            CsvForm.PROGRAMS,
-                            () -> printer(form));
             Told told =
-                    Told.ask(
-                            asked.enquiry(),
+                    tell(
+                            asked,
                             Map.of(form.wanted(), List.of(out.toString())),
-                            making,
-                            true);
+                            session,
+                            () -> printer(form));
             return told instanceof Told.Answered answered && !answered.laid().isNo()
                     ? paper(() -> whyNotPrinted(answered.laid().answer()), out, form)
                     : told(told, asked, session, form);
@@ -178,15 +174,52 @@ final class ServedAnswers implements Asking {
         };
     }
 
+    @Override
+    public Told tell(
+            Asked asked, Map<String, List<String>> wanted, Language language, Waiter waiter) {
+        return inTurn(
+                lane(asked, Form.JSON),
+                waiter,
+                asking -> tell(asked, wanted, session(asked, language, asking), Optional::empty),
+                over ->
+                        new Told.Failed(
+                                new Failure(tooLong(over, Words.in(language)), false, false)));
+    }
+
+    private static Told tell(
+            Asked asked,
+            Map<String, List<String>> wanted,
+            Session session,
+            Supplier<Optional<Chromium>> printer) {
+        return Told.ask(
+                asked.enquiry(),
+                wanted,
+                new Making(
+                        session, asked.given(), Optional.empty(), false, CsvForm.PROGRAMS, printer),
+                true);
+    }
+
     private Answered inTurn(
             Lane lane, Waiter waiter, Language language, Function<Waiter, Answered> work) {
+        return inTurn(
+                lane,
+                waiter,
+                work,
+                over -> new Answered(Outcome.NO, "", tooLong(over, Words.in(language))));
+    }
+
+    private <T> T inTurn(
+            Lane lane,
+            Waiter waiter,
+            Function<Waiter, T> work,
+            Function<Turns.TookTooLong, T> tooLong) {
         try {
             return turns.take(
                     lane,
                     waiter,
                     asking -> Work.watched(asking.watch(""), () -> work.apply(asking)));
         } catch (Turns.TookTooLong over) {
-            return new Answered(Outcome.NO, "", tooLong(over, Words.in(language)));
+            return tooLong.apply(over);
         }
     }
 
@@ -224,8 +257,7 @@ final class ServedAnswers implements Asking {
                             form,
                             waiter);
             return told.outcome() == Outcome.DONE
-                    ? paper(
-                            () -> JSON.readTree(told.body()).path("no_pdf").asString(), out, form)
+                    ? paper(() -> JSON.readTree(told.body()).path("no_pdf").asString(), out, form)
                     : told;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -271,7 +303,7 @@ final class ServedAnswers implements Asking {
                                 .toArray(String[]::new),
                         out,
                         new PrintStream(err, true, StandardCharsets.UTF_8),
-                        isOnKeptPack(arguments) ? plain : engines,
+                        engines,
                         new Surroundings(
                                         language,
                                         Screen.WHOLE,
@@ -279,9 +311,7 @@ final class ServedAnswers implements Asking {
                                         writer(form, Quoted.line(arguments, pack)))
                                 // Not told with the command: its address may hold a password.
                                 .inRegister(register)
-                                .askedBy(
-                                        waiter,
-                                        () -> printer(form)));
+                                .askedBy(waiter, () -> printer(form)));
         return new Answered(
                 ExitCodes.outcome(exit),
                 out.toString(StandardCharsets.UTF_8),
@@ -290,10 +320,8 @@ final class ServedAnswers implements Asking {
 
     /// A decision is worked out again on the pack that was kept with it, of which nothing that was
     /// found of the one that is served may be taken.
-    private static boolean isOnKeptPack(List<String> arguments) {
-        return arguments
-                .subList(0, Math.min(2, arguments.size()))
-                .equals(List.of("decisions", "why"));
+    private static boolean isOnKeptPack(Asked asked) {
+        return asked.enquiry().name().equals("decisions why");
     }
 
     /// Options stand before what is no option whatever it looks like.

@@ -54,7 +54,7 @@ public record Asked(Enquiry<?> enquiry, Map<String, List<String>> given) {
     /// Its name, the switches that are said, and `--` where it is about a file, by which it is
     /// known how long it takes.
     public List<String> words() {
-        List<String> words = new ArrayList<>(List.of(enquiry.name()));
+        List<String> words = new ArrayList<>(List.of(enquiry.name().split(" ")));
         enquiry.parameters().list().stream()
                 .filter(each -> each.isSwitch() && given.containsKey(each.name()))
                 .forEach(each -> words.add("--" + each.name()));

@@ -42,11 +42,9 @@ final class CheckLayout implements Layout<CheckResult> {
         PackQuestions questions = of.questions();
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(questions.listDoubts());
-        Answer checked = Problems.checked(
-                        of.pack(),
-                        problems,
-                        of.isSound() ? "check.sound" : "check.unfit",
-                        words);
+        Answer checked =
+                Problems.checked(
+                        of.pack(), problems, of.isSound() ? "check.sound" : "check.unfit", words);
         List<Answer.Part> parts = new ArrayList<>(checked.parts());
         if (!read.overlays().isEmpty()) {
             parts.add(overlays(read.overlays(), words));

@@ -10,6 +10,12 @@ import org.shanhai.ask.place.LeapRequest;
 import org.shanhai.ask.place.PairRequest;
 import org.shanhai.ask.place.RecruitRequest;
 import org.shanhai.ask.place.ShowRequest;
+import org.shanhai.ask.project.AdmitRequest;
+import org.shanhai.ask.project.AdmitResult;
+import org.shanhai.ask.project.CompareRequest;
+import org.shanhai.ask.project.DecisionsListRequest;
+import org.shanhai.ask.project.DecisionsShowRequest;
+import org.shanhai.ask.project.DecisionsVerifyRequest;
 import org.shanhai.ask.project.FollowRequest;
 import org.shanhai.ask.project.RulesListRequest;
 import org.shanhai.ask.project.RulesShowRequest;
@@ -27,6 +33,12 @@ import org.shanhai.ask.supply.OriginRequest;
 
 /// All questions.
 public final class Enquiries {
+    /// What is recorded, and asked again.
+    static final Enquiry<AdmitResult> ADMIT =
+            Enquiry.of("admit", AdmitRequest.class, new AdmitLayout())
+                    .table("admit.csv.about")
+                    .with(AdmitPapers.Wanted.class, new AdmitPapers());
+
     private static final Map<String, Enquiry<?>> ALL = new LinkedHashMap<>();
 
     static {
@@ -41,6 +53,14 @@ public final class Enquiries {
         add(Enquiry.tabled("rules list", RulesListRequest.class, new RulesLayout()));
         add(Enquiry.tabled("rules show", RulesShowRequest.class, new RulesLayout()));
         add(Enquiry.tabled("rules verify", RulesVerifyRequest.class, new RulesLayout()));
+        add(ADMIT);
+        add(
+                Enquiry.of("compare", CompareRequest.class, new CompareLayout())
+                        .table("compare.csv.about"));
+        add(Enquiry.of("decisions list", DecisionsListRequest.class, new DecisionsLayout()));
+        add(Enquiry.of("decisions show", DecisionsShowRequest.class, new DecisionsLayout()));
+        add(Enquiry.of("decisions verify", DecisionsVerifyRequest.class, new DecisionsLayout()));
+        add(Enquiry.of("decisions why", WhyRequest.class, new WhyLayout()));
         add(Enquiry.tabled("effects", EffectsRequest.class, new EffectsLayout()));
         add(Enquiry.tabled("multipliers", MultipliersRequest.class, new MultipliersLayout()));
         add(Enquiry.tabled("linkages", LinkagesRequest.class, new LinkagesLayout()));

@@ -24,8 +24,7 @@ public record Enquiry<R>(
         Optional<Desk<R, ?>> desk) {
 
     static <R> Enquiry<R> of(String name, Class<? extends Request<R>> request, Layout<R> layout) {
-        return new Enquiry<>(
-                name, Parameters.of(request, key(name)), "", layout, Optional.empty());
+        return new Enquiry<>(name, Parameters.of(request, key(name)), "", layout, Optional.empty());
     }
 
     static <R> Enquiry<R> tabled(

@@ -51,8 +51,7 @@ final class RecruitPapers implements Papers<RecruitResult, RecruitPapers.Wanted>
             CallList.requireFree(wanted.out().get(), making.force(), making.words());
         }
         if (wanted.svg().isPresent()) {
-            OutputFile.requireFree(
-                    wanted.svg().get(), picture(""), making.force(), making.words());
+            OutputFile.requireFree(wanted.svg().get(), picture(""), making.force(), making.words());
         }
     }
 
@@ -63,15 +62,10 @@ final class RecruitPapers implements Papers<RecruitResult, RecruitPapers.Wanted>
             String drawing =
                     new ChainPicture(result.region(), result.found().chain(), making.words())
                             .document();
-            OutputFile.write(
-                    wanted.svg().get(), picture(drawing), making.force(), making.words());
+            OutputFile.write(wanted.svg().get(), picture(drawing), making.force(), making.words());
         }
         if (wanted.out().isPresent()) {
-            CallList.of(
-                            result.region(),
-                            result.found(),
-                            result.top().orElse(CALLS),
-                            making.words())
+            CallList.of(result.region(), result.found(), result.top().orElse(CALLS), making.words())
                     .save(wanted.out().get(), making.form(), making.force(), making.words());
         }
         return answer;

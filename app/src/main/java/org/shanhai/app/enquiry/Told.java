@@ -26,18 +26,14 @@ public sealed interface Told {
     /// @param programs whether a program reads it
     /// @throws CancellationException where nobody waits any more
     static Told ask(Asked asked, Session session, boolean programs) {
-        return ask(
-                asked.enquiry(), Map.of(), Making.nothing(session, asked.given()), programs);
+        return ask(asked.enquiry(), Map.of(), Making.nothing(session, asked.given()), programs);
     }
 
     /// With papers.
     ///
     /// @param wanted by name
     static Told ask(
-            Enquiry<?> enquiry,
-            Map<String, List<String>> wanted,
-            Making making,
-            boolean programs) {
+            Enquiry<?> enquiry, Map<String, List<String>> wanted, Making making, boolean programs) {
         Session session = making.session();
         try {
             return new Answered(enquiry.ask(wanted, making, programs, true));

@@ -2,8 +2,10 @@ package org.shanhai.app.serve;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.app.enquiry.Asked;
+import org.shanhai.app.enquiry.Told;
 import org.shanhai.app.text.Language;
 import org.shanhai.ask.Waiter;
 
@@ -17,6 +19,14 @@ public interface Asking {
     /// Asks a question through the one door.
     default Answered ask(Asked asked, Language language, Form form, Waiter waiter) {
         return ask(asked.words(), language, form, waiter);
+    }
+
+    /// Asks it likewise, with papers that are made of its answer, and tells what came of that.
+    ///
+    /// @param wanted papers, by name
+    default Told tell(
+            Asked asked, Map<String, List<String>> wanted, Language language, Waiter waiter) {
+        throw new UnsupportedOperationException("Nothing is made beside an answer here.");
     }
 
     /// How it went on the command line.

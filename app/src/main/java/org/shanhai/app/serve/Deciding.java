@@ -1,8 +1,10 @@
 package org.shanhai.app.serve;
 
+import static java.util.Objects.requireNonNull;
+
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.JsonWriter;
+import org.shanhai.app.enquiry.Asked;
+import org.shanhai.app.enquiry.Told;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Waiter;
@@ -28,6 +33,7 @@ final class Deciding {
 
     private static final int MOST_BYTES = 1 << 16;
     private static final Set<String> FIELDS = Set.of("by", "because", "supersedes", "due");
+    private static final List<String> TOLD = List.of("number", "hash", "register");
     private static final JsonMapper JSON = new JsonMapper();
 
     private Deciding() {}
@@ -46,31 +52,36 @@ final class Deciding {
         if (wrong.isPresent()) {
             return refused(wrong.get());
         }
-        Optional<List<String>> said = options(read(request));
+        Optional<Map<String, List<String>>> said = wanted(read(request));
         if (said.isEmpty()) {
             return refused(words.get("serve.decision.unreadable"));
         }
         if (said.get().isEmpty()) {
             return refused(words.get("serve.decision.by_and_because"));
         }
-        List<String> line = new ArrayList<>(question.arguments(request.pathParamMap(), given));
-        line.addAll(line.indexOf("--"), said.get());
-        Asking.Answered answered =
-                ready.asking().ask(line, language, Form.JSON, Waiter.PATIENT);
-        if (answered.body().isBlank()) {
-            return answered;
-        }
-        JsonNode body = JSON.readTree(answered.body());
-        return answered.outcome() == Asking.Outcome.DONE
-                ? new Asking.Answered(Asking.Outcome.DONE, told(body.path("recorded")), "")
-                : new Asking.Answered(answered.outcome(), "", sentences(body));
+        Asked asked = question.asked(request.pathParamMap(), given).orElseThrow();
+        return switch (ready.asking().tell(asked, said.get(), language, Waiter.PATIENT)) {
+            case Told.Answered answered ->
+                    new Asking.Answered(
+                            Asking.Outcome.DONE, recorded(answered.laid().answer()), "");
+            case Told.Refused none ->
+                    new Asking.Answered(Asking.Outcome.NO, "", sentences(none.answer()));
+            case Told.Wrong wrongly -> refused(wrongly.said());
+            case Told.Failed failed ->
+                    new Asking.Answered(
+                            failed.failure().isDefect() ? Asking.Outcome.DEFECT : Asking.Outcome.NO,
+                            "",
+                            failed.failure().said());
+        };
     }
 
-    private static String told(JsonNode recorded) {
+    /// Its number, hash and register.
+    private static String recorded(Answer answer) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("number", recorded.path("number").asLong());
-        json.put("hash", recorded.path("hash").asString());
-        json.put("register", recorded.path("register").asString());
+        answer.parts().stream()
+                .filter(part -> part.key().equals("recorded"))
+                .map(part -> (Map<?, ?>) ((Answer.Statement) part).json())
+                .forEach(told -> TOLD.forEach(key -> json.put(key, requireNonNull(told.get(key)))));
         return JsonWriter.write(json);
     }
 
@@ -93,9 +104,9 @@ final class Deciding {
         }
     }
 
-    /// What is said of a decision, as options: none where it has nobody who answers for it, or no
+    /// What is said of a decision, by name: nothing where it has nobody who answers for it, or no
     /// reason; empty where it cannot be read.
-    private static Optional<List<String>> options(@Nullable JsonNode said) {
+    private static Optional<Map<String, List<String>>> wanted(@Nullable JsonNode said) {
         if (said == null || !said.isObject() || !FIELDS.containsAll(said.propertyNames())) {
             return Optional.empty();
         }
@@ -113,17 +124,17 @@ final class Deciding {
         String by = said.path("by").asString("").strip();
         String because = said.path("because").asString("").strip();
         if (by.isEmpty() || because.isEmpty()) {
-            return Optional.of(List.of());
+            return Optional.of(Map.of());
         }
-        List<String> options = new ArrayList<>();
-        options.add("--record");
-        options.add("--by=" + by);
-        options.add("--because=" + because);
+        Map<String, List<String>> wanted = new HashMap<>();
+        wanted.put("record", List.of("true"));
+        wanted.put("by", List.of(by));
+        wanted.put("because", List.of(because));
         if (!isNone(supersedes)) {
-            options.add("--supersedes=" + supersedes.asString());
+            wanted.put("supersedes", List.of(supersedes.asString()));
         }
-        due.valueStream().forEach(one -> options.add("--due=" + one.asString()));
-        return Optional.of(options);
+        wanted.put("due", due.valueStream().map(JsonNode::asString).toList());
+        return Optional.of(wanted);
     }
 
     private static boolean isTextOrNone(JsonNode node) {
@@ -135,10 +146,10 @@ final class Deciding {
     }
 
     /// What a refusal says.
-    private static String sentences(JsonNode refusal) {
-        return refusal.valueStream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
+    private static String sentences(Answer refusal) {
+        return refusal.parts().stream()
+                .filter(Answer.Statement.class::isInstance)
+                .map(part -> ((Answer.Statement) part).text())
                 .collect(Collectors.joining(" "));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.app.enquiry.Asked;
 import org.shanhai.app.enquiry.Enquiries;
+import org.shanhai.app.enquiry.Enquiry;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Parameter;
@@ -59,7 +60,7 @@ public record Question(
 
     static Question of(String path, String... arguments) {
         Map<String, Option> options = new HashMap<>();
-        Enquiries.find(arguments[0])
+        enquiry(List.of(arguments))
                 .ifPresent(
                         enquiry -> {
                             for (Parameter each : enquiry.parameters().list()) {
@@ -73,10 +74,17 @@ public record Question(
                                 }
                             }
                         });
-        Question question =
-                new Question(path, List.of(arguments), Map.of(), options, STANDARD, "");
+        Question question = new Question(path, List.of(arguments), Map.of(), options, STANDARD, "");
         question.fixed().keySet().forEach(options::remove);
         return new Question(path, List.of(arguments), Map.of(), options, STANDARD, "");
+    }
+
+    /// What the words before all options name.
+    private static Optional<Enquiry<?>> enquiry(List<String> arguments) {
+        return Enquiries.find(
+                arguments.stream()
+                        .takeWhile(each -> !each.startsWith("--"))
+                        .collect(Collectors.joining(" ")));
     }
 
     /// The question as it is asked, where it is asked through the one door.
@@ -84,7 +92,7 @@ public record Question(
     /// @param parts of the path by name
     /// @param given values of parameters by name, none of others than the options
     Optional<Asked> asked(Map<String, String> parts, Map<String, List<String>> given) {
-        return Enquiries.find(arguments.getFirst())
+        return enquiry(arguments)
                 .map(
                         enquiry -> {
                             Map<String, List<String>> all = new HashMap<>(given);
@@ -106,7 +114,11 @@ public record Question(
 
     /// The key of the words that explain a parameter, or a part of the path.
     String about(String name) {
-        return Enquiries.find(arguments.getFirst())
+        if (name.equals(Questions.PROJECT)) {
+            // By key alone, where the command line takes names and files too.
+            return "serve.parameter." + name;
+        }
+        return enquiry(arguments)
                 .flatMap(
                         enquiry ->
                                 enquiry.parameters().list().stream()

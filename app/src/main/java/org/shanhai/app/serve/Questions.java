@@ -38,14 +38,7 @@ public final class Questions {
 
     /// Whether a project should come in: what can be recorded too.
     static Question admission() {
-        return Question.of("/admit/{project}", "admit")
-                .part(PROJECT, "")
-                .with("set", MANY, IF_WANTED)
-                .with("bound", MANY, IF_WANTED)
-                .with("found", MANY, IF_WANTED)
-                .with("assume", MANY, IF_WANTED)
-                .with("zone", ONCE, IF_WANTED)
-                .paper("memo");
+        return Question.of("/admit/{project}", "admit").part(PROJECT, "").paper("memo");
     }
 
     /// Firms in classes, by a table that was sent.

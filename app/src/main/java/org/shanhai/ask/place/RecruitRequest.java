@@ -56,8 +56,7 @@ public record RecruitRequest(
         Optional<FirmList.Sound> own = firms.map(file -> read(file, session, region));
         List<Firm> known = own.map(FirmList.Sound::firms).orElse(List.of());
         SupplyChains chains = Chains.of(session, region, fineness.tolerance());
-        Recruiting recruiting =
-                Recruiting.of(Structure.of(region, chains.activity()), chains);
+        Recruiting recruiting = Recruiting.of(Structure.of(region, chains.activity()), chains);
         RecruitFocus focus =
                 one.map(asked -> new RecruitFocus(List.of(asked), RecruitSheet.How.NAMED))
                         .orElseGet(
@@ -70,8 +69,7 @@ public record RecruitRequest(
             throw Refusal.saying("no_answer", words.get("recruit.no_industry"));
         }
         Recruitment found = recruiting.recruit(here, focus.industries(), known);
-        return new RecruitResult(
-                region, found, focus.how(), own.map(FirmList.Sound::rows), most);
+        return new RecruitResult(region, found, focus.how(), own.map(FirmList.Sound::rows), most);
     }
 
     /// Where trade was surveyed: what stays in a place is not asked of it yet.

@@ -21,7 +21,6 @@ public final class AdmissionModel {
         if (!restsOnChains(region)) {
             return Admissions.withoutChains(region);
         }
-        return Chains.admissions(
-                session, Chains.of(session, region, Economy.TRADE_TOLERANCE));
+        return Chains.admissions(session, Chains.of(session, region, Economy.TRADE_TOLERANCE));
     }
 }

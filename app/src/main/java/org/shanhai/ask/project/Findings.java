@@ -9,12 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.shanhai.admit.Matters;
 import org.shanhai.admit.ProcessAnswer;
-import org.shanhai.admit.Proposal.Finding;
 import org.shanhai.admit.Proposal;
+import org.shanhai.admit.Proposal.Finding;
 import org.shanhai.admit.Question;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Near;
-import org.shanhai.ask.Refusal;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.ProcessQuestion;
@@ -53,7 +52,8 @@ public record Findings(Region region, Words words) {
             } else if (judged.contains(matter) || Matters.isPermit(matter)) {
                 findings.put(matter, finding(text, found));
             } else {
-                throw new WrongUse(words.get(
+                throw new WrongUse(
+                        words.get(
                                         "admit.no_such_found",
                                         text,
                                         ruleset.key(),
@@ -102,7 +102,8 @@ public record Findings(Region region, Words words) {
                         ? words.get("admit.found.none")
                         : instead.stream().limit(OFFERED).collect(Collectors.joining(", "))
                                 + (instead.size() > OFFERED ? " …" : "");
-        throw new WrongUse(words.get(
+        throw new WrongUse(
+                words.get(
                         "admit.found." + why.why().key(),
                         text,
                         matter,
@@ -156,8 +157,7 @@ public record Findings(Region region, Words words) {
             throw new WrongUse(words.get("admit.bad_found", text));
         }
         return Keyed.find(ProcessAnswer.class, found)
-                .orElseThrow(
-                        () -> new WrongUse(words.get("admit.bad_found", text)));
+                .orElseThrow(() -> new WrongUse(words.get("admit.bad_found", text)));
     }
 
     private Finding finding(String text, String found) {

@@ -16,8 +16,7 @@ public final class Registers {
     ///
     /// @throws Refusal where there can be none at that address
     public static DecisionRegister open(Optional<String> named, Session session) {
-        return asked(
-                session.words(), () -> DecisionRegister.at(named.orElse(session.register())));
+        return asked(session.words(), () -> DecisionRegister.at(named.orElse(session.register())));
     }
 
     /// @throws Refusal where the register cannot be read or written as asked

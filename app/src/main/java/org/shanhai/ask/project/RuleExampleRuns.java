@@ -42,8 +42,7 @@ public final class RuleExampleRuns {
     private final RuleTrials trials;
     private final Set<String> figures = new HashSet<>();
 
-    public RuleExampleRuns(
-            Reading.Sound pack, Optional<DecimalMark> decimal, Words words) {
+    public RuleExampleRuns(Reading.Sound pack, Optional<DecimalMark> decimal, Words words) {
         region = pack.region();
         this.words = words;
         proposals = new Proposals(pack, decimal, words);

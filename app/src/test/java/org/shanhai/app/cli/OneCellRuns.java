@@ -15,6 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Engines;
+import org.shanhai.ask.Models;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.memo;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,23 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.JsonWriter;
-import org.shanhai.app.memo.Chromium;
-import org.shanhai.app.memo.Memo;
-import org.shanhai.app.memo.MemoFolder;
-import org.shanhai.app.memo.ReportPaper;
 import org.shanhai.app.text.Words;
 
 /// The files of a memo, and what is told of them beside the answer.
-final class WrittenMemo {
+public final class WrittenMemo {
     private WrittenMemo() {}
 
     /// @param name of its files, without their endings
+    /// @param browser that prints, where there is one
     /// @return what to tell of it
-    static List<Answer.Part> write(
-            String name, Memo memo, Answer answer, Path folder, Context context)
+    public static List<Answer.Part> write(
+            String name,
+            Memo memo,
+            Answer answer,
+            Path folder,
+            Optional<Chromium> browser,
+            Words words)
             throws IOException {
-        Words words = context.words();
-        Optional<Chromium> browser = context.surroundings().printer().get();
         MemoFolder.Written written =
                 new MemoFolder(name).write(memo, JsonWriter.write(answer), browser, folder, words);
         return told(
@@ -70,10 +70,9 @@ final class WrittenMemo {
     /// a document, beside the page.
     ///
     /// @param memo empty where there is no document
-    static List<Answer.Part> print(Optional<Memo> memo, Path folder, Context context)
+    public static List<Answer.Part> print(
+            Optional<Memo> memo, Path folder, Optional<Chromium> browser, Words words)
             throws IOException {
-        Words words = context.words();
-        Optional<Chromium> browser = context.surroundings().printer().get();
         ReportPaper paper = new ReportPaper(folder);
         List<String> files = new ArrayList<>();
         Optional<String> failure = Optional.empty();

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.enquiry;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -20,7 +20,9 @@ import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.decisions.StoredPack;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.Program;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.project.AdmitResult;
 import org.shanhai.ask.project.Registers;
 import org.shanhai.pack.PackCopy;
 import org.shanhai.region.Basis;
@@ -36,29 +38,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class Recorder {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Context context;
-    private final String pack;
+    private final Making making;
+    private final Words words;
 
-    /// @param pack as it was asked for
-    Recorder(Context context, String pack) {
-        this.context = context;
-        this.pack = pack;
+    Recorder(Making making) {
+        this.making = making;
+        words = making.words();
     }
 
-    /// @param currency the code of the money of the pack
     /// @param answer without what is told of files that were written
-    /// @param arguments what was asked, in the order of the line
     /// @return what to tell of it
     /// @throws Refusal where it cannot be recorded; nothing is then
-    Answer.Statement record(
-            Admission admission,
-            String currency,
-            Answer answer,
-            List<AskedFile> arguments,
-            Map<String, LocalDate> due,
-            RecordOptions options)
+    Answer.Statement record(AdmitResult.Decided decided, Answer answer, Recording recording)
             throws IOException {
-        Words words = context.words();
+        Admission admission = decided.admission();
+        Map<String, LocalDate> due = recording.due();
+        String pack = making.session().pack();
         String json = JsonWriter.write(answer);
         JsonNode told = JSON.readTree(json);
         requireConditions(told.path("conditions"), due.keySet());
@@ -75,13 +70,9 @@ final class Recorder {
         ObjectNode said = JSON.createObjectNode();
         said.put(
                 "at",
-                context.surroundings()
-                        .clock()
-                        .instant()
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString());
-        said.put("by", options.by());
-        said.put("because", options.because());
+                making.session().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
+        said.put("by", recording.by());
+        said.put("because", recording.because());
         Project project = admission.proposal().project();
         said.put("project", project.key());
         said.put("name", project.name());
@@ -96,17 +87,19 @@ final class Recorder {
                 "site_name_local",
                 admission.proposal().zone().map(Zone::nameLocal).orElse(place.nameLocal()));
         said.put("verdict", admission.verdict().key());
-        said.put("currency", currency);
+        said.put("currency", decided.region().currency());
         said.set("figures", told.path("figures"));
         said.set("conditions", dated(told.path("conditions"), wordings(answer), due));
         named(said.putObject("ruleset"), admission.ruleset().key(), ruleset.hash());
         named(said.putObject("pack"), pack, packHash);
-        said.put("program", new Version().getVersion()[0]);
+        said.put("program", Program.name());
         said.put("language", words.language().key());
-        said.put("decimal", context.options().decimal().map(mark -> mark.name()).orElse(null));
+        said.put(
+                "decimal",
+                making.session().options().decimal().map(mark -> mark.name()).orElse(null));
         ArrayNode asked = said.putArray("arguments");
         ArrayNode files = said.putArray("files");
-        for (AskedFile one : arguments) {
+        for (AskedFile one : AskedFile.list(making.asked())) {
             ObjectNode argument = asked.addObject();
             argument.put("option", one.option());
             argument.put("value", one.value());
@@ -119,10 +112,11 @@ final class Recorder {
             }
         }
         named(said.putObject("answer"), "admit", memo.hash());
-        DecisionRegister register = Registers.open(options.register().named(), context.session());
+        DecisionRegister register = Registers.open(recording.register(), making.session());
         Decision decision =
-                Registers.asked(words, () -> register.append(said, contents, options.supersedes()));
-        return told(decision, register, due.size(), words);
+                Registers.asked(
+                        words, () -> register.append(said, contents, recording.supersedes()));
+        return told(decision, register, due.size());
     }
 
     private static void named(ObjectNode into, String name, String hash) {
@@ -137,11 +131,10 @@ final class Recorder {
         if (!unknown.isEmpty()) {
             throw Refusal.saying(
                     "no_such_condition",
-                    context.words()
-                            .get(
-                                    "admit.no_such_condition",
-                                    String.join(", ", unknown),
-                                    String.join(", ", known)));
+                    words.get(
+                            "admit.no_such_condition",
+                            String.join(", ", unknown),
+                            String.join(", ", known)));
         }
     }
 
@@ -187,8 +180,7 @@ final class Recorder {
                 "decisions list");
     }
 
-    private static Answer.Statement told(
-            Decision decision, DecisionRegister register, int dated, Words words) {
+    private Answer.Statement told(Decision decision, DecisionRegister register, int dated) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", decision.number());
         json.put("hash", decision.hash());

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.project;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.region.NameIndex;
@@ -17,58 +17,36 @@ import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
-import picocli.CommandLine.Option;
 
 /// Which of many projects are meant. What fits none is told with what there is.
-final class FilterOptions {
+record Filter(
+        Optional<String> place,
+        Optional<String> zone,
+        Optional<String> status,
+        Optional<String> year) {
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})?(\\.\\.)?([0-9]{4})?");
 
-    @Option(
-            names = "--place",
-            paramLabel = "PLACE",
-            description = "${bundle:admit.filter.place.about}")
-    private @Nullable String place;
-
-    @Option(
-            names = "--in-zone",
-            paramLabel = "ZONE",
-            description = "${bundle:admit.filter.zone.about}")
-    private @Nullable String zone;
-
-    @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            description = "${bundle:admit.filter.status.about}")
-    private @Nullable String status;
-
-    @Option(
-            names = "--year",
-            paramLabel = "FROM..TO",
-            description = "${bundle:admit.filter.year.about}")
-    private @Nullable String year;
-
-    boolean given() {
-        return place != null || zone != null || status != null || year != null;
+    boolean isGiven() {
+        return Stream.of(place, zone, status, year).anyMatch(Optional::isPresent);
     }
 
     /// Those that all filters let through.
     ///
     /// @throws WrongUse where a filter lets none of them through
-    List<ProjectEntry> keep(
-            List<ProjectEntry> all, Region region, Words words) {
+    List<ProjectEntry> keep(List<ProjectEntry> all, Region region, Words words) {
         List<ProjectEntry> kept = all;
-        if (place != null) {
+        if (place.isPresent()) {
             kept =
                     kept(
                             kept,
                             "--place",
-                            place,
-                            standsIn(region, place),
-                            project -> project.place(),
+                            place.get(),
+                            standsIn(region, place.get()),
+                            Project::place,
                             words);
         }
-        if (zone != null) {
-            String asked = zone;
+        if (zone.isPresent()) {
+            String asked = zone.get();
             kept =
                     kept(
                             kept,
@@ -78,34 +56,31 @@ final class FilterOptions {
                                     project.zone()
                                             .filter(key -> is(region, key, asked))
                                             .isPresent(),
-                            project -> project.zone(),
+                            Project::zone,
                             words);
         }
-        if (status != null) {
-            String asked = status.strip().toLowerCase(Locale.ROOT);
+        if (status.isPresent()) {
+            String asked = status.get().strip().toLowerCase(Locale.ROOT);
             kept =
                     kept(
                             kept,
                             "--status",
-                            status,
+                            status.get(),
                             project ->
                                     project.status().strip().toLowerCase(Locale.ROOT).equals(asked),
                             project ->
                                     Optional.of(project.status()).filter(text -> !text.isBlank()),
                             words);
         }
-        if (year != null) {
+        if (year.isPresent()) {
             kept =
                     kept(
                             kept,
                             "--year",
-                            year,
-                            years(year, words),
+                            year.get(),
+                            years(year.get(), words),
                             project ->
-                                    project.year().isPresent()
-                                            ? Optional.of(
-                                                    Integer.toString(project.year().getAsInt()))
-                                            : Optional.empty(),
+                                    project.year().stream().mapToObj(Integer::toString).findFirst(),
                             words);
         }
         return kept;
@@ -126,7 +101,8 @@ final class FilterOptions {
                             .distinct()
                             .sorted()
                             .toList();
-            throw new WrongUse(words.get("admit.filter.none", option, value, String.join(", ", there)));
+            throw new WrongUse(
+                    words.get("admit.filter.none", option, value, String.join(", ", there)));
         }
         return kept;
     }

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.admit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.AnswerCsv;
 import org.shanhai.app.answer.JsonWriter;
@@ -17,7 +16,7 @@ import org.shanhai.app.output.OutputFolder;
 import org.shanhai.app.text.Words;
 
 /// A ranking as the files of a folder, written whole or not at all.
-final class RankingFolder implements OutputFolder.Kind {
+public final class RankingFolder implements OutputFolder.Kind {
     private static final String TABLE = "ranking.csv";
     private static final String WORKBOOK = "ranking.xlsx";
     private static final String DATA = "ranking.json";
@@ -25,7 +24,7 @@ final class RankingFolder implements OutputFolder.Kind {
 
     private RankingFolder() {}
 
-    static List<String> write(
+    public static List<String> write(
             Answer answer, UnaryOperator<String> heading, CsvForm form, Path out, Words words)
             throws IOException {
         OutputFolder.write(

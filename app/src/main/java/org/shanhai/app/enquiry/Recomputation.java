@@ -1,17 +1,15 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.enquiry;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.shanhai.app.answer.JsonWriter;
-import org.shanhai.app.answer.Screen;
 import org.shanhai.app.decisions.Content;
 import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionRegister;
@@ -19,8 +17,13 @@ import org.shanhai.app.decisions.Differences;
 import org.shanhai.app.decisions.StoredPack;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
+import org.shanhai.ask.Program;
+import org.shanhai.ask.Session;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.PackCopy;
+import org.shanhai.pack.PackOptions;
+import org.shanhai.pack.unit.DecimalMark;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,7 +73,8 @@ record Recomputation(
         return program.equals(programNow);
     }
 
-    static Recomputation of(Decision decision, DecisionRegister register, Context context)
+    /// @param session by engines that hold nothing of another pack
+    static Recomputation of(Decision decision, DecisionRegister register, Session session)
             throws IOException {
         JsonNode said = decision.said();
         byte[] list = register.content(said.path("pack").path("hash").asString(""));
@@ -78,60 +82,73 @@ record Recomputation(
                 JSON.readTree(register.content(said.path("answer").path("hash").asString("")));
         try (WorkingFolder working = WorkingFolder.open("shanhai-decision")) {
             Files.createDirectories(working.path());
-            List<String> line = new ArrayList<>(List.of("admit"));
-            int number = 0;
-            for (JsonNode argument : said.path("arguments")) {
-                String value = argument.path("value").asString("");
-                if (argument.has("file")) {
-                    Path home = Files.createDirectories(working.path().resolve("input" + number++));
-                    String key = argument.path("key").asString("");
-                    String name = value.substring(0, value.length() - key.length());
-                    Path file = home.resolve(String.valueOf(Path.of(name).getFileName()));
-                    Files.write(file, register.content(argument.path("file").asString("")));
-                    value = file + key;
-                }
-                String option = argument.path("option").asString("");
-                line.add(option.isEmpty() ? value : option + "=" + value);
-            }
-            line.add(
-                    "--pack="
-                            + PackCopy.lay(
-                                    StoredPack.layers(list, register::content),
-                                    working.path().resolve("pack")));
-            line.add("--lang=" + said.path("language").asString("en"));
-            String decimal = said.path("decimal").asString("");
-            if (!decimal.isEmpty()) {
-                line.add("--decimal=" + decimal.toLowerCase(java.util.Locale.ROOT));
-            }
-            line.add("--json");
-            return of(said, then, line, list, context);
+            Map<String, List<String>> asked = asked(said, register, working.path());
+            String pack =
+                    PackCopy.lay(
+                            StoredPack.layers(list, register::content),
+                            working.path().resolve("pack"));
+            Told told =
+                    Told.ask(new Asked(Enquiries.ADMIT, asked), asThen(session, said, pack), true);
+            return new Recomputation(
+                    then,
+                    told instanceof Told.Answered answered
+                            ? Optional.of(JSON.readTree(JsonWriter.write(answered.laid().answer())))
+                            : Optional.empty(),
+                    refusal(told),
+                    said.path("program").asString(""),
+                    Program.name(),
+                    inputs(said, list));
         }
     }
 
-    private static Recomputation of(
-            JsonNode said, JsonNode then, List<String> line, byte[] list, Context context) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit =
-                Main.run(
-                        line.toArray(String[]::new),
-                        out,
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        context.engines(),
-                        new Surroundings(
-                                Language.find(said.path("language").asString(""))
-                                        .orElse(Language.EN),
-                                Screen.WHOLE,
-                                false,
-                                JsonWriter::write));
-        String told = out.toString(StandardCharsets.UTF_8);
-        return new Recomputation(
-                then,
-                exit == ExitCodes.DONE ? Optional.of(JSON.readTree(told)) : Optional.empty(),
-                exit == ExitCodes.DONE ? "" : (told + err.toString(StandardCharsets.UTF_8)).strip(),
-                said.path("program").asString(""),
-                new Version().getVersion()[0],
-                inputs(said, list));
+    /// What was asked, by name; files are laid out as they were.
+    private static Map<String, List<String>> asked(
+            JsonNode said, DecisionRegister register, Path working) throws IOException {
+        Map<String, List<String>> asked = new HashMap<>();
+        int number = 0;
+        for (JsonNode argument : said.path("arguments")) {
+            String value = argument.path("value").asString("");
+            if (argument.has("file")) {
+                Path home = Files.createDirectories(working.resolve("input" + number++));
+                String key = argument.path("key").asString("");
+                String name = value.substring(0, value.length() - key.length());
+                Path file = home.resolve(String.valueOf(Path.of(name).getFileName()));
+                Files.write(file, register.content(argument.path("file").asString("")));
+                value = file + key;
+            }
+            asked.computeIfAbsent(
+                            AskedFile.name(argument.path("option").asString("")),
+                            each -> new ArrayList<>())
+                    .add(value);
+        }
+        return asked;
+    }
+
+    /// The pack, the language and the decimal mark are those of then.
+    private static Session asThen(Session session, JsonNode said, String pack) {
+        Language language = Language.find(said.path("language").asString("")).orElse(Language.EN);
+        Optional<DecimalMark> decimal =
+                Optional.of(said.path("decimal").asString(""))
+                        .filter(mark -> !mark.isEmpty())
+                        .map(DecimalMark::valueOf);
+        return new Session(
+                session.engines(),
+                pack,
+                new PackOptions(false, decimal),
+                Words.in(language),
+                session.waiter(),
+                session.clock(),
+                session.register());
+    }
+
+    /// Why there is no answer; empty where there is one.
+    private static String refusal(Told told) {
+        return switch (told) {
+            case Told.Answered answered -> "";
+            case Told.Refused refused -> JsonWriter.write(refused.answer()).strip();
+            case Told.Wrong wrong -> wrong.said();
+            case Told.Failed failed -> failed.failure().said();
+        };
     }
 
     private static List<Input> inputs(JsonNode said, byte[] list) {

@@ -1,0 +1,26 @@
+package org.shanhai.app.enquiry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.text.Words;
+import org.shanhai.ask.Problems;
+import org.shanhai.ask.project.Doubts;
+
+/// What was odd in what who asks brought along, behind the answer.
+final class DoubtParts {
+    private DoubtParts() {}
+
+    static Answer behind(Answer answer, Doubts doubts, Words words) {
+        List<Answer.Part> parts = new ArrayList<>(answer.parts());
+        Problems.warnings(
+                        "project_warnings",
+                        words.get("admit.project_warnings"),
+                        doubts.projects(),
+                        words)
+                .ifPresent(parts::add);
+        Problems.warnings("rules_warnings", words.get("rules.warnings"), doubts.rules(), words)
+                .ifPresent(parts::add);
+        return new Answer(answer.title(), answer.findings(), parts);
+    }
+}

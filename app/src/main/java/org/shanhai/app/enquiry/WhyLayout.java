@@ -1,0 +1,110 @@
+package org.shanhai.app.enquiry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.decisions.Decision;
+import org.shanhai.app.decisions.DecisionsSheet;
+import org.shanhai.app.decisions.Differences;
+import org.shanhai.app.text.Words;
+
+/// Why it was decided so, and what comes of it today.
+final class WhyLayout implements Layout<WhyRequest.Why> {
+    /// So many differences are shown of two answers.
+    private static final int SHOWN = 20;
+
+    @Override
+    public Answer answer(WhyRequest.Why why, Reader reader) {
+        Words words = reader.words();
+        Recomputation again = why.again();
+        Decision decision = why.shown().decision();
+        Answer shown = new DecisionsSheet(words).show(decision, why.shown().all());
+        List<Answer.Part> parts = new ArrayList<>();
+        parts.add(recomputed(again, words));
+        parts.add(
+                new Answer.Items(
+                        "reasons",
+                        words.get(
+                                "decisions.reasons", decision.text("by"), decision.text("because")),
+                        again.reasons().stream()
+                                .map(text -> new Answer.Item(text, text))
+                                .toList()));
+        parts.add(differences(again, words));
+        parts.add(inputs(again, words));
+        parts.addAll(shown.parts());
+        return new Answer(shown.title(), parts);
+    }
+
+    @Override
+    public boolean isNo(WhyRequest.Why why) {
+        return !why.again().isSame();
+    }
+
+    @Override
+    public boolean isWhole(WhyRequest.Why why) {
+        return true;
+    }
+
+    private static Answer.Statement recomputed(Recomputation again, Words words) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("same", again.isSame());
+        json.put("program_then", again.program());
+        json.put("program_now", again.programNow());
+        json.put("differing", again.differingParts());
+        String key =
+                again.isSame()
+                        ? again.isSameProgram() ? "same" : "same_by_another"
+                        : again.now().isEmpty()
+                                ? "no_answer"
+                                : again.isSameProgram() ? "differs" : "differs_by_version";
+        return new Answer.Statement(
+                "recomputed",
+                words.get(
+                        "decisions.recomputed." + key,
+                        again.program(),
+                        again.programNow(),
+                        again.now().isEmpty()
+                                ? again.refusal()
+                                : String.join(", ", again.differingParts())),
+                json);
+    }
+
+    private static Answer.Table differences(Recomputation again, Words words) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Differences.Difference each : again.differences()) {
+            rows.add(List.of(Cell.of(each.at()), Cell.of(each.then()), Cell.of(each.now())));
+        }
+        return new Answer.Table(
+                "differences",
+                rows.isEmpty() ? "" : words.get("decisions.differences", rows.size()),
+                List.of(column(words, "where"), column(words, "then"), column(words, "now")),
+                rows.stream().limit(SHOWN).toList(),
+                "");
+    }
+
+    private static Answer.Table inputs(Recomputation again, Words words) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Recomputation.Input input : again.inputs()) {
+            rows.add(
+                    List.of(
+                            Cell.of(input.name()),
+                            Cell.of(
+                                    words.get("decisions.input." + input.state().key()),
+                                    input.state().key()),
+                            Cell.of(String.join(", ", input.files()), input.files())));
+        }
+        return new Answer.Table(
+                "inputs",
+                words.get("decisions.inputs"),
+                List.of(column(words, "input"), column(words, "state"), column(words, "files")),
+                rows,
+                "");
+    }
+
+    private static Answer.Column column(Words words, String key) {
+        return new Answer.Column(key, words.get("decisions.column." + key), false);
+    }
+}

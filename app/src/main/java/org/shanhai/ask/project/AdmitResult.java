@@ -1,0 +1,48 @@
+package org.shanhai.ask.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.shanhai.admit.Admission;
+import org.shanhai.admit.Admissions;
+import org.shanhai.admit.ExpectedVerdict;
+import org.shanhai.admit.money.CountyMoney;
+import org.shanhai.region.Project;
+import org.shanhai.region.Region;
+
+/// Whether projects should come in.
+public sealed interface AdmitResult {
+    Region region();
+
+    /// What decided.
+    Admissions admissions();
+
+    Doubts doubts();
+
+    /// One project.
+    ///
+    /// @param expected how likely which verdict is; empty where nothing can be said of it
+    record Decided(
+            Region region,
+            Admissions admissions,
+            Admission admission,
+            Optional<ExpectedVerdict> expected,
+            CountyMoney money,
+            Doubts doubts)
+            implements AdmitResult {}
+
+    /// Several, the first to be taken first.
+    ///
+    /// @param compared that would stand nowhere in the region
+    record Ranked(
+            Region region,
+            Admissions admissions,
+            List<Admission> ranked,
+            List<Project> compared,
+            Doubts doubts)
+            implements AdmitResult {
+        public Ranked {
+            ranked = List.copyOf(ranked);
+            compared = List.copyOf(compared);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.shanhai.ask.project;
+
+import java.util.Optional;
+import org.shanhai.app.decisions.DecisionRegister;
+import org.shanhai.ask.Handed;
+import org.shanhai.ask.Request;
+import org.shanhai.ask.Session;
+
+/// What was decided?
+public record DecisionsListRequest(
+        @Handed(label = "REGISTER", about = "decisions.register.about", file = true)
+                Optional<String> register)
+        implements Request<DecisionsResult> {
+    @Override
+    public DecisionsResult answer(Session session) {
+        DecisionRegister open = Registers.open(register, session);
+        return new DecisionsResult.Listed(
+                open.name(), Registers.asked(session.words(), open::list));
+    }
+}

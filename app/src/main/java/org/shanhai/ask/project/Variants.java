@@ -1,0 +1,60 @@
+package org.shanhai.ask.project;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shanhai.admit.Proposal;
+import org.shanhai.ask.Session;
+import org.shanhai.pack.Reading;
+import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.Ruleset;
+
+/// Projects as they are asked about: at a site, with other figures, by some ruleset.
+final class Variants {
+    private final Proposals proposals;
+    private final Findings findings;
+    private final Optional<String> rules;
+    private final List<String> sets;
+    private final List<String> bounds;
+
+    /// @param rules by which they are decided; those of their places where empty
+    /// @param sets figures other than those that are stated
+    /// @param bounds within which figures may be negotiated
+    Variants(
+            Reading.Sound sound,
+            Session session,
+            Optional<String> rules,
+            List<String> sets,
+            List<String> bounds) {
+        proposals = new Proposals(sound, session.options().decimal(), session.words());
+        findings = new Findings(sound.region(), session.words());
+        this.rules = rules;
+        this.sets = sets;
+        this.bounds = bounds;
+    }
+
+    /// A project that can be decided.
+    record Variant(Proposal proposal, Ruleset ruleset) {}
+
+    Proposals proposals() {
+        return proposals;
+    }
+
+    /// @param zone it is tried in; where it says itself if empty
+    /// @param found by the committee, which counts before what the file says
+    Variant of(ProjectEntry entry, Optional<String> zone, List<String> found) {
+        Proposal proposal = proposals.withAsked(proposals.place(entry, zone), entry, sets, bounds);
+        Ruleset ruleset = proposals.ruleset(rules, proposal);
+        List<String> answers =
+                Stream.concat(
+                                Findings.split(proposals.answers(entry, sets)).stream(),
+                                found.stream())
+                        .toList();
+        return new Variant(findings.add(proposal, ruleset, answers), ruleset);
+    }
+
+    /// What was odd in what was brought along, so far.
+    Doubts doubts() {
+        return new Doubts(proposals.warnings(), rules.map(proposals::warnings).orElse(List.of()));
+    }
+}
