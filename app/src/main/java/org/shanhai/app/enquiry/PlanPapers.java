@@ -44,7 +44,8 @@ final class PlanPapers implements Papers<PlanResult, PlanPapers.Wanted> {
             throw wrong(making, "recruit.svg.ending", wanted.svg().get());
         }
         Optional<Path> csv = making.csv();
-        if (csv.isPresent() && csv.map(PlanPapers::place).equals(wanted.curveCsv().map(PlanPapers::place))) {
+        if (csv.isPresent()
+                && csv.map(PlanPapers::place).equals(wanted.curveCsv().map(PlanPapers::place))) {
             throw wrong(making, "plan.file_twice", csv.get());
         }
         if (csv.isPresent()) {
@@ -55,8 +56,7 @@ final class PlanPapers implements Papers<PlanResult, PlanPapers.Wanted> {
                     making.words());
         }
         if (wanted.svg().isPresent()) {
-            OutputFile.requireFree(
-                    wanted.svg().get(), picture(""), making.force(), making.words());
+            OutputFile.requireFree(wanted.svg().get(), picture(""), making.force(), making.words());
         }
         if (wanted.curveCsv().isPresent()) {
             Path curve = wanted.curveCsv().get();
@@ -99,8 +99,7 @@ final class PlanPapers implements Papers<PlanResult, PlanPapers.Wanted> {
                                     CurveParts.drawing(
                                             result.region(), traced.get(), making.words()))
                             .document();
-            OutputFile.write(
-                    wanted.svg().get(), picture(drawing), making.force(), making.words());
+            OutputFile.write(wanted.svg().get(), picture(drawing), making.force(), making.words());
         }
         if (traced.isPresent() && wanted.curveCsv().isPresent()) {
             TradeOff curve = traced.get();

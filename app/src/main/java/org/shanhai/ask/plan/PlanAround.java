@@ -96,7 +96,9 @@ public record PlanAround(
                                     "plan.doing.alternatives",
                                     () ->
                                             exploring.alternatives(
-                                                    many, part(), allowance(seconds, interruption))));
+                                                    many,
+                                                    part(),
+                                                    allowance(seconds, interruption))));
             replacements =
                     step(
                             session,

@@ -126,13 +126,14 @@ public final class PlanSearch {
                             last.reached(),
                             Doubts.of(pipeline, question),
                             steps.delivered()),
-                    request.around().explore(
-                            session,
-                            new Exploring(pipeline, solver, last.question(), found),
-                            () -> LikelyFigures.of(pipeline, admissions, free),
-                            pair,
-                            effort,
-                            interruption));
+                    request.around()
+                            .explore(
+                                    session,
+                                    new Exploring(pipeline, solver, last.question(), found),
+                                    () -> LikelyFigures.of(pipeline, admissions, free),
+                                    pair,
+                                    effort,
+                                    interruption));
         }
     }
 
@@ -178,7 +179,8 @@ public final class PlanSearch {
             Proposals proposals,
             List<ProjectEntry> free,
             List<Limit> counted) {
-        return session.until("admit.fitting", 
+        return session.until(
+                "admit.fitting",
                 () -> {
                     Scouting promised =
                             new Scouting(

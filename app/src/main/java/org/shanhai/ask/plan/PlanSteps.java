@@ -84,7 +84,8 @@ public record PlanSteps(
         if (ramp.isEmpty()) {
             return List.of(1.0);
         }
-        List<Double> parts = Arrays.stream(ramp.get().split("[,，]", -1)).map(OptionNumber::part).toList();
+        List<Double> parts =
+                Arrays.stream(ramp.get().split("[,，]", -1)).map(OptionNumber::part).toList();
         if (parts.stream().anyMatch(part -> !(part >= 0) || part > 1)) {
             throw asked.wrong("plan.ramp_wrong", ramp.get());
         }
