@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -26,11 +27,17 @@ public final class Parameters<Q> {
 
     /// @param question under whose name its words stand
     public static <Q> Parameters<Q> of(Class<Q> request, String question) {
-        return new Parameters<>(
-                request,
-                Stream.of(request.getRecordComponents())
-                        .map(each -> Parameter.of(each, handed(each), question))
-                        .toList());
+        return new Parameters<>(request, all(request, question).toList());
+    }
+
+    /// A component that is a record itself is handed in by its own components.
+    private static Stream<Parameter> all(Class<?> record, String question) {
+        return Stream.of(record.getRecordComponents())
+                .flatMap(
+                        each ->
+                                each.getType().isRecord()
+                                        ? all(each.getType(), question)
+                                        : Stream.of(Parameter.of(each, handed(each), question)));
     }
 
     private static Handed handed(RecordComponent component) {
@@ -54,14 +61,14 @@ public final class Parameters<Q> {
     /// @throws WrongUse where they do not make one
     public Q read(Map<String, List<String>> given, Words words) {
         Map<String, List<String>> left = new HashMap<>(given);
-        Object[] values =
+        List<Object> values =
                 all.stream()
                         .map(
                                 each -> {
                                     List<String> own = left.remove(each.name());
                                     return each.read(own == null ? List.of() : own, words);
                                 })
-                        .toArray();
+                        .toList();
         if (!left.isEmpty()) {
             throw new WrongUse(
                     words.get(
@@ -72,16 +79,19 @@ public final class Parameters<Q> {
                                     .sorted()
                                     .collect(Collectors.joining(", "))));
         }
-        return make(values);
+        return request.cast(make(request, values.iterator()));
     }
 
-    private Q make(Object[] values) {
+    private static Object make(Class<?> record, Iterator<Object> values) {
+        RecordComponent[] components = record.getRecordComponents();
         Class<?>[] types =
-                Arrays.stream(request.getRecordComponents())
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new);
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] own =
+                Arrays.stream(types)
+                        .map(type -> type.isRecord() ? make(type, values) : values.next())
+                        .toArray();
         try {
-            return request.getDeclaredConstructor(types).newInstance(values);
+            return record.getDeclaredConstructor(types).newInstance(own);
         } catch (InvocationTargetException broken) {
             if (broken.getCause() instanceof RuntimeException cause) {
                 throw cause;

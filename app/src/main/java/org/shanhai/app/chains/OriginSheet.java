@@ -37,11 +37,7 @@ public final class OriginSheet {
     public record Asked(Extension indicator, String use, Optional<Place> place, boolean complete) {}
 
     private OriginSheet(
-            Sheet sheet,
-            Sectors sectors,
-            Asked asked,
-            ValueAddedOrigin origin,
-            double[] output) {
+            Sheet sheet, Sectors sectors, Asked asked, ValueAddedOrigin origin, double[] output) {
         this.sheet = sheet;
         this.sectors = sectors;
         this.origin = origin;
@@ -63,28 +59,16 @@ public final class OriginSheet {
 
     /// @param top how many rows of each table
     public static Answer ofNation(
-            NationalChains nation,
-            Asked asked,
-            ValueAddedOrigin origin,
-            int top,
-            Words words) {
+            NationalChains nation, Asked asked, ValueAddedOrigin origin, int top, Words words) {
         Sheet sheet = new Sheet(nation.region(), words, "origin.");
         return new OriginSheet(
-                        sheet,
-                        Sectors.ofNation(sheet),
-                        asked,
-                        origin,
-                        nation.technology().output())
+                        sheet, Sectors.ofNation(sheet), asked, origin, nation.technology().output())
                 .answer(asked, top);
     }
 
     /// @param top how many rows of each table
     public static Answer ofSurvey(
-            SurveyChains chains,
-            Asked asked,
-            ValueAddedOrigin origin,
-            int top,
-            Words words) {
+            SurveyChains chains, Asked asked, ValueAddedOrigin origin, int top, Words words) {
         Sheet sheet = new Sheet(chains.region(), words, "origin.");
         Cells cells = chains.table().cells();
         return new OriginSheet(

@@ -47,7 +47,7 @@ final class Commands {
         byName.put("follow", () -> enquiry("follow"));
         byName.put("decisions", () -> DecisionsCommand.of(shanhai));
         byName.put("split", () -> enquiry("split"));
-        byName.put("plan", () -> new PlanCommand(shanhai));
+        byName.put("plan", () -> enquiry("plan"));
         byName.put("sweep", () -> new SweepCommand(shanhai));
         byName.put("init", () -> new InitCommand(shanhai));
         byName.put("format", () -> new FormatCommand(shanhai));

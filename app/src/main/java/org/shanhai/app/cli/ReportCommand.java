@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -27,6 +28,7 @@ import org.shanhai.ask.Refusal;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.ask.place.LeapRequest;
+import org.shanhai.ask.plan.PlanRequest;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimation;
 import org.shanhai.estimate.Infeasible;
@@ -88,8 +90,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new WrongUse(
                     words.get(print ? "cli.report.print_brief" : "cli.report.plan_brief"));
         }
-        Optional<PlanSearch> search =
-                plan ? Optional.of(PlanSearch.standard(context)) : Optional.empty();
+        Optional<Function<Reading.Sound, ShownPlan>> search =
+                plan ? Optional.of(PlanRequest.standard(context.session())) : Optional.empty();
         Reading.Sound sound = context.getSound();
         Region region = sound.region();
         Refusal.throwAny(Chains.findNoReport(region, words));
@@ -97,10 +99,7 @@ final class ReportCommand implements Callable<Integer> {
             return brief(context, region);
         }
         Path out = this.out == null ? DEFAULT_OUT : this.out;
-        Optional<ShownPlan> shown = Optional.empty();
-        if (search.isPresent()) {
-            shown = Optional.of(search.get().find(sound));
-        }
+        Optional<ShownPlan> shown = search.map(asked -> asked.apply(sound));
         Estimation estimation = context.engines().estimator().apply(region);
         Optional<Brief> paper = print ? paper(context, region, estimation) : Optional.empty();
         Optional<ShownPlan> told = shown;

@@ -10,6 +10,7 @@ import org.shanhai.ask.place.LeapRequest;
 import org.shanhai.ask.place.PairRequest;
 import org.shanhai.ask.place.RecruitRequest;
 import org.shanhai.ask.place.ShowRequest;
+import org.shanhai.ask.plan.PlanRequest;
 import org.shanhai.ask.project.AdmitRequest;
 import org.shanhai.ask.project.AdmitResult;
 import org.shanhai.ask.project.CompareRequest;
@@ -78,6 +79,10 @@ public final class Enquiries {
                 Enquiry.of("split", SplitRequest.class, new SplitLayout())
                         .table("split.csv.about")
                         .with(SplitPapers.Wanted.class, new SplitPapers()));
+        add(
+                Enquiry.of("plan", PlanRequest.class, new PlanLayout())
+                        .table("plan.csv.about")
+                        .with(PlanPapers.Wanted.class, new PlanPapers()));
     }
 
     private Enquiries() {}

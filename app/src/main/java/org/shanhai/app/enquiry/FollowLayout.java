@@ -67,9 +67,7 @@ final class FollowLayout implements Layout<FollowResult> {
     @Override
     public Tabled tabled(FollowResult result, Answer answer, Reader reader) {
         return new Tabled(
-                result instanceof FollowResult.OfFile told
-                        ? whole(told, reader.words())
-                        : answer,
+                result instanceof FollowResult.OfFile told ? whole(told, reader.words()) : answer,
                 FollowSheet.CLASSES,
                 UnaryOperator.identity());
     }

@@ -70,10 +70,7 @@ final class FollowPapers implements Papers<FollowResult, FollowPapers.Wanted> {
             told.record().get().write();
         }
         List<String> written =
-                Stream.of(
-                                making.csv(),
-                                wanted.out(),
-                                told.record().map(record -> record.pack()))
+                Stream.of(making.csv(), wanted.out(), told.record().map(record -> record.pack()))
                         .flatMap(Optional::stream)
                         .map(Path::toString)
                         .toList();

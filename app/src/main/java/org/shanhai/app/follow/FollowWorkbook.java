@@ -22,7 +22,8 @@ import org.shanhai.app.text.Words;
 ///
 /// @param overview the answer on all of them
 /// @param firms an answer for each
-public record FollowWorkbook(Answer overview, List<Answer> firms, Words words) implements OutputFile.Kind {
+public record FollowWorkbook(Answer overview, List<Answer> firms, Words words)
+        implements OutputFile.Kind {
     private static final int LONGEST = 31;
     private static final List<String> TABLES =
             List.of("classes", "not_rated", "watched", "promises", "due_dates", "delivered");

@@ -91,19 +91,7 @@ public final class Questions {
                 Question.of("/follow", FOLLOW),
                 rating("/follow/{actuals}").also(FOLLOW, Form.XLSX),
                 rating("/follow/{actuals}/{enterprise}").part("enterprise", "--enterprise"),
-                Question.of("/plan", "plan", "--time=30")
-                        .with("aim", MANY, IF_WANTED)
-                        .with("then", MANY, IF_WANTED)
-                        .with("limit", MANY, IF_WANTED)
-                        .with("pin", MANY, IF_WANTED)
-                        .with("without", MANY, IF_WANTED)
-                        .with("fair", ONCE, IF_WANTED)
-                        .with("scenario", ONCE, IF_WANTED)
-                        .with("years", ONCE, IF_WANTED)
-                        .with("alternatives", ONCE, IF_WANTED)
-                        .with("tradeoff", ONCE, IF_WANTED)
-                        .with("points", ONCE, IF_WANTED)
-                        .with("draws", ONCE, IF_WANTED),
+                Question.of("/plan", "plan", "--time=30"),
                 Question.of("/split/{agreement}", "split").part("agreement", "--example"),
                 Question.of("/brief/{place_key}", "report")
                         .part(PLACE_KEY, "--place")

@@ -37,8 +37,7 @@ record Receiving(Uploads uploads, SentTables tables) {
     }
 
     /// A table of what came about, which is set beside what was promised.
-    Asking.Answered actuals(
-            Served ready, Uploads.Upload upload, Language language, Waiter waiter) {
+    Asking.Answered actuals(Served ready, Uploads.Upload upload, Language language, Waiter waiter) {
         boolean held = false;
         try {
             Asking.Answered answered =

@@ -53,7 +53,8 @@ public final class ActualsReader {
     /// What was read.
     ///
     /// @param zone whose firms and projects they are; empty of a table that names none
-    public record Read(String file, List<Actual> actuals, Optional<Zone> zone, List<Problem> warnings) {
+    public record Read(
+            String file, List<Actual> actuals, Optional<Zone> zone, List<Problem> warnings) {
         public Read {
             actuals = List.copyOf(actuals);
             warnings = List.copyOf(warnings);

@@ -77,8 +77,7 @@ public record FollowRequest(
 
     /// Firms are rated by a file alone.
     private void requireSense(Session session) {
-        boolean ofFile =
-                Stream.of(rules, year, enterprise, into).anyMatch(Optional::isPresent);
+        boolean ofFile = Stream.of(rules, year, enterprise, into).anyMatch(Optional::isPresent);
         if (actuals.isPresent() ? template.isPresent() : ofFile) {
             throw session.wrong("follow.actuals_or_template");
         }

@@ -49,9 +49,7 @@ public record FollowedRecord(
         PackFolder.requireFree(pack, base, words);
         boolean isThere = base.read().equals(pack.toString());
         List<Kept> before =
-                isThere
-                        ? Follow.listKept(session.of(base.read()).region(), promises)
-                        : List.of();
+                isThere ? Follow.listKept(session.of(base.read()).region(), promises) : List.of();
         return new FollowedRecord(
                 pack,
                 base,

@@ -47,8 +47,7 @@ public record SplitRequest(
                         : inForce(sound, example.orElseThrow(), session);
         Agreement agreement =
                 sound(
-                        TermsFile.change(
-                                written, set, sound.rates(), session.options().decimal()),
+                        TermsFile.change(written, set, sound.rates(), session.options().decimal()),
                         "--set",
                         session);
         return actuals.isPresent()
@@ -81,10 +80,7 @@ public record SplitRequest(
     private static Agreement read(Reading.Sound sound, Path file, Session session) {
         return sound(
                 TermsFile.read(
-                        file,
-                        sound.region().places(),
-                        sound.rates(),
-                        session.options().decimal()),
+                        file, sound.region().places(), sound.rates(), session.options().decimal()),
                 file.toString(),
                 session);
     }
@@ -95,9 +91,7 @@ public record SplitRequest(
         Path folder = Files.createTempDirectory("shanhai-terms");
         Path file = folder.resolve(name + ".csv");
         try {
-            new TermsTemplate(session.words())
-                    .example(name, file, CsvForm.PROGRAMS)
-                    .write(file);
+            new TermsTemplate(session.words()).example(name, file, CsvForm.PROGRAMS).write(file);
             return read(sound, file, session);
         } finally {
             Files.deleteIfExists(file);

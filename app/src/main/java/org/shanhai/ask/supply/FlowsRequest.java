@@ -42,8 +42,7 @@ public record FlowsRequest(
         FlowsResult.Sold sold =
                 region.flows().isEmpty()
                         ? new FlowsResult.Fitted(
-                                FittedSales.of(
-                                        Chains.of(session, region, fineness.tolerance())))
+                                FittedSales.of(Chains.of(session, region, fineness.tolerance())))
                         : new FlowsResult.Surveyed(SurveyedSales.of(region));
         if (links) {
             return new FlowsResult.Largest(sold, rows);

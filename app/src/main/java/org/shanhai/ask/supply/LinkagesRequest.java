@@ -14,8 +14,7 @@ import org.shanhai.supply.survey.SurveyChains;
 import org.shanhai.supply.survey.SurveyLinkages;
 
 /// Which industries set off much, which are needed by many, which are key?
-public record LinkagesRequest(
-        @Handed(label = "N", about = "chains.top") Optional<Integer> top)
+public record LinkagesRequest(@Handed(label = "N", about = "chains.top") Optional<Integer> top)
         implements Request<LinkagesResult> {
 
     @Override
@@ -31,9 +30,6 @@ public record LinkagesRequest(
                 session,
                 () ->
                         new LinkagesResult.Surveyed(
-                                chains,
-                                SurveyLinkages.of(chains),
-                                Spillovers.of(chains),
-                                rows));
+                                chains, SurveyLinkages.of(chains), Spillovers.of(chains), rows));
     }
 }

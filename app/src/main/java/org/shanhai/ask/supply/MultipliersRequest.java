@@ -57,15 +57,10 @@ public record MultipliersRequest(
         Place here = unit.get();
         Groups split = chains.groups(here, chains.listPartners(here));
         return new MultipliersResult.OfPlace(
-                chains,
-                Multipliers.of(chains, indicator, closure, here, split),
-                split,
-                here,
-                rows);
+                chains, Multipliers.of(chains, indicator, closure, here, split), split, here, rows);
     }
 
-    private <Y extends Extension> Y indicator(
-            Region region, List<Y> all, Session session) {
+    private <Y extends Extension> Y indicator(Region region, List<Y> all, Session session) {
         return Indicators.find(of, region, all, session.words());
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.app.report.TestRegions;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.plan.PlanAsked;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.plan.Aim;
 import org.shanhai.region.Basis;

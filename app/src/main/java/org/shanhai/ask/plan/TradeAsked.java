@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +20,14 @@ import org.shanhai.region.Zone;
 
 /// Reads which quotas partners may trade: `energy:zhenhai>longyou@0.8`, with what is paid for a
 /// unit that arrives `energy:zhenhai>longyou=500yuan/tce`.
-record TradeAsked(Region region, PlanAsked asked) {
+public record TradeAsked(Region region, PlanAsked asked) {
     private static final Pattern TRADE =
             Pattern.compile(
                     "\\s*([^:：]+?)[:：]\\s*([^>→]+?)\\s*[>→]\\s*([^@=]+?)\\s*"
                             + "(?:@\\s*([0-9.]+))?\\s*(?:=\\s*(.+?))?\\s*");
 
     /// @param bounds that would be traded
-    List<Trade> trades(List<String> texts, List<Bound> bounds) {
+    public List<Trade> trades(List<String> texts, List<Bound> bounds) {
         List<Trade> trades = new ArrayList<>();
         Map<String, String> taken = new TreeMap<>();
         for (String text : texts) {

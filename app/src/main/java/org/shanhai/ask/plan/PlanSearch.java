@@ -1,6 +1,5 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.plan;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.shanhai.app.plan.ClashSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Session;
 import org.shanhai.ask.Shaping;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.ask.Waiter;
@@ -40,23 +40,24 @@ import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Finds the plan that is asked for, and what lies around it.
-final class PlanSearch {
-    private final Context context;
+public final class PlanSearch {
+    private final Session session;
     private final Words words;
+    private final PlanRequest request;
     private final PlanWanted wanted;
     private final PlanSteps steps;
-    private final AroundOptions around;
+    private final boolean isForReport;
     private final Effort effort;
     private final Path library;
 
-    /// @param command to which what is wrong with its options is put down
     /// @throws Refusal where the solver is missing, with what to do
-    PlanSearch(Context context, PlanWanted wanted, PlanSteps steps, AroundOptions around) {
-        this.context = context;
-        words = context.words();
-        this.wanted = wanted;
-        this.steps = steps;
-        this.around = around;
+    PlanSearch(Session session, PlanRequest request, boolean isForReport) {
+        this.session = session;
+        words = session.words();
+        this.request = request;
+        wanted = request.wanted();
+        steps = request.steps();
+        this.isForReport = isForReport;
         effort = wanted.effort(words);
         library =
                 SolverLibrary.find()
@@ -70,33 +71,16 @@ final class PlanSearch {
                                                                 : "plan.not_packaged")));
     }
 
-    /// Of the standard question, with what a report tells of it.
-    static PlanSearch standard(Context context) {
-        return new PlanSearch(
-                context, new PlanWanted(), new PlanSteps(), AroundOptions.forReport());
-    }
-
-    ShownPlan find(Reading.Sound sound) throws IOException {
-        return find(sound, () -> {});
-    }
-
-    /// Looks whether what is to be written can be.
-    @FunctionalInterface
-    interface Check {
-        void requireFree() throws IOException;
-    }
-
-    /// @param files asked once all that is wrong with the question was told, before it is solved
     /// @throws Refusal where there is no plan, with what clashes
-    ShownPlan find(Reading.Sound sound, Check files) throws IOException {
+    ShownPlan find(Reading.Sound sound) {
         Region region = sound.region();
         Refusal.throwAny(RecruitRequest.findSurvey(region, words));
         PlanAsked asked = new PlanAsked(region, sound.rates(), words);
-        Proposals proposals = new Proposals(sound, context.options().decimal(), words);
+        Proposals proposals = new Proposals(sound, session.options().decimal(), words);
         PlanProjects projects =
                 PlanProjects.of(region, proposals, wanted.projects())
                         .without(wanted.without(), asked);
-        String trial = wanted.scenario(region, asked);
+        String trial = wanted.trial(region, asked);
         List<Limit> counted =
                 region.all(Limit.class).stream()
                         .filter(one -> !one.isCeiling())
@@ -106,16 +90,16 @@ final class PlanSearch {
         Optional<Horizon> horizon = steps.horizon(asked);
         steps.requireYears(bounds, horizon, asked);
         List<Trade> trades = steps.trades(new TradeAsked(region, asked), bounds);
-        Optional<String> fair = steps.fair(asked);
-        double giveUp = steps.giveUp(asked);
+        Optional<String> fair = steps.shared(asked);
+        double giveUp = steps.part(asked);
         List<List<Aim>> later = steps.later(asked);
         PlanQuestion question = wanted.question(Trade.widen(bounds, trades), asked);
         projects.requireKnown(question, asked);
-        around.check(asked, later, steps.delivered());
-        files.requireFree();
+        List<Aim> varied = request.around().pair(asked, later, steps.delivered());
+        List<Aim> pair = isForReport ? asked.standardPair() : varied;
         List<ProjectEntry> free = projects.free();
-        SupplyChains chains = Chains.of(context.session(), region, Economy.TRADE_TOLERANCE);
-        Admissions admissions = Chains.admissions(context.session(), chains);
+        SupplyChains chains = Chains.of(session, region, Economy.TRADE_TOLERANCE);
+        Admissions admissions = Chains.admissions(session, chains);
         Pipeline scouted = scout(chains, admissions, proposals, free, counted);
         Pipeline pipeline = horizon.map(years -> years.over(scouted)).orElse(scouted);
         PlanProjects.requireSites(question, pipeline, words);
@@ -142,12 +126,14 @@ final class PlanSearch {
                             last.reached(),
                             Doubts.of(pipeline, question),
                             steps.delivered()),
-                    around.explore(
-                            context,
-                            new Exploring(pipeline, solver, last.question(), found),
-                            () -> LikelyFigures.of(pipeline, admissions, free),
-                            effort,
-                            interruption));
+                    request.around()
+                            .explore(
+                                    session,
+                                    new Exploring(pipeline, solver, last.question(), found),
+                                    () -> LikelyFigures.of(pipeline, admissions, free),
+                                    pair,
+                                    effort,
+                                    interruption));
         }
     }
 
@@ -174,7 +160,7 @@ final class PlanSearch {
     private InTurn.Asked solve(
             Interruption interruption, Function<Solver.Listener, InTurn.Asked> planned) {
         long start = System.nanoTime();
-        try (Waiter.Counted progress = context.session().waiter().counting(1)) {
+        try (Waiter.Counted progress = session.waiter().counting(1)) {
             return planned.apply(
                     (value, bound) -> {
                         long spent = (System.nanoTime() - start) / 1_000_000_000;
@@ -193,18 +179,17 @@ final class PlanSearch {
             Proposals proposals,
             List<ProjectEntry> free,
             List<Limit> counted) {
-        return context.session()
-                .until(
-                        "admit.fitting",
-                        () -> {
-                            Scouting promised =
-                                    new Scouting(
-                                            chains,
-                                            admissions,
-                                            one -> proposals.ruleset(wanted.rules(), one),
-                                            wanted.fits());
-                            return (steps.delivered() ? promised.delivering() : promised)
-                                    .pipeline(free, counted);
-                        });
+        return session.until(
+                "admit.fitting",
+                () -> {
+                    Scouting promised =
+                            new Scouting(
+                                    chains,
+                                    admissions,
+                                    one -> proposals.ruleset(wanted.rules(), one),
+                                    wanted.fits());
+                    return (steps.delivered() ? promised.delivering() : promised)
+                            .pipeline(free, counted);
+                });
     }
 }

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +22,18 @@ import org.shanhai.region.Zone;
 ///
 /// @param areBrought whether a person brought them, rather than the pack; then all of them are to
 ///     be placed, wherever they say they stand
-record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrought) {
-    PlanProjects {
+public record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrought) {
+    public PlanProjects {
         entries = List.copyOf(entries);
     }
 
-    static PlanProjects of(Region region, Proposals proposals, Optional<String> file) {
+    public static PlanProjects of(Region region, Proposals proposals, Optional<String> file) {
         return new PlanProjects(
                 region, file.map(proposals::find).orElseGet(proposals::listAll), file.isPresent());
     }
 
     /// All but those.
-    PlanProjects without(List<String> keys, PlanAsked asked) {
+    public PlanProjects without(List<String> keys, PlanAsked asked) {
         keys.forEach(key -> requireKnown(key, asked));
         return new PlanProjects(
                 region,
@@ -42,18 +42,18 @@ record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrough
     }
 
     /// Those that find a place or not.
-    List<ProjectEntry> free() {
+    public List<ProjectEntry> free() {
         return entries.stream()
                 .filter(one -> !one.project().isStanding())
                 .filter(one -> areBrought || isInside(one))
                 .toList();
     }
 
-    List<Project> standing() {
+    public List<Project> standing() {
         return list(one -> one.project().isStanding());
     }
 
-    List<Project> outside() {
+    public List<Project> outside() {
         return areBrought ? List.of() : list(one -> !isInside(one) && !one.project().isStanding());
     }
 
@@ -66,7 +66,7 @@ record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrough
     }
 
     /// That pins and ties name projects to place and zones of the pack.
-    void requireKnown(PlanQuestion question, PlanAsked asked) {
+    public void requireKnown(PlanQuestion question, PlanAsked asked) {
         Set<String> zones =
                 region.zones().stream()
                         .map(Zone::key)
@@ -92,7 +92,7 @@ record PlanProjects(Region region, List<ProjectEntry> entries, boolean areBrough
     }
 
     /// That there is land to plan, and that pinned projects may stand where they are pinned.
-    static void requireSites(PlanQuestion question, Pipeline pipeline, Words words) {
+    public static void requireSites(PlanQuestion question, Pipeline pipeline, Words words) {
         if (pipeline.sites().isEmpty()) {
             throw Refusal.saying("no_answer", words.get("plan.no_sites"));
         }

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.plan;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -6,14 +6,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Lets a person stop long work (Ctrl-C) and still have what was found so far: the program ends
 /// only when that is told.
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
     private final AtomicBoolean asked = new AtomicBoolean();
     private final CountDownLatch told = new CountDownLatch(1);
     private final Thread hook = new Thread(this::ask, "interruption");
 
-    Interruption() {
+    public Interruption() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -26,7 +26,7 @@ final class Interruption implements AutoCloseable {
         }
     }
 
-    boolean isAsked() {
+    public boolean isAsked() {
         return asked.get();
     }
 

@@ -1,4 +1,4 @@
-package org.shanhai.app.cli;
+package org.shanhai.ask.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ import org.shanhai.region.Zone;
 
 /// Reads what a plan is asked for: aims (`2*jobs:mountain`, `-co2`), limits
 /// (`land:longyou-zone<=1200mu`, `jobs:mountain>=3000`), pins and ties.
-record PlanAsked(Region region, Rates rates, Words words) {
+public record PlanAsked(Region region, Rates rates, Words words) {
     private static final Pattern AIM =
             Pattern.compile("\\s*(-?)\\s*(?:([0-9.]+)\\s*\\*)?\\s*([^:*]+?)(?:[:：](.+))?\\s*");
     private static final Pattern LIMIT =
@@ -54,7 +54,7 @@ record PlanAsked(Region region, Rates rates, Words words) {
     private static final String CO2 = "co2";
 
     /// As asked; value added in the region, that of mountain places twice, where nobody says.
-    List<Aim> aims(List<String> texts) {
+    public List<Aim> aims(List<String> texts) {
         if (texts.isEmpty()) {
             List<Aim> standard = new ArrayList<>();
             standard.add(new Aim(1, new Counted(Counted.VALUE_ADDED, Where.region())));
@@ -91,7 +91,7 @@ record PlanAsked(Region region, Rates rates, Words words) {
     }
 
     /// Two aims with a comma between.
-    List<Aim> pair(String text) {
+    public List<Aim> pair(String text) {
         List<Aim> pair = Arrays.stream(text.split("[,，]", -1)).map(this::aim).toList();
         if (pair.size() != 2 || pair.get(0).counted().equals(pair.get(1).counted())) {
             throw wrong("plan.tradeoff_wrong", text);
@@ -101,7 +101,7 @@ record PlanAsked(Region region, Rates rates, Words words) {
 
     /// What most ask a curve of: work against carbon where the pack counts it, else mountain
     /// against coast; empty where the region has neither.
-    List<Aim> standardPair() {
+    public List<Aim> standardPair() {
         if (region.pressures().stream().anyMatch(one -> one.pressure().equals(CO2))) {
             return pair(Counted.JOBS + "," + CO2);
         }
@@ -119,7 +119,7 @@ record PlanAsked(Region region, Rates rates, Words words) {
         return !counted.isGain() && !counted.key().equals(Counted.PROJECTS);
     }
 
-    List<Bound> bounds(List<String> texts) {
+    public List<Bound> bounds(List<String> texts) {
         return texts.stream().flatMap(text -> bounds(text).stream()).toList();
     }
 
@@ -167,7 +167,7 @@ record PlanAsked(Region region, Rates rates, Words words) {
     }
 
     /// In the unit in which it is held.
-    double amount(String option, String of, String text) {
+    public double amount(String option, String of, String text) {
         if (of.equals(Counted.PROJECTS)) {
             double count = OptionNumber.orNaN(text);
             if (!(count >= 0)) {
@@ -203,7 +203,7 @@ record PlanAsked(Region region, Rates rates, Words words) {
         }
     }
 
-    Counted counted(String text, String what, @Nullable String where) {
+    public Counted counted(String text, String what, @Nullable String where) {
         Set<String> known =
                 Stream.of(
                                 Counted.GAINS.stream(),
@@ -239,7 +239,7 @@ record PlanAsked(Region region, Rates rates, Words words) {
     }
 
     /// Key of a project → key of a zone.
-    Map<String, String> pins(List<String> texts) {
+    public Map<String, String> pins(List<String> texts) {
         Map<String, String> pins = new TreeMap<>();
         for (String text : texts) {
             int at = text.indexOf('=');
@@ -251,7 +251,7 @@ record PlanAsked(Region region, Rates rates, Words words) {
         return pins;
     }
 
-    List<Tie> ties(List<String> together, List<String> apart) {
+    public List<Tie> ties(List<String> together, List<String> apart) {
         List<Tie> ties = new ArrayList<>();
         together.forEach(text -> ties.add(tie(Tie.Kind.TOGETHER, text)));
         apart.forEach(text -> ties.add(tie(Tie.Kind.APART, text)));
@@ -266,7 +266,7 @@ record PlanAsked(Region region, Rates rates, Words words) {
         return new Tie(kind, keys);
     }
 
-    WrongUse wrong(String key, Object... arguments) {
+    public WrongUse wrong(String key, Object... arguments) {
         return new WrongUse(words.get(key, arguments));
     }
 }
