@@ -16,6 +16,7 @@ import org.shanhai.ask.Near;
 import org.shanhai.ask.OptionNumber;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.WrongUse;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -25,7 +26,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /// Sets picocli up: words, headings, and what happens when something goes wrong.
 final class CommandLines {
@@ -206,9 +206,7 @@ final class CommandLines {
         } else if (failure.isDefect()) {
             err.println(words.get("cli.say_verbose"));
         }
-        return failure.isDefect()
-                ? ExitCodes.DEFECT
-                : failure.isWrongUse() ? ExitCodes.WRONG_USE : ExitCodes.NO;
+        return ExitCodes.of(failure);
     }
 
     private static Shanhai root(CommandLine command) {

@@ -1,5 +1,6 @@
 package org.shanhai.app.cli;
 
+import org.shanhai.app.enquiry.Failure;
 import org.shanhai.app.serve.Asking;
 
 /// What the process returns.
@@ -15,6 +16,10 @@ final class ExitCodes {
     static final int DEFECT = 3;
 
     private ExitCodes() {}
+
+    static int of(Failure failure) {
+        return failure.isDefect() ? DEFECT : failure.isWrongUse() ? WRONG_USE : NO;
+    }
 
     /// What it means to who asks over HTTP.
     static Asking.Outcome outcome(int exitCode) {

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -21,6 +22,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.cluster.Cluster;
 import org.shanhai.app.cluster.ClusterTrouble;
 import org.shanhai.app.cluster.SweepTask;
+import org.shanhai.app.enquiry.Enquiries;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.sweep.Scenario;
@@ -151,18 +153,12 @@ final class SweepCommand implements Callable<Integer> {
         }
         List<String> errors = new ArrayList<>(table.errors());
         for (ScenarioTable.Row row : table.rows()) {
-            List<String> line =
-                    row.scenario().line(table.files().stream().map(SweptFile::name).toList());
-            try {
-                CommandLines.build(shanhai, words, line).parseArgs(line.toArray(String[]::new));
-            } catch (ParameterException wrong) {
-                errors.add(
-                        words.get(
-                                "sweep.error.line",
-                                path,
-                                row.line(),
-                                CommandLines.explained(wrong, words)));
-            }
+            findWrong(row.scenario(), table, words)
+                    .ifPresent(
+                            wrong ->
+                                    errors.add(
+                                            words.get(
+                                                    "sweep.error.line", path, row.line(), wrong)));
         }
         if (!errors.isEmpty()) {
             throw new Refusal(
@@ -177,6 +173,27 @@ final class SweepCommand implements Callable<Integer> {
                                                     .toList()))));
         }
         return table;
+    }
+
+    private Optional<String> findWrong(Scenario scenario, ScenarioTable table, Words words) {
+        List<String> files = table.files().stream().map(SweptFile::name).toList();
+        List<String> line = scenario.line(files);
+        try {
+            CommandLines.build(shanhai, words, line).parseArgs(line.toArray(String[]::new));
+            Enquiries.find(scenario.question())
+                    .ifPresent(
+                            enquiry ->
+                                    enquiry.parameters()
+                                            .read(
+                                                    SweptAnswers.handed(
+                                                            scenario.given(files), enquiry),
+                                                    words));
+            return Optional.empty();
+        } catch (ParameterException wrong) {
+            return Optional.of(CommandLines.explained(wrong, words));
+        } catch (WrongUse wrong) {
+            return Optional.of(wrong.said());
+        }
     }
 
     /// How packs are to be read: said once, of all.

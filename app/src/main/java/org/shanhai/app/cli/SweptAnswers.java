@@ -5,27 +5,42 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.answer.Screen;
+import org.shanhai.app.decisions.DecisionRegister;
+import org.shanhai.app.enquiry.Asked;
+import org.shanhai.app.enquiry.Enquiries;
+import org.shanhai.app.enquiry.Enquiry;
+import org.shanhai.app.enquiry.Told;
 import org.shanhai.app.sweep.Scenario;
 import org.shanhai.app.sweep.ScenarioAnswer;
 import org.shanhai.app.sweep.SweptFile;
 import org.shanhai.app.text.Language;
+import org.shanhai.app.text.Words;
 import org.shanhai.ask.Engines;
 import org.shanhai.ask.Models;
+import org.shanhai.ask.Session;
+import org.shanhai.ask.Waiter;
+import org.shanhai.pack.PackOptions;
+import org.shanhai.pack.unit.DecimalMark;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers scenarios as the command line does, any number side by side, whoever asks: this machine
 /// or a worker of a cluster. Each that is answered has models of its own, for some may not be used
 /// by several threads; they are used again for the next scenario of the same pack.
 public final class SweptAnswers {
+    private static final String FOLLOW_LINKS = "follow-links";
+    private static final String DECIMAL = "decimal";
+
     private final Map<String, String> packs;
     private final List<String> files;
 
@@ -91,9 +106,61 @@ public final class SweptAnswers {
     }
 
     private ScenarioAnswer answer(Scenario scenario, Engines holding) {
+        String pack = packs.getOrDefault(scenario.pack(), scenario.pack());
+        return Enquiries.find(scenario.question())
+                .map(enquiry -> asked(scenario, enquiry, pack, holding))
+                .orElseGet(() -> onALine(scenario, pack, holding));
+    }
+
+    /// Asks by named values.
+    private ScenarioAnswer asked(
+            Scenario scenario, Enquiry<?> enquiry, String pack, Engines holding) {
+        Map<String, List<String>> said = scenario.given(files);
+        PackOptions reading =
+                new PackOptions(
+                        said.containsKey(FOLLOW_LINKS),
+                        said.getOrDefault(DECIMAL, List.of()).stream()
+                                .map(mark -> DecimalMark.valueOf(mark.toUpperCase(Locale.ROOT)))
+                                .findFirst());
+        Session session =
+                new Session(
+                        holding,
+                        pack,
+                        reading,
+                        Words.in(language),
+                        Waiter.PATIENT,
+                        Clock.systemUTC(),
+                        DecisionRegister.DEFAULT);
+        return switch (Told.ask(new Asked(enquiry, handed(said, enquiry)), session, true)) {
+            case Told.Answered answered ->
+                    told(
+                            scenario,
+                            answered.laid().isNo() ? ExitCodes.NO : ExitCodes.DONE,
+                            JsonWriter.write(answered.laid().answer()));
+            case Told.Refused refused ->
+                    told(scenario, ExitCodes.NO, JsonWriter.write(refused.answer()));
+            case Told.Wrong wrong -> told(scenario, ExitCodes.WRONG_USE, said(wrong.said()));
+            case Told.Failed failed ->
+                    told(scenario, ExitCodes.of(failed.failure()), said(failed.failure().said()));
+        };
+    }
+
+    /// What is handed in with the question: without how packs are read, and what stands without an
+    /// option by the name it goes by.
+    static Map<String, List<String>> handed(Map<String, List<String>> said, Enquiry<?> enquiry) {
+        Map<String, List<String>> given = new HashMap<>(said);
+        given.keySet().removeAll(List.of(FOLLOW_LINKS, DECIMAL, ""));
+        enquiry.parameters().list().stream()
+                .filter(parameter -> parameter.last() && said.containsKey(""))
+                .findFirst()
+                .ifPresent(last -> given.put(last.name(), said.getOrDefault("", List.of())));
+        return given;
+    }
+
+    /// Of a question that is a command alone.
+    private ScenarioAnswer onALine(Scenario scenario, String pack, Engines holding) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String pack = packs.getOrDefault(scenario.pack(), scenario.pack());
         int exitCode =
                 Main.run(
                         ServedAnswers.with(
@@ -108,7 +175,14 @@ public final class SweptAnswers {
                         holding,
                         new Surroundings(language, Screen.WHOLE, false, JsonWriter::write));
         String body = out.toString(StandardCharsets.UTF_8);
-        String told = body.isBlank() ? said(err.toString(StandardCharsets.UTF_8)) : body;
+        return told(
+                scenario,
+                exitCode,
+                body.isBlank() ? said(err.toString(StandardCharsets.UTF_8)) : body);
+    }
+
+    private ScenarioAnswer told(Scenario scenario, int exitCode, String body) {
+        String told = body;
         for (var name : given.entrySet()) {
             told = told.replace(name.getKey(), name.getValue());
         }

@@ -2,7 +2,9 @@ package org.shanhai.app.sweep;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One question with its options.
 ///
@@ -33,6 +35,25 @@ public record Scenario(String name, String question, String pack, List<Argument>
         public static Argument plain(String option, String value) {
             return new Argument(option, value, NO_FILE);
         }
+
+        /// @param files where the files of all scenarios lie
+        private String in(List<String> files) {
+            return file < 0 ? value : files.get(file) + value;
+        }
+    }
+
+    /// What is handed in, by the name of the option; what stands without one, by the empty name.
+    ///
+    /// @param files where the files of all scenarios lie
+    public Map<String, List<String>> given(List<String> files) {
+        Map<String, List<String>> given = new HashMap<>();
+        for (Argument argument : arguments) {
+            String value = argument.in(files);
+            given.computeIfAbsent(
+                            argument.option().replaceFirst("^--", ""), name -> new ArrayList<>())
+                    .add(value.isEmpty() ? "true" : value);
+        }
+        return given;
     }
 
     /// The line, without the pack.
@@ -43,10 +64,7 @@ public record Scenario(String name, String question, String pack, List<Argument>
         line.add(question);
         List<String> plain = new ArrayList<>();
         for (Argument argument : arguments) {
-            String value =
-                    argument.file() < 0
-                            ? argument.value()
-                            : files.get(argument.file()) + argument.value();
+            String value = argument.in(files);
             if (argument.option().isEmpty()) {
                 plain.add(value);
             } else {
