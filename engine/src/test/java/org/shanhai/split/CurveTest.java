@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class CurveTest {
     private static Curve curve(String values, boolean open) {
         return new Curve(
                 new double[] {0, 4, 10},
-                Arrays.stream(values.split(" ")).mapToDouble(Double::parseDouble).toArray(),
+                Arrays.stream(values.split(" ", -1)).mapToDouble(Double::parseDouble).toArray(),
                 open);
     }
 
@@ -47,7 +48,7 @@ class CurveTest {
         "5 5 5, true,",
         "0 0 0, true,"
     })
-    void whereItIsZero(String values, boolean open, Double zero) {
+    void whereItIsZero(String values, boolean open, @Nullable Double zero) {
         OptionalDouble found = curve(values, open).zero();
         assertThat(found.isPresent()).isEqualTo(zero != null);
         if (zero != null) {
@@ -66,7 +67,8 @@ class CurveTest {
         "-3 -2 -1, false,,",
         "-1 -1 -1, true,,"
     })
-    void whereItIsNotBelowZero(String values, boolean open, Double low, Double high) {
+    void whereItIsNotBelowZero(
+            String values, boolean open, @Nullable Double low, @Nullable Double high) {
         var found = curve(values, open).notNegative();
         assertThat(found.isPresent()).isEqualTo(low != null);
         if (low != null && high != null) {
