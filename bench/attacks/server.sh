@@ -22,11 +22,11 @@ answers() {
     came="status $got"
 }
 
-# quick: a short question is answered within five seconds.
+# quick: a short question is answered within five seconds, or more on a busy machine (bench/attack).
 quick() {
     begin=$(date +%s)
     answers 200 "$at/api/show/a"
-    [ $(($(date +%s) - begin)) -le 5 ] || fault "a short question took $(($(date +%s) - begin)) s"
+    [ $(($(date +%s) - begin)) -le $((most_seconds / 12)) ] || fault "a short question took $(($(date +%s) - begin)) s"
 }
 
 attack "the workbench is started" "it answers"
@@ -91,7 +91,7 @@ for _ in $(seq 20); do
 done
 begin=$(date +%s)
 answers 200 "$at/api/leap"
-[ $(($(date +%s) - begin)) -le 25 ] || fault "the next waited $(($(date +%s) - begin)) s"
+[ $(($(date +%s) - begin)) -le $((most_seconds * 5 / 12)) ] || fault "the next waited $(($(date +%s) - begin)) s"
 
 attack "a file that is sent a byte a second, by thirty" "others are answered"
 for _ in $(seq 30); do

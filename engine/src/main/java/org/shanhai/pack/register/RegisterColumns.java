@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
@@ -25,8 +24,8 @@ import org.shanhai.register.RegisterField;
 /// @param positions of the columns an import uses
 public record RegisterColumns(List<String> headings, Map<RegisterField, Integer> positions)
         implements Serializable {
-    /// Such a number may be a code whose zeros are lost; `111.0` is one that was kept as a
-    /// floating- point number.
+    /// Such a number may be a code whose zeros are lost, and `111.0` as well, where a program kept
+    /// it as a floating-point number.
     private static final Pattern SHORT_CODE = Pattern.compile("[1-9]\\d{0,2}(?:\\.0)?");
 
     public RegisterColumns {
@@ -50,23 +49,26 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                         cells.put(field, row.text(at));
                     }
                 });
-        boolean hasLostZeros = hasLostZeros(row, cells.get(RegisterField.INDUSTRY_CODE));
-        if (hasLostZeros) {
-            String code = digits(cells.get(RegisterField.INDUSTRY_CODE));
-            int width = width(heading(RegisterField.INDUSTRY_CODE));
-            hasLostZeros = code.length() > width;
-            cells.put(
-                    RegisterField.INDUSTRY_CODE,
-                    "0".repeat(Math.max(0, width - code.length())) + code);
-        }
+        Integer code = positions.get(RegisterField.INDUSTRY_CODE);
+        boolean isNumber = code != null && code < row.count() && row.isNumber(code);
+        boolean hasLostZeros = isNumber && !restoreZeros(cells);
         return RegisterRow.of(new FirmRow(file, row.line(), cells, hasLostZeros));
     }
 
-    /// A code kept as a number has lost the zeros it began with, unless it has all its digits.
-    private boolean hasLostZeros(RowBuffer row, @Nullable String code) {
-        return code != null
-                && row.isNumber(positions.get(RegisterField.INDUSTRY_CODE))
-                && SHORT_CODE.matcher(code).matches();
+    /// A code kept as a number has lost the zeros it began with. They are given back where its
+    /// column tells how many digits it has.
+    ///
+    /// @return whether none are missing
+    private boolean restoreZeros(Map<RegisterField, String> cells) {
+        String code = cells.getOrDefault(RegisterField.INDUSTRY_CODE, "");
+        if (!SHORT_CODE.matcher(code).matches()) {
+            return true;
+        }
+        String digits = digits(code);
+        int width = width(heading(RegisterField.INDUSTRY_CODE));
+        String whole = "0".repeat(Math.max(0, width - digits.length())) + digits;
+        cells.put(RegisterField.INDUSTRY_CODE, whole);
+        return whole.length() == width;
     }
 
     private static String digits(String code) {
