@@ -6,17 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.zone.FilledBook;
-import org.shanhai.kept.Fingerprint;
-import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.PackReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +29,6 @@ class JsonSchemasTest {
     /// Schemas that belong to no single command.
     private static final Set<String> SHARED =
             Set.of("admit-template", "brief", "common", "keys", "refusal");
-
-    private static final Map<Fingerprint, double[]> FITS = new ConcurrentHashMap<>();
-    private static final KeptNumbers KEPT =
-            (origin, count, search) ->
-                    FITS.computeIfAbsent(origin.get(), key -> search.get()).clone();
 
     private static List<String> faults(String command, JsonNode answer) {
         return SCHEMAS.faults(command, answer);
@@ -62,7 +53,7 @@ class JsonSchemasTest {
                                         ? PackReader.read(pack, options, progress)
                                         : ChainRuns.ZHEJIANG,
                         ChainRuns::estimate,
-                        Engines.keeping(() -> KEPT).fitter(),
+                        ChainRuns.engines().fitter(),
                         (region, estimation, problems, plan, edition, out) -> {});
         return Run.with(reading, Run.PLAIN, args);
     }
