@@ -51,7 +51,8 @@ public final class Amount {
             }
             return conversion.quantity(figure, own, year).low();
         } catch (BadFigure bad) {
-            throw new WrongUse(words.get(
+            throw new WrongUse(
+                    words.get(
                             "chains.amount_bad",
                             option,
                             text,

@@ -21,8 +21,7 @@ public final class Refusal extends RuntimeException {
     public static Optional<Refusal> find(Throwable thrown, Words words) {
         return switch (thrown) {
             case Refusal refusal -> Optional.of(refusal);
-            case SupplyException none ->
-                    Optional.of(saying("no_answer", words.say(none.said())));
+            case SupplyException none -> Optional.of(saying("no_answer", words.say(none.said())));
             default -> Optional.empty();
         };
     }

@@ -13,7 +13,8 @@ import org.shanhai.work.Work;
 /// Who asks, of which pack, in which language, and what answers.
 ///
 /// @param engines by which answers are worked out
-/// @param pack as it was asked for: a folder, a file, or the name of one that comes with the program
+/// @param pack as it was asked for: a folder, a file, or the name of one that comes with the
+///     program
 /// @param options how it is to be read
 /// @param waiter who waits for the answer
 /// @param clock tells when a decision is recorded

@@ -74,8 +74,7 @@ final class EngineOptions {
     /// What to throw of what went wrong on a cluster.
     ///
     /// @param goesOn whether what was done so far is kept
-    static RuntimeException explained(
-            ClusterTrouble trouble, boolean goesOn, Words words) {
+    static RuntimeException explained(ClusterTrouble trouble, boolean goesOn, Words words) {
         ClusterTrouble.Kind kind = trouble.kind();
         String said = words.get("cluster.error." + kind.key(), trouble.arguments().toArray());
         if (kind == ClusterTrouble.Kind.ADDRESS) {

@@ -39,8 +39,7 @@ final class SentData implements Intake {
     }
 
     @Override
-    public Received receive(
-            Kind kind, String name, Path file, Language language, Waiter waiter) {
+    public Received receive(Kind kind, String name, Path file, Language language, Waiter waiter) {
         try {
             return turns.take(
                     Lane.SENT,
@@ -58,8 +57,7 @@ final class SentData implements Intake {
         }
     }
 
-    private Received received(
-            Kind kind, String name, Path file, Language language, Waiter waiter) {
+    private Received received(Kind kind, String name, Path file, Language language, Waiter waiter) {
         return switch (kind) {
             case PACK -> pack(name, file, waiter);
             case REGISTER -> register(name, file, language, waiter);
@@ -137,11 +135,7 @@ final class SentData implements Intake {
 
     /// @param file of whose folder nothing is told
     private static Ran run(
-            Engines engines,
-            Language language,
-            Waiter waiter,
-            Path file,
-            List<String> arguments) {
+            Engines engines, Language language, Waiter waiter, Path file, List<String> arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit =

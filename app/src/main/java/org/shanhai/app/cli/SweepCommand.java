@@ -97,8 +97,7 @@ final class SweepCommand implements Callable<Integer> {
             throw new WrongUse(words.get("sweep.threads.wrong", threads));
         }
         if (template != null) {
-            ScenarioTemplate form =
-                    new ScenarioTemplate(context.getSound().region(), words);
+            ScenarioTemplate form = new ScenarioTemplate(context.getSound().region(), words);
             if (template.equals(PRINTED)) {
                 context.out().print(form.csv());
             } else {
@@ -294,8 +293,7 @@ final class SweepCommand implements Callable<Integer> {
         } catch (InterruptedException stopped) {
             throw interrupted(stopped);
         } catch (ClusterTrouble trouble) {
-            throw EngineOptions.explained(
-                    trouble, false, words);
+            throw EngineOptions.explained(trouble, false, words);
         }
     }
 }

@@ -94,8 +94,7 @@ final class Turns {
         }
     }
 
-    private static <T> T within(
-            Duration most, Waiter waiter, Function<Waiter, T> work) {
+    private static <T> T within(Duration most, Waiter waiter, Function<Waiter, T> work) {
         Instant until = Instant.now().plus(most);
         T done;
         try {

@@ -35,13 +35,13 @@ import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /// The book of a development zone: the form it fills in, and the way from there into a pack.
 @Command(name = "zone", description = "${bundle:zone.about}", footer = "${bundle:zone.examples}")

@@ -19,8 +19,7 @@ public record Failure(String said, boolean isDefect, boolean isWrongUse) {
         return trouble.map(
                         failed ->
                                 new Failure(
-                                        words.get(
-                                                "cli.failed", FileTrouble.of(failed).said(words)),
+                                        words.get("cli.failed", FileTrouble.of(failed).said(words)),
                                         false,
                                         failed instanceof WrongNameException))
                 .orElseGet(() -> new Failure(words.get("cli.defect", told(what)), true, false));

@@ -43,11 +43,7 @@ final class ApiDescription {
                 .forEach(
                         (name, option) ->
                                 parameter(
-                                        question,
-                                        name,
-                                        "query",
-                                        option.required(),
-                                        option.many()));
+                                        question, name, "query", option.required(), option.many()));
         line(8, "- name: as");
         line(10, "in: query");
         line(10, "description: how the answer is wanted");
@@ -69,9 +65,7 @@ final class ApiDescription {
                 .distinct()
                 .forEach(type -> line(12, type + ": {}"));
         line(12, "text/event-stream: { schema: { $ref: '#/components/schemas/events' } }");
-        line(
-                8,
-                "'304': { description: the one with the ETag given is still the answer }");
+        line(8, "'304': { description: the one with the ETag given is still the answer }");
         line(8, "'400': { $ref: '#/components/responses/error' }");
         line(8, "'422': { $ref: '#/components/responses/answer' }");
         line(8, "'503': { $ref: '#/components/responses/error' }");
@@ -83,10 +77,7 @@ final class ApiDescription {
         line(10, "in: " + in);
         line(10, "required: " + required);
         line(10, "description: " + quoted(words.get(question.about(name))));
-        line(
-                10,
-                "schema: { type: "
-                        + (many ? "array, items: { type: string } }" : "string }"));
+        line(10, "schema: { type: " + (many ? "array, items: { type: string } }" : "string }"));
     }
 
     /// A string of JSON is one of YAML.

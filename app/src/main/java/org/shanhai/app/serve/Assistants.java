@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Waiter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Gives assistants the answers of the workbench by the Model Context Protocol: each question is a
@@ -146,8 +145,7 @@ public final class Assistants implements AutoCloseable {
             return said(wrong.get(), true);
         }
         Asking.Answered answered =
-                question.ask(
-                        served.asking(), parts, given, language, Form.JSON, conversation);
+                question.ask(served.asking(), parts, given, language, Form.JSON, conversation);
         boolean failed = answered.outcome() != Asking.Outcome.DONE;
         return said(answered.body().isBlank() ? answered.error().strip() : answered.body(), failed);
     }

@@ -28,8 +28,7 @@ public sealed interface DiagnoseResult {
     }
 
     /// Each later-developed place.
-    record OfAll(
-            Region region, List<Diagnosis> places, Optional<String> noPotential, boolean all)
+    record OfAll(Region region, List<Diagnosis> places, Optional<String> noPotential, boolean all)
             implements DiagnoseResult {
         public OfAll {
             places = List.copyOf(places);

@@ -3,6 +3,7 @@ package org.shanhai.ask.place;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Fineness;
 import org.shanhai.ask.Handed;
@@ -11,7 +12,6 @@ import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Top;
-import org.shanhai.app.text.Words;
 import org.shanhai.leap.Aspect;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Utility;
@@ -50,8 +50,7 @@ public record LeapRequest(
         Refusal.throwAny(findSurvey(region, words));
         Named named = new Named(region, words);
         Themes themes = new Themes(region, words);
-        Optional<Theme> theme =
-                aim.filter(each -> LeapAim.find(each).isEmpty()).map(themes::get);
+        Optional<Theme> theme = aim.filter(each -> LeapAim.find(each).isEmpty()).map(themes::get);
         Optional<Place> where = place.map(name -> inside(region, named.unit(name), words));
         Optional<Theme> of = industry.filter(each -> all).map(themes::get);
         Optional<Industry> one = industry.filter(each -> !all).map(named::industry);

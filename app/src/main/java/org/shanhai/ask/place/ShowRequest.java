@@ -19,11 +19,9 @@ import org.shanhai.region.Region;
 /// What is known of this place, industry, project or zone?
 public record ShowRequest(
         @Handed(label = "NAME", last = true) String name,
-        @Handed(label = "place|industry|project|zone", about = "show.as")
-                Optional<Subject.Kind> as,
+        @Handed(label = "place|industry|project|zone", about = "show.as") Optional<Subject.Kind> as,
         @Handed(label = "MEASURE", about = "show.measure_option.about") Optional<String> measure,
-        @Handed(label = "INDUSTRY", about = "show.industry_option.about")
-                Optional<String> industry)
+        @Handed(label = "INDUSTRY", about = "show.industry_option.about") Optional<String> industry)
         implements Request<ShowResult> {
 
     @Override

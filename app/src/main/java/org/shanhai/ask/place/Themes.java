@@ -29,7 +29,8 @@ public record Themes(Region region, Words words) {
     private WrongUse wrong(String asked, List<String> nearest) {
         List<String> all = Theme.listOf(region).stream().map(this::name).toList();
         Sheet sheet = new Sheet(region, words);
-        return new WrongUse(words.get(
+        return new WrongUse(
+                words.get(
                         nearest.isEmpty() ? "leap.theme_wrong" : "leap.theme_near",
                         asked,
                         sheet.list(nearest),

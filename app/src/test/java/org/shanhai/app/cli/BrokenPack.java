@@ -2,8 +2,8 @@ package org.shanhai.app.cli;
 
 import java.util.List;
 import org.shanhai.ask.Engines;
-import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.Problem;
+import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.unit.UnitMessage;
 

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,19 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.kept.Fingerprint;
-import org.shanhai.kept.KeptNumbers;
 import tools.jackson.databind.JsonNode;
 
 /// What the supply-chain engine, and the questions of a user's own table, find: the same number in
 /// the sentence, in its figure and in the part it points to, in both languages.
 class ChainFindingsTest {
     private static final String FILES = Path.of("src/test/cases/files").toAbsolutePath().toString();
-
-    private static final Map<Fingerprint, double[]> FITS = new ConcurrentHashMap<>();
-    private static final KeptNumbers KEPT =
-            (origin, count, search) ->
-                    FITS.computeIfAbsent(origin.get(), key -> search.get()).clone();
 
     /// A number, its unit, and the range behind it.
     private static final Pattern RANGED =
@@ -56,7 +47,7 @@ class ChainFindingsTest {
                         .replace("FILES", FILES)
                         .replace("OUT", folder.resolve("out" + runs++).toString())
                         .split(" ", -1);
-        Run run = line.contains("FILES") ? ChainRuns.real(args) : ChainRuns.zhejiang(KEPT, args);
+        Run run = line.contains("FILES") ? ChainRuns.real(args) : ChainRuns.zhejiang(args);
         assertThat(run.exitCode()).as(run.err()).isZero();
         return run;
     }

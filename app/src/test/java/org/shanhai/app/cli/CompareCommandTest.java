@@ -7,31 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.kept.Fingerprint;
 import tools.jackson.databind.JsonNode;
 
 /// Admissions side by side, on the embedded pack.
 class CompareCommandTest {
     private static final String TWO = "longyou-zone,chunan-rail-area";
 
-    private static final Map<Fingerprint, double[]> FITS = new ConcurrentHashMap<>();
-
     @TempDir private Path folder;
 
-    /// Trade is fitted once for all runs.
     private static Run run(String... arguments) {
-        return ChainRuns.zhejiang(
-                (origin, count, search) ->
-                        FITS.computeIfAbsent(origin.get(), key -> search.get()).clone(),
-                arguments);
+        return ChainRuns.zhejiang(arguments);
     }
 
     private static JsonNode json(String... arguments) {

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +33,6 @@ class JsonSchemasTest {
     private static final Set<String> SHARED =
             Set.of("admit-template", "brief", "common", "keys", "refusal");
 
-    private static final Map<Fingerprint, double[]> FITS = new ConcurrentHashMap<>();
-    private static final KeptNumbers KEPT =
-            (origin, count, search) ->
-                    FITS.computeIfAbsent(origin.get(), key -> search.get()).clone();
-
     private static List<String> faults(String command, JsonNode answer) {
         return SCHEMAS.faults(command, answer);
     }
@@ -63,7 +56,11 @@ class JsonSchemasTest {
                                         ? PackReader.read(pack, options, progress)
                                         : ChainRuns.ZHEJIANG,
                         ChainRuns::estimate,
+<<<<<<< HEAD
                         RealEngines.keeping(() -> KEPT).fitter(),
+=======
+                        ChainRuns.engines().fitter(),
+>>>>>>> 17a3fce2fc6e732cea8ac1502f8273bc1f47aab8
                         (region, estimation, problems, plan, edition, out) -> {});
         return Run.with(reading, Run.PLAIN, args);
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.ask.Engines;
-import org.shanhai.ask.Named;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.Reading;
 import tools.jackson.databind.JsonNode;

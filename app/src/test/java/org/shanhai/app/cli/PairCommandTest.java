@@ -16,7 +16,6 @@ import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.pair.AssignmentSheet;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Chains;
 import org.shanhai.ask.Engines;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;

@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
 import org.shanhai.app.serve.Lane;
 import org.shanhai.app.serve.Question;
@@ -93,9 +92,7 @@ class TurnsTest {
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<String> first =
                     clients.submit(
-                            () ->
-                                    turns.take(
-                                            Lane.LONG, Waiter.PATIENT, asking -> held(end)));
+                            () -> turns.take(Lane.LONG, Waiter.PATIENT, asking -> held(end)));
             Future<String> second =
                     clients.submit(
                             () ->

@@ -1,8 +1,8 @@
 package org.shanhai.app.report;
 
 import org.shanhai.app.output.CsvForm;
-import org.shanhai.ask.Edition;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Edition;
 
 /// Reports on a pack called `testland`, by version 1 of the program.
 public final class TestEditions {
