@@ -26,7 +26,7 @@ final class AddedAndOutput {
                 Comparator.comparing(Of::place)
                         .thenComparing(Of::industries)
                         .thenComparing(Of::scope)
-                        .thenComparing(Of::year);
+                        .thenComparingInt(Of::year);
 
         @Override
         public int compareTo(Of other) {

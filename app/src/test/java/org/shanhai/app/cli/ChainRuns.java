@@ -36,11 +36,7 @@ final class ChainRuns {
             new Engines(
                     (pack, options, progress) -> ZHEJIANG,
                     ChainRuns::estimate,
-<<<<<<< HEAD
-                    RealEngines.REAL.fitter(),
-=======
-                    Engines.keeping(() -> ChainRuns::find).fitter(),
->>>>>>> 17a3fce2fc6e732cea8ac1502f8273bc1f47aab8
+                    RealEngines.keeping(() -> ChainRuns::find).fitter(),
                     (region, estimation, problems, plan, edition, out) -> {});
 
     private static final String VALUE_ADDED =

@@ -56,11 +56,7 @@ class JsonSchemasTest {
                                         ? PackReader.read(pack, options, progress)
                                         : ChainRuns.ZHEJIANG,
                         ChainRuns::estimate,
-<<<<<<< HEAD
-                        RealEngines.keeping(() -> KEPT).fitter(),
-=======
                         ChainRuns.engines().fitter(),
->>>>>>> 17a3fce2fc6e732cea8ac1502f8273bc1f47aab8
                         (region, estimation, problems, plan, edition, out) -> {});
         return Run.with(reading, Run.PLAIN, args);
     }
