@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.zone.FilledBook;
 import org.shanhai.ask.Engines;
-import org.shanhai.kept.Fingerprint;
-import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.PackReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
