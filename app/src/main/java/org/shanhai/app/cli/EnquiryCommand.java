@@ -153,7 +153,7 @@ class EnquiryCommand implements Callable<Integer> {
                 given.put(
                         parameter.name(),
                         parameter.isSwitch()
-                                ? List.of(String.valueOf((Object) argument.getValue()))
+                                ? List.of(argument.getValue().toString())
                                 : argument.stringValues());
             }
         }

@@ -23,7 +23,7 @@ final class CheckLayout implements Layout<CheckResult> {
             case CheckResult.Broken broken ->
                     Problems.checked(
                             broken.pack(), broken.problems(), "check.broken", reader.words());
-            case CheckResult.Readable readable -> answer(readable, reader.words());
+            case CheckResult.OfPack readable -> answer(readable, reader.words());
         };
     }
 
@@ -37,7 +37,7 @@ final class CheckLayout implements Layout<CheckResult> {
         return true;
     }
 
-    private static Answer answer(CheckResult.Readable of, Words words) {
+    private static Answer answer(CheckResult.OfPack of, Words words) {
         Reading.Sound read = of.read();
         PackQuestions questions = of.questions();
         List<Problem> problems = new ArrayList<>(read.problems());

@@ -29,7 +29,6 @@ public final class Questions {
     /// The command that sets what came about beside what was promised.
     static final String FOLLOW = "follow";
 
-    private static final boolean MANY = true;
     private static final boolean ONCE = false;
     private static final boolean NEEDED = true;
     private static final boolean IF_WANTED = false;
@@ -52,22 +51,13 @@ public final class Questions {
                 Question.of("/show/{subject}", "show").part("subject", ""),
                 Question.of("/known/{place}", "show", "--as=place")
                         .part("place", "")
-                        .with("measure", ONCE, NEEDED)
-                        .with("industry", ONCE, IF_WANTED),
+                        .with("measure", ONCE, NEEDED),
                 Question.of("/diagnose", "diagnose"),
                 Question.of("/diagnose/{place}", "diagnose").part("place", ""),
-                Question.of("/leap", "leap", "--all")
-                        .with("for", ONCE, IF_WANTED)
-                        .with("industry", ONCE, IF_WANTED),
-                Question.of("/leap/{place}", "leap")
-                        .part("place", "")
-                        .with("for", ONCE, IF_WANTED)
-                        .with("industry", ONCE, IF_WANTED)
-                        .with("weights", ONCE, IF_WANTED),
+                Question.of("/leap", "leap", "--all"),
+                Question.of("/leap/{place}", "leap").part("place", ""),
                 Question.of("/pair", "pair", "--assign"),
-                Question.of("/pair/{place}", "pair")
-                        .part("place", "")
-                        .with("weights", ONCE, IF_WANTED),
+                Question.of("/pair/{place}", "pair").part("place", ""),
                 Question.of("/pair/{place}/{partner}", "pair")
                         .part("place", "")
                         .part("partner", "--partner"),
@@ -76,10 +66,7 @@ public final class Questions {
                         .also("recruit", Form.SVG, Form.CALLS, Form.XLSX),
                 Question.of("/flows", "flows", "--links"),
                 Question.of("/flows/{place}", "flows").part("place", "--place"),
-                Question.of("/effects", "effects")
-                        .with("place", ONCE, NEEDED)
-                        .with("industry", ONCE, NEEDED)
-                        .with("output", ONCE, NEEDED),
+                Question.of("/effects", "effects"),
                 Question.of("/multipliers", "multipliers"),
                 Question.of("/admit", "admit", "--all"),
                 admission(),

@@ -19,7 +19,7 @@ public record CheckRequest(
             case Reading.Broken broken -> new CheckResult.Broken(wanted, broken.problems());
             case Reading.Sound sound -> {
                 PackQuestions questions = new PackQuestions(all, sound.region());
-                yield new CheckResult.Readable(wanted, sound, questions.list(), questions);
+                yield new CheckResult.OfPack(wanted, sound, questions.list(), questions);
             }
         };
     }

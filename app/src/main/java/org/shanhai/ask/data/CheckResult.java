@@ -28,13 +28,13 @@ public sealed interface CheckResult {
     /// One that can.
     ///
     /// @param asked the questions, and whether it can be asked each of them
-    record Readable(
+    record OfPack(
             String pack,
             Reading.Sound read,
             List<PackQuestions.Asked> asked,
             PackQuestions questions)
             implements CheckResult {
-        public Readable {
+        public OfPack {
             asked = List.copyOf(asked);
         }
 

@@ -1,5 +1,6 @@
 package org.shanhai.app.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -116,7 +117,7 @@ class OneCellOfBooksTest extends OneCellRuns {
         sheets.keySet().retainAll(BOOK.keySet());
         sheets.forEach(
                 (sheet, rows) -> {
-                    List<String> filled = BOOK.get(sheet);
+                    List<String> filled = requireNonNull(BOOK.get(sheet));
                     if (sheet.equals("Zone")) {
                         for (int k = 1; k < filled.size(); k++) {
                             rows.set(k, List.of(rows.get(k).getFirst(), filled.get(k)));
@@ -126,7 +127,7 @@ class OneCellOfBooksTest extends OneCellRuns {
                         filled.forEach(row -> rows.add(List.of(row.split("\\|", -1))));
                     }
                 });
-        OneCell table = new OneCell(sheets.get(name), Map.of(), Map.of());
+        OneCell table = new OneCell(requireNonNull(sheets.get(name)), Map.of(), Map.of());
         assertNothingIsReadOver(
                 table,
                 one -> zoneBook(sheets, name, one),
