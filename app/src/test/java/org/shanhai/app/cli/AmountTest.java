@@ -46,6 +46,12 @@ class AmountTest {
         assertThat(money(text)).isEqualTo(5e7);
     }
 
+    /// The one dollar whose rate is known.
+    @Test
+    void readsTheSignOfTheOneMoneyWithRates() {
+        assertThat(money("$5 million")).isEqualTo(5e6 * 6.9);
+    }
+
     @Test
     void readsACommaAsItIsSaidToBe() {
         assertThat(money("1,234万元", Optional.of(DecimalMark.POINT))).isEqualTo(12_340_000);
@@ -61,7 +67,7 @@ class AmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">=5万元", "300-500万元", "不少于三百万元", "0元", "$5 million", "50", "三千"})
+    @ValueSource(strings = {">=5万元", "300-500万元", "不少于三百万元", "0元", "50", "三千"})
     void refusesWhatIsNotOneAmount(String text) {
         assertThatThrownBy(() -> money(text)).isInstanceOf(WrongUse.class);
     }

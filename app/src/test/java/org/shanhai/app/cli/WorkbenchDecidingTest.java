@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionRegister;
+import org.shanhai.app.enquiry.Asked;
+import org.shanhai.app.enquiry.Enquiries;
 import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
 import org.shanhai.app.text.Language;
@@ -174,7 +177,9 @@ class WorkbenchDecidingTest {
                                 new Turns(),
                                 WorkbenchClient.REGISTER.toString())
                         .ask(
-                                List.of("decisions", "why", "--", "1"),
+                                new Asked(
+                                        Enquiries.find("decisions why").orElseThrow(),
+                                        Map.of("number", List.of("1"))),
                                 Language.EN,
                                 Form.JSON,
                                 Waiter.PATIENT);
