@@ -136,8 +136,11 @@ expect "errors may go nowhere" 1 "" sh -c "\"$home/shanhai\" check no-such-pack 
 expect "a reader may have seen enough" 0 "" \
     sh -c "{ \"$home/shanhai\" show Longyou --json; echo \$? >code; } | head -n 1; exit \$(cat code)"
 expect_quiet
-expect "writes over no other file" 1 "--force" "$home/shanhai" rules list --csv one.json
-expect "which is as it was" 0 "" cmp one.json two.json
+expect "writes under no name of another form" 2 ".csv" "$home/shanhai" rules list --csv one.json
+expect "and leaves what is there" 0 "" cmp one.json two.json
+cp one.json notes.csv
+expect "writes over no other file" 1 "--force" "$home/shanhai" rules list --csv notes.csv
+expect "which is as it was" 0 "" cmp notes.csv two.json
 
 # Killed at any moment, a run leaves the earlier report or the new one, and the next clears up.
 "$home/shanhai" capability --table jobs.csv --out killed >/dev/null
