@@ -123,7 +123,8 @@ class WorkbenchDecisionsTest {
             assertThat(page.locator("#part-due_dates")).containsText("2027-06-30");
             Locator why = page.locator("section:has(#why)");
             why.getByRole(AriaRole.BUTTON).first().click();
-            assertThat(why.locator(".outcome")).containsText("the same memo, to the letter", WHOLE);
+            assertThat(why.locator(".outcome"))
+                    .containsText("the same memo, every number to nine digits", WHOLE);
             assertThat(why.locator("#part-reasons")).containsText("Decided by Zone committee");
             assertThat(why.locator("#part-inputs")).containsText("unchanged");
             WorkbenchSession.assertNoFault(page);
