@@ -167,8 +167,7 @@ final class Readings {
 
     private static Reason reason(String key) {
         return Keyed.find(Reason.class, key)
-                .orElseThrow(
-                        () -> new IllegalStateException("There is no reason '" + key + "'."));
+                .orElseThrow(() -> new IllegalStateException("There is no reason '" + key + "'."));
     }
 
     static Capital capital(Row row) {
