@@ -151,7 +151,7 @@ public record AnswerCsv(Answer.Table table, List<Column> columns) implements Tab
         return new AnswerCsv(
                 found,
                 found.columns().stream()
-                        .map(each -> Column.named(each.key(), Column.Kind.ANY))
+                        .map(each -> Column.named(each.key(), each.kind().written()))
                         .toList());
     }
 

@@ -92,6 +92,11 @@ public final class Sheet {
         find(Finding.of(words, prefix, key, basis, figure, look, arguments));
     }
 
+    /// A table to be declared column by column.
+    public <R> Columns<R> columns(List<? extends R> rows) {
+        return new Columns<>(this, rows);
+    }
+
     public void add(Answer.Part part) {
         parts.add(part);
     }

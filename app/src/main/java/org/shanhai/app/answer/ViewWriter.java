@@ -87,6 +87,7 @@ public final class ViewWriter {
             each.put("key", column.key());
             each.put("label", column.label());
             each.put("right", column.right());
+            each.put("kind", column.kind().key());
             columns.add(each);
         }
         view.put("columns", columns);

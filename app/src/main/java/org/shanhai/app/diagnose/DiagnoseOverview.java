@@ -3,8 +3,11 @@ package org.shanhai.app.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
@@ -22,39 +25,12 @@ public final class DiagnoseOverview {
         Sheet sheet = new Sheet(region, words, "diagnose.");
         DiagnosisCells cells = new DiagnosisCells(sheet);
         new DiagnoseFindings(sheet).list(places).forEach(sheet::find);
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("place"));
-        columns.add(sheet.left("weakest"));
-        columns.add(sheet.left("next"));
-        for (Handicap handicap : Handicap.values()) {
-            String key = handicap.key();
-            columns.add(new Answer.Column(key, "", true));
-            columns.add(new Answer.Column(key + "_entropy", "", true));
-            columns.add(
-                    new Answer.Column(key + "_standing", cells.handicap(handicap).text(), true));
-            columns.add(new Answer.Column(key + "_known_well", "", false));
-            columns.add(new Answer.Column(key + "_basis", "", true));
-            columns.add(new Answer.Column(key + "_known", "", true));
-            columns.add(new Answer.Column(key + "_of", "", true));
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Diagnosis diagnosis : places) {
-            List<Cell> row = new ArrayList<>();
-            row.add(sheet.place(diagnosis.place()));
-            row.add(handicap(cells, diagnosis.findWeakest()));
-            row.add(handicap(cells, diagnosis.findRunnerUp()));
-            for (Score score : diagnosis.scores()) {
-                row.add(new Cell("", cells.score(score.equal()).json()));
-                row.add(new Cell("", cells.score(score.entropy()).json()));
-                row.add(new Cell(text(sheet, score), cells.standing(score).json()));
-                row.add(new Cell("", score.isKnownWell()));
-                row.add(new Cell("", cells.basis(score).json()));
-                row.add(new Cell("", score.known()));
-                row.add(new Cell("", score.of()));
-            }
-            rows.add(row);
-        }
-        sheet.add("places", columns, rows, sheet.say("overview_read"));
+        sheet.columns(places)
+                .place("place", Diagnosis::place)
+                .cell("weakest", each -> handicap(cells, each.findWeakest()))
+                .cell("next", each -> handicap(cells, each.findRunnerUp()))
+                .each(List.of(Handicap.values()), (columns, one) -> declare(columns, one, cells))
+                .add("places", sheet.say("overview_read"));
         List<Handicap> modelled = listModelled(places);
         if (!modelled.isEmpty()) {
             List<String> names = modelled.stream().map(h -> cells.handicap(h).text()).toList();
@@ -69,7 +45,27 @@ public final class DiagnoseOverview {
                     String text = sheet.say("no_potential", why);
                     sheet.add(new Answer.Statement("no_market_potential", text, why));
                 });
-        return sheet.cited(sheet.say("overview_title", rows.size()));
+        return sheet.cited(sheet.say("overview_title", places.size()));
+    }
+
+    private static void declare(
+            Columns<Diagnosis> columns, Handicap handicap, DiagnosisCells cells) {
+        String key = handicap.key();
+        Function<Diagnosis, Score> of = place -> place.scores().get(handicap.ordinal());
+        columns.data(key, Kind.NUMBER, each -> cells.score(of.apply(each).equal()).json())
+                .data(
+                        key + "_entropy",
+                        Kind.NUMBER,
+                        each -> cells.score(of.apply(each).entropy()).json())
+                .labelled(
+                        key + "_standing",
+                        cells.handicap(handicap).text(),
+                        Kind.SHARE,
+                        each -> cells.standingOfSoMany(of.apply(each)))
+                .data(key + "_known_well", Kind.FLAG, each -> of.apply(each).isKnownWell())
+                .data(key + "_basis", Kind.BASIS, each -> cells.basis(of.apply(each)).json())
+                .data(key + "_known", Kind.COUNT, each -> of.apply(each).known())
+                .data(key + "_of", Kind.COUNT, each -> of.apply(each).of());
     }
 
     /// Handicaps of which some standing rests on an estimate or an assumption.
@@ -91,11 +87,5 @@ public final class DiagnoseOverview {
 
     private static Cell handicap(DiagnosisCells cells, Optional<Score> score) {
         return score.map(each -> cells.handicap(each.handicap())).orElse(Cell.unknown("–"));
-    }
-
-    private static String text(Sheet sheet, Score score) {
-        String standing =
-                score.isKnownWell() ? DiagnosisCells.share(score.standing().orElseThrow()) : "–";
-        return sheet.say("of_so_many", standing, score.ranked());
     }
 }

@@ -7,6 +7,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
@@ -112,22 +113,22 @@ public final class DiagnoseSheet {
                         name(region.areaPlace()),
                         Integer.toString(region.baseYear()));
         sheet.add(
-                new Answer.Table(
-                        "handicaps",
-                        title,
-                        List.of(
-                                sheet.left("handicap"),
-                                sheet.right("standing"),
-                                sheet.right("ranked"),
-                                new Answer.Column("rankable", "", true),
-                                new Answer.Column("known_well", "", false),
-                                sheet.left("rests_on"),
-                                sheet.right("known"),
-                                new Answer.Column("of", "", true),
-                                sheet.right("equal"),
-                                sheet.right("entropy")),
-                        diagnosis.scores().stream().map(this::row).toList(),
-                        sheet.say(extent.all() ? "read_all" : "read")));
+                sheet.columns(diagnosis.scores())
+                        .cell("handicap", each -> cells.handicap(each.handicap()))
+                        .column("standing", Kind.SHARE, cells::standing)
+                        .column("ranked", Kind.COUNT, cells::ranked)
+                        .data("rankable", Kind.COUNT, Score::rankable)
+                        .data("known_well", Kind.FLAG, Score::isKnownWell)
+                        .column("rests_on", Kind.BASIS, cells::basis)
+                        .column("known", Kind.COUNT, each -> forAll(cells.known(each)))
+                        .data("of", Kind.COUNT, Score::of)
+                        .number("equal", each -> forAll(cells.score(each.equal())))
+                        .number("entropy", each -> forAll(cells.score(each.entropy())))
+                        .table(
+                                "handicaps",
+                                title,
+                                sheet.say(extent.all() ? "read_all" : "read"),
+                                Answer.Layout.GRID));
     }
 
     /// What would let more handicaps be compared, or firmer.
@@ -148,20 +149,6 @@ public final class DiagnoseSheet {
         }
         String text = names.isEmpty() ? "" : sheet.say("wanted", name(place), sheet.list(names));
         sheet.add(new Answer.Statement("wanted", text, json));
-    }
-
-    private List<Cell> row(Score score) {
-        return List.of(
-                cells.handicap(score.handicap()),
-                cells.standing(score),
-                cells.ranked(score),
-                new Cell("", score.rankable()),
-                new Cell("", score.isKnownWell()),
-                cells.basis(score),
-                forAll(cells.known(score)),
-                new Cell("", score.of()),
-                forAll(cells.score(score.equal())),
-                forAll(cells.score(score.entropy())));
     }
 
     private Cell forAll(Cell cell) {

@@ -1,6 +1,5 @@
 package org.shanhai.app.diagnose;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -54,9 +53,11 @@ public record DiagnosisCells(Sheet sheet) {
         return new Cell(sheet.say("of", score.ranked(), score.rankable()), score.ranked());
     }
 
-    /// A row that text leaves out.
-    static List<Cell> quiet(List<Cell> row) {
-        return row.stream().map(cell -> new Cell("", cell.json())).toList();
+    /// The same beside how many gauges it rests on.
+    Cell standingOfSoMany(Score score) {
+        String standing = score.isKnownWell() ? share(score.standing().orElseThrow()) : "–";
+        return new Cell(
+                sheet.say("of_so_many", standing, score.ranked()), standing(score).json());
     }
 
     /// What a standing rests on at its weakest; where there is none, a score.
@@ -90,11 +91,6 @@ public record DiagnosisCells(Sheet sheet) {
 
     private String number(double value, String unit) {
         return sheet.figures().write(value, unit);
-    }
-
-    /// In JSON and CSV alone: text has it beside the number.
-    static Cell unit(String unit) {
-        return new Cell("", unit);
     }
 
     /// Marked where it is far from the base year and the mark is explained.

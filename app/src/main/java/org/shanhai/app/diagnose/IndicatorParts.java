@@ -1,16 +1,17 @@
 package org.shanhai.app.diagnose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Missing;
 import org.shanhai.diagnose.Reading;
 import org.shanhai.diagnose.Score;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Handicap;
 
 /// What is known of a place, indicator by indicator, and what is not. Text shows what ranks it in
@@ -28,84 +29,79 @@ final class IndicatorParts {
         cells = new DiagnosisCells(sheet);
     }
 
+    /// What is known of a place in one indicator of a handicap.
+    private record Known(Score score, Reading reading) {}
+
     void add() {
-        List<List<Cell>> rows = new ArrayList<>();
-        boolean far = false;
-        for (Score score : inOrder()) {
-            for (Reading reading : score.readings()) {
-                boolean shown = isShown(score, reading);
-                List<Cell> row = row(score.handicap(), reading, shown);
-                rows.add(shown ? row : DiagnosisCells.quiet(row));
-                far |= all && cells.isFar(reading.value());
-            }
-        }
-        sheet.add(
-                "indicators",
-                List.of(
-                        sheet.left("handicap"),
-                        sheet.left("indicator"),
-                        sheet.rough("value"),
-                        new Answer.Column("unit", "", false),
-                        sheet.right("year"),
-                        sheet.left("basis"),
-                        sheet.rough("better_than"),
-                        sheet.right("among"),
-                        sheet.rough("peers_median"),
-                        new Answer.Column("peers_knowing", "", true),
-                        new Answer.Column("scaled", "", true),
-                        new Answer.Column("ranks", "", false),
-                        sheet.right("weight_equal"),
-                        sheet.right("weight_entropy"),
-                        sheet.left("source")),
-                rows,
-                far ? sheet.say("far", Integer.toString(sheet.region().baseYear())) : "");
+        List<Known> known =
+                inOrder()
+                        .flatMap(score -> score.readings().stream().map(each -> new Known(score, each)))
+                        .toList();
+        boolean far = all && known.stream().anyMatch(each -> cells.isFar(each.reading().value()));
+        sheet.columns(known)
+                .shownWhere(this::isShown)
+                .cell("handicap", each -> cells.handicap(each.score().handicap()))
+                .cell("indicator", each -> cells.gauge(each.reading().gauge()))
+                .number("value", each -> value(each.reading()))
+                .known(Basis.ESTIMATED)
+                .data("unit", Kind.TEXT, each -> each.reading().unit())
+                .column("year", Kind.YEAR, each -> cells.year(each.reading().value(), all))
+                .basis(each -> each.reading().value().basis())
+                .column("better_than", Kind.SHARE, each -> betterThan(each.reading()))
+                .known(Basis.ESTIMATED)
+                .count("among", each -> each.reading().among())
+                .number("peers_median", each -> peers(each.reading()))
+                .known(Basis.ESTIMATED)
+                .data("peers_knowing", Kind.COUNT, each -> each.reading().peersKnowing())
+                .data("scaled", Kind.NUMBER, each -> Cell.numberOrNull(each.reading().scaled()))
+                .data("ranks", Kind.FLAG, each -> each.reading().ranks())
+                .column("weight_equal", Kind.SHARE, each -> weight(each.reading().equalWeight()))
+                .column(
+                        "weight_entropy",
+                        Kind.SHARE,
+                        each -> weight(each.reading().entropyWeight()))
+                .column("source", Kind.SOURCE, this::source)
+                .add(
+                        "indicators",
+                        far ? sheet.say("far", Integer.toString(sheet.region().baseYear())) : "");
         missing();
     }
 
     /// The weaknesses first, as the findings name them.
-    private List<Score> inOrder() {
+    private Stream<Score> inOrder() {
         List<Handicap> weak = diagnosis.listWeaknesses();
         return Stream.concat(
                         weak.stream().map(each -> diagnosis.scores().get(each.ordinal())),
                         diagnosis.scores().stream()
-                                .filter(score -> !weak.contains(score.handicap())))
-                .toList();
+                                .filter(score -> !weak.contains(score.handicap())));
     }
 
-    private boolean isShown(Score score, Reading reading) {
+    private boolean isShown(Known known) {
         List<Handicap> weak = diagnosis.listWeaknesses();
-        return all || reading.ranks() && (weak.isEmpty() || weak.contains(score.handicap()));
+        return all
+                || known.reading().ranks()
+                        && (weak.isEmpty() || weak.contains(known.score().handicap()));
     }
 
-    private List<Cell> row(Handicap handicap, Reading reading, boolean shown) {
-        List<Cell> row = new ArrayList<>();
-        row.add(cells.handicap(handicap));
-        row.add(cells.gauge(reading.gauge()));
-        row.add(cells.value(reading.value(), reading.unit()));
-        row.add(DiagnosisCells.unit(reading.unit()));
-        row.add(cells.year(reading.value(), all));
-        row.add(sheet.basis(reading.value().basis()));
-        row.add(
-                reading.percentile().isPresent()
-                        ? Cell.of(
-                                Numbers.percent(reading.percentile().getAsDouble()),
-                                reading.percentile().getAsDouble())
-                        : Cell.unknown(sheet.say("not_compared")));
-        row.add(Cell.of(reading.among()));
-        row.add(cells.value(reading.peerMedian(), reading.unit()));
-        row.add(new Cell("", reading.peersKnowing()));
-        row.add(
-                reading.scaled().isPresent()
-                        ? new Cell("", Cell.number(reading.scaled().getAsDouble()))
-                        : Cell.unknown(""));
-        row.add(new Cell("", reading.ranks()));
-        row.add(weight(reading.equalWeight()));
-        row.add(weight(reading.entropyWeight()));
-        row.add(
-                shown
-                        ? sheet.source(reading.value().source())
-                        : sheet.mentionedSource(reading.value().source()));
-        return row;
+    private Cell value(Reading reading) {
+        return cells.value(reading.value(), reading.unit());
+    }
+
+    private Cell peers(Reading reading) {
+        return cells.value(reading.peerMedian(), reading.unit());
+    }
+
+    private Cell betterThan(Reading reading) {
+        return reading.percentile().isPresent()
+                ? Cell.of(
+                        Numbers.percent(reading.percentile().getAsDouble()),
+                        reading.percentile().getAsDouble())
+                : Cell.unknown(sheet.say("not_compared"));
+    }
+
+    private Cell source(Known known) {
+        String source = known.reading().value().source();
+        return isShown(known) ? sheet.source(source) : sheet.mentionedSource(source);
     }
 
     private Cell weight(double weight) {
@@ -113,27 +109,26 @@ final class IndicatorParts {
         return Cell.of(all ? text : "", weight);
     }
 
+    /// What is not known of a place in one indicator of a handicap.
+    private record Unknown(Score score, Missing missing) {}
+
     private void missing() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Score score : diagnosis.scores()) {
-            for (Missing missing : score.missing()) {
-                rows.add(
-                        List.of(
-                                cells.handicap(score.handicap()),
-                                cells.gauge(missing.gauge()),
-                                Cell.of(missing.knownElsewhere())));
-            }
-        }
+        List<Unknown> unknown =
+                diagnosis.scores().stream()
+                        .flatMap(
+                                score ->
+                                        score.missing().stream()
+                                                .map(each -> new Unknown(score, each)))
+                        .toList();
         sheet.add(
-                new Answer.Table(
-                        "missing",
-                        sheet.say("missing"),
-                        List.of(
-                                sheet.left("handicap"),
-                                sheet.left("indicator"),
-                                sheet.right("known_elsewhere")),
-                        rows,
-                        rows.isEmpty() ? sheet.say("nothing_missing") : "",
-                        all ? Answer.Layout.GRID : Answer.Layout.DATA));
+                sheet.columns(unknown)
+                        .cell("handicap", each -> cells.handicap(each.score().handicap()))
+                        .cell("indicator", each -> cells.gauge(each.missing().gauge()))
+                        .count("known_elsewhere", each -> each.missing().knownElsewhere())
+                        .table(
+                                "missing",
+                                sheet.say("missing"),
+                                unknown.isEmpty() ? sheet.say("nothing_missing") : "",
+                                all ? Answer.Layout.GRID : Answer.Layout.DATA));
     }
 }

@@ -1,14 +1,17 @@
 package org.shanhai.app.diagnose;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.diagnose.Better;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.profile.Peer;
+import org.shanhai.region.Basis;
 
 /// The places most like one, and what they do better.
 final class PeerParts {
@@ -33,72 +36,58 @@ final class PeerParts {
     }
 
     private void peers() {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("place"));
-        columns.add(sheet.rough("similarity"));
-        PARTS.forEach(part -> columns.add(sheet.rough("part_" + part)));
-        columns.add(sheet.right("measures"));
-        columns.add(sheet.rough("evidence"));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Peer peer : diagnosis.peers()) {
-            List<Cell> row = new ArrayList<>();
-            row.add(sheet.place(peer.place()));
-            row.add(DiagnosisCells.fraction(peer.similarity()));
-            for (String part : PARTS) {
-                Double alike = peer.parts().get(part);
-                row.add(alike == null ? Cell.unknown("–") : DiagnosisCells.fraction(alike));
-            }
-            row.add(Cell.of(peer.measures()));
-            row.add(Cell.of(Numbers.percent(peer.evidence()), peer.evidence()));
-            rows.add(row);
-        }
+        boolean none = diagnosis.peers().isEmpty();
         sheet.add(
-                new Answer.Table(
-                        "peers",
-                        sheet.say("peers"),
-                        columns,
-                        rows,
-                        sheet.say(rows.isEmpty() ? "no_peers" : "peers_read"),
-                        extent.all() || rows.isEmpty() ? Answer.Layout.GRID : Answer.Layout.DATA));
+                sheet.columns(diagnosis.peers())
+                        .place("place", Peer::place)
+                        .number("similarity", each -> DiagnosisCells.fraction(each.similarity()))
+                        .known(Basis.ESTIMATED)
+                        .each(
+                                PARTS,
+                                (columns, part) ->
+                                        columns.number("part_" + part, each -> alike(each, part))
+                                                .known(Basis.ESTIMATED))
+                        .count("measures", Peer::measures)
+                        .column(
+                                "evidence",
+                                Kind.SHARE,
+                                each -> Cell.of(Numbers.percent(each.evidence()), each.evidence()))
+                        .known(Basis.ESTIMATED)
+                        .table(
+                                "peers",
+                                sheet.say("peers"),
+                                sheet.say(none ? "no_peers" : "peers_read"),
+                                extent.all() || none ? Answer.Layout.GRID : Answer.Layout.DATA));
+    }
+
+    private static Cell alike(Peer peer, String part) {
+        Double alike = peer.parts().get(part);
+        return alike == null ? Cell.unknown("–") : DiagnosisCells.fraction(alike);
     }
 
     private void better() {
         List<Better> all = diagnosis.better();
-        int shown = extent.all() ? all.size() : Math.min(extent.top(), all.size());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int k = 0; k < all.size(); k++) {
-            List<Cell> row = row(all.get(k), k < shown);
-            rows.add(k < shown ? row : DiagnosisCells.quiet(row));
-        }
-        String remark = shown < all.size() ? sheet.say("more", shown, all.size()) : "";
-        sheet.add(
-                "better",
-                List.of(
-                        sheet.left("indicator"),
-                        sheet.left("peer"),
-                        sheet.right("there"),
-                        sheet.right("year"),
-                        sheet.left("basis"),
-                        sheet.right("here"),
-                        new Answer.Column("unit", "", false),
-                        sheet.right("gap"),
-                        sheet.left("source")),
-                rows,
-                all.isEmpty() ? sheet.say("none_better") : remark);
+        Set<Better> shown =
+                all.stream()
+                        .limit(extent.all() ? all.size() : extent.top())
+                        .collect(Collectors.toSet());
+        String remark = shown.size() < all.size() ? sheet.say("more", shown.size(), all.size()) : "";
+        sheet.columns(all)
+                .shownWhere(shown::contains)
+                .cell("indicator", each -> cells.gauge(each.gauge()))
+                .place("peer", Better::peer)
+                .number("there", each -> cells.value(each.there(), each.unit()))
+                .column("year", Kind.YEAR, each -> cells.year(each.there(), extent.all()))
+                .basis(each -> each.there().basis())
+                .number("here", each -> cells.value(each.here(), each.unit()))
+                .data("unit", Kind.TEXT, Better::unit)
+                .number("gap", each -> Cell.of(Numbers.plain(100 * each.gap()), each.gap()))
+                .column("source", Kind.SOURCE, each -> source(each, shown.contains(each)))
+                .add("better", all.isEmpty() ? sheet.say("none_better") : remark);
     }
 
-    private List<Cell> row(Better better, boolean shown) {
-        return List.of(
-                cells.gauge(better.gauge()),
-                sheet.place(better.peer()),
-                cells.value(better.there(), better.unit()),
-                cells.year(better.there(), extent.all()),
-                sheet.basis(better.there().basis()),
-                cells.value(better.here(), better.unit()),
-                DiagnosisCells.unit(better.unit()),
-                Cell.of(Numbers.plain(100 * better.gap()), better.gap()),
-                shown
-                        ? sheet.source(better.there().source())
-                        : sheet.mentionedSource(better.there().source()));
+    private Cell source(Better better, boolean shown) {
+        String source = better.there().source();
+        return shown ? sheet.source(source) : sheet.mentionedSource(source);
     }
 }

@@ -1,0 +1,168 @@
+package org.shanhai.app.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.Basis;
+import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Place;
+
+/// A table by its columns: each is a name, what kind of thing stands in it, and how a row fills it.
+/// A label is the word of its name. People read columns in the order in which they are declared.
+///
+/// @param <R> what a row is of
+public final class Columns<R> {
+    private final Sheet sheet;
+    private final List<R> rows;
+    private final List<Answer.Column> columns = new ArrayList<>();
+    private final List<Function<R, Cell>> fills = new ArrayList<>();
+    private Predicate<R> shown = row -> true;
+
+    Columns(Sheet sheet, List<? extends R> rows) {
+        this.sheet = sheet;
+        this.rows = List.copyOf(rows);
+    }
+
+    /// @param label for people; empty where text leaves the column out
+    public Columns<R> labelled(String key, String label, Kind kind, Function<R, Cell> fill) {
+        columns.add(new Answer.Column(key, label, kind, false));
+        fills.add(fill);
+        return this;
+    }
+
+    public Columns<R> column(String key, Kind kind, Function<R, Cell> fill) {
+        return labelled(key, sheet.say(key), kind, fill);
+    }
+
+    public Columns<R> cell(String key, Function<R, Cell> fill) {
+        return column(key, Kind.TEXT, fill);
+    }
+
+    public Columns<R> number(String key, Function<R, Cell> fill) {
+        return column(key, Kind.NUMBER, fill);
+    }
+
+    public Columns<R> text(String key, Function<R, String> fill) {
+        return cell(key, row -> Cell.of(fill.apply(row)));
+    }
+
+    /// One of a closed set, in the sheet's word of its key.
+    public Columns<R> word(String key, Function<R, ? extends Keyed> fill) {
+        return cell(
+                key,
+                row -> Cell.of(sheet.say(fill.apply(row).key()), fill.apply(row).key()));
+    }
+
+    public Columns<R> place(String key, Function<R, Place> fill) {
+        return column(key, Kind.PLACE, row -> sheet.place(fill.apply(row)));
+    }
+
+    public Columns<R> industry(String key, Function<R, IndustrySet> fill) {
+        return column(key, Kind.INDUSTRY, row -> sheet.industries(fill.apply(row)));
+    }
+
+    public Columns<R> basis(Function<R, Basis> fill) {
+        return basis("basis", fill);
+    }
+
+    public Columns<R> basis(String key, Function<R, Basis> fill) {
+        return column(key, Kind.BASIS, row -> sheet.basis(fill.apply(row)));
+    }
+
+    /// @param fill the key of a source
+    public Columns<R> source(Function<R, String> fill) {
+        return column("source", Kind.SOURCE, row -> sheet.source(fill.apply(row)));
+    }
+
+    /// @param fill a year; 0 where there is none
+    public Columns<R> year(String key, ToIntFunction<R> fill) {
+        return column(key, Kind.YEAR, row -> sheet.year(fill.applyAsInt(row)));
+    }
+
+    public Columns<R> count(String key, ToIntFunction<R> fill) {
+        return column(key, Kind.COUNT, row -> Cell.of(fill.applyAsInt(row)));
+    }
+
+    public Columns<R> money(String key, ToDoubleFunction<R> fill) {
+        return column(key, Kind.MONEY, row -> sheet.money(fill.applyAsDouble(row)));
+    }
+
+    public Columns<R> share(String key, ToDoubleFunction<R> fill) {
+        return column(key, Kind.SHARE, row -> sheet.share(fill.applyAsDouble(row)));
+    }
+
+    /// What programs alone are told.
+    public Columns<R> data(String key, Kind kind, Function<R, @Nullable Object> fill) {
+        return labelled(key, "", kind, row -> new Cell("", json(fill.apply(row))));
+    }
+
+    private static @Nullable Object json(@Nullable Object value) {
+        return value instanceof Double number ? Cell.number(number) : value;
+    }
+
+    /// The column just declared holds numbers that are known so: people are told two digits of
+    /// estimates, where their row does not say that it is none.
+    public Columns<R> known(Basis basis) {
+        Answer.Column last = columns.removeLast();
+        boolean rough = basis == Basis.ESTIMATED || basis == Basis.ASSUMED;
+        columns.add(new Answer.Column(last.key(), last.label(), last.kind(), rough));
+        return this;
+    }
+
+    /// Text leaves out the other rows.
+    public Columns<R> shownWhere(Predicate<R> which) {
+        shown = which;
+        return this;
+    }
+
+    /// More columns for each of some things.
+    public <T> Columns<R> each(
+            Iterable<T> things, BiConsumer<Columns<R>, T> declare) {
+        things.forEach(thing -> declare.accept(this, thing));
+        return this;
+    }
+
+    /// More columns, where there is need of them.
+    public Columns<R> only(boolean wanted, Function<Columns<R>, Columns<R>> more) {
+        return wanted ? more.apply(this) : this;
+    }
+
+    /// The table, without heading.
+    public Answer.Table data(String key) {
+        return table(key, "", "", Answer.Layout.DATA);
+    }
+
+    public Answer.Table table(String key, String title, String remark, Answer.Layout layout) {
+        return new Answer.Table(
+                key, title, columns, rows.stream().map(this::cells).toList(), remark, layout);
+    }
+
+    private List<Cell> cells(R row) {
+        boolean told = shown.test(row);
+        return fills.stream()
+                .map(fill -> fill.apply(row))
+                .map(cell -> told ? cell : new Cell("", cell.json()))
+                .toList();
+    }
+
+    /// Adds the table to the sheet, under the word of its key.
+    public void add(String key, String remark) {
+        sheet.add(table(key, sheet.say(key), remark, Answer.Layout.GRID));
+    }
+
+    public void add(String key) {
+        add(key, "");
+    }
+
+    /// The same; where it has no row, what is said in its place.
+    public void addOr(String key, Supplier<String> none) {
+        add(key, rows.isEmpty() ? none.get() : "");
+    }
+}
