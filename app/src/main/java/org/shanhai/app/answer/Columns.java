@@ -103,6 +103,16 @@ public final class Columns<R> {
         return labelled(key, "", kind, row -> new Cell("", json(fill.apply(row))));
     }
 
+    /// What programs alone are told, under its name alone.
+    public Columns<R> key(String key, Function<R, String> fill) {
+        return labelled(key, key, Kind.TEXT, row -> Cell.of("", fill.apply(row)));
+    }
+
+    /// Likewise a number.
+    public Columns<R> value(String key, ToDoubleFunction<R> fill) {
+        return labelled(key, key, Kind.NUMBER, row -> Cell.of("", fill.applyAsDouble(row)));
+    }
+
     private static @Nullable Object json(@Nullable Object value) {
         return value instanceof Double number ? Cell.number(number) : value;
     }

@@ -1,13 +1,13 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
@@ -22,20 +22,15 @@ final class ChainTables {
     private final Basis basis;
     private final Sheet sheet;
 
-    /// @param outputs set off, R × n, the project's own included
-    ChainTables(
-            Region region,
-            Matrix outputs,
-            Place place,
-            Industry industry,
-            double own,
-            Basis basis,
-            Sheet sheet) {
-        this.region = region;
-        chain = outputs.copy();
-        chain.add(region.places().getUnitNumber(place), region.industries().number(industry), -own);
-        this.basis = basis;
+    ChainTables(Sheet sheet, EffectsFound found, Place place, Industry industry) {
         this.sheet = sheet;
+        region = sheet.region();
+        chain = found.outputs().copy();
+        chain.add(
+                region.places().getUnitNumber(place),
+                region.industries().number(industry),
+                -found.output());
+        basis = found.trade();
     }
 
     /// The place where most of the chain falls; empty where there is none.
@@ -64,21 +59,20 @@ final class ChainTables {
     }
 
     void add(int top) {
-        add("top_places", "place", byPlace(), top, r -> sheet.place(region.places().unit(r)));
-        add("top_industries", "industry", chain.columnSums(), top, i -> industry(i));
+        add("top_places", byPlace(), top, rows -> rows.place("place", k -> region.places().unit(k)));
+        add("top_industries", chain.columnSums(), top, rows -> rows.cell("industry", this::industry));
     }
 
     private Cell industry(int i) {
-        var found = region.industries().get(i);
+        Industry found = region.industries().get(i);
         return Cell.of(sheet.pick(found.name(), found.nameLocal()), found.code());
     }
 
     private void add(
             String key,
-            String what,
             double[] amounts,
             int top,
-            java.util.function.IntFunction<Cell> name) {
+            UnaryOperator<Columns<Integer>> named) {
         double all = Arrays.stream(amounts).sum();
         List<Integer> largest =
                 IntStream.range(0, amounts.length)
@@ -87,16 +81,11 @@ final class ChainTables {
                         .sorted(Comparator.comparingDouble((Integer k) -> -amounts[k]))
                         .limit(top)
                         .toList();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int k : largest) {
-            rows.add(
-                    List.of(name.apply(k), sheet.money(amounts[k]), sheet.share(amounts[k] / all)));
-        }
-        List<Answer.Column> columns =
-                List.of(
-                        sheet.left(what),
-                        sheet.right("chain_output", basis),
-                        sheet.right("chain_share", basis));
-        sheet.add(key, columns, rows, rows.isEmpty() ? sheet.say("no_chain") : "");
+        named.apply(sheet.columns(largest))
+                .money("chain_output", k -> amounts[k])
+                .known(basis)
+                .share("chain_share", k -> amounts[k] / all)
+                .known(basis)
+                .addOr(key, () -> sheet.say("no_chain"));
     }
 }

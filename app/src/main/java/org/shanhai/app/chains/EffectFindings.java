@@ -1,34 +1,20 @@
 package org.shanhai.app.chains;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.EffectRow;
-import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.Part;
 
 /// What output in a place sets off, in three sentences: the chain and where it falls, value added,
 /// and jobs.
-///
-/// @param rows all of them
-/// @param output of the project, money a year
-/// @param splitBasis how it is known where an indicator falls
-record EffectFindings(
-        Sheet sheet,
-        List<EffectRow> rows,
-        Place place,
-        double output,
-        Settled settled,
-        Function<Extension, Basis> splitBasis) {
+record EffectFindings(Sheet sheet, EffectsFound found, Place place) {
     void add(Industry industry, ChainTables chain) {
         find(Measure.OUTPUT).ifPresent(row -> chain(row, industry, chain.findLargest()));
         find("value_added").ifPresent(this::valueAdded);
@@ -36,7 +22,7 @@ record EffectFindings(
     }
 
     private Optional<EffectRow> find(String indicator) {
-        return rows.stream()
+        return found.rows().stream()
                 .filter(row -> row.part() == Part.TOTAL)
                 .filter(row -> row.indicator().key().equals(indicator))
                 .filter(row -> row.covered() > 0)
@@ -45,15 +31,18 @@ record EffectFindings(
 
     /// Beside the project's own output.
     private Amount more(EffectRow row, Amount gross) {
-        return settled.of(
+        return found.settled(
                 row,
-                new Amount(gross.value() - output, gross.low() - output, gross.high() - output));
+                new Amount(
+                        gross.value() - found.output(),
+                        gross.low() - found.output(),
+                        gross.high() - found.output()));
     }
 
     private void chain(EffectRow row, Industry industry, Optional<ChainTables.Largest> largest) {
         Measured measured = measured(row);
         Amount all = more(row, row.gross().all());
-        String asked = measured.told(output);
+        String asked = measured.told(found.output());
         String name = sheet.pick(industry.name(), industry.nameLocal());
         if (largest.isEmpty() || all.value() <= 0) {
             find(row, "no_chain", 0, "parts", asked, name, here());
@@ -71,18 +60,18 @@ record EffectFindings(
                 measured.told(Totals.told(all)),
                 measured.told(more(row, row.gross().get(Group.HERE))),
                 sheet.place(first).text(),
-                Numbers.percent(largest.get().share(), splitBasis.apply(row.indicator())));
+                Numbers.percent(largest.get().share(), found.known(row)));
     }
 
     private void valueAdded(EffectRow row) {
-        Amount local = settled.of(row, row.gross().get(Group.HERE));
+        Amount local = found.settled(row, row.gross().get(Group.HERE));
         find(row, "value_added", local.value(), "gross", here(), told(row, local), all(row));
     }
 
     /// With what is left of them where demand at home does not grow.
     private void jobs(EffectRow row) {
-        Amount local = settled.of(row, row.gross().get(Group.HERE));
-        Amount net = settled.of(row, row.net().all());
+        Amount local = found.settled(row, row.gross().get(Group.HERE));
+        Amount net = found.settled(row, row.net().all());
         find(
                 row,
                 "jobs",
@@ -99,11 +88,11 @@ record EffectFindings(
     }
 
     private String all(EffectRow row) {
-        return told(row, Totals.told(settled.of(row, row.gross().all())));
+        return told(row, Totals.told(found.settled(row, row.gross().all())));
     }
 
     private Measured measured(EffectRow row) {
-        return new Measured(sheet.words(), sheet.region(), row.indicator(), output);
+        return found.measured(sheet, row);
     }
 
     private String here() {
@@ -111,6 +100,6 @@ record EffectFindings(
     }
 
     private void find(EffectRow row, String key, double figure, String look, Object... arguments) {
-        sheet.find(key, splitBasis.apply(row.indicator()), figure, look, arguments);
+        sheet.find(key, found.known(row), figure, look, arguments);
     }
 }

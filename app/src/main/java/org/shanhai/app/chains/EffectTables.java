@@ -1,26 +1,25 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Industry;
-import org.shanhai.region.Place;
-import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.GroupAmounts;
-import org.shanhai.supply.Groups;
 import org.shanhai.supply.Part;
 
 /// What an effect is by indicator, part and group of places, and what that rests on: the same
@@ -30,109 +29,68 @@ final class EffectTables {
     private static final Set<String> LEFT_OUT = Set.of("depreciation", "surplus");
 
     private final Sheet sheet;
-    private final List<EffectRow> all;
-    private final List<EffectRow> rows;
-    private final Groups groups;
+    private final EffectsFound found;
     private final Closure closure;
-    private final double output;
-    private final Settled settled;
-    private final Function<Extension, Basis> splitBasis;
+    private final List<EffectRow> rows;
+    private final List<EffectRow> totals;
+    private final List<Group> groups;
 
-    /// @param output of the project, money a year
-    /// @param settled what of it the solution tells from nothing
-    /// @param splitBasis how it is known where an indicator falls
-    EffectTables(
-            Sheet sheet,
-            List<EffectRow> all,
-            Groups groups,
-            Closure closure,
-            double output,
-            Settled settled,
-            Function<Extension, Basis> splitBasis) {
+    EffectTables(Sheet sheet, EffectsFound found, Closure closure) {
         this.sheet = sheet;
-        this.all = all;
-        this.groups = groups;
+        this.found = found;
         this.closure = closure;
-        this.output = output;
-        this.settled = settled;
-        this.splitBasis = splitBasis;
-        rows = all.stream().filter(row -> !LEFT_OUT.contains(row.indicator().key())).toList();
-    }
-
-    /// What was asked, and whom the place is paired with.
-    static void addAsked(
-            Sheet sheet,
-            Groups groups,
-            Place place,
-            Industry industry,
-            double output,
-            Closure closure,
-            List<Answer.Field> spent) {
-        Region region = sheet.region();
-        List<String> partners = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        for (int r = 0; r < groups.ofUnit().size(); r++) {
-            if (groups.ofUnit().get(r) == Group.PARTNER) {
-                partners.add(sheet.place(region.places().unit(r)).text());
-                keys.add(region.places().unit(r).key());
-            }
-        }
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("place", sheet.place(place)));
-        fields.add(
-                sheet.field(
-                        "industry",
-                        sheet.industries(
-                                region.industries().findSet(industry.code()).orElseThrow())));
-        fields.add(sheet.field("output", sheet.money(output)));
-        fields.add(sheet.field("type", Types.cell(sheet, closure)));
-        fields.addAll(spent);
-        fields.add(sheet.field("partners", Cell.of(sheet.list(partners), keys)));
-        sheet.add(new Answer.Fields("asked", "", fields));
+        rows =
+                found.rows().stream()
+                        .filter(row -> !LEFT_OUT.contains(row.indicator().key()))
+                        .toList();
+        totals = rows.stream().filter(row -> row.part() == Part.TOTAL).toList();
+        Set<Group> there = new LinkedHashSet<>(found.groups().ofUnit());
+        groups = Arrays.stream(Group.values()).filter(there::contains).toList();
     }
 
     /// Where it falls, gross and net, and how it comes about.
     void addAmounts() {
-        byGroup("gross", listGroups());
-        byGroup("net", listGroups());
+        byGroup("gross", EffectRow::gross);
+        byGroup("net", EffectRow::net);
         byPart();
         everything();
     }
 
-    /// Groups that hold any place.
-    private List<Group> listGroups() {
-        Set<Group> there = new LinkedHashSet<>(groups.ofUnit());
-        return Arrays.stream(Group.values()).filter(there::contains).toList();
+    private void byGroup(String key, Function<EffectRow, GroupAmounts> amounts) {
+        named(totals)
+                .each(
+                        groups,
+                        (columns, group) ->
+                                columns.number(
+                                                group.key(),
+                                                row ->
+                                                        measured(row)
+                                                                .amount(
+                                                                        found.settled(
+                                                                                row,
+                                                                                amounts.apply(row)
+                                                                                        .get(group))))
+                                        .known(basis()))
+                .number("all_places", row -> total(row, amounts.apply(row)))
+                .known(basis())
+                .column("covered", Kind.SHARE, row -> covered(row.covered()))
+                .add(key, sheet.say(key + "_remark"));
     }
 
-    private void byGroup(String key, List<Group> groups) {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("indicator"));
-        columns.add(sheet.left("unit"));
-        groups.forEach(group -> columns.add(sheet.right(group.key(), basis())));
-        columns.add(sheet.right("all_places", basis()));
-        columns.add(sheet.right("covered"));
-        List<List<Cell>> cells = new ArrayList<>();
-        for (EffectRow row : rows) {
-            if (row.part() == Part.TOTAL) {
-                GroupAmounts amounts = key.equals("net") ? row.net() : row.gross();
-                Measured measured = measured(row.indicator());
-                List<Cell> line = new ArrayList<>();
-                line.add(measured.nameCell());
-                line.add(measured.unitCell());
-                GroupAmounts settled = amounts.map(each -> this.settled.of(row, each));
-                groups.forEach(group -> line.add(measured.amount(settled.get(group))));
-                line.add(Totals.cell(measured, settled.all()));
-                line.add(covered(row.covered()));
-                cells.add(line);
-            }
-        }
-        sheet.add(key, columns, cells, sheet.say(key + "_remark"));
+    private Columns<EffectRow> named(List<EffectRow> of) {
+        return sheet.columns(of)
+                .cell("indicator", row -> measured(row).nameCell())
+                .cell("unit", row -> measured(row).unitCell());
+    }
+
+    private Cell total(EffectRow row, GroupAmounts amounts) {
+        return Totals.cell(
+                measured(row), amounts.map(each -> found.settled(row, each)).all());
     }
 
     /// How it is known where the first indicator falls, as all others at best.
     private Basis basis() {
-        return splitBasis.apply(rows.getFirst().indicator());
+        return found.known(rows.getFirst());
     }
 
     /// Says nothing in text where all is covered.
@@ -141,101 +99,78 @@ final class EffectTables {
     }
 
     private void byPart() {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("indicator"));
-        columns.add(sheet.left("unit"));
-        List<Part> parts = Part.under(closure);
-        parts.forEach(part -> columns.add(sheet.right(part.key(), basis())));
-        List<List<Cell>> cells = new ArrayList<>();
-        for (int k = 0; k < rows.size(); k += parts.size()) {
-            Measured measured = measured(rows.get(k).indicator());
-            List<Cell> line = new ArrayList<>();
-            line.add(measured.nameCell());
-            line.add(measured.unitCell());
-            for (int p = 0; p < parts.size(); p++) {
-                line.add(Totals.cell(measured, rows.get(k + p).gross().all()));
-            }
-            cells.add(line);
-        }
-        sheet.add("parts", columns, cells, sheet.say("parts_remark"));
+        Map<String, Map<Part, EffectRow>> byIndicator = new LinkedHashMap<>();
+        rows.forEach(
+                row ->
+                        byIndicator
+                                .computeIfAbsent(
+                                        row.indicator().key(), key -> new EnumMap<>(Part.class))
+                                .put(row.part(), row));
+        named(totals)
+                .each(
+                        Part.under(closure),
+                        (columns, part) ->
+                                columns.number(
+                                                part.key(),
+                                                row ->
+                                                        Totals.cell(
+                                                                measured(row),
+                                                                byIndicator
+                                                                        .get(row.indicator().key())
+                                                                        .get(part)
+                                                                        .gross()
+                                                                        .all()))
+                                        .known(basis()))
+                .add("parts", sheet.say("parts_remark"));
+    }
+
+    /// An indicator's part in a group of places.
+    private record Share(EffectRow row, Group group, Amount gross, Amount net) {}
+
+    private Share share(EffectRow row, Group group) {
+        return new Share(
+                row,
+                group,
+                found.settled(row, row.gross().get(group)),
+                found.settled(row, row.net().get(group)));
     }
 
     /// Indicator by part by group, gross and net, for programs.
     private void everything() {
-        List<String> keys =
-                List.of(
-                        "indicator",
-                        "unit",
-                        "part",
-                        "group",
-                        "gross",
-                        "gross_low",
-                        "gross_high",
-                        "net",
-                        "net_low",
-                        "net_high",
-                        "covered",
-                        "basis");
-        List<List<Cell>> cells = new ArrayList<>();
-        for (EffectRow row : all) {
-            for (Group group : listGroups()) {
-                Amount gross = settled.of(row, row.gross().get(group));
-                Amount net = settled.of(row, row.net().get(group));
-                cells.add(
-                        List.of(
-                                Cell.of("", row.indicator().key()),
-                                Cell.of("", row.indicator().unit()),
-                                Cell.of("", row.part().key()),
-                                Cell.of("", group.key()),
-                                Cell.of("", gross.value()),
-                                Cell.of("", gross.low()),
-                                Cell.of("", gross.high()),
-                                Cell.of("", net.value()),
-                                Cell.of("", net.low()),
-                                Cell.of("", net.high()),
-                                Cell.of("", row.covered()),
-                                Cell.of("", splitBasis.apply(row.indicator()).key())));
-            }
-        }
+        List<Share> shares =
+                found.rows().stream()
+                        .flatMap(row -> groups.stream().map(group -> share(row, group)))
+                        .toList();
         sheet.add(
-                new Answer.Table(
-                        "effects",
-                        "",
-                        keys.stream().map(key -> new Answer.Column(key, key, false)).toList(),
-                        cells,
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(shares)
+                        .key("indicator", each -> each.row().indicator().key())
+                        .key("unit", each -> each.row().indicator().unit())
+                        .key("part", each -> each.row().part().key())
+                        .key("group", each -> each.group().key())
+                        .value("gross", each -> each.gross().value())
+                        .value("gross_low", each -> each.gross().low())
+                        .value("gross_high", each -> each.gross().high())
+                        .value("net", each -> each.net().value())
+                        .value("net_low", each -> each.net().low())
+                        .value("net_high", each -> each.net().high())
+                        .value("covered", each -> each.row().covered())
+                        .key("basis", each -> found.known(each.row()).key())
+                        .data("effects"));
     }
 
     /// What each indicator rests on.
     ///
     /// @param sources who its intensities come from
     void addBases(Function<Extension, Cell> sources, String remark) {
-        List<List<Cell>> cells = new ArrayList<>();
-        for (EffectRow row : rows) {
-            if (row.part() == Part.TOTAL) {
-                Measured measured = measured(row.indicator());
-                cells.add(
-                        List.of(
-                                measured.nameCell(),
-                                sheet.basis(row.indicator().basis()),
-                                sheet.basis(splitBasis.apply(row.indicator())),
-                                sources.apply(row.indicator())));
-            }
-        }
-        sheet.add(
-                "rests_on",
-                List.of(
-                        sheet.left("indicator"),
-                        sheet.left("basis_total"),
-                        sheet.left("basis_split"),
-                        sheet.left("source")),
-                cells,
-                remark);
+        sheet.columns(totals)
+                .cell("indicator", row -> measured(row).nameCell())
+                .basis("basis_total", row -> row.indicator().basis())
+                .basis("basis_split", found::known)
+                .column("source", Kind.SOURCE, row -> sources.apply(row.indicator()))
+                .add("rests_on", remark);
     }
 
-    private Measured measured(Extension indicator) {
-        return new Measured(
-                sheet.words(), sheet.region(), indicator.key(), indicator.unit(), output);
+    private Measured measured(EffectRow row) {
+        return found.measured(sheet, row);
     }
 }

@@ -2,200 +2,184 @@ package org.shanhai.app.chains;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.ask.supply.EffectsResult;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Industry;
+import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.supply.Cause;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.Extension;
 import org.shanhai.supply.Group;
-import org.shanhai.supply.NationalExtension;
-import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
+import org.shanhai.supply.survey.SurveyChains;
+import org.shanhai.supply.survey.SurveyEconomy;
+import org.shanhai.supply.survey.SurveyEffects;
 
-/// What output in one place sets off, and where.
+/// What output in one place sets off, and where: by trade as it is estimated, or as surveyed, where
+/// each range is a single value.
 public final class EffectsSheet {
-    private final SupplyChains chains;
-    private final Region region;
-    private final Effects effects;
-    private final Closure closure;
-    private final Place place;
-    private final Industry industry;
+    private final EffectsResult.Asked asked;
+    private final EffectsFound found;
     private final Sheet sheet;
 
     private EffectsSheet(
-            SupplyChains chains,
-            Effects effects,
-            Place place,
-            Industry industry,
-            Closure closure,
-            Words words) {
-        this.chains = chains;
-        this.effects = effects;
-        this.place = place;
-        this.industry = industry;
-        this.closure = closure;
-        region = chains.region();
+            EffectsResult.Asked asked, EffectsFound found, Region region, Words words) {
+        this.asked = asked;
+        this.found = found;
         sheet = new Sheet(region, words, "effects.");
     }
 
-    /// @param top how many places and industries of the chain to name
-    public static Answer of(
-            Effects effects,
-            Place place,
-            Industry industry,
-            Closure closure,
-            int top,
-            Words words) {
-        return new EffectsSheet(effects.chains(), effects, place, industry, closure, words)
-                .answer(top);
+    public static Answer of(EffectsResult result, Words words) {
+        Closure closure = result.asked().closure();
+        return switch (result) {
+            case EffectsResult.Fitted(EffectsResult.Asked asked, Effects effects) ->
+                    new EffectsSheet(
+                                    asked,
+                                    new EffectsFound(
+                                            effects.rows(),
+                                            effects.groups(),
+                                            effects.output(),
+                                            effects.outputs(closure),
+                                            effects.chains().solveTolerance(),
+                                            Basis.ESTIMATED),
+                                    effects.chains().region(),
+                                    words)
+                            .fitted(effects);
+            case EffectsResult.Surveyed(
+                            EffectsResult.Asked asked,
+                            SurveyChains chains,
+                            SurveyEffects effects) ->
+                    new EffectsSheet(
+                                    asked,
+                                    new EffectsFound(
+                                            effects.rows(),
+                                            effects.groups(),
+                                            effects.output(),
+                                            effects.outputs(closure),
+                                            SurveyEconomy.SOLVE_TOLERANCE,
+                                            Basis.DERIVED),
+                                    chains.region(),
+                                    words)
+                            .surveyed(chains, effects);
+        };
     }
 
-    private Answer answer(int top) {
-        EffectTables.addAsked(
-                sheet,
-                effects.groups(),
-                place,
-                industry,
-                effects.output(),
-                closure,
-                WagesSpent.ofNation(sheet, closure, chains.technology()));
-        for (String assumed : List.of("assumed_total", "assumed_net")) {
-            sheet.add(new Answer.Statement(assumed, sheet.say(assumed), sheet.say(assumed)));
-        }
-        Settled settled = new Settled(chains.solveTolerance());
-        ChainTables chain =
-                new ChainTables(
-                        region,
-                        effects.outputs(closure),
-                        place,
-                        industry,
-                        effects.output(),
-                        Basis.ESTIMATED,
-                        sheet);
-        new EffectFindings(
-                        sheet,
-                        effects.rows(),
-                        place,
-                        effects.output(),
-                        settled,
-                        EffectsSheet::splitBasis)
-                .add(industry, chain);
-        WagesSpent.find(sheet, closure, chains.technology().householdSpending(), "asked");
-        EffectTables tables =
-                new EffectTables(
-                        sheet,
-                        effects.rows(),
-                        effects.groups(),
-                        closure,
-                        effects.output(),
-                        settled,
-                        EffectsSheet::splitBasis);
-        tables.addAmounts();
-        addConventions();
-        addDrivers();
-        chain.add(top);
-        // The project itself is one path more.
+    private Answer fitted(Effects effects) {
+        SupplyChains chains = effects.chains();
+        asked(WagesSpent.ofNation(sheet, asked.closure(), chains.technology()));
+        sheet.state("assumed_total");
+        sheet.state("assumed_net");
+        ChainTables chain = findings();
+        WagesSpent.find(
+                sheet, asked.closure(), chains.technology().householdSpending(), "asked");
+        EffectTables tables = tables();
+        EffectConventions.add(sheet, effects, asked.closure());
+        EffectDrivers.add(sheet, effects);
+        chain.add(asked.top());
         PathRows.add(
                 sheet,
                 effects.paths(
-                        chains.findIndicator("output").orElseThrow(),
-                        closure,
-                        (int) Math.min((long) top + 1, Integer.MAX_VALUE),
+                        chains.findIndicator(Measure.OUTPUT).orElseThrow(),
+                        asked.closure(),
+                        paths(),
                         PathRows.LEAST_SHARE),
-                top,
+                asked.top(),
                 Numbers::twoDigits);
         tables.addBases(
                 each ->
-                        new Measured(sheet.words(), region, each.key(), each.unit(), 0)
+                        new Measured(sheet.words(), sheet.region(), each.key(), each.unit(), 0)
                                 .sources(sheet),
-                sheet.say("rests_on_remark", Integer.toString(region.baseYear())));
-        sheet.add(Solution.ofChains(sheet, chains, effects.steps(), effects.residual()));
+                sheet.say("rests_on_remark", Integer.toString(sheet.region().baseYear())));
+        return answer(Solution.ofChains(sheet, chains, effects.steps(), effects.residual()));
+    }
+
+    private Answer surveyed(SurveyChains chains, SurveyEffects effects) {
+        asked(WagesSpent.ofSurvey(sheet, asked.closure(), chains));
+        sheet.state("assumed_total", "assumed_surveyed");
+        if (asked.closure() == Closure.TYPE_II) {
+            sheet.state("assumed_households");
+        }
+        sheet.state("assumed_net");
+        ChainTables chain = findings();
+        WagesSpent.findOfSurvey(sheet, asked.closure(), chains);
+        EffectTables tables = tables();
+        chain.add(asked.top());
+        PathRows.add(
+                sheet,
+                effects.paths(
+                        chains.survey().indicators().getFirst(),
+                        asked.closure(),
+                        paths(),
+                        PathRows.LEAST_SHARE),
+                asked.top());
+        tables.addBases(
+                each -> SurveySources.cell(sheet, chains.findIndicator(each.key()).orElseThrow()),
+                sheet.say("rests_on_flows"));
+        return answer(Solution.ofSurvey(sheet, effects.steps(), effects.residual()));
+    }
+
+    /// The project itself is one path more.
+    private int paths() {
+        return (int) Math.min((long) asked.top() + 1, Integer.MAX_VALUE);
+    }
+
+    /// What was asked, and whom the place is paired with.
+    private void asked(List<Answer.Field> spent) {
+        Region region = sheet.region();
+        List<Place> partners =
+                IntStream.range(0, found.groups().ofUnit().size())
+                        .filter(r -> found.groups().ofUnit().get(r) == Group.PARTNER)
+                        .mapToObj(region.places()::unit)
+                        .toList();
+        List<Answer.Field> fields = new ArrayList<>();
+        fields.add(sheet.field("place", sheet.place(asked.place())));
+        fields.add(
+                sheet.field(
+                        "industry",
+                        sheet.industries(
+                                region.industries()
+                                        .findSet(asked.industry().code())
+                                        .orElseThrow())));
+        fields.add(sheet.field("output", sheet.money(found.output())));
+        fields.add(sheet.field("type", Types.cell(sheet, asked.closure())));
+        fields.addAll(spent);
+        fields.add(
+                sheet.field(
+                        "partners",
+                        Cell.of(
+                                sheet.list(
+                                        partners.stream()
+                                                .map(each -> sheet.place(each).text())
+                                                .toList()),
+                                partners.stream().map(Place::key).toList())));
+        sheet.add(new Answer.Fields("asked", "", fields));
+    }
+
+    private ChainTables findings() {
+        ChainTables chain = new ChainTables(sheet, found, asked.place(), asked.industry());
+        new EffectFindings(sheet, found, asked.place()).add(asked.industry(), chain);
+        return chain;
+    }
+
+    private EffectTables tables() {
+        EffectTables tables = new EffectTables(sheet, found, asked.closure());
+        tables.addAmounts();
+        return tables;
+    }
+
+    private Answer answer(Answer.Fields solution) {
+        sheet.add(solution);
         return sheet.cited(
                 sheet.say(
                         "title",
-                        sheet.pick(industry.name(), industry.nameLocal()),
-                        sheet.place(place).text(),
-                        sheet.money(effects.output()).text()));
-    }
-
-    /// The same for the output that is stated, as everywhere here, and for a new final demand of
-    /// that size, as multipliers have it.
-    private void addConventions() {
-        double demand = effects.newFinalDemand(closure);
-        double all = effects.outputs(closure).sum();
-        double up = effects.output() / demand;
-        sheet.add(
-                "conventions",
-                List.of(
-                        sheet.left("convention"),
-                        sheet.right("new_final_demand"),
-                        sheet.right("own_output"),
-                        sheet.right("own_feedback"),
-                        sheet.right("all_output")),
-                List.of(
-                        convention("given_output", demand, effects.output(), all),
-                        convention(
-                                "given_demand", effects.output(), effects.output() * up, all * up)),
-                sheet.say("conventions_remark"));
-    }
-
-    private List<Cell> convention(String key, double demand, double own, double all) {
-        return List.of(
-                Cell.of(sheet.say(key), key),
-                sheet.money(demand),
-                sheet.money(own),
-                Cell.of(Numbers.percent(own / demand - 1), own / demand - 1),
-                sheet.money(all));
-    }
-
-    private void addDrivers() {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("indicator"));
-        columns.add(sheet.left("where"));
-        columns.add(sheet.right("own_shares"));
-        columns.add(sheet.right("reach"));
-        columns.add(sheet.right("kernel"));
-        columns.add(sheet.right("jobs_cause"));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (String key : List.of("output", NationalExtension.JOBS)) {
-            chains.findIndicator(key)
-                    .ifPresent(
-                            indicator -> {
-                                for (Group group : Group.values()) {
-                                    addDrivers(indicator, group, rows);
-                                }
-                            });
-        }
-        sheet.add("drivers", columns, rows, sheet.say("drivers_remark"));
-    }
-
-    private void addDrivers(NationalExtension indicator, Group group, List<List<Cell>> rows) {
-        Map<Cause, Double> shares = effects.drivers(indicator, Part.TOTAL, group);
-        if (!shares.isEmpty()) {
-            List<Cell> row = new ArrayList<>();
-            row.add(
-                    new Measured(sheet.words(), region, indicator.key(), indicator.unit(), 0)
-                            .nameCell());
-            row.add(Cell.of(sheet.say(group.key()), group.key()));
-            for (Cause cause : Cause.values()) {
-                double share = shares.getOrDefault(cause, 0.0);
-                row.add(Cell.of(Math.round(100 * share) + " %", share));
-            }
-            rows.add(row);
-        }
-    }
-
-    /// Where a part falls is the outcome of a model, however well its intensity is known.
-    private static Basis splitBasis(Extension indicator) {
-        return indicator.basis().and(Basis.ESTIMATED);
+                        sheet.pick(asked.industry().name(), asked.industry().nameLocal()),
+                        sheet.place(asked.place()).text(),
+                        sheet.money(found.output()).text()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Industry;
@@ -41,27 +42,24 @@ public final class PathRows {
                         .sum();
         double chain = behind.total() - own;
         double explained = paths.stream().mapToDouble(StructuralPath::value).sum();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (StructuralPath path : paths) {
-            rows.add(
-                    List.of(
-                            steps(sheet, path),
-                            rounded(path.value(), round, sheet::money),
-                            rounded(path.value() / chain, round, sheet::share)));
-        }
-        sheet.add(
-                "paths",
-                List.of(
-                        sheet.left("path"),
-                        sheet.right("chain_output"),
-                        sheet.right("chain_share")),
-                rows,
-                rows.isEmpty()
-                        ? sheet.say("no_chain")
-                        : sheet.say(
-                                "paths_remark",
-                                rows.size(),
-                                Numbers.percent(round.applyAsDouble(explained / chain))));
+        sheet.columns(paths)
+                .cell("path", path -> steps(sheet, path))
+                .column(
+                        "chain_output",
+                        Kind.MONEY,
+                        path -> rounded(path.value(), round, sheet::money))
+                .column(
+                        "chain_share",
+                        Kind.SHARE,
+                        path -> rounded(path.value() / chain, round, sheet::share))
+                .add(
+                        "paths",
+                        paths.isEmpty()
+                                ? sheet.say("no_chain")
+                                : sheet.say(
+                                        "paths_remark",
+                                        paths.size(),
+                                        Numbers.percent(round.applyAsDouble(explained / chain))));
         if (chain > 0) {
             sheet.add(
                     new Answer.Fields(
