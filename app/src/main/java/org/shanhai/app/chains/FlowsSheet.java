@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
@@ -87,26 +91,18 @@ public final class FlowsSheet {
                                 .map(Links.ProductFlow::product)
                                 .toList();
         findings.between(from, to, only.isPresent() ? "product_only" : "product", products);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Industry product : products.subList(0, Math.min(top, products.size()))) {
-            double amount = sales.amount(from, to, product);
-            rows.add(
-                    line(
-                            List.of(
-                                    Cell.of(product.code()),
-                                    Cell.of(sheet.pick(product.name(), product.nameLocal()))),
-                            sales.ranged(from, to, product),
-                            List.of(
-                                    share(amount, sales.use(to, product)),
-                                    share(amount, sales.supply(from, product)))));
-        }
-        sheet.add(
-                "flows",
-                columns(
-                        List.of(sheet.left("industry"), sheet.left("name")),
-                        List.of(sheet.right("of_use"), sheet.right("of_supply"))),
-                rows,
-                more(rows.size(), products.size()));
+        List<Industry> shown = products.subList(0, Math.min(top, products.size()));
+        amount(
+                        sheet.columns(shown)
+                                .text("industry", Industry::code)
+                                .text("name", each -> sheet.pick(each.name(), each.nameLocal())),
+                        each -> sales.ranged(from, to, each))
+                .column("of_use", Kind.SHARE, each -> share(from, to, each, sales.use(to, each)))
+                .column(
+                        "of_supply",
+                        Kind.SHARE,
+                        each -> share(from, to, each, sales.supply(from, each)))
+                .add("flows", more(shown.size(), products.size()));
         fitted.ifPresent(chains -> sheet.add(Solution.ofTrade(sheet, chains)));
         return sheet.cited(sheet.say("title", place(from).text(), place(to).text()));
     }
@@ -116,24 +112,17 @@ public final class FlowsSheet {
         assumed();
         List<Links.Link> links = Links.largest(sales, region.listInside(), top);
         findings.largest(links);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Links.Link link : links) {
-            boolean pair = isMountainAndCoast(link.from(), link.to());
-            rows.add(
-                    line(
-                            List.of(place(link.from()), place(link.to())),
-                            all(link.from(), link.to()),
-                            List.of(
-                                    new Cell(pair ? sheet.say("mountain_coast") : "", pair),
-                                    sheet.basis(sales.basis()))));
-        }
-        sheet.add(
-                "links",
-                columns(
-                        List.of(sheet.left("from"), sheet.left("to")),
-                        List.of(sheet.left("mountain_and_coast"), sheet.left("basis"))),
-                rows,
-                rows.isEmpty() ? sheet.say("no_links") : "");
+        amount(
+                        sheet.columns(links)
+                                .place("from", Links.Link::from)
+                                .place("to", Links.Link::to),
+                        link -> all(link.from(), link.to()))
+                .column(
+                        "mountain_and_coast",
+                        Kind.FLAG,
+                        link -> mountainAndCoast(link.from(), link.to()))
+                .basis(link -> sales.basis())
+                .addOr("links", () -> sheet.say("no_links"));
         fitted.ifPresent(chains -> sheet.add(Solution.ofTrade(sheet, chains)));
         return sheet.cited(sheet.say("title_links", money.unit()));
     }
@@ -150,19 +139,21 @@ public final class FlowsSheet {
                                 sheet.field("unit", money.unitCell()),
                                 sheet.field("basis", sheet.basis(sales.basis())))));
         assumed();
-        List<List<Cell>> rows = new ArrayList<>();
         List<FlowFindings.Other> suppliers = others(place, other -> all(other, place));
         List<FlowFindings.Other> customers = others(place, other -> all(place, other));
         findings.around(place, suppliers, customers);
-        add("supplier", suppliers, top, rows);
-        add("customer", customers, top, rows);
-        sheet.add(
-                "partners",
-                columns(
-                        List.of(sheet.left("side"), sheet.left("place")),
-                        List.of(sheet.left("basis"))),
-                rows,
-                more(rows.size(), suppliers.size() + customers.size()));
+        List<Partner> partners =
+                Stream.concat(
+                                suppliers.stream().limit(top).map(each -> new Partner("supplier", each)),
+                                customers.stream().limit(top).map(each -> new Partner("customer", each)))
+                        .toList();
+        amount(
+                        sheet.columns(partners)
+                                .cell("side", each -> Cell.of(sheet.say(each.side()), each.side()))
+                                .place("place", each -> each.other().place()),
+                        each -> each.other().amount())
+                .basis(each -> sales.basis())
+                .add("partners", more(partners.size(), suppliers.size() + customers.size()));
         fitted.ifPresent(chains -> sheet.add(Solution.ofTrade(sheet, chains)));
         return sheet.cited(sheet.say("title_place", place(place).text()));
     }
@@ -177,34 +168,21 @@ public final class FlowsSheet {
                 .toList();
     }
 
-    private void add(String side, List<FlowFindings.Other> others, int top, List<List<Cell>> rows) {
-        for (FlowFindings.Other other : others.subList(0, Math.min(top, others.size()))) {
-            rows.add(
-                    line(
-                            List.of(Cell.of(sheet.say(side), side), place(other.place())),
-                            other.amount(),
-                            List.of(sheet.basis(sales.basis()))));
-        }
-    }
+    /// A place, and on which side of trade it stands.
+    private record Partner(String side, FlowFindings.Other other) {}
 
-    /// Names, the amount with its range, then what else is said.
-    private List<Cell> line(List<Cell> names, Amount amount, List<Cell> more) {
-        List<Cell> line = new ArrayList<>(names);
-        Cell ranged = ranged(amount);
-        line.add(Cell.of(ranged.text(), amount.value()));
-        line.add(Cell.of("", amount.low()));
-        line.add(Cell.of("", amount.high()));
-        line.addAll(more);
-        return line;
-    }
-
-    private List<Answer.Column> columns(List<Answer.Column> names, List<Answer.Column> more) {
-        List<Answer.Column> columns = new ArrayList<>(names);
-        columns.add(new Answer.Column("amount", money.unit(), true));
-        columns.add(new Answer.Column("low", "", true));
-        columns.add(new Answer.Column("high", "", true));
-        columns.addAll(more);
-        return columns;
+    /// Columns of an amount with its range.
+    private <R> Columns<R> amount(Columns<R> columns, Function<R, Amount> amount) {
+        return columns.labelled(
+                        "amount",
+                        money.unit(),
+                        Kind.MONEY,
+                        row ->
+                                Cell.of(
+                                        ranged(amount.apply(row)).text(),
+                                        amount.apply(row).value()))
+                .data("low", Kind.MONEY, row -> amount.apply(row).low())
+                .data("high", Kind.MONEY, row -> amount.apply(row).high());
     }
 
     private void assumed() {
@@ -224,18 +202,19 @@ public final class FlowsSheet {
         return money.amount(amount);
     }
 
-    private static Cell share(double part, double whole) {
-        return whole > 0
-                ? Cell.of(org.shanhai.app.text.Numbers.percent(part / whole), part / whole)
-                : Cell.unknown("");
+    private Cell share(Place from, Place to, Industry product, double whole) {
+        double share = sales.amount(from, to, product) / whole;
+        return whole > 0 ? Cell.of(Numbers.percent(share), share) : Cell.unknown("");
     }
 
     private Cell place(Place place) {
         return sheet.place(place);
     }
 
-    private static boolean isMountainAndCoast(Place a, Place b) {
-        return a.hasRole(Role.MOUNTAIN) && b.hasRole(Role.COAST)
-                || a.hasRole(Role.COAST) && b.hasRole(Role.MOUNTAIN);
+    private Cell mountainAndCoast(Place a, Place b) {
+        boolean both =
+                a.hasRole(Role.MOUNTAIN) && b.hasRole(Role.COAST)
+                        || a.hasRole(Role.COAST) && b.hasRole(Role.MOUNTAIN);
+        return new Cell(both ? sheet.say("mountain_coast") : "", both);
     }
 }
