@@ -81,6 +81,11 @@ public final class Columns<R> {
         return column("source", Kind.SOURCE, row -> sheet.source(fill.apply(row)));
     }
 
+    /// A word the pack chose, of some kind.
+    public Columns<R> term(String key, String kind, Function<R, String> fill) {
+        return cell(key, row -> sheet.term(kind, fill.apply(row)));
+    }
+
     /// @param fill a year; 0 where there is none
     public Columns<R> year(String key, ToIntFunction<R> fill) {
         return column(key, Kind.YEAR, row -> sheet.year(fill.applyAsInt(row)));
@@ -92,6 +97,11 @@ public final class Columns<R> {
 
     public Columns<R> money(String key, ToDoubleFunction<R> fill) {
         return column(key, Kind.MONEY, row -> sheet.money(fill.applyAsDouble(row)));
+    }
+
+    /// Persons; unknown where there is no number.
+    public Columns<R> jobs(String key, ToDoubleFunction<R> fill) {
+        return column(key, Kind.COUNT, row -> sheet.jobs(fill.applyAsDouble(row)));
     }
 
     public Columns<R> share(String key, ToDoubleFunction<R> fill) {
@@ -169,6 +179,24 @@ public final class Columns<R> {
 
     public void add(String key) {
         add(key, "");
+    }
+
+    /// Adds the table where it has any row.
+    public void addAny(String key) {
+        if (!rows.isEmpty()) {
+            add(key);
+        }
+    }
+
+    /// Adds what is declared as named values, of the one thing there is.
+    public void fields(String key) {
+        List<Cell> cells = cells(rows.getFirst());
+        List<Answer.Field> fields = new ArrayList<>();
+        for (Answer.Column column : columns) {
+            Cell cell = cells.get(fields.size());
+            fields.add(new Answer.Field(column.key(), column.label(), cell));
+        }
+        sheet.add(new Answer.Fields(key, "", fields));
     }
 
     /// The same; where it has no row, what is said in its place.

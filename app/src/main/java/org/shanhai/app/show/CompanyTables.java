@@ -1,10 +1,10 @@
 package org.shanhai.app.show;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Company;
 import org.shanhai.region.Place;
@@ -20,25 +20,22 @@ record CompanyTables(Sheet sheet, Place place) {
     }
 
     private void add() {
-        List<List<Cell>> rows = new ArrayList<>();
-        sheet.region().all(Company.class).stream()
-                .filter(company -> isHere(company.place()))
-                .sorted(
-                        Comparator.comparingDouble(
-                                        (Company company) ->
-                                                -company.revenue().orElse(Double.NEGATIVE_INFINITY))
-                                .thenComparing(Company::market)
-                                .thenComparing(Company::code))
-                .forEach(company -> rows.add(row(company)));
-        if (rows.isEmpty()) {
-            return;
+        List<Company> all =
+                sheet.region().all(Company.class).stream()
+                        .filter(company -> isHere(company.place()))
+                        .sorted(
+                                Comparator.comparingDouble(
+                                                (Company company) ->
+                                                        -company.revenue()
+                                                                .orElse(Double.NEGATIVE_INFINITY))
+                                        .thenComparing(Company::market)
+                                        .thenComparing(Company::code))
+                        .toList();
+        if (!all.isEmpty()) {
+            columns(all.subList(0, Math.min(LARGEST, all.size())))
+                    .add("largest_companies", sheet.say("companies_remark", all.size()));
+            sheet.add(columns(all).data("companies"));
         }
-        sheet.add(
-                "largest_companies",
-                columns(),
-                rows.subList(0, Math.min(LARGEST, rows.size())),
-                sheet.say("companies_remark", rows.size()));
-        sheet.add(new Answer.Table("companies", "", columns(), rows, "", Answer.Layout.DATA));
     }
 
     /// Whether a place is this one, or lies in it.
@@ -54,39 +51,31 @@ record CompanyTables(Sheet sheet, Place place) {
         return true;
     }
 
-    private List<Answer.Column> columns() {
-        return List.of(
-                sheet.left("company"),
-                sheet.left("place"),
-                sheet.left("industry"),
-                sheet.left("market"),
-                sheet.left("code"),
-                sheet.right("staff"),
-                sheet.right("revenue"),
-                sheet.left("year"),
-                sheet.left("basis"),
-                sheet.left("source"),
-                sheet.left("note"));
+    private Columns<Company> columns(List<Company> companies) {
+        return sheet.columns(companies)
+                .text("company", Company::name)
+                .column("place", Kind.PLACE, this::within)
+                .column("industry", Kind.INDUSTRY, each -> sheet.industry(each.industry()))
+                .term("market", "market", Company::market)
+                .text("code", Company::code)
+                .jobs("staff", each -> each.staff().orElse(Double.NaN))
+                .column("revenue", Kind.MONEY, this::revenue)
+                .cell("year", each -> sheet.year(each.year()))
+                .basis(Company::basis)
+                .source(Company::source)
+                .text("note", Company::note);
     }
 
-    private List<Cell> row(Company company) {
-        return List.of(
-                Cell.of(company.name()),
-                company.place().equals(place.key())
-                        ? Cell.of("", company.place())
-                        : sheet.place(company.place()),
-                sheet.industry(company.industry()),
-                sheet.term("market", company.market()),
-                Cell.of(company.code()),
-                company.staff().isPresent()
-                        ? sheet.figure(company.staff().getAsDouble(), "persons")
-                        : sheet.notKnown(),
-                company.revenue().isPresent()
-                        ? sheet.money(company.revenue().getAsDouble())
-                        : sheet.notKnown(),
-                sheet.year(company.year()),
-                sheet.basis(company.basis()),
-                sheet.source(company.source()),
-                Cell.of(company.note()));
+    /// Nothing for people of the place itself.
+    private Cell within(Company company) {
+        return company.place().equals(place.key())
+                ? Cell.of("", company.place())
+                : sheet.place(company.place());
+    }
+
+    private Cell revenue(Company company) {
+        return company.revenue().isPresent()
+                ? sheet.money(company.revenue().getAsDouble())
+                : sheet.notKnown();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.estimate.Conflict;
@@ -69,29 +70,27 @@ final class Conflicts {
     /// Why there is no estimate: the facts that cannot all be true.
     static void add(Sheet sheet, List<Conflict> conflicts) {
         sheet.add(
-                new Answer.Table(
-                        "conflicts",
-                        sheet.say("conflicts"),
-                        List.of(
-                                sheet.left("place"),
-                                sheet.left("industry"),
-                                sheet.right("stated"),
-                                sheet.right("implied"),
-                                new Answer.Column("facts", sheet.say("facts_involved"), false)),
-                        conflicts.stream().map(conflict -> row(sheet, conflict)).toList(),
-                        sheet.say("conflicts_remedy"),
-                        Answer.Layout.BLOCKS));
+                sheet.columns(conflicts)
+                        .place("place", Conflict::place)
+                        .industry("industry", Conflict::industries)
+                        .money("stated", Conflict::stated)
+                        .money("implied", Conflict::implied)
+                        .labelled(
+                                "facts",
+                                sheet.say("facts_involved"),
+                                Kind.TEXT,
+                                conflict -> facts(sheet, conflict))
+                        .table(
+                                "conflicts",
+                                sheet.say("conflicts"),
+                                sheet.say("conflicts_remedy"),
+                                Answer.Layout.BLOCKS));
     }
 
-    private static List<Cell> row(Sheet sheet, Conflict conflict) {
+    private static Cell facts(Sheet sheet, Conflict conflict) {
         List<String> origins = conflict.facts().stream().map(Fact::origin).toList();
         List<String> texts = conflict.facts().stream().map(fact -> text(sheet, fact)).toList();
-        return List.of(
-                sheet.place(conflict.place()),
-                sheet.industries(conflict.industries()),
-                sheet.money(conflict.stated()),
-                sheet.money(conflict.implied()),
-                Cell.of(String.join("; ", texts), origins));
+        return Cell.of(String.join("; ", texts), origins);
     }
 
     /// `Longyou, Gross domestic product, 2020: 24 bn yuan [3] facts.csv:12`, as in the report.

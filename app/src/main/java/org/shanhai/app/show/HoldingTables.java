@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.PromisedTerm;
@@ -18,10 +19,39 @@ final class HoldingTables {
     private HoldingTables() {}
 
     static void add(Sheet sheet, Zone zone) {
-        parcels(sheet, of(sheet, Parcel.class, Parcel::zone, zone));
-        utilities(sheet, of(sheet, Utility.class, Utility::zone, zone));
-        vacancies(sheet, of(sheet, Vacancy.class, Vacancy::zone, zone));
-        terms(sheet, of(sheet, PromisedTerm.class, PromisedTerm::zone, zone));
+        sheet.columns(of(sheet, Parcel.class, Parcel::zone, zone))
+                .cell("parcel", one -> Cell.of(one.name(), one.key()))
+                .column("parcel_land", Kind.LAND, one -> land(sheet, one.km2()))
+                .cell("status", one -> word(sheet, "parcel_status", one.status()))
+                .text("use", Parcel::use)
+                .text("control_unit", Parcel::controlUnit)
+                .cell("control_class", one -> word(sheet, "control_class", one.controlClass()))
+                .text("sewage_plant", Parcel::sewagePlant)
+                .source(Parcel::source)
+                .addAny("parcels");
+        sheet.columns(of(sheet, Utility.class, Utility::zone, zone))
+                .cell("utility", one -> Cell.of(one.name(), one.key()))
+                .cell("kind", one -> word(sheet, "utility_kind", one.kind()))
+                .number("capacity", one -> sheet.figure(one.capacity(), one.unit()))
+                .number("used", one -> figure(sheet, one.used(), one.unit()))
+                .number("spare", one -> figure(sheet, spare(one), one.unit()))
+                .source(Utility::source)
+                .addAny("utilities");
+        sheet.columns(of(sheet, Vacancy.class, Vacancy::zone, zone))
+                .text("trade", Vacancy::trade)
+                .jobs("wanted", Vacancy::persons)
+                .text("firm", Vacancy::firm)
+                .cell("until", one -> sheet.year(one.until()))
+                .source(Vacancy::source)
+                .addAny("vacancies");
+        sheet.columns(of(sheet, PromisedTerm.class, PromisedTerm::zone, zone))
+                .text("firm", PromisedTerm::firm)
+                .cell("kind", one -> word(sheet, "term_kind", one.kind()))
+                .text("promised", PromisedTerm::what)
+                .column("amount", Kind.MONEY, one -> amount(sheet, one))
+                .cell("until", one -> sheet.year(one.until()))
+                .source(PromisedTerm::source)
+                .addAny("terms_promised");
     }
 
     private static <T extends Row> List<T> of(
@@ -29,37 +59,6 @@ final class HoldingTables {
         return sheet.region().all(kind).stream()
                 .filter(row -> zoneOf.apply(row).equals(zone.key()))
                 .toList();
-    }
-
-    private static void parcels(Sheet sheet, List<Parcel> parcels) {
-        if (parcels.isEmpty()) {
-            return;
-        }
-        sheet.add(
-                "parcels",
-                List.of(
-                        sheet.left("parcel"),
-                        sheet.right("parcel_land"),
-                        sheet.left("status"),
-                        sheet.left("use"),
-                        sheet.left("control_unit"),
-                        sheet.left("control_class"),
-                        sheet.left("sewage_plant"),
-                        sheet.left("source")),
-                parcels.stream()
-                        .map(
-                                one ->
-                                        List.of(
-                                                Cell.of(one.name(), one.key()),
-                                                land(sheet, one.km2()),
-                                                word(sheet, "parcel_status", one.status()),
-                                                Cell.of(one.use()),
-                                                Cell.of(one.controlUnit()),
-                                                word(sheet, "control_class", one.controlClass()),
-                                                Cell.of(one.sewagePlant()),
-                                                sheet.source(one.source())))
-                        .toList(),
-                "");
     }
 
     private static Cell land(Sheet sheet, double km2) {
@@ -75,33 +74,6 @@ final class HoldingTables {
                         sheet.words().get("zone.choice." + set + "." + key.replace('/', '_')), key);
     }
 
-    private static void utilities(Sheet sheet, List<Utility> utilities) {
-        if (utilities.isEmpty()) {
-            return;
-        }
-        sheet.add(
-                "utilities",
-                List.of(
-                        sheet.left("utility"),
-                        sheet.left("kind"),
-                        sheet.right("capacity"),
-                        sheet.right("used"),
-                        sheet.right("spare"),
-                        sheet.left("source")),
-                utilities.stream()
-                        .map(
-                                one ->
-                                        List.of(
-                                                Cell.of(one.name(), one.key()),
-                                                word(sheet, "utility_kind", one.kind()),
-                                                sheet.figure(one.capacity(), one.unit()),
-                                                figure(sheet, one.used(), one.unit()),
-                                                figure(sheet, spare(one), one.unit()),
-                                                sheet.source(one.source())))
-                        .toList(),
-                "");
-    }
-
     private static OptionalDouble spare(Utility one) {
         return one.used().isPresent()
                 ? OptionalDouble.of(Math.max(0, one.capacity() - one.used().getAsDouble()))
@@ -112,62 +84,9 @@ final class HoldingTables {
         return value.isPresent() ? sheet.figure(value.getAsDouble(), unit) : sheet.notKnown();
     }
 
-    private static void vacancies(Sheet sheet, List<Vacancy> vacancies) {
-        if (vacancies.isEmpty()) {
-            return;
-        }
-        sheet.add(
-                "vacancies",
-                List.of(
-                        sheet.left("trade"),
-                        sheet.right("wanted"),
-                        sheet.left("firm"),
-                        sheet.left("until"),
-                        sheet.left("source")),
-                vacancies.stream()
-                        .map(
-                                one ->
-                                        List.of(
-                                                Cell.of(one.trade()),
-                                                sheet.jobs(one.persons()),
-                                                Cell.of(one.firm()),
-                                                sheet.year(one.until()),
-                                                sheet.source(one.source())))
-                        .toList(),
-                "");
-    }
-
-    private static void terms(Sheet sheet, List<PromisedTerm> terms) {
-        if (terms.isEmpty()) {
-            return;
-        }
-        sheet.add(
-                "terms_promised",
-                List.of(
-                        sheet.left("firm"),
-                        sheet.left("kind"),
-                        sheet.left("promised"),
-                        sheet.right("amount"),
-                        sheet.left("until"),
-                        sheet.left("source")),
-                terms.stream()
-                        .map(
-                                one ->
-                                        List.of(
-                                                Cell.of(one.firm()),
-                                                word(sheet, "term_kind", one.kind()),
-                                                Cell.of(one.what()),
-                                                one.amount()
-                                                        .map(
-                                                                amount ->
-                                                                        sheet.quantity(
-                                                                                amount,
-                                                                                sheet.region()
-                                                                                        .currency()))
-                                                        .orElseGet(sheet::notKnown),
-                                                sheet.year(one.until()),
-                                                sheet.source(one.source())))
-                        .toList(),
-                "");
+    private static Cell amount(Sheet sheet, PromisedTerm term) {
+        return term.amount()
+                .map(amount -> sheet.quantity(amount, sheet.region().currency()))
+                .orElseGet(sheet::notKnown);
     }
 }

@@ -25,7 +25,6 @@ import org.shanhai.region.Region;
 /// All that is known of an industry, or of a named set of them: in the nation, on nature, and by
 /// place.
 final class IndustrySheet {
-    private static final int LARGEST = 10;
     private static final int SMALL_GROUP = 10;
 
     private final Region region;
@@ -151,33 +150,6 @@ final class IndustrySheet {
                 .orElse(Cell.of(industry.reach()));
     }
 
-    /// For programs: what the largest are of.
-    private void everyPlace(Portion portion, double total) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Portion part : portion.largestUnits(region.insideUnits().length)) {
-            rows.add(
-                    List.of(
-                            sheet.place(region.places().unit(part.firstUnit())),
-                            sheet.money(part.valueAdded()),
-                            sheet.share(part.valueAdded() / total),
-                            sheet.basis(part.cellBasis()),
-                            Cell.of("", part.presence().key())));
-        }
-        sheet.add(
-                new Answer.Table(
-                        "places",
-                        "",
-                        List.of(
-                                sheet.left("place"),
-                                sheet.rough("value_added"),
-                                sheet.rough("share"),
-                                sheet.left("basis"),
-                                new Answer.Column("presence", "", false)),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
-    }
-
     private void noEstimate(String reason) {
         sheet.add(new Answer.Statement("estimate", sheet.say(reason), Map.of("reason", reason)));
     }
@@ -185,38 +157,16 @@ final class IndustrySheet {
     private void distribution(Estimate estimate) {
         int[] units = region.insideUnits();
         Portion portion = new Portion(estimate, units, members);
-        double total = portion.valueAdded();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Portion part : portion.largestUnits(LARGEST)) {
-            Presence presence = part.presence();
-            rows.add(
-                    List.of(
-                            sheet.place(region.places().unit(part.firstUnit())),
-                            sheet.money(part.valueAdded()),
-                            sheet.share(part.valueAdded() / total),
-                            sheet.money(part.output()),
-                            sheet.jobs(part.jobs()),
-                            sheet.basis(part.cellBasis()),
-                            sheet.jobsBasis(part),
-                            Cell.of(sheet.say("presence." + presence.key()), presence.key())));
-        }
-        sheet.add(
-                new Answer.Table(
-                        "largest_places",
-                        sheet.say("largest_places", Integer.toString(region.baseYear())),
-                        List.of(
-                                sheet.left("place"),
-                                sheet.rough("value_added"),
-                                sheet.rough("share"),
-                                sheet.rough("output"),
-                                sheet.rough("jobs"),
-                                sheet.left("basis"),
-                                sheet.left("jobs_basis"),
-                                new Answer.Column(
-                                        "presence", sheet.say("presence_by_facts"), false)),
-                        rows,
-                        sheet.say("largest_remark")));
-        everyPlace(portion, total);
+        PortionTables.add(
+                sheet,
+                "place",
+                "places",
+                sheet.say("largest_places", Integer.toString(region.baseYear())),
+                sheet.say("presence_by_facts"),
+                portion.valueAdded(),
+                portion::largestUnits,
+                units.length,
+                part -> sheet.place(region.places().unit(part.firstUnit())));
         long unknown =
                 IntStream.of(units)
                         .filter(

@@ -1,16 +1,16 @@
 package org.shanhai.app.show;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
 
 /// What an industry buys in the nation: the column of its inputs, divided by its output.
@@ -33,24 +33,16 @@ final class InputTables {
         }
         List<Input> largest = inputs.subList(0, Math.min(LARGEST, inputs.size()));
         double together = largest.stream().mapToDouble(Input::share).sum();
-        sheet.add(
-                "inputs",
-                columns(sheet),
-                rows(sheet, largest),
-                sheet.say(
-                        "inputs_remark",
-                        Integer.toString(sheet.region().baseYear()),
-                        largest.size(),
-                        inputs.size(),
-                        Numbers.percent(together)));
-        sheet.add(
-                new Answer.Table(
-                        "all_inputs",
-                        "",
-                        columns(sheet),
-                        rows(sheet, inputs),
-                        "",
-                        Answer.Layout.DATA));
+        columns(sheet, largest)
+                .add(
+                        "inputs",
+                        sheet.say(
+                                "inputs_remark",
+                                Integer.toString(sheet.region().baseYear()),
+                                largest.size(),
+                                inputs.size(),
+                                Numbers.percent(together)));
+        sheet.add(columns(sheet, inputs).data("all_inputs"));
     }
 
     private static List<Input> list(NationalTable table, int[] members) {
@@ -78,25 +70,15 @@ final class InputTables {
                 .toList();
     }
 
-    private static List<Answer.Column> columns(Sheet sheet) {
-        return List.of(
-                sheet.left("product"),
-                sheet.right("of_output"),
-                sheet.right("of_it_imported"),
-                sheet.left("basis"));
-    }
-
-    private static List<List<Cell>> rows(Sheet sheet, List<Input> inputs) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Input input : inputs) {
-            String code = sheet.region().industries().get(input.product()).code();
-            rows.add(
-                    List.of(
-                            sheet.industry(Optional.of(code)),
-                            sheet.share(input.share()),
-                            sheet.share(input.imported()),
-                            sheet.basis(Basis.DERIVED)));
-        }
-        return rows;
+    private static Columns<Input> columns(Sheet sheet, List<Input> inputs) {
+        Industries all = sheet.region().industries();
+        return sheet.columns(inputs)
+                .column(
+                        "product",
+                        Kind.INDUSTRY,
+                        input -> sheet.industry(Optional.of(all.get(input.product()).code())))
+                .share("of_output", Input::share)
+                .share("of_it_imported", Input::imported)
+                .basis(input -> Basis.DERIVED);
     }
 }

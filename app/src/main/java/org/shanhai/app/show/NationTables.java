@@ -1,6 +1,5 @@
 package org.shanhai.app.show;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.region.Basis;
@@ -15,6 +15,7 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Need;
 import org.shanhai.region.Pressure;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
 /// What an industry is in the nation as a whole, what it puts on nature and what it needs of it.
@@ -33,14 +34,14 @@ final class NationTables {
         Basis reported = members.length > 1 ? Basis.DERIVED : Basis.REPORTED;
         double output = Arrays.stream(members).mapToDouble(table::output).sum();
         double valueAdded = Arrays.stream(members).mapToDouble(table::valueAdded).sum();
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row(sheet, "output", sheet.money(output), reported));
+        MeasuredRows rows = new MeasuredRows(sheet);
+        rows.add("output", sheet.money(output), reported);
         // The components are published; their sum is arithmetic.
-        rows.add(row(sheet, "value_added", sheet.money(valueAdded), Basis.DERIVED));
+        rows.add("value_added", sheet.money(valueAdded), Basis.DERIVED);
         int lacking = (int) Arrays.stream(members).filter(i -> !table.hasJobs(i)).count();
         if (lacking == 0) {
             double jobs = Arrays.stream(members).mapToDouble(table::jobs).sum();
-            rows.add(row(sheet, "jobs", sheet.jobs(jobs), reported.and(table.jobsBasis())));
+            rows.add("jobs", sheet.jobs(jobs), reported.and(table.jobsBasis()));
         } else {
             sheet.unknown("jobs", sheet.say("unknown.national_jobs", lacking, members.length));
         }
@@ -58,25 +59,19 @@ final class NationTables {
             used += other;
             double taxes = besideProducts(table, table::productTaxes, table::productTaxes);
             if (taxes != 0) {
-                rows.add(row(sheet, "product_taxes", sheet.money(taxes), Basis.DERIVED));
+                rows.add("product_taxes", sheet.money(taxes), Basis.DERIVED);
             }
         }
         if (used > 0) {
-            rows.add(row(sheet, "import_share", sheet.share(imported / used), Basis.DERIVED));
+            rows.add("import_share", sheet.share(imported / used), Basis.DERIVED);
         }
         if (output > 0) {
-            rows.add(row(sheet, "export_share", sheet.share(exported / output), Basis.DERIVED));
+            rows.add("export_share", sheet.share(exported / output), Basis.DERIVED);
         }
-        sheet.add(
+        rows.addAs(
                 "national",
-                List.of(sheet.left("measure"), sheet.rough("value"), sheet.left("basis")),
-                rows,
+                sheet.say("national"),
                 sheet.say("national_remark", Integer.toString(sheet.region().baseYear())));
-    }
-
-    private static List<Cell> row(Sheet sheet, String measure, Cell value, Basis basis) {
-        return List.of(
-                Cell.of(sheet.say("measure." + measure), measure), value, sheet.basis(basis));
     }
 
     /// The sum over all users of what they pay beside products; no product alone has a part in it.
@@ -119,40 +114,29 @@ final class NationTables {
             sheet.unknown("pressures", sheet.say("unknown.pressures"));
             return;
         }
-        sheet.add(
-                "pressures",
-                List.of(
-                        sheet.left("industry"),
-                        sheet.left("pressure"),
-                        sheet.rough("per_output"),
-                        sheet.left("year"),
-                        sheet.left("basis"),
-                        sheet.left("source"),
-                        sheet.left("note")),
-                pressures.stream().map(pressure -> row(sheet, pressure)).toList(),
-                "");
+        sheet.columns(pressures)
+                .column("industry", Kind.INDUSTRY, one -> sheet.industry(Optional.of(one.industry())))
+                .term("pressure", "pressure", Pressure::pressure)
+                .number("per_output", one -> perOutput(sheet, one))
+                .known(Basis.ESTIMATED)
+                .cell("year", one -> sheet.year(one.year()))
+                .basis(Pressure::basis)
+                .source(Pressure::source)
+                .text("note", Pressure::note)
+                .add("pressures");
     }
 
     /// For so much output as an office plans with: for one unit of money the numbers would be all
     /// zeros, and masses stand in one unit.
-    private static List<Cell> row(Sheet sheet, Pressure pressure) {
-        double amount = pressure.perOutput() * HUNDRED_MILLION;
-        String currency = sheet.region().currency();
-        org.shanhai.region.Quantity each = org.shanhai.region.Quantity.exactly(amount);
-        return List.of(
-                sheet.industry(Optional.of(pressure.industry())),
-                sheet.term("pressure", pressure.pressure()),
-                Cell.of(
-                        sheet.say(
-                                "per_hundred_million",
-                                sheet.figures().write(each, pressure.unit()),
-                                Measured.currencyWord(sheet.words(), sheet.region())),
-                        each,
-                        pressure.unit() + " per 100000000 " + currency),
-                sheet.year(pressure.year()),
-                sheet.basis(pressure.basis()),
-                sheet.source(pressure.source()),
-                Cell.of(pressure.note()));
+    private static Cell perOutput(Sheet sheet, Pressure pressure) {
+        Quantity each = Quantity.exactly(pressure.perOutput() * HUNDRED_MILLION);
+        return Cell.of(
+                sheet.say(
+                        "per_hundred_million",
+                        sheet.figures().write(each, pressure.unit()),
+                        Measured.currencyWord(sheet.words(), sheet.region())),
+                each,
+                pressure.unit() + " per 100000000 " + sheet.region().currency());
     }
 
     static void needs(Sheet sheet, int[] members) {
@@ -161,28 +145,13 @@ final class NationTables {
                 region.all(Need.class).stream()
                         .filter(need -> contains(region, members, need.industry()))
                         .toList();
-        if (needs.isEmpty()) {
-            return;
-        }
-        sheet.add(
-                "needs",
-                List.of(
-                        sheet.left("industry"),
-                        sheet.left("endowment"),
-                        sheet.right("need"),
-                        sheet.left("basis"),
-                        sheet.left("note")),
-                needs.stream()
-                        .map(
-                                need ->
-                                        List.of(
-                                                sheet.industry(Optional.of(need.industry())),
-                                                sheet.term("endowment", need.endowment()),
-                                                sheet.share(need.need()),
-                                                sheet.basis(need.basis()),
-                                                Cell.of(need.note())))
-                        .toList(),
-                "");
+        sheet.columns(needs)
+                .column("industry", Kind.INDUSTRY, one -> sheet.industry(Optional.of(one.industry())))
+                .term("endowment", "endowment", Need::endowment)
+                .share("need", Need::need)
+                .basis(Need::basis)
+                .text("note", Need::note)
+                .addAny("needs");
     }
 
     private static boolean contains(Region region, int[] members, String code) {

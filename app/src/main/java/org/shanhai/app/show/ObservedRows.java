@@ -1,6 +1,5 @@
 package org.shanhai.app.show;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,11 +71,18 @@ final class ObservedRows {
                         sheet.say("observed", place, industries, Math.round(firms)),
                         json,
                         true));
-        sheet.add(
-                "observed_industries",
-                columns(sheet),
-                latest.stream().map(one -> row(sheet, one)).toList(),
-                sheet.say("observed_remark"));
+        sheet.columns(latest)
+                .industry("industry", one -> any(one).industries())
+                .each(
+                        MEASURES,
+                        (columns, measure) ->
+                                columns.number(
+                                        measure,
+                                        one -> quantity(sheet, Optional.ofNullable(one.get(measure)))))
+                .cell("year", one -> sheet.year(any(one).year()))
+                .basis(one -> any(one).basis())
+                .source(one -> any(one).source())
+                .add("observed_industries", sheet.say("observed_remark"));
     }
 
     private static double number(Map<String, Fact> facts, String measure) {
@@ -86,30 +92,12 @@ final class ObservedRows {
                 .orElse(0.0);
     }
 
-    private static List<Answer.Column> columns(Sheet sheet) {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("industry"));
-        MEASURES.forEach(measure -> columns.add(sheet.right(measure)));
-        columns.add(sheet.left("year"));
-        columns.add(sheet.left("basis"));
-        columns.add(sheet.left("source"));
-        return columns;
+    private static Fact any(Map<String, Fact> facts) {
+        return facts.values().iterator().next();
     }
 
-    private static List<Cell> row(Sheet sheet, Map<String, Fact> facts) {
-        Fact any = facts.values().iterator().next();
-        List<Cell> row = new ArrayList<>();
-        row.add(sheet.industries(any.industries()));
-        for (String measure : MEASURES) {
-            Fact fact = facts.get(measure);
-            row.add(
-                    fact == null
-                            ? sheet.notKnown()
-                            : sheet.quantity(fact.quantity().orElseThrow(), fact.measure().unit()));
-        }
-        row.add(sheet.year(any.year()));
-        row.add(sheet.basis(any.basis()));
-        row.add(sheet.source(any.source()));
-        return row;
+    private static Cell quantity(Sheet sheet, Optional<Fact> fact) {
+        return fact.map(one -> sheet.quantity(one.quantity().orElseThrow(), one.measure().unit()))
+                .orElseGet(sheet::notKnown);
     }
 }

@@ -29,8 +29,6 @@ import org.shanhai.region.Region;
 
 /// All that is known of a place, what is estimated of it, and what is not known.
 final class PlaceSheet {
-    private static final int LARGEST = 10;
-
     /// What one would want to know of any place; the order is that of the list of unknowns.
     private static final List<String> WANTED =
             List.of("value_added", "population", "jobs", "fiscal_revenue", "income_per_person");
@@ -145,104 +143,38 @@ final class PlaceSheet {
         int[] units = region.places().unitsWithin(place);
         Portion portion = Portion.of(estimate, units);
         Basis model = Basis.ESTIMATED.and(portion.cellBasis());
-        List<List<Cell>> rows = new ArrayList<>();
+        MeasuredRows rows = new MeasuredRows(sheet);
         rows.add(
-                row(
-                        "value_added",
-                        sheet.money(portion.valueAdded()),
-                        estimate.knowledge().totalOf(place)));
+                "value_added",
+                sheet.money(portion.valueAdded()),
+                estimate.knowledge().totalOf(place));
         for (Broad broad : Broad.values()) {
             rows.add(
-                    row(
-                            "value_added_" + broad.key(),
-                            sheet.money(portion.valueAdded(broad)),
-                            estimate.knowledge().broadOf(place, broad)));
+                    "value_added_" + broad.key(),
+                    sheet.money(portion.valueAdded(broad)),
+                    estimate.knowledge().broadOf(place, broad));
         }
-        rows.add(row("output", sheet.money(portion.output()), model));
-        rows.add(
-                List.of(
-                        Cell.of(sheet.say("measure.jobs"), "jobs"),
-                        sheet.jobs(portion.jobs()),
-                        sheet.jobsBasis(portion)));
-        rows.add(row("observed_share", sheet.share(portion.observedShare()), Basis.DERIVED));
-        sheet.add(
-                new Answer.Table(
-                        "estimate",
-                        sheet.say("estimate", Integer.toString(region.baseYear())),
-                        List.of(sheet.left("measure"), sheet.rough("value"), sheet.left("basis")),
-                        rows,
-                        ""));
-        largest(portion);
+        rows.add("output", sheet.money(portion.output()), model);
+        rows.add("jobs", sheet.jobs(portion.jobs()), sheet.jobsBasis(portion));
+        rows.add("observed_share", sheet.share(portion.observedShare()), Basis.DERIVED);
+        rows.addAs("estimate", sheet.say("estimate", Integer.toString(region.baseYear())), "");
+        PortionTables.add(
+                sheet,
+                "industry",
+                "industries",
+                sheet.say("largest_industries"),
+                sheet.say("presence"),
+                portion.valueAdded(),
+                portion::largestIndustries,
+                region.industries().count(),
+                part ->
+                        sheet.industry(
+                                Optional.of(
+                                        region.industries().get(part.firstIndustry()).code())));
         long unknown = portion.count(Presence.UNKNOWN);
         if (unknown > 0) {
             sheet.unknown("presence", sheet.say("unknown.presence", unknown, portion.cellCount()));
         }
-    }
-
-    private List<Cell> row(String measure, Cell value, Basis basis) {
-        return List.of(
-                Cell.of(sheet.say("measure." + measure), measure), value, sheet.basis(basis));
-    }
-
-    private void largest(Portion portion) {
-        double total = portion.valueAdded();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Portion part : portion.largestIndustries(LARGEST)) {
-            String code = region.industries().get(part.firstIndustry()).code();
-            Presence presence = part.presence();
-            rows.add(
-                    List.of(
-                            sheet.industry(Optional.of(code)),
-                            sheet.money(part.valueAdded()),
-                            sheet.share(part.valueAdded() / total),
-                            sheet.money(part.output()),
-                            sheet.jobs(part.jobs()),
-                            sheet.basis(part.cellBasis()),
-                            sheet.jobsBasis(part),
-                            Cell.of(sheet.say("presence." + presence.key()), presence.key())));
-        }
-        sheet.add(
-                "largest_industries",
-                List.of(
-                        sheet.left("industry"),
-                        sheet.rough("value_added"),
-                        sheet.rough("share"),
-                        sheet.rough("output"),
-                        sheet.rough("jobs"),
-                        sheet.left("basis"),
-                        sheet.left("jobs_basis"),
-                        sheet.left("presence")),
-                rows,
-                sheet.say("largest_remark"));
-        everyIndustry(portion, total);
-    }
-
-    /// For programs: what the largest are of.
-    private void everyIndustry(Portion portion, double total) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Portion part : portion.largestIndustries(region.industries().count())) {
-            String code = region.industries().get(part.firstIndustry()).code();
-            rows.add(
-                    List.of(
-                            sheet.industry(Optional.of(code)),
-                            sheet.money(part.valueAdded()),
-                            sheet.share(part.valueAdded() / total),
-                            sheet.basis(part.cellBasis()),
-                            Cell.of("", part.presence().key())));
-        }
-        sheet.add(
-                new Answer.Table(
-                        "industries",
-                        "",
-                        List.of(
-                                sheet.left("industry"),
-                                sheet.rough("value_added"),
-                                sheet.rough("share"),
-                                sheet.left("basis"),
-                                new Answer.Column("presence", "", false)),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
     }
 
     private void unknowns() {

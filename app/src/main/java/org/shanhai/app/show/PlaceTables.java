@@ -2,6 +2,7 @@ package org.shanhai.app.show;
 
 import java.util.List;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Endowment;
 import org.shanhai.region.Limit;
@@ -15,32 +16,16 @@ final class PlaceTables {
     private PlaceTables() {}
 
     static void endowments(Sheet sheet, List<Endowment> endowments) {
-        if (endowments.isEmpty()) {
-            return;
-        }
-        sheet.add(
-                "endowments",
-                List.of(
-                        sheet.left("endowment"),
-                        sheet.right("value"),
-                        sheet.left("year"),
-                        sheet.left("basis"),
-                        sheet.left("source"),
-                        sheet.left("note")),
-                endowments.stream()
-                        .map(
-                                endowment ->
-                                        List.of(
-                                                Cell.of(
-                                                        name(sheet, endowment.endowment()),
-                                                        endowment.endowment()),
-                                                sheet.figure(endowment.value(), endowment.unit()),
-                                                sheet.year(endowment.year()),
-                                                sheet.basis(endowment.basis()),
-                                                sheet.source(endowment.source()),
-                                                Cell.of(endowment.note())))
-                        .toList(),
-                "");
+        sheet.columns(endowments)
+                .cell(
+                        "endowment",
+                        one -> Cell.of(name(sheet, one.endowment()), one.endowment()))
+                .number("value", one -> sheet.figure(one.value(), one.unit()))
+                .cell("year", one -> sheet.year(one.year()))
+                .basis(Endowment::basis)
+                .source(Endowment::source)
+                .text("note", Endowment::note)
+                .addAny("endowments");
     }
 
     /// The name of an endowment: the measure's, where facts use the same key, else our own.
@@ -54,61 +39,31 @@ final class PlaceTables {
     }
 
     static void limits(Sheet sheet, List<Limit> limits) {
-        if (limits.isEmpty()) {
-            return;
-        }
-        sheet.add(
-                "limits",
-                List.of(
-                        sheet.left("limit_of"),
-                        sheet.right("amount"),
-                        sheet.left("scenario"),
-                        sheet.left("basis"),
-                        sheet.left("source"),
-                        sheet.left("note")),
-                limits.stream()
-                        .map(
-                                limit ->
-                                        List.of(
-                                                sheet.term("pressure", limit.of().key()),
-                                                sheet.figure(limit.amount(), limit.unit()),
-                                                limit.scenario().isEmpty()
-                                                        ? Cell.unknown(sheet.say("in_force"))
-                                                        : sheet.term("scenario", limit.scenario()),
-                                                sheet.basis(limit.basis()),
-                                                sheet.source(limit.source()),
-                                                Cell.of(limit.note())))
-                        .toList(),
-                "");
+        sheet.columns(limits)
+                .term("limit_of", "pressure", limit -> limit.of().key())
+                .number("amount", limit -> sheet.figure(limit.amount(), limit.unit()))
+                .cell("scenario", limit -> scenario(sheet, limit.scenario()))
+                .basis(Limit::basis)
+                .source(Limit::source)
+                .text("note", Limit::note)
+                .addAny("limits");
+    }
+
+    private static Cell scenario(Sheet sheet, String scenario) {
+        return scenario.isEmpty()
+                ? Cell.unknown(sheet.say("in_force"))
+                : sheet.term("scenario", scenario);
     }
 
     static void zones(Sheet sheet, List<Zone> zones) {
-        if (zones.isEmpty()) {
-            return;
-        }
-        sheet.add(
-                "zones",
-                List.of(
-                        sheet.left("zone"),
-                        sheet.left("positioning"),
-                        sheet.right("land"),
-                        sheet.left("basis"),
-                        sheet.left("source"),
-                        sheet.left("note")),
-                zones.stream()
-                        .map(
-                                zone ->
-                                        List.of(
-                                                Cell.of(
-                                                        sheet.pick(zone.name(), zone.nameLocal()),
-                                                        zone.key()),
-                                                sheet.industries(zone.positioning()),
-                                                ZoneSheet.land(sheet, zone),
-                                                sheet.basis(zone.basis()),
-                                                sheet.source(zone.source()),
-                                                Cell.of(zone.note())))
-                        .toList(),
-                "");
+        sheet.columns(zones)
+                .cell("zone", zone -> Cell.of(sheet.pick(zone.name(), zone.nameLocal()), zone.key()))
+                .cell("positioning", zone -> sheet.industries(zone.positioning()))
+                .column("land", Kind.LAND, zone -> ZoneSheet.land(sheet, zone))
+                .basis(Zone::basis)
+                .source(Zone::source)
+                .text("note", Zone::note)
+                .addAny("zones");
     }
 
     /// Partners, whichever side the place is on.
@@ -120,31 +75,14 @@ final class PlaceTables {
                                         partner.place().equals(place.key())
                                                 || partner.partner().equals(place.key()))
                         .toList();
-        if (partners.isEmpty()) {
-            return;
-        }
-        sheet.add(
-                "partners",
-                List.of(
-                        sheet.left("place"),
-                        sheet.left("partner"),
-                        sheet.left("kind"),
-                        sheet.left("since"),
-                        sheet.left("terms"),
-                        sheet.left("source"),
-                        sheet.left("note")),
-                partners.stream()
-                        .map(
-                                partner ->
-                                        List.of(
-                                                sheet.place(partner.place()),
-                                                sheet.place(partner.partner()),
-                                                sheet.term("partner_kind", partner.kind()),
-                                                sheet.year(partner.since()),
-                                                Cell.of(partner.terms()),
-                                                sheet.source(partner.source()),
-                                                Cell.of(partner.note())))
-                        .toList(),
-                "");
+        sheet.columns(partners)
+                .column("place", Kind.PLACE, partner -> sheet.place(partner.place()))
+                .column("partner", Kind.PLACE, partner -> sheet.place(partner.partner()))
+                .term("kind", "partner_kind", Partner::kind)
+                .cell("since", partner -> sheet.year(partner.since()))
+                .text("terms", Partner::terms)
+                .source(Partner::source)
+                .text("note", Partner::note)
+                .addAny("partners");
     }
 }

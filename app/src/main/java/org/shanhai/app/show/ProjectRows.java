@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
@@ -22,40 +23,29 @@ final class ProjectRows {
             return;
         }
         sheet.add(
-                new Answer.Table(
-                        "projects",
-                        sheet.say("projects"),
-                        List.of(
-                                sheet.left("project"),
-                                sheet.left("industry"),
-                                sheet.left("place"),
-                                new Answer.Column("figures", sheet.say("figures_known"), false),
-                                sheet.left("figures_unknown"),
-                                sheet.left("status"),
-                                sheet.left("year"),
-                                sheet.left("basis"),
-                                sheet.left("source")),
-                        projects.stream().map(project -> row(sheet, project)).toList(),
-                        "",
-                        Answer.Layout.BLOCKS));
+                sheet.columns(projects)
+                        .cell("project", project -> named(sheet, project))
+                        .column("industry", Kind.INDUSTRY, one -> sheet.industry(one.industry()))
+                        .column(
+                                "place",
+                                Kind.PLACE,
+                                one -> one.place().map(sheet::place).orElseGet(sheet::notKnown))
+                        .labelled(
+                                "figures",
+                                sheet.say("figures_known"),
+                                Kind.TEXT,
+                                project -> known(sheet, project))
+                        .cell("figures_unknown", project -> unknown(sheet, project))
+                        .term("status", "status", Project::status)
+                        .cell("year", project -> sheet.year(project.year()))
+                        .basis(Project::basis)
+                        .column("source", Kind.SOURCE, one -> sheet.describedSource(one.source()))
+                        .table("projects", sheet.say("projects"), "", Answer.Layout.BLOCKS));
     }
 
-    private static List<Cell> row(Sheet sheet, Project project) {
-        return List.of(
-                Cell.of(
-                        sheet.pick(project.name(), project.nameLocal())
-                                + " ["
-                                + project.key()
-                                + "]",
-                        project.key()),
-                sheet.industry(project.industry()),
-                project.place().map(sheet::place).orElseGet(sheet::notKnown),
-                known(sheet, project),
-                unknown(sheet, project),
-                sheet.term("status", project.status()),
-                sheet.year(project.year()),
-                sheet.basis(project.basis()),
-                sheet.describedSource(project.source()));
+    private static Cell named(Sheet sheet, Project project) {
+        String name = sheet.pick(project.name(), project.nameLocal());
+        return Cell.of(name + " [" + project.key() + "]", project.key());
     }
 
     private static Cell known(Sheet sheet, Project project) {

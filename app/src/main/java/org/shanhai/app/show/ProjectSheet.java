@@ -3,8 +3,10 @@ package org.shanhai.app.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
@@ -29,27 +31,18 @@ final class ProjectSheet {
     }
 
     private Answer answer() {
-        sheet.add(
-                new Answer.Fields(
-                        "project",
-                        "",
-                        List.of(
-                                sheet.field("key", Cell.of(project.key())),
-                                sheet.field("name", Cell.of(project.name())),
-                                sheet.field("name_local", Cell.of(project.nameLocal())),
-                                sheet.field("industry", sheet.industry(project.industry())),
-                                sheet.field(
-                                        "place",
-                                        project.place()
-                                                .map(sheet::place)
-                                                .orElseGet(sheet::notKnown)),
-                                sheet.field(
-                                        "zone",
-                                        project.zone().map(this::zone).orElseGet(sheet::notKnown)),
-                                sheet.field("status", status()),
-                                sheet.field("year", sheet.year(project.year())),
-                                sheet.field("source", sheet.describedSource(project.source())),
-                                sheet.field("note", Cell.of(project.note())))));
+        sheet.columns(List.of(project))
+                .text("key", Project::key)
+                .text("name", Project::name)
+                .text("name_local", Project::nameLocal)
+                .cell("industry", one -> sheet.industry(one.industry()))
+                .cell("place", one -> one.place().map(sheet::place).orElseGet(sheet::notKnown))
+                .cell("zone", one -> one.zone().map(this::zone).orElseGet(sheet::notKnown))
+                .cell("status", one -> status())
+                .cell("year", one -> sheet.year(one.year()))
+                .cell("source", one -> sheet.describedSource(one.source()))
+                .text("note", Project::note)
+                .fields("project");
         figures();
         ratios();
         for (ProjectFigure figure : ProjectRows.listUnknown(project)) {
@@ -74,96 +67,96 @@ final class ProjectSheet {
     }
 
     private void figures() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ProjectFigure figure : Project.FIGURES) {
-            Optional<Quantity> quantity = project.find(figure);
-            boolean tax = figure.equals(ProjectFigure.TAX) && quantity.isPresent();
-            rows.add(
-                    List.of(
-                            Cell.of(
-                                    quantity.isPresent()
-                                            ? ProjectRows.label(sheet, project, figure)
-                                            : sheet.say("figure." + figure.key()),
-                                    figure.key()),
-                            quantity.map(
-                                            q ->
-                                                    Cell.of(
-                                                            ProjectRows.write(sheet, figure, q),
-                                                            q,
-                                                            ProjectRows.unit(sheet, figure)))
-                                    .orElseGet(sheet::notKnown),
-                            tax
-                                    ? Cell.of(
-                                            sheet.say("tax_scope." + project.taxScope().key()),
-                                            project.taxScope().key())
-                                    : Cell.unknown(""),
-                            quantity.isPresent()
-                                    ? sheet.basis(project.basis())
-                                    : Cell.unknown("")));
+        sheet.columns(Project.FIGURES)
+                .cell("figure", figure -> Cell.of(label(figure), figure.key()))
+                .number("value", this::value)
+                .cell("tax_meant", this::taxMeant)
+                .column(
+                        "basis",
+                        Kind.BASIS,
+                        figure ->
+                                project.find(figure)
+                                        .map(known -> sheet.basis(project.basis()))
+                                        .orElse(Cell.unknown("")))
+                .add("figures");
+    }
+
+    private String label(ProjectFigure figure) {
+        return project.find(figure).isPresent()
+                ? ProjectRows.label(sheet, project, figure)
+                : sheet.say("figure." + figure.key());
+    }
+
+    private Cell value(ProjectFigure figure) {
+        return project.find(figure)
+                .map(
+                        known ->
+                                Cell.of(
+                                        ProjectRows.write(sheet, figure, known),
+                                        known,
+                                        ProjectRows.unit(sheet, figure)))
+                .orElseGet(sheet::notKnown);
+    }
+
+    private Cell taxMeant(ProjectFigure figure) {
+        String key = project.taxScope().key();
+        return figure.equals(ProjectFigure.TAX) && project.find(figure).isPresent()
+                ? Cell.of(sheet.say("tax_scope." + key), key)
+                : Cell.unknown("");
+    }
+
+    /// One figure over another.
+    private record Ratio(ProjectFigure dividend, ProjectFigure divisor) {
+        String key() {
+            return dividend.key() + "_per_" + divisor.key();
         }
-        sheet.add(
-                "figures",
-                List.of(
-                        sheet.left("figure"),
-                        sheet.right("value"),
-                        sheet.left("tax_meant"),
-                        sheet.left("basis")),
-                rows,
-                "");
     }
 
     private void ratios() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ProjectFigure figure :
-                List.of(
-                        ProjectFigure.INVESTMENT,
-                        ProjectFigure.OUTPUT,
-                        ProjectFigure.TAX,
-                        ProjectFigure.JOBS)) {
-            rows.add(ratio(figure, ProjectFigure.LAND));
-        }
-        for (ProjectFigure figure :
-                List.of(ProjectFigure.INVESTMENT, ProjectFigure.OUTPUT, ProjectFigure.TAX)) {
-            rows.add(ratio(figure, ProjectFigure.JOBS));
-        }
-        rows.add(ratio(ProjectFigure.ENERGY, ProjectFigure.OUTPUT));
-        sheet.add(
-                "ratios",
-                List.of(
-                        sheet.left("ratio"),
-                        sheet.right("value"),
-                        sheet.left("basis"),
-                        sheet.left("lacking")),
-                rows,
-                "");
+        List<ProjectFigure> ofJobs =
+                List.of(ProjectFigure.INVESTMENT, ProjectFigure.OUTPUT, ProjectFigure.TAX);
+        List<Ratio> ratios = new ArrayList<>();
+        ofJobs.forEach(figure -> ratios.add(new Ratio(figure, ProjectFigure.LAND)));
+        ratios.add(new Ratio(ProjectFigure.JOBS, ProjectFigure.LAND));
+        ofJobs.forEach(figure -> ratios.add(new Ratio(figure, ProjectFigure.JOBS)));
+        ratios.add(new Ratio(ProjectFigure.ENERGY, ProjectFigure.OUTPUT));
+        sheet.columns(ratios)
+                .cell("ratio", one -> Cell.of(sheet.say("ratio." + one.key()), one.key()))
+                .number(
+                        "value",
+                        one ->
+                                quotient(one)
+                                        .map(each -> written(each, one.dividend(), one.divisor()))
+                                        .orElseGet(sheet::notKnown))
+                .column(
+                        "basis",
+                        Kind.BASIS,
+                        one ->
+                                quotient(one)
+                                        .map(each -> Basis.DERIVED.and(project.basis()))
+                                        .map(sheet::basis)
+                                        .orElse(Cell.unknown("")))
+                .cell("lacking", one -> lacking(one))
+                .add("ratios");
     }
 
-    /// A quotient, or which of its two figures is lacking.
-    private List<Cell> ratio(ProjectFigure dividend, ProjectFigure divisor) {
-        Cell name =
-                Cell.of(
-                        sheet.say("ratio." + dividend.key() + "_per_" + divisor.key()),
-                        dividend.key() + "_per_" + divisor.key());
-        List<ProjectFigure> lacking = new ArrayList<>(List.of(dividend, divisor));
-        lacking.removeIf(figure -> project.find(figure).isPresent());
-        Cell lackingCell =
-                Cell.of(
-                        sheet.list(
-                                lacking.stream().map(f -> sheet.say("figure." + f.key())).toList()),
-                        lacking.stream().map(ProjectFigure::key).toList());
-        if (!lacking.isEmpty()) {
-            return List.of(name, sheet.notKnown(), Cell.unknown(""), lackingCell);
-        }
-        Quantity quotient =
-                project.find(dividend).orElseThrow().dividedBy(project.find(divisor).orElseThrow());
-        if (!quotient.saysSomething()) {
-            return List.of(name, sheet.notKnown(), Cell.unknown(""), lackingCell);
-        }
-        return List.of(
-                name,
-                written(quotient, dividend, divisor),
-                sheet.basis(Basis.DERIVED.and(project.basis())),
-                lackingCell);
+    /// Empty where one of its figures is lacking, or says too little.
+    private Optional<Quantity> quotient(Ratio ratio) {
+        return project.find(ratio.dividend())
+                .flatMap(
+                        dividend ->
+                                project.find(ratio.divisor()).map(each -> dividend.dividedBy(each)))
+                .filter(Quantity::saysSomething);
+    }
+
+    private Cell lacking(Ratio ratio) {
+        List<ProjectFigure> lacking =
+                Stream.of(ratio.dividend(), ratio.divisor())
+                        .filter(figure -> project.find(figure).isEmpty())
+                        .toList();
+        return Cell.of(
+                sheet.list(lacking.stream().map(f -> sheet.say("figure." + f.key())).toList()),
+                lacking.stream().map(ProjectFigure::key).toList());
     }
 
     private Cell written(Quantity quotient, ProjectFigure dividend, ProjectFigure divisor) {

@@ -2,7 +2,6 @@ package org.shanhai.app.show;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.observed.Block;
@@ -125,58 +127,61 @@ final class SeenTables {
                         .toList();
         // The study area is what places are compared with.
         if (units.size() < region.insideUnits().length) {
-            List<List<Cell>> rows =
+            List<Row> most =
                     seen.stream()
                             .filter(Row::standsOut)
                             .sorted(SeenTables::byQuotient)
                             .limit(MOST)
-                            .map(this::row)
                             .toList();
-            sheet.add("most_seen_industries", columns("industry"), rows, sheet.say("seen.remark"));
+            columns("industry", most).add("most_seen_industries", sheet.say("seen.remark"));
         }
-        data("seen_industries", "industry", seen);
+        sheet.add(columns("industry", seen).data("seen_industries"));
         against(place);
     }
 
     /// Where what facts say and what firms say contradict one another, both.
     private void against(Place place) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Fact fact : region.facts().about(place)) {
-            boolean absent = fact.measures(Measure.ABSENCE);
-            boolean present = fact.measures(Measure.PRESENCE) && fact.basis() != Basis.ASSUMED;
-            if (fact.industries().kind() == IndustrySet.Kind.ONE && (absent || present)) {
-                Industry industry = region.industries().get(fact.industries().members()[0]);
-                long firms = quotients.firms(place, industry);
-                Optional<Double> chance = sample.seen(place, industry).map(Seen::chance);
-                boolean unlikely =
-                        firms == 0 && chance.filter(told -> 1 - told >= Holding.SURE).isPresent();
-                if (absent ? firms > 0 : unlikely) {
-                    rows.add(
-                            List.of(
-                                    sheet.industry(Optional.of(industry.code())),
-                                    Cell.of(
-                                            sheet.say(
-                                                    "seen.fact." + (absent ? "absent" : "present")),
-                                            absent ? "absent" : "present"),
-                                    sheet.source(fact.source()),
-                                    whole(firms),
-                                    chance.map(told -> Cell.of(Numbers.percent(told), told))
-                                            .orElse(Cell.unknown(""))));
-                }
-            }
+        List<Against> against =
+                region.facts().about(place).stream()
+                        .filter(fact -> fact.industries().kind() == IndustrySet.Kind.ONE)
+                        .flatMap(fact -> against(place, fact).stream())
+                        .toList();
+        if (!against.isEmpty()) {
+            sheet.columns(against)
+                    .column("industry", Kind.INDUSTRY, one -> sheet.industries(one.fact().industries()))
+                    .labelled("fact", sheet.say("seen.fact"), Kind.TEXT, this::said)
+                    .source(one -> one.fact().source())
+                    .labelled("firms", sheet.say("seen.firms"), Kind.COUNT, one -> whole(one.firms()))
+                    .labelled(
+                            "chance", sheet.say("seen.chance"), Kind.PROBABILITY, SeenTables::chance)
+                    .known(Basis.ESTIMATED)
+                    .add("facts_against_firms", sheet.say("seen.against_remark"));
         }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "facts_against_firms",
-                    List.of(
-                            sheet.left("industry"),
-                            new Answer.Column("fact", sheet.say("seen.fact"), false),
-                            sheet.left("source"),
-                            new Answer.Column("firms", sheet.say("seen.firms"), true),
-                            new Answer.Column("chance", sheet.say("seen.chance"), true, true)),
-                    rows,
-                    sheet.say("seen.against_remark"));
-        }
+    }
+
+    /// A fact on one industry that the firms seen do not bear out.
+    private record Against(Fact fact, long firms, Optional<Double> chance) {}
+
+    private Optional<Against> against(Place place, Fact fact) {
+        Industry industry = region.industries().get(fact.industries().members()[0]);
+        long firms = quotients.firms(place, industry);
+        Optional<Double> chance = sample.seen(place, industry).map(Seen::chance);
+        boolean unlikely = firms == 0 && chance.filter(told -> 1 - told >= Holding.SURE).isPresent();
+        boolean present = fact.measures(Measure.PRESENCE) && fact.basis() != Basis.ASSUMED;
+        return fact.measures(Measure.ABSENCE) && firms > 0 || present && unlikely
+                ? Optional.of(new Against(fact, firms, chance))
+                : Optional.empty();
+    }
+
+    private Cell said(Against against) {
+        String key = against.fact().measures(Measure.ABSENCE) ? "absent" : "present";
+        return Cell.of(sheet.say("seen.fact." + key), key);
+    }
+
+    private static Cell chance(Against against) {
+        return against.chance()
+                .map(told -> Cell.of(Numbers.percent(told), told))
+                .orElse(Cell.unknown(""));
     }
 
     private void sample(Place place, List<Place> units, List<FirmCount> counts) {
@@ -298,22 +303,20 @@ final class SeenTables {
             }
         }
         boolean compared = members.stream().allMatch(one -> Block.find(one).isPresent());
-        List<List<Cell>> rows =
+        List<Row> most =
                 seen.stream()
                         .filter(one -> !compared || one.standsOut())
                         .sorted(compared ? SeenTables::byQuotient : SeenTables::byFirms)
                         .limit(MOST)
-                        .map(this::row)
                         .toList();
-        sheet.add(
-                "most_seen_places",
-                columns("place"),
-                rows,
-                sheet.say(
-                        compared ? "seen.places_remark" : "seen.places_remark.services",
-                        Numbers.plain((double) seen.stream().mapToLong(Row::firms).sum()),
-                        seen.size()));
-        data("seen_places", "place", seen);
+        columns("place", most)
+                .add(
+                        "most_seen_places",
+                        sheet.say(
+                                compared ? "seen.places_remark" : "seen.places_remark.services",
+                                Numbers.plain((double) seen.stream().mapToLong(Row::firms).sum()),
+                                seen.size()));
+        sheet.add(columns("place", seen).data("seen_places"));
     }
 
     private static int byQuotient(Row a, Row b) {
@@ -324,56 +327,71 @@ final class SeenTables {
         return Long.compare(b.firms(), a.firms());
     }
 
-    private List<Answer.Column> columns(String name) {
-        return List.of(
-                sheet.left(name),
-                new Answer.Column("firms", sheet.say("seen.firms"), true),
-                new Answer.Column("expected", sheet.say("seen.expected"), true, true),
-                new Answer.Column("quotient", sheet.say("seen.quotient"), true, true),
-                new Answer.Column("quotient_low", "", true),
-                new Answer.Column("quotient_high", "", true),
-                new Answer.Column("chance", sheet.say("seen.chance"), true, true),
-                new Answer.Column("label", sheet.say("seen.label"), false),
-                sheet.left("source"));
+    private Columns<Row> columns(String name, List<Row> seen) {
+        return sheet.columns(seen)
+                .cell(name, Row::name)
+                .labelled("firms", sheet.say("seen.firms"), Kind.COUNT, one -> whole(one.firms()))
+                .labelled("expected", sheet.say("seen.expected"), Kind.NUMBER, SeenTables::expected)
+                .known(Basis.ESTIMATED)
+                .labelled("quotient", sheet.say("seen.quotient"), Kind.NUMBER, this::quotient)
+                .known(Basis.ESTIMATED)
+                .data("quotient_low", Kind.NUMBER, one -> of(one, belief -> low(belief)))
+                .data("quotient_high", Kind.NUMBER, one -> of(one, belief -> high(belief)))
+                .labelled(
+                        "chance",
+                        sheet.say("seen.chance"),
+                        Kind.PROBABILITY,
+                        one -> cell(one, SeenTables::chance))
+                .known(Basis.ESTIMATED)
+                .labelled(
+                        "label", sheet.say("seen.label"), Kind.TEXT, one -> cell(one, this::label))
+                .column("source", Kind.SOURCE, Row::source);
     }
 
-    private List<Cell> row(Row seen) {
-        List<Cell> row = new ArrayList<>();
-        row.add(seen.name());
-        row.add(whole(seen.firms()));
-        row.add(
-                number(
-                        seen.quotient().isPresent()
-                                ? OptionalDouble.of(seen.expected())
-                                : OptionalDouble.empty()));
-        if (seen.belief().isEmpty()) {
-            row.add(number(seen.quotient()));
-            row.addAll(Collections.nCopies(4, Cell.unknown("")));
-        } else {
-            Seen belief = seen.belief().get();
-            double low = belief.quantile(TAIL);
-            double high = belief.quantile(1 - TAIL);
-            Holding label = Holding.of(belief.firms(), belief.chance());
-            row.add(
-                    Cell.of(
-                            sheet.say(
-                                    "seen.ranged",
-                                    Numbers.plain(belief.mean()),
-                                    Numbers.plain(low),
-                                    Numbers.plain(high)),
-                            belief.mean()));
-            row.add(Cell.of("", low));
-            row.add(Cell.of("", high));
-            row.add(Cell.of(Numbers.percent(belief.chance()), belief.chance()));
-            row.add(Cell.of(sheet.say("seen.label." + label.key()), label.key()));
-        }
-        row.add(seen.source());
-        return row;
+    private static double low(Seen belief) {
+        return belief.quantile(TAIL);
     }
 
-    private void data(String key, String name, List<Row> seen) {
-        List<List<Cell>> rows = seen.stream().map(this::row).toList();
-        sheet.add(new Answer.Table(key, "", columns(name), rows, "", Answer.Layout.DATA));
+    private static double high(Seen belief) {
+        return belief.quantile(1 - TAIL);
+    }
+
+    private static @Nullable Object of(Row row, Function<Seen, Double> what) {
+        return row.belief().map(what).orElse(null);
+    }
+
+    private static Cell cell(Row row, Function<Seen, Cell> what) {
+        return row.belief().map(what).orElse(Cell.unknown(""));
+    }
+
+    private static Cell expected(Row row) {
+        return number(
+                row.quotient().isPresent()
+                        ? OptionalDouble.of(row.expected())
+                        : OptionalDouble.empty());
+    }
+
+    private Cell quotient(Row row) {
+        return row.belief().map(this::ranged).orElseGet(() -> number(row.quotient()));
+    }
+
+    private Cell ranged(Seen belief) {
+        String told =
+                sheet.say(
+                        "seen.ranged",
+                        Numbers.plain(belief.mean()),
+                        Numbers.plain(low(belief)),
+                        Numbers.plain(high(belief)));
+        return Cell.of(told, belief.mean());
+    }
+
+    private static Cell chance(Seen belief) {
+        return Cell.of(Numbers.percent(belief.chance()), belief.chance());
+    }
+
+    private Cell label(Seen belief) {
+        String key = Holding.of(belief.firms(), belief.chance()).key();
+        return Cell.of(sheet.say("seen.label." + key), key);
     }
 
     private static Cell number(OptionalDouble number) {

@@ -18,21 +18,17 @@ final class ZoneSheet {
 
     static Answer of(Region region, Zone zone, Words words) {
         Sheet sheet = new Sheet(region, words);
-        Cell land = land(sheet, zone);
-        sheet.add(
-                new Answer.Fields(
-                        "zone",
-                        "",
-                        List.of(
-                                sheet.field("key", Cell.of(zone.key())),
-                                sheet.field("name", Cell.of(zone.name())),
-                                sheet.field("name_local", Cell.of(zone.nameLocal())),
-                                sheet.field("place", sheet.place(zone.place())),
-                                sheet.field("positioning", sheet.industries(zone.positioning())),
-                                sheet.field("land", land),
-                                sheet.field("basis", sheet.basis(zone.basis())),
-                                sheet.field("source", sheet.describedSource(zone.source())),
-                                sheet.field("note", Cell.of(zone.note())))));
+        sheet.columns(List.of(zone))
+                .text("key", Zone::key)
+                .text("name", Zone::name)
+                .text("name_local", Zone::nameLocal)
+                .cell("place", one -> sheet.place(one.place()))
+                .cell("positioning", one -> sheet.industries(one.positioning()))
+                .cell("land", one -> land(sheet, one))
+                .basis(Zone::basis)
+                .cell("source", one -> sheet.describedSource(one.source()))
+                .text("note", Zone::note)
+                .fields("zone");
         List<Limit> limits =
                 region.all(Limit.class).stream()
                         .filter(limit -> limit.zone().equals(Optional.of(zone.key())))
