@@ -3,6 +3,7 @@ package org.shanhai.app.answer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,53 @@ public record Answer(String title, List<Finding> findings, List<Part> parts) {
                 }
             }
         }
+
+        /// @throws IllegalArgumentException where it has no such column
+        public Column column(String column) {
+            return columns.get(index(column));
+        }
+
+        private int index(String column) {
+            for (int k = 0; k < columns.size(); k++) {
+                if (columns.get(k).key().equals(column)) {
+                    return k;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "The table '%s' has no column '%s'.".formatted(key, column));
+        }
+
+        /// Its rows, to be read by the names of columns.
+        public List<Row> read() {
+            return rows.stream().map(cells -> new Row(this, cells)).toList();
+        }
+    }
+
+    /// A row of a table, its cells by the names of their columns.
+    public record Row(Table table, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public Cell cell(String column) {
+            return cells.get(table.index(column));
+        }
+
+        public String text(String column) {
+            return cell(column).text();
+        }
+
+        /// What stands for it in JSON, where that is a word; else empty.
+        public String key(String column) {
+            return cell(column).json() instanceof String key ? key : "";
+        }
+
+        /// What stands for it in JSON, where that is a number.
+        public OptionalDouble number(String column) {
+            return cell(column).json() instanceof Number number
+                    ? OptionalDouble.of(number.doubleValue())
+                    : OptionalDouble.empty();
+        }
     }
 
     /// One column of a table; numbers stand to the right.
@@ -136,6 +184,18 @@ public record Answer(String title, List<Finding> findings, List<Part> parts) {
             keys.add(FINDINGS);
         }
         requireDistinct(title, keys);
+    }
+
+    /// @throws IllegalArgumentException where it has no such table
+    public Table table(String key) {
+        return parts.stream()
+                .filter(part -> part instanceof Table && part.key().equals(key))
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "'%s' has no table '%s'.".formatted(title, key)));
     }
 
     private static void requireDistinct(String where, List<String> keys) {

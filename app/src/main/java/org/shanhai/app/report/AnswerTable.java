@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 
 /// Columns of a table of an answer, as a table of the page; on narrow ones each row is a block.
@@ -16,50 +16,48 @@ import org.shanhai.region.Basis;
 record AnswerTable(
         Answer.Table table,
         List<String> columns,
-        BiFunction<List<Cell>, String, Optional<Basis>> basis) {
+        BiFunction<Answer.Row, String, Optional<Basis>> basis) {
     AnswerTable {
         columns = List.copyOf(columns);
     }
 
-    /// The cell of a row under a column.
-    static Cell cell(Answer.Table table, List<Cell> row, String column) {
-        return row.get(index(table, column));
+    /// With every figure known as the row says.
+    AnswerTable(Answer.Table table, String... columns) {
+        this(table, List.of(columns), AnswerTable::ofRow);
     }
 
-    private static int index(Answer.Table table, String column) {
-        for (int k = 0; k < table.columns().size(); k++) {
-            if (table.columns().get(k).key().equals(column)) {
-                return k;
-            }
-        }
-        throw new IllegalArgumentException(
-                "The table '%s' has no column '%s'.".formatted(table.key(), column));
+    private static Optional<Basis> ofRow(Answer.Row row, String column) {
+        return row.cell(column).json() instanceof String
+                ? Optional.empty()
+                : Keyed.find(Basis.class, row.key("basis"));
     }
 
     void write(Study study, Markup page) {
+        List<Answer.Column> shown = columns.stream().map(table::column).toList();
         page.open("table", "class", "linked stacked answer").open("thead").open("tr");
-        for (String key : columns) {
-            Answer.Column column = table.columns().get(index(table, key));
-            page.element(
-                    "th", column.label(), "scope", "col", "class", column.right() ? "number" : key);
+        for (Answer.Column column : shown) {
+            page.element("th", column.label(), "scope", "col", "class", look(column));
         }
         page.close().close().open("tbody");
-        for (List<Cell> row : table.rows()) {
-            page.open("tr")
-                    .element("th", cell(table, row, columns.getFirst()).text(), "scope", "row");
-            for (String key : columns.subList(1, columns.size())) {
-                cell(study, page, row, key);
+        for (Answer.Row row : table.read()) {
+            page.open("tr").element("th", row.text(columns.getFirst()), "scope", "row");
+            for (Answer.Column column : shown.subList(1, shown.size())) {
+                cell(study, page, row, column);
             }
             page.close();
         }
         page.close().close();
     }
 
-    private void cell(Study study, Markup page, List<Cell> row, String key) {
-        Answer.Column column = table.columns().get(index(table, key));
-        page.open("td", "class", column.right() ? "number" : key, "data-label", column.label());
-        String text = cell(table, row, key).text();
-        Optional<Basis> known = text.isEmpty() ? Optional.empty() : basis.apply(row, key);
+    private static String look(Answer.Column column) {
+        return column.right() ? "number" : column.key();
+    }
+
+    private void cell(Study study, Markup page, Answer.Row row, Answer.Column column) {
+        page.open("td", "class", look(column), "data-label", column.label());
+        String text = row.text(column.key());
+        Optional<Basis> known =
+                text.isEmpty() ? Optional.empty() : basis.apply(row, column.key());
         known.ifPresentOrElse(how -> BasisTag.write(page, study, text, how), () -> page.text(text));
         page.close();
     }

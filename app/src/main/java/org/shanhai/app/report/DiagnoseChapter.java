@@ -2,15 +2,13 @@ package org.shanhai.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Finding;
-import org.shanhai.app.answer.Sheet;
-import org.shanhai.app.diagnose.DiagnoseFindings;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.Svg;
 import org.shanhai.app.report.study.Study;
-import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Score;
 import org.shanhai.region.Handicap;
 import org.shanhai.region.Place;
 
@@ -26,29 +24,27 @@ final class DiagnoseChapter implements Chapter {
 
     @Override
     public List<String> findings(Study study) {
-        if (study.diagnoses().isEmpty()) {
-            return List.of();
-        }
-        Sheet sheet = new Sheet(study.region(), study.words(), "diagnose.");
-        return new DiagnoseFindings(sheet)
-                .list(study.diagnoses()).stream().map(Finding::text).toList();
+        return study.findOverview().stream()
+                .flatMap(overview -> overview.findings().stream())
+                .map(Finding::text)
+                .toList();
     }
 
     @Override
     public void open(Study study, Markup page) {
-        new HandicapTable(study).write(page);
+        study.findOverview()
+                .ifPresent(overview -> new HandicapTable(study, overview).write(page));
     }
 
     @Override
     public void render(Study study, Markup page) {
-        study.findEstimate()
+        study.findOverview()
                 .ifPresentOrElse(
-                        estimate -> write(study, page),
+                        overview -> write(study, overview.table("places").read(), page),
                         () -> page.element("p", study.say("diagnose.none")));
     }
 
-    private static void write(Study study, Markup page) {
-        List<Diagnosis> places = study.diagnoses();
+    private static void write(Study study, List<Answer.Row> places, Markup page) {
         page.element("p", study.say("diagnose.lead"));
         page.open("ul", "class", "legend");
         for (String style : List.of("equal", "entropy", "too_little")) {
@@ -58,48 +54,46 @@ final class DiagnoseChapter implements Chapter {
         }
         page.close();
         page.open("div", "class", "panels");
-        for (Diagnosis diagnosis : places) {
-            panel(study, diagnosis, page);
-        }
+        places.forEach(place -> panel(study, place, page));
         page.close();
         page.element("p", study.say("diagnose.caption", places.size()), "class", "small");
     }
 
-    private static void panel(Study study, Diagnosis diagnosis, Markup page) {
-        Place place = diagnosis.place();
+    private static void panel(Study study, Answer.Row row, Markup page) {
+        Place place = study.region().places().get(row.key("place"));
         page.open("table", "class", "panel").open("caption");
         place.role().ifPresent(role -> RoleMark.write(page, study, role));
-        page.text(study.name(place)).close().open("tbody");
-        for (Score score : diagnosis.scores()) {
-            String name = word(study, score.handicap());
+        page.text(row.text("place")).close().open("tbody");
+        for (Handicap handicap : Handicap.values()) {
+            String key = handicap.key();
+            String name = study.say("diagnose.short." + key);
             page.open("tr").element("th", name, "scope", "row").open("td", "class", "bar");
-            bar(study, name, score, page);
+            bar(study, name, row, key, page);
             page.close();
-            page.element("td", score.known() + "/" + score.of(), "class", "number").close();
+            page.element("td", row.cell(key + "_known").json() + "/" + row.cell(key + "_of").json(), "class", "number");
+            page.close();
         }
         page.close().close();
     }
 
-    private static String word(Study study, Handicap handicap) {
-        return study.say("diagnose.short." + handicap.key());
-    }
-
-    private static void bar(Study study, String name, Score score, Markup page) {
+    private static void bar(
+            Study study, String name, Answer.Row row, String handicap, Markup page) {
+        OptionalDouble equal = row.number(handicap);
         List<Object> said = new ArrayList<>(List.of(name));
-        score.equal().ifPresent(equal -> said.add(Long.toString(Math.round(100 * equal))));
-        said.add(score.known());
-        said.add(score.of());
-        boolean known = score.equal().isPresent();
+        equal.ifPresent(score -> said.add(Long.toString(Math.round(100 * score))));
+        said.add(row.cell(handicap + "_known").json());
+        said.add(row.cell(handicap + "_of").json());
+        boolean known = equal.isPresent();
         String label = study.say("diagnose.label_" + (known ? "score" : "none"), said.toArray());
         page.open("svg", "class", "score", "role", "img", "aria-label", label);
         page.element("title", label);
         Bars.block(page, "0", "100%", known ? "score-track" : "score-none hatched");
         if (known) {
-            Bars.block(page, "0", Svg.share(score.equal().getAsDouble()), "score-equal");
+            Bars.block(page, "0", Svg.share(equal.getAsDouble()), "score-equal");
             page.empty(
                     "rect",
                     "x",
-                    Svg.share(score.entropy().orElseThrow()),
+                    Svg.share(row.number(handicap + "_entropy").orElseThrow()),
                     "y",
                     "0",
                     "width",

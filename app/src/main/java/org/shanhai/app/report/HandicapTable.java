@@ -3,10 +3,9 @@ package org.shanhai.app.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
-import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Score;
 import org.shanhai.region.Handicap;
 
 /// Later-developed places against handicaps: the share of the places of the study area that each
@@ -17,18 +16,26 @@ final class HandicapTable {
     private static final double[] SHADES = {0.2, 0.4, 0.6, 0.8};
 
     private final Study study;
+    private final List<Answer.Row> places;
 
     /// Those of which anything is known of any place.
     private final List<Handicap> told;
 
-    HandicapTable(Study study) {
+    /// @param overview as it is asked for of all places
+    HandicapTable(Study study, Answer overview) {
         this.study = study;
-        told = Arrays.stream(Handicap.values()).filter(this::isTold).toList();
+        places = overview.table("places").read();
+        told =
+                Arrays.stream(Handicap.values())
+                        .filter(
+                                each ->
+                                        places.stream()
+                                                .anyMatch(row -> standing(row, each).isPresent()))
+                        .toList();
     }
 
-    private boolean isTold(Handicap handicap) {
-        return study.diagnoses().stream()
-                .anyMatch(diagnosis -> standing(diagnosis, handicap).isPresent());
+    private static OptionalDouble standing(Answer.Row place, Handicap handicap) {
+        return place.number(handicap.key() + "_standing");
     }
 
     void write(Markup page) {
@@ -38,20 +45,13 @@ final class HandicapTable {
         page.open("table", "class", "handicaps").open("thead").open("tr");
         page.element("th", study.say("diagnose.head.place"), "scope", "col");
         for (Handicap handicap : told) {
-            page.element(
-                    "th",
-                    study.say("diagnose.short." + handicap.key()),
-                    "scope",
-                    "col",
-                    "class",
-                    "number");
+            String name = study.say("diagnose.short." + handicap.key());
+            page.element("th", name, "scope", "col", "class", "number");
         }
         page.close().close().open("tbody");
-        for (Diagnosis diagnosis : study.diagnoses()) {
-            page.open("tr").element("th", study.name(diagnosis.place()), "scope", "row");
-            for (Handicap handicap : told) {
-                cell(standing(diagnosis, handicap), page);
-            }
+        for (Answer.Row place : places) {
+            page.open("tr").element("th", place.text("place"), "scope", "row");
+            told.forEach(handicap -> cell(standing(place, handicap), page));
             page.close();
         }
         page.close().close();
@@ -71,14 +71,6 @@ final class HandicapTable {
                                 String.join(study.say("comma"), untold)),
                 "class",
                 "small");
-    }
-
-    private static OptionalDouble standing(Diagnosis diagnosis, Handicap handicap) {
-        return diagnosis.scores().stream()
-                .filter(score -> score.handicap() == handicap)
-                .map(Score::standing)
-                .findFirst()
-                .orElse(OptionalDouble.empty());
     }
 
     private void cell(OptionalDouble standing, Markup page) {

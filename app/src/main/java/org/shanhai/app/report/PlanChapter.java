@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.CurvePicture;
@@ -98,17 +97,17 @@ record PlanChapter(PlanStudy plan) implements Chapter {
                             new AnswerTable(
                                             table,
                                             columns,
-                                            (row, column) -> basis(table, row, column))
+                                            this::basis)
                                     .write(study, page);
                         });
     }
 
     /// Of what a project uses as it is known; what it brings is estimated.
-    private Optional<Basis> basis(Answer.Table table, List<Cell> row, String column) {
+    private Optional<Basis> basis(Answer.Row row, String column) {
         return switch (column) {
             case "land", "own_jobs" ->
                     plan.findBasis(
-                            AnswerTable.cell(table, row, "project").text(),
+                            row.text("project"),
                             USES.getOrDefault(column, column));
             case "value_added", "tax", "jobs" -> Optional.of(Basis.ESTIMATED);
             default -> Optional.empty();
@@ -123,12 +122,9 @@ record PlanChapter(PlanStudy plan) implements Chapter {
         }
         Answer.Table table = found.get();
         Map<String, Double> amounts = new TreeMap<>();
-        for (List<Cell> row : table.rows()) {
-            if (AnswerTable.cell(table, row, "value_added").json() instanceof Number amount) {
-                amounts.put(
-                        String.valueOf(AnswerTable.cell(table, row, "group").json()),
-                        Math.max(0, amount.doubleValue()));
-            }
+        for (Answer.Row row : table.read()) {
+            row.number("value_added")
+                    .ifPresent(amount -> amounts.put(row.key("group"), Math.max(0, amount)));
         }
         double all =
                 List.of(Role.MOUNTAIN, Role.COAST, Role.OTHER).stream()
@@ -154,7 +150,7 @@ record PlanChapter(PlanStudy plan) implements Chapter {
         new AnswerTable(
                         table,
                         List.of("group", "value_added", "jobs", "tax"),
-                        (row, column) -> basis(table, row, column))
+                        this::basis)
                 .write(study, page);
         page.element("p", table.remark(), "class", "small");
     }

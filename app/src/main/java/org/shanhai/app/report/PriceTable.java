@@ -16,36 +16,26 @@ import org.shanhai.region.Basis;
 /// What limits cost, step by step: a row for each limit, a column for each step. Of a limit a step
 /// is missing that was not solved in time.
 final class PriceTable {
-    private final Answer.Table table;
+    private final List<Answer.Row> rows;
 
     /// Rows of the table by the key of the limit, then by step, which ascend.
-    private final Map<String, Map<Double, List<Cell>>> byLimit = new LinkedHashMap<>();
+    private final Map<String, Map<Double, Answer.Row>> byLimit = new LinkedHashMap<>();
 
     /// A row of the table for each step that any limit has.
-    private final SortedMap<Double, List<Cell>> steps = new TreeMap<>();
+    private final SortedMap<Double, Answer.Row> steps = new TreeMap<>();
 
     /// @param table with a row for each limit and step
     PriceTable(Answer.Table table) {
-        this.table = table;
-        for (List<Cell> row : table.rows()) {
-            double more = ((Number) requireNonNull(cell(row, "more").json())).doubleValue();
-            byLimit.computeIfAbsent(
-                            String.valueOf(cell(row, "limit").json()), limit -> new TreeMap<>())
-                    .put(more, row);
+        rows = table.read();
+        for (Answer.Row row : rows) {
+            double more = row.number("more").orElseThrow();
+            byLimit.computeIfAbsent(row.key("limit"), limit -> new TreeMap<>()).put(more, row);
             steps.putIfAbsent(more, row);
         }
     }
 
-    private Cell cell(List<Cell> row, String column) {
-        return AnswerTable.cell(table, row, column);
-    }
-
-    private String text(List<Cell> row, String column) {
-        return cell(row, column).text();
-    }
-
     void write(Study study, Markup page) {
-        boolean hasNext = table.rows().stream().anyMatch(row -> !text(row, "next").isEmpty());
+        boolean hasNext = rows.stream().anyMatch(row -> !row.text("next").isEmpty());
         String next = study.words().get("plan.next");
         page.open("table", "class", "linked stacked answer").open("thead").open("tr");
         page.element("th", study.words().get("plan.limit"), "scope", "col");
@@ -57,28 +47,28 @@ final class PriceTable {
         }
         page.close().close().open("tbody");
         byLimit.forEach(
-                (limit, rows) -> {
-                    List<Cell> any = rows.values().iterator().next();
-                    page.open("tr").element("th", text(any, "limit"), "scope", "row");
+                (limit, ofLimit) -> {
+                    Answer.Row any = ofLimit.values().iterator().next();
+                    page.open("tr").element("th", any.text("limit"), "scope", "row");
                     steps.forEach(
                             (more, step) -> {
-                                List<Cell> row = rows.get(more);
+                                Answer.Row row = ofLimit.get(more);
                                 cell(
                                         study,
                                         page,
                                         head(study, step),
-                                        row == null ? "" : text(row, "gained"));
+                                        row == null ? "" : row.text("gained"));
                             });
                     if (hasNext) {
-                        cell(study, page, next, text(any, "next"));
+                        cell(study, page, next, any.text("next"));
                     }
                     page.close();
                 });
         page.close().close();
     }
 
-    private String head(Study study, List<Cell> step) {
-        Cell more = cell(step, "more");
+    private String head(Study study, Answer.Row step) {
+        Cell more = step.cell("more");
         boolean isLess = more.json() instanceof Number part && part.doubleValue() < 0;
         return study.say(
                 isLess ? "plan.if_less" : "plan.if_more", more.text().replaceFirst("^-", ""));

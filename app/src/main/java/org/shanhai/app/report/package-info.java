@@ -10,3 +10,4 @@
 package org.shanhai.app.report;
 
 import org.jspecify.annotations.NullMarked;
+

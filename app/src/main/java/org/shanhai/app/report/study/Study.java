@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.diagnose.DiagnoseOverview;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
@@ -193,6 +195,14 @@ public final class Study {
             diagnoses = findEstimate().map(found -> Handicaps.list(this, found)).orElse(List.of());
         }
         return diagnoses;
+    }
+
+    /// The same as it is told to whom asks for all places.
+    public Optional<Answer> findOverview() {
+        return findEstimate()
+                .map(
+                        estimate ->
+                                DiagnoseOverview.of(region, diagnoses(), Optional.empty(), words));
     }
 
     /// Whom one of them should call, where trade was fitted.
