@@ -8,8 +8,8 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.supply.EffectsResult;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -24,50 +24,47 @@ import org.shanhai.supply.survey.SurveyEffects;
 /// What output in one place sets off, and where: by trade as it is estimated, or as surveyed, where
 /// each range is a single value.
 public final class EffectsSheet {
-    private final EffectsResult.Asked asked;
+    private final Asked asked;
     private final EffectsFound found;
     private final Sheet sheet;
 
     private EffectsSheet(
-            EffectsResult.Asked asked, EffectsFound found, Region region, Words words) {
+            Asked asked, EffectsFound found, Region region, Words words) {
         this.asked = asked;
         this.found = found;
         sheet = new Sheet(region, words, "effects.");
     }
 
-    public static Answer of(EffectsResult result, Words words) {
-        Closure closure = result.asked().closure();
-        return switch (result) {
-            case EffectsResult.Fitted(EffectsResult.Asked asked, Effects effects) ->
-                    new EffectsSheet(
-                                    asked,
-                                    new EffectsFound(
-                                            effects.rows(),
-                                            effects.groups(),
-                                            effects.output(),
-                                            effects.outputs(closure),
-                                            effects.chains().solveTolerance(),
-                                            Basis.ESTIMATED),
-                                    effects.chains().region(),
-                                    words)
-                            .fitted(effects);
-            case EffectsResult.Surveyed(
-                            EffectsResult.Asked asked,
-                            SurveyChains chains,
-                            SurveyEffects effects) ->
-                    new EffectsSheet(
-                                    asked,
-                                    new EffectsFound(
-                                            effects.rows(),
-                                            effects.groups(),
-                                            effects.output(),
-                                            effects.outputs(closure),
-                                            SurveyEconomy.SOLVE_TOLERANCE,
-                                            Basis.DERIVED),
-                                    chains.region(),
-                                    words)
-                            .surveyed(chains, effects);
-        };
+    /// What was asked, of things that are known.
+    ///
+    /// @param top how many places, industries and paths of the chain to name
+    public record Asked(Place place, Industry industry, Closure closure, int top) {}
+
+    /// By trade as it is estimated.
+    public static Answer of(Effects effects, Asked asked, Words words) {
+        EffectsFound found =
+                new EffectsFound(
+                        effects.rows(),
+                        effects.groups(),
+                        effects.output(),
+                        effects.outputs(asked.closure()),
+                        effects.chains().solveTolerance(),
+                        Basis.ESTIMATED);
+        return new EffectsSheet(asked, found, effects.chains().region(), words).fitted(effects);
+    }
+
+    /// By trade as surveyed.
+    public static Answer of(
+            SurveyChains chains, SurveyEffects effects, Asked asked, Words words) {
+        EffectsFound found =
+                new EffectsFound(
+                        effects.rows(),
+                        effects.groups(),
+                        effects.output(),
+                        effects.outputs(asked.closure()),
+                        SurveyEconomy.SOLVE_TOLERANCE,
+                        Basis.DERIVED);
+        return new EffectsSheet(asked, found, chains.region(), words).surveyed(chains, effects);
     }
 
     private Answer fitted(Effects effects) {

@@ -8,7 +8,16 @@ import org.shanhai.ask.supply.EffectsResult;
 final class EffectsLayout implements Layout<EffectsResult> {
     @Override
     public Answer answer(EffectsResult result, Reader reader) {
-        return EffectsSheet.of(result, reader.words());
+        return switch (result) {
+            case EffectsResult.Fitted fitted ->
+                    EffectsSheet.of(fitted.effects(), fitted.asked(), reader.words());
+            case EffectsResult.Surveyed surveyed ->
+                    EffectsSheet.of(
+                            surveyed.chains(),
+                            surveyed.effects(),
+                            surveyed.asked(),
+                            reader.words());
+        };
     }
 
     @Override

@@ -27,9 +27,9 @@ record AnswerTable(
     }
 
     private static Optional<Basis> ofRow(Answer.Row row, String column) {
-        return row.cell(column).json() instanceof String
-                ? Optional.empty()
-                : Keyed.find(Basis.class, row.key("basis"));
+        return row.table().column(column).right()
+                ? Keyed.find(Basis.class, row.key("basis"))
+                : Optional.empty();
     }
 
     void write(Study study, Markup page) {

@@ -1,7 +1,7 @@
 package org.shanhai.app.report;
 
 import java.util.List;
-import org.shanhai.app.chains.Ranges;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.IntervalChart;
@@ -12,9 +12,6 @@ import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradePairs;
 import org.shanhai.app.report.study.TradePairs.Pair;
 import org.shanhai.app.report.study.TradeStudy;
-import org.shanhai.region.Basis;
-import org.shanhai.region.Place;
-import org.shanhai.supply.Amount;
 
 /// Who trades with whom, what a unit of output sets off, and a project worked through.
 final class ChainsChapter implements Chapter {
@@ -71,13 +68,14 @@ final class ChainsChapter implements Chapter {
                 page.close();
             }
         }
-        boolean anyMixed = !mixed.isEmpty();
-        page.element("h3", study.say(anyMixed ? "chains.mixed" : "chains.largest"));
-        List<Pair> listed = anyMixed ? mixed : pairs.all();
+        List<Pair> listed = mixed.isEmpty() ? pairs.all() : mixed;
         if (!trade.isSurveyed()) {
+            page.element("h3", study.say(mixed.isEmpty() ? "chains.largest" : "chains.mixed"));
             intervals(study, listed, page);
         }
-        list(study, trade, listed, page);
+        Answer.Table links = trade.largest(LISTED, study.words()).table("links");
+        page.element("h3", links.title());
+        new AnswerTable(links, "from", "to", "amount", "mountain_and_coast").write(study, page);
     }
 
     private static void legend(Study study, Markup page) {
@@ -109,50 +107,5 @@ final class ChainsChapter implements Chapter {
                                 .toList())
                 .write(page);
         page.element("figcaption", study.say("chains.intervals_caption", unit.label())).close();
-    }
-
-    private static void list(Study study, TradeStudy trade, List<Pair> pairs, Markup page) {
-        MoneyUnit unit = MoneyUnit.of(study);
-        page.open("table", "class", "linked");
-        page.open("thead").open("tr");
-        page.element("th", study.say("chains.head.pair"), "scope", "col");
-        for (String head : List.of("there", "back")) {
-            page.element(
-                    "th",
-                    study.say("chains.head." + head, unit.label()),
-                    "scope",
-                    "col",
-                    "class",
-                    "number");
-        }
-        page.close().close().open("tbody");
-        for (Pair pair : pairs) {
-            page.open("tr").open("th", "scope", "row");
-            for (Place place : List.of(pair.first(), pair.second())) {
-                page.text(place.equals(pair.second()) ? " – " : "");
-                place.role().ifPresent(role -> RoleMark.write(page, study, role));
-                page.text(study.name(place));
-            }
-            page.close();
-            amount(study, unit, trade.basis(), pair.there(), page);
-            amount(study, unit, trade.basis(), pair.back(), page);
-            page.close();
-        }
-        page.close().close();
-    }
-
-    private static void amount(
-            Study study, MoneyUnit unit, Basis basis, Amount amount, Markup page) {
-        page.open("td", "class", "number");
-        BasisTag.write(page, study, unit.plain(amount.value()), basis);
-        if (amount.low() < amount.high()) {
-            Amount told = Ranges.rough(amount);
-            page.element(
-                    "span",
-                    "%s – %s".formatted(unit.plain(told.low()), unit.plain(told.high())),
-                    "class",
-                    "range");
-        }
-        page.close();
     }
 }

@@ -1,17 +1,15 @@
 package org.shanhai.app.report;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.shanhai.app.chains.Measured;
-import org.shanhai.app.chains.Ranges;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.chart.Bars;
 import org.shanhai.app.report.chart.Svg;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
@@ -21,12 +19,7 @@ import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.supply.Amount;
-import org.shanhai.supply.EffectRow;
-import org.shanhai.supply.Group;
 import org.shanhai.supply.Part;
-import org.shanhai.supply.PathsBehind;
-import org.shanhai.supply.StructuralPath;
 
 /// What one project of the pack would set off: by group of places as bars with ranges, and along
 /// its largest paths.
@@ -37,7 +30,6 @@ final class WorkedEffect {
     private static final Basis IMPLIED = Basis.ESTIMATED;
 
     private static final int PATHS = 8;
-    private static final double LEAST_SHARE = 1e-4;
 
     private final Study study;
     private final TradeStudy trade;
@@ -46,7 +38,7 @@ final class WorkedEffect {
     private final Industry industry;
     private final double jobs;
     private final double output;
-    private final TradeStudy.Worked worked;
+    private final Answer worked;
 
     private WorkedEffect(Study study, TradeStudy trade, Project project) {
         this.study = study;
@@ -56,7 +48,7 @@ final class WorkedEffect {
         industry = industry(study.region(), project);
         jobs = project.find(ProjectFigure.JOBS).orElseThrow().low();
         output = jobs * trade.outputPerJob(place, industry).orElseThrow();
-        worked = trade.work(place, industry, output, PATHS + 1, LEAST_SHARE);
+        worked = trade.work(place, industry, output, PATHS, study.words());
     }
 
     private static Place place(Region region, Project project) {
@@ -114,12 +106,14 @@ final class WorkedEffect {
             page.element("th", study.say("chains.head." + head), "scope", "col");
         }
         page.close().close();
-        for (String key : SHOWN) {
-            find(key, Part.TOTAL).ifPresent(total -> block(page, total, get(key, Part.DIRECT)));
+        List<Answer.Row> effects = worked.table("effects").read();
+        for (Answer.Row gross : worked.table("gross").read()) {
+            if (SHOWN.contains(gross.key("indicator"))) {
+                block(page, gross, effects);
+            }
         }
         page.close();
-        page.element(
-                "p", study.say("chains.worked_note." + worked.closure().key()), "class", "small");
+        page.element("p", study.say("chains.worked_note." + trade.closure().key()), "class", "small");
         paths(page);
     }
 
@@ -138,73 +132,64 @@ final class WorkedEffect {
         page.close();
     }
 
-    private Optional<EffectRow> find(String key, Part part) {
-        return worked.rows().stream()
-                .filter(row -> row.indicator().key().equals(key) && row.part() == part)
-                .findFirst();
-    }
-
-    private EffectRow get(String key, Part part) {
-        return find(key, part).orElseThrow();
-    }
-
-    private void block(Markup page, EffectRow total, EffectRow direct) {
-        Measured measured =
-                new Measured(study.words(), study.region(), total.indicator()).estimated();
-        Basis basis = total.indicator().basis().and(trade.basis()).and(IMPLIED);
+    /// An indicator: a bar for each group of places, the project's own output in it set apart.
+    private void block(Markup page, Answer.Row gross, List<Answer.Row> effects) {
+        List<Answer.Row> all =
+                effects.stream()
+                        .filter(row -> row.key("indicator").equals(gross.key("indicator")))
+                        .toList();
+        List<Answer.Row> groups = all.stream().filter(row -> isOf(row, Part.TOTAL)).toList();
         page.open("tbody").open("tr", "class", "what");
-        page.open("th", "colspan", "3", "scope", "rowgroup").text(measured.name());
-        BasisTag.write(page, study, basis);
-        page.element("span", measured.unit(), "class", "unit");
+        page.open("th", "colspan", "3", "scope", "rowgroup").text(gross.text("indicator"));
+        BasisTag.write(page, study, basis(groups.getFirst()).and(IMPLIED));
+        page.element("span", gross.text("unit"), "class", "unit");
         page.close().close();
-        double most = total.gross().values().stream().mapToDouble(Amount::high).max().orElse(0);
-        Set<Group> there = new LinkedHashSet<>(worked.groups().ofUnit());
-        for (Group group : Group.values()) {
-            if (there.contains(group)) {
-                row(
-                        page,
-                        measured,
-                        group,
-                        total.gross().get(group),
-                        direct.gross().get(group),
-                        most);
-            }
+        double most =
+                groups.stream().mapToDouble(row -> number(row, "gross_high")).max().orElse(0);
+        for (Answer.Row group : groups) {
+            double direct =
+                    all.stream()
+                            .filter(row -> isOf(row, Part.DIRECT))
+                            .filter(row -> row.key("group").equals(group.key("group")))
+                            .mapToDouble(row -> number(row, "gross"))
+                            .sum();
+            row(page, group, gross.text(group.key("group")), direct, most);
         }
         page.close();
     }
 
-    private void row(
-            Markup page,
-            Measured measured,
-            Group group,
-            Amount amount,
-            Amount direct,
-            double most) {
-        String value = measured.plain(amount.value());
-        Amount told = Ranges.rough(amount);
-        String low = measured.plain(told.low());
-        String high = measured.plain(told.high());
+    private static boolean isOf(Answer.Row row, Part part) {
+        return row.key("part").equals(part.key());
+    }
+
+    private static Basis basis(Answer.Row row) {
+        return Keyed.find(Basis.class, row.key("basis")).orElseThrow();
+    }
+
+    private static double number(Answer.Row row, String column) {
+        return row.number(column).orElseThrow();
+    }
+
+    private void row(Markup page, Answer.Row group, String amount, double direct, double most) {
         page.open("tr")
-                .element("th", study.say("chains.group." + group.key()), "scope", "row")
+                .element("th", study.say("chains.group." + group.key("group")), "scope", "row")
                 .open("td", "class", "bar");
-        String label = trade.isSurveyed() ? value : study.say("chains.bar", value, low, high);
-        page.open("svg", "class", "stack", "role", "img", "aria-label", label);
-        double first = share(direct.value(), most);
+        page.open("svg", "class", "stack", "role", "img", "aria-label", amount);
+        double first = share(direct, most);
         Bars.block(page, "0", Svg.share(first), "effect-direct");
         Bars.block(
                 page,
                 Svg.share(first),
-                Svg.share(Math.max(0, share(amount.value(), most) - first)),
+                Svg.share(Math.max(0, share(number(group, "gross"), most) - first)),
                 "effect-chain");
         if (!trade.isSurveyed()) {
-            whisker(page, share(amount.low(), most), share(amount.high(), most));
+            whisker(
+                    page,
+                    share(number(group, "gross_low"), most),
+                    share(number(group, "gross_high"), most));
         }
         page.close().close();
-        page.open("td", "class", "number").text(value);
-        if (!low.equals(high)) {
-            page.element("span", "%s – %s".formatted(low, high), "class", "range");
-        }
-        page.close().close();
+        page.element("td", amount, "class", "number").close();
     }
 
     private static double share(double amount, double most) {
@@ -241,42 +226,17 @@ final class WorkedEffect {
     }
 
     private void paths(Markup page) {
-        PathsBehind behind = worked.paths();
-        List<StructuralPath> paths =
-                behind.paths().stream().filter(path -> path.steps().size() > 1).toList();
-        double own =
-                behind.paths().stream()
-                        .filter(path -> path.steps().size() == 1)
-                        .mapToDouble(StructuralPath::value)
-                        .sum();
-        double chain = behind.total() - own;
-        if (paths.isEmpty()) {
-            return;
+        Answer.Table paths = worked.table("paths");
+        if (!paths.rows().isEmpty()) {
+            page.element("h3", study.say("chains.paths"));
+            page.element("p", study.say("chains.paths_lead"));
+            Basis known = trade.basis().and(IMPLIED);
+            new AnswerTable(
+                            paths,
+                            List.of("path", "chain_output", "chain_share"),
+                            (row, column) -> Optional.of(known))
+                    .write(study, page);
+            page.element("p", paths.remark(), "class", "small");
         }
-        double explained = paths.stream().mapToDouble(StructuralPath::value).sum();
-        page.element("h3", study.say("chains.paths"));
-        page.element(
-                "p",
-                study.say("chains.paths_lead", paths.size(), Numbers.percent(explained / chain)));
-        page.open("ol", "class", "paths");
-        for (StructuralPath path : paths) {
-            page.open("li");
-            for (StructuralPath.Step step : path.steps().subList(1, path.steps().size())) {
-                page.text(step.equals(path.steps().get(1)) ? "" : " ← ");
-                page.text(
-                        study.say(
-                                "chains.step",
-                                study.name(step.industry()),
-                                study.name(step.place())));
-            }
-            page.text(study.say("chains.colon"));
-            BasisTag.write(
-                    page,
-                    study,
-                    study.words().money(path.value(), study.region().currency()),
-                    trade.basis().and(IMPLIED));
-            page.close();
-        }
-        page.close();
     }
 }

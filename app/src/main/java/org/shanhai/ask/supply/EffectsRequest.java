@@ -1,6 +1,7 @@
 package org.shanhai.ask.supply;
 
 import java.util.Optional;
+import org.shanhai.app.chains.EffectsSheet;
 import org.shanhai.ask.Amount;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Fineness;
@@ -44,7 +45,7 @@ public record EffectsRequest(
         Named named = new Named(region, session.words());
         Place here = named.unit(place);
         Industry made = named.industry(industry);
-        EffectsResult.Asked asked = new EffectsResult.Asked(here, made, closure, rows);
+        EffectsSheet.Asked asked = new EffectsSheet.Asked(here, made, closure, rows);
         if (region.flows().isEmpty()) {
             SupplyChains chains = Chains.of(session, region, fineness.tolerance());
             Groups groups = chains.groups(here, chains.listPartners(here));

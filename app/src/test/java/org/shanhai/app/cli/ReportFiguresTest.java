@@ -575,10 +575,10 @@ class ReportFiguresTest {
     @Test
     void thePageSaysWhatChainsDo() {
         assertThat(chapter(SURVEYED, "chains"))
-                .contains("Ridge – Bay 5.4 D 5.4 D Upland – Bay 5.1 D 5.1 D");
+                .contains("Bay Ridge 5,400 D mountain–coast Plain Upland 5,400 D");
         String chains = chapter(FITTED, "chains");
         assertThat(chains)
-                .contains("Longyou – Zhenhai 9.5 E 8 – 11 9.5 E 8 – 11")
+                .contains("Longyou Zhenhai 9,500 (8,000 – 11,000) E")
                 .contains("Arts, crafts and toys 2 4 1 2 10 ≥ 16.7 6 ≥ 7.33")
                 .contains("Stated are jobs: 350 R")
                 .contains("it would be 70 million yuan E a year");
@@ -600,7 +600,7 @@ class ReportFiguresTest {
         double high = output.at("/high").asDouble() / 1e6;
         assertThat(chains)
                 .contains(
-                        "output E million yuan Here %.0f %s – %s"
+                        "output E million yuan Here %.0f (%s – %s)"
                                 .formatted(million, told(million, low), told(million, high)));
         assertThat(chapter(SURVEYED, "pair")).contains("Upland Bay 50 D", "Ridge Bay 50 D");
         assertThat(chapter(FITTED, "pair"))

@@ -8,12 +8,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.chains.EffectsSheet;
+import org.shanhai.app.chains.FlowsSheet;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.text.Words;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
+import org.shanhai.region.Row;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Groups;
@@ -129,16 +135,21 @@ final class FittedTrade implements TradeStudy {
     }
 
     @Override
-    public Worked work(Place here, Industry what, double output, int paths, double leastShare) {
+    public Closure closure() {
+        return chains.technology().widest();
+    }
+
+    @Override
+    public Answer work(Place here, Industry what, double output, int top, Words words) {
         Groups groups = chains.groups(here, chains.listPartners(here));
-        // As admission has it, so that a project has the same numbers everywhere.
-        Closure closure = chains.technology().widest();
-        Effects effects = Effects.of(chains, here, what, output, closure, groups);
-        return new Worked(
-                effects.rows(),
-                closure,
-                groups,
-                effects.paths(
-                        chains.findIndicator("output").orElseThrow(), closure, paths, leastShare));
+        return EffectsSheet.of(
+                Effects.of(chains, here, what, output, closure(), groups),
+                new EffectsSheet.Asked(here, what, closure(), top),
+                words);
+    }
+
+    @Override
+    public Answer largest(int top, Words words) {
+        return FlowsSheet.estimated(FittedSales.of(chains), words).largest(top);
     }
 }

@@ -7,6 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.chains.EffectsSheet;
+import org.shanhai.app.chains.FlowsSheet;
+import org.shanhai.app.chains.Measured;
+import org.shanhai.app.text.Words;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.Pairing;
 import org.shanhai.profile.Structure;
@@ -15,6 +20,7 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Row;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Groups;
@@ -28,7 +34,7 @@ import org.shanhai.supply.survey.SurveyedSales;
 /// The trade between places as surveyed, and the multipliers of every industry in every place.
 final class SurveyedTrade implements TradeStudy {
     private final SurveyChains chains;
-    private final Sales sales;
+    private final SurveyedSales sales;
     private final Map<Closure, List<Measured>> multipliers;
 
     SurveyedTrade(SurveyChains chains) {
@@ -122,19 +128,23 @@ final class SurveyedTrade implements TradeStudy {
     }
 
     @Override
-    public Worked work(Place here, Industry made, double output, int paths, double leastShare) {
+    public Closure closure() {
+        return Closure.TYPE_I;
+    }
+
+    @Override
+    public Answer work(Place here, Industry made, double output, int top, Words words) {
         Region region = chains.region();
         Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
-        SurveyEffects effects =
-                SurveyEffects.of(chains, here, made, output, Closure.TYPE_I, groups);
-        return new Worked(
-                effects.rows(),
-                Closure.TYPE_I,
-                groups,
-                effects.paths(
-                        chains.findIndicator(Measure.OUTPUT).orElseThrow(),
-                        Closure.TYPE_I,
-                        paths,
-                        leastShare));
+        return EffectsSheet.of(
+                chains,
+                SurveyEffects.of(chains, here, made, output, closure(), groups),
+                new EffectsSheet.Asked(here, made, closure(), top),
+                words);
+    }
+
+    @Override
+    public Answer largest(int top, Words words) {
+        return FlowsSheet.surveyed(sales, words).largest(top);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.text.Words;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pair.Pairing;
@@ -17,12 +19,9 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.Closure;
-import org.shanhai.supply.EffectRow;
 import org.shanhai.supply.Extension;
-import org.shanhai.supply.Groups;
 import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.Outcome;
-import org.shanhai.supply.PathsBehind;
 import org.shanhai.supply.Sales;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.survey.SurveyChains;
@@ -82,12 +81,17 @@ public sealed interface TradeStudy permits FittedTrade, SurveyedTrade {
     /// What an industry makes in a place for each job, money a year, where that is known.
     OptionalDouble outputPerJob(Place place, Industry industry);
 
-    /// What output in a place sets off.
-    Worked work(Place place, Industry industry, double output, int paths, double leastShare);
+    /// How effects are closed, as admission has it, so that a project has the same numbers
+    /// everywhere.
+    Closure closure();
 
-    /// @param closure whether households' spending is followed
-    /// @param paths the largest behind the output set off, the project's own among them
-    record Worked(List<EffectRow> rows, Closure closure, Groups groups, PathsBehind paths) {}
+    /// What output in a place sets off, as it is told to whom asks for it.
+    ///
+    /// @param top how many places, industries and paths of the chain
+    Answer work(Place place, Industry industry, double output, int top, Words words);
+
+    /// The largest trade between two places of the study area, as it is told to whom asks for it.
+    Answer largest(int top, Words words);
 
     /// Where all that is earned is spent at home there are none of type 2.
     ///

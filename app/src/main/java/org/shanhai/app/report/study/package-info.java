@@ -8,3 +8,4 @@
 package org.shanhai.app.report.study;
 
 import org.jspecify.annotations.NullMarked;
+
