@@ -181,6 +181,21 @@ public final class Columns<R> {
         add(key, "");
     }
 
+    /// Adds the first rows; below them the words of `more` say how many there are, where not all are
+    /// told.
+    public void addFirst(String key, int top, String more) {
+        int shown = Math.min(top, rows.size());
+        String remark = shown < rows.size() ? sheet.say(more, shown, rows.size(), rows.size()) : "";
+        Columns<R> first = new Columns<>(sheet, rows.subList(0, shown));
+        first.columns.addAll(columns);
+        first.fills.addAll(fills);
+        first.add(key, remark);
+    }
+
+    public void addFirst(String key, int top) {
+        addFirst(key, top, "more");
+    }
+
     /// Adds the table where it has any row.
     public void addAny(String key) {
         if (!rows.isEmpty()) {

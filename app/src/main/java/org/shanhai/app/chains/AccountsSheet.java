@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -98,20 +98,12 @@ public final class AccountsSheet {
         if (place.isPresent()) {
             Matrix consumption = accounts.consumptionBased();
             List<Integer> largest = largest(some, cell -> consumption.get(0, cell));
-            add("by_industry", largest, top, cellColumns(), row());
+            cells(largest).addFirst("by_industry", top);
         } else {
             byPlace(top);
-            List<Integer> largest = largest(some, cell -> multipliers.get(0, cell));
-            add("multipliers", largest, top, multiplierColumns(), this::multiplierRow);
-            IntFunction<List<Cell>> row = row();
-            sheet.add(
-                    new Answer.Table(
-                            "cells",
-                            "",
-                            cellColumns(),
-                            some.stream().map(row::apply).toList(),
-                            "",
-                            Answer.Layout.DATA));
+            perOutput(who(largest(some, cell -> multipliers.get(0, cell))))
+                    .addFirst("multipliers", top);
+            sheet.add(cells(some).data("cells"));
         }
         return sheet.cited(sheet.say("title", measured.name()));
     }
@@ -203,110 +195,59 @@ public final class AccountsSheet {
         Matrix imports = accounts.embodiedImportsByPlace();
         Matrix exports = accounts.embodiedExportsByPlace();
         List<Integer> places = IntStream.range(0, cells.placeCount()).boxed().toList();
-        List<Answer.Column> columns =
-                new ArrayList<>(
-                        List.of(
-                                sheet.left("place"),
-                                sheet.right("production"),
-                                sheet.right("consumption"),
-                                sheet.right("imports"),
-                                sheet.right("exports")));
-        if (indicator.hasFinalUse()) {
-            columns.add(sheet.right("final_use"));
-        }
-        add(
-                "by_place",
-                largest(places, p -> consumption.get(0, p)),
-                top,
-                columns,
-                p -> {
-                    List<Cell> row = new ArrayList<>();
-                    row.add(sheet.place(region.places().unit(p)));
-                    for (Matrix account : List.of(production, consumption, imports, exports)) {
-                        row.add(amount(account.get(0, p)));
-                    }
-                    if (indicator.hasFinalUse()) {
-                        row.add(finalUse(p));
-                    }
-                    return row;
-                });
+        sheet.columns(largest(places, p -> consumption.get(0, p)))
+                .place("place", p -> region.places().unit(p))
+                .number("production", p -> amount(production.get(0, p)))
+                .number("consumption", p -> amount(consumption.get(0, p)))
+                .number("imports", p -> amount(imports.get(0, p)))
+                .number("exports", p -> amount(exports.get(0, p)))
+                .only(
+                        indicator.hasFinalUse(),
+                        more -> more.number("final_use", p -> finalUse(p)))
+                .addFirst("by_place", top);
     }
 
-    private void add(
-            String key,
-            List<Integer> rows,
-            int top,
-            List<Answer.Column> columns,
-            IntFunction<List<Cell>> row) {
-        int shown = Math.min(top, rows.size());
-        sheet.add(
-                key,
-                columns,
-                rows.subList(0, shown).stream().map(row::apply).toList(),
-                shown < rows.size() ? sheet.say("more", shown, rows.size()) : "");
-    }
-
-    private List<Answer.Column> cellColumns() {
-        return List.of(
-                sheet.left("place"),
-                sheet.left("industry"),
-                sheet.left("name"),
-                sheet.right("production"),
-                sheet.right("consumption"),
-                sheet.right("imports"),
-                sheet.right("exports"),
-                sheet.right("direct"),
-                sheet.right("multiplier"));
-    }
-
-    /// What the accounts say of a cell.
-    private IntFunction<List<Cell>> row() {
+    /// What the accounts say of each cell.
+    private Columns<Integer> cells(List<Integer> some) {
         Matrix production = accounts.productionBased();
         Matrix consumption = accounts.consumptionBased();
         Matrix imports = accounts.embodiedImports();
         Matrix exports = accounts.embodiedExports();
-        return cell -> {
-            List<Cell> row = new ArrayList<>(who(cell));
-            row.add(indicator.isKnown(cell) ? amount(production.get(0, cell)) : sheet.notKnown());
-            row.add(amount(consumption.get(0, cell)));
-            row.add(amount(imports.get(0, cell)));
-            row.add(indicator.isKnown(cell) ? amount(exports.get(0, cell)) : sheet.notKnown());
-            row.addAll(perOutput(cell));
-            return row;
-        };
+        return perOutput(
+                who(some)
+                        .number("production", cell -> made(cell, production.get(0, cell)))
+                        .number("consumption", cell -> amount(consumption.get(0, cell)))
+                        .number("imports", cell -> amount(imports.get(0, cell)))
+                        .number("exports", cell -> made(cell, exports.get(0, cell))));
     }
 
-    private List<Answer.Column> multiplierColumns() {
-        return List.of(
-                sheet.left("place"),
-                sheet.left("industry"),
-                sheet.left("name"),
-                sheet.right("direct"),
-                sheet.right("multiplier"));
+    private Columns<Integer> who(List<Integer> some) {
+        return sheet.columns(some)
+                .place("place", cell -> region.places().unit(cells.placeOf(cell)))
+                .text("industry", cell -> industry(cell).code())
+                .text("name", cell -> sheet.pick(industry(cell).name(), industry(cell).nameLocal()));
     }
 
-    private List<Cell> multiplierRow(int cell) {
-        List<Cell> row = new ArrayList<>(who(cell));
-        row.addAll(perOutput(cell));
-        return row;
+    private Industry industry(int cell) {
+        return region.industries().get(cells.sectorOf(cell));
     }
 
-    private List<Cell> who(int cell) {
-        Industry industry = region.industries().get(cells.sectorOf(cell));
-        return List.of(
-                sheet.place(region.places().unit(cells.placeOf(cell))),
-                Cell.of(industry.code()),
-                Cell.of(sheet.pick(industry.name(), industry.nameLocal())));
+    private Columns<Integer> perOutput(Columns<Integer> columns) {
+        return columns.number("direct", this::direct)
+                .number("multiplier", cell -> multiplier(multipliers.get(0, cell)));
     }
 
-    private List<Cell> perOutput(int cell) {
-        double each = direct.get(0, cell);
-        double all = multipliers.get(0, cell);
-        return List.of(
-                indicator.isKnown(cell)
-                        ? Cell.of(measured.multiplier(each), each)
-                        : sheet.notKnown(),
-                Cell.of(measured.multiplier(all), all));
+    private Cell direct(int cell) {
+        return indicator.isKnown(cell) ? multiplier(direct.get(0, cell)) : sheet.notKnown();
+    }
+
+    private Cell multiplier(double perOutput) {
+        return Cell.of(measured.multiplier(perOutput), perOutput);
+    }
+
+    /// What is made in a cell, where that is known.
+    private Cell made(int cell, double amount) {
+        return indicator.isKnown(cell) ? amount(amount) : sheet.notKnown();
     }
 
     /// An amount; zero where it is but what rounding left of a difference.

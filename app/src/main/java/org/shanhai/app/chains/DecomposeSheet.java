@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -114,29 +113,16 @@ public final class DecomposeSheet {
                         .boxed()
                         .sorted(Comparator.comparingDouble(i -> -Math.abs(change(i))))
                         .toList();
-        List<Answer.Column> columns = new ArrayList<>(sectors.columns());
-        List<ToDoubleFunction<Integer>> values = new ArrayList<>();
-        columns.add(sheet.right("before"));
-        values.add(decomposition::before);
-        columns.add(sheet.right("after"));
-        values.add(decomposition::after);
-        columns.add(sheet.right("change"));
-        values.add(this::change);
-        for (Factor factor : Factor.values()) {
-            columns.add(sheet.right(factor.key()));
-            values.add(i -> decomposition.part(factor, i));
-        }
-        int shown = Math.min(top, largest.size());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int industry : largest.subList(0, shown)) {
-            List<Cell> row = new ArrayList<>(sectors.of(industry));
-            values.forEach(value -> row.add(measured.amount(value.applyAsDouble(industry))));
-            rows.add(row);
-        }
-        sheet.add(
-                "by_industry",
-                columns,
-                rows,
-                shown < largest.size() ? sheet.say("more", shown, largest.size()) : "");
+        sectors.declare(sheet.columns(largest), i -> i)
+                .number("before", i -> measured.amount(decomposition.before(i)))
+                .number("after", i -> measured.amount(decomposition.after(i)))
+                .number("change", i -> measured.amount(change(i)))
+                .each(
+                        List.of(Factor.values()),
+                        (columns, factor) ->
+                                columns.number(
+                                        factor.key(),
+                                        i -> measured.amount(decomposition.part(factor, i))))
+                .addFirst("by_industry", top);
     }
 }

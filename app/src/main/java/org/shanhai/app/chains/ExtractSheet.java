@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -103,7 +105,12 @@ public final class ExtractSheet {
     }
 
     /// What is struck out, and what is lost without it.
-    record Lost(Cell name, Dependence.Total total) {}
+    record Lost(Cell name, Dependence.Total total) {
+        private Cell covered() {
+            double share = total.covered();
+            return Cell.of(share > 1 - 1e-9 ? "" : Numbers.percent(share), share);
+        }
+    }
 
     /// @param place no sum of others
     /// @param top how many places and industries that lose something
@@ -222,33 +229,19 @@ public final class ExtractSheet {
     /// @param title its key among the words
     /// @param all how many there are
     private void lost(String title, String what, List<Lost> rows, int all, Measured measured) {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(new Answer.Column(what, "", false));
-        columns.add(new Answer.Column("name", sheet.say(what), false));
-        columns.add(sheet.right("own"));
-        for (String key : new String[] {"elsewhere", "region", "outside"}) {
-            addRanged(columns, key);
-        }
-        columns.add(sheet.right("ratio"));
-        columns.add(sheet.right("covered"));
-        List<List<Cell>> cells = new ArrayList<>();
-        for (Lost row : rows) {
-            Dependence.Total loss = row.total();
-            List<Cell> line = new ArrayList<>();
-            line.add(new Cell("", row.name().json()));
-            line.add(Cell.of(row.name().text()));
-            line.add(measured.amount(loss.own()));
-            addRanged(line, loss.elsewhere(), measured);
-            addRanged(line, loss.region(), measured);
-            addRanged(line, loss.outside(), measured);
-            double ratio = loss.elsewhere().value() / loss.own();
-            line.add(loss.own() > 0 ? Cell.of(Numbers.plain(ratio), ratio) : Cell.unknown(""));
-            line.add(
-                    Cell.of(
-                            loss.covered() > 1 - 1e-9 ? "" : Numbers.percent(loss.covered()),
-                            loss.covered()));
-            cells.add(line);
-        }
+        Columns<Lost> columns =
+                sheet.columns(rows)
+                        .data(what, Kind.TEXT, row -> row.name().json())
+                        .labelled(
+                                "name",
+                                sheet.say(what),
+                                Kind.TEXT,
+                                row -> Cell.of(row.name().text()))
+                        .number("own", row -> measured.amount(row.total().own()));
+        ranged(columns, "elsewhere", row -> row.total().elsewhere(), measured);
+        ranged(columns, "region", row -> row.total().region(), measured);
+        ranged(columns, "outside", row -> row.total().outside(), measured);
+        columns.number("ratio", ExtractSheet::ratio).column("covered", Kind.SHARE, Lost::covered);
         List<String> remarks = new ArrayList<>();
         if (rows.size() < all) {
             remarks.add(sheet.say("more", rows.size(), all, all));
@@ -257,8 +250,8 @@ public final class ExtractSheet {
             remarks.add(sheet.say("partial"));
         }
         sheet.add(
-                new Answer.Table(
-                        "lost", sheet.say(title), columns, cells, String.join(" ", remarks)));
+                columns.table(
+                        "lost", sheet.say(title), String.join(" ", remarks), Answer.Layout.GRID));
     }
 
     private void losers(
@@ -269,44 +262,27 @@ public final class ExtractSheet {
             IntFunction<Cell> name,
             int top,
             Measured measured) {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left(what));
-        addRanged(columns, "elsewhere");
-        columns.add(sheet.right("share", basis));
-        List<List<Cell>> rows =
+        List<Integer> largest =
                 IntStream.range(0, amounts.size())
                         .boxed()
                         .filter(k -> amounts.get(k).value() > 0)
                         .sorted(Comparator.comparingDouble((Integer k) -> -amounts.get(k).value()))
                         .limit(top)
-                        .map(
-                                k -> {
-                                    List<Cell> line = new ArrayList<>();
-                                    line.add(name.apply(k));
-                                    addRanged(line, amounts.get(k), measured);
-                                    line.add(sheet.share(amounts.get(k).value() / all.value()));
-                                    return line;
-                                })
                         .toList();
-        sheet.add(key, columns, rows, rows.isEmpty() ? sheet.say("nobody") : "");
+        Columns<Integer> columns = sheet.columns(largest).cell(what, name::apply);
+        ranged(columns, "elsewhere", amounts::get, measured);
+        columns.share("share", k -> amounts.get(k).value() / all.value())
+                .known(basis)
+                .addOr(key, () -> sheet.say("nobody"));
     }
 
-    private void addRanged(List<Answer.Column> columns, String key) {
-        columns.add(sheet.right(key, basis));
-        columns.add(new Answer.Column(key + "_low", "", true));
-        columns.add(new Answer.Column(key + "_high", "", true));
+    private static Cell ratio(Lost lost) {
+        double ratio = lost.total().elsewhere().value() / lost.total().own();
+        return lost.total().own() > 0 ? Cell.plain(ratio) : Cell.unknown("");
     }
 
-    private static void addRanged(List<Cell> line, Amount amount, Measured measured) {
-        Amount told = Ranges.rough(amount);
-        line.add(
-                Cell.of(
-                        Measured.ranged(
-                                measured.plain(told.value()),
-                                measured.plain(told.low()),
-                                measured.plain(told.high())),
-                        amount.value()));
-        line.add(Cell.of("", amount.low()));
-        line.add(Cell.of("", amount.high()));
+    private <R> void ranged(
+            Columns<R> columns, String key, Function<R, Amount> amount, Measured measured) {
+        Ranges.declare(columns, key, basis, amount, measured::plain);
     }
 }

@@ -113,9 +113,10 @@ public final class InverseSheet {
         new MatrixSheet(sheet, sectors, matrix::get)
                 .add(
                         there,
-                        List.of(sheet.right("value")),
-                        (r, c) ->
-                                List.of(Cell.of(Numbers.plain(matrix.get(r, c)), matrix.get(r, c))),
+                        entries ->
+                                entries.number(
+                                        "value",
+                                        at -> Cell.plain(matrix.get(at.row(), at.column()))),
                         top);
         return sheet.cited(sheet.say("title." + kind.key()));
     }

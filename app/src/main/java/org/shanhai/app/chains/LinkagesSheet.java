@@ -1,14 +1,11 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntFunction;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
@@ -92,38 +89,18 @@ public final class LinkagesSheet {
                 linkages.rows().stream()
                         .sorted(Comparator.comparingDouble((LinkageRow row) -> -row.backward()))
                         .toList();
-        List<Answer.Column> columns = sectors.columns();
-        for (String key :
-                List.of(
-                        "backward",
-                        "power",
-                        "power_spread",
-                        "forward",
-                        "relative_forward",
-                        "sensitivity",
-                        "sensitivity_spread")) {
-            columns.add(sheet.right(key));
-        }
-        columns.add(sheet.left("kind"));
-        table(
-                "linkages",
-                columns,
-                rows.size(),
-                top,
-                k -> {
-                    LinkageRow row = rows.get(k);
-                    List<Cell> line = new ArrayList<>(sectors.of(row.sector()));
-                    line.add(number(row.backward()));
-                    line.add(number(row.power()));
-                    line.add(number(row.powerSpread()));
-                    line.add(number(row.forward()));
-                    line.add(number(row.relativeForward()));
-                    line.add(number(row.sensitivity()));
-                    line.add(number(row.sensitivitySpread()));
-                    String kind = row.kind().key();
-                    line.add(Cell.of(sheet.say("kind." + kind), kind));
-                    return line;
-                });
+        sectors.declare(sheet.columns(rows), LinkageRow::sector)
+                .number("backward", row -> Cell.plain(row.backward()))
+                .number("power", row -> Cell.plain(row.power()))
+                .number("power_spread", row -> number(row.powerSpread()))
+                .number("forward", row -> Cell.plain(row.forward()))
+                .number("relative_forward", row -> Cell.plain(row.relativeForward()))
+                .number("sensitivity", row -> Cell.plain(row.sensitivity()))
+                .number("sensitivity_spread", row -> number(row.sensitivitySpread()))
+                .cell(
+                        "kind",
+                        row -> Cell.of(sheet.say("kind." + row.kind().key()), row.kind().key()))
+                .addFirst("linkages", top);
     }
 
     private void spillovers(List<Spillovers.Row> places, int top) {
@@ -136,51 +113,22 @@ public final class LinkagesSheet {
                         "spillovers_read",
                         sheet.say("spillovers_read", money.unit()),
                         sheet.say("spillovers_read", region.currency())));
-        table(
-                "spillovers",
-                List.of(
-                        sheet.left("place"),
-                        sheet.right("own"),
-                        sheet.right("out"),
-                        sheet.right("in"),
-                        sheet.right("net"),
-                        sheet.right("net_multiplier")),
-                rows.size(),
-                top,
-                k -> {
-                    Spillovers.Row row = rows.get(k);
-                    OptionalDouble multiplier = row.netMultiplier();
-                    return List.of(
-                            sheet.place(row.place()),
-                            money.amount(row.own()),
-                            money.amount(row.out()),
-                            money.amount(row.in()),
-                            money.amount(row.net()),
-                            multiplier.isEmpty()
-                                    ? Cell.unknown(sheet.say("not_defined"))
-                                    : number(multiplier));
-                });
-    }
-
-    private void table(
-            String key,
-            List<Answer.Column> columns,
-            int count,
-            int top,
-            IntFunction<List<Cell>> line) {
-        int shown = Math.min(top, count);
-        List<List<Cell>> lines = new ArrayList<>();
-        for (int k = 0; k < shown; k++) {
-            lines.add(line.apply(k));
-        }
-        sheet.add(key, columns, lines, shown < count ? sheet.say("more", shown, count) : "");
-    }
-
-    private static Cell number(double value) {
-        return Cell.of(Numbers.plain(value), value);
+        sheet.columns(rows)
+                .place("place", Spillovers.Row::place)
+                .number("own", row -> money.amount(row.own()))
+                .number("out", row -> money.amount(row.out()))
+                .number("in", row -> money.amount(row.in()))
+                .number("net", row -> money.amount(row.net()))
+                .number(
+                        "net_multiplier",
+                        row ->
+                                row.netMultiplier().isEmpty()
+                                        ? Cell.unknown(sheet.say("not_defined"))
+                                        : number(row.netMultiplier()))
+                .addFirst("spillovers", top);
     }
 
     private static Cell number(OptionalDouble value) {
-        return value.isEmpty() ? Cell.unknown("") : number(value.getAsDouble());
+        return value.isEmpty() ? Cell.unknown("") : Cell.plain(value.getAsDouble());
     }
 }

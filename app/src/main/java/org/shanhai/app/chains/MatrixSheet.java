@@ -1,12 +1,12 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Sheet;
 
 /// A square matrix of sectors as a table of its entries: every one of them row by row for
@@ -17,41 +17,27 @@ record MatrixSheet(Sheet sheet, Sectors sectors, Entry entry) {
         double at(int row, int column);
     }
 
-    /// How an entry is written.
-    interface Written {
-        List<Cell> of(int row, int column);
-    }
+    /// An entry's row and column.
+    record At(int row, int column) {}
 
     /// Adds the table `entries`, of the sectors that are there.
     ///
     /// @param there numbers of sectors
-    /// @param values columns of what is written of an entry
+    /// @param values declares what is written of an entry
     /// @param top how many; all of them row by row where that is enough for all
-    void add(List<Integer> there, List<Answer.Column> values, Written written, int top) {
-        List<Answer.Column> columns = new ArrayList<>(sectors.columns());
-        columns.addAll(sectors.columns("to_"));
-        columns.addAll(values);
+    void add(List<Integer> there, UnaryOperator<Columns<At>> values, int top) {
         long count = (long) there.size() * there.size();
-        List<List<Cell>> lines = new ArrayList<>();
-        chosen(there, top, count)
-                .forEach(
-                        at -> {
-                            List<Cell> line = new ArrayList<>(sectors.of(at.row));
-                            line.addAll(sectors.of(at.column));
-                            line.addAll(written.of(at.row, at.column));
-                            lines.add(line);
-                        });
-        boolean all = lines.size() == count;
+        List<At> chosen = chosen(there, top, count).toList();
+        boolean all = chosen.size() == count;
+        Columns<At> named = sectors.declare(sheet.columns(chosen), At::row);
         sheet.add(
-                new Answer.Table(
-                        "entries",
-                        sheet.say(all ? "entries" : "largest_entries"),
-                        columns,
-                        lines,
-                        all ? "" : sheet.say("more", lines.size(), count)));
+                values.apply(sectors.declare(named, "to_", At::column))
+                        .table(
+                                "entries",
+                                sheet.say(all ? "entries" : "largest_entries"),
+                                all ? "" : sheet.say("more", chosen.size(), count),
+                                Answer.Layout.GRID));
     }
-
-    private record At(int row, int column) {}
 
     private Stream<At> chosen(List<Integer> there, int top, long count) {
         Stream<At> all = there.stream().flatMap(r -> there.stream().map(c -> new At(r, c)));

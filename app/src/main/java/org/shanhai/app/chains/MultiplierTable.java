@@ -1,15 +1,16 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Industry;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.survey.SurveyMultipliers;
@@ -36,11 +37,11 @@ final class MultiplierTable {
     /// @param top how many to show
     void add(List<MultiplierRow> rows, int top) {
         int shown = Math.min(top, rows.size());
+        List<MultiplierRow> some = rows.subList(0, shown);
         add(
                 "table",
-                columns(),
-                rows.subList(0, shown).stream().map(this::line).toList(),
-                rows.subList(0, shown),
+                declare(sheet.columns(some), row -> row),
+                some,
                 shown < rows.size() ? sheet.say("more", shown, rows.size(), rows.size()) : "");
     }
 
@@ -50,82 +51,51 @@ final class MultiplierTable {
     /// @param top how many to show
     void addOfPlaces(List<SurveyMultipliers.Row> rows, int top) {
         int shown = Math.min(top, rows.size());
-        List<Answer.Column> columns = columns();
-        columns.addFirst(sheet.left("place"));
-        List<List<Cell>> lines = new ArrayList<>();
-        for (SurveyMultipliers.Row row : rows.subList(0, shown)) {
-            List<Cell> line = line(row.ofIndustry());
-            line.addFirst(sheet.place(row.place()));
-            lines.add(line);
-        }
+        List<SurveyMultipliers.Row> some = rows.subList(0, shown);
         add(
                 "table_places",
-                columns,
-                lines,
-                rows.subList(0, shown).stream().map(SurveyMultipliers.Row::ofIndustry).toList(),
+                declare(
+                        sheet.columns(some).place("place", SurveyMultipliers.Row::place),
+                        SurveyMultipliers.Row::ofIndustry),
+                some.stream().map(SurveyMultipliers.Row::ofIndustry).toList(),
                 shown < rows.size()
                         ? sheet.say("more_cells", shown, rows.size(), rows.size())
                         : "");
     }
 
-    private List<Answer.Column> columns() {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("industry"));
-        columns.add(sheet.left("name"));
-        columns.add(sheet.right("direct"));
-        columns.add(sheet.right("total"));
-        columns.add(sheet.right("ratio"));
+    private <R> Columns<R> declare(Columns<R> columns, Function<R, MultiplierRow> of) {
+        columns.text("industry", row -> of.apply(row).industry().code())
+                .text("name", row -> MultiplierFindings.name(sheet, of.apply(row).industry()))
+                .number("direct", row -> direct(of.apply(row)))
+                .number("total", row -> value(of.apply(row).total()))
+                .number("ratio", row -> ratio(of.apply(row)));
         for (Group group : groups) {
-            columns.add(sheet.right(group.key(), splitBasis));
-            columns.add(new Answer.Column(group.key() + "_low", "", true));
-            columns.add(new Answer.Column(group.key() + "_high", "", true));
+            Ranges.declare(
+                    columns,
+                    group.key(),
+                    splitBasis,
+                    row -> Objects.requireNonNull(of.apply(row).byGroup().get(group)),
+                    measured::multiplier);
         }
-        columns.add(sheet.right("covered"));
-        return columns;
+        return columns.column("covered", Kind.SHARE, row -> covered(of.apply(row).covered()));
     }
 
-    private List<Cell> line(MultiplierRow row) {
-        Industry industry = row.industry();
-        List<Cell> line = new ArrayList<>();
-        line.add(Cell.of(industry.code()));
-        line.add(Cell.of(sheet.pick(industry.name(), industry.nameLocal())));
-        line.add(Double.isNaN(row.direct()) ? sheet.notKnown() : value(row.direct()));
-        line.add(value(row.total()));
-        line.add(ratio(row));
-        for (Group group : groups) {
-            var amount = Objects.requireNonNull(row.byGroup().get(group));
-            var told = Ranges.rough(amount);
-            line.add(
-                    Cell.of(
-                            Measured.ranged(
-                                    measured.multiplier(amount.value()),
-                                    measured.multiplier(told.low()),
-                                    measured.multiplier(told.high())),
-                            amount.value()));
-            line.add(Cell.of("", amount.low()));
-            line.add(Cell.of("", amount.high()));
-        }
-        line.add(
-                Cell.of(
-                        row.covered() > 1 - 1e-9 ? "" : Numbers.percent(row.covered()),
-                        row.covered()));
-        return line;
+    private Cell direct(MultiplierRow row) {
+        return Double.isNaN(row.direct()) ? sheet.notKnown() : value(row.direct());
     }
 
-    private void add(
-            String title,
-            List<Answer.Column> columns,
-            List<List<Cell>> cells,
-            List<MultiplierRow> rows,
-            String remark) {
+    private static Cell covered(double share) {
+        return Cell.of(share > 1 - 1e-9 ? "" : Numbers.percent(share), share);
+    }
+
+    private void add(String title, Columns<?> columns, List<MultiplierRow> rows, String remark) {
         boolean partial = rows.stream().anyMatch(row -> row.covered() <= 1 - 1e-9);
         sheet.add(
-                new Answer.Table(
+                columns.table(
                         "multipliers",
                         sheet.say(title),
-                        columns,
-                        cells,
-                        partial ? join(remark, sheet.say("partial")) : remark));
+                        partial ? join(remark, sheet.say("partial")) : remark,
+                        Answer.Layout.GRID));
     }
 
     private static String join(String first, String second) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -89,11 +90,12 @@ public final class OriginSheet {
         new MatrixSheet(sheet, sectors, origin::amount)
                 .add(
                         there,
-                        List.of(sheet.right("amount"), sheet.right("share")),
-                        (r, c) -> {
-                            double amount = origin.amount(r, c);
-                            return List.of(measured.amount(amount), share(amount, total));
-                        },
+                        entries ->
+                                entries.number("amount", at -> measured.amount(amount(at)))
+                                        .column(
+                                                "share",
+                                                Kind.SHARE,
+                                                at -> share(amount(at), total)),
                         top);
         return sheet.cited(sheet.say("title", measured.name()));
     }
@@ -124,66 +126,37 @@ public final class OriginSheet {
         return whole == 0 ? Cell.unknown("") : Cell.of(Numbers.percent(part / whole), part / whole);
     }
 
+    private double amount(MatrixSheet.At at) {
+        return origin.amount(at.row(), at.column());
+    }
+
     private void byProduct(int top) {
         double[] amounts = origin.byProduct();
-        List<Answer.Column> columns = new ArrayList<>(sectors.columns());
-        columns.add(sheet.right("demand"));
-        columns.add(sheet.right("amount"));
-        columns.add(sheet.right("own"));
-        boolean parts = measured.isMoney();
-        if (parts) {
-            columns.add(sheet.right("share_of_demand"));
-        }
-        add(
-                "by_product",
-                columns,
-                amounts,
-                top,
-                c -> {
-                    List<Cell> line = new ArrayList<>(sectors.of(c));
-                    line.add(money.amount(demand[c]));
-                    line.add(measured.amount(amounts[c]));
-                    line.add(measured.amount(origin.amount(c, c)));
-                    if (parts) {
-                        line.add(share(amounts[c], demand[c]));
-                    }
-                    return line;
-                });
+        sectors.declare(sheet.columns(largest(amounts)), c -> c)
+                .number("demand", c -> money.amount(demand[c]))
+                .number("amount", c -> measured.amount(amounts[c]))
+                .number("own", c -> measured.amount(origin.amount(c, c)))
+                .only(
+                        measured.isMoney(),
+                        more ->
+                                more.column(
+                                        "share_of_demand",
+                                        Kind.SHARE,
+                                        c -> share(amounts[c], demand[c])))
+                .addFirst("by_product", top);
     }
 
     private void byOrigin(int top) {
         double[] amounts = origin.byOrigin();
-        List<Answer.Column> columns = new ArrayList<>(sectors.columns());
-        columns.add(sheet.right("amount"));
-        columns.add(sheet.right("share"));
-        add(
-                "by_origin",
-                columns,
-                amounts,
-                top,
-                c -> {
-                    List<Cell> line = new ArrayList<>(sectors.of(c));
-                    line.add(measured.amount(amounts[c]));
-                    line.add(share(amounts[c], total));
-                    return line;
-                });
+        sectors.declare(sheet.columns(largest(amounts)), c -> c)
+                .number("amount", c -> measured.amount(amounts[c]))
+                .column("share", Kind.SHARE, c -> share(amounts[c], total))
+                .addFirst("by_origin", top);
     }
 
-    private void add(
-            String key,
-            List<Answer.Column> columns,
-            double[] amounts,
-            int top,
-            java.util.function.IntFunction<List<Cell>> line) {
-        List<Integer> largest =
-                there.stream()
-                        .sorted(Comparator.comparingDouble((Integer c) -> -Math.abs(amounts[c])))
-                        .toList();
-        int shown = Math.min(top, largest.size());
-        sheet.add(
-                key,
-                columns,
-                largest.subList(0, shown).stream().map(line::apply).toList(),
-                shown < largest.size() ? sheet.say("more", shown, largest.size()) : "");
+    private List<Integer> largest(double[] amounts) {
+        return there.stream()
+                .sorted(Comparator.comparingDouble((Integer c) -> -Math.abs(amounts[c])))
+                .toList();
     }
 }

@@ -2,9 +2,14 @@ package org.shanhai.app.chains;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Basis;
 import org.shanhai.supply.Amount;
 
 /// Values with their range.
@@ -20,6 +25,32 @@ public final class Ranges {
                         Numbers.end(amount.value(), amount.low()),
                         Numbers.end(amount.value(), amount.high()))
                 : amount;
+    }
+
+    /// Declares an amount with its ends, which text has in brackets behind it.
+    ///
+    /// @param basis how it is known
+    /// @param write an amount
+    static <R> void declare(
+            Columns<R> columns,
+            String key,
+            Basis basis,
+            Function<R, Amount> amount,
+            DoubleFunction<String> write) {
+        columns.number(key, row -> cell(amount.apply(row), write))
+                .known(basis)
+                .data(key + "_low", Kind.NUMBER, row -> amount.apply(row).low())
+                .data(key + "_high", Kind.NUMBER, row -> amount.apply(row).high());
+    }
+
+    private static Cell cell(Amount amount, DoubleFunction<String> write) {
+        Amount told = rough(amount);
+        return Cell.of(
+                Measured.ranged(
+                        write.apply(amount.value()),
+                        write.apply(told.low()),
+                        write.apply(told.high())),
+                amount.value());
     }
 
     static Map<String, @Nullable Object> json(Amount amount) {

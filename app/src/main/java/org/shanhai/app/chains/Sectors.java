@@ -2,8 +2,9 @@ package org.shanhai.app.chains;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.shanhai.app.answer.Answer;
+import java.util.function.ToIntFunction;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -71,18 +72,19 @@ final class Sectors {
         return inPlaces && place.key().equals(of(sector).getFirst().json());
     }
 
-    List<Answer.Column> columns() {
-        return columns("");
+    /// Declares what names a sector.
+    <R> Columns<R> declare(Columns<R> columns, ToIntFunction<R> sector) {
+        return declare(columns, "", sector);
     }
 
     /// @param prefix of the keys, as `to_`
-    List<Answer.Column> columns(String prefix) {
-        List<Answer.Column> columns = new ArrayList<>();
-        if (inPlaces) {
-            columns.add(sheet.left(prefix + "place"));
+    <R> Columns<R> declare(Columns<R> columns, String prefix, ToIntFunction<R> sector) {
+        List<String> keys =
+                inPlaces ? List.of("place", "industry", "name") : List.of("industry", "name");
+        for (int k = 0; k < keys.size(); k++) {
+            int cell = k;
+            columns.cell(prefix + keys.get(k), row -> of(sector.applyAsInt(row)).get(cell));
         }
-        columns.add(sheet.left(prefix + "industry"));
-        columns.add(sheet.left(prefix + "name"));
         return columns;
     }
 }
