@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.admit.money.FiscalBalance;
-import org.shanhai.admit.money.FiscalYear;
 import org.shanhai.admit.money.Spending;
 import org.shanhai.admit.money.TaxFigure;
 import org.shanhai.app.answer.Answer;
@@ -111,31 +110,20 @@ final class CountyMoneyParts {
     }
 
     private void shares() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (TaxShare share : words.region().all(TaxShare.class)) {
-            rows.add(
-                    List.of(
-                            Cell.of(sheet.pick(share.name(), share.nameLocal()), share.key()),
-                            sheet.share(share.local()),
-                            sheet.year(share.year()),
-                            sheet.basis(share.basis()),
-                            sheet.source(share.source()),
-                            Cell.of(share.note())));
-        }
         sheet.add(
-                new Answer.Table(
-                        "tax_shares",
-                        "",
-                        List.of(
-                                sheet.left("tax"),
-                                sheet.right("local"),
-                                sheet.right("year"),
-                                sheet.left("basis"),
-                                sheet.left("source"),
-                                sheet.left("note")),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(words.region().all(TaxShare.class))
+                        .cell(
+                                "tax",
+                                share ->
+                                        Cell.of(
+                                                sheet.pick(share.name(), share.nameLocal()),
+                                                share.key()))
+                        .share("local", share -> share.local())
+                        .number("year", share -> sheet.year(share.year()))
+                        .basis(share -> share.basis())
+                        .source(share -> share.source())
+                        .cell("note", share -> Cell.of(share.note()))
+                        .data("tax_shares"));
     }
 
     private void balance() {
@@ -168,39 +156,34 @@ final class CountyMoneyParts {
     }
 
     private void years() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (FiscalYear year : money.balance().years()) {
-            rows.add(
-                    List.of(
-                            Cell.of(year.year()),
-                            Cell.of(
-                                    words.say(
-                                            year.construction()
-                                                    ? "phase.construction"
-                                                    : "phase.operation"),
-                                    year.construction() ? "construction" : "operation"),
-                            Cell.of(Numbers.percent(year.operation()), year.operation()),
-                            sum(year.receipts()),
-                            sum(year.spending()),
-                            sum(year.balance()),
-                            sum(year.sum())));
-        }
         boolean told = !money.balance().spending().isEmpty();
         sheet.add(
-                new Answer.Table(
-                        "fiscal_years",
-                        sheet.say("fiscal_years"),
-                        List.of(
-                                sheet.right("project_year"),
-                                sheet.left("phase"),
-                                sheet.right("operation"),
-                                sheet.right("receipts"),
-                                sheet.right("spending"),
-                                sheet.right("balance"),
-                                sheet.right("sum")),
-                        rows,
-                        "",
-                        told ? Answer.Layout.GRID : Answer.Layout.DATA));
+                sheet.columns(money.balance().years())
+                        .number("project_year", year -> Cell.of(year.year()))
+                        .cell(
+                                "phase",
+                                year ->
+                                        Cell.of(
+                                                words.say(
+                                                        year.construction()
+                                                                ? "phase.construction"
+                                                                : "phase.operation"),
+                                                year.construction() ? "construction" : "operation"))
+                        .number(
+                                "operation",
+                                year ->
+                                        Cell.of(
+                                                Numbers.percent(year.operation()),
+                                                year.operation()))
+                        .number("receipts", year -> sum(year.receipts()))
+                        .number("spending", year -> sum(year.spending()))
+                        .number("balance", year -> sum(year.balance()))
+                        .number("sum", year -> sum(year.sum()))
+                        .table(
+                                "fiscal_years",
+                                sheet.say("fiscal_years"),
+                                "",
+                                told ? Answer.Layout.GRID : Answer.Layout.DATA));
     }
 
     private Cell sum(double value) {

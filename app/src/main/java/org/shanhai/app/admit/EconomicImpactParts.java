@@ -13,6 +13,7 @@ import org.shanhai.admit.Stated;
 import org.shanhai.admit.Workers;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.chains.PathRows;
@@ -79,25 +80,22 @@ record EconomicImpactParts(
         fields.addAll(WagesSpent.fields(sheet, brings.closure(), brings.spending()));
         sheet.add(new Answer.Fields("output", words.say("output"), fields));
         WagesSpent.find(sheet, brings.closure(), brings.spending(), "output");
-        List<List<Cell>> rows = new ArrayList<>();
-        for (EconomicImpact.Alternative each : output.alternatives()) {
-            rows.add(
-                    List.of(
-                            alternative(each),
-                            new Cell(money.apply(each.perJob()), sheet.money(each.perJob()).json()),
-                            new Cell(
-                                    money.apply(each.output()),
-                                    sheet.money(each.output()).json())));
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "output_alternatives",
-                    List.of(
-                            sheet.left("by_ratio_of"),
-                            sheet.right("output_per_job"),
-                            sheet.right("output_value")),
-                    rows,
-                    "");
+        if (!output.alternatives().isEmpty()) {
+            sheet.columns(output.alternatives())
+                    .cell("by_ratio_of", each -> alternative(each))
+                    .number(
+                            "output_per_job",
+                            each ->
+                                    new Cell(
+                                            money.apply(each.perJob()),
+                                            sheet.money(each.perJob()).json()))
+                    .number(
+                            "output_value",
+                            each ->
+                                    new Cell(
+                                            money.apply(each.output()),
+                                            sheet.money(each.output()).json()))
+                    .add("output_alternatives");
         }
     }
 
@@ -253,33 +251,21 @@ record EconomicImpactParts(
     }
 
     private void workers() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Workers.Pool pool : brings.workers().pools()) {
-            rows.add(
-                    List.of(
-                            Cell.of(pool(words, pool), pool.measure()),
-                            Cell.of(pool.scenario()),
-                            sheet.figure(pool.people(), "persons"),
-                            Double.isFinite(pool.share())
-                                    ? Cell.of(Numbers.percent(pool.share()), pool.share())
-                                    : sheet.notKnown(),
-                            sheet.year(pool.year()),
-                            sheet.basis(pool.basis()),
-                            sheet.source(pool.source())));
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "workers",
-                    List.of(
-                            sheet.left("pool"),
-                            sheet.left("scenario"),
-                            sheet.right("people"),
-                            sheet.right("jobs_share"),
-                            sheet.left("year"),
-                            sheet.left("basis"),
-                            sheet.left("source")),
-                    rows,
-                    "");
+        if (!brings.workers().pools().isEmpty()) {
+            sheet.columns(brings.workers().pools())
+                    .cell("pool", pool -> Cell.of(pool(words, pool), pool.measure()))
+                    .cell("scenario", pool -> Cell.of(pool.scenario()))
+                    .number("people", pool -> sheet.figure(pool.people(), "persons"))
+                    .number(
+                            "jobs_share",
+                            pool ->
+                                    Double.isFinite(pool.share())
+                                            ? Cell.of(Numbers.percent(pool.share()), pool.share())
+                                            : sheet.notKnown())
+                    .column("year", Kind.YEAR, pool -> sheet.year(pool.year()))
+                    .basis(pool -> pool.basis())
+                    .source(pool -> pool.source())
+                    .add("workers");
         }
     }
 

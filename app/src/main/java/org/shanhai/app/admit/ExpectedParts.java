@@ -13,7 +13,6 @@ import org.shanhai.admit.ExpectedVerdict.DrawnFigure;
 import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
 import org.shanhai.admit.ExpectedVerdict.LandCarried;
 import org.shanhai.admit.ExpectedVerdict.PassGrid;
-import org.shanhai.admit.ExpectedVerdict.RuleChance;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.expected.Route;
 import org.shanhai.app.answer.Answer;
@@ -289,20 +288,17 @@ final class ExpectedParts {
     }
 
     private void addRules() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (RuleChance one : expected.rules()) {
-            rows.add(
-                    List.of(
-                            Cell.of(one.rule().order()),
-                            Cell.of(words.name(one.rule()), one.rule().indicatorKey()),
-                            Cell.of(estimates.chance(one.met()), Estimates.rounded(one.met()))));
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "rule_chances",
-                    List.of(sheet.right("order"), sheet.left("rule"), sheet.right("chance_met")),
-                    rows,
-                    "");
+        if (!expected.rules().isEmpty()) {
+            sheet.columns(expected.rules())
+                    .number("order", one -> Cell.of(one.rule().order()))
+                    .cell("rule", one -> Cell.of(words.name(one.rule()), one.rule().indicatorKey()))
+                    .number(
+                            "chance_met",
+                            one ->
+                                    Cell.of(
+                                            estimates.chance(one.met()),
+                                            Estimates.rounded(one.met())))
+                    .add("rule_chances");
         }
         List<Answer.Item> undrawn = new ArrayList<>();
         for (Rule rule : expected.undrawn()) {

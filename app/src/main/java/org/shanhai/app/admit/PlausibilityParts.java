@@ -11,6 +11,7 @@ import org.shanhai.admit.Identity;
 import org.shanhai.admit.Plausibility;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ProjectFigure;
@@ -50,39 +51,39 @@ record PlausibilityParts(
     }
 
     private void comparisons() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Comparison comparison : plausibility.comparisons()) {
-            rows.add(
-                    List.of(
-                            Cell.of(ratioName(comparison), ratioKey(comparison)),
-                            new Cell(
-                                    words.interval(comparison.value(), v -> write(comparison, v)),
-                                    Intervals.json(comparison.value(), "")),
-                            sheet.industries(comparison.among()),
-                            Cell.of(comparison.values().size()),
-                            Double.isNaN(comparison.median())
-                                    ? Cell.unknown("")
-                                    : Cell.of(
-                                            write(comparison, comparison.median()),
-                                            comparison.median()),
-                            number(comparison.z()),
-                            comparison.percentile().isPresent()
-                                    ? sheet.share(comparison.percentile().getAsDouble())
-                                    : Cell.unknown("")));
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "comparisons",
-                    List.of(
-                            sheet.left("ratio"),
-                            sheet.right("value"),
-                            sheet.left("among"),
-                            sheet.right("n"),
-                            sheet.right("median"),
-                            sheet.right("robust_z"),
-                            sheet.right("percentile")),
-                    rows,
-                    words.say("comparisons.remark", Comparison.ENOUGH));
+        if (!plausibility.comparisons().isEmpty()) {
+            sheet.columns(plausibility.comparisons())
+                    .cell(
+                            "ratio",
+                            comparison -> Cell.of(ratioName(comparison), ratioKey(comparison)))
+                    .number(
+                            "value",
+                            comparison ->
+                                    new Cell(
+                                            words.interval(
+                                                    comparison.value(), v -> write(comparison, v)),
+                                            Intervals.json(comparison.value(), "")))
+                    .column(
+                            "among",
+                            Kind.INDUSTRY,
+                            comparison -> sheet.industries(comparison.among()))
+                    .number("n", comparison -> Cell.of(comparison.values().size()))
+                    .number(
+                            "median",
+                            comparison ->
+                                    Double.isNaN(comparison.median())
+                                            ? Cell.unknown("")
+                                            : Cell.of(
+                                                    write(comparison, comparison.median()),
+                                                    comparison.median()))
+                    .number("robust_z", comparison -> number(comparison.z()))
+                    .number(
+                            "percentile",
+                            comparison ->
+                                    comparison.percentile().isPresent()
+                                            ? sheet.share(comparison.percentile().getAsDouble())
+                                            : Cell.unknown(""))
+                    .add("comparisons", words.say("comparisons.remark", Comparison.ENOUGH));
         }
     }
 

@@ -1,12 +1,13 @@
 package org.shanhai.app.admit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.admit.Positioning;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
 /// How a project fits what the zone is meant for, and whom it could trade with near by.
@@ -43,63 +44,64 @@ record PositioningParts(
     }
 
     private void ties() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Positioning.Tie tie : positioning.ties()) {
-            rows.add(
-                    List.of(
-                            sheet.industries(tie.set()),
-                            Cell.of(words.say("fit." + tie.fit().key() + ".word"), tie.fit().key()),
-                            sheet.share(tie.sold()),
-                            sheet.share(tie.bought()),
-                            // To itself an industry is not similar: it is the same.
+        if (!positioning.ties().isEmpty()) {
+            sheet.columns(positioning.ties())
+                    .column("meant_for", Kind.INDUSTRY, tie -> sheet.industries(tie.set()))
+                    .cell(
+                            "tie",
+                            tie ->
+                                    Cell.of(
+                                            words.say("fit." + tie.fit().key() + ".word"),
+                                            tie.fit().key()))
+                    .share("sold_to", tie -> tie.sold())
+                    .known(Basis.ESTIMATED)
+                    .share("bought_from", tie -> tie.bought())
+                    .known(Basis.ESTIMATED)
+                    .number(
+                            "similarity",
+                            tie -> // To itself an industry is not similar: it is the same.
                             tie.fit() == Positioning.Fit.DIRECT
-                                    ? Cell.unknown("")
-                                    : Cell.of(
-                                            org.shanhai.app.text.Numbers.plain(tie.similarity()),
-                                            tie.similarity())));
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "ties",
-                    List.of(
-                            sheet.left("meant_for"),
-                            sheet.left("tie"),
-                            sheet.rough("sold_to"),
-                            sheet.rough("bought_from"),
-                            sheet.rough("similarity")),
-                    rows,
-                    "");
+                                            ? Cell.unknown("")
+                                            : Cell.of(
+                                                    org.shanhai.app.text.Numbers.plain(
+                                                            tie.similarity()),
+                                                    tie.similarity()))
+                    .known(Basis.ESTIMATED)
+                    .add("ties");
         }
     }
 
     private void traders(String key, List<Positioning.Trader> traders) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Positioning.Trader trader : traders) {
-            rows.add(
-                    List.of(
-                            Cell.of(words.name(trader.industry()), trader.industry().code()),
-                            sheet.share(trader.share()),
-                            Cell.of(
-                                    words.say("holding." + trader.here().key()),
-                                    trader.here().key()),
-                            Cell.of(
-                                    words.places(trader.partners()),
-                                    trader.partners().stream().map(Place::key).toList()),
-                            trader.boughtHere().isPresent()
-                                    ? sheet.share(trader.boughtHere().getAsDouble())
-                                    : Cell.unknown("")));
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    key,
-                    List.of(
-                            sheet.left("industry"),
-                            sheet.rough("share"),
-                            sheet.left("here"),
-                            sheet.left("at_partners"),
-                            sheet.rough("supplied_here")),
-                    rows,
-                    "");
+        if (!traders.isEmpty()) {
+            sheet.columns(traders)
+                    .cell(
+                            "industry",
+                            trader ->
+                                    Cell.of(
+                                            words.name(trader.industry()),
+                                            trader.industry().code()))
+                    .share("share", trader -> trader.share())
+                    .known(Basis.ESTIMATED)
+                    .cell(
+                            "here",
+                            trader ->
+                                    Cell.of(
+                                            words.say("holding." + trader.here().key()),
+                                            trader.here().key()))
+                    .cell(
+                            "at_partners",
+                            trader ->
+                                    Cell.of(
+                                            words.places(trader.partners()),
+                                            trader.partners().stream().map(Place::key).toList()))
+                    .number(
+                            "supplied_here",
+                            trader ->
+                                    trader.boughtHere().isPresent()
+                                            ? sheet.share(trader.boughtHere().getAsDouble())
+                                            : Cell.unknown(""))
+                    .known(Basis.ESTIMATED)
+                    .add(key);
         }
     }
 }

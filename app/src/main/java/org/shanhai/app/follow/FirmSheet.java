@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.follow.Rated;
 import org.shanhai.follow.Rated.YearlyClass;
@@ -100,30 +101,22 @@ final class FirmSheet {
     }
 
     private void lifts() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Rated.Lift lift : one.lifts()) {
-            rows.add(
-                    List.of(
-                            Cell.of(words.item(lift.figure()), lift.figure().key()),
-                            Cell.of(words.write(lift.figure(), lift.from()), lift.from()),
-                            Cell.of(words.write(lift.figure(), lift.to()), lift.to()),
-                            Cell.of("", words.unit(lift.figure())),
-                            cells.share(OptionalDouble.of(lift.to() / lift.from() - 1)),
-                            Cell.of(words.name(lift.rule()), lift.rule().indicatorKey())));
-        }
-        sheet.add(
-                "lifts",
-                List.of(
-                        sheet.left("figure"),
-                        sheet.right("from"),
-                        sheet.right("to"),
-                        new Answer.Column("unit", "", false),
-                        sheet.right("change"),
-                        sheet.left("by")),
-                rows,
-                sheet.say(
-                        one.yearlyClass() == YearlyClass.A
-                                ? "lifts.best"
-                                : rows.isEmpty() ? "lifts.none" : "lifts.remark"));
+        sheet.columns(one.lifts())
+                .cell("figure", lift -> Cell.of(words.item(lift.figure()), lift.figure().key()))
+                .number(
+                        "from",
+                        lift -> Cell.of(words.write(lift.figure(), lift.from()), lift.from()))
+                .number("to", lift -> Cell.of(words.write(lift.figure(), lift.to()), lift.to()))
+                .data("unit", Kind.TEXT, lift -> words.unit(lift.figure()))
+                .number(
+                        "change",
+                        lift -> cells.share(OptionalDouble.of(lift.to() / lift.from() - 1)))
+                .cell("by", lift -> Cell.of(words.name(lift.rule()), lift.rule().indicatorKey()))
+                .add(
+                        "lifts",
+                        sheet.say(
+                                one.yearlyClass() == YearlyClass.A
+                                        ? "lifts.best"
+                                        : one.lifts().isEmpty() ? "lifts.none" : "lifts.remark"));
     }
 }

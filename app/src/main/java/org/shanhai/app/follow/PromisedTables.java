@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.follow.Delivery;
 import org.shanhai.follow.Following;
 import org.shanhai.follow.Kept;
 import org.shanhai.follow.Promise;
@@ -115,37 +115,30 @@ final class PromisedTables {
     }
 
     void deliveries() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Delivery one : following.deliveries()) {
-            rows.add(
-                    List.of(
-                            Cell.of(words.item(one.figure()), one.figure().key()),
-                            one.industry().isEmpty()
-                                    ? Cell.unknown(sheet.say("all_kinds"))
-                                    : sheet.industry(one.industry()),
-                            Cell.of(one.n()),
-                            Cell.of(words.write(one.figure(), one.promised()), one.promised()),
-                            Cell.of(words.write(one.figure(), one.actual()), one.actual()),
-                            Cell.of("", words.unit(one.figure())),
-                            cells.share(OptionalDouble.of(one.rate())),
-                            years(one.youngest()),
-                            years(one.oldest())));
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "delivered",
-                    List.of(
-                            sheet.left("figure"),
-                            sheet.left("industry"),
-                            sheet.right("n"),
-                            sheet.right("promised"),
-                            sheet.right("actual"),
-                            new Answer.Column("unit", "", false),
-                            sheet.right("share"),
-                            sheet.right("youngest"),
-                            sheet.right("oldest")),
-                    rows,
-                    sheet.say("delivered.remark"));
+        if (!following.deliveries().isEmpty()) {
+            sheet.columns(following.deliveries())
+                    .cell("figure", one -> Cell.of(words.item(one.figure()), one.figure().key()))
+                    .cell(
+                            "industry",
+                            one ->
+                                    one.industry().isEmpty()
+                                            ? Cell.unknown(sheet.say("all_kinds"))
+                                            : sheet.industry(one.industry()))
+                    .number("n", one -> Cell.of(one.n()))
+                    .number(
+                            "promised",
+                            one ->
+                                    Cell.of(
+                                            words.write(one.figure(), one.promised()),
+                                            one.promised()))
+                    .number(
+                            "actual",
+                            one -> Cell.of(words.write(one.figure(), one.actual()), one.actual()))
+                    .data("unit", Kind.TEXT, one -> words.unit(one.figure()))
+                    .number("share", one -> cells.share(OptionalDouble.of(one.rate())))
+                    .number("youngest", one -> years(one.youngest()))
+                    .number("oldest", one -> years(one.oldest()))
+                    .add("delivered", sheet.say("delivered.remark"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
@@ -288,34 +289,28 @@ final class LeapTable {
 
     /// Why, for each of the rows, with what else is known of it.
     void addReasons(List<Candidate> shown) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Candidate each : shown) {
-            rows.add(
-                    List.of(
-                            Cell.of(
-                                    sheet.say(
-                                            "head",
-                                            words.name(each.industry()),
-                                            words.classOf(each)),
-                                    code(each)),
-                            Cell.of(words.reason(each, list.means())),
-                            Cell.of(words.forerunners().all(each)),
-                            Cell.of(words.endowments(each)),
-                            Cell.of(words.tightest(each.headroom()))));
-        }
         sheet.add(
-                new Answer.Table(
-                        "reasons",
-                        sheet.say("reasons"),
-                        List.of(
-                                new Answer.Column("industry", "", false),
-                                sheet.left("why"),
-                                sheet.left("forerunners"),
-                                sheet.left("endowments"),
-                                sheet.left("limits")),
-                        rows,
-                        "",
-                        steady.inFull() ? Answer.Layout.BLOCKS : Answer.Layout.DATA));
+                sheet.columns(shown)
+                        .labelled(
+                                "industry",
+                                "",
+                                Kind.TEXT,
+                                each ->
+                                        Cell.of(
+                                                sheet.say(
+                                                        "head",
+                                                        words.name(each.industry()),
+                                                        words.classOf(each)),
+                                                code(each)))
+                        .cell("why", each -> Cell.of(words.reason(each, list.means())))
+                        .cell("forerunners", each -> Cell.of(words.forerunners().all(each)))
+                        .cell("endowments", each -> Cell.of(words.endowments(each)))
+                        .cell("limits", each -> Cell.of(words.tightest(each.headroom())))
+                        .table(
+                                "reasons",
+                                sheet.say("reasons"),
+                                "",
+                                steady.inFull() ? Answer.Layout.BLOCKS : Answer.Layout.DATA));
     }
 
     /// Every industry by its class and what decided it, so that none goes unsaid.

@@ -39,37 +39,31 @@ final class ShapingParts extends PlanPart {
     }
 
     private void years(Horizon horizon) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int year : horizon.years()) {
-            rows.add(
-                    List.of(
-                            sheet.year(year),
-                            Cell.of(Integer.toString(starting(year)), starting(year)),
-                            cell(Limited.Resource.LAND.key(), Where.region(), year),
-                            cell(Limited.Resource.ENERGY.key(), Where.region(), year),
-                            cell(Counted.VALUE_ADDED, new Where.Group(Role.MOUNTAIN), year),
-                            cell(Counted.VALUE_ADDED, new Where.Group(Role.COAST), year),
-                            cell(Counted.JOBS, new Where.Group(Role.MOUNTAIN), year),
-                            cell(Counted.JOBS, new Where.Group(Role.COAST), year)));
-        }
-        sheet.add(
-                "years",
-                List.of(
-                        sheet.right("year"),
-                        sheet.right("starting"),
-                        sheet.right("land"),
-                        sheet.right("energy"),
-                        sheet.right("mountain_value_added"),
-                        sheet.right("coast_value_added"),
-                        sheet.right("mountain_jobs"),
-                        sheet.right("coast_jobs")),
-                rows,
-                words.say(
-                        "years.remark",
-                        words.list(
-                                horizon.ramp().stream()
-                                        .map(part -> Numbers.percent(part))
-                                        .toList())));
+        sheet.columns(horizon.years())
+                .number("year", year -> sheet.year(year))
+                .number(
+                        "starting",
+                        year -> Cell.of(Integer.toString(starting(year)), starting(year)))
+                .number("land", year -> cell(Limited.Resource.LAND.key(), Where.region(), year))
+                .number("energy", year -> cell(Limited.Resource.ENERGY.key(), Where.region(), year))
+                .number(
+                        "mountain_value_added",
+                        year -> cell(Counted.VALUE_ADDED, new Where.Group(Role.MOUNTAIN), year))
+                .number(
+                        "coast_value_added",
+                        year -> cell(Counted.VALUE_ADDED, new Where.Group(Role.COAST), year))
+                .number(
+                        "mountain_jobs",
+                        year -> cell(Counted.JOBS, new Where.Group(Role.MOUNTAIN), year))
+                .number("coast_jobs", year -> cell(Counted.JOBS, new Where.Group(Role.COAST), year))
+                .add(
+                        "years",
+                        words.say(
+                                "years.remark",
+                                words.list(
+                                        horizon.ramp().stream()
+                                                .map(part -> Numbers.percent(part))
+                                                .toList())));
     }
 
     private int starting(int year) {

@@ -103,32 +103,20 @@ public final class SettlementSheet {
     }
 
     private void claims() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Settlement.Claim claim : settlement.claims()) {
-            rows.add(
-                    List.of(
-                            words.termCell(claim.term()),
-                            words.party(claim.payer()),
-                            words.party(claim.receiver()),
-                            of(claim),
-                            Cell.of(
-                                    words.number(claim.term(), claim.term().parameter()),
-                                    claim.term().parameter()),
-                            plain(claim.amount()),
-                            plain(claim.planned())));
-        }
-        sheet.add(
-                CLAIMS,
-                List.of(
-                        sheet.left("term"),
-                        sheet.left("payer"),
-                        sheet.left("receiver"),
-                        sheet.right("of"),
-                        sheet.right("number"),
-                        sheet.right("amount"),
-                        sheet.right("planned")),
-                rows,
-                rows.isEmpty() ? sheet.say("claims.none", year) : "");
+        sheet.columns(settlement.claims())
+                .cell("term", claim -> words.termCell(claim.term()))
+                .cell("payer", claim -> words.party(claim.payer()))
+                .cell("receiver", claim -> words.party(claim.receiver()))
+                .number("of", claim -> of(claim))
+                .number(
+                        "number",
+                        claim ->
+                                Cell.of(
+                                        words.number(claim.term(), claim.term().parameter()),
+                                        claim.term().parameter()))
+                .number("amount", claim -> plain(claim.amount()))
+                .number("planned", claim -> plain(claim.planned()))
+                .add(CLAIMS, settlement.claims().isEmpty() ? sheet.say("claims.none", year) : "");
     }
 
     /// What the number of a term is applied to.

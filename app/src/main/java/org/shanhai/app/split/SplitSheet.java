@@ -12,7 +12,6 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.split.FairShares;
-import org.shanhai.split.Ledger;
 import org.shanhai.split.Split;
 import org.shanhai.split.Statistics;
 import org.shanhai.split.Worth;
@@ -59,32 +58,18 @@ public final class SplitSheet {
     }
 
     private void partners() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Worth worth : split.worths()) {
-            rows.add(
-                    List.of(
-                            words.party(worth.party().key()),
-                            words.stated(worth.gain()),
-                            words.stated(worth.value()),
-                            words.stated(worth.outside()),
-                            Cell.of(worth.worstYear()),
-                            words.stated(worth.worst()),
-                            paidBack(worth),
-                            words.between(worth.gain())));
-        }
-        sheet.add(
-                "partners",
-                List.of(
-                        sheet.left("partner"),
-                        sheet.right("gain"),
-                        sheet.right("value"),
-                        sheet.right("outside"),
-                        sheet.right("worst_year"),
-                        sheet.right("worst"),
-                        sheet.left("paid_back"),
-                        sheet.left("gain_between")),
-                rows,
-                sheet.say("partners.remark", String.valueOf(agreement.years().first())));
+        sheet.columns(split.worths())
+                .cell("partner", worth -> words.party(worth.party().key()))
+                .number("gain", worth -> words.stated(worth.gain()))
+                .number("value", worth -> words.stated(worth.value()))
+                .number("outside", worth -> words.stated(worth.outside()))
+                .number("worst_year", worth -> Cell.of(worth.worstYear()))
+                .number("worst", worth -> words.stated(worth.worst()))
+                .cell("paid_back", worth -> paidBack(worth))
+                .cell("gain_between", worth -> words.between(worth.gain()))
+                .add(
+                        "partners",
+                        sheet.say("partners.remark", String.valueOf(agreement.years().first())));
     }
 
     private void rates() {
@@ -126,32 +111,16 @@ public final class SplitSheet {
         if (!(split.fair() instanceof FairShares.Point point)) {
             return;
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (FairShares.Part part : point.parties()) {
-            rows.add(
-                    List.of(
-                            words.party(part.party()),
-                            sheet.money(part.whole()),
-                            sheet.share(part.least()),
-                            sheet.share(part.share()),
-                            end(split.low(), part.party()),
-                            end(split.high(), part.party()),
-                            sheet.share(part.byTerms()),
-                            sheet.money(part.gain())));
-        }
-        sheet.add(
-                "surplus",
-                List.of(
-                        sheet.left("partner"),
-                        sheet.right("whole"),
-                        sheet.right("least_share"),
-                        sheet.right("fair_share"),
-                        sheet.right("fair_low"),
-                        sheet.right("fair_high"),
-                        sheet.right("by_terms"),
-                        sheet.right("fair_gain")),
-                rows,
-                sheet.say("surplus.remark"));
+        sheet.columns(point.parties())
+                .cell("partner", part -> words.party(part.party()))
+                .money("whole", part -> part.whole())
+                .share("least_share", part -> part.least())
+                .share("fair_share", part -> part.share())
+                .number("fair_low", part -> end(split.low(), part.party()))
+                .number("fair_high", part -> end(split.high(), part.party()))
+                .share("by_terms", part -> part.byTerms())
+                .money("fair_gain", part -> part.gain())
+                .add("surplus", sheet.say("surplus.remark"));
     }
 
     private Cell end(FairShares shares, String party) {
@@ -166,55 +135,29 @@ public final class SplitSheet {
     }
 
     private void coalitions(Split.Coalitions coalitions) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Split.Reach reach : coalitions.reaches()) {
-            rows.add(
-                    List.of(
-                            Cell.of(words.names(reach.members()), reach.members()),
-                            sheet.money(reach.could()),
-                            sheet.money(reach.shapley()),
-                            sheet.money(reach.byTerms()),
-                            sheet.basis(reach.basis())));
-        }
-        sheet.add(
-                "coalitions",
-                List.of(
-                        sheet.left("members"),
-                        sheet.right("could"),
-                        sheet.right("shapley"),
-                        sheet.right("terms_give"),
-                        sheet.left("basis")),
-                rows,
-                sheet.say(coalitions.hasCore() ? "coalitions.remark" : "coalitions.no_core"));
+        sheet.columns(coalitions.reaches())
+                .cell("members", reach -> Cell.of(words.names(reach.members()), reach.members()))
+                .money("could", reach -> reach.could())
+                .money("shapley", reach -> reach.shapley())
+                .money("terms_give", reach -> reach.byTerms())
+                .basis(reach -> reach.basis())
+                .add(
+                        "coalitions",
+                        sheet.say(
+                                coalitions.hasCore() ? "coalitions.remark" : "coalitions.no_core"));
     }
 
     private void ledger() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Ledger.Line line : split.ledger().lines()) {
-            rows.add(
-                    List.of(
-                            Cell.of(line.year()),
-                            words.party(line.party()),
-                            plain(line.tax()),
-                            plain(line.profit()),
-                            plain(line.received()),
-                            plain(line.paid()),
-                            plain(line.invested()),
-                            plain(line.net())));
-        }
-        sheet.add(
-                LEDGER,
-                List.of(
-                        sheet.left("year"),
-                        sheet.left("partner"),
-                        sheet.right("tax"),
-                        sheet.right("profit"),
-                        sheet.right("received"),
-                        sheet.right("paid"),
-                        sheet.right("invested"),
-                        sheet.right("net")),
-                rows,
-                sheet.say("ledger.remark"));
+        sheet.columns(split.ledger().lines())
+                .cell("year", line -> Cell.of(line.year()))
+                .cell("partner", line -> words.party(line.party()))
+                .number("tax", line -> plain(line.tax()))
+                .number("profit", line -> plain(line.profit()))
+                .number("received", line -> plain(line.received()))
+                .number("paid", line -> plain(line.paid()))
+                .number("invested", line -> plain(line.invested()))
+                .number("net", line -> plain(line.net()))
+                .add(LEDGER, sheet.say("ledger.remark"));
     }
 
     /// Money as a bare number of the region's currency, so that the table can be a file.
@@ -223,29 +166,14 @@ public final class SplitSheet {
     }
 
     private void payments() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Ledger.Payment payment : split.ledger().payments()) {
-            rows.add(
-                    List.of(
-                            Cell.of(payment.year()),
-                            words.party(payment.payer()),
-                            words.party(payment.receiver()),
-                            Cell.of(payment.term()),
-                            plain(payment.amount())));
-        }
         sheet.add(
-                new Answer.Table(
-                        "payments",
-                        sheet.say("payments"),
-                        List.of(
-                                sheet.left("year"),
-                                sheet.left("payer"),
-                                sheet.left("receiver"),
-                                sheet.left("term"),
-                                sheet.right("amount")),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(split.ledger().payments())
+                        .cell("year", payment -> Cell.of(payment.year()))
+                        .cell("payer", payment -> words.party(payment.payer()))
+                        .cell("receiver", payment -> words.party(payment.receiver()))
+                        .cell("term", payment -> Cell.of(payment.term()))
+                        .number("amount", payment -> plain(payment.amount()))
+                        .table("payments", sheet.say("payments"), "", Answer.Layout.DATA));
     }
 
     private void statistics() {
