@@ -17,6 +17,7 @@ import org.shanhai.app.text.Words;
 /// @param about the key of the words that explain it
 /// @param last whether on the command line it stands behind all options, by itself
 /// @param file whether only the command line may hand it in
+/// @param values how many stand together each time it is handed in
 /// @param raw the type of one value
 /// @param form how many values it takes
 public record Parameter(
@@ -25,6 +26,7 @@ public record Parameter(
         String about,
         boolean last,
         boolean file,
+        int values,
         Class<?> raw,
         Form form) {
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=.)(?=[A-Z])");
@@ -53,6 +55,7 @@ public record Parameter(
                 handed.about().isEmpty() ? about : handed.about(),
                 handed.last(),
                 handed.file(),
+                handed.values(),
                 inner(component.getGenericType()),
                 form(component));
     }
