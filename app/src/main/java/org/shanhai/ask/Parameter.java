@@ -102,11 +102,18 @@ public record Parameter(
         }
         List<Object> values = given.stream().map(text -> value(text, words)).toList();
         return switch (form) {
-            case SWITCH -> !given.isEmpty() && Boolean.parseBoolean(given.getFirst());
+            case SWITCH -> !given.isEmpty() && isSaid(given.getFirst(), words);
             case NEEDED -> values.getFirst();
             case OPTIONAL -> values.stream().findFirst();
             case MANY -> values;
         };
+    }
+
+    private static boolean isSaid(String text, Words words) {
+        if (!List.of("true", "false").contains(text)) {
+            throw new WrongUse(words.get("cli.bad_word", text, "true, false"));
+        }
+        return Boolean.parseBoolean(text);
     }
 
     private Object value(String text, Words words) {

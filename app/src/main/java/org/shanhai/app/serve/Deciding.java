@@ -59,7 +59,7 @@ final class Deciding {
         if (said.get().isEmpty()) {
             return refused(words.get("serve.decision.by_and_because"));
         }
-        Asked asked = question.asked(request.pathParamMap(), given).orElseThrow();
+        Asked asked = question.asked(request.pathParamMap(), given);
         return switch (ready.asking().tell(asked, said.get(), language, Waiter.PATIENT)) {
             case Told.Answered answered ->
                     new Asking.Answered(

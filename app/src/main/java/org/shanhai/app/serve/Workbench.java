@@ -265,13 +265,12 @@ public final class Workbench implements AutoCloseable {
         Function<Waiter, Asking.Answered> asking =
                 asking(
                         waiter ->
-                                question.ask(
-                                        ready.asking(),
-                                        parts,
-                                        given,
-                                        language(request),
-                                        wanted,
-                                        waiter),
+                                ready.asking()
+                                        .ask(
+                                                question.asked(parts, given),
+                                                language(request),
+                                                wanted,
+                                                waiter),
                         table);
         String name = wanted.isPaper() ? question.fileName(parts, wanted) : "";
         Job job = start(asking);
