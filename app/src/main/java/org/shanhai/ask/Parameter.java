@@ -123,7 +123,7 @@ public record Parameter(
                         ? (Object) Long.valueOf(text.strip())
                         : Integer.valueOf(text.strip());
             } catch (NumberFormatException none) {
-                String asked = last ? label : "--" + name;
+                String asked = last ? label : words.parameter(name);
                 throw new WrongUse(words.get("cli.bad_number", asked, text), none);
             }
         }

@@ -62,7 +62,7 @@ final class SentData implements Intake {
         } catch (Turns.TookTooLong over) {
             Map<String, String> views = new LinkedHashMap<>();
             for (Language each : Language.list()) {
-                views.put(each.key(), refused(ServedAnswers.tooLong(over, Words.in(each))));
+                views.put(each.key(), refused(ServedAnswers.tooLong(over, Words.in(each).forPrograms())));
             }
             return new Received(views, Optional.empty());
         }
@@ -139,7 +139,7 @@ final class SentData implements Intake {
                 by,
                 pack,
                 PackOptions.PLAIN,
-                Words.in(language),
+                Words.in(language).forPrograms(),
                 waiter,
                 Clock.systemUTC(),
                 register);

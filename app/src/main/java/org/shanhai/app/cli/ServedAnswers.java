@@ -95,7 +95,7 @@ final class ServedAnswers implements Asking {
                 isOnKeptPack(asked) ? plain : engines,
                 pack,
                 PackOptions.PLAIN,
-                Words.in(language),
+                Words.in(language).forPrograms(),
                 waiter,
                 Clock.systemUTC(),
                 register);
@@ -166,7 +166,7 @@ final class ServedAnswers implements Asking {
                 asking -> tell(asked, wanted, session(asked, language, asking), Optional::empty),
                 over ->
                         new Told.Failed(
-                                new Failure(tooLong(over, Words.in(language)), false, false)));
+                                new Failure(tooLong(over, Words.in(language).forPrograms()), false, false)));
     }
 
     private static Told tell(
@@ -188,7 +188,7 @@ final class ServedAnswers implements Asking {
                 lane,
                 waiter,
                 work,
-                over -> new Answered(Outcome.NO, "", tooLong(over, Words.in(language))));
+                over -> new Answered(Outcome.NO, "", tooLong(over, Words.in(language).forPrograms())));
     }
 
     private <T> T inTurn(

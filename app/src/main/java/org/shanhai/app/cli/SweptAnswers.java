@@ -116,7 +116,7 @@ public final class SweptAnswers {
                         holding,
                         pack,
                         reading,
-                        Words.in(language),
+                        Words.in(language).forPrograms(),
                         Waiter.PATIENT,
                         Clock.systemUTC(),
                         DecisionRegister.DEFAULT);

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ApiDescription {
     private static final String MARK = "  # What can be asked follows, as it is served.\n";
 
-    private final Words words = Words.in(Language.EN);
+    private final Words words = Words.in(Language.EN).forPrograms();
     private final StringBuilder yaml = new StringBuilder();
 
     private ApiDescription() {}

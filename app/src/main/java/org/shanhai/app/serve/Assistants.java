@@ -44,7 +44,7 @@ public final class Assistants implements AutoCloseable {
     private Assistants(Served served, Language language, InputStream in, OutputStream out) {
         this.served = served;
         this.language = language;
-        words = Words.in(language);
+        words = Words.in(language).forPrograms();
         conversation = new Conversation(in, out, METHODS, words);
         List<SyncToolSpecification> tools = new ArrayList<>();
         tools.add(list("places", () -> Catalogue.places(served.region())));

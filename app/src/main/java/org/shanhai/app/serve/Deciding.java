@@ -45,7 +45,7 @@ final class Deciding {
     static Asking.Answered record(
             Context request, Map<String, List<String>> given, Served ready, Language language)
             throws IOException {
-        Words words = Words.in(language);
+        Words words = Words.in(language).forPrograms();
         Question question = Questions.admission();
         Optional<String> wrong =
                 question.findWrong(request.pathParamMap(), given, ready.region(), words);

@@ -238,7 +238,7 @@ public final class Workbench implements AutoCloseable {
 
     private void ask(Context request, Question question) throws IOException, InterruptedException {
         Served ready = ready(request);
-        Words words = Words.in(language(request));
+        Words words = Words.in(language(request)).forPrograms();
         Map<String, List<String>> given = given(request);
         String asked =
                 Optional.ofNullable(request.queryParam("as"))
@@ -317,7 +317,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void page(Context request) throws IOException {
-        Words words = Words.in(language(request));
+        Words words = Words.in(language(request)).forPrograms();
         if (request.path().startsWith("/api/") || !Pages.write(request, words)) {
             refuse(request, 404, words.get("serve.nothing_there", request.path()));
         }
@@ -331,7 +331,7 @@ public final class Workbench implements AutoCloseable {
         if (denied.status() == 503) {
             request.header("Retry-After", "1");
         }
-        refuse(request, denied.status(), denied.say(Words.in(language(request))));
+        refuse(request, denied.status(), denied.say(Words.in(language(request)).forPrograms()));
     }
 
     private static void refuse(Context request, int status, String why) {
