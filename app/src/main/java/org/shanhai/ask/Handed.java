@@ -24,6 +24,9 @@ public @interface Handed {
     /// Whether on the command line it stands behind all options, by itself.
     boolean last() default false;
 
+    /// How many values stand together each time it is handed in; only of a `List`.
+    int values() default 1;
+
     /// Whether it names a file of who asks, so that only the command line may hand it in.
     boolean file() default false;
 }

@@ -17,6 +17,7 @@ import org.shanhai.app.text.Words;
 /// @param about the key of the words that explain it
 /// @param last whether on the command line it stands behind all options, by itself
 /// @param file whether only the command line may hand it in
+/// @param values how many stand together each time it is handed in
 /// @param raw the type of one value
 /// @param form how many values it takes
 public record Parameter(
@@ -25,6 +26,7 @@ public record Parameter(
         String about,
         boolean last,
         boolean file,
+        int values,
         Class<?> raw,
         Form form) {
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=.)(?=[A-Z])");
@@ -53,6 +55,7 @@ public record Parameter(
                 handed.about().isEmpty() ? about : handed.about(),
                 handed.last(),
                 handed.file(),
+                handed.values(),
                 inner(component.getGenericType()),
                 form(component));
     }
@@ -99,11 +102,18 @@ public record Parameter(
         }
         List<Object> values = given.stream().map(text -> value(text, words)).toList();
         return switch (form) {
-            case SWITCH -> !given.isEmpty() && Boolean.parseBoolean(given.getFirst());
+            case SWITCH -> !given.isEmpty() && isSaid(given.getFirst(), words);
             case NEEDED -> values.getFirst();
             case OPTIONAL -> values.stream().findFirst();
             case MANY -> values;
         };
+    }
+
+    private static boolean isSaid(String text, Words words) {
+        if (!List.of("true", "false").contains(text)) {
+            throw new WrongUse(words.get("cli.bad_word", text, "true, false"));
+        }
+        return Boolean.parseBoolean(text);
     }
 
     private Object value(String text, Words words) {
@@ -113,7 +123,7 @@ public record Parameter(
                         ? (Object) Long.valueOf(text.strip())
                         : Integer.valueOf(text.strip());
             } catch (NumberFormatException none) {
-                String asked = last ? label : "--" + name;
+                String asked = last ? label : words.parameter(name);
                 throw new WrongUse(words.get("cli.bad_number", asked, text), none);
             }
         }

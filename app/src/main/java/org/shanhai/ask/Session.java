@@ -43,6 +43,11 @@ public record Session(
         return new Session(engines, pack, wanted, words, waiter, clock, register);
     }
 
+    /// For a program, which is told nothing of the command line.
+    public Session forPrograms() {
+        return new Session(engines, pack, options, words.forPrograms(), waiter, clock, register);
+    }
+
     /// With the tables that only imports need.
     public Session forImports() {
         return with(options.withImports());

@@ -1,5 +1,6 @@
 package org.shanhai.admit;
 
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.ProcessQuestion.Effect;
@@ -63,6 +64,13 @@ public record Question(Source source, Optional<ProcessAnswer> answer) {
                 && source instanceof OfText
                 && effect() == Effect.FORBIDDEN
                 && (isYes() || (isLifted() && !isLiftable()));
+    }
+
+    /// What may be answered to it.
+    public List<ProcessAnswer> listAnswers() {
+        return isLiftable()
+                ? List.of(ProcessAnswer.values())
+                : List.of(ProcessAnswer.NO, ProcessAnswer.YES);
     }
 
     /// Whether a named fact would lift what it forbids.

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 public final class Cohorts implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /// Those of a register where nobody says.
+    public static final Cohorts STANDARD = new Cohorts(List.of(2000, 2007, 2014));
+
     private final int[] starts;
 
     /// @param starts the first year of each group but the first, ascending

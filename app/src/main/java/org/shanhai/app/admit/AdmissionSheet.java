@@ -179,6 +179,7 @@ public final class AdmissionSheet {
             Map<String, @Nullable Object> each = new LinkedHashMap<>();
             each.put("line", one.kind());
             each.put("text", one.text());
+            each.put("said", one.said());
             items.add(new Answer.Item(one.text(), each));
         }
         sheet.add(new Answer.Items("in_short", "", items));

@@ -79,7 +79,7 @@ final class ConditionWords {
     }
 
     /// The conditions with a number by kind, and the permits that are pending, in one sentence.
-    String inShort() {
+    List<String> inShort() {
         List<String> kinds = new ArrayList<>();
         for (Condition.Kind kind : Condition.Kind.values()) {
             List<String> told =
@@ -103,6 +103,6 @@ final class ConditionWords {
                                 more > 0 ? words.say("memo.and_more", shown, more) : shown));
             }
         }
-        return kinds.stream().reduce((a, b) -> words.say("short.join", a, b)).orElse("");
+        return kinds;
     }
 }

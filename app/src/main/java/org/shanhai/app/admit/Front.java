@@ -19,7 +19,12 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
     /// One line of it.
     ///
     /// @param kind `reason`, `unless`, `change`, `conditions`, `ask` or `better_zone`
-    record Line(String kind, String text) {}
+    /// @param said the same without its heading, each thing by itself
+    record Line(String kind, String text, List<String> said) {
+        Line(String kind, String text) {
+            this(kind, text, List.of(text));
+        }
+    }
 
     /// The meaning of the verdict, and what is for the committee beside it.
     String meaning() {
@@ -44,11 +49,7 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
             lines.add(
                     new Line(
                             "unless",
-                            words.say(
-                                    "short.unless",
-                                    unless().stream()
-                                            .reduce((a, b) -> words.say("short.join", a, b))
-                                            .orElse(""))));
+                            words.say("short.unless", joined(unless()))));
         }
         if (admission.verdict() == Verdict.NEGOTIATE) {
             String changes = changes();
@@ -57,28 +58,23 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
             }
         }
         ConditionWords conditions = new ConditionWords(words, admission);
-        String inShort = conditions.inShort();
+        List<String> inShort = conditions.inShort();
         boolean refused =
                 admission.verdict() == Verdict.REFUSE
                         || admission.verdict() == Verdict.REFUSE_UNLESS;
         if (!refused && !inShort.isEmpty()) {
-            lines.add(new Line("conditions", words.say("short.conditions", inShort)));
+            lines.add(
+                    new Line(
+                            "conditions", words.say("short.conditions", joined(inShort)), inShort));
         }
         admission.asks().stream()
                 .findFirst()
                 .filter(ask -> admission.verdict() != Verdict.REFUSE)
+                .map(ask -> new QuestionWords(words).ask(ask, admission.figures(), reasons))
                 .ifPresent(
                         ask ->
                                 lines.add(
-                                        new Line(
-                                                "ask",
-                                                words.say(
-                                                        "short.ask",
-                                                        new QuestionWords(words)
-                                                                .ask(
-                                                                        ask,
-                                                                        admission.figures(),
-                                                                        reasons)))));
+                                        new Line("ask", words.say("short.ask", ask), List.of(ask))));
         betterZone().ifPresent(text -> lines.add(new Line("better_zone", text)));
         return lines;
     }
@@ -101,6 +97,10 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
                                                 best.suppliers(),
                                                 best.suppliersOf()),
                                         Numbers.plain(best.km())));
+    }
+
+    private String joined(List<String> things) {
+        return things.stream().reduce((a, b) -> words.say("short.join", a, b)).orElse("");
     }
 
     /// The smallest changes of one figure that settle the first rule that is missed.

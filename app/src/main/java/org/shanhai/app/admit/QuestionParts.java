@@ -129,6 +129,7 @@ final class QuestionParts {
                         case Ask.ForLifting lifting -> Question.matter(lifting.rule());
                     });
             json.put("text", text);
+            json.put("answers", QuestionWords.answers(ask));
             items.add(new Answer.Item(text, json));
         }
         sheet.add(new Answer.Items("asks", words.say("asks"), items));
@@ -147,7 +148,8 @@ final class QuestionParts {
                             standing(question),
                             Cell.of(questions.text(question)),
                             since(question),
-                            source(question)));
+                            source(question),
+                            new Cell("", QuestionWords.answers(question))));
         }
         sheet.add(
                 new Answer.Table(
@@ -161,7 +163,8 @@ final class QuestionParts {
                                 sheet.left("standing"),
                                 sheet.left("text"),
                                 sheet.left("since"),
-                                sheet.left("source")),
+                                sheet.left("source"),
+                                new Answer.Column("answers", "", false)),
                         rows,
                         words.say(rows.isEmpty() ? "questions.none" : "questions.remark"),
                         Answer.Layout.BLOCKS));

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.BreakEven;
+import org.shanhai.admit.ProcessAnswer;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Stated;
 import org.shanhai.region.ProcessQuestion;
@@ -35,6 +36,23 @@ record QuestionWords(AdmissionWords words) {
                 question.isLiftable() ? "ask.process_liftable" : "ask.process",
                 asked(question),
                 question.matter());
+    }
+
+    /// What may be answered to it, by key.
+    static List<String> answers(Question question) {
+        return question.listAnswers().stream().map(ProcessAnswer::key).toList();
+    }
+
+    /// What may be answered to what is asked; nothing where a figure is.
+    static List<String> answers(Ask ask) {
+        return switch (ask) {
+            case Ask.ForIndustry industry -> List.of();
+            case Ask.ForFigure figure -> List.of();
+            case Ask.ForProcess(Question question) when question.isHit() ->
+                    List.of(ProcessAnswer.LIFTED.key());
+            case Ask.ForProcess(Question question) -> answers(question);
+            case Ask.ForLifting lifting -> List.of(ProcessAnswer.LIFTED.key());
+        };
     }
 
     /// What it is about, in a few words.

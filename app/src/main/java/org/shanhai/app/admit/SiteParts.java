@@ -11,6 +11,7 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Question;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ControlUnit;
@@ -55,7 +56,11 @@ final class SiteParts {
                         add(
                                 "ask",
                                 words.say("site.ask", questions.toAnswer(question)),
-                                Map.of("matter", question.matter())));
+                                JsonObject.of(
+                                        "matter",
+                                        question.matter(),
+                                        "answers",
+                                        QuestionWords.answers(question))));
         addProtected(here);
         addChemicalParks(all, here);
         addMissingTexts();

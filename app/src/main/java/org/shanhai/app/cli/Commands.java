@@ -53,7 +53,7 @@ final class Commands {
         byName.put("format", () -> new FormatCommand(shanhai));
         byName.put("import", () -> imports(shanhai));
         byName.put("zone", () -> new ZoneCommand(shanhai));
-        byName.put("report", () -> new ReportCommand(shanhai));
+        byName.put("report", () -> enquiry("report"));
         byName.put("serve", () -> new ServeCommand(shanhai));
         byName.put("mcp", () -> new McpCommand(shanhai));
         byName.put("completion", () -> new CompletionCommand(shanhai));

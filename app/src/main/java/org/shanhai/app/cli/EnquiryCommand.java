@@ -60,8 +60,11 @@ class EnquiryCommand implements Callable<Integer> {
                             .description("${bundle:%s}".formatted(enquiry.table()))
                             .build());
         }
-        if (!enquiry.table().isEmpty() || enquiry.desk().isPresent()) {
+        boolean isTabled = !enquiry.table().isEmpty();
+        if (isTabled || enquiry.desk().filter(desk -> desk.papers().areForced()).isPresent()) {
             made.addMixin("force", CommandSpec.forAnnotatedObject(force));
+        }
+        if (isTabled || enquiry.desk().isPresent()) {
             made.addMixin("excel", CommandSpec.forAnnotatedObject(excel));
         }
         return new CommandLine(made);
@@ -85,7 +88,7 @@ class EnquiryCommand implements Callable<Integer> {
         if (parameter.isSwitch()) {
             return option.type(boolean.class).arity("0").build();
         }
-        option.paramLabel(parameter.label()).arity("1");
+        option.paramLabel(parameter.label()).arity(String.valueOf(parameter.values()));
         return parameter.isMany()
                 ? option.type(List.class).auxiliaryTypes(String.class).build()
                 : option.type(String.class).build();

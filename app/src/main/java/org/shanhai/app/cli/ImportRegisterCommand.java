@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,32 +17,20 @@ import org.shanhai.app.cluster.ClusterTrouble;
 import org.shanhai.app.cluster.RegisterTask;
 import org.shanhai.app.packs.PackBase;
 import org.shanhai.app.register.ClusterImport;
-import org.shanhai.app.register.RegisterImport;
+import org.shanhai.app.register.RegisterRequest;
 import org.shanhai.app.register.RegisterSheet;
 import org.shanhai.app.register.RegisterSource;
 import org.shanhai.app.register.RegisterTarget;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Problems;
-import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Session;
 import org.shanhai.ask.Waiter;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackCopy;
-import org.shanhai.pack.Problem;
 import org.shanhai.pack.register.ColumnNames;
-import org.shanhai.pack.register.LabelledFirms;
 import org.shanhai.pack.register.RegisterReader;
-import org.shanhai.region.IndustryCode;
-import org.shanhai.region.IndustryCodes;
-import org.shanhai.region.ReadingPrecision;
-import org.shanhai.region.Region;
-import org.shanhai.region.Word;
-import org.shanhai.register.Classifier;
 import org.shanhai.register.Cohorts;
-import org.shanhai.register.LabelledFirm;
-import org.shanhai.register.Precision;
 import org.shanhai.register.RegisterField;
-import org.shanhai.register.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,9 +42,6 @@ import picocli.CommandLine.Parameters;
         description = "${bundle:register.about}",
         footer = "${bundle:register.examples}")
 final class ImportRegisterCommand implements Callable<Integer> {
-    private static final int SCREENFUL = 10;
-    private static final String FIRMS = "firms.parquet";
-    private static final String LEFT_OUT = "left-out.csv";
 
     /// Of a cluster a folder of Parquet, as of a nation they are millions.
     private static final String LEFT_OUT_ROWS = "left-out.parquet";
@@ -147,7 +131,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
     private @Nullable Path labels;
 
     @Option(names = "--top", paramLabel = "N", description = "${bundle:chains.top}")
-    private int top = SCREENFUL;
+    private int top = RegisterSheet.SCREENFUL;
 
     @Option(
             names = "--scratch",
@@ -164,41 +148,27 @@ final class ImportRegisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Context context = shanhai.context().forImports();
+        Context context = shanhai.context();
         Words words = context.words();
-        // Not the default of other commands: a register of one's own stands for the public sample.
         checkEngine(words);
-        PackBase standing =
-                PackBase.of(requireNonNull(into), Optional.ofNullable(base), EmbeddedPacks.BASE);
-        Region region = context.getSound(standing.read()).region();
-        IndustryCodes known = new IndustryCodes(region.all(IndustryCode.class));
-        String vintage = vintage(known, words);
         RegisterReader.Question question =
                 new RegisterReader.Question(names(words), charset(words), cohorts(words));
-        RegisterTarget target = target(standing, words);
-        List<ReadingPrecision> precision =
-                labels == null
-                        ? region.all(ReadingPrecision.class)
-                        : measured(labels, region, words);
-        RegisterReader.Result result =
-                engine.isCluster()
-                        ? onCluster(question, vintage, target, context)
-                        : onThisMachine(question, vintage, target, region, context);
-        switch (result) {
-            case RegisterReader.Broken broken ->
-                    throw new Refusal(
-                            Problems.answer(
-                                    String.join(", ", files),
-                                    broken.problems(),
-                                    "register.broken",
-                                    words));
-            case RegisterReader.Sound sound ->
-                    context.whole()
-                            .print(
-                                    new RegisterSheet(region, words, top)
-                                            .answer(target, sound, precision),
-                                    shanhai.json());
-        }
+        RegisterRequest asked =
+                new RegisterRequest(
+                        files,
+                        Optional.ofNullable(codes),
+                        Optional.ofNullable(labels),
+                        target(words),
+                        engine.isCluster()
+                                ? (request, vintage, region, in) ->
+                                        onCluster(question, vintage, request.target(), in)
+                                : RegisterRequest.By.thisMachine(question));
+        RegisterRequest.Imported imported = asked.answer(context.session());
+        context.whole()
+                .print(
+                        new RegisterSheet(imported.region(), words, top)
+                                .answer(asked.target(), imported.sound(), imported.precision()),
+                        shanhai.json());
         return ExitCodes.DONE;
     }
 
@@ -212,28 +182,13 @@ final class ImportRegisterCommand implements Callable<Integer> {
         }
     }
 
-    private RegisterReader.Result onThisMachine(
-            RegisterReader.Question question,
-            String vintage,
-            RegisterTarget target,
-            Region region,
-            Context context)
-            throws IOException {
-        RegisterImport run =
-                new RegisterImport(
-                        files.stream().map(Path::of).toList(), question, vintage, target);
-        try (Waiter.Counted progress = context.session().waiter().counting(1_000_000)) {
-            return run.run(region, context.words(), progress);
-        }
-    }
-
     private RegisterReader.Result onCluster(
             RegisterReader.Question question,
             String vintage,
             RegisterTarget target,
-            Context context)
+            Session session)
             throws IOException {
-        Words words = context.words();
+        Words words = session.words();
         RegisterTask task =
                 new RegisterTask(
                         engine.address(),
@@ -249,71 +204,40 @@ final class ImportRegisterCommand implements Callable<Integer> {
                                 : target.firms().replaceFirst("/+$", "") + SCRATCH,
                         target.force());
         ClusterImport run = new ClusterImport(EngineOptions.cluster(words), task, target);
-        try (Waiter.Counted progress = context.session().waiter().counting(1)) {
+        try (Waiter.Counted progress = session.waiter().counting(1)) {
             return run.run(words, progress);
         } catch (ClusterTrouble trouble) {
             throw EngineOptions.explained(trouble, true, words);
         }
     }
 
-    private RegisterTarget target(PackBase standing, Words words) {
+    private RegisterTarget target(Words words) {
         Path folder = requireNonNull(into);
         String first = files.getFirst();
         String called =
                 title != null
                         ? title
-                        : words.get(
-                                "register.title.default",
-                                first.substring(first.lastIndexOf('/') + 1));
+                        : RegisterSource.title(
+                                first.substring(first.lastIndexOf('/') + 1), words);
         return new RegisterTarget(
                 folder,
-                standing,
-                firms != null ? firms : beside(folder, FIRMS).toString(),
+                PackBase.of(folder, Optional.ofNullable(base), EmbeddedPacks.BASE),
+                firms != null ? firms : RegisterTarget.beside(folder, RegisterTarget.FIRMS),
                 leftOut != null
                         ? leftOut
-                        : beside(folder, engine.isCluster() ? LEFT_OUT_ROWS : LEFT_OUT).toString(),
+                        : RegisterTarget.beside(
+                                folder,
+                                engine.isCluster() ? LEFT_OUT_ROWS : RegisterTarget.LEFT_OUT),
                 new RegisterSource(source, called, publisher, date, url, licence),
                 force.given());
-    }
-
-    private static Path beside(Path folder, String name) {
-        return folder.toAbsolutePath().normalize().resolveSibling(name);
-    }
-
-    private String vintage(IndustryCodes known, Words words) {
-        String wanted = codes == null ? known.vintages().stream().findFirst().orElse("") : codes;
-        if (codes != null && !known.vintages().contains(codes)) {
-            throw wrong(words.get("register.codes.wrong", codes, known.vintages()));
-        }
-        return wanted;
     }
 
     private Map<RegisterField, String> names(Words words) {
         Map<RegisterField, String> names = new EnumMap<>(RegisterField.class);
         if (columns != null) {
-            refuseAny(ColumnNames.read(columns, names), columns, words);
+            RegisterRequest.requireNone(ColumnNames.read(columns, names), columns, words);
         }
         return names;
-    }
-
-    private List<ReadingPrecision> measured(Path file, Region region, Words words) {
-        List<LabelledFirm> labelled = new ArrayList<>();
-        refuseAny(LabelledFirms.read(file, labelled), file, words);
-        Classifier classifier = new Classifier(new Vocabulary(region.all(Word.class)));
-        Precision precision = new Precision();
-        labelled.forEach(
-                firm ->
-                        precision.add(
-                                classifier.classify(firm.name(), firm.scope()),
-                                firm.label(),
-                                firm.second()));
-        return precision.strata("");
-    }
-
-    private static void refuseAny(List<Problem> problems, Path file, Words words) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(Problems.answer(file.toString(), problems, "register.broken", words));
-        }
     }
 
     private Optional<Charset> charset(Words words) {

@@ -1,15 +1,22 @@
 package org.shanhai.app.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.app.answer.Screen;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.ViewWriter;
+import org.shanhai.app.enquiry.Asked;
+import org.shanhai.app.enquiry.Enquiries;
+import org.shanhai.app.enquiry.Enquiry;
+import org.shanhai.app.enquiry.Told;
+import org.shanhai.app.packs.PackBase;
+import org.shanhai.app.register.RegisterRequest;
+import org.shanhai.app.register.RegisterSheet;
+import org.shanhai.app.register.RegisterTarget;
 import org.shanhai.app.serve.Intake;
 import org.shanhai.app.serve.Lane;
 import org.shanhai.app.serve.Served;
@@ -17,10 +24,14 @@ import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Engines;
 import org.shanhai.ask.Refusal;
+import org.shanhai.ask.Session;
 import org.shanhai.ask.Waiter;
+import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import org.shanhai.pack.register.RegisterReader;
+import org.shanhai.register.Cohorts;
 import org.shanhai.work.Work;
 
 /// Data that somebody sends to a server: a pack is checked as `check` does, a register imported as
@@ -51,7 +62,7 @@ final class SentData implements Intake {
         } catch (Turns.TookTooLong over) {
             Map<String, String> views = new LinkedHashMap<>();
             for (Language each : Language.list()) {
-                views.put(each.key(), refused(ServedAnswers.tooLong(over, Words.in(each))));
+                views.put(each.key(), refused(ServedAnswers.tooLong(over, Words.in(each).forPrograms())));
             }
             return new Received(views, Optional.empty());
         }
@@ -74,8 +85,9 @@ final class SentData implements Intake {
         Engines ours = reading(name, file);
         Map<String, String> views = new LinkedHashMap<>();
         for (Language language : Language.list()) {
-            Ran ran = run(ours, language, waiter, file, List.of("check", "--pack=" + name));
-            views.put(language.key(), ran.view());
+            Asked check = new Asked(Enquiries.find("check").orElseThrow(), Map.of());
+            Told told = Told.ask(check, session(ours, name, language, waiter), true);
+            views.put(language.key(), view(told, file));
         }
         boolean sound =
                 ours.reader().read(name, PackOptions.PLAIN, Progress.SILENT)
@@ -86,21 +98,51 @@ final class SentData implements Intake {
 
     private Received register(String name, Path file, Language language, Waiter waiter) {
         Path into = file.resolveSibling("pack").resolve("register");
-        Ran ran =
-                run(
-                        engines,
-                        language,
-                        waiter,
-                        file,
-                        List.of("import", "register", "--into=" + into, "--", file.toString()));
-        Map<String, String> views = Map.of(language.key(), ran.view());
-        if (ran.exitCode() != ExitCodes.DONE) {
+        Session session = session(engines, EmbeddedPacks.BASE, language, waiter);
+        Told told = Told.of(() -> imported(file, into, session), session.words());
+        Map<String, String> views = Map.of(language.key(), view(told, file));
+        if (!(told instanceof Told.Answered)) {
             return new Received(views, Optional.empty());
         }
         // As the folder would be called that the import writes into.
         String pack = name.replaceFirst("\\.[^.]*$", "");
         Engines ours = reading(pack, into);
         return new Received(views, Optional.of(() -> served(ours, pack, into)));
+    }
+
+    private static Enquiry.Laid imported(Path file, Path into, Session session)
+            throws IOException {
+        RegisterTarget target =
+                RegisterTarget.around(
+                        into,
+                        PackBase.of(into, Optional.empty(), EmbeddedPacks.BASE),
+                        String.valueOf(file.getFileName()),
+                        session.words());
+        RegisterReader.Question question =
+                new RegisterReader.Question(Map.of(), Optional.empty(), Cohorts.STANDARD);
+        RegisterRequest.Imported imported =
+                new RegisterRequest(
+                                List.of(file.toString()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                target,
+                                RegisterRequest.By.thisMachine(question))
+                        .answer(session);
+        Answer answer =
+                new RegisterSheet(imported.region(), session.words(), RegisterSheet.SCREENFUL)
+                        .answer(target, imported.sound(), imported.precision());
+        return new Enquiry.Laid(answer, false, true);
+    }
+
+    private Session session(Engines by, String pack, Language language, Waiter waiter) {
+        return new Session(
+                by,
+                pack,
+                PackOptions.PLAIN,
+                Words.in(language).forPrograms(),
+                waiter,
+                Clock.systemUTC(),
+                register);
     }
 
     /// Those that read what was sent, by the name it bears, and hold it.
@@ -131,28 +173,18 @@ final class SentData implements Intake {
                 this);
     }
 
-    private record Ran(int exitCode, String view) {}
-
+    /// As a page shows it.
+    ///
     /// @param file of whose folder nothing is told
-    private static Ran run(
-            Engines engines, Language language, Waiter waiter, Path file, List<String> arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit =
-                Main.run(
-                        ServedAnswers.with(arguments, List.of("--lang=" + language.key(), "--json"))
-                                .toArray(String[]::new),
-                        out,
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        engines,
-                        new Surroundings(
-                                        language,
-                                        Screen.WHOLE,
-                                        false,
-                                        answer -> ViewWriter.write(answer, ""))
-                                .askedBy(waiter, Optional::empty));
-        String said = out.toString(StandardCharsets.UTF_8);
-        String view = said.isBlank() ? refused(err.toString(StandardCharsets.UTF_8).strip()) : said;
-        return new Ran(exit, view.replace(file.getParent() + "/", ""));
+    private static String view(Told told, Path file) {
+        String view =
+                switch (told) {
+                    case Told.Answered answered ->
+                            ViewWriter.write(answered.laid().answer(), "");
+                    case Told.Refused none -> ViewWriter.write(none.answer(), "");
+                    case Told.Wrong wrong -> refused(wrong.said());
+                    case Told.Failed failed -> refused(failed.failure().said());
+                };
+        return view.replace(file.getParent() + "/", "");
     }
 }

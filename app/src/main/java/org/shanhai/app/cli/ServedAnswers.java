@@ -1,14 +1,10 @@
 package org.shanhai.app.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +30,6 @@ import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Form;
 import org.shanhai.app.serve.Lane;
 import org.shanhai.app.serve.Paper;
-import org.shanhai.app.serve.Quoted;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Engines;
@@ -43,12 +38,9 @@ import org.shanhai.ask.Waiter;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.region.Region;
 import org.shanhai.work.Work;
-import tools.jackson.databind.json.JsonMapper;
 
-/// What the command line answers to questions that a server is asked about one pack.
+/// Answers questions that a server is asked about one pack.
 final class ServedAnswers implements Asking {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Engines engines;
     private final Engines plain;
     private final String pack;
@@ -86,15 +78,6 @@ final class ServedAnswers implements Asking {
     }
 
     @Override
-    public Answered ask(List<String> arguments, Language language, Form form, Waiter waiter) {
-        return inTurn(
-                isFitted ? Lane.of(arguments, form) : Lane.LONG,
-                waiter,
-                language,
-                asking -> answer(arguments, language, form, asking));
-    }
-
-    @Override
     public Answered ask(Asked asked, Language language, Form form, Waiter waiter) {
         return inTurn(
                 lane(asked, form),
@@ -104,7 +87,7 @@ final class ServedAnswers implements Asking {
     }
 
     private Lane lane(Asked asked, Form form) {
-        return isFitted ? Lane.of(asked.words(), form) : Lane.LONG;
+        return isFitted ? Lane.of(asked, form) : Lane.LONG;
     }
 
     private Session session(Asked asked, Language language, Waiter waiter) {
@@ -112,7 +95,7 @@ final class ServedAnswers implements Asking {
                 isOnKeptPack(asked) ? plain : engines,
                 pack,
                 PackOptions.PLAIN,
-                Words.in(language),
+                Words.in(language).forPrograms(),
                 waiter,
                 Clock.systemUTC(),
                 register);
@@ -183,7 +166,7 @@ final class ServedAnswers implements Asking {
                 asking -> tell(asked, wanted, session(asked, language, asking), Optional::empty),
                 over ->
                         new Told.Failed(
-                                new Failure(tooLong(over, Words.in(language)), false, false)));
+                                new Failure(tooLong(over, Words.in(language).forPrograms()), false, false)));
     }
 
     private static Told tell(
@@ -205,7 +188,7 @@ final class ServedAnswers implements Asking {
                 lane,
                 waiter,
                 work,
-                over -> new Answered(Outcome.NO, "", tooLong(over, Words.in(language))));
+                over -> new Answered(Outcome.NO, "", tooLong(over, Words.in(language).forPrograms())));
     }
 
     private <T> T inTurn(
@@ -244,26 +227,6 @@ final class ServedAnswers implements Asking {
         }
     }
 
-    private Answered answer(List<String> arguments, Language language, Form form, Waiter waiter) {
-        if (!form.isPaper()) {
-            return run(arguments, language, form, waiter);
-        }
-        try (WorkingFolder working = WorkingFolder.open("shanhai-paper")) {
-            Path out = form.placeIn(working.path());
-            Answered told =
-                    run(
-                            with(arguments, List.of("--" + form.wanted() + "=" + out)),
-                            language,
-                            form,
-                            waiter);
-            return told.outcome() == Outcome.DONE
-                    ? paper(() -> JSON.readTree(told.body()).path("no_pdf").asString(), out, form)
-                    : told;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     /// What was written.
     ///
     /// @param out a file, or the folder it is in
@@ -289,47 +252,10 @@ final class ServedAnswers implements Asking {
         return new Answered(Outcome.DONE, "", "", Optional.of(new Paper(bytes)));
     }
 
-    private Answered run(List<String> arguments, Language language, Form form, Waiter waiter) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit =
-                Main.run(
-                        with(
-                                        arguments,
-                                        List.of(
-                                                "--pack=" + pack,
-                                                "--lang=" + language.key(),
-                                                form == Form.TEXT ? "--full" : "--json"))
-                                .toArray(String[]::new),
-                        out,
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        engines,
-                        new Surroundings(
-                                        language,
-                                        Screen.WHOLE,
-                                        false,
-                                        writer(form, Quoted.line(arguments, pack)))
-                                // Not told with the command: its address may hold a password.
-                                .inRegister(register)
-                                .askedBy(waiter, () -> printer(form)));
-        return new Answered(
-                ExitCodes.outcome(exit),
-                out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8));
-    }
-
     /// A decision is worked out again on the pack that was kept with it, of which nothing that was
     /// found of the one that is served may be taken.
     private static boolean isOnKeptPack(Asked asked) {
         return asked.enquiry().name().equals("decisions why");
-    }
-
-    /// Options stand before what is no option whatever it looks like.
-    static List<String> with(List<String> arguments, List<String> options) {
-        List<String> line = new ArrayList<>(arguments);
-        int behind = line.indexOf("--");
-        line.addAll(behind < 0 ? line.size() : behind, options);
-        return line;
     }
 
     private static AnswerWriter writer(Form form, String command) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
+import org.shanhai.ask.Session;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.unit.DecimalMark;
@@ -96,8 +97,9 @@ final class Shanhai implements Callable<Integer> {
 
     Context context() {
         Screen screen = context.surroundings().screen();
+        Session session = context.session();
         return context.with(
-                        context.session()
+                        (json ? session.forPrograms() : session)
                                 .of(pack())
                                 .with(new PackOptions(followLinks, Optional.ofNullable(decimal))))
                 .on(why ? screen.reasons() : isAllAsked() ? screen.full() : screen);

@@ -23,6 +23,7 @@ import org.shanhai.app.cluster.Cluster;
 import org.shanhai.app.cluster.ClusterTrouble;
 import org.shanhai.app.cluster.SweepTask;
 import org.shanhai.app.enquiry.Enquiries;
+import org.shanhai.app.enquiry.Enquiry;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.WorkingFolder;
 import org.shanhai.app.sweep.Scenario;
@@ -45,7 +46,6 @@ import org.shanhai.pack.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /// What comes of many questions, side by side?
@@ -174,22 +174,13 @@ final class SweepCommand implements Callable<Integer> {
         return table;
     }
 
-    private Optional<String> findWrong(Scenario scenario, ScenarioTable table, Words words) {
+    private static Optional<String> findWrong(
+            Scenario scenario, ScenarioTable table, Words words) {
         List<String> files = table.files().stream().map(SweptFile::name).toList();
-        List<String> line = scenario.line(files);
+        Enquiry<?> enquiry = Enquiries.find(scenario.question()).orElseThrow();
         try {
-            CommandLines.build(shanhai, words, line).parseArgs(line.toArray(String[]::new));
-            Enquiries.find(scenario.question())
-                    .ifPresent(
-                            enquiry ->
-                                    enquiry.parameters()
-                                            .read(
-                                                    SweptAnswers.handed(
-                                                            scenario.given(files), enquiry),
-                                                    words));
+            enquiry.parameters().read(SweptAnswers.handed(scenario.given(files), enquiry), words);
             return Optional.empty();
-        } catch (ParameterException wrong) {
-            return Optional.of(CommandLines.explained(wrong, words));
         } catch (WrongUse wrong) {
             return Optional.of(wrong.said());
         }
@@ -200,11 +191,11 @@ final class SweepCommand implements Callable<Integer> {
         PackOptions said = shanhai.context().options();
         List<Scenario.Argument> reading = new ArrayList<>();
         if (said.followLinks()) {
-            reading.add(Scenario.Argument.plain("--follow-links", ""));
+            reading.add(Scenario.Argument.plain(SweptAnswers.FOLLOW_LINKS, ""));
         }
         said.decimal()
                 .map(mark -> mark.name().toLowerCase(Locale.ROOT))
-                .ifPresent(mark -> reading.add(Scenario.Argument.plain("--decimal", mark)));
+                .ifPresent(mark -> reading.add(Scenario.Argument.plain(SweptAnswers.DECIMAL, mark)));
         return reading;
     }
 

@@ -1,9 +1,6 @@
 package org.shanhai.app.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -15,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.app.answer.JsonWriter;
-import org.shanhai.app.answer.Screen;
 import org.shanhai.app.decisions.DecisionRegister;
 import org.shanhai.app.enquiry.Asked;
 import org.shanhai.app.enquiry.Enquiries;
@@ -38,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// or a worker of a cluster. Each that is answered has models of its own, for some may not be used
 /// by several threads; they are used again for the next scenario of the same pack.
 public final class SweptAnswers {
-    private static final String FOLLOW_LINKS = "follow-links";
-    private static final String DECIMAL = "decimal";
+    static final String FOLLOW_LINKS = "follow-links";
+    static final String DECIMAL = "decimal";
 
     private final Map<String, String> packs;
     private final List<String> files;
@@ -107,14 +103,7 @@ public final class SweptAnswers {
 
     private ScenarioAnswer answer(Scenario scenario, Engines holding) {
         String pack = packs.getOrDefault(scenario.pack(), scenario.pack());
-        return Enquiries.find(scenario.question())
-                .map(enquiry -> asked(scenario, enquiry, pack, holding))
-                .orElseGet(() -> onALine(scenario, pack, holding));
-    }
-
-    /// Asks by named values.
-    private ScenarioAnswer asked(
-            Scenario scenario, Enquiry<?> enquiry, String pack, Engines holding) {
+        Enquiry<?> enquiry = Enquiries.find(scenario.question()).orElseThrow();
         Map<String, List<String>> said = scenario.given(files);
         PackOptions reading =
                 new PackOptions(
@@ -127,7 +116,7 @@ public final class SweptAnswers {
                         holding,
                         pack,
                         reading,
-                        Words.in(language),
+                        Words.in(language).forPrograms(),
                         Waiter.PATIENT,
                         Clock.systemUTC(),
                         DecisionRegister.DEFAULT);
@@ -155,30 +144,6 @@ public final class SweptAnswers {
                 .findFirst()
                 .ifPresent(last -> given.put(last.name(), said.getOrDefault("", List.of())));
         return given;
-    }
-
-    /// Of a question that is a command alone.
-    private ScenarioAnswer onALine(Scenario scenario, String pack, Engines holding) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode =
-                Main.run(
-                        ServedAnswers.with(
-                                        scenario.line(files),
-                                        List.of(
-                                                "--pack=" + pack,
-                                                "--lang=" + language.key(),
-                                                "--json"))
-                                .toArray(String[]::new),
-                        out,
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        holding,
-                        new Surroundings(language, Screen.WHOLE, false, JsonWriter::write));
-        String body = out.toString(StandardCharsets.UTF_8);
-        return told(
-                scenario,
-                exitCode,
-                body.isBlank() ? said(err.toString(StandardCharsets.UTF_8)) : body);
     }
 
     private ScenarioAnswer told(Scenario scenario, int exitCode, String body) {

@@ -62,7 +62,7 @@ final class AdmitPapers implements Papers<AdmitResult, AdmitPapers.Wanted> {
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
         Optional<Recording> recording = Recording.of(wanted, making.session());
         if (recording.isPresent()) {
-            Answer.Statement recorded = new Recorder(making).record(one, answer, recording.get());
+            Answer.Statement recorded = new Recorder(making).record(one, recording.get());
             findings.add(Recorder.finding(recorded));
             parts.add(new Answer.Statement(recorded.key(), "", recorded.json()));
         }

@@ -51,19 +51,6 @@ public record Asked(Enquiry<?> enquiry, Map<String, List<String>> given) {
         return String.join(" ", all);
     }
 
-    /// Its name, the switches that are said, and `--` where it is about a file, by which it is
-    /// known how long it takes.
-    public List<String> words() {
-        List<String> words = new ArrayList<>(List.of(enquiry.name().split(" ")));
-        enquiry.parameters().list().stream()
-                .filter(each -> each.isSwitch() && given.containsKey(each.name()))
-                .forEach(each -> words.add("--" + each.name()));
-        enquiry.parameters().list().stream()
-                .filter(each -> each.last() && each.file() && given.containsKey(each.name()))
-                .forEach(each -> words.add("--"));
-        return words;
-    }
-
     private static String quoted(String argument) {
         return argument.matches("[\\p{L}\\p{N}_./:,=+-]+")
                 ? argument

@@ -83,6 +83,9 @@ public final class Enquiries {
                 Enquiry.of("plan", PlanRequest.class, new PlanLayout())
                         .table("plan.csv.about")
                         .with(PlanPapers.Wanted.class, new PlanPapers()));
+        add(
+                Enquiry.of("report", ReportRequest.class, new ReportLayout())
+                        .with(ReportPapers.Wanted.class, new ReportPapers()));
     }
 
     private Enquiries() {}

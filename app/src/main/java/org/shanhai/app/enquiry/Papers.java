@@ -8,11 +8,16 @@ import org.shanhai.app.answer.Answer;
 ///
 /// @param <R> the result
 /// @param <W> what may be wanted, as components of a request are handed in
-interface Papers<R, W extends Record> {
+public interface Papers<R, W extends Record> {
     /// Nothing is read or worked out for papers that could not be made.
     ///
     /// @throws org.shanhai.ask.WrongUse where what is wanted makes no sense
     void check(W wanted, Making making) throws IOException;
+
+    /// Whether files in the way are replaced where that is said; else those of its own always are.
+    default boolean areForced() {
+        return true;
+    }
 
     /// @return the answer with what is told of them
     Answer make(R result, Answer answer, W wanted, Making making) throws IOException;

@@ -135,7 +135,7 @@ record Recomputation(
                 session.engines(),
                 pack,
                 new PackOptions(false, decimal),
-                Words.in(language),
+                Words.in(language).forPrograms(),
                 session.waiter(),
                 session.clock(),
                 session.register());

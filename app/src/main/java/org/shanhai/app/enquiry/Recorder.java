@@ -46,14 +46,16 @@ final class Recorder {
         words = making.words();
     }
 
-    /// @param answer without what is told of files that were written
     /// @return what to tell of it
     /// @throws Refusal where it cannot be recorded; nothing is then
-    Answer.Statement record(AdmitResult.Decided decided, Answer answer, Recording recording)
+    Answer.Statement record(AdmitResult.Decided decided, Recording recording)
             throws IOException {
         Admission admission = decided.admission();
         Map<String, LocalDate> due = recording.due();
         String pack = making.session().pack();
+        // As it is worked out again, whoever asks.
+        Reader program = new Reader(making.session().forPrograms(), true, true);
+        Answer answer = new AdmitLayout().answer(decided, program);
         String json = JsonWriter.write(answer);
         JsonNode told = JSON.readTree(json);
         requireConditions(told.path("conditions"), due.keySet());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.text.Words;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.WrongUse;
@@ -34,17 +35,27 @@ public sealed interface Told {
     /// @param wanted by name
     static Told ask(
             Enquiry<?> enquiry, Map<String, List<String>> wanted, Making making, boolean programs) {
-        Session session = making.session();
+        return of(() -> enquiry.ask(wanted, making, programs, true), making.words());
+    }
+
+    /// What answers a question.
+    @FunctionalInterface
+    interface Answering {
+        Enquiry.Laid laid() throws IOException;
+    }
+
+    /// What comes of answering, whatever that throws.
+    static Told of(Answering answering, Words words) {
         try {
-            return new Answered(enquiry.ask(wanted, making, programs, true));
+            return new Answered(answering.laid());
         } catch (WrongUse wrong) {
-            return new Wrong(session.words().get("cli.wrong_use", wrong.said()));
+            return new Wrong(words.get("cli.wrong_use", wrong.said()));
         } catch (CancellationException gone) {
             throw gone;
         } catch (IOException | RuntimeException | Error broken) {
-            return Refusal.find(broken, session.words())
+            return Refusal.find(broken, words)
                     .<Told>map(refusal -> new Refused(refusal.answer()))
-                    .orElseGet(() -> new Failed(Failure.of(broken, session.words())));
+                    .orElseGet(() -> new Failed(Failure.of(broken, words)));
         }
     }
 }

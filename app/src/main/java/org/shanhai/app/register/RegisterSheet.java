@@ -27,6 +27,9 @@ import org.shanhai.register.RegisterTally;
 
 /// Sums up what a register was seen to hold, how surely it was read, and what was left out.
 public final class RegisterSheet {
+    /// So many places a person sees at once.
+    public static final int SCREENFUL = 10;
+
     private final Region region;
     private final Words words;
     private final Sheet sheet;

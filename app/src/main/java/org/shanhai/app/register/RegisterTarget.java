@@ -2,6 +2,7 @@ package org.shanhai.app.register;
 
 import java.nio.file.Path;
 import org.shanhai.app.packs.PackBase;
+import org.shanhai.app.text.Words;
 
 /// Where an import of a register writes.
 ///
@@ -16,4 +17,26 @@ public record RegisterTarget(
         String firms,
         String leftOut,
         RegisterSource source,
-        boolean force) {}
+        boolean force) {
+    /// What the firms are called where nobody says.
+    public static final String FIRMS = "firms.parquet";
+
+    public static final String LEFT_OUT = "left-out.csv";
+
+    /// Beside the folder of the pack.
+    public static String beside(Path folder, String name) {
+        return folder.toAbsolutePath().normalize().resolveSibling(name).toString();
+    }
+
+    /// All of it in the folder that the pack is in, by what the register is called.
+    public static RegisterTarget around(Path into, PackBase base, String called, Words words) {
+        return new RegisterTarget(
+                into,
+                base,
+                beside(into, FIRMS),
+                beside(into, LEFT_OUT),
+                new RegisterSource(
+                        "register", RegisterSource.title(called, words), "", "", "", ""),
+                false);
+    }
+}

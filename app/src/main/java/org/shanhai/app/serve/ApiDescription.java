@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ApiDescription {
     private static final String MARK = "  # What can be asked follows, as it is served.\n";
 
-    private final Words words = Words.in(Language.EN);
+    private final Words words = Words.in(Language.EN).forPrograms();
     private final StringBuilder yaml = new StringBuilder();
 
     private ApiDescription() {}
@@ -36,7 +36,7 @@ final class ApiDescription {
         line(4, "get:");
         line(6, "summary: " + quoted(words.get("serve.question." + question.name())));
         line(6, "parameters:");
-        new TreeMap<>(question.inPath())
+        question.inPath()
                 .keySet()
                 .forEach(name -> parameter(question, name, "path", true, false));
         new TreeMap<>(question.options())

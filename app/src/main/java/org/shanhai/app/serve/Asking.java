@@ -9,19 +9,13 @@ import org.shanhai.app.enquiry.Told;
 import org.shanhai.app.text.Language;
 import org.shanhai.ask.Waiter;
 
-/// Asks a question as the command line does.
+/// Answers what a server is asked.
 public interface Asking {
-    /// @param arguments of the command line, without what says in which language and form
     /// @throws java.util.concurrent.CancellationException where nobody waits for the answer any
     ///     more; nothing of it is left behind
-    Answered ask(List<String> arguments, Language language, Form form, Waiter waiter);
+    Answered ask(Asked asked, Language language, Form form, Waiter waiter);
 
-    /// Asks a question through the one door.
-    default Answered ask(Asked asked, Language language, Form form, Waiter waiter) {
-        return ask(asked.words(), language, form, waiter);
-    }
-
-    /// Asks it likewise, with papers that are made of its answer, and tells what came of that.
+    /// Likewise, with papers that are made of its answer, and tells what came of that.
     ///
     /// @param wanted papers, by name
     default Told tell(
@@ -29,7 +23,7 @@ public interface Asking {
         throw new UnsupportedOperationException("Nothing is made beside an answer here.");
     }
 
-    /// How it went on the command line.
+    /// How it went.
     enum Outcome {
         DONE(200),
         /// The answer is no, or the data are bad.

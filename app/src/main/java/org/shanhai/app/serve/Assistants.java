@@ -44,7 +44,7 @@ public final class Assistants implements AutoCloseable {
     private Assistants(Served served, Language language, InputStream in, OutputStream out) {
         this.served = served;
         this.language = language;
-        words = Words.in(language);
+        words = Words.in(language).forPrograms();
         conversation = new Conversation(in, out, METHODS, words);
         List<SyncToolSpecification> tools = new ArrayList<>();
         tools.add(list("places", () -> Catalogue.places(served.region())));
@@ -92,8 +92,8 @@ public final class Assistants implements AutoCloseable {
     private Map<String, Object> schema(Question question) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        question.inPath().keySet().stream()
-                .sorted()
+        question.inPath()
+                .keySet()
                 .forEach(
                         name -> {
                             properties.put(name, property(question, name, false));
@@ -145,7 +145,8 @@ public final class Assistants implements AutoCloseable {
             return said(wrong.get(), true);
         }
         Asking.Answered answered =
-                question.ask(served.asking(), parts, given, language, Form.JSON, conversation);
+                served.asking()
+                        .ask(question.asked(parts, given), language, Form.JSON, conversation);
         boolean failed = answered.outcome() != Asking.Outcome.DONE;
         return said(answered.body().isBlank() ? answered.error().strip() : answered.body(), failed);
     }

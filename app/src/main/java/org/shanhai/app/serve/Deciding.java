@@ -45,7 +45,7 @@ final class Deciding {
     static Asking.Answered record(
             Context request, Map<String, List<String>> given, Served ready, Language language)
             throws IOException {
-        Words words = Words.in(language);
+        Words words = Words.in(language).forPrograms();
         Question question = Questions.admission();
         Optional<String> wrong =
                 question.findWrong(request.pathParamMap(), given, ready.region(), words);
@@ -59,7 +59,7 @@ final class Deciding {
         if (said.get().isEmpty()) {
             return refused(words.get("serve.decision.by_and_because"));
         }
-        Asked asked = question.asked(request.pathParamMap(), given).orElseThrow();
+        Asked asked = question.asked(request.pathParamMap(), given);
         return switch (ready.asking().tell(asked, said.get(), language, Waiter.PATIENT)) {
             case Told.Answered answered ->
                     new Asking.Answered(

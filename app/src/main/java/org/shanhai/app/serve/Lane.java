@@ -1,7 +1,8 @@
 package org.shanhai.app.serve;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
+import org.shanhai.app.enquiry.Asked;
 
 /// In which row a question waits for its turn. What takes a moment never waits behind what takes
 /// minutes, nor does either behind what somebody sent.
@@ -13,16 +14,16 @@ public enum Lane {
     /// Reads what somebody sent, of which nothing is known.
     SENT(1, Duration.ofMinutes(5));
 
-    /// How the lines begin of questions that take long; all others are quick.
-    private static final List<List<String>> LONG_LINES =
-            List.of(
-                    List.of("admit", "--all"),
-                    List.of("decisions", "verify"),
-                    List.of("decisions", "why"),
-                    List.of("leap", "--all"),
-                    List.of("pair", "--assign"),
-                    List.of("plan"),
-                    List.of("report"));
+    /// Questions that take long, by the switch that makes them; all others are quick.
+    private static final Map<String, String> LASTING =
+            Map.of(
+                    "admit", "all",
+                    "decisions verify", "",
+                    "decisions why", "",
+                    "leap", "all",
+                    "pair", "assign",
+                    "plan", "",
+                    "report", "");
 
     private final int beside;
     private final Duration most;
@@ -42,17 +43,12 @@ public enum Lane {
         return most;
     }
 
-    /// @param arguments of the command line
-    public static Lane of(List<String> arguments, Form form) {
-        if (arguments.getFirst().equals(Questions.FOLLOW) && arguments.contains("--")) {
+    public static Lane of(Asked asked, Form form) {
+        if (asked.given().containsKey(Questions.ACTUALS)) {
             return SENT;
         }
-        boolean lasts =
-                LONG_LINES.stream()
-                        .anyMatch(
-                                line ->
-                                        line.size() <= arguments.size()
-                                                && line.equals(arguments.subList(0, line.size())));
+        String maker = LASTING.get(asked.enquiry().name());
+        boolean lasts = maker != null && (maker.isEmpty() || asked.given().containsKey(maker));
         return lasts || form.isPaper() && !form.isBeside() ? LONG : QUICK;
     }
 }

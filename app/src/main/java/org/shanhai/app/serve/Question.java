@@ -1,178 +1,169 @@
 package org.shanhai.app.serve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.app.enquiry.Asked;
 import org.shanhai.app.enquiry.Enquiries;
 import org.shanhai.app.enquiry.Enquiry;
-import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Parameter;
-import org.shanhai.ask.Waiter;
 import org.shanhai.region.RatingForm;
 import org.shanhai.region.Region;
 
-/// A question that may be asked by an address, and how it is asked on the command line.
+/// A question that may be asked by an address.
 ///
-/// What a visitor hands in is never an option: values stand behind the `=` of one, and places,
-/// industries and projects behind `--`; keys that were looked up may stand as they are.
+/// What a visitor hands in is a value of a parameter, whatever it looks like.
 ///
 /// @param path under `/api`, with names of parts in braces
-/// @param arguments of the command line before all that is handed in
-/// @param inPath the options that parts of the path are handed in as, by part; empty for the one
-///     that stands behind `--`
+/// @param fixed what the address alone says, by parameter
+/// @param inPath the parameters that parts of the path are handed in as, by part, in their order
 /// @param options that may be given, by the name of the parameter
 /// @param forms in which it may be asked, the one first that is meant where none is named
 /// @param paper what files of it are called before what they are of; empty where there are none
 public record Question(
         String path,
-        List<String> arguments,
+        Enquiry<?> enquiry,
+        Map<String, String> fixed,
         Map<String, String> inPath,
         Map<String, Option> options,
         List<Form> forms,
         String paper) {
     private static final List<Form> STANDARD = List.of(Form.JSON, Form.VIEW, Form.TEXT, Form.CSV);
 
-    /// For the second value of the option of the part before; only of what is a key.
-    static final String SECOND = "+";
-
     /// A parameter of an address.
     ///
-    /// @param option of the command line
     /// @param many whether it may be given several times
     /// @param required whether the question makes no sense without it
-    public record Option(String option, boolean many, boolean required) {}
+    public record Option(boolean many, boolean required) {}
 
     public Question {
-        arguments = List.copyOf(arguments);
-        inPath = Map.copyOf(inPath);
+        fixed = Map.copyOf(fixed);
+        inPath = Collections.unmodifiableMap(new TreeMap<>(inPath));
         options = Map.copyOf(options);
         forms = List.copyOf(forms);
     }
 
-    static Question of(String path, String... arguments) {
+    /// With all parameters of the question but what names files, and what its address says.
+    static Question of(String path, String name) {
+        Enquiry<?> enquiry = Enquiries.find(name).orElseThrow();
         Map<String, Option> options = new HashMap<>();
-        enquiry(List.of(arguments))
-                .ifPresent(
-                        enquiry -> {
-                            for (Parameter each : enquiry.parameters().list()) {
-                                if (!each.file() && !each.last() && !each.name().equals("as")) {
-                                    options.put(
-                                            each.name(),
-                                            new Option(
-                                                    "--" + each.name(),
-                                                    each.isMany(),
-                                                    each.isNeeded()));
-                                }
-                            }
-                        });
-        Question question = new Question(path, List.of(arguments), Map.of(), options, STANDARD, "");
-        question.fixed().keySet().forEach(options::remove);
-        return new Question(path, List.of(arguments), Map.of(), options, STANDARD, "");
+        for (Parameter each : enquiry.parameters().list()) {
+            if (!each.file() && !each.last() && !each.name().equals("as")) {
+                options.put(each.name(), new Option(each.isMany(), each.isNeeded()));
+            }
+        }
+        return new Question(path, enquiry, Map.of(), Map.of(), options, STANDARD, "");
     }
 
-    /// What the words before all options name.
-    private static Optional<Enquiry<?>> enquiry(List<String> arguments) {
-        return Enquiries.find(
-                arguments.stream()
-                        .takeWhile(each -> !each.startsWith("--"))
-                        .collect(Collectors.joining(" ")));
+    /// The address says this itself.
+    Question saying(String name, String value) {
+        return new Question(
+                path, enquiry, with(fixed, name, value), inPath, without(name), forms, paper);
     }
 
-    /// The question as it is asked, where it is asked through the one door.
+    /// The address makes it a switch that is said.
+    Question saying(String name) {
+        return saying(name, "true");
+    }
+
+    /// The question as it is asked.
     ///
     /// @param parts of the path by name
     /// @param given values of parameters by name, none of others than the options
-    Optional<Asked> asked(Map<String, String> parts, Map<String, List<String>> given) {
-        return enquiry(arguments)
-                .map(
-                        enquiry -> {
-                            Map<String, List<String>> all = new HashMap<>(given);
-                            all.putAll(fixed());
-                            Iterator<Parameter> last =
-                                    enquiry.parameters().list().stream()
-                                            .filter(Parameter::last)
-                                            .iterator();
-                            inPath.forEach(
-                                    (part, option) ->
-                                            all.put(
-                                                    option.isEmpty()
-                                                            ? last.next().name()
-                                                            : option.substring(2),
-                                                    List.of(parts.getOrDefault(part, ""))));
-                            return new Asked(enquiry, all);
-                        });
+    public Asked asked(Map<String, String> parts, Map<String, List<String>> given) {
+        Map<String, List<String>> all = new HashMap<>(given);
+        fixed.forEach((name, value) -> all.put(name, List.of(value)));
+        inPath.forEach(
+                (part, name) ->
+                        all.merge(
+                                name,
+                                List.of(parts.getOrDefault(part, "")),
+                                (before, next) ->
+                                        Stream.concat(before.stream(), next.stream()).toList()));
+        return new Asked(enquiry, all);
     }
 
     /// The key of the words that explain a parameter, or a part of the path.
     String about(String name) {
-        if (name.equals(Questions.PROJECT)) {
-            // By key alone, where the command line takes names and files too.
-            return "serve.parameter." + name;
-        }
-        return enquiry(arguments)
-                .flatMap(
-                        enquiry ->
-                                enquiry.parameters().list().stream()
-                                        .filter(each -> each.name().equals(name))
-                                        .findFirst())
+        // Projects by key alone, where the command line takes names and files too.
+        return enquiry.parameters().list().stream()
+                .filter(each -> each.name().equals(name) && !name.equals(Questions.PROJECT))
                 .map(Parameter::about)
+                .findFirst()
                 .orElse("serve.parameter." + name);
     }
 
-    /// What is said by the address alone.
-    private Map<String, List<String>> fixed() {
-        Map<String, List<String>> fixed = new HashMap<>();
-        for (String argument : arguments.subList(1, arguments.size())) {
-            if (argument.startsWith("--")) {
-                String[] halves = argument.substring(2).split("=", 2);
-                fixed.put(halves[0], List.of(halves.length == 2 ? halves[1] : "true"));
-            }
-        }
-        return fixed;
+    /// With a part of the path that is the parameter of that name.
+    Question part(String name) {
+        return part(name, name);
     }
 
-    Question part(String name, String option) {
-        Map<String, Option> left = new HashMap<>(options);
-        if (!option.isEmpty()) {
-            left.remove(option.substring(Math.min(2, option.length())));
-        }
-        return new Question(path, arguments, with(inPath, name, option), left, forms, paper);
+    /// @param parameter that a part of the path is handed in as
+    Question part(String name, String parameter) {
+        return new Question(
+                path,
+                enquiry,
+                fixed,
+                with(inPath, name, parameter),
+                without(parameter),
+                forms,
+                paper);
     }
 
     /// As files too.
     Question paper(String name) {
-        List<Form> all = Stream.concat(forms.stream(), Form.PAPERS.stream()).toList();
-        return new Question(path, arguments, inPath, options, all, name);
+        return also(name, Form.PAPERS.toArray(Form[]::new));
     }
 
     /// In forms of its own too.
     Question also(String name, Form... those) {
-        List<Form> all = Stream.concat(forms.stream(), Stream.of(those)).toList();
-        return new Question(path, arguments, inPath, options, all, name);
+        return forms(name, Stream.concat(forms.stream(), Stream.of(those)).toList());
     }
 
     /// As files alone.
     Question papers(String name, List<Form> those) {
-        return new Question(path, arguments, inPath, options, those, name);
+        return forms(name, those);
+    }
+
+    private Question forms(String name, List<Form> those) {
+        return new Question(path, enquiry, fixed, inPath, options, those, name);
+    }
+
+    /// With these parameters alone.
+    Question only(String... names) {
+        Map<String, Option> left = new HashMap<>(options);
+        left.keySet().retainAll(List.of(names));
+        return new Question(path, enquiry, fixed, inPath, left, forms, paper);
+    }
+
+    /// With a parameter that is needed here.
+    Question needing(String name) {
+        return new Question(
+                path,
+                enquiry,
+                fixed,
+                inPath,
+                with(options, name, new Option(false, true)),
+                forms,
+                paper);
     }
 
     /// What a file of it is called.
     ///
-    /// @param parts as they are handed to the command line
+    /// @param parts as they are handed in
     String fileName(Map<String, String> parts, Form form) {
         return Paper.name(
                 paper,
                 inPath.keySet().stream()
-                        .sorted()
                         .filter(parts::containsKey)
                         .map(
                                 name ->
@@ -189,20 +180,10 @@ public record Question(
         return forms.contains(Form.JSON);
     }
 
-    Question with(String name, boolean many, boolean required) {
-        return new Question(
-                path,
-                arguments,
-                inPath,
-                with(options, name, new Option("--" + name, many, required)),
-                forms,
-                paper);
-    }
-
     /// Whether the same is answered as long as the server runs; a register of decisions grows, and
     /// what is due is so by the day.
     boolean isLasting() {
-        return !List.of(Questions.DECISIONS, Questions.FOLLOW).contains(arguments.getFirst());
+        return !enquiry.name().startsWith("decisions ") && !enquiry.name().equals(Questions.FOLLOW);
     }
 
     /// Whether it is about a table that was sent before.
@@ -277,53 +258,9 @@ public record Question(
         return all;
     }
 
-    /// The arguments of the command line.
-    ///
-    /// @param parts of the path by name
-    /// @param given values of parameters by name, none of others than the options
-    List<String> arguments(Map<String, String> parts, Map<String, List<String>> given) {
-        List<String> all = new ArrayList<>(arguments);
-        List<String> behind = new ArrayList<>();
-        inPath.keySet().stream()
-                .sorted()
-                .forEach(
-                        name -> {
-                            String option = inPath.getOrDefault(name, "");
-                            String value = parts.getOrDefault(name, "");
-                            if (option.isEmpty()) {
-                                behind.add(value);
-                            } else if (option.equals(SECOND)) {
-                                all.add(value);
-                            } else {
-                                all.add(option + "=" + value);
-                            }
-                        });
-        options.keySet().stream()
-                .sorted()
-                .forEach(
-                        name ->
-                                given.getOrDefault(name, List.of())
-                                        .forEach(value -> all.add("--" + name + "=" + value)));
-        if (!behind.isEmpty()) {
-            all.add("--");
-            all.addAll(behind);
-        }
-        return all;
-    }
-
-    /// Asks it.
-    ///
-    /// @param parts of the path by name
-    /// @param given values of parameters by name, none of others than the options
-    Asking.Answered ask(
-            Asking asking,
-            Map<String, String> parts,
-            Map<String, List<String>> given,
-            Language language,
-            Form form,
-            Waiter waiter) {
-        return asked(parts, given)
-                .map(asked -> asking.ask(asked, language, form, waiter))
-                .orElseGet(() -> asking.ask(arguments(parts, given), language, form, waiter));
+    private Map<String, Option> without(String name) {
+        Map<String, Option> left = new HashMap<>(options);
+        left.remove(name);
+        return left;
     }
 }

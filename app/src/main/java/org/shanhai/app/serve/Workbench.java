@@ -238,7 +238,7 @@ public final class Workbench implements AutoCloseable {
 
     private void ask(Context request, Question question) throws IOException, InterruptedException {
         Served ready = ready(request);
-        Words words = Words.in(language(request));
+        Words words = Words.in(language(request)).forPrograms();
         Map<String, List<String>> given = given(request);
         String asked =
                 Optional.ofNullable(request.queryParam("as"))
@@ -265,13 +265,12 @@ public final class Workbench implements AutoCloseable {
         Function<Waiter, Asking.Answered> asking =
                 asking(
                         waiter ->
-                                question.ask(
-                                        ready.asking(),
-                                        parts,
-                                        given,
-                                        language(request),
-                                        wanted,
-                                        waiter),
+                                ready.asking()
+                                        .ask(
+                                                question.asked(parts, given),
+                                                language(request),
+                                                wanted,
+                                                waiter),
                         table);
         String name = wanted.isPaper() ? question.fileName(parts, wanted) : "";
         Job job = start(asking);
@@ -318,7 +317,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void page(Context request) throws IOException {
-        Words words = Words.in(language(request));
+        Words words = Words.in(language(request)).forPrograms();
         if (request.path().startsWith("/api/") || !Pages.write(request, words)) {
             refuse(request, 404, words.get("serve.nothing_there", request.path()));
         }
@@ -332,7 +331,7 @@ public final class Workbench implements AutoCloseable {
         if (denied.status() == 503) {
             request.header("Retry-After", "1");
         }
-        refuse(request, denied.status(), denied.say(Words.in(language(request))));
+        refuse(request, denied.status(), denied.say(Words.in(language(request)).forPrograms()));
     }
 
     private static void refuse(Context request, int status, String why) {

@@ -238,7 +238,7 @@ public final class ScenarioTable {
                                                 value ->
                                                         arguments.add(
                                                                 argument(
-                                                                        "--" + column,
+                                                                        column,
                                                                         value.equals(YES)
                                                                                 ? ""
                                                                                 : value,
@@ -248,12 +248,12 @@ public final class ScenarioTable {
         return arguments;
     }
 
-    private Argument argument(String option, String value, long line) {
+    private Argument argument(String parameter, String value, long line) {
         int hash = value.lastIndexOf('#');
         String name = hash > 0 ? value.substring(0, hash) : value;
         Optional<Path> file = file(name);
         if (file.isEmpty()) {
-            return Argument.plain(option, value);
+            return Argument.plain(parameter, value);
         }
         Integer known = numbers.get(file.get());
         if (known == null) {
@@ -265,7 +265,7 @@ public final class ScenarioTable {
             }
             numbers.put(file.get(), known);
         }
-        return new Argument(option, hash > 0 ? value.substring(hash) : "", known);
+        return new Argument(parameter, hash > 0 ? value.substring(hash) : "", known);
     }
 
     private static Optional<Path> file(String name) {

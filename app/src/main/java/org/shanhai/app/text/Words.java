@@ -7,19 +7,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shanhai.message.Message;
 import org.shanhai.message.Named;
 import org.shanhai.message.Sentence;
 
 /// The words of one language, by key, from `words.properties` (English) and `words_zh.properties`.
+///
+/// How something is asked on the command line stands there between `⟪` and `⟫`, and options with
+/// their lines in front: who asks in another way is told neither.
 public final class Words {
+    private static final Pattern FOR_COMMAND_LINE = Pattern.compile("⟪(.*?)⟫");
+    private static final Pattern OPTION = Pattern.compile("--(?=[a-z])");
+
     private final Language language;
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final boolean isForCommandLine;
 
-    private Words(Language language) {
+    private Words(Language language, boolean isForCommandLine) {
         this.language = language;
+        this.isForCommandLine = isForCommandLine;
         bundle =
                 ResourceBundle.getBundle(
                         Language.FOLDER.replace('/', '.') + ".words",
@@ -30,8 +39,19 @@ public final class Words {
         locale = Locale.forLanguageTag(bundle.getString("language.tag"));
     }
 
+    /// As the command line says it.
     public static Words in(Language language) {
-        return new Words(language);
+        return new Words(language, true);
+    }
+
+    /// As pages and programs are told.
+    public Words forPrograms() {
+        return new Words(language, false);
+    }
+
+    /// How a parameter is called where somebody asks.
+    public String parameter(String name) {
+        return isForCommandLine ? "--" + name : name;
     }
 
     public Language language() {
@@ -44,7 +64,7 @@ public final class Words {
     ///
     /// @throws java.util.MissingResourceException when the key is not there
     public String get(String key, Object... arguments) {
-        MessageFormat message = new MessageFormat(bundle.getString(key), locale);
+        MessageFormat message = new MessageFormat(pattern(key), locale);
         Format[] formats = message.getFormats();
         for (int k = 0; k < formats.length; k++) {
             if (formats[k] instanceof ChoiceFormat choice) {
@@ -52,6 +72,13 @@ public final class Words {
             }
         }
         return message.format(Arrays.stream(arguments).map(Words::known).toArray());
+    }
+
+    private String pattern(String key) {
+        String text = bundle.getString(key);
+        return isForCommandLine
+                ? FOR_COMMAND_LINE.matcher(text).replaceAll("$1")
+                : OPTION.matcher(FOR_COMMAND_LINE.matcher(text).replaceAll("")).replaceAll("");
     }
 
     /// What is no number is not printed as one.

@@ -53,9 +53,9 @@ public record PlanAround(
         if (!(part() >= 0 && part() < 1)) {
             throw asked.wrong("plan.slack_wrong", slack.orElse(SLACK));
         }
-        requireCount("--alternatives", alternatives, 1, asked);
-        requireCount("--draws", draws, 1, asked);
-        requireCount("--points", points, 2, asked);
+        requireCount("alternatives", alternatives, 1, asked);
+        requireCount("draws", draws, 1, asked);
+        requireCount("points", points, 2, asked);
         if (draws.isPresent() && delivered) {
             throw asked.wrong("plan.draws_delivered");
         }
@@ -66,11 +66,12 @@ public record PlanAround(
     }
 
     private static void requireCount(
-            String option, Optional<Integer> count, int least, PlanAsked asked) {
+            String name, Optional<Integer> count, int least, PlanAsked asked) {
         count.filter(many -> many < least || many > MOST)
                 .ifPresent(
                         many -> {
-                            throw asked.wrong("plan.count_wrong", option, many, least, MOST);
+                            throw asked.wrong(
+                                    "plan.count_wrong", asked.words().parameter(name), many, least, MOST);
                         });
     }
 

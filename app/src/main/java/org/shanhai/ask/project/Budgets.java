@@ -21,8 +21,6 @@ import org.shanhai.region.Place;
 /// Makes of what a person asks what is promised to a firm, and what a balance supposes, or refuses
 /// with everything that is wrong with both.
 public record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words words) {
-    private static final String ASKED = "--incentives, --assume";
-
     /// @param lines of the project that is asked about
     public record Asked(List<Incentive> lines, FiscalAssumptions assumptions) {
         public Asked {
@@ -37,6 +35,10 @@ public record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words 
                 throw new WrongUse(words.get("admit.moved_from_itself", place.key()));
             }
         }
+    }
+
+    private String asked() {
+        return words.parameter("incentives") + ", " + words.parameter("assume");
     }
 
     /// @param project the key of the project; lines of a file that name another are left out
@@ -61,7 +63,7 @@ public record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words 
         problems.addAll(settings.problems());
         if (!problems.isEmpty()) {
             throw new Refusal(
-                    Problems.answer(file.map(Path::toString).orElse(ASKED), problems, words));
+                    Problems.answer(file.map(Path::toString).orElseGet(this::asked), problems, words));
         }
         return new Asked(lines, settings.assumptions());
     }

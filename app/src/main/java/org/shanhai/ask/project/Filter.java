@@ -39,7 +39,7 @@ record Filter(
             kept =
                     kept(
                             kept,
-                            "--place",
+                            words.parameter("place"),
                             place.get(),
                             standsIn(region, place.get()),
                             Project::place,
@@ -50,7 +50,7 @@ record Filter(
             kept =
                     kept(
                             kept,
-                            "--in-zone",
+                            words.parameter("in-zone"),
                             asked,
                             project ->
                                     project.zone()
@@ -64,7 +64,7 @@ record Filter(
             kept =
                     kept(
                             kept,
-                            "--status",
+                            words.parameter("status"),
                             status.get(),
                             project ->
                                     project.status().strip().toLowerCase(Locale.ROOT).equals(asked),
@@ -76,7 +76,7 @@ record Filter(
             kept =
                     kept(
                             kept,
-                            "--year",
+                            words.parameter("year"),
                             year.get(),
                             years(year.get(), words),
                             project ->

@@ -48,7 +48,7 @@ public record SplitRequest(
         Agreement agreement =
                 sound(
                         TermsFile.change(written, set, sound.rates(), session.options().decimal()),
-                        "--set",
+                        session.words().parameter("set"),
                         session);
         return actuals.isPresent()
                 ? new SplitResult.Settled(region, settle(sound, agreement, actuals.get(), session))

@@ -41,7 +41,7 @@ public record EffectsRequest(
         Reading.Sound sound = session.sound();
         Region region = sound.region();
         fineness.refuseWhereSurveyed(region, session);
-        double money = Amount.money("--output", output, sound, session);
+        double money = Amount.money(session.words().parameter("output"), output, sound, session);
         Named named = new Named(region, session.words());
         Place here = named.unit(place);
         Industry made = named.industry(industry);

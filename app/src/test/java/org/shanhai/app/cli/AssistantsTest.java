@@ -322,7 +322,7 @@ class AssistantsTest {
         Served ours = WorkbenchClient.served();
         CountDownLatch asked = new CountDownLatch(1);
         Asking slow =
-                (arguments, language, form, waiter) -> {
+                (question, language, form, waiter) -> {
                     try {
                         asked.await(300, TimeUnit.MILLISECONDS);
                     } catch (InterruptedException stopped) {

@@ -30,7 +30,7 @@ class SameFiguresTest {
         Asking.Answered answered =
                 WorkbenchClient.served()
                         .asking()
-                        .ask(List.of(line.split(" ")), Language.EN, form, Waiter.PATIENT);
+                        .ask(AskedLine.of(line), Language.EN, form, Waiter.PATIENT);
         return form.isPaper()
                 ? new String(answered.paper().orElseThrow().bytes(), StandardCharsets.UTF_8)
                 : answered.body();

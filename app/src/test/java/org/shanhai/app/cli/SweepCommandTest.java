@@ -288,7 +288,7 @@ class SweepCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "name,question,subjekt;a,leap,Longyou | s.csv:2: there is no option '--subjekt=Longyou'",
+                "name,question,subjekt;a,leap,Longyou | s.csv:2: There is no parameter 'subjekt' here",
                 "name,question,subject;a,leep,Longyou | s.csv:2, column \"question\": \"leep\" is none of",
                 "name,question,subject;a,leap,Longyou;a,leap,Yunhe | s.csv:3, column \"name\": \"a\"",
                 "name,question,subject;,leap,Longyou | s.csv:2, column \"name\": \"\" is empty",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -179,10 +180,7 @@ class TurnsTest {
         for (Question question : Questions.list()) {
             Lane lane =
                     Lane.of(
-                            question.inPath().containsKey("actuals")
-                                    ? List.of("follow", "--", "file")
-                                    : question.arguments(),
-                            question.forms().getFirst());
+                            question.asked(Map.of(), Map.of()), question.forms().getFirst());
             if (lane == Lane.LONG) {
                 lasting.add(question.path());
             } else if (lane == Lane.SENT) {
@@ -202,8 +200,8 @@ class TurnsTest {
                         "/report");
         assertThat(sent).containsExactly("/follow/{actuals}", "/follow/{actuals}/{enterprise}");
         // A memo is laid out, and perhaps printed.
-        assertThat(Lane.of(List.of("admit", "--", "P1"), Form.JSON)).isEqualTo(Lane.QUICK);
-        assertThat(Lane.of(List.of("admit", "--", "P1"), Form.PDF)).isEqualTo(Lane.LONG);
-        assertThat(Lane.of(List.of("recruit", "--", "p"), Form.XLSX)).isEqualTo(Lane.QUICK);
+        assertThat(Lane.of(AskedLine.of("admit P1"), Form.JSON)).isEqualTo(Lane.QUICK);
+        assertThat(Lane.of(AskedLine.of("admit P1"), Form.PDF)).isEqualTo(Lane.LONG);
+        assertThat(Lane.of(AskedLine.of("recruit p"), Form.XLSX)).isEqualTo(Lane.QUICK);
     }
 }

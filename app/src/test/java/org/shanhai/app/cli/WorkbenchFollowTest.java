@@ -174,7 +174,7 @@ class WorkbenchFollowTest {
 
     private static List<String> untold(Asking server) {
         Asking.Answered told =
-                server.ask(List.of("follow"), Language.EN, Form.JSON, Waiter.PATIENT);
+                server.ask(AskedLine.of("follow"), Language.EN, Form.JSON, Waiter.PATIENT);
         assertThat(told.outcome()).as(told.error()).isEqualTo(Asking.Outcome.DONE);
         return JSON.readTree(told.body())
                 .path("untold")

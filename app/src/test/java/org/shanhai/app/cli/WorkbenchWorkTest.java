@@ -122,7 +122,7 @@ class WorkbenchWorkTest {
                         () ->
                                 finished.add(
                                         asking.ask(
-                                                List.of(line.split(" ")),
+                                                AskedLine.of(line),
                                                 Language.EN,
                                                 line.equals("report") ? Form.ZIP : Form.JSON,
                                                 new Impatient())))
@@ -133,7 +133,7 @@ class WorkbenchWorkTest {
         // The next is answered, as if nothing had been.
         assertThat(
                         asking.ask(
-                                        List.of("show", "longyou"),
+                                        AskedLine.of("show longyou"),
                                         Language.EN,
                                         Form.JSON,
                                         Waiter.PATIENT)
@@ -175,8 +175,8 @@ class WorkbenchWorkTest {
     void whoGoesEndsTheWork() {
         CountDownLatch never = new CountDownLatch(1);
         Asking slow =
-                (arguments, language, form, waiter) -> {
-                    if (arguments.contains("check")) {
+                (asked, language, form, waiter) -> {
+                    if (asked.enquiry().name().equals("check")) {
                         return new Asking.Answered(Asking.Outcome.DONE, "{}", "");
                     }
                     while (waiter.isWaiting()) {
@@ -213,13 +213,15 @@ class WorkbenchWorkTest {
     /// waits.
     private static Served slow() {
         Asking asking =
-                (arguments, language, form, waiter) -> {
+                (asked, language, form, waiter) -> {
                     Instant until =
                             Instant.now()
                                     .plusMillis(
-                                            arguments.contains("check")
+                                            asked.enquiry().name().equals("check")
                                                     ? 0
-                                                    : arguments.contains("multipliers")
+                                                    : asked.enquiry()
+                                                                    .name()
+                                                                    .equals("multipliers")
                                                             ? 1000
                                                             : 60_000);
                     while (waiter.isWaiting() && Instant.now().isBefore(until)) {

@@ -1,55 +1,36 @@
-package org.shanhai.app.cli;
+package org.shanhai.app.enquiry;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.shanhai.admit.Admissions;
 import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.brief.Brief;
 import org.shanhai.app.brief.Excerpt;
 import org.shanhai.app.brief.Topic;
-import org.shanhai.app.chains.FlowsSheet;
-import org.shanhai.app.diagnose.DiagnoseOverview;
-import org.shanhai.app.diagnose.DiagnoseSheet;
-import org.shanhai.app.leap.LeapOverview;
-import org.shanhai.app.leap.LeapSheet;
-import org.shanhai.app.pair.PairSheet;
-import org.shanhai.app.pair.PartnersSheet;
-import org.shanhai.app.pair.PlacesSheet;
-import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.app.report.study.AdmitStudy;
-import org.shanhai.app.show.Sheets;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Refusal;
-import org.shanhai.ask.place.RecruitFocus;
-import org.shanhai.diagnose.Diagnose;
-import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.estimate.Estimate;
-import org.shanhai.estimate.Estimation;
-import org.shanhai.leap.Leap;
-import org.shanhai.leap.Utility;
-import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Weights;
-import org.shanhai.profile.Peers;
-import org.shanhai.profile.Profiles;
-import org.shanhai.profile.Structure;
-import org.shanhai.recruit.Recruiting;
+import org.shanhai.ask.Request;
+import org.shanhai.ask.Session;
+import org.shanhai.ask.place.DiagnoseRequest;
+import org.shanhai.ask.place.LeapRequest;
+import org.shanhai.ask.place.PairRequest;
+import org.shanhai.ask.place.RecruitRequest;
+import org.shanhai.ask.place.ShowRequest;
+import org.shanhai.ask.supply.FlowsRequest;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.Economy;
-import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
-import org.shanhai.supply.trade.MarketPotential;
 
-/// The questions of which a brief is made, asked of one fit of the supply chains.
+/// The questions of which a brief is made; what one of them fits or reads the others have too.
 final class BriefQuestions {
-    private static final int PEERS = 5;
     private static final int FIRST = 5;
     private static final int LONGER = 8;
     private static final int FACTS = 16;
@@ -57,30 +38,19 @@ final class BriefQuestions {
 
     private final Region region;
     private final Words words;
-    private final Estimation estimation;
-    private final SupplyChains chains;
-    private final Structure structure;
-    private final Profiles profiles;
+    private final Session session;
+    private final Reader reader;
 
-    private BriefQuestions(Region region, Words words, Estimate estimate, SupplyChains chains) {
+    BriefQuestions(Session session, Region region) {
         this.region = region;
-        this.words = words;
-        estimation = estimate;
-        this.chains = chains;
-        structure = Structure.of(region, chains.activity());
-        profiles = Profiles.of(region);
-    }
-
-    /// @param region whose trade was not surveyed
-    static Outcome<BriefQuestions> find(Context context, Region region, Estimate estimate) {
-        return Chains.fit(context.session(), region, estimate.activity(), Economy.TRADE_TOLERANCE)
-                .map(chains -> new BriefQuestions(region, context.words(), estimate, chains));
+        words = session.words();
+        this.session = session.by(session.engines().held());
+        reader = new Reader(this.session, false, false);
     }
 
     /// What a place could take up, whom it fits, whom to call, what holds it back, what to ask
     /// first.
-    Brief ofPlace(Place place) {
-        Leap leap = Leap.of(chains, structure, profiles);
+    Brief ofPlace(Place place) throws IOException {
         List<Topic> topics = new ArrayList<>();
         Answer shown = shown(place);
         topics.add(
@@ -88,12 +58,10 @@ final class BriefQuestions {
                         "show",
                         finding(shown, 1),
                         List.of(Excerpt.of("place", 6, "code", "within", "role", "area"))));
-        LeapSheet.Wanted wanted =
-                new LeapSheet.Wanted(Utility.STANDARD, Optional.empty(), LONGER, false, false);
         topics.add(
                 new Topic(
                         "leap",
-                        LeapSheet.of(leap, place, wanted, words),
+                        laid(leap(Optional.of(place.key())), new LeapLayout()),
                         List.of(
                                 Excerpt.of("find_out", FIRST),
                                 Excerpt.of(
@@ -105,7 +73,7 @@ final class BriefQuestions {
                                         "nature",
                                         "first_move"))));
         partners(place).ifPresent(topics::add);
-        recruit(place, leap).ifPresent(topics::add);
+        recruit(place).ifPresent(topics::add);
         topics.add(diagnosed(place));
         topics.add(
                 new Topic(
@@ -139,22 +107,12 @@ final class BriefQuestions {
     /// How well two places fit, what they trade, and what they could begin with.
     ///
     /// @throws Refusal where the one is no possible partner of the other
-    Brief ofPair(Place place, Place partner) {
-        Pairing pairing = Pairing.of(structure, chains);
-        List<Place> candidates = pairing.listCandidates(place, true);
-        if (!candidates.contains(partner)) {
-            throw Refusal.saying("no_answer", words.get("pair.not_inside", name(partner)));
-        }
-        List<Place> usual = pairing.listCandidates(place, false);
+    Brief ofPair(Place place, Place partner) throws IOException {
+        Optional<Answer> usual = find(pair(Optional.of(place.key()), Optional.of(partner.key()), false), new PairLayout());
         Answer pair =
-                PairSheet.of(
-                        pairing,
-                        place,
-                        partner,
-                        usual.contains(partner) ? usual : candidates,
-                        Weights.standard(),
-                        LONGER,
-                        words);
+                usual.isPresent()
+                        ? usual.get()
+                        : laid(pair(Optional.of(place.key()), Optional.of(partner.key()), true), new PairLayout());
         List<Topic> topics = new ArrayList<>();
         topics.add(
                 new Topic(
@@ -173,8 +131,7 @@ final class BriefQuestions {
                         "flows",
                         // What the two trade is found by the pair already.
                         finding(
-                                FlowsSheet.estimated(FittedSales.of(chains), words)
-                                        .between(place, partner, Optional.empty(), LONGER),
+                                laid(flows(place, partner), new FlowsLayout()),
                                 0),
                         List.of(Excerpt.of("flows", LONGER, "name", "amount", "of_use"))));
         for (Place each : List.of(place, partner)) {
@@ -191,8 +148,9 @@ final class BriefQuestions {
     }
 
     /// What to decide, whom to pair, what to take up, what holds places back.
-    Brief ofRegion() {
-        Admissions admissions = Admissions.of(chains);
+    Brief ofRegion() throws IOException {
+        SupplyChains chains = Chains.of(session, region, Economy.TRADE_TOLERANCE);
+        Admissions admissions = Chains.admissions(session, chains);
         AdmitStudy study = AdmitStudy.of(region, Optional.of(chains));
         String name = words.pick(region.name(), region.nameLocal());
         List<Topic> topics = new ArrayList<>();
@@ -214,8 +172,7 @@ final class BriefQuestions {
             topics.add(
                     new Topic(
                             "pair",
-                            PlacesSheet.of(
-                                    Pairing.of(structure, chains), Weights.standard(), ALL, words),
+                            laid(pair(Optional.empty(), Optional.empty(), false), new PairLayout()),
                             List.of(
                                     Excerpt.of(
                                             "places",
@@ -230,41 +187,79 @@ final class BriefQuestions {
         topics.add(
                 new Topic(
                         "leap",
-                        LeapOverview.of(
-                                Leap.of(chains, structure, profiles),
-                                Utility.STANDARD,
-                                Optional.empty(),
-                                ALL,
-                                words),
+                        laid(leap(Optional.empty()), new LeapLayout()),
                         List.of(Excerpt.of("places", ALL, "place", "first", "stays"))));
-        Diagnose diagnose = diagnose();
-        List<Diagnosis> each =
-                diagnose.listLaterDeveloped().stream()
-                        .map(place -> diagnose.of(place, PEERS))
-                        .toList();
         topics.add(
                 new Topic(
                         "diagnose",
-                        DiagnoseOverview.of(region, each, Optional.empty(), words),
+                        laid(diagnose(Optional.empty()), new DiagnoseLayout()),
                         List.of(Excerpt.of("places", ALL, "place", "weakest", "next"))));
         return brief("region", name, topics);
     }
 
-    private Diagnose diagnose() {
-        return Diagnose.of(
-                structure,
-                profiles,
-                Peers.of(structure, profiles),
-                Optional.of(MarketPotential.of(FittedSales.of(chains))));
+    private <R> Answer laid(Request<R> request, Layout<R> layout) throws IOException {
+        return layout.answer(request.answer(session), reader);
     }
 
-    private Answer shown(Place place) {
-        return Sheets.of(
-                region,
-                new Subject.OfPlace(place),
-                words,
-                each -> estimation,
-                (of, activity) -> structure);
+    /// Empty where it has no answer.
+    private <R> Optional<Answer> find(Request<R> request, Layout<R> layout) throws IOException {
+        try {
+            return Optional.of(laid(request, layout));
+        } catch (Refusal none) {
+            return Optional.empty();
+        }
+    }
+
+    private Answer shown(Place place) throws IOException {
+        return laid(
+                new ShowRequest(
+                        place.key(),
+                        Optional.of(Subject.Kind.PLACE),
+                        Optional.empty(),
+                        Optional.empty()),
+                new ShowLayout());
+    }
+
+    private static LeapRequest leap(Optional<String> place) {
+        return new LeapRequest(
+                place,
+                place.isEmpty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static DiagnoseRequest diagnose(Optional<String> place) {
+        return new DiagnoseRequest(
+                place, Optional.empty(), false, Optional.empty(), Optional.of(FIRST));
+    }
+
+    private static PairRequest pair(
+            Optional<String> place, Optional<String> partner, boolean allRoles) {
+        return new PairRequest(
+                place,
+                partner,
+                allRoles,
+                false,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static FlowsRequest flows(Place from, Place to) {
+        return new FlowsRequest(
+                Optional.of(from.key()),
+                Optional.of(to.key()),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LONGER));
     }
 
     /// The same with no more than its first findings.
@@ -277,72 +272,57 @@ final class BriefQuestions {
         return words.pick(place.name(), place.nameLocal());
     }
 
-    private Optional<Topic> partners(Place place) {
-        Pairing pairing = Pairing.of(structure, chains);
-        List<Place> candidates = pairing.listCandidates(place, false);
-        return candidates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Topic(
-                                "pair",
-                                PartnersSheet.of(
-                                        pairing,
-                                        place,
-                                        candidates,
-                                        Weights.standard(),
-                                        LONGER,
-                                        Optional.empty(),
-                                        words),
-                                List.of(
-                                        Excerpt.of("find_out", FIRST),
-                                        Excerpt.of(
-                                                "partners",
-                                                FIRST,
-                                                "rank",
-                                                "partner",
-                                                "score",
-                                                "complementarity",
-                                                "gaps",
-                                                "now",
-                                                "distance",
-                                                "partners_today"))));
+    private Optional<Topic> partners(Place place) throws IOException {
+        return find(pair(Optional.of(place.key()), Optional.empty(), false), new PairLayout())
+                .map(
+                        found ->
+                                new Topic(
+                                        "pair",
+                                        found,
+                                        List.of(
+                                                Excerpt.of("find_out", FIRST),
+                                                Excerpt.of(
+                                                        "partners",
+                                                        FIRST,
+                                                        "rank",
+                                                        "partner",
+                                                        "score",
+                                                        "complementarity",
+                                                        "gaps",
+                                                        "now",
+                                                        "distance",
+                                                        "partners_today"))));
     }
 
-    private Optional<Topic> recruit(Place place, Leap leap) {
-        Recruiting recruiting = Recruiting.of(structure, chains);
-        RecruitFocus focus = RecruitFocus.of(recruiting, () -> leap, place);
-        return focus.industries().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Topic(
-                                "recruit",
-                                RecruitSheet.of(
-                                        region,
-                                        recruiting.recruit(place, focus.industries(), List.of()),
-                                        new RecruitSheet.Asked(
-                                                focus.how(), FIRST, OptionalLong.empty()),
-                                        words),
-                                List.of(
-                                        Excerpt.of(
-                                                "largest_gaps",
-                                                FIRST,
-                                                "gap",
-                                                "kept",
-                                                "nature",
-                                                "call_first"))));
+    private Optional<Topic> recruit(Place place) throws IOException {
+        RecruitRequest request =
+                new RecruitRequest(
+                        place.key(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(FIRST));
+        return find(request, new RecruitLayout())
+                .map(
+                        found ->
+                                new Topic(
+                                        "recruit",
+                                        found,
+                                        List.of(
+                                                Excerpt.of(
+                                                        "largest_gaps",
+                                                        FIRST,
+                                                        "gap",
+                                                        "kept",
+                                                        "nature",
+                                                        "call_first"))));
     }
 
-    private Topic diagnosed(Place place) {
-        Diagnose diagnose = diagnose();
+    private Topic diagnosed(Place place) throws IOException {
         return new Topic(
                 "diagnose",
-                DiagnoseSheet.of(
-                        region,
-                        diagnose.of(place, PEERS),
-                        diagnose.listCores(),
-                        Optional.empty(),
-                        new DiagnoseSheet.Extent(false, FIRST),
-                        words),
+                laid(diagnose(Optional.of(place.key())), new DiagnoseLayout()),
                 List.of(
                         Excerpt.of(
                                 "handicaps", FIRST, "handicap", "standing", "ranked", "rests_on"),
