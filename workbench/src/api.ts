@@ -12,6 +12,7 @@ export interface Column {
   key: string;
   label: string;
   right: boolean;
+  kind?: string;
 }
 
 export interface FieldsPart {
@@ -48,9 +49,20 @@ export interface ItemsPart {
 
 export type Part = FieldsPart | TablePart | StatementPart | ItemsPart;
 
+/** What may be handed in with a question. */
+export interface AskField {
+  key: string;
+  about: string;
+  form: 'switch' | 'needed' | 'optional' | 'many';
+  /** All values it may have, where they are few. */
+  choices: string[];
+  given: string[];
+}
+
 export interface Answer {
   title: string;
   command: string;
+  fields: AskField[];
   /** Sentences, and how sure each is: a basis, or what else is said of it. */
   findings: { text: string; sure: Json }[];
   parts: Part[];

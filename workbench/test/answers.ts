@@ -16,4 +16,4 @@ export function table(key: string, keys: string[], ...rows: Cell[][]): TablePart
   };
 }
 
-export const answer = (...parts: Part[]): Answer => ({ title: '', command: '', findings: [], parts });
+export const answer = (...parts: Part[]): Answer => ({ title: '', command: '', fields: [], findings: [], parts });

@@ -93,6 +93,7 @@ export const place = {
   buysSummary: 'First: {0}, {1} of output.',
   buysImported: '{0} of it imported',
   effectsTitle: 'What it sets off where it is largest',
+  moreChoices: 'Other assumptions',
   effectsSummary: 'First: {0}, {1}.',
   pairBack: 'All partners of {0}',
   pairOpen: 'Open a partner for what stands behind its rank.',

@@ -96,6 +96,7 @@ export const place: Said<typeof english> = {
   buysSummary: '首先是{0}，占产出 {1}。',
   buysImported: '其中进口 {0}',
   effectsTitle: '在最大所在地带动什么',
+  moreChoices: '其他假定',
   effectsSummary: '首先是{0}，{1}。',
   pairBack: '{0}的全部结对对象',
   pairOpen: '点开结对对象，可看名次的依据。',

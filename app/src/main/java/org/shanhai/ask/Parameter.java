@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 
 /// What may be handed in with a question under one name.
 ///
@@ -32,7 +33,7 @@ public record Parameter(
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=.)(?=[A-Z])");
 
     /// How many values there may be.
-    public enum Form {
+    public enum Form implements Keyed {
         /// It is said or not, without a value.
         SWITCH,
         NEEDED,
@@ -88,6 +89,12 @@ public record Parameter(
 
     public boolean isSwitch() {
         return form == Form.SWITCH;
+    }
+
+    /// The values it may have, where it names them all; else none.
+    public List<String> choices() {
+        boolean all = label.contains("|") && label.equals(label.toLowerCase(Locale.ROOT));
+        return all ? List.of(label.split("[|]")) : List.of();
     }
 
     /// What the component holds of the values that were handed in.

@@ -14,11 +14,13 @@ public final class ViewWriter {
     private ViewWriter() {}
 
     /// @param command the command line that asks the same
-    public static String write(Answer answer, String command) {
+    /// @param fields what else may be handed in with the question
+    public static String write(Answer answer, String command, List<?> fields) {
         Answer aligned = AlignedColumn.in(answer);
         Map<String, @Nullable Object> root = new LinkedHashMap<>();
         root.put("title", aligned.title());
         root.put("command", command);
+        root.put("fields", fields);
         root.put("findings", aligned.findings().stream().map(ViewWriter::finding).toList());
         root.put("parts", aligned.parts().stream().map(ViewWriter::part).toList());
         return JsonWriter.write(root);

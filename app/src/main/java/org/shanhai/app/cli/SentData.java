@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.ViewWriter;
 import org.shanhai.app.enquiry.Asked;
 import org.shanhai.app.enquiry.Enquiries;
@@ -78,7 +79,7 @@ final class SentData implements Intake {
 
     /// An answer that is none, as a page shows it.
     private static String refused(String why) {
-        return ViewWriter.write(Refusal.saying("trouble", why).answer(), "");
+        return ViewWriter.write(Refusal.saying("trouble", why).answer(), "", List.of());
     }
 
     private Received pack(String name, Path file, Waiter waiter) {
@@ -180,8 +181,8 @@ final class SentData implements Intake {
         String view =
                 switch (told) {
                     case Told.Answered answered ->
-                            ViewWriter.write(answered.laid().answer(), "");
-                    case Told.Refused none -> ViewWriter.write(none.answer(), "");
+                            ViewWriter.write(answered.laid().answer(), "", List.of());
+                    case Told.Refused none -> ViewWriter.write(none.answer(), "", List.of());
                     case Told.Wrong wrong -> refused(wrong.said());
                     case Told.Failed failed -> refused(failed.failure().said());
                 };

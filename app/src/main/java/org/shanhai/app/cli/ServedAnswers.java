@@ -137,7 +137,7 @@ final class ServedAnswers implements Asking {
         AnswerWriter writer =
                 form == Form.TEXT
                         ? answer -> TextWriter.write(answer, Screen.WHOLE, session.words())
-                        : writer(form, asked.line(pack));
+                        : writer(form, asked, session.words());
         return switch (told) {
             case Told.Answered answered ->
                     new Answered(
@@ -258,9 +258,10 @@ final class ServedAnswers implements Asking {
         return asked.enquiry().name().equals("decisions why");
     }
 
-    private static AnswerWriter writer(Form form, String command) {
+    private AnswerWriter writer(Form form, Asked asked, Words words) {
         return switch (form) {
-            case VIEW -> answer -> ViewWriter.write(answer, command);
+            case VIEW ->
+                    answer -> ViewWriter.write(answer, asked.line(pack), asked.fields(words));
             case CSV -> AnswerCsv::longest;
             case JSON, TEXT, HTML, PDF, DOCX, ZIP, SVG, CALLS, XLSX -> JsonWriter::write;
         };

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.text.Words;
 import org.shanhai.ask.Parameter;
 import org.shanhai.pack.EmbeddedPacks;
 
@@ -49,6 +52,27 @@ public record Asked(Enquiry<?> enquiry, Map<String, List<String>> given) {
         }
         behind.forEach(each -> all.add(quoted(each)));
         return String.join(" ", all);
+    }
+
+    /// What may be handed in with it beside files and what it is about, and what was: for a page to
+    /// ask for, whatever it is.
+    public List<Map<String, @Nullable Object>> fields(Words words) {
+        return enquiry.parameters().list().stream()
+                .filter(each -> !each.file() && !each.last())
+                .<Map<String, @Nullable Object>>map(
+                        each ->
+                                JsonObject.of(
+                                        "key",
+                                        each.name(),
+                                        "about",
+                                        words.get(each.about()),
+                                        "form",
+                                        each.form().key(),
+                                        "choices",
+                                        each.choices(),
+                                        "given",
+                                        given.getOrDefault(each.name(), List.of())))
+                .toList();
     }
 
     private static String quoted(String argument) {
