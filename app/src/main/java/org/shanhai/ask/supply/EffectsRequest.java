@@ -1,5 +1,6 @@
 package org.shanhai.ask.supply;
 
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.chains.EffectsSheet;
 import org.shanhai.ask.Amount;
@@ -26,6 +27,7 @@ public record EffectsRequest(
         @Handed(label = "PLACE") String place,
         @Handed(label = "INDUSTRY") String industry,
         @Handed(label = "MONEY") String output,
+        @Handed(label = "PLACE") List<String> partner,
         @Handed(label = "1|2", about = "chains.type") Optional<String> type,
         @Handed(label = "T", about = "chains.tolerance") Optional<String> tolerance,
         @Handed(label = "N", about = "chains.top") Optional<Integer> top)
@@ -46,13 +48,16 @@ public record EffectsRequest(
         Place here = named.unit(place);
         Industry made = named.industry(industry);
         EffectsSheet.Asked asked = new EffectsSheet.Asked(here, made, closure, rows);
+        List<Place> partners =
+                partner.isEmpty()
+                        ? Groups.listPartners(region, here)
+                        : partner.stream().map(named::unit).toList();
+        Groups groups = Groups.of(region, here, partners);
         if (region.flows().isEmpty()) {
             SupplyChains chains = Chains.of(session, region, fineness.tolerance());
-            Groups groups = chains.groups(here, chains.listPartners(here));
             return new EffectsResult.Fitted(
                     asked, Effects.of(chains, here, made, money, closure, groups));
         }
-        Groups groups = Groups.of(region, here, Groups.listPartners(region, here));
         return Chains.solved(
                 session,
                 () -> {

@@ -107,6 +107,28 @@ class ChainCommandsTest {
         throw new AssertionError("No row for %s, %s, %s.".formatted(indicator, part, group));
     }
 
+    /// Whom a place is paired with changes only which group an effect is counted in.
+    @Test
+    void partnersCanBeChosen() {
+        JsonNode pack = toys("--json").json();
+        JsonNode chosen = toys("--json", "--partner", "Keqiao", "--partner", "Yiwu").json();
+        assertThat(chosen.at("/asked/partners").toString()).isEqualTo("[\"keqiao\",\"yiwu\"]");
+        assertThat(chosen.at("/top_places")).isEqualTo(pack.at("/top_places"));
+        for (JsonNode each : List.of(pack, chosen)) {
+            double of = amount(each.at("/effects"), "output", "total", "partner");
+            double rest = amount(each.at("/effects"), "output", "total", "region");
+            assertThat(of + rest)
+                    .isCloseTo(
+                            amount(pack.at("/effects"), "output", "total", "partner")
+                                    + amount(pack.at("/effects"), "output", "total", "region"),
+                            within(1e-6 * rest));
+            assertThat(of).isPositive();
+        }
+        assertThat(amount(chosen.at("/effects"), "output", "total", "partner"))
+                .isNotEqualTo(amount(pack.at("/effects"), "output", "total", "partner"));
+        assertThat(toys("--partner", "Nowhere").err()).contains("Nowhere");
+    }
+
     @Test
     void writesTheWholeTableAsCsv(@TempDir Path folder) {
         Path file = folder.resolve("effects.csv");
