@@ -1,89 +1,71 @@
 package org.shanhai.app.report.table;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.Range;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.ReasonWords;
 import org.shanhai.app.report.study.Study;
+import org.shanhai.region.Project;
 import org.shanhai.region.Zone;
 
 /// The verdicts on all projects: marks are empty where nothing bounds them.
-record AdmissionsTable(Study study) implements StudyTable {
-    static final String NAME = "admissions";
+final class AdmissionsTable {
+    private AdmissionsTable() {}
 
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public List<Described> described() {
-        return List.of(
-                Described.count("rank", Unit.RANK, Known.RULES).as("rank_admission"),
-                Described.code("project", Known.PACK),
-                Described.text("name", Known.PACK),
-                Described.text("name_local", Known.PACK),
-                Described.code("place", Known.PACK),
-                Described.code("zone", Known.PACK),
-                Described.code("ruleset", Known.RULES),
-                Described.text("verdict", Known.RULES),
-                Described.number("marks_least", Unit.MARKS, Known.RULES),
-                Described.number("marks_most", Unit.MARKS, Known.RULES),
-                Described.count("vetoes_hit", Unit.NUMBER, Known.RULES),
-                Described.count("floors_met", Unit.NUMBER, Known.RULES),
-                Described.count("floors_missed", Unit.NUMBER, Known.RULES),
-                Described.count("floors_open", Unit.NUMBER, Known.RULES),
-                Described.flag("implausible", Known.RULES),
-                Described.text("reasons", Known.RULES));
-    }
-
-    @Override
-    public int rowCount() {
-        return study.admissions().ranked().size();
-    }
-
-    @Override
-    public void writeRows(Sink sink) throws IOException {
+    static ReportTable<Admission> of(Study study) {
         ReasonWords reasons = new ReasonWords(new AdmissionWords(study.region(), study.words()));
-        int rank = 0;
-        for (Admission admission : study.admissions().ranked()) {
-            var proposal = admission.proposal();
-            sink.number(++rank)
-                    .text(proposal.project().key())
-                    .text(proposal.project().name())
-                    .text(proposal.project().nameLocal())
-                    .text(proposal.place().key())
-                    .text(proposal.zone().map(Zone::key).orElse(""))
-                    .text(admission.ruleset().key())
-                    .text(admission.verdict().key())
-                    .number(
-                            marks(
-                                    admission
-                                            .score()
-                                            .map(Score::total)
-                                            .map(r -> r.low())
-                                            .orElse(Double.NaN)))
-                    .number(
-                            marks(
-                                    admission
-                                            .score()
-                                            .map(Score::total)
-                                            .map(r -> r.high())
-                                            .orElse(Double.NaN)))
-                    .number(admission.listHits().size())
-                    .number(admission.listFloors(State.MET).size())
-                    .number(admission.listFloors(State.FAILED).size())
-                    .number(admission.listFloors(State.OPEN).size())
-                    .flag(admission.plausibility().isFlagged())
-                    .text(String.join(" ", reasons.list(admission, Integer.MAX_VALUE)))
-                    .endRow();
-        }
+        List<Admission> ranked = study.admissions().ranked();
+        return new ReportTable<>("admissions", study.words(), ranked)
+                .with(
+                        Described.count("rank", Unit.RANK, Known.RULES).as("rank_admission"),
+                        each -> ranked.indexOf(each) + 1)
+                .with(Described.code("project", Known.PACK), each -> project(each).key())
+                .with(Described.text("name", Known.PACK), each -> project(each).name())
+                .with(Described.text("name_local", Known.PACK), each -> project(each).nameLocal())
+                .with(Described.code("place", Known.PACK), each -> each.proposal().place().key())
+                .with(
+                        Described.code("zone", Known.PACK),
+                        each -> each.proposal().zone().map(Zone::key).orElse(""))
+                .with(Described.code("ruleset", Known.RULES), each -> each.ruleset().key())
+                .with(Described.text("verdict", Known.RULES), each -> each.verdict().key())
+                .with(
+                        Described.number("marks_least", Unit.MARKS, Known.RULES),
+                        each -> marks(each, total -> total.low()))
+                .with(
+                        Described.number("marks_most", Unit.MARKS, Known.RULES),
+                        each -> marks(each, total -> total.high()))
+                .with(
+                        Described.count("vetoes_hit", Unit.NUMBER, Known.RULES),
+                        each -> each.listHits().size())
+                .with(floors("met"), each -> each.listFloors(State.MET).size())
+                .with(floors("missed"), each -> each.listFloors(State.FAILED).size())
+                .with(floors("open"), each -> each.listFloors(State.OPEN).size())
+                .with(
+                        Described.flag("implausible", Known.RULES),
+                        each -> each.plausibility().isFlagged())
+                .with(
+                        Described.text("reasons", Known.RULES),
+                        each -> String.join(" ", reasons.list(each, Integer.MAX_VALUE)));
     }
 
-    private static double marks(double marks) {
-        return Double.isInfinite(marks) ? Double.NaN : marks;
+    private static Project project(Admission admission) {
+        return admission.proposal().project();
+    }
+
+    private static Described floors(String how) {
+        return Described.count("floors_" + how, Unit.NUMBER, Known.RULES);
+    }
+
+    private static double marks(Admission admission, Function<Range, Double> end) {
+        return admission
+                .score()
+                .map(Score::total)
+                .map(end)
+                .filter(Double::isFinite)
+                .orElse(Double.NaN);
     }
 }

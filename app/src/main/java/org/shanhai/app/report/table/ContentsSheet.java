@@ -13,7 +13,7 @@ import org.shanhai.ask.Edition;
 
 /// The first sheet of the workbook: where its figures come from, and what each sheet holds. It says
 /// not when it was written, so that the same data make the same bytes.
-record ContentsSheet(Study study, Edition edition, List<? extends ReportTable> tables)
+record ContentsSheet(Study study, Edition edition, List<ReportTable<?>> tables)
         implements WorkbookSink.Front {
     private static final String LINK = "0563C1";
     private static final int ABOUT = 1;
@@ -44,7 +44,7 @@ record ContentsSheet(Study study, Edition edition, List<? extends ReportTable> t
         put(sheet, row, ROWS, words.get("table.contents.rows"));
         sheet.range(row, 0, row, ROWS).style().bold().fillColor(WorkbookSink.SHADE).set();
         sheet.freezePane(0, row + 1);
-        for (ReportTable table : tables) {
+        for (ReportTable<?> table : tables) {
             row++;
             link(sheet, row, table.sheet());
             put(sheet, row, ABOUT, table.about());

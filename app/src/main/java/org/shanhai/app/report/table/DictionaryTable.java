@@ -1,64 +1,45 @@
 package org.shanhai.app.report.table;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.app.text.Words;
 
 /// What each column of each table means, this one's own included.
-///
-/// @param tables all others
-/// @param currency the code of the region's money
-record DictionaryTable(List<? extends ReportTable> tables, Words words, String currency)
-        implements ReportTable {
-    static final String NAME = "dictionary";
-
-    DictionaryTable {
-        tables = List.copyOf(tables);
+record DictionaryTable(ReportTable<?> table, Described column) {
+    /// @param tables all others
+    /// @param currency the code of the region's money
+    static ReportTable<?> of(List<? extends ReportTable<?>> tables, Words words, String currency) {
+        List<DictionaryTable> rows = new ArrayList<>();
+        ReportTable<DictionaryTable> own =
+                new ReportTable<>("dictionary", words, COLUMNS + count(tables), rows::stream)
+                        .with(Described.text("sheet", Known.WORKBOOK), row -> row.table().sheet())
+                        .with(
+                                Described.code("file", Known.WORKBOOK),
+                                row -> row.table().name() + ".csv")
+                        .with(Described.code("column", Known.WORKBOOK), row -> row.column().key())
+                        .with(
+                                Described.text("heading", Known.WORKBOOK),
+                                row -> row.column().heading(words))
+                        .with(
+                                Described.text("meaning", Known.WORKBOOK),
+                                row -> row.column().meaning(words))
+                        .with(
+                                Described.text("unit", Known.WORKBOOK).as("unit_of_column"),
+                                row -> row.column().unit().name(words, currency))
+                        .with(
+                                Described.text("known", Known.WORKBOOK),
+                                row -> words.get(row.column().known().words()));
+        own.described().forEach(column -> rows.add(new DictionaryTable(own, column)));
+        tables.forEach(
+                table ->
+                        table.described()
+                                .forEach(column -> rows.add(new DictionaryTable(table, column))));
+        return own;
     }
 
-    @Override
-    public String name() {
-        return NAME;
-    }
+    private static final int COLUMNS = 7;
 
-    @Override
-    public List<Described> described() {
-        return List.of(
-                Described.text("sheet", Known.WORKBOOK),
-                Described.code("file", Known.WORKBOOK),
-                Described.code("column", Known.WORKBOOK),
-                Described.text("heading", Known.WORKBOOK),
-                Described.text("meaning", Known.WORKBOOK),
-                Described.text("unit", Known.WORKBOOK).as("unit_of_column"),
-                Described.text("known", Known.WORKBOOK));
-    }
-
-    private List<ReportTable> all() {
-        List<ReportTable> all = new ArrayList<>();
-        all.add(this);
-        all.addAll(tables);
-        return all;
-    }
-
-    @Override
-    public int rowCount() {
-        return all().stream().mapToInt(table -> table.described().size()).sum();
-    }
-
-    @Override
-    public void writeRows(Sink sink) throws IOException {
-        for (ReportTable table : all()) {
-            for (Described column : table.described()) {
-                sink.text(table.sheet())
-                        .text(table.name() + ".csv")
-                        .text(column.key())
-                        .text(column.heading(words))
-                        .text(column.meaning(words))
-                        .text(column.unit().name(words, currency))
-                        .text(words.get(column.known().words()))
-                        .endRow();
-            }
-        }
+    private static int count(List<? extends ReportTable<?>> tables) {
+        return tables.stream().mapToInt(table -> table.described().size()).sum();
     }
 }

@@ -1,15 +1,13 @@
 package org.shanhai.app.report.table;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.shanhai.app.report.study.Study;
-import org.shanhai.observed.FirmSample;
 import org.shanhai.observed.Seen;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Place;
@@ -17,82 +15,67 @@ import org.shanhai.region.Region;
 
 /// Firms seen in registers by place and industry; without an industry, those nothing told it of.
 /// Quotients are the mean of what they may be, beside the chance that they are above 1.
-record FirmsSeenTable(Study study) implements StudyTable {
-    static final String NAME = "firms_seen";
-
-    /// The counts of one place and industry, of any years of registration.
-    private record Cell(Place place, String industry, List<FirmCount> counts) {}
-
-    @Override
-    public String name() {
-        return NAME;
+///
+/// @param counts of one place and industry, of any years of registration
+/// @param seen what that says; empty without an industry
+record FirmsSeenTable(Place place, String industry, List<FirmCount> counts, Optional<Seen> seen) {
+    static ReportTable<?> of(Study study) {
+        return new ReportTable<>("firms_seen", study.words(), list(study))
+                .with(Described.code("place", Known.PACK), row -> row.place().key())
+                .with(Described.code("industry", Known.FIRMS), FirmsSeenTable::industry)
+                .with(
+                        Described.count("firms", Unit.NUMBER, Known.FIRMS).as("firms_seen"),
+                        row -> row.count(FirmCount::withoutBranches))
+                .with(
+                        Described.count("branches", Unit.NUMBER, Known.FIRMS),
+                        row -> row.count(FirmCount::branches))
+                .with(
+                        Described.number("expected", Unit.NUMBER, Known.FIRMS),
+                        row -> row.told(Seen::expected))
+                .with(
+                        Described.number("quotient", Unit.RATIO, Known.FIRMS),
+                        row -> row.told(Seen::mean))
+                .with(Described.share("chance", Known.FIRMS), row -> row.told(Seen::chance))
+                .with(
+                        Described.text("source", Known.PACK),
+                        row ->
+                                row.counts().stream()
+                                        .map(FirmCount::source)
+                                        .distinct()
+                                        .collect(Collectors.joining(";")));
     }
 
-    @Override
-    public List<Described> described() {
-        return List.of(
-                Described.code("place", Known.PACK),
-                Described.code("industry", Known.FIRMS),
-                Described.count("firms", Unit.NUMBER, Known.FIRMS).as("firms_seen"),
-                Described.count("branches", Unit.NUMBER, Known.FIRMS),
-                Described.number("expected", Unit.NUMBER, Known.FIRMS),
-                Described.number("quotient", Unit.RATIO, Known.FIRMS),
-                Described.share("chance", Known.FIRMS),
-                Described.text("source", Known.PACK));
-    }
-
-    @Override
-    public int rowCount() {
-        return cells().size();
-    }
-
-    private List<Cell> cells() {
-        List<Cell> cells = new ArrayList<>();
-        Region region = region();
-        for (int unit : region.insideUnits()) {
-            Place place = region.places().unit(unit);
-            Map<String, List<FirmCount>> byIndustry =
-                    region.firmCounts().in(place).stream()
-                            .collect(
-                                    Collectors.groupingBy(
-                                            count -> count.industry().orElse(""),
-                                            TreeMap::new,
-                                            Collectors.toList()));
-            byIndustry.forEach((industry, counts) -> cells.add(new Cell(place, industry, counts)));
+    private static List<FirmsSeenTable> list(Study study) {
+        List<FirmsSeenTable> rows = new ArrayList<>();
+        Region region = study.region();
+        for (Place place : region.listInside()) {
+            region.firmCounts().in(place).stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    count -> count.industry().orElse(""),
+                                    TreeMap::new,
+                                    Collectors.toList()))
+                    .forEach((code, counts) -> rows.add(row(study, place, code, counts)));
         }
-        return cells;
+        return rows;
     }
 
-    private static long count(Cell cell, ToLongFunction<FirmCount> number) {
-        return cell.counts().stream().mapToLong(number).sum();
+    private static FirmsSeenTable row(
+            Study study, Place place, String code, List<FirmCount> counts) {
+        return new FirmsSeenTable(
+                place,
+                code,
+                counts,
+                code.isEmpty()
+                        ? Optional.empty()
+                        : study.firmSample().seen(place, study.region().industry(code)));
     }
 
-    @Override
-    public void writeRows(Sink sink) throws IOException {
-        for (Cell cell : cells()) {
-            sink.text(cell.place().key())
-                    .text(cell.industry())
-                    .number((double) count(cell, FirmCount::withoutBranches))
-                    .number((double) count(cell, FirmCount::branches));
-            writeQuotients(cell, sink);
-            sink.text(
-                            cell.counts().stream()
-                                    .map(FirmCount::source)
-                                    .distinct()
-                                    .collect(Collectors.joining(";")))
-                    .endRow();
-        }
+    private long count(ToLongFunction<FirmCount> number) {
+        return counts.stream().mapToLong(number).sum();
     }
 
-    private void writeQuotients(Cell cell, Sink sink) {
-        FirmSample sample = study.firmSample();
-        if (cell.industry().isEmpty()) {
-            sink.number(Double.NaN).number(Double.NaN).number(Double.NaN);
-            return;
-        }
-        Optional<Seen> seen = sample.seen(cell.place(), study.region().industry(cell.industry()));
-        sink.number(seen.map(Seen::expected).orElse(Double.NaN))
-                .number(seen.map(Seen::mean).orElse(Double.NaN))
-                .number(seen.map(Seen::chance).orElse(Double.NaN));
+    private double told(Function<Seen, Double> what) {
+        return seen.map(what).orElse(Double.NaN);
     }
 }

@@ -1,81 +1,74 @@
 package org.shanhai.app.report.table;
 
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Place;
+import org.shanhai.region.Places;
 import org.shanhai.supply.Amount;
 
 /// Sales of all products from every unit to every unit, money a year, with its range;
 /// what a place sells to itself is there too. Of very many the largest.
-///
-/// @param most how many rows
-record LinksTable(Study study, int most) implements StudyTable {
+record LinksTable(Place from, Place to, Amount sales) {
     /// More nobody looks through, and a thousand places have a million.
     private static final int MOST = 20_000;
 
-    static final String NAME = "links";
-
-    LinksTable(Study study) {
-        this(study, MOST);
+    static ReportTable<?> of(Study study) {
+        return of(study, MOST);
     }
 
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public List<Described> described() {
-        return List.of(
-                Described.code("from", Known.PACK),
-                Described.code("to", Known.PACK),
-                Described.year().as("base_year"),
-                Described.currency(),
-                Described.money("amount", Known.TRADE),
-                Described.money("low", Known.TRADE).as("low_of", "amount"),
-                Described.money("high", Known.TRADE).as("high_of", "amount"),
-                Described.text("basis", Known.TRADE).as("basis_of", "amount"));
-    }
-
-    @Override
-    public String about() {
-        return rowCount() < all()
-                ? words().get("table.contents.links_largest", rowCount(), all())
-                : StudyTable.super.about();
-    }
-
-    @Override
-    public int rowCount() {
-        return Math.min(all(), most);
-    }
-
-    private int all() {
+    /// @param most how many rows
+    static ReportTable<?> of(Study study, int most) {
         int units = study.region().places().unitCount();
-        return study.findTrade().isPresent() ? Math.multiplyExact(units, units) : 0;
+        int all = study.findTrade().isPresent() ? Math.multiplyExact(units, units) : 0;
+        int count = Math.min(all, most);
+        ReportTable<LinksTable> table =
+                new ReportTable<>("links", study.words(), count, () -> rows(study, most))
+                        .with(Described.code("from", Known.PACK), row -> row.from().key())
+                        .with(Described.code("to", Known.PACK), row -> row.to().key())
+                        .with(Described.year().as("base_year"), row -> study.region().baseYear())
+                        .with(Described.currency(), row -> study.region().currency())
+                        .with(Described.money("amount", Known.TRADE), row -> row.sales().value())
+                        .with(
+                                Described.money("low", Known.TRADE).as("low_of", "amount"),
+                                row -> row.sales().low())
+                        .with(
+                                Described.money("high", Known.TRADE).as("high_of", "amount"),
+                                row -> row.sales().high())
+                        .with(
+                                Described.text("basis", Known.TRADE).as("basis_of", "amount"),
+                                row -> study.findTrade().orElseThrow().basis().key());
+        return count < all
+                ? table.about(study.words().get("table.contents.links_largest", count, all))
+                : table;
     }
 
-    @Override
-    public void writeRows(Sink sink) throws IOException {
-        Optional<TradeStudy> trade = study.findTrade();
-        if (trade.isPresent()) {
-            int units = study.region().places().unitCount();
-            for (int cell : listLargest(trade.get().links().storage())) {
-                write(
-                        study.region().places().unit(cell / units),
-                        study.region().places().unit(cell % units),
-                        trade.get(),
-                        sink);
-            }
-        }
+    private static Stream<LinksTable> rows(Study study, int most) {
+        Places places = study.region().places();
+        return study.findTrade().stream()
+                .flatMap(
+                        trade ->
+                                IntStream.of(listLargest(trade.links().storage(), most))
+                                        .mapToObj(
+                                                cell ->
+                                                        row(
+                                                                trade,
+                                                                places.unit(
+                                                                        cell / places.unitCount()),
+                                                                places.unit(
+                                                                        cell
+                                                                                % places
+                                                                                        .unitCount()))));
+    }
+
+    private static LinksTable row(TradeStudy trade, Place from, Place to) {
+        return new LinksTable(from, to, trade.sales(from, to));
     }
 
     /// The cells of the largest, in the order of the pack.
-    private int[] listLargest(double[] links) {
+    private static int[] listLargest(double[] links, int most) {
         if (links.length <= most) {
             return IntStream.range(0, links.length).toArray();
         }
@@ -93,18 +86,5 @@ record LinksTable(Study study, int most) implements StudyTable {
             }
         }
         return cells;
-    }
-
-    private void write(Place from, Place to, TradeStudy trade, Sink sink) throws IOException {
-        Amount sales = trade.sales(from, to);
-        sink.text(from.key())
-                .text(to.key())
-                .number(study.region().baseYear())
-                .text(study.region().currency())
-                .number(sales.value())
-                .number(sales.low())
-                .number(sales.high())
-                .text(trade.basis().key())
-                .endRow();
     }
 }

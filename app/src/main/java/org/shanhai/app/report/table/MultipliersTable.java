@@ -1,84 +1,59 @@
 package org.shanhai.app.report.table;
 
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.app.output.Column;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Place;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Extension;
-import org.shanhai.supply.MultiplierRow;
 
 /// Multipliers of every industry in every indicator, both types: for one unit of money of output.
 /// The nation's, without a place; by surveyed flows those of each place.
-record MultipliersTable(Study study) implements StudyTable {
-    static final String NAME = "multipliers";
-
-    @Override
-    public String name() {
-        return NAME;
+record MultipliersTable(Closure closure, Extension indicator, TradeStudy.Row of) {
+    static ReportTable<?> of(Study study) {
+        List<MultipliersTable> rows =
+                study.findTrade().stream()
+                        .flatMap(
+                                trade -> Arrays.stream(Closure.values()).flatMap(c -> of(trade, c)))
+                        .toList();
+        return new ReportTable<>("multipliers", study.words(), rows)
+                .with(
+                        Described.code("place", Known.PACK).as("place_surveyed"),
+                        row -> row.of().place().map(Place::key).orElse(""))
+                .with(
+                        Described.code("industry", Known.PACK),
+                        row -> row.of().ofIndustry().industry().code())
+                .with(Described.code("indicator", Known.PACK), row -> row.indicator().key())
+                .with(Described.text("unit", Known.PACK), row -> row.indicator().unit())
+                .with(Described.currency(), row -> study.region().currency())
+                .with(
+                        Described.count("type", Unit.NONE, Known.COUNTED),
+                        row -> row.closure() == Closure.TYPE_I ? 1 : 2)
+                .with(multiplier("direct"), row -> row.of().ofIndustry().direct())
+                .with(multiplier("total"), row -> row.of().ofIndustry().total())
+                .with(
+                        Described.share("covered", Known.TRADE),
+                        row -> row.of().ofIndustry().covered())
+                .with(
+                        Described.text("basis", Known.TRADE).as("basis_of", "total"),
+                        row -> row.indicator().basis().key());
     }
 
-    @Override
-    public List<Described> described() {
-        return List.of(
-                Described.code("place", Known.PACK).as("place_surveyed"),
-                Described.code("industry", Known.PACK),
-                Described.code("indicator", Known.PACK),
-                Described.text("unit", Known.PACK),
-                Described.currency(),
-                Described.count("type", Unit.NONE, Known.COUNTED),
-                multiplier("direct"),
-                multiplier("total"),
-                Described.share("covered", Known.TRADE),
-                Described.text("basis", Known.TRADE).as("basis_of", "total"));
+    private static Stream<MultipliersTable> of(TradeStudy trade, Closure closure) {
+        return trade.multipliers(closure).stream()
+                .flatMap(
+                        each ->
+                                each.rows().stream()
+                                        .map(
+                                                row ->
+                                                        new MultipliersTable(
+                                                                closure, each.indicator(), row)));
     }
 
     private static Described multiplier(String key) {
         return Described.number(key, Column.Kind.MIXED, Unit.OF_ROW_BY_MONEY, Known.TRADE);
-    }
-
-    @Override
-    public int rowCount() {
-        return study.findTrade().stream()
-                .flatMap(
-                        found ->
-                                java.util.Arrays.stream(Closure.values())
-                                        .flatMap(closure -> found.multipliers(closure).stream()))
-                .mapToInt(multipliers -> multipliers.rows().size())
-                .sum();
-    }
-
-    @Override
-    public void writeRows(Sink sink) throws IOException {
-        Optional<TradeStudy> trade = study.findTrade();
-        if (trade.isEmpty()) {
-            return;
-        }
-        for (Closure closure : Closure.values()) {
-            for (TradeStudy.Measured multipliers : trade.get().multipliers(closure)) {
-                Extension indicator = multipliers.indicator();
-                for (TradeStudy.Row each : multipliers.rows()) {
-                    MultiplierRow row = each.ofIndustry();
-                    sink.text(place(each))
-                            .text(row.industry().code())
-                            .text(indicator.key())
-                            .text(indicator.unit())
-                            .text(study.region().currency())
-                            .number(closure == Closure.TYPE_I ? 1 : 2)
-                            .number(row.direct())
-                            .number(row.total())
-                            .number(row.covered())
-                            .text(indicator.basis().key())
-                            .endRow();
-                }
-            }
-        }
-    }
-
-    private static String place(TradeStudy.Row row) {
-        return row.place().map(Place::key).orElse("");
     }
 }

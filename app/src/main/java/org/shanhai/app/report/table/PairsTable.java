@@ -1,9 +1,9 @@
 package org.shanhai.app.report.table;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.shanhai.app.output.Column;
 import org.shanhai.app.report.study.PairStudy;
 import org.shanhai.app.report.study.Study;
@@ -13,56 +13,125 @@ import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
 import org.shanhai.pair.Stability;
 import org.shanhai.region.Basis;
-import org.shanhai.supply.Amount;
+import org.shanhai.region.Place;
 
 /// Every mountain place with every coast place: rank and how firmly it stands, score, and the parts
 /// on their own scales (standard deviations; money a year; money a year; a share; km).
 /// Of very many coast places the first ones.
 ///
-/// @param most how many rows about
-record PairsTable(Study study, int most) implements StudyTable {
+/// @param today whether the pack pairs them
+record PairsTable(Ranking ranking, Ranked ranked, Optional<Stability.Stay> stay, boolean today) {
     /// More nobody looks through, and a thousand places have a quarter of a million.
     private static final int MOST = 20_000;
 
     private static final int FEWEST_EACH = 10;
 
-    static final String NAME = "pairs";
-
-    PairsTable(Study study) {
-        this(study, MOST);
+    static ReportTable<?> of(Study study) {
+        return of(study, MOST);
     }
 
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public List<Described> described() {
-        List<Described> described =
-                new ArrayList<>(
-                        List.of(
+    /// @param most how many rows about
+    static ReportTable<?> of(Study study, int most) {
+        List<Ranking> rankings = study.findPairs().map(PairStudy::rankings).orElse(List.of());
+        int each = Math.max(FEWEST_EACH, most / Math.max(1, rankings.size()));
+        List<PairsTable> rows = study.findPairs().map(pairs -> rows(pairs, each)).orElse(List.of());
+        ReportTable<PairsTable> table =
+                new ReportTable<>("pairs", study.words(), rows)
+                        .with(
                                 Described.code("place", Known.PACK),
+                                row -> row.ranking().place().key())
+                        .with(
                                 Described.code("partner", Known.PACK),
+                                row -> row.ranked().partner().key())
+                        .with(
                                 Described.count("rank", Unit.RANK, Known.PAIRING),
+                                row ->
+                                        row.ranked().rank().isPresent()
+                                                ? row.ranked().rank().getAsInt()
+                                                : Double.NaN)
+                        .with(
                                 Described.count("rank_best", Unit.RANK, Known.PAIRING),
+                                row -> row.stays(stay -> (double) stay.best()))
+                        .with(
                                 Described.count("rank_worst", Unit.RANK, Known.PAIRING),
+                                row -> row.stays(stay -> (double) stay.worst()))
+                        .with(
                                 Described.share("stays", Known.PAIRING),
-                                Described.number("score", Unit.RATIO, Known.PAIRING)));
-        for (Part part : Part.values()) {
-            described.add(described(part));
-            described.add(
-                    Described.count(part.key() + "_rank", Unit.RANK, Known.PAIRING)
-                            .as("rank_by", "part_" + part.key()));
+                                row -> row.stays(Stability.Stay::inHead))
+                        .with(
+                                Described.number("score", Unit.RATIO, Known.PAIRING),
+                                row -> row.ranked().score().orElse(Double.NaN))
+                        .each(
+                                List.of(Part.values()),
+                                (columns, part) ->
+                                        columns.with(
+                                                        described(part),
+                                                        row ->
+                                                                row.told(
+                                                                        part,
+                                                                        at -> at.value().value()))
+                                                .with(
+                                                        Described.count(
+                                                                        part.key() + "_rank",
+                                                                        Unit.RANK,
+                                                                        Known.PAIRING)
+                                                                .as(
+                                                                        "rank_by",
+                                                                        "part_" + part.key()),
+                                                        row ->
+                                                                row.told(
+                                                                        part,
+                                                                        at -> (double) at.rank())))
+                        .with(
+                                Described.money("links_low", Known.TRADE)
+                                        .as("low_of", "part_links"),
+                                row -> row.told(Part.LINKS, at -> at.value().range().low()))
+                        .with(
+                                Described.money("links_high", Known.TRADE)
+                                        .as("high_of", "part_links"),
+                                row -> row.told(Part.LINKS, at -> at.value().range().high()))
+                        .with(Described.currency(), row -> study.region().currency())
+                        .with(Described.flag("today", Known.PACK), PairsTable::today)
+                        .with(
+                                Described.text("basis", Known.PAIRING).as("basis_of", "score"),
+                                row ->
+                                        row.ranking()
+                                                .basis(row.ranked())
+                                                .map(Basis::key)
+                                                .orElse(""));
+        return rankings.stream().anyMatch(ranking -> ranking.partners().size() > each)
+                ? table.about(study.words().get("table.contents.pairs_first", each))
+                : table;
+    }
+
+    private static List<PairsTable> rows(PairStudy pairs, int each) {
+        List<PairsTable> rows = new ArrayList<>();
+        for (int k = 0; k < pairs.rankings().size(); k++) {
+            Ranking ranking = pairs.rankings().get(k);
+            Stability stability = pairs.stabilities().get(k);
+            for (Ranked ranked : ranking.partners().stream().limit(each).toList()) {
+                rows.add(
+                        new PairsTable(
+                                ranking,
+                                ranked,
+                                stability.find(ranked.partner()),
+                                isToday(pairs, ranking.place(), ranked.partner())));
+            }
         }
-        described.addAll(
-                List.of(
-                        Described.money("links_low", Known.TRADE).as("low_of", "part_links"),
-                        Described.money("links_high", Known.TRADE).as("high_of", "part_links"),
-                        Described.currency(),
-                        Described.flag("today", Known.PACK),
-                        Described.text("basis", Known.PAIRING).as("basis_of", "score")));
-        return described;
+        return rows;
+    }
+
+    private static boolean isToday(PairStudy pairs, Place place, Place partner) {
+        return pairs.pairing().paired(place).stream()
+                .anyMatch(each -> each.unit().equals(Optional.of(partner)));
+    }
+
+    private double stays(Function<Stability.Stay, Double> what) {
+        return stay.map(what).orElse(Double.NaN);
+    }
+
+    private double told(Part part, Function<Standing, Double> what) {
+        return ranked.find(part).map(what).orElse(Double.NaN);
     }
 
     private static Described described(Part part) {
@@ -83,66 +152,5 @@ record PairsTable(Study study, int most) implements StudyTable {
                     case DISTANCE -> Described.number(key, Unit.KM, Known.PACK);
                 };
         return column.as("part_" + key);
-    }
-
-    @Override
-    public String about() {
-        int most = mostEach();
-        return rankings().stream().anyMatch(ranking -> ranking.partners().size() > most)
-                ? words().get("table.contents.pairs_first", most)
-                : StudyTable.super.about();
-    }
-
-    @Override
-    public int rowCount() {
-        int most = mostEach();
-        return rankings().stream()
-                .mapToInt(ranking -> Math.min(most, ranking.partners().size()))
-                .sum();
-    }
-
-    private List<Ranking> rankings() {
-        return study.findPairs().map(PairStudy::rankings).orElse(List.of());
-    }
-
-    private int mostEach() {
-        return Math.max(FEWEST_EACH, most / Math.max(1, rankings().size()));
-    }
-
-    @Override
-    public void writeRows(Sink sink) throws IOException {
-        if (study.findPairs().isEmpty()) {
-            return;
-        }
-        PairStudy pairs = study.findPairs().get();
-        for (int k = 0; k < pairs.rankings().size(); k++) {
-            Ranking ranking = pairs.rankings().get(k);
-            for (Ranked ranked : ranking.partners().stream().limit(mostEach()).toList()) {
-                Optional<Stability.Stay> stay = pairs.stabilities().get(k).find(ranked.partner());
-                sink.text(ranking.place().key())
-                        .text(ranked.partner().key())
-                        .number(ranked.rank().isPresent() ? ranked.rank().getAsInt() : Double.NaN)
-                        .number(stay.map(each -> (double) each.best()).orElse(Double.NaN))
-                        .number(stay.map(each -> (double) each.worst()).orElse(Double.NaN))
-                        .number(stay.map(Stability.Stay::inHead).orElse(Double.NaN))
-                        .number(ranked.score().orElse(Double.NaN));
-                for (Part part : Part.values()) {
-                    Optional<Standing> known = ranked.find(part);
-                    sink.number(known.map(each -> each.value().value()).orElse(Double.NaN));
-                    sink.number(known.map(each -> (double) each.rank()).orElse(Double.NaN));
-                }
-                Optional<Amount> links = ranked.find(Part.LINKS).map(each -> each.value().range());
-                boolean today =
-                        pairs.pairing().paired(ranking.place()).stream()
-                                .anyMatch(
-                                        each -> each.unit().equals(Optional.of(ranked.partner())));
-                sink.number(links.map(Amount::low).orElse(Double.NaN))
-                        .number(links.map(Amount::high).orElse(Double.NaN))
-                        .text(study.region().currency())
-                        .flag(today)
-                        .text(ranking.basis(ranked).map(Basis::key).orElse(""))
-                        .endRow();
-            }
-        }
     }
 }

@@ -18,28 +18,28 @@ public final class TableFiles {
 
     private static final List<String> NAMES =
             List.of(
-                    DictionaryTable.NAME,
-                    PlacesTable.NAME,
-                    IndustriesTable.NAME,
-                    ActivityTable.NAME,
-                    KnowledgeTable.NAME,
-                    FactsTable.NAME,
-                    MeasuresTable.NAME,
-                    SourcesTable.NAME,
-                    ConflictsTable.NAME,
-                    FirmsSeenTable.NAME,
-                    MultipliersTable.NAME,
-                    LinksTable.NAME,
-                    PairsTable.NAME,
-                    ZonesTable.NAME,
-                    AdmissionsTable.NAME);
+                    "dictionary",
+                    "places",
+                    "industries",
+                    "activity",
+                    "knowledge",
+                    "facts",
+                    "measures",
+                    "sources",
+                    "conflicts",
+                    "firms_seen",
+                    "multipliers",
+                    "links",
+                    "pairs",
+                    "zones",
+                    "admissions");
 
     private TableFiles() {}
 
     public static void write(Study study, Edition edition, Path folder) throws IOException {
         Files.createDirectory(folder);
-        List<ReportTable> tables = listTables(study);
-        for (ReportTable table : tables) {
+        List<ReportTable<?>> tables = listTables(study);
+        for (ReportTable<?> table : tables) {
             CsvSink.write(table, edition.csv(), folder.resolve(table.name() + ".csv"));
         }
         WorkbookSink.write(
@@ -57,25 +57,25 @@ public final class TableFiles {
         return list().contains(fileName);
     }
 
-    static List<ReportTable> listTables(Study study) {
-        List<StudyTable> told =
+    static List<ReportTable<?>> listTables(Study study) {
+        List<ReportTable<?>> told =
                 List.of(
-                        new PlacesTable(study),
-                        new IndustriesTable(study),
-                        new ActivityTable(study),
-                        new KnowledgeTable(study),
-                        new FactsTable(study),
-                        new MeasuresTable(study),
-                        new SourcesTable(study),
-                        new ConflictsTable(study),
-                        new FirmsSeenTable(study),
-                        new MultipliersTable(study),
-                        new LinksTable(study),
-                        new PairsTable(study),
-                        new ZonesTable(study),
-                        new AdmissionsTable(study));
-        List<ReportTable> all = new ArrayList<>();
-        all.add(new DictionaryTable(told, study.words(), study.region().currency()));
+                        EstimateTables.places(study),
+                        PackTables.industries(study),
+                        EstimateTables.activity(study),
+                        EstimateTables.knowledge(study),
+                        PackTables.facts(study),
+                        PackTables.measures(study),
+                        PackTables.sources(study),
+                        PackTables.conflicts(study),
+                        FirmsSeenTable.of(study),
+                        MultipliersTable.of(study),
+                        LinksTable.of(study),
+                        PairsTable.of(study),
+                        PackTables.zones(study),
+                        AdmissionsTable.of(study));
+        List<ReportTable<?>> all = new ArrayList<>();
+        all.add(DictionaryTable.of(told, study.words(), study.region().currency()));
         all.addAll(told);
         return all;
     }

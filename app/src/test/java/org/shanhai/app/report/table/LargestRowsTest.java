@@ -32,7 +32,7 @@ class LargestRowsTest {
         return new Study(region, Estimator.estimate(region), List.of(), Words.in(Language.EN));
     }
 
-    private List<String> rows(ReportTable table) throws IOException {
+    private List<String> rows(ReportTable<?> table) throws IOException {
         Path file = folder.resolve(table.name() + table.rowCount() + ".csv");
         CsvSink.write(table, TestEditions.of(Language.EN).csv(), file);
         List<String> lines = Files.readAllLines(file);
@@ -46,9 +46,9 @@ class LargestRowsTest {
 
     @Test
     void linksAreTheLargestInTheOrderOfThePack() throws IOException {
-        ReportTable all = new LinksTable(STUDY);
+        ReportTable<?> all = LinksTable.of(STUDY);
         List<String> every = rows(all);
-        ReportTable largest = new LinksTable(STUDY, 20);
+        ReportTable<?> largest = LinksTable.of(STUDY, 20);
         List<String> kept = rows(largest);
 
         List<String> expected =
@@ -67,23 +67,23 @@ class LargestRowsTest {
     @Test
     void equalsAreCutToo() throws IOException {
         int zeros =
-                (int) rows(new LinksTable(STUDY)).stream().filter(row -> amount(row) == 0).count();
-        int all = new LinksTable(STUDY).rowCount();
+                (int) rows(LinksTable.of(STUDY)).stream().filter(row -> amount(row) == 0).count();
+        int all = LinksTable.of(STUDY).rowCount();
 
-        assertThat(rows(new LinksTable(STUDY, all - zeros / 2))).hasSize(all - zeros / 2);
+        assertThat(rows(LinksTable.of(STUDY, all - zeros / 2))).hasSize(all - zeros / 2);
     }
 
     @Test
     void pairsAreTheFirstOfEachPlace() throws IOException {
-        List<String> every = rows(new PairsTable(STUDY));
+        List<String> every = rows(PairsTable.of(STUDY));
         Map<String, List<String>> byPlace =
                 every.stream().collect(Collectors.groupingBy(row -> row.split(",", -1)[0]));
-        ReportTable first = new PairsTable(STUDY, 12 * byPlace.size());
+        ReportTable<?> first = PairsTable.of(STUDY, 12 * byPlace.size());
         List<String> expected = new ArrayList<>();
         byPlace.values().forEach(rows -> expected.addAll(rows.subList(0, 12)));
 
         assertThat(rows(first)).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(first.about()).contains("the first 12 coast places");
-        assertThat(rows(new PairsTable(STUDY, 1))).hasSize(10 * byPlace.size());
+        assertThat(rows(PairsTable.of(STUDY, 1))).hasSize(10 * byPlace.size());
     }
 }

@@ -144,7 +144,7 @@ class WorkbookTest {
         Region region = region();
         Study study = new Study(region, TestRegions.estimate(region), List.of(), words);
         TreeSet<String> needed = new TreeSet<>();
-        for (ReportTable table : TableFiles.listTables(study)) {
+        for (ReportTable<?> table : TableFiles.listTables(study)) {
             needed.addAll(List.of("sheet." + table.name(), "about." + table.name()));
             for (Described column : table.described()) {
                 needed.addAll(List.of("head." + column.said(), "meaning." + column.said()));
