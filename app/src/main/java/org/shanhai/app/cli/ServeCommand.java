@@ -119,7 +119,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private Workbench start(Context context, Optional<String> secret) {
         try {
-            return Workbench.start(context.words().language(), address, port, secret);
+            return Workbench.start(
+                    context.words().language(), address, port, secret, Workbench.PATIENCE);
         } catch (RuntimeException failed) {
             Throwable cause = failed;
             while (cause.getCause() != null) {
