@@ -97,8 +97,7 @@ final class Deciding {
     }
 
     /// Null where it is too long or no JSON.
-    private static @Nullable JsonNode read(Context request, Duration patience)
-            throws IOException {
+    private static @Nullable JsonNode read(Context request, Duration patience) throws IOException {
         byte[] sent = TimelyInput.of(request, patience, COMMAND).readNBytes(MOST_BYTES + 1);
         if (sent.length > MOST_BYTES) {
             // What is on its way is not waited for.

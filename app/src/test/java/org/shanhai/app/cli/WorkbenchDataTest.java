@@ -288,8 +288,7 @@ class WorkbenchDataTest {
             })
     void whatComesTooSlowlyIsNotWaitedFor(String path) throws IOException, InterruptedException {
         List<String> before = uploads();
-        try (WorkbenchClient hasty =
-                        new WorkbenchClient(Optional.empty(), Duration.ofMillis(300));
+        try (WorkbenchClient hasty = new WorkbenchClient(Optional.empty(), Duration.ofMillis(300));
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), hasty.port())) {
             hasty.serve();
             socket.setSoTimeout(20_000);

@@ -85,8 +85,7 @@ class UploadsTest {
         assertThatThrownBy(
                         () ->
                                 Uploads.copy(
-                                        new TimelyInput(
-                                                endless(1), Duration.ofMillis(50), "any"),
+                                        new TimelyInput(endless(1), Duration.ofMillis(50), "any"),
                                         new ByteArrayOutputStream(),
                                         Intake.Kind.REGISTER))
                 .isInstanceOfSatisfying(

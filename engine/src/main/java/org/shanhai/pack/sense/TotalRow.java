@@ -10,8 +10,8 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Names;
 
 /// Tells rows of totals by their label: 合计, 总 计, 小计：, 制造业小计, 合计（12家）, 合计数, Total,
-/// Grand total, Sub-total, Sum of all firms, Toys total. Taken for a firm or a place, such a row would count
-/// everything twice.
+/// Grand total, Sub-total, Sum of all firms, Toys total. Taken for a firm or a place, such a row
+/// would count everything twice.
 public final class TotalRow {
     private static final Pattern WORDS =
             Pattern.compile("((合计|总计|小计|共计|总和|汇总|累计|合計|總計|小計|共計)[数數值]?|总共|总数|總數)$");
