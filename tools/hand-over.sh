@@ -83,12 +83,13 @@ names_much() {
 # A question about the embedded pack, and the report on it, are answered before the better compiler
 # pays. What may take long is run without what a trial learnt of code compiled lightly, which makes the
 # better compiler's up to two thirds slower: a report on another pack and a workbench, whose memory is
-# cleared by all cores besides, and whatever reads large files.
+# cleared by all cores besides, and whatever reads large files. Room for what is new is asked for as a
+# share of what there is: a fixed amount leaves none for the archive where memory is short.
 choose_manner() {
     manner=-XX:+UseSerialGC
     case $command in
         show | diagnose | pair | leap | recruit | admit | plan | effects | check | flows | multipliers | report)
-            manner="-XX:+UseSerialGC -Xmn256m -XX:TieredStopAtLevel=1"
+            manner="-XX:+UseSerialGC -XX:InitialRAMPercentage=6.25 -XX:NewRatio=1 -XX:TieredStopAtLevel=1"
             for argument in "$@"; do
                 case $argument in
                     --all | --all=* | --assign | --pack | --pack=*) manner=-XX:+UseSerialGC ;;

@@ -35,6 +35,13 @@ expect "names the toy project" 0 "≥ 7 million yuan" "$home/shanhai" show Longy
 expect "writes Chinese under any locale" 0 "≥ 700 万元" "$home/shanhai" show 龙游 --lang zh
 expect "takes the language from the environment" 0 "用法" env LC_ALL=zh_CN.UTF-8 "$home/shanhai" --help
 
+expect "says where memory is short" 1 "MB of memory that Java may use are not enough" \
+    env JDK_JAVA_OPTIONS=-Xmx24m "$home/shanhai" show Longyou
+for memory in -Xmx64m -XX:MaxRAM=512m "-Xms16m -Xmx257m"; do
+    expect "answers with little memory: $memory" 0 "Longyou is a later-developed county" \
+        env JDK_JAVA_OPTIONS="$memory" "$home/shanhai" show Longyou
+done
+
 "$home/shanhai" show Longyou --json >one.json
 "$home/shanhai" show Longyou --json >two.json
 expect "says the same twice, byte for byte" 0 "" cmp one.json two.json

@@ -89,14 +89,21 @@ public final class NameIndex<T> {
     public void add(T value, String name) {
         put(0, plain(name), value);
         put(1, shortened(name), value);
-        spellings.putIfAbsent(name, value);
+        spell(name, value);
     }
 
     /// Adds a name that counts only where no proper name fits.
     public void addAlias(T value, String name) {
         put(2, plain(name), value);
         put(2, shortened(name), value);
-        spellings.putIfAbsent(name, value);
+        spell(name, value);
+    }
+
+    /// As it is suggested; nobody means nothing.
+    private void spell(String name, T value) {
+        if (!name.isEmpty()) {
+            spellings.putIfAbsent(name, value);
+        }
     }
 
     private void put(int tier, String name, T value) {
@@ -147,7 +154,7 @@ public final class NameIndex<T> {
     }
 
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s'’·_-]", "");
+        return Names.tidy(name).toLowerCase(Locale.ROOT).replaceAll("[\\s'’·_-]", "");
     }
 
     private static String shortened(String name) {

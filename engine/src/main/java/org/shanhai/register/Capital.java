@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.Plain;
@@ -48,9 +49,9 @@ public record Capital(
                         "CNY 人民币 RMB CNY",
                         "USD 美 USD",
                         "HKD 港 HKD",
-                        "EUR 欧 EUR",
+                        "EUR 欧 EUR €",
                         "JPY 日元 日圆 JPY",
-                        "GBP 英镑 GBP",
+                        "GBP 英镑 GBP £",
                         "TWD 台 TWD",
                         "MOP 澳门 MOP",
                         "AUD 澳 AUD",
@@ -59,7 +60,9 @@ public record Capital(
                         "KRW 韩 KRW",
                         "FRF 法国法郎",
                         "CHF 法郎 CHF",
-                        "DEM 马克")) {
+                        "DEM 马克",
+                        // Of several countries that say no more, the one that is meant most often.
+                        "USD $ DOLLAR")) {
             List<String> parts = List.of(line.split(" "));
             parts.stream().skip(1).forEach(sign -> SIGNS.put(sign, parts.getFirst()));
         }
@@ -69,8 +72,10 @@ public record Capital(
     private static final Pattern WORDS =
             Pattern.compile(
                     "(?i:圆整|元整|币|元|圆|整|澳大利亚|瑞士|德国|西|"
-                            + String.join("|", SIGNS.keySet())
-                            + "|dollars?|yuan|[¥$€£\\s:,])*");
+                            + SIGNS.keySet().stream()
+                                    .map(Pattern::quote)
+                                    .collect(Collectors.joining("|"))
+                            + "|dollars|yuan|[¥\\s:,])*");
 
     /// @param currency as a column of its own names it; may be empty
     /// @param heading of the column, which may tell the unit: `注册资本（万元）`
@@ -123,8 +128,9 @@ public record Capital(
 
     /// The code of the currency a text names; empty where it names none.
     private static Optional<String> code(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
         return SIGNS.entrySet().stream()
-                .filter(sign -> text.contains(sign.getKey()))
+                .filter(sign -> upper.contains(sign.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

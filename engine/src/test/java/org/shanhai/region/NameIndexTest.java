@@ -27,7 +27,16 @@ class NameIndexTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Longyou", "longyou", "LONGYOU county", " Longyou County ", "龙游", "龙游县"})
+            strings = {
+                "Longyou",
+                "longyou",
+                "LONGYOU county",
+                " Longyou County ",
+                "Ｌｏｎｇｙｏｕ",
+                "龙游",
+                "龙　游县",
+                "龙游县"
+            })
     void findsAPlaceByWhateverNamePeopleGiveIt(String name) {
         assertThat(index.lookUp(name)).isEqualTo(new NameIndex.Found<>("longyou"));
     }
@@ -47,6 +56,8 @@ class NameIndexTest {
     void anUnknownNameSuggestsTheNearest() {
         assertThat(suggestions("Longyu")).hasSize(1);
         assertThat(suggestions("Timbuktu")).isEmpty();
+        index.add("nameless", "");
+        assertThat(suggestions("Q")).doesNotContain("");
     }
 
     @Test

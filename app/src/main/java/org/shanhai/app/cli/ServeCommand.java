@@ -73,8 +73,6 @@ final class ServeCommand implements Callable<Integer> {
         }
         // It stands before the pack is read, so that its address is known at once.
         try (Workbench workbench = start(context, secret)) {
-            // What was sent goes with the server, however it is stopped.
-            Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "closing"));
             String open = url(workbench.port(), context);
             context.print(
                     new Answer(
@@ -121,7 +119,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private Workbench start(Context context, Optional<String> secret) {
         try {
-            return Workbench.start(context.words().language(), address, port, secret);
+            return Workbench.start(
+                    context.words().language(), address, port, secret, Workbench.PATIENCE);
         } catch (RuntimeException failed) {
             Throwable cause = failed;
             while (cause.getCause() != null) {

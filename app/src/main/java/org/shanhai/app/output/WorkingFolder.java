@@ -6,10 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A folder for what a run keeps while it works, in the system's place for temporary files and for
-/// the user's eyes alone. What a run that was killed left there goes with the next one.
+/// the user's eyes alone. It goes with the run, be that stopped in the middle; what a run that was
+/// killed left there goes with the next one.
 public final class WorkingFolder implements Closeable {
+    private static final Set<WorkingFolder> OPEN = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> OPEN.forEach(WorkingFolder::close), "clearing up"));
+    }
+
     private final Aside aside;
 
     private WorkingFolder(Aside aside) {
@@ -21,6 +32,7 @@ public final class WorkingFolder implements Closeable {
         Path target = Path.of(System.getProperty("java.io.tmpdir")).toRealPath().resolve(name);
         Leftovers.clearUp(target);
         WorkingFolder folder = new WorkingFolder(Aside.beside(target));
+        OPEN.add(folder);
         try {
             Files.createDirectory(folder.path(), ownOnly(target));
         } catch (IOException failed) {
@@ -49,5 +61,6 @@ public final class WorkingFolder implements Closeable {
     @Override
     public void close() {
         aside.close();
+        OPEN.remove(this);
     }
 }

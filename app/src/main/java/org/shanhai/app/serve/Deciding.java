@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Deciding {
     /// Before the key of the project.
     static final String AT = "/api/decisions/record/";
 
+    private static final String COMMAND = "./shanhai admit --record";
     private static final int MOST_BYTES = 1 << 16;
     private static final Set<String> FIELDS = Set.of("by", "because", "supersedes", "due");
     private static final List<String> TOLD = List.of("number", "hash", "register");
@@ -40,10 +42,15 @@ final class Deciding {
 
     /// It is finished even where who asked has gone.
     ///
+    /// @param patience for what is said
     /// @param given values of parameters by name
     /// @return number, hash and register as JSON; else what is wrong, in words
     static Asking.Answered record(
-            Context request, Map<String, List<String>> given, Served ready, Language language)
+            Context request,
+            Duration patience,
+            Map<String, List<String>> given,
+            Served ready,
+            Language language)
             throws IOException {
         Words words = Words.in(language).forPrograms();
         Question question = Questions.admission();
@@ -52,7 +59,7 @@ final class Deciding {
         if (wrong.isPresent()) {
             return refused(wrong.get());
         }
-        Optional<Map<String, List<String>>> said = wanted(read(request));
+        Optional<Map<String, List<String>>> said = wanted(read(request, patience));
         if (said.isEmpty()) {
             return refused(words.get("serve.decision.unreadable"));
         }
@@ -90,8 +97,8 @@ final class Deciding {
     }
 
     /// Null where it is too long or no JSON.
-    private static @Nullable JsonNode read(Context request) throws IOException {
-        byte[] sent = request.req().getInputStream().readNBytes(MOST_BYTES + 1);
+    private static @Nullable JsonNode read(Context request, Duration patience) throws IOException {
+        byte[] sent = TimelyInput.of(request, patience, COMMAND).readNBytes(MOST_BYTES + 1);
         if (sent.length > MOST_BYTES) {
             // What is on its way is not waited for.
             request.header("Connection", "close");

@@ -9,13 +9,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.output.WorkingFolder;
@@ -28,9 +26,6 @@ import org.shanhai.app.output.WorkingFolder;
 final class Uploads implements AutoCloseable {
     /// The largest file that is taken.
     static final long MOST_BYTES = 200L << 20;
-
-    /// So long is waited for all of it.
-    private static final Duration MOST_TIME = Duration.ofMinutes(10);
 
     /// So many data are held, each with all that was found of it; the oldest makes room.
     private static final int MOST_HELD = 2;
@@ -71,9 +66,10 @@ final class Uploads implements AutoCloseable {
 
     /// Takes what is sent into a folder of its own; nothing is left where it breaks off.
     ///
+    /// @param patience for all of it
     /// @throws Guard.Denied where it is too large or too slow, or its name is none
     /// @throws IOException where it broke off, or there is no room
-    static Upload take(Context request, Intake.Kind kind) throws IOException {
+    static Upload take(Context request, Intake.Kind kind, Duration patience) throws IOException {
         String name = name(Objects.requireNonNullElse(request.queryParam("name"), ""));
         if (request.req().getContentLengthLong() > MOST_BYTES) {
             // What is on its way is not waited for.
@@ -83,33 +79,23 @@ final class Uploads implements AutoCloseable {
         WorkingFolder folder = WorkingFolder.open("shanhai-upload");
         try {
             Path file = folder.path().resolve(name);
-            try (InputStream in = request.req().getInputStream();
+            try (InputStream in = TimelyInput.of(request, patience, kind.command());
                     OutputStream out = Files.newOutputStream(file)) {
-                Instant until = Instant.now().plus(MOST_TIME);
-                return new Upload(folder, file, name, copy(in, out, kind, until));
+                return new Upload(folder, file, name, copy(in, out, kind));
             }
         } catch (IOException | RuntimeException broken) {
             folder.close();
-            // The server waits half a minute for the next byte.
-            if (broken.getCause() instanceof TimeoutException) {
-                throw tooSlow(kind);
-            }
             throw broken;
         }
     }
 
-    /// @param until it has to be there
-    static long copy(InputStream in, OutputStream out, Intake.Kind kind, Instant until)
-            throws IOException {
+    static long copy(InputStream in, OutputStream out, Intake.Kind kind) throws IOException {
         byte[] part = new byte[1 << 16];
         long size = 0;
         for (int read = in.read(part); read >= 0; read = in.read(part)) {
             size += read;
             if (size > MOST_BYTES) {
                 throw tooLarge(kind);
-            }
-            if (Instant.now().isAfter(until)) {
-                throw tooSlow(kind);
             }
             out.write(part, 0, read);
         }
@@ -121,10 +107,6 @@ final class Uploads implements AutoCloseable {
 
     private static Guard.Denied tooLarge(Intake.Kind kind) {
         return new Guard.Denied(413, "serve.upload.too_large", MOST_BYTES >> 20, kind.command());
-    }
-
-    private static Guard.Denied tooSlow(Intake.Kind kind) {
-        return new Guard.Denied(408, "serve.upload.slow", MOST_TIME.toMinutes(), kind.command());
     }
 
     /// The last part of a path, which no folder is.

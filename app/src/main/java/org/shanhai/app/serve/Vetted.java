@@ -17,6 +17,8 @@ sealed interface Vetted {
     JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+    String CALL = "tools/call";
+
     Set<String> HANDED_ON = Set.of("jsonrpc", "id", "method", "params");
 
     /// A message as the protocol has it.
@@ -89,7 +91,10 @@ sealed interface Vetted {
             return new Wrong(Fault.NO_REQUEST, null);
         }
         JsonNode id = read.path("id");
-        boolean isNumbered = id.isString() || id.isIntegralNumber();
+        // What could not be said again as it was, the answer would be nobody's.
+        boolean isNumbered =
+                id.isString() && StandardCharsets.UTF_8.newEncoder().canEncode(id.asString())
+                        || id.isIntegralNumber() && id.canConvertToLong();
         JsonNode known = isNumbered ? id : null;
         if (!read.path("jsonrpc").isString() || !read.path("jsonrpc").asString().equals("2.0")) {
             return new Wrong(Fault.NO_REQUEST, known);
@@ -101,12 +106,20 @@ sealed interface Vetted {
             return new Wrong(Fault.NO_REQUEST, known);
         }
         JsonNode parameters = read.path("params");
-        if (!parameters.isMissingNode() && !parameters.isObject()) {
+        boolean isCall = read.path("method").asString().equals(CALL);
+        if (isCall ? !names(parameters) : !parameters.isMissingNode() && !parameters.isObject()) {
             // What is only told is answered by nothing, not even an error.
             return known == null ? new Idle() : new Wrong(Fault.NO_PARAMETERS, known);
         }
         ((tools.jackson.databind.node.ObjectNode) read).retain(HANDED_ON);
         return new Message(known, read.path("method").asString(), read);
+    }
+
+    /// Whether a tool is named, and what it is given.
+    private static boolean names(JsonNode parameters) {
+        JsonNode given = parameters.path("arguments");
+        return parameters.path("name").isString()
+                && (given.isMissingNode() || given.isNull() || given.isObject());
     }
 
     private static byte[] line(Object json) {

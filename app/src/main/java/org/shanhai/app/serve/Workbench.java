@@ -29,6 +29,9 @@ public final class Workbench implements AutoCloseable {
     /// An answer that is there by then is sent as it is.
     private static final Duration AT_ONCE = Duration.ofMillis(300);
 
+    /// So long is usually waited for all of what is sent.
+    public static final Duration PATIENCE = Duration.ofMinutes(10);
+
     /// As nginx calls it: who asked has closed the connection.
     private static final int GONE = 499;
 
@@ -38,15 +41,21 @@ public final class Workbench implements AutoCloseable {
     private final SentTables tables = new SentTables();
     private final Receiving receiving = new Receiving(uploads, tables);
     private final Language language;
+    private final Duration patience;
     private final String started = UUID.randomUUID().toString();
     private volatile @Nullable Served served;
 
     /// @param language where none is asked for
     /// @param address to be bound to, of this machine alone unless there is a token
     /// @param port 0 for any that is free
+    /// @param patience for all of what is sent
     public static Workbench start(
-            Language language, String address, int port, Optional<String> token) {
-        return new Workbench(language, address, port, token);
+            Language language,
+            String address,
+            int port,
+            Optional<String> token,
+            Duration patience) {
+        return new Workbench(language, address, port, token, patience);
     }
 
     /// The key of the words that say why it cannot be bound to an address: who else reaches it must
@@ -60,8 +69,14 @@ public final class Workbench implements AutoCloseable {
                 : Optional.of("serve.address.needs_token");
     }
 
-    private Workbench(Language language, String address, int port, Optional<String> token) {
+    private Workbench(
+            Language language,
+            String address,
+            int port,
+            Optional<String> token,
+            Duration patience) {
         this.language = language;
+        this.patience = patience;
         Guard guard = new Guard(address, token);
         server =
                 Javalin.create(
@@ -163,7 +178,7 @@ public final class Workbench implements AutoCloseable {
         Served ready = isAskedAbout ? ready(request) : ready();
         Language language = language(request);
         // What was taken goes with the work, which may end later than who asked.
-        Uploads.Upload upload = Uploads.take(request, kind);
+        Uploads.Upload upload = Uploads.take(request, kind, patience);
         Job job =
                 start(
                         waiter ->
@@ -189,7 +204,7 @@ public final class Workbench implements AutoCloseable {
             throw new Guard.Denied(409, "serve.decision.tried");
         }
         Asking.Answered answered =
-                Deciding.record(request, given(request), ready, language(request));
+                Deciding.record(request, patience, given(request), ready, language(request));
         request.header("Cache-Control", "no-store");
         Reply.of(answered, Form.JSON, "").send(request);
     }

@@ -203,6 +203,21 @@ class AssistantsTest {
                         "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}", -32600, "null"),
                 Arguments.of("{\"jsonrpc\":\"2.0\",\"id\":{},\"method\":\"ping\"}", -32600, "null"),
                 Arguments.of(
+                        "{\"jsonrpc\":\"2.0\",\"id\":\"\\ud800\",\"method\":\"ping\"}",
+                        -32600,
+                        "null"),
+                Arguments.of(
+                        "{\"jsonrpc\":\"2.0\",\"id\":9223372036854775808,\"method\":\"ping\"}",
+                        -32600,
+                        "null"),
+                Arguments.of("{" + call + "}", -32602, "\"x\""),
+                Arguments.of("{" + call + ",\"params\":{}}", -32602, "\"x\""),
+                Arguments.of("{" + call + ",\"params\":{\"name\":5}}", -32602, "\"x\""),
+                Arguments.of(
+                        "{" + call + ",\"params\":{\"name\":\"places\",\"arguments\":[1]}}",
+                        -32602,
+                        "\"x\""),
+                Arguments.of(
                         "{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"ping\"}", -32600, "null"),
                 Arguments.of(
                         "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"initialize\"}", -32600, "9"),

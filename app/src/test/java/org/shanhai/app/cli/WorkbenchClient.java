@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,12 @@ final class WorkbenchClient implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     WorkbenchClient(Optional<String> token) {
-        workbench = Workbench.start(Language.EN, "127.0.0.1", 0, token);
+        this(token, Workbench.PATIENCE);
+    }
+
+    /// @param patience for what is sent
+    WorkbenchClient(Optional<String> token, Duration patience) {
+        workbench = Workbench.start(Language.EN, "127.0.0.1", 0, token, patience);
     }
 
     /// One that answers.

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -272,6 +275,42 @@ class WorkbenchDataTest {
         }
         awaitUploads(before.size());
         assertThat(client.get("/api/status").statusCode()).isEqualTo(200);
+    }
+
+    /// One byte after the other, and never the last.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data/pack?name=slow.zip",
+                "data/register?name=slow.csv",
+                "data/actuals?name=slow.csv",
+                "decisions/record/QZ01"
+            })
+    void whatComesTooSlowlyIsNotWaitedFor(String path) throws IOException, InterruptedException {
+        List<String> before = uploads();
+        try (WorkbenchClient hasty = new WorkbenchClient(Optional.empty(), Duration.ofMillis(300));
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), hasty.port())) {
+            hasty.serve();
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    """
+                    POST /api/%s HTTP/1.1\r
+                    Host: 127.0.0.1:%d\r
+                    X-Shanhai: 1\r
+                    Content-Length: 1000\r
+                    \r
+                    """
+                            .formatted(path, hasty.port())
+                            .getBytes(StandardCharsets.UTF_8));
+            for (int k = 0; k < 500 && socket.getInputStream().available() == 0; k++) {
+                out.write(' ');
+                Thread.sleep(20);
+            }
+            byte[] said = socket.getInputStream().readNBytes(12);
+            assertThat(new String(said, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 408");
+        }
+        awaitUploads(before.size());
     }
 
     private static void awaitUploads(int count) throws IOException, InterruptedException {

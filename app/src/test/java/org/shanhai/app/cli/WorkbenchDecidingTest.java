@@ -1,6 +1,7 @@
 package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -201,9 +206,50 @@ class WorkbenchDecidingTest {
                 .contains("superseded by 2");
     }
 
-    /// Worked out again on what was kept, and whether all is as it was recorded.
+    /// Whoever is second waits for the first, and is refused where it is about the same project.
     @Test
     @Order(4)
+    void decisionsAtOnceAreRecordedOneByOne() {
+        List<String> projects = List.of("QZ02", "QZ03", "QZ04");
+        DecisionRegister register = DecisionRegister.at(WorkbenchClient.REGISTER.toString());
+        int before = register.list().size();
+        List<HttpResponse<String>> answered;
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            CountDownLatch all = new CountDownLatch(2 * projects.size());
+            answered =
+                    Stream.of(projects, projects)
+                            .flatMap(List::stream)
+                            .map(
+                                    project ->
+                                            clients.submit(
+                                                    () -> {
+                                                        all.countDown();
+                                                        all.await();
+                                                        return record(
+                                                                AT.replace("QZ01", project), SAID);
+                                                    }))
+                            .toList()
+                            .stream()
+                            .map(each -> assertDoesNotThrow(() -> each.get()))
+                            .toList();
+        }
+        assertThat(answered)
+                .filteredOn(each -> each.statusCode() == 200)
+                .extracting(each -> JSON.readTree(each.body()).path("number").asInt())
+                .containsExactlyInAnyOrder(before + 1, before + 2, before + 3);
+        assertThat(answered)
+                .filteredOn(each -> each.statusCode() != 200)
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(error(each)).contains("decided on already"));
+        assertThat(register.list().subList(before, before + 3))
+                .extracting(each -> each.text("project"))
+                .containsExactlyInAnyOrderElementsOf(projects);
+        assertThat(register.verify().flaws()).isEmpty();
+    }
+
+    /// Worked out again on what was kept, and whether all is as it was recorded.
+    @Test
+    @Order(5)
     void anOldDecisionIsExplained() throws SQLException {
         String option = "--register=" + WorkbenchClient.REGISTER;
         HttpResponse<String> why = client.get("/api/decisions/1/why");

@@ -94,6 +94,43 @@ class KilledRunsTest {
         assertThat(elsewhere).doesNotExist();
     }
 
+    /// What a run keeps while it works, as what was sent to a server, is nobody's to find.
+    @Test
+    void thoseThatAreStoppedLeaveNothingTheyKept() throws Exception {
+        Process keeper =
+                new ProcessBuilder(
+                                java(),
+                                "-Djava.io.tmpdir=" + folder,
+                                "-cp",
+                                classPath(),
+                                Keeper.class.getName())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        try {
+            assertThat(keeper.getInputStream().read()).isEqualTo('k');
+            assertThat(names()).hasSize(1);
+            keeper.destroy();
+            assertThat(keeper.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(names()).isEmpty();
+        } finally {
+            keeper.destroyForcibly().waitFor();
+        }
+    }
+
+    /// Keeps a file while it works, says so, and waits to be stopped.
+    static final class Keeper {
+        private Keeper() {}
+
+        public static void main(String[] args) throws Exception {
+            try (WorkingFolder kept = WorkingFolder.open("kept")) {
+                Files.writeString(kept.path().resolve("firms.csv"), "secret");
+                System.out.write('k');
+                System.out.flush();
+                Thread.sleep(60_000);
+            }
+        }
+    }
+
     @Test
     void giveBackWhatTheyHadTakenAway() throws Exception {
         Path old = Files.createDirectory(leftover(deadPid()).resolve("old"));

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,8 +18,6 @@ import org.shanhai.app.output.WorkingFolder;
 
 /// Data that are sent: how they come in, and how many are held.
 class UploadsTest {
-    private final Instant later = Instant.now().plusSeconds(600);
-
     /// Each under a name of its own: folders are called as one was that has gone.
     private static Uploads.Upload sent(int number) throws IOException {
         WorkingFolder folder = WorkingFolder.open("shanhai-upload");
@@ -63,7 +61,7 @@ class UploadsTest {
                     }
                 };
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(Uploads.copy(pieces, out, Intake.Kind.PACK, later)).isEqualTo(all.length);
+        assertThat(Uploads.copy(pieces, out, Intake.Kind.PACK)).isEqualTo(all.length);
         assertThat(out.toByteArray()).isEqualTo(all);
     }
 
@@ -87,10 +85,9 @@ class UploadsTest {
         assertThatThrownBy(
                         () ->
                                 Uploads.copy(
-                                        endless(1),
+                                        new TimelyInput(endless(1), Duration.ofMillis(50), "any"),
                                         new ByteArrayOutputStream(),
-                                        Intake.Kind.REGISTER,
-                                        Instant.now().plusMillis(50)))
+                                        Intake.Kind.REGISTER))
                 .isInstanceOfSatisfying(
                         Guard.Denied.class, denied -> assertThat(denied.status()).isEqualTo(408));
     }
@@ -113,8 +110,7 @@ class UploadsTest {
                                                 taken[0] += length;
                                             }
                                         },
-                                        Intake.Kind.PACK,
-                                        later))
+                                        Intake.Kind.PACK))
                 .isInstanceOfSatisfying(
                         Guard.Denied.class, denied -> assertThat(denied.status()).isEqualTo(413));
         assertThat(taken[0]).isEqualTo(Uploads.MOST_BYTES);

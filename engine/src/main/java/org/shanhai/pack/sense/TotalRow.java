@@ -9,16 +9,16 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Names;
 
-/// Tells rows of totals by their label: 合计, 总 计, 小计：, 制造业小计, 合计（12家）, Total,
-/// Grand total, Sub-total, Sum of all firms. Taken for a firm or a place, such a row would count
-/// everything twice.
+/// Tells rows of totals by their label: 合计, 总 计, 小计：, 制造业小计, 合计（12家）, 合计数, Total,
+/// Grand total, Sub-total, Sum of all firms, Toys total. Taken for a firm or a place, such a row
+/// would count everything twice.
 public final class TotalRow {
-    private static final List<String> WORDS =
-            List.of("合计", "总计", "小计", "共计", "总和", "汇总", "累计", "合計", "總計", "小計", "共計");
+    private static final Pattern WORDS =
+            Pattern.compile("((合计|总计|小计|共计|总和|汇总|累计|合計|總計|小計|共計)[数數值]?|总共|总数|總數)$");
 
-    /// With something in brackets, or a colon, behind it.
+    /// With something in brackets, a colon, or how many there are, behind it.
     private static final Pattern BEHIND =
-            Pattern.compile("(\\([^()]*\\)|\\[[^\\[\\]]*]|[:.=*·])+$");
+            Pattern.compile("(\\([^()]*\\)|\\[[^\\[\\]]*]|[:.=*·\\s]|[0-9]+[家户个项]?)+$");
 
     private static final Set<String> TOTALS =
             Set.of("total", "totals", "subtotal", "subtotals", "sum", "sums");
@@ -41,6 +41,7 @@ public final class TotalRow {
                     "enterprises",
                     "companies",
                     "industries",
+                    "county",
                     "counties",
                     "places",
                     "projects",
@@ -57,13 +58,16 @@ public final class TotalRow {
         }
         String plain = Names.tidy(label).toLowerCase(Locale.ROOT);
         String bare = BEHIND.matcher(plain).replaceFirst("").strip();
-        if (WORDS.stream().anyMatch(bare::endsWith)) {
+        if (WORDS.matcher(bare).find()) {
             return true;
         }
         List<String> words =
-                Arrays.stream(bare.split("[\\s_/-]+"))
+                Arrays.stream(bare.split("[\\s_/,:;&-]+"))
                         .filter(word -> !word.isEmpty() && !word.matches("[0-9]+"))
                         .toList();
+        if (words.size() > 1 && words.getLast().matches("(sub)?totals?")) {
+            return true;
+        }
         return words.stream().anyMatch(TOTALS::contains)
                 && words.stream().allMatch(word -> TOTALS.contains(word) || BESIDE.contains(word));
     }

@@ -14,6 +14,7 @@ import org.shanhai.pack.unit.Decimals;
 import org.shanhai.region.Basis;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Relation;
 
 /// Reads the cells of one row after another.
 final class TermsCells {
@@ -142,7 +143,7 @@ final class TermsCells {
     /// Likewise, of what must be one number: what is agreed, and rates.
     Optional<Known> number(TermsRow row, TermsWord word, Period years) {
         Optional<Known> known = figure(row, word, years);
-        if (known.isPresent() && !known.get().value().isPoint()) {
+        if (known.isPresent() && known.get().value().relation() != Relation.EQUAL) {
             faults.at(
                     row,
                     TermsColumn.VALUE,

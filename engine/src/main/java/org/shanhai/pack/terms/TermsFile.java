@@ -27,6 +27,7 @@ import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.Places;
+import org.shanhai.region.Relation;
 
 /// Reads files of terms, of which the first bytes tell what they are, and what-ifs on them.
 public final class TermsFile {
@@ -217,7 +218,7 @@ public final class TermsFile {
         var number =
                 figures.read(value, false, word, term.period(), Separator.NONE.decimals(decimal));
         double most = agreement.most(term);
-        if (!number.isPoint()) {
+        if (number.relation() != Relation.EQUAL) {
             throw new BadFigure(
                     TermsMessage.NEEDS_ONE_NUMBER.of(), TermsMessage.WRITE_LIKE.of(word.example()));
         }

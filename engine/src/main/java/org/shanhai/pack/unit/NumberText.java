@@ -43,6 +43,10 @@ record NumberText(double value, String rest) {
         if (Math.abs(value) > Figure.MOST) {
             throw tooLarge();
         }
+        if (value == 0 && number.matches("[^eE]*[1-9].*")) {
+            // 5e-400 is so small that nothing would remain of it.
+            throw notANumber();
+        }
         return new NumberText(value, plain.substring(at).strip());
     }
 

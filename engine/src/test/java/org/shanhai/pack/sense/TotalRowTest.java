@@ -32,7 +32,17 @@ class TotalRowTest {
                 "Zone total",
                 "Total 2021",
                 "Total:",
-                "Total (12 firms)"
+                "Total (12 firms)",
+                "合计数",
+                "合计：12",
+                "合计 12家",
+                "企业总数",
+                "總計數",
+                "总共",
+                "County total",
+                "Toys, total",
+                "Total, all firms",
+                "Total enterprises: 5"
             })
     void isOne(String label) {
         assertThat(TotalRow.isOne(label)).isTrue();
@@ -49,6 +59,8 @@ class TotalRowTest {
                 "合计科技有限公司",
                 "龙游县",
                 "Summit",
+                "2021 Total Toys Ltd",
+                "合计12科技有限公司",
                 "2021"
             })
     void isNone(String label) {

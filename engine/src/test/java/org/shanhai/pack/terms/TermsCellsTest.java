@@ -134,7 +134,10 @@ class TermsCellsTest {
         "'share,A,B,,2,,', not_a_share",
         "'relocated,A,B,,101%,,', not_a_share",
         "'fixed_return,A,B,,101%,,', not_a_share",
-        "'head_office,A,B,,-1%,,', unit.negative"
+        "'head_office,A,B,,-1%,,', unit.negative",
+        "'rent,A,B,,约20万元/年,,', needs_one_number",
+        "'share,A,B,,about 50%,,', needs_one_number",
+        "'fixed_return,A,B,,8-10%,,', needs_one_number"
     })
     void whatCannotBeIsNamed(String row, String problem) throws IOException {
         assertThat(problems(SMALL + row + "\n"))
