@@ -47,32 +47,6 @@ final class CountyMoneyParts {
     }
 
     private void taxes() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (TaxFigure each : money.tax().list()) {
-            boolean known = each.isKnown();
-            boolean stated = each.origin() == TaxFigure.Origin.STATED;
-            rows.add(
-                    List.of(
-                            Cell.of(
-                                    words.say("tax_figure." + each.kind().key()),
-                                    each.kind().key()),
-                            new Cell(
-                                    known ? told.value(each) : words.say("not_known"),
-                                    known
-                                            ? Intervals.json(
-                                                    each.quantity(), words.region().currency())
-                                            : null),
-                            new Cell(
-                                    each.middle().isPresent()
-                                            ? told.estimated(each.middle().getAsDouble())
-                                            : "",
-                                    number(each.middle())),
-                            Cell.of(
-                                    words.say("tax_origin." + each.origin().key()),
-                                    each.origin().key()),
-                            known ? sheet.basis(each.basis()) : Cell.unknown(""),
-                            stated ? sheet.source(source) : Cell.unknown("")));
-        }
         List<String> laws = new ArrayList<>();
         for (TaxShare share : words.region().all(TaxShare.class)) {
             laws.add(
@@ -96,17 +70,46 @@ final class CountyMoneyParts {
         if (!laws.isEmpty()) {
             remark = words.say("tax_figures.law", remark, words.list(laws));
         }
-        sheet.add(
-                "tax_figures",
-                List.of(
-                        sheet.left("figure"),
-                        sheet.right("value"),
-                        sheet.right("middle"),
-                        sheet.left("known_by"),
-                        sheet.left("basis"),
-                        sheet.left("source")),
-                rows,
-                remark);
+        sheet.columns(money.tax().list())
+                .cell(
+                        "figure",
+                        each ->
+                                Cell.of(
+                                        words.say("tax_figure." + each.kind().key()),
+                                        each.kind().key()))
+                .number(
+                        "value",
+                        each ->
+                                new Cell(
+                                        each.isKnown() ? told.value(each) : words.say("not_known"),
+                                        each.isKnown()
+                                                ? Intervals.json(
+                                                        each.quantity(), words.region().currency())
+                                                : null))
+                .number(
+                        "middle",
+                        each ->
+                                new Cell(
+                                        each.middle().isPresent()
+                                                ? told.estimated(each.middle().getAsDouble())
+                                                : "",
+                                        number(each.middle())))
+                .cell(
+                        "known_by",
+                        each ->
+                                Cell.of(
+                                        words.say("tax_origin." + each.origin().key()),
+                                        each.origin().key()))
+                .cell(
+                        "basis",
+                        each -> each.isKnown() ? sheet.basis(each.basis()) : Cell.unknown(""))
+                .cell(
+                        "source",
+                        each ->
+                                (each.origin() == TaxFigure.Origin.STATED)
+                                        ? sheet.source(source)
+                                        : Cell.unknown(""))
+                .add("tax_figures", remark);
     }
 
     private void shares() {
@@ -191,47 +194,54 @@ final class CountyMoneyParts {
     }
 
     private void spending() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Spending each : money.balance().spending()) {
-            boolean whole = each.gap() == Spending.Gap.NONE;
-            boolean some = whole || each.gap() == Spending.Gap.AT_LEAST;
-            rows.add(
-                    List.of(
-                            Cell.of(told.kind(each), each.kind().key()),
-                            some
-                                    ? new Cell(
-                                            words.interval(
-                                                    whole
-                                                            ? Quantity.exactly(each.total())
-                                                            : Quantity.atLeast(each.total()),
-                                                    words::money),
-                                            Intervals.json(
-                                                    whole
-                                                            ? Quantity.exactly(each.total())
-                                                            : Quantity.atLeast(each.total()),
-                                                    words.region().currency()))
-                                    : sheet.notKnown(),
-                            new Cell(
-                                    each.reference().isPresent()
-                                            ? price(each.reference().getAsDouble())
-                                            : "",
-                                    number(each.reference())),
-                            Cell.of(
-                                    whole ? "" : words.say("fiscal_gap." + each.gap().key()),
-                                    each.gap().key())));
-        }
         sheet.add(
-                new Answer.Table(
-                        "fiscal_spending",
-                        sheet.say("fiscal_spending"),
-                        List.of(
-                                sheet.left("kind"),
-                                sheet.right("spent"),
-                                sheet.right("held_against"),
-                                sheet.left("gap")),
-                        rows,
-                        "",
-                        rows.isEmpty() ? Answer.Layout.DATA : Answer.Layout.GRID));
+                sheet.columns(money.balance().spending())
+                        .cell("kind", each -> Cell.of(told.kind(each), each.kind().key()))
+                        .number(
+                                "spent",
+                                each ->
+                                        ((each.gap() == Spending.Gap.NONE)
+                                                        || each.gap() == Spending.Gap.AT_LEAST)
+                                                ? new Cell(
+                                                        words.interval(
+                                                                (each.gap() == Spending.Gap.NONE)
+                                                                        ? Quantity.exactly(
+                                                                                each.total())
+                                                                        : Quantity.atLeast(
+                                                                                each.total()),
+                                                                words::money),
+                                                        Intervals.json(
+                                                                (each.gap() == Spending.Gap.NONE)
+                                                                        ? Quantity.exactly(
+                                                                                each.total())
+                                                                        : Quantity.atLeast(
+                                                                                each.total()),
+                                                                words.region().currency()))
+                                                : sheet.notKnown())
+                        .number(
+                                "held_against",
+                                each ->
+                                        new Cell(
+                                                each.reference().isPresent()
+                                                        ? price(each.reference().getAsDouble())
+                                                        : "",
+                                                number(each.reference())))
+                        .cell(
+                                "gap",
+                                each ->
+                                        Cell.of(
+                                                (each.gap() == Spending.Gap.NONE)
+                                                        ? ""
+                                                        : words.say(
+                                                                "fiscal_gap." + each.gap().key()),
+                                                each.gap().key()))
+                        .table(
+                                "fiscal_spending",
+                                sheet.say("fiscal_spending"),
+                                "",
+                                money.balance().spending().isEmpty()
+                                        ? Answer.Layout.DATA
+                                        : Answer.Layout.GRID));
     }
 
     /// A price of land, money per km2.

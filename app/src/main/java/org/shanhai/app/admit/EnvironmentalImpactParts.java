@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.EnvironmentalImpact;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Quantity;
@@ -25,51 +27,50 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
     }
 
     private void burdens() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (EnvironmentalImpact.Burden burden : nature.burdens()) {
-            Measured measured = measured(burden);
-            Burdens burdens = new Burdens(words, burden);
-            rows.add(
-                    List.of(
-                            measured.nameCell(),
-                            Cell.of("", burden.unit()),
-                            Cell.of(burdens.direct(burden), burden.direct()),
-                            Cell.of(
-                                    words.say(burden.promised() ? "promised" : "by_industry"),
-                                    burden.promised() ? "promised" : "by_industry"),
-                            new Cell(
-                                    burdens.amount(burden.chainHere()),
-                                    measured.amount(burden.chainHere()).json()),
-                            new Cell(
-                                    burdens.amount(burden.elsewhere()),
-                                    measured.amount(burden.elsewhere()).json()),
-                            intensity(burden, burden.perValueAdded()),
-                            intensity(burden, burden.chainPerValueAdded()),
-                            intensity(burden, burden.placePerValueAdded()),
-                            forerunners(burden),
-                            sheet.basis(burden.basis())));
-        }
-        if (rows.isEmpty()) {
+        if (nature.burdens().isEmpty()) {
             String none = words.say("burdens.none");
             sheet.add(new Answer.Statement("no_burdens", none, none));
             return;
         }
-        sheet.add(
-                "burdens",
-                List.of(
-                        sheet.left("pressure"),
-                        new Answer.Column("unit", "", false),
-                        sheet.rough("direct"),
-                        sheet.left("direct_how"),
-                        sheet.rough("chain_here"),
-                        sheet.right("elsewhere_amount"),
-                        sheet.right("per_value_added"),
-                        sheet.right("chain_per_value_added"),
-                        sheet.right("place_per_value_added"),
-                        sheet.left("forerunners"),
-                        sheet.left("basis")),
-                rows,
-                words.say("burdens.remark"));
+        sheet.columns(nature.burdens())
+                .cell("pressure", burden -> measured(burden).nameCell())
+                .data("unit", Kind.TEXT, burden -> burden.unit())
+                .number(
+                        "direct",
+                        burden ->
+                                Cell.of(
+                                        (new Burdens(words, burden)).direct(burden),
+                                        burden.direct()))
+                .known(Basis.ESTIMATED)
+                .cell(
+                        "direct_how",
+                        burden ->
+                                Cell.of(
+                                        words.say(burden.promised() ? "promised" : "by_industry"),
+                                        burden.promised() ? "promised" : "by_industry"))
+                .number(
+                        "chain_here",
+                        burden ->
+                                new Cell(
+                                        (new Burdens(words, burden)).amount(burden.chainHere()),
+                                        measured(burden).amount(burden.chainHere()).json()))
+                .known(Basis.ESTIMATED)
+                .number(
+                        "elsewhere_amount",
+                        burden ->
+                                new Cell(
+                                        (new Burdens(words, burden)).amount(burden.elsewhere()),
+                                        measured(burden).amount(burden.elsewhere()).json()))
+                .number("per_value_added", burden -> intensity(burden, burden.perValueAdded()))
+                .number(
+                        "chain_per_value_added",
+                        burden -> intensity(burden, burden.chainPerValueAdded()))
+                .number(
+                        "place_per_value_added",
+                        burden -> intensity(burden, burden.placePerValueAdded()))
+                .cell("forerunners", burden -> forerunners(burden))
+                .basis(burden -> burden.basis())
+                .add("burdens", words.say("burdens.remark"));
     }
 
     private Measured measured(EnvironmentalImpact.Burden burden) {

@@ -12,6 +12,7 @@ import org.shanhai.admit.ProcessAnswer;
 import org.shanhai.admit.Question;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 
 /// What is to be asked, the questions on process and site, and the conditions.
@@ -32,29 +33,21 @@ final class QuestionParts {
 
     void addConditions() {
         ConditionWords told = new ConditionWords(words, admission);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Condition condition : admission.conditions()) {
-            String state = ConditionWords.state(condition);
-            rows.add(
-                    List.of(
-                            Cell.of(told.kind(condition), condition.kind().key()),
-                            Cell.of(told.told(condition), about(condition)),
-                            number(condition),
-                            Cell.of("", unit(condition)),
-                            Cell.of(words.say("condition.state." + state), state),
-                            source(condition)));
-        }
-        sheet.add(
-                "conditions",
-                List.of(
-                        sheet.left("kind"),
-                        sheet.left("condition"),
-                        new Answer.Column("number", "", false),
-                        new Answer.Column("unit", "", false),
-                        sheet.left("state"),
-                        sheet.left("source")),
-                rows,
-                words.say("conditions.remark"));
+        sheet.columns(admission.conditions())
+                .cell("kind", condition -> Cell.of(told.kind(condition), condition.kind().key()))
+                .cell("condition", condition -> Cell.of(told.told(condition), about(condition)))
+                .labelled("number", "", Kind.TEXT, condition -> number(condition))
+                .data("unit", Kind.TEXT, condition -> unit(condition))
+                .cell(
+                        "state",
+                        condition ->
+                                Cell.of(
+                                        words.say(
+                                                "condition.state."
+                                                        + ConditionWords.state(condition)),
+                                        ConditionWords.state(condition)))
+                .cell("source", condition -> source(condition))
+                .add("conditions", words.say("conditions.remark"));
     }
 
     private static String about(Condition condition) {

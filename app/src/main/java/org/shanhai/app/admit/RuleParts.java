@@ -9,7 +9,6 @@ import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
 import org.shanhai.admit.Score;
-import org.shanhai.admit.Veto;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -25,27 +24,18 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     private static final double INVESTED = 1e6;
 
     void addVetoes() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Veto veto : admission.vetoes()) {
-            Rule rule = veto.rule();
-            rows.add(
-                    List.of(
-                            name(rule),
-                            Cell.of(words.say("veto." + veto.state().key()), veto.state().key()),
-                            Cell.of(reasons.ground(veto), veto.ground().key()),
-                            sheet.basis(rule.basis()),
-                            sheet.source(rule.source())));
-        }
-        sheet.add(
-                "vetoes",
-                List.of(
-                        sheet.left("rule"),
-                        sheet.left("state"),
-                        sheet.left("ground"),
-                        sheet.left("basis"),
-                        sheet.left("source")),
-                rows,
-                rows.isEmpty() ? words.say("vetoes.none") : "");
+        sheet.columns(admission.vetoes())
+                .cell("rule", veto -> name(veto.rule()))
+                .cell(
+                        "state",
+                        veto ->
+                                Cell.of(
+                                        words.say("veto." + veto.state().key()),
+                                        veto.state().key()))
+                .cell("ground", veto -> Cell.of(reasons.ground(veto), veto.ground().key()))
+                .basis(veto -> veto.rule().basis())
+                .source(veto -> veto.rule().source())
+                .add("vetoes", admission.vetoes().isEmpty() ? words.say("vetoes.none") : "");
     }
 
     private Cell name(Rule rule) {

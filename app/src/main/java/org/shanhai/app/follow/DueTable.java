@@ -1,12 +1,11 @@
 package org.shanhai.app.follow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.admit.Condition;
 import org.shanhai.app.admit.AdmissionWords;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.follow.DueDate;
@@ -62,36 +61,24 @@ final class DueTable {
     }
 
     void table() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (DueDate due : following.dues()) {
-            Promise.Condition condition = due.condition();
-            rows.add(
-                    List.of(
-                            Cell.of(cells.name(due.promise()), due.promise().key()),
-                            Cell.of(condition(due), condition.about()),
-                            Cell.of(sheet.say("due." + due.state().key()), due.state().key()),
-                            number(condition.number(), due),
-                            number(due.actual(), due),
-                            Cell.of("", condition.unit()),
-                            sheet.year(due.year()),
-                            condition
-                                    .due()
-                                    .map(date -> Cell.of(date.toString()))
-                                    .orElseGet(() -> Cell.unknown(""))));
-        }
-        sheet.add(
-                "due_dates",
-                List.of(
-                        sheet.left("project"),
-                        sheet.left("condition"),
-                        sheet.left("state"),
-                        sheet.right("asked"),
-                        sheet.right("actual"),
-                        new Answer.Column("unit", "", false),
-                        sheet.right("year"),
-                        sheet.left("due")),
-                rows,
-                rows.isEmpty() ? sheet.say("due_dates.none") : "");
+        sheet.columns(following.dues())
+                .cell("project", due -> Cell.of(cells.name(due.promise()), due.promise().key()))
+                .cell("condition", due -> Cell.of(condition(due), due.condition().about()))
+                .cell(
+                        "state",
+                        due -> Cell.of(sheet.say("due." + due.state().key()), due.state().key()))
+                .number("asked", due -> number(due.condition().number(), due))
+                .number("actual", due -> number(due.actual(), due))
+                .data("unit", Kind.TEXT, due -> due.condition().unit())
+                .number("year", due -> sheet.year(due.year()))
+                .cell(
+                        "due",
+                        due ->
+                                due.condition()
+                                        .due()
+                                        .map(date -> Cell.of(date.toString()))
+                                        .orElseGet(() -> Cell.unknown("")))
+                .add("due_dates", following.dues().isEmpty() ? sheet.say("due_dates.none") : "");
     }
 
     private String condition(DueDate due) {

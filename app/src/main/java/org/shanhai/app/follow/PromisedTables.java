@@ -75,43 +75,44 @@ final class PromisedTables {
     }
 
     void promises() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Kept kept : following.kept()) {
-            String unit = words.unit(kept.figure());
-            rows.add(
-                    List.of(
-                            Cell.of(cells.name(kept.promise()), kept.promise().key()),
-                            sheet.year(kept.year()),
-                            Cell.of(words.item(kept.figure()), kept.figure().key()),
-                            Cell.of(sheet.say("state." + kept.state().key()), kept.state().key()),
-                            Cell.of(words.write(kept.figure(), kept.promised()), kept.promised()),
-                            Cell.of(words.write(kept.figure(), kept.actual()), kept.actual()),
-                            Cell.of("", unit),
-                            cells.share(OptionalDouble.of(kept.share())),
-                            cells.share(kept.expected()),
-                            kept.expected().isPresent()
-                                    ? sheet.basis(kept.basis())
-                                    : Cell.unknown(""),
-                            kept.source().isEmpty()
-                                    ? Cell.unknown("")
-                                    : sheet.source(kept.source())));
-        }
-        sheet.add(
-                "promises",
-                List.of(
-                        sheet.left("project"),
-                        sheet.right("year"),
-                        sheet.left("figure"),
-                        sheet.left("state"),
-                        sheet.right("promised"),
-                        sheet.right("actual"),
-                        new Answer.Column("unit", "", false),
-                        sheet.right("share"),
-                        sheet.right("expected"),
-                        sheet.left("expected_basis"),
-                        sheet.left("source")),
-                rows,
-                sheet.say(rows.isEmpty() ? "promises.none" : "promises.remark"));
+        sheet.columns(following.kept())
+                .cell("project", kept -> Cell.of(cells.name(kept.promise()), kept.promise().key()))
+                .number("year", kept -> sheet.year(kept.year()))
+                .cell("figure", kept -> Cell.of(words.item(kept.figure()), kept.figure().key()))
+                .cell(
+                        "state",
+                        kept ->
+                                Cell.of(
+                                        sheet.say("state." + kept.state().key()),
+                                        kept.state().key()))
+                .number(
+                        "promised",
+                        kept ->
+                                Cell.of(
+                                        words.write(kept.figure(), kept.promised()),
+                                        kept.promised()))
+                .number(
+                        "actual",
+                        kept -> Cell.of(words.write(kept.figure(), kept.actual()), kept.actual()))
+                .data("unit", Kind.TEXT, kept -> (words.unit(kept.figure())))
+                .number("share", kept -> cells.share(OptionalDouble.of(kept.share())))
+                .number("expected", kept -> cells.share(kept.expected()))
+                .cell(
+                        "expected_basis",
+                        kept ->
+                                kept.expected().isPresent()
+                                        ? sheet.basis(kept.basis())
+                                        : Cell.unknown(""))
+                .cell(
+                        "source",
+                        kept ->
+                                kept.source().isEmpty()
+                                        ? Cell.unknown("")
+                                        : sheet.source(kept.source()))
+                .add(
+                        "promises",
+                        sheet.say(
+                                following.kept().isEmpty() ? "promises.none" : "promises.remark"));
     }
 
     void deliveries() {

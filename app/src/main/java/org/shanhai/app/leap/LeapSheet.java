@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -247,40 +248,47 @@ public final class LeapSheet {
     }
 
     private void addHeld(boolean inFull) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Candidate each : list.held()) {
-            OptionalDouble perJob = each.gain().valueAddedPerJob();
-            OptionalDouble times = each.besidePlace().overall();
-            rows.add(
-                    List.of(
-                            new Cell("", each.industry().code()),
-                            Cell.of(words.name(each.industry())),
-                            perJob.isPresent()
-                                    ? Cell.of(
-                                            sheet.roughMoney(perJob.getAsDouble()).text(),
-                                            perJob.getAsDouble())
-                                    : sheet.notKnown(),
-                            times.isPresent()
-                                    ? Cell.of(words.times(times), times.getAsDouble())
-                                    : sheet.notKnown(),
-                            leap.structure()
-                                    .findBasis(place, each.industry())
-                                    .map(sheet::basis)
-                                    .orElse(sheet.notKnown())));
-        }
         sheet.add(
-                new Answer.Table(
-                        "held",
-                        sheet.say("held"),
-                        List.of(
-                                new Answer.Column("industry", "", false),
-                                sheet.left("name"),
-                                sheet.right("value_added_per_job"),
-                                sheet.rough("times_place"),
-                                new Answer.Column("basis", sheet.say("known_by"), false)),
-                        rows,
-                        rows.isEmpty() ? sheet.say("nothing_held") : "",
-                        inFull ? Answer.Layout.GRID : Answer.Layout.DATA));
+                sheet.columns(list.held())
+                        .data("industry", Kind.TEXT, each -> each.industry().code())
+                        .cell("name", each -> Cell.of(words.name(each.industry())))
+                        .number(
+                                "value_added_per_job",
+                                each ->
+                                        each.gain().valueAddedPerJob().isPresent()
+                                                ? Cell.of(
+                                                        sheet.roughMoney(
+                                                                        each.gain()
+                                                                                .valueAddedPerJob()
+                                                                                .getAsDouble())
+                                                                .text(),
+                                                        each.gain()
+                                                                .valueAddedPerJob()
+                                                                .getAsDouble())
+                                                : sheet.notKnown())
+                        .number(
+                                "times_place",
+                                each ->
+                                        each.besidePlace().overall().isPresent()
+                                                ? Cell.of(
+                                                        words.times(each.besidePlace().overall()),
+                                                        each.besidePlace().overall().getAsDouble())
+                                                : sheet.notKnown())
+                        .known(Basis.ESTIMATED)
+                        .labelled(
+                                "basis",
+                                sheet.say("known_by"),
+                                Kind.TEXT,
+                                each ->
+                                        leap.structure()
+                                                .findBasis(place, each.industry())
+                                                .map(sheet::basis)
+                                                .orElse(sheet.notKnown()))
+                        .table(
+                                "held",
+                                sheet.say("held"),
+                                list.held().isEmpty() ? sheet.say("nothing_held") : "",
+                                inFull ? Answer.Layout.GRID : Answer.Layout.DATA));
     }
 
     private void addGain(Candidate each) {

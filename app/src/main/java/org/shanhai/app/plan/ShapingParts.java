@@ -1,7 +1,5 @@
 package org.shanhai.app.plan;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.app.answer.Answer;
@@ -15,7 +13,6 @@ import org.shanhai.plan.Horizon;
 import org.shanhai.plan.Option;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.Scouting;
-import org.shanhai.plan.Trade;
 import org.shanhai.plan.Where;
 import org.shanhai.region.Delivered;
 import org.shanhai.region.Limited;
@@ -106,40 +103,46 @@ final class ShapingParts extends PlanPart {
     }
 
     private void trades() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Trade.Made made : shown.shaping().trades()) {
-            String of = made.trade().of();
-            rows.add(
-                    List.of(
-                            Cell.of(words.what(of), of),
-                            Cell.of(words.where(made.trade().giver()), made.trade().giver().key()),
-                            Cell.of(
-                                    words.where(made.trade().receiver()),
-                                    made.trade().receiver().key()),
-                            Cell.of(
-                                    words.amount(of, Numbers.twoDigits(made.given())),
-                                    made.given()),
-                            Cell.of(
-                                    words.amount(of, Numbers.twoDigits(made.arriving())),
-                                    made.arriving()),
-                            made.paid().isPresent()
-                                    ? Cell.of(
-                                            words.amount(
-                                                    Counted.TAX,
-                                                    Numbers.twoDigits(made.paid().getAsDouble())),
-                                            made.paid().getAsDouble())
-                                    : Cell.unknown("")));
-        }
-        sheet.add(
-                "trades",
-                List.of(
-                        sheet.left("of"),
-                        sheet.left("giver"),
-                        sheet.left("receiver"),
-                        sheet.right("given"),
-                        sheet.right("arriving"),
-                        sheet.right("paid")),
-                rows,
-                words.say("trades.remark"));
+        sheet.columns(shown.shaping().trades())
+                .cell("of", made -> Cell.of(words.what(made.trade().of()), made.trade().of()))
+                .cell(
+                        "giver",
+                        made ->
+                                Cell.of(
+                                        words.where(made.trade().giver()),
+                                        made.trade().giver().key()))
+                .cell(
+                        "receiver",
+                        made ->
+                                Cell.of(
+                                        words.where(made.trade().receiver()),
+                                        made.trade().receiver().key()))
+                .number(
+                        "given",
+                        made ->
+                                Cell.of(
+                                        words.amount(
+                                                made.trade().of(), Numbers.twoDigits(made.given())),
+                                        made.given()))
+                .number(
+                        "arriving",
+                        made ->
+                                Cell.of(
+                                        words.amount(
+                                                made.trade().of(),
+                                                Numbers.twoDigits(made.arriving())),
+                                        made.arriving()))
+                .number(
+                        "paid",
+                        made ->
+                                made.paid().isPresent()
+                                        ? Cell.of(
+                                                words.amount(
+                                                        Counted.TAX,
+                                                        Numbers.twoDigits(
+                                                                made.paid().getAsDouble())),
+                                                made.paid().getAsDouble())
+                                        : Cell.unknown(""))
+                .add("trades", words.say("trades.remark"));
     }
 }
