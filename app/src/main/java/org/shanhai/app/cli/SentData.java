@@ -62,7 +62,9 @@ final class SentData implements Intake {
         } catch (Turns.TookTooLong over) {
             Map<String, String> views = new LinkedHashMap<>();
             for (Language each : Language.list()) {
-                views.put(each.key(), refused(ServedAnswers.tooLong(over, Words.in(each).forPrograms())));
+                views.put(
+                        each.key(),
+                        refused(ServedAnswers.tooLong(over, Words.in(each).forPrograms())));
             }
             return new Received(views, Optional.empty());
         }
@@ -110,8 +112,7 @@ final class SentData implements Intake {
         return new Received(views, Optional.of(() -> served(ours, pack, into)));
     }
 
-    private static Enquiry.Laid imported(Path file, Path into, Session session)
-            throws IOException {
+    private static Enquiry.Laid imported(Path file, Path into, Session session) throws IOException {
         RegisterTarget target =
                 RegisterTarget.around(
                         into,
@@ -179,8 +180,7 @@ final class SentData implements Intake {
     private static String view(Told told, Path file) {
         String view =
                 switch (told) {
-                    case Told.Answered answered ->
-                            ViewWriter.write(answered.laid().answer(), "");
+                    case Told.Answered answered -> ViewWriter.write(answered.laid().answer(), "");
                     case Told.Refused none -> ViewWriter.write(none.answer(), "");
                     case Told.Wrong wrong -> refused(wrong.said());
                     case Told.Failed failed -> refused(failed.failure().said());

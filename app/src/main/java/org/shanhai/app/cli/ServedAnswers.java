@@ -175,7 +175,10 @@ final class ServedAnswers implements Asking {
                                 Optional::empty),
                 over ->
                         new Told.Failed(
-                                new Failure(tooLong(over, Words.in(language).forPrograms()), false, false)));
+                                new Failure(
+                                        tooLong(over, Words.in(language).forPrograms()),
+                                        false,
+                                        false)));
     }
 
     private static Told tell(
@@ -197,7 +200,9 @@ final class ServedAnswers implements Asking {
                 lane,
                 waiter,
                 work,
-                over -> new Answered(Outcome.NO, "", tooLong(over, Words.in(language).forPrograms())));
+                over ->
+                        new Answered(
+                                Outcome.NO, "", tooLong(over, Words.in(language).forPrograms())));
     }
 
     private <T> T inTurn(
