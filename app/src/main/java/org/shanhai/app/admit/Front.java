@@ -46,10 +46,7 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
     List<Line> rest() {
         List<Line> lines = new ArrayList<>();
         if (admission.verdict() == Verdict.REFUSE_UNLESS) {
-            lines.add(
-                    new Line(
-                            "unless",
-                            words.say("short.unless", joined(unless()))));
+            lines.add(new Line("unless", words.say("short.unless", joined(unless()))));
         }
         if (admission.verdict() == Verdict.NEGOTIATE) {
             String changes = changes();
@@ -74,7 +71,8 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
                 .ifPresent(
                         ask ->
                                 lines.add(
-                                        new Line("ask", words.say("short.ask", ask), List.of(ask))));
+                                        new Line(
+                                                "ask", words.say("short.ask", ask), List.of(ask))));
         betterZone().ifPresent(text -> lines.add(new Line("better_zone", text)));
         return lines;
     }

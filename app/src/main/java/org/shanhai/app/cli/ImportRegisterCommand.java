@@ -217,8 +217,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         String called =
                 title != null
                         ? title
-                        : RegisterSource.title(
-                                first.substring(first.lastIndexOf('/') + 1), words);
+                        : RegisterSource.title(first.substring(first.lastIndexOf('/') + 1), words);
         return new RegisterTarget(
                 folder,
                 PackBase.of(folder, Optional.ofNullable(base), EmbeddedPacks.BASE),

@@ -63,7 +63,9 @@ final class SentData implements Intake {
         } catch (Turns.TookTooLong over) {
             Map<String, String> views = new LinkedHashMap<>();
             for (Language each : Language.list()) {
-                views.put(each.key(), refused(ServedAnswers.tooLong(over, Words.in(each).forPrograms())));
+                views.put(
+                        each.key(),
+                        refused(ServedAnswers.tooLong(over, Words.in(each).forPrograms())));
             }
             return new Received(views, Optional.empty());
         }
@@ -111,8 +113,7 @@ final class SentData implements Intake {
         return new Received(views, Optional.of(() -> served(ours, pack, into)));
     }
 
-    private static Enquiry.Laid imported(Path file, Path into, Session session)
-            throws IOException {
+    private static Enquiry.Laid imported(Path file, Path into, Session session) throws IOException {
         RegisterTarget target =
                 RegisterTarget.around(
                         into,

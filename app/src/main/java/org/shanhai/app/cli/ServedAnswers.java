@@ -83,7 +83,11 @@ final class ServedAnswers implements Asking {
                 lane(asked, form),
                 waiter,
                 language,
-                asking -> answer(asked, session(asked, language, asking), form));
+                asking -> {
+                    Session session = session(asked, language, asking);
+                    // Text is what the command line writes.
+                    return answer(asked, form == Form.TEXT ? session : session.forPrograms(), form);
+                });
     }
 
     private Lane lane(Asked asked, Form form) {
@@ -95,7 +99,7 @@ final class ServedAnswers implements Asking {
                 isOnKeptPack(asked) ? plain : engines,
                 pack,
                 PackOptions.PLAIN,
-                Words.in(language).forPrograms(),
+                Words.in(language),
                 waiter,
                 Clock.systemUTC(),
                 register);
@@ -163,10 +167,18 @@ final class ServedAnswers implements Asking {
         return inTurn(
                 lane(asked, Form.JSON),
                 waiter,
-                asking -> tell(asked, wanted, session(asked, language, asking), Optional::empty),
+                asking ->
+                        tell(
+                                asked,
+                                wanted,
+                                session(asked, language, asking).forPrograms(),
+                                Optional::empty),
                 over ->
                         new Told.Failed(
-                                new Failure(tooLong(over, Words.in(language).forPrograms()), false, false)));
+                                new Failure(
+                                        tooLong(over, Words.in(language).forPrograms()),
+                                        false,
+                                        false)));
     }
 
     private static Told tell(
@@ -188,7 +200,9 @@ final class ServedAnswers implements Asking {
                 lane,
                 waiter,
                 work,
-                over -> new Answered(Outcome.NO, "", tooLong(over, Words.in(language).forPrograms())));
+                over ->
+                        new Answered(
+                                Outcome.NO, "", tooLong(over, Words.in(language).forPrograms())));
     }
 
     private <T> T inTurn(

@@ -174,8 +174,7 @@ final class SweepCommand implements Callable<Integer> {
         return table;
     }
 
-    private static Optional<String> findWrong(
-            Scenario scenario, ScenarioTable table, Words words) {
+    private static Optional<String> findWrong(Scenario scenario, ScenarioTable table, Words words) {
         List<String> files = table.files().stream().map(SweptFile::name).toList();
         Enquiry<?> enquiry = Enquiries.find(scenario.question()).orElseThrow();
         try {
@@ -195,7 +194,8 @@ final class SweepCommand implements Callable<Integer> {
         }
         said.decimal()
                 .map(mark -> mark.name().toLowerCase(Locale.ROOT))
-                .ifPresent(mark -> reading.add(Scenario.Argument.plain(SweptAnswers.DECIMAL, mark)));
+                .ifPresent(
+                        mark -> reading.add(Scenario.Argument.plain(SweptAnswers.DECIMAL, mark)));
         return reading;
     }
 

@@ -108,11 +108,16 @@ final class BriefQuestions {
     ///
     /// @throws Refusal where the one is no possible partner of the other
     Brief ofPair(Place place, Place partner) throws IOException {
-        Optional<Answer> usual = find(pair(Optional.of(place.key()), Optional.of(partner.key()), false), new PairLayout());
+        Optional<Answer> usual =
+                find(
+                        pair(Optional.of(place.key()), Optional.of(partner.key()), false),
+                        new PairLayout());
         Answer pair =
                 usual.isPresent()
                         ? usual.get()
-                        : laid(pair(Optional.of(place.key()), Optional.of(partner.key()), true), new PairLayout());
+                        : laid(
+                                pair(Optional.of(place.key()), Optional.of(partner.key()), true),
+                                new PairLayout());
         List<Topic> topics = new ArrayList<>();
         topics.add(
                 new Topic(
@@ -130,9 +135,7 @@ final class BriefQuestions {
                 new Topic(
                         "flows",
                         // What the two trade is found by the pair already.
-                        finding(
-                                laid(flows(place, partner), new FlowsLayout()),
-                                0),
+                        finding(laid(flows(place, partner), new FlowsLayout()), 0),
                         List.of(Excerpt.of("flows", LONGER, "name", "amount", "of_use"))));
         for (Place each : List.of(place, partner)) {
             topics.add(

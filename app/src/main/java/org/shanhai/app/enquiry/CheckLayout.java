@@ -111,7 +111,7 @@ final class CheckLayout implements Layout<CheckResult> {
 
     private static List<Cell> row(PackQuestions.Asked one, Cell remark, Words words) {
         return List.of(
-                Cell.of(one.question()),
+                Cell.of(one.question().replace("--", words.parameter("")), one.question()),
                 new Cell(words.get(one.isCarried() ? "check.yes" : "check.no"), one.isCarried()),
                 new Cell("", one.obstacle().map(PackQuestions.Obstacle::key).orElse(null)),
                 one.remark().isEmpty() ? Cell.unknown("") : remark);

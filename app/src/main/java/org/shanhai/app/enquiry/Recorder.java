@@ -48,8 +48,7 @@ final class Recorder {
 
     /// @return what to tell of it
     /// @throws Refusal where it cannot be recorded; nothing is then
-    Answer.Statement record(AdmitResult.Decided decided, Recording recording)
-            throws IOException {
+    Answer.Statement record(AdmitResult.Decided decided, Recording recording) throws IOException {
         Admission admission = decided.admission();
         Map<String, LocalDate> due = recording.due();
         String pack = making.session().pack();

@@ -107,11 +107,7 @@ final class ReportPapers implements Papers<ReportResult, ReportPapers.Wanted> {
         boolean isFitted =
                 all.estimation() instanceof Estimate estimate
                         && LeapRequest.findSurvey(region, session.words()).isEmpty()
-                        && Chains.fit(
-                                        session,
-                                        region,
-                                        estimate.activity(),
-                                        Economy.TRADE_TOLERANCE)
+                        && Chains.fit(session, region, estimate.activity(), Economy.TRADE_TOLERANCE)
                                 .toOptional()
                                 .isPresent();
         return isFitted

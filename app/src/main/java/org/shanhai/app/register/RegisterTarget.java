@@ -35,8 +35,7 @@ public record RegisterTarget(
                 base,
                 beside(into, FIRMS),
                 beside(into, LEFT_OUT),
-                new RegisterSource(
-                        "register", RegisterSource.title(called, words), "", "", "", ""),
+                new RegisterSource("register", RegisterSource.title(called, words), "", "", "", ""),
                 false);
     }
 }

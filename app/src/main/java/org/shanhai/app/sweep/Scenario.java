@@ -41,7 +41,7 @@ public record Scenario(String name, String question, String pack, List<Argument>
         }
     }
 
-    /// What is handed in, by the name of the parameter; what the question is about, by the empty one.
+    /// What is handed in, by the name of the parameter; what it is about, by the empty one.
     ///
     /// @param files where the files of all scenarios lie
     public Map<String, List<String>> given(List<String> files) {

@@ -71,7 +71,11 @@ public record PlanAround(
                 .ifPresent(
                         many -> {
                             throw asked.wrong(
-                                    "plan.count_wrong", asked.words().parameter(name), many, least, MOST);
+                                    "plan.count_wrong",
+                                    asked.words().parameter(name),
+                                    many,
+                                    least,
+                                    MOST);
                         });
     }
 

@@ -63,7 +63,8 @@ public record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words 
         problems.addAll(settings.problems());
         if (!problems.isEmpty()) {
             throw new Refusal(
-                    Problems.answer(file.map(Path::toString).orElseGet(this::asked), problems, words));
+                    Problems.answer(
+                            file.map(Path::toString).orElseGet(this::asked), problems, words));
         }
         return new Asked(lines, settings.assumptions());
     }

@@ -67,9 +67,9 @@ class ServedWordsTest {
         }
     }
 
-    /// Commands are fields of their own.
+    /// Commands are fields of their own, and one question has an option in its name.
     private static void assertNone(JsonNode node, String where) {
-        if (node.isString()) {
+        if (node.isString() && !node.asString().equals("multipliers --place")) {
             assertThat(OPTION.matcher(node.asString()).find())
                     .as(where + ": " + node.asString())
                     .isFalse();

@@ -178,9 +178,7 @@ class TurnsTest {
         Set<String> lasting = new TreeSet<>();
         Set<String> sent = new TreeSet<>();
         for (Question question : Questions.list()) {
-            Lane lane =
-                    Lane.of(
-                            question.asked(Map.of(), Map.of()), question.forms().getFirst());
+            Lane lane = Lane.of(question.asked(Map.of(), Map.of()), question.forms().getFirst());
             if (lane == Lane.LONG) {
                 lasting.add(question.path());
             } else if (lane == Lane.SENT) {

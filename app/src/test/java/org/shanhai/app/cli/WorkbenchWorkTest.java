@@ -219,9 +219,7 @@ class WorkbenchWorkTest {
                                     .plusMillis(
                                             asked.enquiry().name().equals("check")
                                                     ? 0
-                                                    : asked.enquiry()
-                                                                    .name()
-                                                                    .equals("multipliers")
+                                                    : asked.enquiry().name().equals("multipliers")
                                                             ? 1000
                                                             : 60_000);
                     while (waiter.isWaiting() && Instant.now().isBefore(until)) {
