@@ -106,7 +106,7 @@ final class CountyMoneyParts {
                 .cell(
                         "source",
                         each ->
-                                (each.origin() == TaxFigure.Origin.STATED)
+                                each.origin() == TaxFigure.Origin.STATED
                                         ? sheet.source(source)
                                         : Cell.unknown(""))
                 .add("tax_figures", remark);

@@ -109,43 +109,49 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
     }
 
     private void rooms() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (EnvironmentalImpact.Room room : nature.rooms()) {
-            Limit limit = room.limit();
-            rows.add(
-                    List.of(
-                            Cell.of(of(limit), limit.of().key()),
-                            Cell.of(
-                                    limit.scenario().isEmpty()
-                                            ? words.say("in_force")
-                                            : trial(words, limit),
-                                    limit.scenario()),
-                            Cell.of(limit.zone().or(limit::place).orElse("")),
-                            Cell.of(write(limit, limit.amount()), limit.amount()),
-                            room.takes().map(q -> takes(room, q)).orElseGet(sheet::notKnown),
-                            Cell.of(
-                                    words.say(room.promised() ? "promised" : "by_industry"),
-                                    room.promised() ? "promised" : "by_industry"),
-                            room.after().map(q -> cell(limit, q)).orElseGet(sheet::notKnown),
-                            Cell.of(words.say("state." + room.state().key()), room.state().key()),
-                            sheet.basis(limit.basis()),
-                            sheet.source(limit.source())));
-        }
-        sheet.add(
-                "limits",
-                List.of(
-                        sheet.left("limit"),
-                        sheet.left("standing"),
-                        sheet.left("of_place"),
-                        sheet.right("before"),
-                        sheet.right("takes"),
-                        sheet.left("takes_how"),
-                        sheet.right("after"),
-                        sheet.left("state"),
-                        sheet.left("basis"),
-                        sheet.left("source")),
-                rows,
-                rows.isEmpty() ? words.say("limits.none") : "");
+        sheet.columns(nature.rooms())
+                .cell("limit", room -> Cell.of(of(room.limit()), room.limit().of().key()))
+                .cell(
+                        "standing",
+                        room ->
+                                Cell.of(
+                                        room.limit().scenario().isEmpty()
+                                                ? words.say("in_force")
+                                                : trial(words, room.limit()),
+                                        room.limit().scenario()))
+                .cell(
+                        "of_place",
+                        room -> Cell.of(room.limit().zone().or(room.limit()::place).orElse("")))
+                .number(
+                        "before",
+                        room ->
+                                Cell.of(
+                                        write(room.limit(), room.limit().amount()),
+                                        room.limit().amount()))
+                .number(
+                        "takes",
+                        room -> room.takes().map(q -> takes(room, q)).orElseGet(sheet::notKnown))
+                .cell(
+                        "takes_how",
+                        room ->
+                                Cell.of(
+                                        words.say(room.promised() ? "promised" : "by_industry"),
+                                        room.promised() ? "promised" : "by_industry"))
+                .number(
+                        "after",
+                        room ->
+                                room.after()
+                                        .map(q -> cell(room.limit(), q))
+                                        .orElseGet(sheet::notKnown))
+                .cell(
+                        "state",
+                        room ->
+                                Cell.of(
+                                        words.say("state." + room.state().key()),
+                                        room.state().key()))
+                .basis(room -> room.limit().basis())
+                .source(room -> room.limit().source())
+                .add("limits", nature.rooms().isEmpty() ? words.say("limits.none") : "");
     }
 
     /// What it takes: its promise as it is stated, else estimated.

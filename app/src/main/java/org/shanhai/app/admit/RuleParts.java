@@ -43,37 +43,23 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     }
 
     void addChecks() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Check check : admission.checks()) {
-            Rule rule = check.rule();
-            rows.add(
-                    List.of(
-                            Cell.of(Integer.toString(rule.order()), rule.order()),
-                            name(rule),
-                            kind(rule),
-                            value(check),
-                            figure(rule, rule.floor()),
-                            figure(rule, rule.full()),
-                            marks(check),
-                            Cell.of(reasons.state(check), ReasonWords.key(check)),
-                            sheet.basis(rule.basis()),
-                            sheet.source(rule.source())));
-        }
-        sheet.add(
-                "rules",
-                List.of(
-                        sheet.right("order"),
-                        sheet.left("rule"),
-                        sheet.left("kind"),
-                        sheet.right("value"),
-                        sheet.right("floor"),
-                        sheet.right("full"),
-                        sheet.right("marks"),
-                        sheet.left("state"),
-                        sheet.left("basis"),
-                        sheet.left("source")),
-                rows,
-                rows.isEmpty() ? words.say("rules.none") : "");
+        sheet.columns(admission.checks())
+                .number(
+                        "order",
+                        check ->
+                                Cell.of(
+                                        Integer.toString(check.rule().order()),
+                                        check.rule().order()))
+                .cell("rule", check -> name(check.rule()))
+                .cell("kind", check -> kind(check.rule()))
+                .number("value", check -> value(check))
+                .number("floor", check -> figure(check.rule(), check.rule().floor()))
+                .number("full", check -> figure(check.rule(), check.rule().full()))
+                .number("marks", check -> marks(check))
+                .cell("state", check -> Cell.of(reasons.state(check), ReasonWords.key(check)))
+                .basis(check -> check.rule().basis())
+                .source(check -> check.rule().source())
+                .add("rules", admission.checks().isEmpty() ? words.say("rules.none") : "");
         admission.score().ifPresent(this::addScore);
         List<Answer.Item> judged = new ArrayList<>();
         admission

@@ -1,6 +1,5 @@
 package org.shanhai.app.follow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.app.admit.AdmissionWords;
@@ -63,35 +62,28 @@ final class FirmSheet {
     }
 
     private void lines() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Rated.Line line : one.lines()) {
-            Rule rule = line.rule();
-            rows.add(
-                    List.of(
-                            Cell.of(words.name(rule), rule.indicatorKey()),
-                            value(rule, line.value()),
-                            value(rule, line.benchmark()),
-                            Cell.of("", rule.canonicalUnit(sheet.region().currency())),
-                            FollowCells.marks(OptionalDouble.of(rule.weight())),
-                            FollowCells.marks(line.marks()),
-                            Cell.of(
-                                    line.mean() ? sheet.say("mean") : "",
-                                    line.mean() ? "mean" : "own"),
-                            sheet.source(rule.source())));
-        }
-        sheet.add(
-                "lines",
-                List.of(
-                        sheet.left("indicator"),
-                        sheet.right("value"),
-                        sheet.right("benchmark"),
-                        new Answer.Column("unit", "", false),
-                        sheet.right("weight"),
-                        sheet.right("marks"),
-                        sheet.left("how"),
-                        sheet.left("source")),
-                rows,
-                "");
+        sheet.columns(one.lines())
+                .cell(
+                        "indicator",
+                        line -> Cell.of(words.name(line.rule()), line.rule().indicatorKey()))
+                .number("value", line -> value(line.rule(), line.value()))
+                .number("benchmark", line -> value(line.rule(), line.benchmark()))
+                .data(
+                        "unit",
+                        Kind.TEXT,
+                        line -> line.rule().canonicalUnit(sheet.region().currency()))
+                .number(
+                        "weight",
+                        line -> FollowCells.marks(OptionalDouble.of(line.rule().weight())))
+                .number("marks", line -> FollowCells.marks(line.marks()))
+                .cell(
+                        "how",
+                        line ->
+                                Cell.of(
+                                        line.mean() ? sheet.say("mean") : "",
+                                        line.mean() ? "mean" : "own"))
+                .source(line -> line.rule().source())
+                .add("lines");
     }
 
     private Cell value(Rule rule, OptionalDouble value) {

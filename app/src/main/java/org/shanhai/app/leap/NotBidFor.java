@@ -1,9 +1,9 @@
 package org.shanhai.app.leap;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Shortlist;
@@ -33,28 +33,20 @@ final class NotBidFor {
                         "local",
                         inFull ? sheet.say("local", names) : "",
                         apart.stream().map(NotBidFor::code).toList()));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Candidate each : apart) {
-            String why = each.industry().recruit().map(r -> r.key()).orElse("local");
-            rows.add(
-                    List.of(
-                            new Cell("", code(each)),
-                            Cell.of(words.name(each.industry())),
-                            new Cell("", why),
-                            new Cell("", each.industry().recruitNote())));
-        }
         sheet.add(
-                new Answer.Table(
-                        "not_bid_for",
-                        "",
-                        List.of(
-                                new Answer.Column("industry", "", false),
-                                sheet.left("name"),
-                                new Answer.Column("recruit", "", false),
-                                new Answer.Column("recruit_note", "", false)),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(apart)
+                        .data("industry", Kind.TEXT, each -> code(each))
+                        .cell("name", each -> Cell.of(words.name(each.industry())))
+                        .data(
+                                "recruit",
+                                Kind.TEXT,
+                                each ->
+                                        (each.industry()
+                                                .recruit()
+                                                .map(r -> r.key())
+                                                .orElse("local")))
+                        .data("recruit_note", Kind.TEXT, each -> each.industry().recruitNote())
+                        .data("not_bid_for"));
     }
 
     private static String code(Candidate each) {

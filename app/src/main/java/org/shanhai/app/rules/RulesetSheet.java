@@ -97,33 +97,17 @@ public final class RulesetSheet {
     }
 
     private void table(String key, Predicate<Rule> wanted) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Rule rule : ruleset.rules()) {
-            if (wanted.test(rule)) {
-                rows.add(
-                        List.of(
-                                Cell.of(rule.order()),
-                                Cell.of(text.name(rule), rule.indicatorKey()),
-                                Cell.of(text.holdsFor(rule)),
-                                Cell.of(text.saying(rule)),
-                                sheet.basis(rule.basis()),
-                                sheet.source(rule.source()),
-                                Cell.of(rule.note())));
-            }
-        }
+        List<Rule> rows = ruleset.rules().stream().filter(rule -> wanted.test(rule)).toList();
         if (!rows.isEmpty()) {
-            sheet.add(
-                    key,
-                    List.of(
-                            sheet.right("order"),
-                            sheet.left("looks_at"),
-                            sheet.left("holds_for"),
-                            sheet.left("says"),
-                            sheet.left("basis"),
-                            sheet.left("source"),
-                            sheet.left("note")),
-                    rows,
-                    "");
+            sheet.columns(rows)
+                    .number("order", rule -> Cell.of(rule.order()))
+                    .cell("looks_at", rule -> Cell.of(text.name(rule), rule.indicatorKey()))
+                    .cell("holds_for", rule -> Cell.of(text.holdsFor(rule)))
+                    .cell("says", rule -> Cell.of(text.saying(rule)))
+                    .basis(rule -> rule.basis())
+                    .source(rule -> rule.source())
+                    .cell("note", rule -> Cell.of(rule.note()))
+                    .add(key);
         }
     }
 

@@ -11,6 +11,7 @@ import org.shanhai.admit.RuleTrials;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.ProcessQuestion;
@@ -68,40 +69,35 @@ public final class VerificationSheet {
     }
 
     private void examples() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ExampleRun run : runs) {
-            RuleExample example = run.example();
-            rows.add(
-                    List.of(
-                            holds(run),
-                            Cell.of(example.ruleset()),
-                            Cell.of(about(example), example.about()),
-                            Cell.of(
-                                    String.join(words.get("show.comma"), example.given()),
-                                    example.given()),
-                            said(example.then(), example.marks(), example.most()),
-                            found(run),
-                            sheet.source(example.source()),
-                            Cell.of(example.note()),
-                            Cell.of("", example.key())));
-        }
         sheet.add(
-                new Answer.Table(
-                        "examples",
-                        "",
-                        List.of(
-                                sheet.left("holds"),
-                                sheet.left("ruleset"),
-                                new Answer.Column(
-                                        "about", words.get("rules.verify.subject"), false),
-                                sheet.left("given"),
-                                sheet.left("then"),
-                                sheet.left("found"),
-                                sheet.left("source"),
-                                sheet.left("note"),
-                                new Answer.Column("example", "", false)),
-                        rows,
-                        ""));
+                sheet.columns(runs)
+                        .cell("holds", run -> holds(run))
+                        .cell("ruleset", run -> Cell.of(run.example().ruleset()))
+                        .labelled(
+                                "about",
+                                words.get("rules.verify.subject"),
+                                Kind.TEXT,
+                                run -> Cell.of(about(run.example()), run.example().about()))
+                        .cell(
+                                "given",
+                                run ->
+                                        Cell.of(
+                                                String.join(
+                                                        words.get("show.comma"),
+                                                        run.example().given()),
+                                                run.example().given()))
+                        .cell(
+                                "then",
+                                run ->
+                                        said(
+                                                run.example().then(),
+                                                run.example().marks(),
+                                                run.example().most()))
+                        .cell("found", run -> found(run))
+                        .source(run -> run.example().source())
+                        .cell("note", run -> Cell.of(run.example().note()))
+                        .data("example", Kind.TEXT, run -> run.example().key())
+                        .table("examples", "", "", Answer.Layout.GRID));
     }
 
     private Cell holds(ExampleRun run) {

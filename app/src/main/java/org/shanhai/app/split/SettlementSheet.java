@@ -2,7 +2,6 @@ package org.shanhai.app.split;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -11,7 +10,6 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
-import org.shanhai.split.Ledger;
 import org.shanhai.split.Settlement;
 
 /// Who owes whom for a year, and the statement that each side books.
@@ -134,34 +132,18 @@ public final class SettlementSheet {
     }
 
     private void statements() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Settlement.Statement each : settlement.statements()) {
-            Ledger.Line line = each.line();
-            Optional<Double> part = each.taxPart();
-            rows.add(
-                    List.of(
-                            words.party(each.party().key()),
-                            plain(line.tax()),
-                            plain(line.received()),
-                            plain(line.paid()),
-                            plain(line.profit()),
-                            plain(line.invested()),
-                            plain(line.net()),
-                            part.map(sheet::share).orElse(sheet.notKnown())));
-        }
-        sheet.add(
-                "statements",
-                List.of(
-                        sheet.left("partner"),
-                        sheet.right("tax"),
-                        sheet.right("received"),
-                        sheet.right("paid"),
-                        sheet.right("profit"),
-                        sheet.right("invested"),
-                        sheet.right("net"),
-                        sheet.right("tax_part")),
-                rows,
-                sheet.say("statements.remark"));
+        sheet.columns(settlement.statements())
+                .cell("partner", each -> words.party(each.party().key()))
+                .number("tax", each -> plain(each.line().tax()))
+                .number("received", each -> plain(each.line().received()))
+                .number("paid", each -> plain(each.line().paid()))
+                .number("profit", each -> plain(each.line().profit()))
+                .number("invested", each -> plain(each.line().invested()))
+                .number("net", each -> plain(each.line().net()))
+                .number(
+                        "tax_part",
+                        each -> each.taxPart().map(sheet::share).orElse(sheet.notKnown()))
+                .add("statements", sheet.say("statements.remark"));
     }
 
     private void statistics() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.agreement.Agreement;
-import org.shanhai.agreement.Party;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
@@ -73,31 +72,19 @@ public final class SplitSheet {
     }
 
     private void rates() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Worth worth : split.worths()) {
-            Party party = worth.party();
-            rows.add(
-                    List.of(
-                            words.party(party.key()),
-                            Cell.of(
-                                    sheet.say(party.host() ? "host" : "guest"),
-                                    party.host() ? "host" : "partner"),
-                            sheet.share(party.discountRate()),
-                            sheet.basis(party.rateBasis()),
-                            sheet.basis(party.outside().money().basis()),
-                            sheet.basis(worth.basis())));
-        }
-        sheet.add(
-                "rates",
-                List.of(
-                        sheet.left("partner"),
-                        sheet.left("role"),
-                        sheet.right("rate"),
-                        sheet.left("rate_basis"),
-                        sheet.left("outside_basis"),
-                        sheet.left("basis")),
-                rows,
-                "");
+        sheet.columns(split.worths())
+                .cell("partner", worth -> words.party(worth.party().key()))
+                .cell(
+                        "role",
+                        worth ->
+                                Cell.of(
+                                        sheet.say(worth.party().host() ? "host" : "guest"),
+                                        worth.party().host() ? "host" : "partner"))
+                .share("rate", worth -> worth.party().discountRate())
+                .basis("rate_basis", worth -> worth.party().rateBasis())
+                .basis("outside_basis", worth -> worth.party().outside().money().basis())
+                .basis(worth -> worth.basis())
+                .add("rates");
     }
 
     private Cell paidBack(Worth worth) {
