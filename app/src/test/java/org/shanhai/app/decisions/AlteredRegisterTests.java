@@ -51,7 +51,7 @@ abstract class AlteredRegisterTests {
                         "DELETE FROM decisions",
                         "UPDATE contents SET name = 'x'",
                         "DELETE FROM contents")) {
-            assertThatThrownBy(() -> run(line)).hasMessageContaining("never changed");
+            assertThatThrownBy(() -> execute(line)).hasMessageContaining("never changed");
         }
         assertThat(register.verify().flaws()).isEmpty();
     }
@@ -61,7 +61,7 @@ abstract class AlteredRegisterTests {
         for (String project : List.of("a", "b", "c", "d")) {
             Recording.add(register, project);
         }
-        run(unguard().toArray(String[]::new));
+        execute(unguard().toArray(String[]::new));
         String content = register.get(4).said().path("answer").path("hash").asString("");
 
         assertThat(
@@ -86,7 +86,7 @@ abstract class AlteredRegisterTests {
         Recording.add(register, "a");
         Decision last = Recording.add(register, "b");
         Decision other = Decision.next(2, last.entry() + " ", last.previous());
-        run(unguard().toArray(String[]::new));
+        execute(unguard().toArray(String[]::new));
 
         assertThat(
                         flawsAfter(
@@ -101,7 +101,7 @@ abstract class AlteredRegisterTests {
         for (String project : List.of("a", "b", "c")) {
             Recording.add(register, project);
         }
-        run(unguard().toArray(String[]::new));
+        execute(unguard().toArray(String[]::new));
 
         assertThat(
                         flawsAfter(
@@ -116,7 +116,7 @@ abstract class AlteredRegisterTests {
     void isFoundCutByANotedHash() throws SQLException {
         Decision first = Recording.add(register, "a");
         Decision second = Recording.add(register, "b");
-        run(unguard().toArray(String[]::new));
+        execute(unguard().toArray(String[]::new));
         assertThat(
                         flawsAfter(
                                 "DELETE FROM decisions WHERE number = 2",
@@ -125,7 +125,7 @@ abstract class AlteredRegisterTests {
                                         + "' WHERE name = 'head'"))
                 .as("what it brought is left behind")
                 .containsExactly("0 content_unnamed");
-        run(
+        execute(
                 "DELETE FROM contents WHERE hash = '%s'"
                         .formatted(second.said().path("answer").path("hash").asString("")));
 
@@ -139,8 +139,8 @@ abstract class AlteredRegisterTests {
         Recording.add(register, "b");
         String of = first.said().path("answer").path("hash").asString("");
         String by = register.get(2).said().path("answer").path("hash").asString("");
-        run(unguard().toArray(String[]::new));
-        run(
+        execute(unguard().toArray(String[]::new));
+        execute(
                 "UPDATE contents SET packed = (SELECT packed FROM contents WHERE hash = '%s') WHERE hash = '%s'"
                         .formatted(by, of));
 
@@ -157,9 +157,9 @@ abstract class AlteredRegisterTests {
         }
         Decision last = all.getLast();
         Decision more = Decision.next(4, last.entry().replace("\"c\"", "\"d\""), last.hash());
-        run(unguard().toArray(String[]::new));
+        execute(unguard().toArray(String[]::new));
         for (String line : lines.split("; ", -1)) {
-            run(
+            execute(
                     line.replace("{first}", answer(all.get(0)))
                             .replace("{second}", answer(all.get(1)))
                             .replace("{head}", last.hash())
@@ -234,20 +234,20 @@ abstract class AlteredRegisterTests {
     void aBrokenContentIsNotTakenForTheOneThatIsToBeKept() throws SQLException {
         Recording.add(register, "a");
         Content coming = Content.of(Content.Kind.ANSWER, "b", "{\"of\":\"b\"}");
-        run("INSERT INTO contents VALUES ('%s', 'answer', 'b', '')".formatted(coming.hash()));
+        execute("INSERT INTO contents VALUES ('%s', 'answer', 'b', '')".formatted(coming.hash()));
 
         assertThatThrownBy(() -> Recording.add(register, "b")).hasMessageStartingWith("altered");
         assertThat(register.list()).hasSize(1);
     }
 
     final List<String> flawsAfter(String... lines) throws SQLException {
-        run(lines);
+        execute(lines);
         return register.verify().flaws().stream()
                 .map(flaw -> flaw.number() + " " + flaw.kind().key())
                 .toList();
     }
 
-    final void run(String... lines) throws SQLException {
+    final void execute(String... lines) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement()) {
             for (String line : lines) {

@@ -83,7 +83,7 @@ abstract class RegisterTests extends AlteredRegisterTests {
                 .extracting(Decision.Named::name)
                 .containsExactly("a", "b", "rules");
         assertThat(register.verify().flaws()).isEmpty();
-        run(unguard().toArray(String[]::new));
+        execute(unguard().toArray(String[]::new));
         assertThat(flawsAfter("UPDATE contents SET kind = 'input' WHERE name = 'a'"))
                 .containsExactly("2 content_renamed");
     }
@@ -118,7 +118,7 @@ abstract class RegisterTests extends AlteredRegisterTests {
         ObjectNode earlier = said("c", "2025-01-01T00:00:00Z");
         Decision.name(earlier, List.of());
         Decision forged = Decision.next(3, earlier.toString(), second.hash());
-        run(unguard().toArray(String[]::new));
+        execute(unguard().toArray(String[]::new));
         assertThat(
                         flawsAfter(
                                 "UPDATE decisions SET entry = '%s', hash = '%s' WHERE number = 3"
@@ -192,14 +192,14 @@ abstract class RegisterTests extends AlteredRegisterTests {
     @Test
     void leavesARegisterOfANewerVersionAlone() throws SQLException {
         Recording.add(register, "a");
-        run("UPDATE register SET value = '3' WHERE name = 'format'");
+        execute("UPDATE register SET value = '3' WHERE name = 'format'");
         List<Decision> none = new ArrayList<>();
 
         assertThatThrownBy(() -> Recording.add(register, "b")).satisfies(is("newer", "3"));
         assertThatThrownBy(() -> none.addAll(register.list())).satisfies(is("newer", "3"));
         assertThatThrownBy(() -> register.copyTo(folder.resolve("copy.db")))
                 .satisfies(is("newer", "3"));
-        run("UPDATE register SET value = '2' WHERE name = 'format'");
+        execute("UPDATE register SET value = '2' WHERE name = 'format'");
         assertThat(register.list()).hasSize(1);
     }
 
