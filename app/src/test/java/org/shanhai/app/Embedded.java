@@ -9,7 +9,9 @@ import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
+import org.shanhai.region.Activity;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Outcome;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// The embedded packs, each read, estimated and fitted once for all tests of a process. Nothing of
@@ -20,7 +22,9 @@ public final class Embedded {
     /// By the region itself: what it holds is too much to compare.
     private static final IdentityHashMap<Region, Estimation> ESTIMATED = new IdentityHashMap<>();
 
-    private static final IdentityHashMap<Region, SupplyChains> FITTED = new IdentityHashMap<>();
+    /// A region has one estimate here, so one fit for each tolerance.
+    private static final IdentityHashMap<Region, Map<Double, Outcome<SupplyChains>>> FITTED =
+            new IdentityHashMap<>();
 
     private Embedded() {}
 
@@ -38,16 +42,18 @@ public final class Embedded {
                 region, each -> Estimator.estimate(each, KeptFiles.ofUser()));
     }
 
+    /// With what other processes fitted: `KeptAnswersTest` holds that answers are the same.
+    public static synchronized Outcome<SupplyChains> fit(
+            Region region, Activity activity, double tolerance) {
+        return FITTED.computeIfAbsent(region, each -> new HashMap<>())
+                .computeIfAbsent(
+                        tolerance,
+                        each -> SupplyChains.find(region, activity, tolerance, KeptFiles.ofUser()));
+    }
+
     /// As closely as questions are answered where nobody asks for more.
-    public static synchronized SupplyChains chains(Region region) {
-        return FITTED.computeIfAbsent(
-                region,
-                each ->
-                        SupplyChains.find(
-                                        each,
-                                        estimate(each).orElseThrow().activity(),
-                                        SupplyChains.TRADE_TOLERANCE,
-                                        KeptFiles.ofUser())
-                                .orElseThrow());
+    public static SupplyChains chains(Region region) {
+        Activity activity = estimate(region).orElseThrow().activity();
+        return fit(region, activity, SupplyChains.TRADE_TOLERANCE).orElseThrow();
     }
 }

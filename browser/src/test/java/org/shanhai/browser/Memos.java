@@ -7,10 +7,10 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.Proposal;
 import org.shanhai.app.admit.AdmissionMemo;
+import org.shanhai.app.kept.KeptFiles;
 import org.shanhai.app.memo.MemoFolder;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
-import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
@@ -26,7 +26,14 @@ final class Memos {
             ((Reading.Sound) PackReader.read("zhejiang", Progress.SILENT)).region();
     private final Admissions admissions =
             Admissions.of(
-                    SupplyChains.of(region, ((Estimate) Estimator.estimate(region)).activity()));
+                    SupplyChains.find(
+                                    region,
+                                    Estimator.estimate(region, KeptFiles.ofUser())
+                                            .orElseThrow()
+                                            .activity(),
+                                    SupplyChains.TRADE_TOLERANCE,
+                                    KeptFiles.ofUser())
+                            .orElseThrow());
 
     Memos(Path folder) {
         this.folder = folder;

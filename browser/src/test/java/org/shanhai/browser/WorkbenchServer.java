@@ -31,6 +31,8 @@ final class WorkbenchServer implements AutoCloseable {
                                         Path.of(System.getProperty("java.home"), "bin", "java")
                                                 .toString(),
                                         "--enable-native-access=ALL-UNNAMED",
+                                        "-XX:+UseSerialGC",
+                                        "-XX:TieredStopAtLevel=1",
                                         "-Dshanhai.solver="
                                                 + System.getProperty("shanhai.solver", ""),
                                         "-cp",

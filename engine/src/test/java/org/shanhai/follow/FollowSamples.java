@@ -58,6 +58,27 @@ final class FollowSamples {
 
     static Rule rule(
             Rule.Kind kind, RuleIndicator indicator, double floor, double full, double weight) {
+        return rule(kind, indicator, floor, full, weight, OptionalDouble.empty());
+    }
+
+    /// 100,000 of tax a mu are 60 marks, and none are given above these.
+    static Rule capped(double most) {
+        return rule(
+                Rule.Kind.RATIO,
+                RuleIndicator.TAX_PER_LAND,
+                0,
+                10e4 / MU,
+                60,
+                OptionalDouble.of(most));
+    }
+
+    private static Rule rule(
+            Rule.Kind kind,
+            RuleIndicator indicator,
+            double floor,
+            double full,
+            double weight,
+            OptionalDouble most) {
         return new Rule(
                 "r",
                 indicator.ordinal(),
@@ -74,7 +95,7 @@ final class FollowSamples {
                 full > 0 ? OptionalDouble.of(full) : OptionalDouble.empty(),
                 weight,
                 0,
-                OptionalDouble.empty(),
+                most,
                 "",
                 1,
                 Basis.REPORTED,

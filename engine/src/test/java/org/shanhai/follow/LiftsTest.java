@@ -3,19 +3,18 @@ package org.shanhai.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.shanhai.follow.FollowSamples.MU;
+import static org.shanhai.follow.FollowSamples.capped;
 import static org.shanhai.follow.FollowSamples.firm;
 import static org.shanhai.follow.FollowSamples.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.shanhai.follow.Rated.Lift;
 import org.shanhai.follow.Rated.Line;
 import org.shanhai.follow.Rated.YearlyClass;
-import org.shanhai.region.Basis;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -47,31 +46,6 @@ class LiftsTest {
 
     private static Line tax() {
         return line(TAX, 5e4 / MU, 10e4 / MU, 30);
-    }
-
-    private static Rule capped(double most) {
-        return new Rule(
-                "r",
-                1,
-                "",
-                "",
-                Rule.Kind.RATIO,
-                RuleIndicator.TAX_PER_LAND,
-                "",
-                "",
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                OptionalDouble.empty(),
-                OptionalDouble.of(10e4 / MU),
-                60,
-                0,
-                OptionalDouble.of(most),
-                "",
-                1,
-                Basis.REPORTED,
-                "source",
-                "");
     }
 
     /// 12 marks more are 70,000 a mu: 1.4 times the tax, or the same tax from 1/1.4 of the land.

@@ -6,6 +6,7 @@ import static org.shanhai.follow.FollowSamples.BY_TAX_AND_JOBS;
 import static org.shanhai.follow.FollowSamples.FORM;
 import static org.shanhai.follow.FollowSamples.MU;
 import static org.shanhai.follow.FollowSamples.TODAY;
+import static org.shanhai.follow.FollowSamples.capped;
 import static org.shanhai.follow.FollowSamples.firm;
 import static org.shanhai.follow.FollowSamples.form;
 import static org.shanhai.follow.FollowSamples.region;
@@ -21,7 +22,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.follow.Rated.YearlyClass;
-import org.shanhai.region.Basis;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -229,33 +229,10 @@ class RatingTest {
     /// A cap keeps marks, and what would go over it lifts nobody.
     @Test
     void whatIsCappedLiftsNobody() {
-        Rule capped =
-                new Rule(
-                        "r",
-                        1,
-                        "",
-                        "",
-                        Rule.Kind.RATIO,
-                        RuleIndicator.TAX_PER_LAND,
-                        "",
-                        "",
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.of(10e4 / MU),
-                        60,
-                        0,
-                        OptionalDouble.of(60),
-                        "",
-                        1,
-                        Basis.REPORTED,
-                        "source",
-                        "");
         Ruleset ruleset =
                 ruleset(
                         Ruleset.Purpose.RATING,
-                        capped,
+                        capped(60),
                         rule(Rule.Kind.RATIO, RuleIndicator.JOBS_PER_LAND, 0, 4 / MU, 40));
         List<Rated> rated =
                 rate(

@@ -1,5 +1,6 @@
 package org.shanhai.app.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shanhai.app.memo.Chromium;
 import tools.jackson.databind.JsonNode;
 
 /// The memo as files.
@@ -16,11 +18,16 @@ class AdmitMemoTest extends AdmitRuns {
     void writesTheMemo() throws IOException {
         Path out = folder.resolve("memo");
         for (String language : List.of("en", "zh")) {
-            Run run = admit("QZ01", "--out", out.toString(), "--lang", language);
+            Run run = admit(Run.PRINTING, "QZ01", "--out", out.toString(), "--lang", language);
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(Files.readString(out.resolve("memo.html")))
                     .contains(language.equals("zh") ? "先行询问" : "Ask first");
             assertThat(out.resolve("memo.docx")).isNotEmptyFile();
+            if (Chromium.find(System.getenv()).isPresent()) {
+                assertThat(out.resolve("memo.pdf")).content(ISO_8859_1).startsWith("%PDF");
+            } else {
+                assertThat(run.out()).contains("Chromium");
+            }
             assertThat(out.resolve("memo.json")).isNotEmptyFile();
         }
     }

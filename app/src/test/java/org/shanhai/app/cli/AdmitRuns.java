@@ -32,10 +32,14 @@ abstract class AdmitRuns {
     }
 
     final Run admit(String... arguments) {
+        return admit(Run.PLAIN, arguments);
+    }
+
+    final Run admit(Surroundings surroundings, String... arguments) {
         List<String> all = new ArrayList<>(List.of("admit"));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--rules", rules));
-        return Run.of(all.toArray(String[]::new));
+        return Run.with(Run.EXAMPLE, surroundings, all.toArray(String[]::new));
     }
 
     final JsonNode json(String... arguments) {

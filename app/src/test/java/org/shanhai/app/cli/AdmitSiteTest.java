@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.Embedded;
 import org.shanhai.ask.Engines;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +18,7 @@ class AdmitSiteTest {
     private static final Engines ENGINES =
             new Engines(
                     (pack, options, progress) -> ChainRuns.ZHEJIANG,
-                    ChainRuns::estimate,
+                    Embedded::estimate,
                     Run.EXAMPLE.fitter(),
                     Run.EXAMPLE.reporter());
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.app.Embedded;
 import org.shanhai.ask.Engines;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyMessage;
@@ -110,7 +111,7 @@ class BriefCommandTest {
         Engines engines =
                 new Engines(
                         (pack, options, progress) -> ChainRuns.ZHEJIANG,
-                        ChainRuns::estimate,
+                        Embedded::estimate,
                         (region, activity, tolerance) ->
                                 Outcome.none(SupplyMessage.INFEASIBLE.of()),
                         (region, estimation, problems, plan, edition, to) -> {

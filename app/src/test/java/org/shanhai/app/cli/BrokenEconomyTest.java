@@ -13,50 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenEconomyTest {
     @TempDir private Path folder;
 
-    /// Three places of Miller and Blair's nation.
     @BeforeEach
     void write() throws IOException {
-        ChainRuns.writeTextbook(folder, 350, 1200);
-        write(
-                "datapackage.json",
-                """
-                {"name": "three",
-                 "shanhai": {"name": "Three", "area": "area", "base_year": 2000,
-                   "currency": "USD"},
-                 "resources": [
-                   {"name": "places", "path": "places.csv"},
-                   {"name": "reaches", "path": "reaches.csv"},
-                   {"name": "industries", "path": "industries.csv"},
-                   {"name": "inputs", "path": "inputs.csv"},
-                   {"name": "final_use", "path": "final_use.csv"},
-                   {"name": "facts", "path": "facts.csv"},
-                   {"name": "value_added", "path": "value_added.csv"}]}
-                """);
-        write(
-                "places.csv",
-                """
-                place,name,within,kind,lon,lat,area_km2
-                area,Area,,province,,,
-                a,Alpha,area,county,100,30,1000
-                b,Beta,area,county,101,30,1000
-                c,Gamma,area,county,102,31,1000
-                """);
-        reach(50, 0.01, 0.3);
-        write(
-                "industries.csv",
-                """
-                industry,name,broad,reach
-                1,Agriculture,primary,goods
-                2,Manufacturing,secondary,goods
-                """);
-        write(
-                "facts.csv",
-                """
-                place,industry,measure,value,unit,year,basis
-                a,,value_added,600,USD,2000,assumed
-                b,,value_added,800,USD,2000,assumed
-                c,,value_added,650,USD,2000,assumed
-                """);
+        ThreePlaces.write(folder);
     }
 
     private void write(String file, String text) throws IOException {

@@ -263,9 +263,9 @@ class ChainCommandsTest {
 
     @Test
     void isTheSameByteForByte() {
-        assertThat(toys("--json").out()).isEqualTo(toys("--json").out());
+        assertThat(ChainRuns.anew(with(TOYS, "--json")).out()).isEqualTo(toys("--json").out());
         assertThat(ChainRuns.zhejiang(KeptNumbers.NONE, "flows", "--links").out())
-                .isEqualTo(ChainRuns.zhejiang(KeptNumbers.NONE, "flows", "--links").out());
+                .isEqualTo(ChainRuns.zhejiang("flows", "--links").out());
     }
 
     @ParameterizedTest

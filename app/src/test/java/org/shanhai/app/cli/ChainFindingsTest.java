@@ -96,10 +96,12 @@ class ChainFindingsTest {
                 "entry --table FILES/jobs.csv --in P03"
             })
     void everyFindingIsANumberOfItsPart(String line) {
-        JsonNode english = json(line, "en").at("/findings");
+        JsonNode english = json(line, "en");
         for (String language : List.of("en", "zh")) {
-            JsonNode answer = json(line, language);
-            assertThat(answer.at("/findings").size()).isBetween(1, 3).isEqualTo(english.size());
+            JsonNode answer = language.equals("en") ? english : json(line, language);
+            assertThat(answer.at("/findings").size())
+                    .isBetween(1, 3)
+                    .isEqualTo(english.at("/findings").size());
             for (JsonNode finding : answer.at("/findings")) {
                 assertStands(finding, answer);
             }

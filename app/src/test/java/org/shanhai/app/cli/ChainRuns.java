@@ -4,40 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.shanhai.app.Embedded;
+import org.shanhai.app.kept.KeptFiles;
 import org.shanhai.ask.Engines;
 import org.shanhai.ask.Models;
-import org.shanhai.estimate.Estimation;
-import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.Reading;
-import org.shanhai.region.Activity;
-import org.shanhai.region.Region;
-import org.shanhai.supply.Outcome;
-import org.shanhai.supply.fitted.SupplyChains;
 
 /// Runs of the commands about supply chains: on the embedded pack, read and estimated once, and on
 /// the two-sector table of Miller and Blair (Input–Output Analysis, 2nd ed., 2.2.3).
 final class ChainRuns {
     static final Reading.Sound ZHEJIANG = Embedded.read("zhejiang");
 
-    /// What is fitted is fitted once in a process: `KeptAnswersTest` holds that answers are the
-    /// same.
-    private static final Map<Fingerprint, double[]> FITS = new ConcurrentHashMap<>();
-
-    private static final Engines ENGINES =
-            new Engines(
-                    (pack, options, progress) -> ZHEJIANG,
-                    ChainRuns::estimate,
-                    RealEngines.keeping(() -> ChainRuns::find).fitter(),
-                    (region, estimation, problems, plan, edition, out) -> {});
+    private static final Engines ENGINES = holding(ZHEJIANG);
 
     private static final String VALUE_ADDED =
             """
@@ -56,9 +38,15 @@ final class ChainRuns {
 
     private ChainRuns() {}
 
-    private static double[] find(
-            Supplier<Fingerprint> origin, int count, Supplier<double[]> search) {
-        return FITS.computeIfAbsent(origin.get(), key -> search.get()).clone();
+    /// What is fitted and made of a pack is held: answers of held models are those of new ones, as
+    /// `WorkbenchTest` holds them together.
+    private static Engines holding(Reading.Sound pack) {
+        return new Engines(
+                (name, options, progress) -> pack,
+                Embedded::estimate,
+                Embedded::fit,
+                (region, estimation, problems, plan, edition, out) -> {},
+                Models.held());
     }
 
     /// Those of the pack zhejiang, without its register.
@@ -66,13 +54,13 @@ final class ChainRuns {
         return ENGINES;
     }
 
-    /// Each region is estimated once.
-    static Estimation estimate(Region region) {
-        return Embedded.estimate(region);
-    }
-
     static Run zhejiang(String... args) {
         return Run.with(ENGINES, Run.PLAIN, args);
+    }
+
+    /// With all models made anew, as the program does that answers one question.
+    static Run anew(String... args) {
+        return zhejiang(KeptFiles.ofUser(), args);
     }
 
     /// On the pack that is asked where none is named, with the firms of its register.
@@ -84,31 +72,23 @@ final class ChainRuns {
         return Run.with(Preferred.ENGINES, surroundings, args);
     }
 
-    /// Read by the tests alone that need it. What is fitted and made of it is held: answers of held
-    /// models are those of new ones, as `WorkbenchTest` holds them together.
+    /// Read by the tests alone that need it.
     private static final class Preferred {
-        private static final Reading.Sound READING = Embedded.read(EmbeddedPacks.preferred());
-        private static final IdentityHashMap<Region, Map<Double, Outcome<SupplyChains>>> FITTED =
-                new IdentityHashMap<>();
-        private static final Engines ENGINES =
-                new Engines(
-                        (pack, options, progress) -> READING,
-                        ChainRuns::estimate,
-                        Preferred::fit,
-                        (region, estimation, problems, plan, edition, out) -> {},
-                        Models.held());
-
-        /// A region has one estimate here, so one fit for each tolerance.
-        private static Outcome<SupplyChains> fit(
-                Region region, Activity activity, double tolerance) {
-            return FITTED.computeIfAbsent(region, each -> new HashMap<>())
-                    .computeIfAbsent(
-                            tolerance,
-                            each -> RealEngines.REAL.fitter().fit(region, activity, tolerance));
-        }
+        private static final Engines ENGINES = holding(Embedded.read(EmbeddedPacks.preferred()));
     }
 
-    /// With these fits kept from earlier runs.
+    /// Writes the report on the pack that is asked where none is named.
+    static void report(Path out) {
+        Engines writing =
+                new Engines(
+                        Preferred.ENGINES.reader(),
+                        Embedded::estimate,
+                        Embedded::fit,
+                        RealEngines.REAL.reporter());
+        Run.with(writing, Run.PLAIN, "report", "--out", out.toString());
+    }
+
+    /// With all models made anew, and these fits kept from earlier runs.
     static Run zhejiang(KeptNumbers kept, String... args) {
         Engines keeping =
                 new Engines(

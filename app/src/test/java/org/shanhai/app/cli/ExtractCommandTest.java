@@ -3,6 +3,7 @@ package org.shanhai.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -104,11 +105,13 @@ class ExtractCommandTest {
     }
 
     @Test
-    void ranksIndustries() {
-        Run run = ChainRuns.zhejiang("extract", "--all", "industries", "--top", "4");
+    void ranksIndustriesOfPlacesThatTrade(@TempDir Path folder) throws IOException {
+        ThreePlaces.write(folder);
+        String[] asked = {"extract", "--all", "industries", "--top", "1", "--pack", "" + folder};
+        Run run = ChainRuns.real(asked);
 
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("4 of ").contains("shown");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("1 of 2 ").contains("shown");
     }
 
     @Test

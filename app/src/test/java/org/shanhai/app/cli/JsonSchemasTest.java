@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.Embedded;
 import org.shanhai.app.zone.FilledBook;
 import org.shanhai.ask.Engines;
 import org.shanhai.pack.PackReader;
@@ -53,9 +54,10 @@ class JsonSchemasTest {
                                 pack.contains("/") || options.forImports()
                                         ? PackReader.read(pack, options, progress)
                                         : ChainRuns.ZHEJIANG,
-                        ChainRuns::estimate,
-                        ChainRuns.engines().fitter(),
-                        (region, estimation, problems, plan, edition, out) -> {});
+                        Embedded::estimate,
+                        Embedded::fit,
+                        (region, estimation, problems, plan, edition, out) -> {},
+                        ChainRuns.engines().models());
         return Run.with(reading, Run.PLAIN, args);
     }
 

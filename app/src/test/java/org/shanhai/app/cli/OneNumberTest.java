@@ -43,7 +43,7 @@ class OneNumberTest {
         memo = Papers.page(out, "shanhai-memo");
         effects = effects("--json").json();
         effectsText = effects().out();
-        ChainRuns.real("report", "--out", folder.resolve("report").toString());
+        ChainRuns.report(folder.resolve("report"));
         report = Papers.page(folder.resolve("report"), "class=\"effects\"");
     }
 

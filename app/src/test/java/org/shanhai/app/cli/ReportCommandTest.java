@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.kept.KeptFiles;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.report.ReportWriter;
 import org.shanhai.app.text.Language;
 import org.shanhai.ask.Edition;
 import org.shanhai.ask.Engines;
 import org.shanhai.ask.ShownPlan;
-import org.shanhai.kept.KeptNumbers;
 import org.shanhai.plan.LeftOut;
 import org.shanhai.programme.solver.SolverLibrary;
 
@@ -109,6 +109,7 @@ class ReportCommandTest {
                 new Engines(
                         ChainRuns.engines().reader(),
                         ChainRuns.engines().estimator(),
+                        ChainRuns.engines().fitter(),
                         (region, estimation, problems, plan, edition, out) -> {
                             plans.add(plan);
                             if (plan.isPresent()) {
@@ -118,7 +119,7 @@ class ReportCommandTest {
                                         problems,
                                         plan,
                                         edition,
-                                        KeptNumbers.NONE,
+                                        KeptFiles.ofUser(),
                                         out);
                             }
                         });

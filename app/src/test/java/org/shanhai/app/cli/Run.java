@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.shanhai.app.answer.Screen;
 import org.shanhai.app.text.Language;
 import org.shanhai.ask.Engines;
+import org.shanhai.ask.Waiter;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.Reading;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One run of the command line in this process, with all it said.
 record Run(int exitCode, String out, String err) {
-    static final Surroundings PLAIN = new Surroundings(Language.EN, Screen.WHOLE, false);
+    /// With the browser that prints, where one is installed.
+    static final Surroundings PRINTING = new Surroundings(Language.EN, Screen.WHOLE, false);
+
+    /// Without: to start one for each paper takes longer than all else.
+    static final Surroundings PLAIN = PRINTING.askedBy(Waiter.PATIENT, Optional::empty);
+
     static final Engines EXAMPLE =
             new Engines(
                     (pack, options, progress) -> new Reading.Sound(ExampleRegion.full(), List.of()),

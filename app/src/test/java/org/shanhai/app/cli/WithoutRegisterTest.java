@@ -59,6 +59,8 @@ class WithoutRegisterTest {
                                                                 .command()
                                                                 .orElseThrow(),
                                                         "--enable-native-access=ALL-UNNAMED",
+                                                        "-XX:TieredStopAtLevel=1",
+                                                        "-XX:+UseSerialGC",
                                                         "-Dstdout.encoding=UTF-8",
                                                         "-cp",
                                                         classPath,

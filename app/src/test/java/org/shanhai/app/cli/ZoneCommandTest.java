@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.Embedded;
 import org.shanhai.app.zone.FilledBook;
 import org.shanhai.ask.Engines;
-import org.shanhai.estimate.Estimator;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.pack.PackOptions;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
@@ -25,18 +28,27 @@ import tools.jackson.databind.JsonNode;
 
 /// From the form to a pack that every question uses, through the commands.
 class ZoneCommandTest {
-    private static final Reading ZHEJIANG = PackReader.read("zhejiang", Progress.SILENT);
+    /// A pack with a book of 250 enterprises in it, which no test changes.
+    @TempDir static Path shared;
+
+    /// What is imported for all is read and estimated once.
+    private static final Map<String, Reading> READ = new HashMap<>();
+
     private static final Engines ENGINES =
             new Engines(
                     (pack, options, progress) ->
                             pack.equals("zhejiang")
-                                    ? ZHEJIANG
-                                    : PackReader.read(pack, options, progress),
-                    Estimator::estimate,
+                                    ? Embedded.read(pack)
+                                    : pack.startsWith(shared.toString()) && !options.forImports()
+                                            ? READ.computeIfAbsent(
+                                                    pack,
+                                                    name ->
+                                                            PackReader.read(
+                                                                    name, options, progress))
+                                            : PackReader.read(pack, options, progress),
+                    Embedded::estimate,
+                    Embedded::fit,
                     (a, b, c, d, e, f) -> {});
-
-    /// A pack with a book of 250 enterprises in it, which no test changes.
-    @TempDir static Path shared;
 
     @TempDir Path folder;
 
@@ -60,7 +72,9 @@ class ZoneCommandTest {
     }
 
     private static Region region(Path pack) {
-        return PackReader.read(pack.toString()).orElseThrow();
+        return ENGINES.reader()
+                .read(pack.toString(), PackOptions.PLAIN, Progress.SILENT)
+                .orElseThrow();
     }
 
     @Test
@@ -123,7 +137,7 @@ class ZoneCommandTest {
                         .mapToDouble(fact -> fact.quantity().orElseThrow().low())
                         .sum();
         int unit = region.places().unitNumber(region.place("longyou"));
-        var estimate = (org.shanhai.estimate.Estimate) Estimator.estimate(region);
+        Estimate estimate = Embedded.estimate(region).orElseThrow();
         assertThat(bound).isPositive();
         assertThat(estimate.activity().cells().valueAdded(unit, region.industries().number("013")))
                 .isGreaterThanOrEqualTo(bound * 0.999);

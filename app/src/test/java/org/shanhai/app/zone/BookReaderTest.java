@@ -12,12 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.app.Embedded;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
-import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Problem;
-import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.book.BookReader;
@@ -29,8 +28,7 @@ import org.shanhai.region.IndustryCodes;
 
 /// Books as people fill them in, and as they go wrong.
 class BookReaderTest {
-    private static final Reading.Sound PACK =
-            (Reading.Sound) PackReader.read("zhejiang", Progress.SILENT);
+    private static final Reading.Sound PACK = Embedded.read("zhejiang");
     private static final Words ENGLISH = Words.in(Language.EN);
     private static final Words CHINESE = Words.in(new Language("zh"));
 

@@ -6,25 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
-import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Places;
 
 /// No cell of a file of terms is read over: it counts, or it is named.
-class TermsCellsTest {
-    private static final Places NOWHERE = new Places(List.of(), List.of());
-    private static final Rates YUAN = new Rates("CNY", Map.of());
-    private static final String HEAD = "what,party,partner,years,value,basis,note\n";
-
+class TermsCellsTest extends WrittenTerms {
     /// Nine lines, sound: one more stands on the tenth.
     private static final String SMALL =
             HEAD
@@ -38,31 +30,6 @@ class TermsCellsTest {
                     outside_value,B,,,0,,
                     local_tax,,,,50万元/年,,
                     """;
-
-    @TempDir private Path folder;
-
-    private TermsReading<Agreement> read(String text) throws IOException {
-        Path file = folder.resolve("terms.csv");
-        Files.writeString(file, text);
-        return TermsFile.read(file, NOWHERE, YUAN, Optional.empty());
-    }
-
-    /// Line and key of each problem; none of what is sound.
-    private List<String> problems(String text) throws IOException {
-        return switch (read(text)) {
-            case TermsReading.Sound<Agreement> sound -> List.of();
-            case TermsReading.Broken<Agreement>(var problems) ->
-                    problems.stream()
-                            .map(
-                                    problem ->
-                                            problem.line()
-                                                    + " "
-                                                    + problem.message()
-                                                            .key()
-                                                            .replace("message.terms.", ""))
-                            .toList();
-        };
-    }
 
     /// A sum over four years is not that much in each of them: whoever means so writes it.
     @ParameterizedTest
@@ -161,8 +128,7 @@ class TermsCellsTest {
 
     @Test
     void aRentThatIsSetSaysSoToo() throws IOException {
-        Agreement agreement =
-                ((TermsReading.Sound<Agreement>) read(SMALL + "rent,A,B,,20万元/年,,\n")).value();
+        Agreement agreement = sound(SMALL + "rent,A,B,,20万元/年,,\n");
         assertThat(TermsFile.change(agreement, List.of("rent=30万元"), YUAN, Optional.empty()))
                 .isInstanceOf(TermsReading.Broken.class);
         assertThat(TermsFile.change(agreement, List.of("rent=30万元/年"), YUAN, Optional.empty()))
@@ -277,14 +243,14 @@ class TermsCellsTest {
                         equity,B,,2026,60%,estimated,
                         profit,,,2026,8万元,,
                         """;
-        assertThat(((TermsReading.Sound<Agreement>) read(more)).value().terms())
+        assertThat(sound(more).terms())
                 .extracting(term -> term.basis().map(Basis::key).orElse("none"))
                 .containsExactly("none", "assumed", "none", "none", "none", "estimated");
     }
 
     @Test
     void actualFiguresWithoutEffectAreNamedToo() throws IOException {
-        Agreement agreement = ((TermsReading.Sound<Agreement>) read(SMALL)).value();
+        Agreement agreement = sound(SMALL);
         Path file = folder.resolve("actual.csv");
         Files.writeString(
                 file,

@@ -6,24 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Stream;
 import org.shanhai.agreement.Term;
-import org.shanhai.pack.unit.Rates;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
 
 /// Files of terms as people write them, and what is said of those that are wrong.
-class TermsFileTest {
-    private static final Places NOWHERE = new Places(List.of(), List.of());
-    private static final Rates YUAN = new Rates("CNY", Map.of());
-    private static final String HEAD = "what,party,partner,years,value,basis,note\n";
+class TermsFileTest extends WrittenTerms {
     private static final String SOUND =
             HEAD
                     + """
@@ -44,30 +37,6 @@ class TermsFileTest {
                     land_price,Coast,Hills,2026,30万元/亩,,
                     rent,,,,,,left empty
                     """;
-
-    @TempDir private Path folder;
-
-    private TermsReading<Agreement> read(String text) throws IOException {
-        Path file = folder.resolve("terms.csv");
-        Files.writeString(file, text);
-        return TermsFile.read(file, NOWHERE, YUAN, Optional.empty());
-    }
-
-    private Agreement sound(String text) throws IOException {
-        return ((TermsReading.Sound<Agreement>) read(text)).value();
-    }
-
-    /// Line and key of each problem.
-    private List<String> problems(String text) throws IOException {
-        return ((TermsReading.Broken<Agreement>) read(text))
-                .problems().stream()
-                        .map(
-                                problem ->
-                                        problem.line()
-                                                + " "
-                                                + problem.message().key().replace("message.", ""))
-                        .toList();
-    }
 
     @Test
     void figuresComeInCanonicalUnitsWithTheirBasis() throws IOException {
@@ -140,25 +109,25 @@ class TermsFileTest {
 
         assertThat(problems(wrong))
                 .containsExactlyInAnyOrder(
-                        "4 terms.role_unknown",
-                        "5 terms.not_a_basis",
-                        "6 unit.no_unit",
-                        "7 terms.not_a_party",
-                        "9 terms.twice",
-                        "10 terms.not_in_years",
-                        "11 terms.no_such_word",
-                        "12 terms.not_a_share",
-                        "13 terms.needs_one_number",
-                        "14 terms.away_from_itself",
-                        "15 terms.no_value",
-                        "16 terms.name_partner",
-                        "16 unit.negative",
-                        "17 terms.no_ground",
-                        "3 terms.no_rate",
-                        "3 terms.no_outside",
-                        "4 terms.no_rate",
-                        "4 terms.no_outside",
-                        "0 terms.no_local_tax");
+                        "4 role_unknown",
+                        "5 not_a_basis",
+                        "6 message.unit.no_unit",
+                        "7 not_a_party",
+                        "9 twice",
+                        "10 not_in_years",
+                        "11 no_such_word",
+                        "12 not_a_share",
+                        "13 needs_one_number",
+                        "14 away_from_itself",
+                        "15 no_value",
+                        "16 name_partner",
+                        "16 message.unit.negative",
+                        "17 no_ground",
+                        "3 no_rate",
+                        "3 no_outside",
+                        "4 no_rate",
+                        "4 no_outside",
+                        "0 no_local_tax");
     }
 
     @Test
@@ -172,8 +141,7 @@ class TermsFileTest {
                         + "coalition,Coast+Hills,,,10万元,,\n";
 
         assertThat(problems(more))
-                .containsExactlyInAnyOrder(
-                        "0 terms.over_shared", "0 terms.equity_sum", "0 terms.coalitions_missing");
+                .containsExactlyInAnyOrder("0 over_shared", "0 equity_sum", "0 coalitions_missing");
     }
 
     /// Of the form before XLSX, or with a password: neither is read as text.
@@ -195,9 +163,9 @@ class TermsFileTest {
     @Test
     void filesThatAreNoTermsAreRefused() throws IOException {
         assertThat(problems("wat,party,partner,years,value\nshare,a,b,,1\n"))
-                .containsExactly("1 terms.columns_missing");
-        assertThat(problems(HEAD)).containsExactly("0 terms.no_rows");
-        assertThat(problems(HEAD + "party,a,,,host,,\n")).containsExactly("0 terms.no_years");
+                .containsExactly("1 columns_missing");
+        assertThat(problems(HEAD)).containsExactly("0 no_rows");
+        assertThat(problems(HEAD + "party,a,,,host,,\n")).containsExactly("0 no_years");
         TermsReading<Agreement> none =
                 TermsFile.read(folder.resolve("none.csv"), NOWHERE, YUAN, Optional.empty());
         assertThat(((TermsReading.Broken<Agreement>) none).problems()).hasSize(1);
@@ -247,6 +215,6 @@ class TermsFileTest {
     @Test
     void aRowOfTotalsIsRefused() throws IOException {
         assertThat(problems(SOUND + "合计,,,2026-2029,1000万元/年,,\n"))
-                .containsExactly("18 sense.total_row");
+                .containsExactly("18 message.sense.total_row");
     }
 }
