@@ -96,10 +96,10 @@ public final class Numbers {
         return withPercent(rough(fraction * 100));
     }
 
-    /// The end of a range as it is told: no finer than draws tell it. Other draws move the end of a
-    /// range by about a seventh of how far it is from the value, so that twice as much is the least
-    /// a digit may say: it is written to the next step of 1, 2, 5 or 10 from there, and in two
-    /// digits at most.
+    /// The end of a range as it is told: no finer than draws tell it. Other draws move an end by a
+    /// seventh or so of how far it is from the value, so that no digit says less than twice as
+    // much:
+    /// it is written to the next step of 1, 2, 5 or 10 from there, and in two digits at most.
     public static double end(double value, double end) {
         double known = Math.abs(end - value) * KNOWN;
         if (!(known > 0 && known < Double.POSITIVE_INFINITY)) {
