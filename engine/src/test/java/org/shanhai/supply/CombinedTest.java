@@ -53,9 +53,7 @@ class CombinedTest {
         assertThat(amount.high()).isCloseTo(3 * Math.pow(2, REACHES), within(1e-9));
     }
 
-    /// Where nothing is below zero nothing can be: 0 and 5 are 2.5 apart from their mean, and 1
-    // less
-    /// more than that is below it.
+    /// Where nothing is below zero nothing can be: 0 and 5 are 2.5 apart from their mean.
     @Test
     void whatIsNeverBelowZeroHasNoRangeThere() {
         Combined combined = new Combined(List.of(OWN, OWN));

@@ -97,9 +97,8 @@ public final class Numbers {
     }
 
     /// The end of a range as it is told: no finer than draws tell it. Other draws move an end by a
-    /// seventh or so of how far it is from the value, so that no digit says less than twice as
-    // much:
-    /// it is written to the next step of 1, 2, 5 or 10 from there, and in two digits at most.
+    /// seventh or so of how far it is from the value, so that a step is twice as much at
+    /// least: the next of 1, 2, 5 or 10 from there, and no finer than two digits.
     public static double end(double value, double end) {
         double known = Math.abs(end - value) * KNOWN;
         if (!(known > 0 && known < Double.POSITIVE_INFINITY)) {

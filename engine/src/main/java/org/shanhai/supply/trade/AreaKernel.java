@@ -33,8 +33,7 @@ public final class AreaKernel {
     private static final double[] ALONG = new double[POINTS];
     private static final double[] POINT_WEIGHTS = new double[POINTS];
 
-    /// How often pairs of points count: where the mirror image is another pair, one stands for
-    // both.
+    /// How often pairs of points count: of a pair and its mirror image one stands for both.
     private static final int[][] TIMES = new int[POINTS][POINTS];
 
     static {
