@@ -125,8 +125,8 @@ class TradeDrawTest {
         }
     }
 
-    /// The exponent, which all pairs share, has nothing in common with how far apart they are: a
-    // range of one pair is as wide as the two come to together.
+    /// The exponent, which all pairs share, has nothing in common with how far apart they are: of
+    /// one pair a range is as wide as the two come to together.
     @Test
     void howFarPlacesAreApartIsDrawnApartFromTheExponent() {
         List<double[]> apart =
