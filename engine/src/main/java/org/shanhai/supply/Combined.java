@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hipparchus.special.Erf;
 
 /// Puts answers under draws of single causes together to amounts with ranges.
 ///
@@ -26,8 +25,8 @@ public final class Combined {
     /// Draws of a cause where there are to be few.
     public static final int FEW = 2;
 
-    /// How many standard deviations it reaches to either side.
-    private static final double REACHES = -Math.sqrt(2) * Erf.erfcInv(1 + HOLDS);
+    /// How many standard deviations that is of a normal distribution, to either side.
+    private static final double REACHES = 1.2815515655446004;
 
     private final List<Cause> causes;
     private final int[][] drawsByCause;
