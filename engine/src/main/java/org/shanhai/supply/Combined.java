@@ -9,23 +9,24 @@ import java.util.Map;
 
 /// Puts answers under draws of single causes together to amounts with ranges.
 ///
-/// Causes are taken to act independently of one another: a value under draws of several is the
-/// likely one plus how far each is from the mean of its cause, by logarithms where all is above
-/// zero. Around the mean, not the value: where an answer is bent, draws of a cause are on average
-/// beside the value (distances drawn pair by pair bring trade from afar near more than they drive
-/// it off), which says something of the draws and nothing of where the truth is. Ranges hold 80 %
-/// of all such combinations, always the value itself, and nothing below zero where no value is.
-/// The share of a cause in a range is its part of the variance when it acts alone (first-order
-/// sensitivity, Sobol' 1993, as far as causes add up).
+/// Causes are taken to act independently of one another, so that their variances add up, each about
+/// the mean of its cause, of logarithms where all is above zero. About the mean, not the value:
+/// where an answer is bent, draws of a cause are on average beside the value (distances drawn pair
+/// by pair bring trade from afar near more than they drive it off), which says something of the
+/// draws and nothing of where the truth is. A range holds 80 % of a normal distribution about the
+/// value that has this variance, and nothing below zero where no value is: a few draws tell their
+/// variance, and next to nothing of the shape beyond it (the law of propagation of uncertainty,
+/// JCGM 100:2008, 5.1 and annex G). The share of a cause in a range is its part of the variance
+/// when it acts alone (first-order sensitivity, Sobol' 1993, as far as causes add up).
 public final class Combined {
-    /// How much of the combinations a range holds.
+    /// How much a range holds.
     public static final double HOLDS = 0.8;
 
     /// Draws of a cause where there are to be few.
     public static final int FEW = 2;
 
-    /// How closely the end of a range is looked for, of all that is possible.
-    private static final double CLOSE = 1e-14;
+    /// How many standard deviations that is of a normal distribution, to either side.
+    private static final double REACHES = 1.2815515655446004;
 
     private final List<Cause> causes;
     private final int[][] drawsByCause;
@@ -72,86 +73,14 @@ public final class Combined {
         if (causes.isEmpty()) {
             return Amount.exactly(likely);
         }
-        boolean positive = isPositive(values);
-        double[] apart = apart(values, positive);
-        // Of half of the causes, and of the others: all combinations are the sums of the two.
-        double[] sums = {0};
-        double[] others = {0};
-        for (int c = 0; c < drawsByCause.length; c++) {
-            double[] own = Arrays.stream(drawsByCause[c]).mapToDouble(d -> apart[d]).toArray();
-            if (own.length > 0 && sums.length <= others.length) {
-                sums = allSums(sums, own);
-            } else if (own.length > 0) {
-                others = allSums(others, own);
-            }
+        double[] variances = variances(values);
+        double apart = REACHES * Math.sqrt(Arrays.stream(variances).sum());
+        if (isPositive(values)) {
+            return new Amount(likely, likely * Math.exp(-apart), likely * Math.exp(apart));
         }
-        Arrays.sort(sums);
-        Arrays.sort(others);
-        long count = (long) sums.length * others.length;
-        long cut = Math.round((1 - HOLDS) / 2 * count);
-        double least = end(likely, nth(sums, others, cut), positive);
-        double most = end(likely, nth(sums, others, count - 1 - cut), positive);
-        double low = Math.min(likely, least);
-        return new Amount(
-                likely,
-                Arrays.stream(values).allMatch(value -> value >= 0) ? Math.max(0, low) : low,
-                Math.max(likely, most));
-    }
-
-    private static double end(double likely, double apart, boolean byLogarithm) {
-        return byLogarithm ? likely * Math.exp(apart) : likely + apart;
-    }
-
-    private static double[] allSums(double[] some, double[] others) {
-        double[] sums = new double[some.length * others.length];
-        for (int k = 0; k < sums.length; k++) {
-            sums[k] = some[k / others.length] + others[k % others.length];
-        }
-        return sums;
-    }
-
-    /// The sum of one and another that so many are not above, by bisection: there are too many to
-    /// sort.
-    ///
-    /// @param some ascending, as others
-    /// @param rank from 0
-    private static double nth(double[] some, double[] others, long rank) {
-        double low = some[0] + others[0];
-        double high = some[some.length - 1] + others[others.length - 1];
-        double near = CLOSE * (high - low);
-        while (high - low > near) {
-            double middle = low + (high - low) / 2;
-            if (countUpTo(some, others, middle) > rank) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return largestUpTo(some, others, high);
-    }
-
-    private static double largestUpTo(double[] some, double[] others, double most) {
-        double largest = some[0] + others[0];
-        int to = others.length;
-        for (double one : some) {
-            while (to > 0 && one + others[to - 1] > most) {
-                to--;
-            }
-            largest = to > 0 ? Math.max(largest, one + others[to - 1]) : largest;
-        }
-        return largest;
-    }
-
-    private static long countUpTo(double[] some, double[] others, double most) {
-        long count = 0;
-        int to = others.length;
-        for (double one : some) {
-            while (to > 0 && one + others[to - 1] > most) {
-                to--;
-            }
-            count += to;
-        }
-        return count;
+        boolean never = Arrays.stream(values).allMatch(value -> value >= 0);
+        double low = likely - apart;
+        return new Amount(likely, never ? Math.max(0, low) : low, likely + apart);
     }
 
     /// The share of each cause in the variance, of the logarithm where all is above zero, as
@@ -160,22 +89,14 @@ public final class Combined {
     /// @param values as of [#amount]
     public Map<Cause, Double> firstOrder(double... values) {
         check(values);
+        double[] variances = variances(values);
+        double all = Arrays.stream(variances).sum();
         Map<Cause, Double> shares = new EnumMap<>(Cause.class);
-        double[] apart = apart(values, isPositive(values));
-        double all = 0;
         for (Cause cause : Cause.values()) {
-            int[] draws = drawsOf(cause);
-            if (draws.length > 0) {
-                double squares = Arrays.stream(draws).mapToDouble(d -> apart[d] * apart[d]).sum();
-                shares.put(cause, squares / draws.length);
-                all += squares / draws.length;
+            if (drawsByCause[cause.ordinal()].length > 0 && all > 0) {
+                shares.put(cause, variances[cause.ordinal()] / all);
             }
         }
-        if (all == 0) {
-            return Map.of();
-        }
-        double sum = all;
-        shares.replaceAll((cause, variance) -> variance / sum);
         return shares;
     }
 
@@ -183,22 +104,26 @@ public final class Combined {
         return Arrays.stream(values).allMatch(value -> value > 0);
     }
 
-    /// How far the value of each draw is from the mean of its cause's; 0 for the likely one.
-    private double[] apart(double[] values, boolean byLogarithm) {
-        double[] apart = new double[values.length];
-        for (Cause cause : Cause.values()) {
-            int[] draws = drawsOf(cause);
-            // From the first of them, so that draws that are all alike are exactly at their mean.
+    /// By cause, about the mean of its draws.
+    private double[] variances(double[] values) {
+        boolean byLogarithm = isPositive(values);
+        double[] variances = new double[drawsByCause.length];
+        for (int c = 0; c < variances.length; c++) {
+            int[] draws = drawsByCause[c];
+            double sum = 0;
+            double squares = 0;
             for (int d : draws) {
+                // From the first of them, so that draws that are all alike are exactly at their
+                // mean.
                 double first = values[draws[0]];
-                apart[d] = byLogarithm ? Math.log(values[d] / first) : values[d] - first;
+                double apart = byLogarithm ? Math.log(values[d] / first) : values[d] - first;
+                sum += apart;
+                squares += apart * apart;
             }
-            double mean = Arrays.stream(draws).mapToDouble(d -> apart[d]).average().orElse(0);
-            for (int d : draws) {
-                apart[d] -= mean;
-            }
+            double mean = sum / Math.max(1, draws.length);
+            variances[c] = Math.max(0, squares / Math.max(1, draws.length) - mean * mean);
         }
-        return apart;
+        return variances;
     }
 
     private void check(double[] values) {

@@ -18,7 +18,7 @@ public final class Numbers {
     private static final double NOISE = 1e-12;
 
     private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_UP);
-    private static final double KNOWN = 0.2;
+    private static final double KNOWN = 0.3;
     private static final int[] STEPS = {1, 2, 5, 10};
 
     /// Below this a number is written with a power of ten.
@@ -96,9 +96,9 @@ public final class Numbers {
         return withPercent(rough(fraction * 100));
     }
 
-    /// The end of a range as it is told: no finer than draws tell it. They tell the end of a range
-    /// to about a tenth of its width, a fifth of how far it is from the value; so it is written to
-    /// the next step of 1, 2, 5 or 10 from there, and in two digits at most.
+    /// The end of a range as it is told: no finer than draws tell it. Other draws move an end by a
+    /// seventh or so of how far it is from the value, so that a step is twice as much at
+    /// least: the next of 1, 2, 5 or 10 from there, and no finer than two digits.
     public static double end(double value, double end) {
         double known = Math.abs(end - value) * KNOWN;
         if (!(known > 0 && known < Double.POSITIVE_INFINITY)) {

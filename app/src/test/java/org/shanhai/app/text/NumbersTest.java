@@ -57,23 +57,23 @@ class NumbersTest {
         assertThat(words.money(value, "CNY")).startsWith("—");
     }
 
-    /// A fifth of how far an end is from the value, to the next of 1, 2, 5 or 10: of 40.5 from 10
-    /// to 51, by tens, of 4 from 10 to 6, by ones.
+    /// Three tenths of how far an end is from the value, to the next of 1, 2, 5 or 10: of 41.2 from
+    /// 10 to 51.2, by twenties, of 2.6 from 10 to 7.4, by ones.
     @ParameterizedTest
     @CsvSource({
-        "10, 7.5, 7.5",
+        "10, 7.5, 8",
         "10, 7.4, 7",
         "10, 13.96, 14",
-        "10, 51.2, 50",
+        "10, 51.2, 60",
         "10, 56, 60",
         "79, 41.37, 40",
-        "79, 153.3, 160",
+        "79, 153.3, 150",
         "226.6, 169.9, 160",
         "226.6, 303.7, 300",
         "-10, -7.4, -7",
         "-10, -13.96, -14",
         "3.3e-4, 1.2e-4, 1e-4",
-        "9.4e8, 1.66e9, 1.6e9",
+        "9.4e8, 1.66e9, 1.5e9",
         "1, 0.04, 0.04",
         "1, 0.043, 0.04",
         "123, 123, 120",
@@ -85,7 +85,7 @@ class NumbersTest {
         assertThat(Numbers.end(value, end)).isEqualTo(told);
     }
 
-    /// Whatever the digits: no further from the end than half of the step after a fifth.
+    /// Whatever the digits: no further from the end than half of the step after three tenths.
     @Test
     void anEndIsToldNearWhereItIs() {
         for (double apart = 1e-6; apart < 1e6; apart *= 1.07) {
@@ -93,7 +93,7 @@ class NumbersTest {
                 double end = 1000 + side * apart;
                 double far = Math.abs(Numbers.end(1000, end) - end);
                 // Or by two digits.
-                assertThat(far).isLessThanOrEqualTo(Math.max(apart / 4, Math.abs(end) / 20));
+                assertThat(far).isLessThanOrEqualTo(Math.max(apart * 3 / 8, Math.abs(end) / 20));
             }
         }
     }

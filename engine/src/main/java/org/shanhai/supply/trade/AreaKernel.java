@@ -33,6 +33,9 @@ public final class AreaKernel {
     private static final double[] ALONG = new double[POINTS];
     private static final double[] POINT_WEIGHTS = new double[POINTS];
 
+    /// How often pairs of points count: of a pair and its mirror image one stands for both.
+    private static final int[][] TIMES = new int[POINTS][POINTS];
+
     static {
         double sum = 0;
         double from = 0;
@@ -57,9 +60,21 @@ public final class AreaKernel {
             ALONG[k] = Math.sqrt(2.0 / 3) * Math.cos(angle);
             POINT_WEIGHTS[k] = 0.125;
         }
+        for (int a = 0; a < POINTS; a++) {
+            for (int b = 0; b < POINTS; b++) {
+                int pair = a * POINTS + b;
+                int image = mirrored(a) * POINTS + mirrored(b);
+                TIMES[a][b] = pair < image ? 2 : pair == image ? 1 : 0;
+            }
+        }
     }
 
     private AreaKernel() {}
+
+    /// The point on the other side of the line between the centres.
+    private static int mirrored(int point) {
+        return point <= 1 ? point : POINTS + 1 - point;
+    }
 
     /// R × R: the mean of a kernel over pairs of points of two places.
     ///
@@ -148,10 +163,14 @@ public final class AreaKernel {
         double sum = 0;
         for (int a = 0; a < POINTS; a++) {
             for (int b = 0; b < POINTS; b++) {
+                if (TIMES[a][b] == 0) {
+                    continue;
+                }
                 double along = km + shrunk * (one * ALONG[a] - other * ALONG[b]);
                 double across = shrunk * (one * ACROSS[a] - other * ACROSS[b]);
                 sum +=
-                        POINT_WEIGHTS[a]
+                        TIMES[a][b]
+                                * POINT_WEIGHTS[a]
                                 * POINT_WEIGHTS[b]
                                 * kernel.at(Math.sqrt(along * along + across * across));
             }

@@ -40,16 +40,14 @@ public final class Drawing {
     static Drawing of(Cause cause, int each, long series) {
         // By its key, not its position: a cause more must not draw the others anew.
         long start = with(mixed(SEED + series * GOLDEN), key(cause.key()));
-        return new Drawing(start, strata(each, each));
+        return new Drawing(start, strata(each));
     }
 
-    /// @param parts of the distribution, whose middles they are
-    private static double[] strata(int each, int parts) {
+    private static double[] strata(int each) {
         double[] strata = new double[each];
         double squares = 0;
         for (int k = 0; k < each; k++) {
-            int part = k * parts / each;
-            strata[k] = -Math.sqrt(2) * Erf.erfcInv(2 * (part + 0.5) / parts);
+            strata[k] = -Math.sqrt(2) * Erf.erfcInv(2 * (k + 0.5) / each);
             squares += strata[k] * strata[k] / each;
         }
         // One draw alone lies at the middle, and says nothing of how far it spreads.
@@ -57,11 +55,6 @@ public final class Drawing {
             strata[k] /= Math.sqrt(squares);
         }
         return strata;
-    }
-
-    /// The same for a number that all else depends on: no draw leaves no economy.
-    Drawing inFour() {
-        return new Drawing(start, strata(strata.length, Math.min(4, strata.length)));
     }
 
     /// A number for a text, the same on every machine.
@@ -87,11 +80,16 @@ public final class Drawing {
         return with(Math.min(one, other), Math.max(one, other));
     }
 
+    /// A number of these draws alone for a key.
+    long mark(long key) {
+        return with(start, key);
+    }
+
     /// What a draw has for a key.
     ///
     /// @param number of the draw, from 0
     public double at(int number, long key) {
-        long of = with(start, key);
+        long of = mark(key);
         long own = hash(of, number);
         int rank = 0;
         for (int other = 0; other < strata.length; other++) {

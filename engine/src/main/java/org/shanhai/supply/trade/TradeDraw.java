@@ -25,7 +25,12 @@ import org.shanhai.supply.Cause;
 public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances, OwnFactors own) {
     /// How many draws of a cause there are where fits are quick: most of what moves ranges most.
     public static int many(Cause cause) {
-        return cause == Cause.KERNEL ? 16 : 10;
+        return switch (cause) {
+            case OWN_SHARES -> 8;
+            case REACH -> 4;
+            case KERNEL -> PairLevels.RUNS;
+            case JOBS -> 64;
+        };
     }
 
     /// How wide draws are: log-normal spreads.
@@ -150,54 +155,34 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     }
 
     private static List<TradeDraw> kernel(Drawn of, Drawing drawing, int many, Widths widths) {
-        double[] steeper = drawing.inFour().all(Drawing.key("exponent"));
-        List<double[]> ofAll = List.of(steeper);
-        List<Matrix> apart = IntStream.range(0, many).mapToObj(d -> of.distances().copy()).toList();
         long[] places = Drawing.keys(of.places());
-        boolean[] around = new boolean[places.length];
-        for (int r = 0; r < around.length; r++) {
-            around[r] = AreaKernel.liesAround(of.distances(), r);
-        }
-        Chunks.runRows(
-                places.length,
-                places.length,
-                (from, to) -> {
-                    for (int r = from; r < to; r++) {
-                        for (int s = 0; s < r; s++) {
-                            // What lies around others is nearer to all of them, or further.
-                            long key =
-                                    around[r] && around[s]
-                                            ? Math.max(places[r], places[s])
-                                            : around[r]
-                                                    ? places[r]
-                                                    : around[s]
-                                                            ? places[s]
-                                                            : Drawing.both(places[r], places[s]);
-                            double[] normals = drawing.apartFrom(ofAll, key);
-                            for (int d = 0; d < normals.length; d++) {
-                                Matrix drawn = apart.get(d);
-                                double factor = Math.exp(widths.apart() * normals[d]);
-                                drawn.set(r, s, drawn.get(r, s) * factor);
-                                drawn.set(s, r, drawn.get(s, r) * factor);
-                            }
-                        }
-                    }
-                });
+        PairLevels levels = new PairLevels(of.distances(), places, drawing, many);
         return IntStream.range(0, many)
                 .mapToObj(
                         d -> {
                             // As steep near by as before: far away alone it falls faster or more
                             // slowly.
-                            double by = Math.exp(widths.exponent() * steeper[d]);
+                            double by = Math.exp(widths.exponent() * levels.beside(d));
                             return new TradeDraw(
                                     Cause.KERNEL,
                                     of.classes().stream()
                                             .map(reach -> with(reach, by, by, 1))
                                             .toList(),
-                                    apart.get(d),
+                                    apart(of.distances(), levels, d, widths.apart()),
                                     OwnFactors.NONE);
                         })
                 .toList();
+    }
+
+    private static Matrix apart(Matrix distances, PairLevels levels, int draw, double width) {
+        Matrix apart = distances.copy();
+        for (int r = 0; r < apart.rows(); r++) {
+            for (int s = 0; s < apart.rows(); s++) {
+                double factor = r == s ? 1 : Math.exp(width * levels.of(draw, r, s));
+                apart.set(r, s, apart.get(r, s) * factor);
+            }
+        }
+        return apart;
     }
 
     private static ReachClass with(ReachClass reach, double length, double exponent, double floor) {
