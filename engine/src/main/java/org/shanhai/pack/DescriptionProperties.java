@@ -19,28 +19,10 @@ import org.shanhai.pack.unit.UnitText;
 /// The properties of a pack by dotted names, as `datapackage.json` and the sheet `pack` give them:
 /// `name`, `name_local`, `area`, `base_year`, `currency`, `boundaries`, `rates.USD.2020`,
 /// `unit.inputs`.
-final class DescriptionProperties {
-    private final String home;
-    private final String file;
-    private final Map<String, String> properties;
-    private final Optional<Description> base;
-    private final Problems problems;
-
-    /// @param home what the pack is called in messages
-    /// @param base from which comes what is not given
-    DescriptionProperties(
-            String home,
-            String file,
-            Map<String, String> properties,
-            Optional<Description> base,
-            Problems problems) {
-        this.home = home;
-        this.file = file;
-        this.properties = properties;
-        this.base = base;
-        this.problems = problems;
-    }
-
+///
+/// @param home what the pack is called in messages
+/// @param base from which comes what is not given
+record DescriptionProperties(String home, String file, Map<String, String> properties, Optional<Description> base, Problems problems) {
     Description describe(
             Map<String, List<TableFile>> tables, Function<String, Optional<String>> boundaries) {
         String currency = currency();

@@ -12,15 +12,7 @@ import org.shanhai.pack.table.FileBytes;
 
 /// A pack that is a folder. A pack that somebody was sent must not show what else is on the
 /// machine: links are followed where they stay inside the folder, others only where that is said.
-final class FolderFiles implements PackFiles {
-    private final Path folder;
-    private final boolean followLinks;
-
-    FolderFiles(Path folder, boolean followLinks) {
-        this.folder = folder;
-        this.followLinks = followLinks;
-    }
-
+record FolderFiles(Path folder, boolean followLinks) implements PackFiles {
     @Override
     public String title() {
         return folder.toString();

@@ -27,7 +27,7 @@ import org.shanhai.region.Vacancy;
 
 /// Makes what zones hold of the records of the tables that `zone import` writes, and what places
 /// did about what held them back.
-final class HoldingsBuilder {
+record HoldingsBuilder(Conversion conversion, Problems problems) {
     private static final List<ProjectFigure> OF_ENTERPRISES =
             List.of(
                     ProjectFigure.LAND,
@@ -36,14 +36,6 @@ final class HoldingsBuilder {
                     ProjectFigure.PROFIT,
                     ProjectFigure.JOBS,
                     ProjectFigure.ENERGY);
-
-    private final Conversion conversion;
-    private final Problems problems;
-
-    HoldingsBuilder(Conversion conversion, Problems problems) {
-        this.conversion = conversion;
-        this.problems = problems;
-    }
 
     /// @param records of a table; none where the pack has no such table
     void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {

@@ -29,23 +29,14 @@ import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.TaxShare;
 
 /// Makes what is promised to firms of its records, with the tables it is judged by.
-final class IncentivesBuilder {
+///
+/// @param year whose rates of exchange hold where a line names none
+record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
     private static final String LAND_PRICES = "land_prices";
 
     /// Amounts are a year anyhow.
     private static final Pattern A_YEAR =
             Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|(a|per) year)\\s*$");
-
-    private final Conversion conversion;
-    private final Problems problems;
-    private final int year;
-
-    /// @param year whose rates of exchange hold where a line names none
-    IncentivesBuilder(Conversion conversion, Problems problems, int year) {
-        this.conversion = conversion;
-        this.problems = problems;
-        this.year = year;
-    }
 
     /// @param records of a table; none where the pack has no such table
     void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {

@@ -18,15 +18,7 @@ import org.shanhai.region.Margin;
 import org.shanhai.region.Recruit;
 
 /// Makes the industries and their groups.
-final class IndustriesBuilder {
-    private final Keys keys;
-    private final Problems problems;
-
-    IndustriesBuilder(Keys keys, Problems problems) {
-        this.keys = keys;
-        this.problems = problems;
-    }
-
+record IndustriesBuilder(Keys keys, Problems problems) {
     Industries build(List<CheckedRow> records, List<CheckedRow> groupRecords) {
         Set<String> taken = new HashSet<>();
         taken.add("");

@@ -13,17 +13,7 @@ import org.shanhai.region.Measure;
 
 /// Adds the measures of a pack to the built-in ones. A built-in one keeps its canonical unit; the
 /// pack may only give it other names.
-final class MeasuresBuilder {
-    private final Conversion conversion;
-    private final Keys keys;
-    private final Problems problems;
-
-    MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
-        this.conversion = conversion;
-        this.keys = keys;
-        this.problems = problems;
-    }
-
+record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
     Measures build(List<CheckedRow> records) {
         Measures measures = new Measures(conversion.rates().currency());
         for (CheckedRow record : records) {

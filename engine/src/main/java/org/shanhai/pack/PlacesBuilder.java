@@ -20,15 +20,7 @@ import org.shanhai.region.Role;
 
 /// Makes the places of the records that are right, so that other tables can be checked even where
 /// some are wrong.
-final class PlacesBuilder {
-    private final Keys keys;
-    private final Problems problems;
-
-    PlacesBuilder(Keys keys, Problems problems) {
-        this.keys = keys;
-        this.problems = problems;
-    }
-
+record PlacesBuilder(Keys keys, Problems problems) {
     Places build(List<CheckedRow> records, List<CheckedRow> aliasRecords) {
         Map<String, CheckedRow> byKey = new HashMap<>();
         records.stream()

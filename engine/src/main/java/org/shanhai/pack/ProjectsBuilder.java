@@ -18,19 +18,7 @@ import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 
 /// Makes projects of their records; each figure stands in one cell with its unit.
-final class ProjectsBuilder {
-    private final Conversion conversion;
-    private final int baseYear;
-    private final Years years;
-    private final Problems problems;
-
-    ProjectsBuilder(Conversion conversion, int baseYear, Years years, Problems problems) {
-        this.conversion = conversion;
-        this.baseYear = baseYear;
-        this.years = years;
-        this.problems = problems;
-    }
-
+record ProjectsBuilder(Conversion conversion, int baseYear, Years years, Problems problems) {
     List<Project> build(List<CheckedRow> records) {
         return SmallTables.each(records, this::project);
     }

@@ -19,20 +19,9 @@ import org.shanhai.region.Sense;
 import org.shanhai.region.Word;
 
 /// Makes what a pack says of registers of firms of its records.
-final class RegisterTables {
-    private final SmallTables small;
-    private final String currency;
-    private final int baseYear;
-    private final Problems problems;
-
-    /// @param currency of the region, in which capital is summed
-    RegisterTables(SmallTables small, String currency, int baseYear, Problems problems) {
-        this.small = small;
-        this.currency = currency;
-        this.baseYear = baseYear;
-        this.problems = problems;
-    }
-
+///
+/// @param currency of the region, in which capital is summed
+record RegisterTables(SmallTables small, String currency, int baseYear, Problems problems) {
     void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
         region.all(Word.class, words(records.apply(Schemas.WORDS)))
                 .all(IndustryCode.class, codes(records.apply(Schemas.CODES)))

@@ -12,12 +12,7 @@ import org.shanhai.region.RuleIndicator;
 
 /// Which columns a kind of rule needs, which it may have, and how their values must stand to one
 /// another. What has no meaning is an error: a weight on a floor would be thought to count.
-final class RuleColumns {
-    private final CheckedRow record;
-    private final RuleIndicator indicator;
-    private final Rule.Kind kind;
-    private final Problems problems;
-
+record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, Problems problems) {
     private enum Cell {
         WORDS,
         UNLESS,
@@ -31,13 +26,6 @@ final class RuleColumns {
         String column() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
-
-    RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, Problems problems) {
-        this.record = record;
-        this.indicator = indicator;
-        this.kind = kind;
-        this.problems = problems;
     }
 
     void check() {

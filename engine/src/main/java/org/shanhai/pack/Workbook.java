@@ -15,23 +15,8 @@ import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A pack that is a workbook: a sheet for each table, and the sheet `pack` with rows of key and
 /// value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
-final class Workbook implements Pack {
+record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, Problems problems) implements Pack {
     private static final String OWN_SHEET = Schemas.PROPERTIES.name();
-
-    private final String name;
-    private final PackHome home;
-    private final WorkbookFile workbook;
-    private final Packs packs;
-    private final Problems problems;
-
-    private Workbook(
-            String name, PackHome home, WorkbookFile workbook, Packs packs, Problems problems) {
-        this.name = name;
-        this.home = home;
-        this.workbook = workbook;
-        this.packs = packs;
-        this.problems = problems;
-    }
 
     /// @param packs to find the base by
     static Optional<Pack> open(Path path, PackHome home, Packs packs, Problems problems) {

@@ -26,23 +26,13 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
 /// Holds the rows of a book against one another and against the pack.
-final class BookChecks {
+record BookChecks(Region region, Conversion conversion, Problems problems) {
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.-]*";
-
-    private final Region region;
-    private final Conversion conversion;
-    private final Problems problems;
 
     /// Whose book it is, in keys of the pack.
     ///
     /// @param isNew whether the pack holds the zone by no other source than this book
     record Whose(String zone, String place, boolean isNew) {}
-
-    BookChecks(Region region, Conversion conversion, Problems problems) {
-        this.region = region;
-        this.conversion = conversion;
-        this.problems = problems;
-    }
 
     /// Whose book it is; empty, with a problem, where it is of another zone or place than the pack
     /// knows.

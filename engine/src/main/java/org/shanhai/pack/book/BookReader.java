@@ -21,32 +21,11 @@ import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
 
 /// Reads and checks a whole book against the pack it is to go into: every problem, not the first.
-public final class BookReader {
-    private final Region region;
-    private final Rates rates;
-    private final BookNames names;
-    private final IndustryCodes codes;
-    private final Optional<DecimalMark> decimal;
-    private final Years years;
-
-    /// @param region of the pack the book is to go into
-    /// @param rates of exchange into its money
-    /// @param decimal the decimal mark of figures written as text, if said
-    public BookReader(
-            Region region,
-            Rates rates,
-            BookNames names,
-            IndustryCodes codes,
-            Optional<DecimalMark> decimal,
-            Years years) {
-        this.region = region;
-        this.rates = rates;
-        this.names = names;
-        this.codes = codes;
-        this.decimal = decimal;
-        this.years = years;
-    }
-
+///
+/// @param region of the pack the book is to go into
+/// @param rates of exchange into its money
+/// @param decimal the decimal mark of figures written as text, if said
+public record BookReader(Region region, Rates rates, BookNames names, IndustryCodes codes, Optional<DecimalMark> decimal, Years years) {
     public BookReading read(Path path) {
         Problems problems = new Problems();
         String file = String.valueOf(path.getFileName());

@@ -26,32 +26,13 @@ import org.shanhai.region.Names;
 import org.shanhai.region.Quantity;
 
 /// Reads single cells of the book.
-final class CellReader {
+record CellReader(BookNames names, Conversion conversion, Decimals decimals, Years years, IndustryReader industries) {
     private static final Set<String> BLANK =
             Set.of("", "-", "–", "—", "/", "?", "n/a", "unknown", "未知", "不详", "无");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?");
     private static final Pattern A_YEAR =
             Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|a year)\\s*$");
     private static final MathContext DIGITS = new MathContext(15);
-
-    private final BookNames names;
-    private final Conversion conversion;
-    private final Decimals decimals;
-    private final Years years;
-    private final IndustryReader industries;
-
-    CellReader(
-            BookNames names,
-            Conversion conversion,
-            Decimals decimals,
-            Years years,
-            IndustryReader industries) {
-        this.names = names;
-        this.conversion = conversion;
-        this.decimals = decimals;
-        this.years = years;
-        this.industries = industries;
-    }
 
     /// A cell with something in it.
     ///

@@ -9,15 +9,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.NameIndex;
 
 /// Finds the field that a name in a file means, or faults it with what was likely meant.
-final class FieldNames {
-    private final ProjectFields fields;
-    private final Consumer<Fault> faults;
-
-    FieldNames(ProjectFields fields, Consumer<Fault> faults) {
-        this.fields = fields;
-        this.faults = faults;
-    }
-
+record FieldNames(ProjectFields fields, Consumer<Fault> faults) {
     Optional<ProjectField> find(String name, String value, long line) {
         return switch (fields.lookUp(name)) {
             case NameIndex.Found<ProjectField> found -> Optional.of(found.value());

@@ -17,7 +17,7 @@ import org.shanhai.region.Quantity;
 
 /// Figures of projects as people write them, in canonical units: `>=700万元/年`, `3000万元–1亿元`,
 /// `不低于35亩`. Not for use by several threads at once.
-final class FigureText {
+record FigureText(Conversion conversion) {
     private static final Set<String> UNKNOWN =
             Set.of("", "?", "unknown", "n/a", "na", "tbd", "未知", "不详", "待定", "未公布", "未提供");
     private static final Pattern DASHES_ONLY = Pattern.compile("[-–]+");
@@ -27,12 +27,6 @@ final class FigureText {
     private static final Pattern YEARLY_BEFORE = Pattern.compile("^年\\s*");
 
     private static final MathContext DIGITS = new MathContext(15);
-
-    private final Conversion conversion;
-
-    FigureText(Conversion conversion) {
-        this.conversion = conversion;
-    }
 
     /// Whether somebody wrote that it is not known.
     static boolean isUnknown(String text) {

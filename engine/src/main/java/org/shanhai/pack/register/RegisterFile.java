@@ -30,7 +30,9 @@ import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A file of a register: CSV in UTF-8 or GBK, packed with gzip or not, a workbook, or Parquet;
 /// told by what it begins with, not by what it is called.
-public final class RegisterFile {
+///
+/// @param said the encoding of text, where it was said
+public record RegisterFile(Path path, Optional<Charset> said) {
     /// Bytes looked at to tell the encoding.
     private static final int SAMPLE = 1 << 20;
 
@@ -38,15 +40,6 @@ public final class RegisterFile {
     static final char BROKEN = '\uFFFD';
 
     private static final Charset GB = Charset.forName("GB18030");
-
-    private final Path path;
-    private final Optional<Charset> said;
-
-    /// @param said the encoding of text, where it was said
-    public RegisterFile(Path path, Optional<Charset> said) {
-        this.path = path;
-        this.said = said;
-    }
 
     String name() {
         return String.valueOf(path.getFileName());

@@ -16,7 +16,7 @@ import org.shanhai.region.NameIndex;
 import org.shanhai.region.Quantity;
 
 /// Reads the cells of one row after another.
-final class TermsCells {
+record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
     private static final Map<String, Basis> BASES =
             Map.of(
                     "公布",
@@ -27,16 +27,6 @@ final class TermsCells {
                     Basis.ESTIMATED,
                     "假定",
                     Basis.ASSUMED);
-
-    private final TermsFigure figures;
-    private final Decimals decimals;
-    private final TermsFaults faults;
-
-    TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
-        this.figures = figures;
-        this.decimals = decimals;
-        this.faults = faults;
-    }
 
     Optional<TermsWord> word(TermsRow row) {
         String written = row.text(TermsColumn.WHAT);

@@ -17,7 +17,7 @@ import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Quantity;
 
 /// Reads the value of a row in the canonical unit of its word: `1200万元/年`, `40%`, `300-500人`.
-final class TermsFigure {
+record TermsFigure(Conversion conversion) {
     private static final Set<String> UNKNOWN =
             Set.of("", "?", "-", "–", "unknown", "n/a", "tbd", "未知", "不详", "待定");
     private static final Pattern A_YEAR =
@@ -26,12 +26,6 @@ final class TermsFigure {
                     Pattern.CASE_INSENSITIVE);
     private static final MathContext DIGITS = new MathContext(15);
     private static final String SHARE = "1";
-
-    private final Conversion conversion;
-
-    TermsFigure(Conversion conversion) {
-        this.conversion = conversion;
-    }
 
     /// Whether somebody wrote that it is not known, or nothing.
     static boolean isUnknown(String text) {
