@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.table.Bytes;
 
@@ -58,11 +57,6 @@ final class EmbeddedFiles implements PackFiles {
             throw new FileNotFoundException(bytes.name());
         }
         return copies.copy(bytes);
-    }
-
-    @Override
-    public List<String> list() {
-        return List.of();
     }
 
     @Override

@@ -93,10 +93,11 @@ final class FactColumns {
     /// A dictionary that first holds each text against the column's type.
     private <T> Dictionary<Meaning<T>> checked(
             String column, Function<String, Meaning<T>> meaning) {
-        Column declared = SCHEMA.columns().get(SCHEMA.position(column));
+        Column declared = SCHEMA.column(column);
         return new Dictionary<>(
                 text ->
-                        check.check(declared, text)
+                        check.read(declared, text)
+                                .fault()
                                 .map(fault -> Meaning.<T>wrong(text, fault))
                                 .orElseGet(() -> meaning.apply(text)));
     }
@@ -118,13 +119,7 @@ final class FactColumns {
     private static Meaning<KnownMeasure> measure(
             String text, Measures measures, List<String> known, Keys keys) {
         if (text.isEmpty()) {
-            return Meaning.wrong(
-                    text,
-                    new CellFault(
-                            FaultKind.REQUIRED,
-                            PackMessage.CELL_EMPTY.of(
-                                    Schemas.get("facts").column("measure").meaning()),
-                            PackMessage.FILL_OR_LEAVE_OUT.of()));
+            return Meaning.wrong(text, CellCheck.empty(SCHEMA.column("measure")));
         }
         Optional<KnownMeasure> found = measures.find(text);
         if (found.isPresent()) {

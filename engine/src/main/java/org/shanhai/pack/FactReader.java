@@ -236,7 +236,7 @@ final class FactReader {
                 figure = Figure.read(rows.plain(row, cell, text));
             }
         } catch (BadFigure bad) {
-            error(CellCheck.of(FaultKind.NUMBER, bad).at(row.line(), "value", text));
+            error(CellFault.of(FaultKind.NUMBER, bad).at(row.line(), "value", text));
             return null;
         }
         try {
@@ -265,7 +265,7 @@ final class FactReader {
         } catch (BadFigure bad) {
             boolean inValue = figure != null && !figure.unit().isEmpty();
             error(
-                    CellCheck.of(FaultKind.UNIT_WRONG, bad)
+                    CellFault.of(FaultKind.UNIT_WRONG, bad)
                             .at(
                                     row.line(),
                                     inValue ? "value" : "unit",

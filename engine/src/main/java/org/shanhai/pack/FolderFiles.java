@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.FileBytes;
+import org.shanhai.recruit.Link;
 
 /// A pack that is a folder. A pack that somebody was sent must not show what else is on the
 /// machine: links are followed where they stay inside the folder, others only where that is said.
@@ -55,15 +54,6 @@ record FolderFiles(Path folder, boolean followLinks) implements PackFiles {
     @Override
     public Path onDisk(Bytes bytes) {
         return folder.resolve(bytes.name());
-    }
-
-    @Override
-    public List<String> list() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
     }
 
     @Override

@@ -48,11 +48,6 @@ public enum IncentiveMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "incentive";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

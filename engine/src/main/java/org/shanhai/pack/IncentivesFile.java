@@ -121,11 +121,8 @@ public final class IncentivesFile {
         keys.doubt("projects");
         keys.declare("incentive_kinds");
         List<IncentiveKind> kinds = region.all(IncentiveKind.class);
-        for (IncentiveKind kind : kinds) {
-            keys.add("incentive_kinds", kind.key());
-            keys.addName("incentive_kinds", kind.key(), kind.name());
-            keys.addName("incentive_kinds", kind.key(), kind.nameLocal());
-        }
+        kinds.forEach(
+                kind -> keys.add("incentive_kinds", kind.key(), kind.name(), kind.nameLocal()));
         List<CheckedRow> records =
                 new TableReader(
                                 Schemas.get(Schemas.INCENTIVES),
@@ -134,7 +131,7 @@ public final class IncentivesFile {
                                 by -> by.decimals(decimal),
                                 new OverlayCount(),
                                 problems)
-                        .read(List.of(List.of(table)), (what, done, total) -> {});
+                        .read(List.of(List.of(table)), Progress.SILENT);
         keys.reportEmpty(Set.of(), problems);
         if (records.isEmpty() && !problems.hasErrors()) {
             fault(

@@ -213,11 +213,6 @@ public enum PackMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "pack";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

@@ -78,11 +78,6 @@ public enum RuleMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "rule";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

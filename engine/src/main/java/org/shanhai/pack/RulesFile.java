@@ -23,8 +23,6 @@ import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
-import org.shanhai.region.IndustrySet;
-import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
@@ -71,7 +69,7 @@ public final class RulesFile {
             fault(FaultKind.NO_FILE, NoFile.of(path), RuleMessage.GIVE_RULES_FILE.of());
             return List.of();
         }
-        return RuleTables.ruleExamples(
+        return KeptTables.ruleExamples(
                 records(
                         Schemas.RULE_EXAMPLES,
                         Map.of(Schemas.RULE_EXAMPLES, new CsvFile(new FileBytes(name, path)))));
@@ -88,13 +86,7 @@ public final class RulesFile {
 
     private RulesReading read() {
         keys.doubt("sources");
-        for (IndustrySet set : region.industries().sets()) {
-            if (set.kind() != IndustrySet.Kind.ALL) {
-                keys.add(Schemas.INDUSTRY_SETS, set.key());
-                keys.addName(Schemas.INDUSTRY_SETS, set.key(), set.name());
-                keys.addName(Schemas.INDUSTRY_SETS, set.key(), set.nameLocal());
-            }
-        }
+        IndustriesBuilder.addTo(keys, region.industries());
         List<Ruleset> rulesets = rulesets();
         return problems.hasErrors()
                 ? new RulesReading.Broken(problems.list())
@@ -160,7 +152,7 @@ public final class RulesFile {
     private List<Ruleset> build(Map<String, TableFile> tables) {
         List<CheckedRow> heads = records(RULESETS, tables);
         List<CheckedRow> lines = records(Schemas.RULES, tables);
-        examples = RuleTables.ruleExamples(records(Schemas.RULE_EXAMPLES, tables));
+        examples = KeptTables.ruleExamples(records(Schemas.RULE_EXAMPLES, tables));
         keys.reportEmpty(Set.of(), problems);
         if (lines.isEmpty() && !problems.hasErrors()) {
             fault(
@@ -169,10 +161,7 @@ public final class RulesFile {
                     RuleMessage.ONE_RULE_A_LINE.of());
         }
         return new RulesetsBuilder(
-                        new RuleBuilder(
-                                conversion,
-                                region.pressures().stream().map(Pressure::pressure).toList(),
-                                problems),
+                        RuleBuilder.of(conversion, region.pressures(), problems),
                         region.industries(),
                         region.baseYear(),
                         problems)
@@ -190,7 +179,7 @@ public final class RulesFile {
                                 by -> by.decimals(decimal),
                                 new OverlayCount(),
                                 problems)
-                        .read(List.of(List.of(file)), (what, done, total) -> {});
+                        .read(List.of(List.of(file)), Progress.SILENT);
     }
 
     private void fault(FaultKind kind, Message message, Message remedy) {

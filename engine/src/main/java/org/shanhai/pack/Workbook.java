@@ -76,7 +76,7 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                         problems,
                         PackOptions.PLAIN::decimals,
                         (row, cells) -> properties.put(text(row, cells[0]), text(row, cells[1])));
-        sheet.read(rows, (done, total) -> {});
+        sheet.read(rows, TableFile.Listener.SILENT);
     }
 
     private static String text(RowBuffer row, int cell) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -83,16 +82,6 @@ final class ZipFiles implements PackFiles {
     @Override
     public Path onDisk(Bytes bytes) throws IOException {
         return copies.copy(bytes);
-    }
-
-    @Override
-    public List<String> list() {
-        return ZipSafety.entries(zip).stream()
-                .map(ZipEntry::getName)
-                .filter(name -> name.startsWith(top))
-                .map(name -> name.substring(top.length()))
-                .sorted()
-                .toList();
     }
 
     @Override

@@ -43,11 +43,6 @@ public enum SupplyMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "supply";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

@@ -68,11 +68,6 @@ public enum BookMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "book";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

@@ -10,6 +10,7 @@ import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
@@ -47,7 +48,7 @@ public record BookReader(Region region, Rates rates, BookNames names, IndustryCo
         HeadReader reader = new HeadReader(names, faulty);
         first.ifPresent(
                 sheet -> {
-                    sheet.read(reader, (done, total) -> {});
+                    sheet.read(reader, TableFile.Listener.SILENT);
                     reader.requireLines(names);
                 });
         CellReader cells = cells(vintage(reader.text("classification")));
@@ -62,7 +63,7 @@ public record BookReader(Region region, Rates rates, BookNames names, IndustryCo
                 RowsReader taking =
                         new RowsReader(
                                 sheet, new Headings(sheet, names, money, of), cells, year, of);
-                there.get().read(taking, (done, total) -> {});
+                there.get().read(taking, TableFile.Listener.SILENT);
                 rows.put(sheet, taking.rows());
             }
         }

@@ -118,13 +118,10 @@ record CellReader(BookNames names, Conversion conversion, Decimals decimals, Yea
             Figure written = figure(cell);
             String canonical = kind.canonical().replace("¤", conversion.rates().currency());
             Quantity read = inUnit(written, cell, kind, UnitText.read(canonical), year);
-            if (!kind.signed()
-                    && (read.low() < 0 && Double.isFinite(read.low()) || read.high() < 0)) {
-                throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
+            if (!kind.signed()) {
+                Ranges.requireNotNegative(read);
             }
-            if (!kind.bounds() && !read.isPoint()) {
-                throw new BadFigure(BookMessage.EXACT_FIGURE.of(), BookMessage.CORRECT_CELL.of());
-            }
+            BadFigure.throwIf(!kind.bounds() && !read.isPoint(), BookMessage.EXACT_FIGURE, BookMessage.CORRECT_CELL);
             Ranges.require(read, kind.canonical());
             return Optional.of(new Quantity(tidy(read.low()), tidy(read.high()), read.about()));
         } catch (BadFigure bad) {
@@ -162,12 +159,8 @@ record CellReader(BookNames names, Conversion conversion, Decimals decimals, Yea
                 throw new BadFigure(
                         UnitMessage.NOT_BARE.of(written.unit()), UnitMessage.DIGITS_ONLY.of());
             }
-            if (written.quantity().low() < 0) {
-                throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
-            }
-            if (!written.quantity().isPoint()) {
-                throw new BadFigure(BookMessage.EXACT_FIGURE.of(), BookMessage.CORRECT_CELL.of());
-            }
+            BadFigure.throwIf(written.quantity().low() < 0, UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
+            BadFigure.throwIf(!written.quantity().isPoint(), BookMessage.EXACT_FIGURE, BookMessage.CORRECT_CELL);
             return Optional.of(written.quantity());
         } catch (BadFigure bad) {
             fault(cell, bad, faulty);

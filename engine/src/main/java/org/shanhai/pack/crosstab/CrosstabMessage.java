@@ -31,11 +31,6 @@ public enum CrosstabMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "crosstab";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

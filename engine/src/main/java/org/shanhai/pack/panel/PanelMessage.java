@@ -55,11 +55,6 @@ public enum PanelMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "panel";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

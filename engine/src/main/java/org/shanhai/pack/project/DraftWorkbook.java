@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
@@ -41,7 +42,7 @@ record DraftWorkbook(
             SheetFile sheet = find(sheets, PROJECTS).orElseGet(sheets::getFirst);
             DraftRows rows = new DraftRows(names, decimal, faults);
             spots.of(sheet.name(), rows);
-            sheet.read(rows, (done, total) -> {});
+            sheet.read(rows, TableFile.Listener.SILENT);
             // Of many projects nobody could tell whose answers they were.
             if (rows.drafts().size() == 1) {
                 find(sheets, QUESTIONS).ifPresent(there -> answer(there, rows.drafts().getFirst()));
@@ -66,7 +67,7 @@ record DraftWorkbook(
                                 ofCells.accept(
                                         cell.isEmpty() ? sheet.name() : sheet.name() + "!" + cell,
                                         fault));
-        sheet.read(rows, (done, total) -> {});
+        sheet.read(rows, TableFile.Listener.SILENT);
         ProjectField field = fields.get(ProjectFields.ANSWERS);
         String all =
                 Stream.concat(

@@ -68,12 +68,8 @@ record FigureText(Conversion conversion) {
 
     private Quantity sane(Quantity quantity, Amount amount) throws BadFigure {
         boolean bounded = Double.isFinite(quantity.low());
-        if (amount.least() >= 0 && (bounded && quantity.low() < 0 || quantity.high() < 0)) {
-            throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
-        }
-        if (amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0) {
-            throw new BadFigure(ProjectMessage.ZERO.of(), ProjectMessage.EMPTY_OR_CHECK.of());
-        }
+        BadFigure.throwIf(amount.least() >= 0 && (bounded && quantity.low() < 0 || quantity.high() < 0), UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
+        BadFigure.throwIf(amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0, ProjectMessage.ZERO, ProjectMessage.EMPTY_OR_CHECK);
         if (quantity.high() < amount.least()
                 || bounded && quantity.isPoint() && quantity.low() < amount.least()) {
             throw absurd(ProjectMessage.ABSURDLY_SMALL, amount);

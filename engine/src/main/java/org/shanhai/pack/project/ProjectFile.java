@@ -25,6 +25,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
@@ -277,13 +278,8 @@ public final class ProjectFile {
 
     private static Quantity bound(
             ProjectField field, String text, FigureText figures, Region region) throws BadFigure {
-        if (field.findAmount().isEmpty()) {
-            throw new BadFigure(
-                    ProjectMessage.NOT_A_FIGURE.of(), ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of());
-        }
-        if (text.isEmpty()) {
-            throw new BadFigure(ProjectMessage.NO_BOUNDS.of(), ProjectMessage.WRITE_BOUNDS.of());
-        }
+        BadFigure.throwIf(field.findAmount().isEmpty(), ProjectMessage.NOT_A_FIGURE, ProjectMessage.BOUNDS_ARE_FOR_FIGURES);
+        BadFigure.throwIf(text.isEmpty(), ProjectMessage.NO_BOUNDS, ProjectMessage.WRITE_BOUNDS);
         return figures.read(text, field.findAmount().get(), region.baseYear());
     }
 
@@ -346,7 +342,7 @@ public final class ProjectFile {
             return new DraftJson(names, Separator.NONE.decimals(decimal), faults).read(file);
         }
         DraftRows rows = new DraftRows(names, decimal, faults);
-        new CsvFile(file).read(rows, (done, total) -> {});
+        new CsvFile(file).read(rows, TableFile.Listener.SILENT);
         return rows.drafts();
     }
 }

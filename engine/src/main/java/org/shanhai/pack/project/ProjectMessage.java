@@ -90,11 +90,6 @@ public enum ProjectMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "project";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

@@ -37,11 +37,6 @@ public enum RegisterMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "register";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

@@ -1,7 +1,9 @@
 package org.shanhai.pack.sense;
 
 import java.util.Map;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Quantity;
 
 /// What one firm, project, parcel or zone can have at most, generously, by the unit in which
@@ -40,6 +42,14 @@ public final class Ranges {
 
     private Ranges() {}
 
+    /// @throws BadFigure where it is below nothing
+    public static void requireNotNegative(Quantity quantity) throws BadFigure {
+        BadFigure.throwIf(
+                quantity.low() < 0 && Double.isFinite(quantity.low()) || quantity.high() < 0,
+                UnitMessage.NEGATIVE,
+                PackMessage.CHECK_SIGN);
+    }
+
     /// @param unit in which the figure is held; `¤` for the pack's money
     /// @throws BadFigure where it is beyond what there can be
     public static void require(Quantity quantity, String unit) throws BadFigure {
@@ -48,9 +58,6 @@ public final class Ranges {
                 Math.max(
                         Double.isFinite(quantity.low()) ? Math.abs(quantity.low()) : 0,
                         Double.isFinite(quantity.high()) ? Math.abs(quantity.high()) : 0);
-        if (largest > most) {
-            throw new BadFigure(
-                    SenseMessage.ABSURDLY_LARGE.of(), SenseMessage.CHECK_DIGITS_AND_UNIT.of());
-        }
+        BadFigure.throwIf(largest > most, SenseMessage.ABSURDLY_LARGE, SenseMessage.CHECK_DIGITS_AND_UNIT);
     }
 }

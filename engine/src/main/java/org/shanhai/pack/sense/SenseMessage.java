@@ -35,11 +35,6 @@ public enum SenseMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "sense";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

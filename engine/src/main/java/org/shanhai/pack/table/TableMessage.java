@@ -91,11 +91,6 @@ public enum TableMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "table";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

@@ -26,11 +26,6 @@ public record TableSchema(String name, List<Column> columns, List<String> key) {
         public String area() {
             return "purpose";
         }
-
-        @Override
-        public int arguments() {
-            return 0;
-        }
     }
 
     /// The position of a column.

@@ -75,12 +75,8 @@ record TermsFigure(Conversion conversion) {
             throw new BadFigure(
                     TermsMessage.BOTH_ENDS.of(), TermsMessage.WRITE_LIKE.of("300-500万元"));
         }
-        if (quantity.low() < 0 && !maySink(word)) {
-            throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
-        }
-        if (word.unit().equals(SHARE) && quantity.high() > 1) {
-            throw new BadFigure(TermsMessage.NOT_A_SHARE.of(), TermsMessage.WRITE_SHARE.of());
-        }
+        BadFigure.throwIf(quantity.low() < 0 && !maySink(word), UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
+        BadFigure.throwIf(word.unit().equals(SHARE) && quantity.high() > 1, TermsMessage.NOT_A_SHARE, TermsMessage.WRITE_SHARE);
         // Of a price what is bounded is what is paid, of a swap what is given.
         Ranges.require(quantity, word.unit().split("/", 2)[0]);
         return new Quantity(tidy(quantity.low()), tidy(quantity.high()), quantity.about());

@@ -20,6 +20,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
@@ -125,7 +126,7 @@ public final class TermsFile {
             } else if (isWorkbook()) {
                 takeSheet();
             } else {
-                new CsvFile(new FileBytes(name, path)).read(rows, (done, total) -> {});
+                new CsvFile(new FileBytes(name, path)).read(rows, TableFile.Listener.SILENT);
             }
         } catch (IOException unreadable) {
             fault(Faults.unreadable(unreadable));
@@ -150,7 +151,7 @@ public final class TermsFile {
         try (WorkbookFile workbook = opened.get()) {
             SheetFile first = workbook.sheets().getFirst();
             sheet = first.name();
-            first.read(rows, (done, total) -> {});
+            first.read(rows, TableFile.Listener.SILENT);
         }
     }
 

@@ -84,11 +84,6 @@ public enum TermsMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "terms";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

@@ -65,11 +65,6 @@ public enum UnitMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "unit";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

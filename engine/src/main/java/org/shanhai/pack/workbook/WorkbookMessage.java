@@ -52,11 +52,6 @@ public enum WorkbookMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "workbook";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

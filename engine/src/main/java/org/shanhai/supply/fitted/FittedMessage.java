@@ -26,11 +26,6 @@ public enum FittedMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "fitted";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

@@ -46,11 +46,6 @@ public enum SurveyMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "survey";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }

@@ -27,11 +27,6 @@ public enum TradeMessage implements MessageKey {
     }
 
     @Override
-    public String area() {
-        return "trade";
-    }
-
-    @Override
     public int arguments() {
         return arguments;
     }
