@@ -30,11 +30,6 @@ final class EmbeddedFiles implements PackFiles {
 
     private record Resource(String name, URL url) implements Bytes {
         @Override
-        public long size() {
-            return 0;
-        }
-
-        @Override
         public InputStream open() throws IOException {
             return url.openStream();
         }

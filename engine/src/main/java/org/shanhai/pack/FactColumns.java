@@ -2,12 +2,13 @@ package org.shanhai.pack;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
@@ -31,16 +32,28 @@ final class FactColumns {
 
     private static final TableSchema SCHEMA = Schemas.get("facts");
 
-    final Dictionary<Meaning<Named>> place;
-    final Dictionary<Meaning<IndustrySet>> industry;
-    final Dictionary<Meaning<KnownMeasure>> measure;
-    final Dictionary<Meaning<Relation>> relation;
-    final Dictionary<Meaning<Scope>> scope;
-    final Dictionary<Meaning<Optional<UnitText>>> unit;
-    final Dictionary<Meaning<Integer>> year;
-    final Dictionary<Meaning<Basis>> basis;
-    final Dictionary<Meaning<String>> source;
-    final Dictionary<Meaning<String>> note;
+    /// A column with what the texts in it mean.
+    record Coded<T>(Column column, int at, Dictionary<Meaning<T>> texts) {
+        static <T> Coded<T> of(String name, Function<String, Meaning<T>> meaning) {
+            return new Coded<>(
+                    SCHEMA.column(name), SCHEMA.position(name), new Dictionary<>(meaning));
+        }
+
+        Meaning<T> get(RowBuffer row, int[] cells) {
+            return texts.get(row, cells[at]);
+        }
+    }
+
+    final Coded<Named> place;
+    final Coded<IndustrySet> industry;
+    final Coded<KnownMeasure> measure;
+    final Coded<Relation> relation;
+    final Coded<Scope> scope;
+    final Coded<Optional<UnitText>> unit;
+    final Coded<Integer> year;
+    final Coded<Basis> basis;
+    final Coded<String> source;
+    final Coded<String> note;
 
     private final CellCheck check;
 
@@ -59,47 +72,39 @@ final class FactColumns {
                                         .map(set -> Meaning.of(text, set, sets.indexOf(set)))
                                         .orElseGet(() -> unchecked(text)));
         List<String> measureKeys = measures.keys();
-        measure = new Dictionary<>(text -> measure(text, measures, measureKeys, keys));
+        measure = Coded.of("measure", text -> measure(text, measures, measureKeys, keys));
         relation =
                 checked(
                         "relation",
-                        text -> {
-                            Relation meant = relation(text);
-                            return Meaning.of(text, meant, meant.ordinal());
-                        });
-        scope =
-                checked(
-                        "scope",
-                        text -> {
-                            Scope meant =
-                                    text.isEmpty()
-                                            ? Scope.ALL
-                                            : Scope.valueOf(
-                                                    text.replace('-', '_')
-                                                            .toUpperCase(Locale.ROOT));
-                            return Meaning.of(text, meant, meant.ordinal());
-                        });
+                        text -> Meaning.of(text, relation(text), relation(text).ordinal()));
+        scope = checked("scope", text -> Meaning.of(text, scope(text), scope(text).ordinal()));
         int[] units = {0};
         unit = checked("unit", text -> Meaning.of(text, unit(text), units[0]++));
         year = checked("year", text -> Meaning.of(text, Integer.valueOf(text), 0));
         basis =
                 checked(
                         "basis",
-                        text -> Meaning.of(text, Basis.valueOf(text.toUpperCase(Locale.ROOT)), 0));
+                        text ->
+                                Meaning.of(
+                                        text, Keyed.find(Basis.class, text).orElseThrow(), 0));
         source = checked("source", text -> Meaning.of(text, text, 0));
-        note = new Dictionary<>(text -> Meaning.of(text, text, 0));
+        note = Coded.of("note", text -> Meaning.of(text, text, 0));
     }
 
     /// A dictionary that first holds each text against the column's type.
-    private <T> Dictionary<Meaning<T>> checked(
-            String column, Function<String, Meaning<T>> meaning) {
-        Column declared = SCHEMA.column(column);
-        return new Dictionary<>(
+    private <T> Coded<T> checked(String name, Function<String, Meaning<T>> meaning) {
+        Column declared = SCHEMA.column(name);
+        return Coded.of(
+                name,
                 text ->
                         check.read(declared, text)
                                 .fault()
                                 .map(fault -> Meaning.<T>wrong(text, fault))
                                 .orElseGet(() -> meaning.apply(text)));
+    }
+
+    private static Scope scope(String text) {
+        return text.isEmpty() ? Scope.ALL : Keyed.find(Scope.class, text).orElseThrow();
     }
 
     private static Meaning<Named> named(String text, Places places, Map<String, Alias> aliases) {

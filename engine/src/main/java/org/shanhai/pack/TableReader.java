@@ -127,7 +127,7 @@ final class TableReader {
         Set<String> wrong = new HashSet<>();
         for (int k = 0; k < positions.length; k++) {
             Column column = schema.columns().get(k);
-            String written = positions[k] < 0 ? "" : row.text(positions[k]).strip();
+            String written = row.cell(positions[k]);
             CellReading read = read(row, positions[k], column, written);
             cells.add(read.text());
             values.add(read.value());

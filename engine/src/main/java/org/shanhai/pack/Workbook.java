@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
-import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.SheetFile;
@@ -37,9 +36,16 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                 own = true;
                 readProperties(sheet, properties);
             } else if (Schemas.find(title).isPresent()) {
-                tables.put(title, List.of(named(sheet)));
+                tables.put(title, List.of(BaseFile.in(home, sheet.name(), sheet)));
             } else {
-                problems.warning("", name, unknownSheet(title));
+                problems.warning("", name, new Fault(
+                                FaultKind.SHEET_UNKNOWN,
+                                0,
+                                "",
+                                title,
+                                PackMessage.SHEET_UNKNOWN.of(),
+                                Suggestions.among(Schemas.names(), title)
+                                        .then(PackMessage.TABLES_ARE.of(Schemas.names()))));
             }
         }
         if (!own) {
@@ -51,21 +57,13 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                     PackMessage.ADD_SHEET.of());
         }
         String file = own ? home.file(OWN_SHEET) : name;
-        Optional<Description> base = Optional.empty();
-        String named = properties.get(DescriptionReader.BASE);
-        if (named != null) {
-            base = packs.describeBase(home, file, named);
-            if (base.isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(
-                new DescriptionProperties(home.name(), file, properties, base, problems)
-                        .describe(tables, this::noBoundaries));
-    }
-
-    private TableFile named(SheetFile sheet) {
-        return home.name().isEmpty() ? sheet : new BaseFile(home.file(sheet.name()), sheet);
+        return packs.over(
+                home,
+                file,
+                Optional.ofNullable(properties.get(DescriptionReader.BASE)),
+                base ->
+                        new DescriptionProperties(home.name(), file, properties, base, problems)
+                                .describe(tables, this::noBoundaries));
     }
 
     private void readProperties(TableFile sheet, Map<String, String> properties) {
@@ -75,23 +73,8 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                         home.file(OWN_SHEET),
                         problems,
                         PackOptions.PLAIN::decimals,
-                        (row, cells) -> properties.put(text(row, cells[0]), text(row, cells[1])));
+                        (row, cells) -> properties.put(row.cell(cells[0]), row.cell(cells[1])));
         sheet.read(rows, TableFile.Listener.SILENT);
-    }
-
-    private static String text(RowBuffer row, int cell) {
-        return cell < 0 ? "" : row.text(cell).strip();
-    }
-
-    private static Fault unknownSheet(String title) {
-        return new Fault(
-                FaultKind.SHEET_UNKNOWN,
-                0,
-                "",
-                title,
-                PackMessage.SHEET_UNKNOWN.of(),
-                Suggestions.among(Schemas.names(), title)
-                        .then(PackMessage.TABLES_ARE.of(Schemas.names())));
     }
 
     private Optional<String> noBoundaries(String path) {

@@ -76,7 +76,7 @@ final class ZipFiles implements PackFiles {
         ZipEntry entry = zip.getEntry(top + name);
         return entry == null || entry.isDirectory()
                 ? Optional.empty()
-                : Optional.of(new Zipped(name, entry));
+                : Optional.of(new Zipped(name, zip, entry));
     }
 
     @Override
@@ -94,20 +94,7 @@ final class ZipFiles implements PackFiles {
         }
     }
 
-    private final class Zipped implements Bytes {
-        private final String name;
-        private final ZipEntry entry;
-
-        Zipped(String name, ZipEntry entry) {
-            this.name = name;
-            this.entry = entry;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
+    private record Zipped(String name, ZipFile zip, ZipEntry entry) implements Bytes {
         @Override
         public long size() {
             return Math.max(0, entry.getSize());

@@ -30,14 +30,9 @@ public record BookReader(Region region, Rates rates, BookNames names, IndustryCo
     public BookReading read(Path path) {
         Problems problems = new Problems();
         String file = String.valueOf(path.getFileName());
-        Optional<WorkbookFile> opened =
-                WorkbookFile.openWithResults(path, fault -> problems.error("", file, fault));
-        if (opened.isEmpty()) {
-            return new BookReading.Broken(problems.list(), Optional.empty());
-        }
-        try (WorkbookFile workbook = opened.get()) {
-            return read(workbook, file, problems);
-        }
+        return WorkbookFile.openWithResults(path, fault -> problems.error("", file, fault))
+                .map(book -> book.thenClose(open -> read(open, file, problems)))
+                .orElseGet(() -> new BookReading.Broken(problems.list(), Optional.empty()));
     }
 
     private BookReading read(WorkbookFile workbook, String file, Problems problems) {

@@ -40,7 +40,7 @@ final class HeadReader implements RowSink {
 
     @Override
     public void row(RowBuffer row) {
-        String asked = row.count() > ASKED ? row.text(ASKED).strip() : "";
+        String asked = row.cell(ASKED);
         Optional<Headings.Heading> heading = headings.read(asked, CellName.of(ASKED, row.line()));
         if (heading.isPresent()) {
             boolean there = row.count() > ANSWERED;
@@ -49,7 +49,7 @@ final class HeadReader implements RowSink {
                     new Line(
                             heading.get(),
                             CellName.of(ANSWERED, row.line()),
-                            there ? row.text(ANSWERED).strip() : "",
+                            row.cell(ANSWERED),
                             there && row.isNumber(ANSWERED));
             if (lines.putIfAbsent(key, line) != null) {
                 faulty.error(

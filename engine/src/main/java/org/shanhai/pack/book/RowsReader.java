@@ -88,7 +88,7 @@ final class RowsReader implements RowSink {
 
     private void read(Headings.Heading heading, RowBuffer buffer, int k, BookRow row) {
         BookColumn column = heading.column();
-        String text = k < buffer.count() ? buffer.text(k).strip() : "";
+        String text = buffer.cell(k);
         String name = CellName.of(k, buffer.line());
         if (CellReader.isBlank(text)) {
             if (column.required()) {

@@ -55,8 +55,8 @@ final class AnswerRows implements RowSink {
 
     @Override
     public void row(RowBuffer row) {
-        String matter = matterAt < row.count() ? row.text(matterAt).strip() : "";
-        String answer = answerAt < row.count() ? row.text(answerAt).strip() : "";
+        String matter = row.cell(matterAt);
+        String answer = row.cell(answerAt);
         if (answer.isEmpty()) {
             return;
         }

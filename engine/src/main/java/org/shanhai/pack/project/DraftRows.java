@@ -185,8 +185,8 @@ final class DraftRows implements RowSink {
     }
 
     private void field(RowBuffer row, Draft draft) {
-        String name = fieldAt < row.count() ? row.text(fieldAt).strip() : "";
-        String value = valueAt < row.count() ? row.text(valueAt).strip() : "";
+        String name = row.cell(fieldAt);
+        String value = row.cell(valueAt);
         if (name.isEmpty()) {
             if (!value.isEmpty()) {
                 fault(

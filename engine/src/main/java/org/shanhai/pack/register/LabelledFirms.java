@@ -119,8 +119,7 @@ public final class LabelledFirms {
         }
 
         private String cell(RowBuffer row, String column) {
-            int at = names.indexOf(column);
-            return at < 0 || at >= row.count() ? "" : row.text(at).strip();
+            return row.cell(names.indexOf(column));
         }
 
         @Override
