@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.shanhai.pack.sense.Ranges;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.BadFigure;
@@ -146,7 +145,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
             throws BadFigure {
         Quantity as = written.quantity();
         String currency = conversion.rates().currency();
-        Ranges.requireNotNegative(as);
+        Signs.requireNotNegative(as);
         BadFigure.throwIf(
                 conversion.needsUnit(written, UnitText.read(currency)),
                 UnitMessage.NO_UNIT,

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,20 @@ public final class NameIndex<T> {
 
     /// What a look-up finds.
     public sealed interface Match<T> {
+        /// The one thing found; empty where it is not one.
+        default Optional<T> find() {
+            return this instanceof Found<T> found ? Optional.of(found.value()) : Optional.empty();
+        }
+
+        /// What else could be meant, where it is not one.
+        default List<String> near(Function<T, String> key) {
+            return switch (this) {
+                case Found<T> _ -> List.of();
+                case Ambiguous<T>(List<T> candidates) -> candidates.stream().map(key).toList();
+                case Unknown<T>(List<String> suggestions) -> suggestions;
+            };
+        }
+
         /// The one thing found.
         ///
         /// @param name that was looked up
@@ -83,6 +98,13 @@ public final class NameIndex<T> {
             keys.put(key, value);
         }
         add(value, key);
+    }
+
+    /// Adds a thing by its key and its names in both languages.
+    public void add(T value, String key, String name, String nameLocal) {
+        addKey(value, key);
+        add(value, name);
+        add(value, nameLocal);
     }
 
     /// Adds a proper name of a thing.

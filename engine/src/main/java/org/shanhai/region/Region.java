@@ -16,13 +16,7 @@ public final class Region {
     private final Places places;
     private final Industries industries;
     private final Optional<NationalTable> nationalTable;
-    private final List<Flow> flows;
     private final Facts facts;
-    private final List<Pressure> pressures;
-    private final List<Zone> zones;
-    private final List<Project> projects;
-    private final List<Source> sources;
-    private final List<Ruleset> rulesets;
     private final FirmCounts firmCounts;
     final Map<Class<?>, List<?>> rows;
     private final Optional<String> boundaries;
@@ -46,13 +40,7 @@ public final class Region {
         places = told.places;
         industries = told.industries;
         nationalTable = told.nationalTable;
-        flows = List.copyOf(told.flows);
         facts = told.facts == null ? new Facts.Builder(places).build() : told.facts;
-        pressures = List.copyOf(told.pressures);
-        zones = List.copyOf(told.zones);
-        projects = List.copyOf(told.projects);
-        sources = List.copyOf(told.sources);
-        rulesets = List.copyOf(told.rulesets);
         firmCounts = told.firmCounts;
         rows = Map.copyOf(told.rows);
         boundaries = told.boundaries;
@@ -96,7 +84,7 @@ public final class Region {
 
     /// Who sold how much to whom, as surveyed; empty where the pack has no such table.
     public List<Flow> flows() {
-        return flows;
+        return all(Flow.class);
     }
 
     public Facts facts() {
@@ -105,24 +93,24 @@ public final class Region {
 
     /// For a unit of output of each industry, the same in every place.
     public List<Pressure> pressures() {
-        return pressures;
+        return all(Pressure.class);
     }
 
     public List<Zone> zones() {
-        return zones;
+        return all(Zone.class);
     }
 
     public List<Project> projects() {
-        return projects;
+        return all(Project.class);
     }
 
     public List<Source> sources() {
-        return sources;
+        return all(Source.class);
     }
 
     /// Standards of admission seen at places, and examples; none is the region's own.
     public List<Ruleset> rulesets() {
-        return rulesets;
+        return all(Ruleset.class);
     }
 
     /// The firms that registers were seen to hold.
@@ -173,7 +161,7 @@ public final class Region {
     ///
     /// @throws IllegalArgumentException when there is none
     public Project project(String key) {
-        return projects.stream()
+        return projects().stream()
                 .filter(project -> project.key().equals(key))
                 .findFirst()
                 .orElseThrow(
@@ -232,17 +220,17 @@ public final class Region {
     }
 
     public Optional<Source> findSource(String key) {
-        return sources.stream().filter(source -> source.key().equals(key)).findFirst();
+        return sources().stream().filter(source -> source.key().equals(key)).findFirst();
     }
 
     public Optional<Ruleset> findRuleset(String key) {
-        return rulesets.stream().filter(ruleset -> ruleset.key().equals(key)).findFirst();
+        return rulesets().stream().filter(ruleset -> ruleset.key().equals(key)).findFirst();
     }
 
     /// The ruleset taken in a place where none is asked for: the first made for its role, else the
     /// first made for any, else the only one there is.
     public Optional<Ruleset> findDefaultRuleset(Place place) {
-        return rulesets.stream()
+        return rulesets().stream()
                 .filter(
                         one ->
                                 place.role()
@@ -251,24 +239,24 @@ public final class Region {
                 .findFirst()
                 .or(
                         () ->
-                                rulesets.stream()
+                                rulesets().stream()
                                         .filter(one -> one.defaultFor() == Ruleset.Default.ANY)
                                         .findFirst())
                 .or(
                         () ->
-                                rulesets.size() == 1
-                                        ? Optional.of(rulesets.getFirst())
+                                rulesets().size() == 1
+                                        ? Optional.of(rulesets().getFirst())
                                         : Optional.empty());
     }
 
     /// The zones of a place.
     public List<Zone> listZones(Place place) {
-        return zones.stream().filter(zone -> zone.place().equals(place.key())).toList();
+        return zones().stream().filter(zone -> zone.place().equals(place.key())).toList();
     }
 
     /// The projects that stand, or would stand, in a place.
     public List<Project> listProjects(Place place) {
-        return projects.stream()
+        return projects().stream()
                 .filter(project -> project.place().equals(Optional.of(place.key())))
                 .toList();
     }

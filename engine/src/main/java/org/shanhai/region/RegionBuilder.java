@@ -18,13 +18,7 @@ public final class RegionBuilder {
     Places places = new Places(List.of(), List.of());
     Industries industries = new Industries(List.of(), List.of());
     Optional<NationalTable> nationalTable = Optional.empty();
-    List<Flow> flows = List.of();
     @Nullable Facts facts;
-    List<Pressure> pressures = List.of();
-    List<Zone> zones = List.of();
-    List<Project> projects = List.of();
-    List<Source> sources = List.of();
-    List<Ruleset> rulesets = List.of();
     FirmCounts firmCounts = FirmCounts.NONE;
     final Map<Class<?>, List<?>> rows = new HashMap<>();
     Optional<String> boundaries = Optional.empty();
@@ -41,13 +35,7 @@ public final class RegionBuilder {
         places = region.places();
         industries = region.industries();
         nationalTable = region.nationalTable();
-        flows = region.flows();
         facts = region.facts();
-        pressures = region.pressures();
-        zones = region.zones();
-        projects = region.projects();
-        sources = region.sources();
-        rulesets = region.rulesets();
         firmCounts = region.firmCounts();
         rows.putAll(region.rows);
         boundaries = region.boundaries();
@@ -94,8 +82,7 @@ public final class RegionBuilder {
     }
 
     public RegionBuilder flows(List<Flow> surveyed) {
-        flows = surveyed;
-        return this;
+        return all(Flow.class, surveyed);
     }
 
     /// @param known of the same places
@@ -105,28 +92,23 @@ public final class RegionBuilder {
     }
 
     public RegionBuilder pressures(List<Pressure> ofIndustries) {
-        pressures = ofIndustries;
-        return this;
+        return all(Pressure.class, ofIndustries);
     }
 
     public RegionBuilder zones(List<Zone> all) {
-        zones = all;
-        return this;
+        return all(Zone.class, all);
     }
 
     public RegionBuilder projects(List<Project> all) {
-        projects = all;
-        return this;
+        return all(Project.class, all);
     }
 
     public RegionBuilder sources(List<Source> all) {
-        sources = all;
-        return this;
+        return all(Source.class, all);
     }
 
     public RegionBuilder rulesets(List<Ruleset> all) {
-        rulesets = all;
-        return this;
+        return all(Ruleset.class, all);
     }
 
     public RegionBuilder firmCounts(FirmCounts seen) {

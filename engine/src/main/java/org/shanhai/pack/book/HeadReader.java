@@ -76,22 +76,20 @@ final class HeadReader implements RowSink {
 
     /// The unit of money of headings that say none; empty where the first sheet says none either.
     Optional<UnitText> money() {
-        Line line = lines.get("money_unit");
-        if (line == null || CellReader.isBlank(line.text())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UnitText.read(line.text()));
-        } catch (BadFigure bad) {
-            faulty.error(
-                    line.cell(),
-                    FaultKind.UNIT_WRONG,
-                    line.heading().text(),
-                    line.text(),
-                    bad.reason(),
-                    bad.remedy());
-            return Optional.empty();
-        }
+        return Optional.ofNullable(lines.get("money_unit"))
+                .filter(line -> !CellReader.isBlank(line.text()))
+                .flatMap(
+                        line ->
+                                BadFigure.orTell(
+                                        () -> UnitText.read(line.text()),
+                                        (reason, remedy) ->
+                                                faulty.error(
+                                                        line.cell(),
+                                                        FaultKind.UNIT_WRONG,
+                                                        line.heading().text(),
+                                                        line.text(),
+                                                        reason,
+                                                        remedy)));
     }
 
     BookRow read(CellReader cells) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.TotalRow;
@@ -65,24 +66,17 @@ final class DraftRows implements RowSink {
     @Override
     public boolean header(List<String> columns, long line) {
         width = columns.size();
-        int twice = -1;
-        for (int k = 0; k < columns.size(); k++) {
-            String name = columns.get(k).strip().toLowerCase(Locale.ROOT);
-            boolean isTwice =
-                    FIELD.contains(name) && fieldAt >= 0
-                            || VALUE.contains(name) && valueAt >= 0
-                            || UNIT.contains(name) && unitAt >= 0;
-            if (isTwice && !columns.get(k).isBlank()) {
-                twice = k;
-            }
-            if (FIELD.contains(name)) {
-                fieldAt = k;
-            } else if (VALUE.contains(name)) {
-                valueAt = k;
-            } else if (UNIT.contains(name)) {
-                unitAt = k;
-            }
-        }
+        List<String> headings =
+                columns.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+        fieldAt = last(headings, FIELD);
+        valueAt = last(headings, VALUE);
+        unitAt = last(headings, UNIT);
+        int twice =
+                Stream.of(FIELD, VALUE, UNIT)
+                        .filter(words -> headings.stream().filter(words::contains).count() > 1)
+                        .mapToInt(words -> last(headings, words))
+                        .max()
+                        .orElse(-1);
         if (fieldAt >= 0 && valueAt >= 0 && twice >= 0) {
             fault(
                     new Fault(
@@ -131,6 +125,13 @@ final class DraftRows implements RowSink {
                             ProjectMessage.BEGIN_FROM_TEMPLATE.of()));
         }
         return !seen.isEmpty();
+    }
+
+    private static int last(List<String> headings, Set<String> words) {
+        return IntStream.range(0, headings.size())
+                .filter(k -> words.contains(headings.get(k)))
+                .max()
+                .orElse(-1);
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.shanhai.pack.project;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.shanhai.pack.PackMessage;
+import org.shanhai.message.Message;
+import org.shanhai.pack.Signs;
 import org.shanhai.pack.project.ProjectField.Amount;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -26,7 +25,6 @@ record FigureText(Conversion conversion) {
                     "\\s*(/\\s*(年|annum|year|yr|a(?=$|[^a-z]))|每年|(a|per) (year|annum))\\s*");
     private static final Pattern YEARLY_BEFORE = Pattern.compile("^年\\s*");
 
-    private static final MathContext DIGITS = new MathContext(15);
 
     /// Whether somebody wrote that it is not known.
     static boolean isUnknown(String text) {
@@ -53,39 +51,33 @@ record FigureText(Conversion conversion) {
     private Quantity canonical(Figure written, Amount amount, int year) throws BadFigure {
         UnitText to = UnitText.read(unit(amount));
         boolean bare = conversion.needsUnit(written, to);
-        if (bare && !amount.bare()) {
-            throw new BadFigure(
-                    UnitMessage.NO_UNIT.of(), ProjectMessage.WRITE_UNIT_BEHIND.of(example(amount)));
-        }
-        Quantity quantity = bare ? written.quantity() : conversion.quantity(written, to, year);
-        return new Quantity(tidy(quantity.low()), tidy(quantity.high()), quantity.about());
-    }
-
-    /// Without the noise of the binary form: 0.07亿元 is as much as 700万元.
-    private static double tidy(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
+        BadFigure.throwIf(
+                bare && !amount.bare(),
+                UnitMessage.NO_UNIT.of(),
+                ProjectMessage.WRITE_UNIT_BEHIND.of(example(amount)));
+        return Conversion.tidy(
+                bare ? written.quantity() : conversion.quantity(written, to, year));
     }
 
     private Quantity sane(Quantity quantity, Amount amount) throws BadFigure {
         boolean bounded = Double.isFinite(quantity.low());
-        BadFigure.throwIf(amount.least() >= 0 && (bounded && quantity.low() < 0 || quantity.high() < 0), UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
+        if (amount.least() >= 0) {
+            Signs.requireNotNegative(quantity);
+        }
         BadFigure.throwIf(amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0, ProjectMessage.ZERO, ProjectMessage.EMPTY_OR_CHECK);
-        if (quantity.high() < amount.least()
-                || bounded && quantity.isPoint() && quantity.low() < amount.least()) {
-            throw absurd(ProjectMessage.ABSURDLY_SMALL, amount);
-        }
+        Message written = ProjectMessage.FIGURES_ARE_WRITTEN.of(example(amount));
+        BadFigure.throwIf(
+                quantity.high() < amount.least()
+                        || bounded && quantity.isPoint() && quantity.low() < amount.least(),
+                ProjectMessage.ABSURDLY_SMALL.of(),
+                written);
         double largest = Double.isFinite(quantity.high()) ? quantity.high() : quantity.low();
-        if (largest > amount.most()) {
-            throw absurd(ProjectMessage.ABSURDLY_LARGE, amount);
-        }
+        BadFigure.throwIf(
+                largest > amount.most(), ProjectMessage.ABSURDLY_LARGE.of(), written);
         return quantity;
     }
 
     private String example(Amount amount) {
         return amount.exampleIn(conversion.rates().currency());
-    }
-
-    private BadFigure absurd(ProjectMessage how, Amount amount) {
-        return new BadFigure(how.of(), ProjectMessage.FIGURES_ARE_WRITTEN.of(example(amount)));
     }
 }

@@ -1,9 +1,7 @@
 package org.shanhai.pack.sense;
 
 import java.util.Map;
-import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.unit.BadFigure;
-import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Quantity;
 
 /// What one firm, project, parcel or zone can have at most, generously, by the unit in which
@@ -41,14 +39,6 @@ public final class Ranges {
                     WATER_M3);
 
     private Ranges() {}
-
-    /// @throws BadFigure where it is below nothing
-    public static void requireNotNegative(Quantity quantity) throws BadFigure {
-        BadFigure.throwIf(
-                quantity.low() < 0 && Double.isFinite(quantity.low()) || quantity.high() < 0,
-                UnitMessage.NEGATIVE,
-                PackMessage.CHECK_SIGN);
-    }
 
     /// @param unit in which the figure is held; `¤` for the pack's money
     /// @throws BadFigure where it is beyond what there can be

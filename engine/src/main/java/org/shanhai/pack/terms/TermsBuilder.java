@@ -131,23 +131,21 @@ final class TermsBuilder {
     private Optional<Period> years() {
         List<Written> rows = of(Shape.YEARS);
         if (rows.isEmpty()) {
-            faults.ofFile(
+            return faults.ofFile(
                     FaultKind.INCOMPLETE,
                     TermsMessage.NO_YEARS.of(),
                     TermsMessage.ADD_YEARS_ROW.of());
-            return Optional.empty();
         }
         rows.stream().skip(1).forEach(this::twice);
         TermsRow row = rows.getFirst().row();
         Optional<Period> read = TermsYears.read(row.text(TermsColumn.YEARS), Optional.empty());
         if (read.filter(TermsBuilder::canBe).isEmpty()) {
-            faults.at(
+            return faults.at(
                     row,
                     TermsColumn.YEARS,
                     FaultKind.YEAR,
                     TermsMessage.YEARS_UNREAD.of(),
                     TermsMessage.WRITE_YEARS.of());
-            return Optional.empty();
         }
         return read;
     }
@@ -254,13 +252,12 @@ final class TermsBuilder {
                         : cells.number(row, each.word(), years.orElse(single(whole)))
                                 .map(known -> known.value().low());
         if (payer.isPresent() && payer.equals(receiver)) {
-            faults.at(
+            return faults.at(
                     row,
                     TermsColumn.PARTNER,
                     FaultKind.UNKNOWN,
                     TermsMessage.AWAY_FROM_ITSELF.of(),
                     TermsMessage.PARTIES_ARE.of(parties.keys()));
-            return Optional.empty();
         }
         if (payer.isEmpty() || receiver.isEmpty() || years.isEmpty() || value.isEmpty()) {
             return Optional.empty();
@@ -317,11 +314,10 @@ final class TermsBuilder {
     private Optional<Term> company(Equity equity, Actuals known) {
         if (!JointVenture.isWhole(equity.shares())) {
             double sum = equity.shares().values().stream().mapToDouble(Double::doubleValue).sum();
-            faults.ofFile(
+            return faults.ofFile(
                     FaultKind.SHARE,
                     TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)),
                     TermsMessage.SHARES_SUM.of());
-            return Optional.empty();
         }
         Map<Integer, Known> profit = known.streams().getOrDefault(Stream.PROFIT, Map.of());
         List<String> missing =

@@ -29,24 +29,17 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
                     Basis.ASSUMED);
 
     Optional<TermsWord> word(TermsRow row) {
-        String written = row.text(TermsColumn.WHAT);
-        return switch (TermsWord.lookUp(written)) {
-            case NameIndex.Found<TermsWord>(TermsWord word) -> Optional.of(word);
-            case NameIndex.Ambiguous<TermsWord>(List<TermsWord> several) ->
-                    unknown(row, several.stream().map(TermsWord::key).toList());
-            case NameIndex.Unknown<TermsWord>(List<String> names) -> unknown(row, names);
-        };
-    }
-
-    private Optional<TermsWord> unknown(TermsRow row, List<String> near) {
-        faults.at(
-                row,
-                TermsColumn.WHAT,
-                FaultKind.FIELD_UNKNOWN,
-                TermsMessage.NO_SUCH_WORD.of(),
-                Suggestions.didYouMean(near)
-                        .then(TermsMessage.WORDS_ARE.of(Keyed.keys(TermsWord.class))));
-        return Optional.empty();
+        NameIndex.Match<TermsWord> match = TermsWord.lookUp(row.text(TermsColumn.WHAT));
+        if (match.find().isEmpty()) {
+            faults.at(
+                    row,
+                    TermsColumn.WHAT,
+                    FaultKind.FIELD_UNKNOWN,
+                    TermsMessage.NO_SUCH_WORD.of(),
+                    Suggestions.didYouMean(match.near(TermsWord::key))
+                            .then(TermsMessage.WORDS_ARE.of(Keyed.keys(TermsWord.class))));
+        }
+        return match.find();
     }
 
     /// Names each cell of a row that says something where nothing is read.
@@ -79,14 +72,13 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
                     TermsMessage.YEARS_UNREAD.of(),
                     TermsMessage.WRITE_YEARS.of());
         } else if (!whole.contains(read.get().first()) || !whole.contains(read.get().last())) {
-            faults.at(
+            return faults.at(
                     row,
                     TermsColumn.YEARS,
                     FaultKind.YEAR_AHEAD,
                     TermsMessage.NOT_IN_YEARS.of(
                             String.valueOf(whole.first()), String.valueOf(whole.last())),
                     TermsMessage.WRITE_YEARS.of());
-            return Optional.empty();
         }
         return read;
     }
@@ -101,13 +93,17 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             return Optional.empty();
         }
         Optional<Basis> basis = basis(row);
-        try {
-            Quantity quantity = figures.read(text, row.number(), word, years, decimals);
-            return basis.map(each -> new Known(quantity, each));
-        } catch (BadFigure bad) {
-            faults.at(row, TermsColumn.VALUE, FaultKind.FIGURE, bad.reason(), bad.remedy());
-            return Optional.empty();
-        }
+        Optional<Quantity> quantity =
+                BadFigure.orTell(
+                        () -> figures.read(text, row.number(), word, years, decimals),
+                        (reason, remedy) ->
+                                faults.at(
+                                        row,
+                                        TermsColumn.VALUE,
+                                        FaultKind.FIGURE,
+                                        reason,
+                                        remedy));
+        return quantity.flatMap(read -> basis.map(each -> new Known(read, each)));
     }
 
     /// Who, when and how known are of no figure where there is none; but for the parties that the
@@ -133,13 +129,12 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
     Optional<Known> number(TermsRow row, TermsWord word, Period years) {
         Optional<Known> known = figure(row, word, years);
         if (known.isPresent() && !known.get().value().isPoint()) {
-            faults.at(
+            return faults.at(
                     row,
                     TermsColumn.VALUE,
                     FaultKind.FIGURE,
                     TermsMessage.NEEDS_ONE_NUMBER.of(),
                     TermsMessage.WRITE_LIKE.of(word.example()));
-            return Optional.empty();
         }
         return known;
     }

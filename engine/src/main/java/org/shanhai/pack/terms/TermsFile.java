@@ -13,6 +13,7 @@ import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Term;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
+import org.shanhai.pack.Setting;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
@@ -144,15 +145,15 @@ public final class TermsFile {
     }
 
     private void takeSheet() {
-        Optional<WorkbookFile> opened = WorkbookFile.open(path, this::fault);
-        if (opened.isEmpty()) {
-            return;
-        }
-        try (WorkbookFile workbook = opened.get()) {
-            SheetFile first = workbook.sheets().getFirst();
-            sheet = first.name();
-            first.read(rows, TableFile.Listener.SILENT);
-        }
+        WorkbookFile.open(path, this::fault)
+                .ifPresent(book -> book.thenClose(this::takeSheet));
+    }
+
+    private boolean takeSheet(WorkbookFile workbook) {
+        SheetFile first = workbook.sheets().getFirst();
+        sheet = first.name();
+        first.read(rows, TableFile.Listener.SILENT);
+        return true;
     }
 
     /// What would be if: the agreement with other numbers in some of its terms.
@@ -167,9 +168,9 @@ public final class TermsFile {
         TermsFigure figures = new TermsFigure(new Conversion(rates));
         Agreement changed = agreement;
         for (String setting : settings) {
-            int at = setting.indexOf('=');
-            String key = at < 0 ? setting.strip() : setting.substring(0, at).strip();
-            String value = at < 0 ? "" : setting.substring(at + 1).strip();
+            Setting set = Setting.of(setting);
+            String key = set.key();
+            String value = set.value();
             Optional<Term> term =
                     agreement.terms().stream()
                             .filter(each -> each.key().equals(key))
@@ -218,15 +219,11 @@ public final class TermsFile {
         var number =
                 figures.read(value, false, word, term.period(), Separator.NONE.decimals(decimal));
         double most = agreement.most(term);
-        if (!number.isPoint()) {
-            throw new BadFigure(
+        BadFigure.throwIf(!number.isPoint(), 
                     TermsMessage.NEEDS_ONE_NUMBER.of(), TermsMessage.WRITE_LIKE.of(word.example()));
-        }
-        if (number.low() > most + 1e-9) {
-            throw new BadFigure(
+        BadFigure.throwIf(number.low() > most + 1e-9, 
                     TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)),
                     TermsMessage.SHARES_SUM.of());
-        }
         return agreement.with(term.with(Math.min(number.low(), most)));
     }
 
