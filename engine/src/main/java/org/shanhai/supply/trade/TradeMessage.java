@@ -18,10 +18,6 @@ public enum TradeMessage implements MessageKey {
 
     private final int arguments;
 
-    TradeMessage() {
-        this(0);
-    }
-
     TradeMessage(int arguments) {
         this.arguments = arguments;
     }
