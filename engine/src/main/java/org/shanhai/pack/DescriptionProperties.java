@@ -70,20 +70,24 @@ record DescriptionProperties(String home, String file, Map<String, String> prope
                     PackMessage.LEAVE_CURRENCY_OUT.of());
             return below.get();
         }
-        try {
-            if (code.matches("[A-Z]{3}") && UnitText.read(code).above().equals(Optional.of(code))) {
-                return code;
-            }
-        } catch (BadFigure unknown) {
-            fault("currency", code, unknown.reason(), PackMessage.GIVE_CURRENCY_CODE.of());
-            return "CNY";
-        }
-        fault(
-                "currency",
-                code,
-                PackMessage.NOT_A_CURRENCY.of(),
-                PackMessage.GIVE_CURRENCY_CODE.of());
-        return "CNY";
+        return BadFigure.orTell(
+                        () -> {
+                            BadFigure.throwIf(
+                                    !code.matches("[A-Z]{3}")
+                                            || !UnitText.read(code)
+                                                    .above()
+                                                    .equals(Optional.of(code)),
+                                    PackMessage.NOT_A_CURRENCY,
+                                    PackMessage.GIVE_CURRENCY_CODE);
+                            return code;
+                        },
+                        (reason, remedy) ->
+                                fault(
+                                        "currency",
+                                        code,
+                                        reason,
+                                        PackMessage.GIVE_CURRENCY_CODE.of()))
+                .orElse("CNY");
     }
 
     private int baseYear() {
@@ -91,11 +95,8 @@ record DescriptionProperties(String home, String file, Map<String, String> prope
         if (text.isEmpty() && base.isPresent()) {
             return base.get().baseYear();
         }
-        if (text.matches("\\d{4}")) {
-            int year = Integer.parseInt(text);
-            if (year >= 1900 && year <= 2100) {
-                return year;
-            }
+        if (text.matches("19\\d\\d|20\\d\\d|2100")) {
+            return Integer.parseInt(text);
         }
         fault(
                 "base_year",
@@ -110,23 +111,27 @@ record DescriptionProperties(String home, String file, Map<String, String> prope
         properties.forEach(
                 (name, value) -> {
                     String[] parts = name.split("\\.", -1);
-                    if (!parts[0].equals("rates")) {
-                        return;
+                    if (parts[0].equals("rates")) {
+                        BadFigure.orTell(
+                                        () -> rate(parts, value),
+                                        (reason, remedy) -> fault(name, value, reason, remedy))
+                                .ifPresent(
+                                        rate ->
+                                                rates.computeIfAbsent(
+                                                                parts[1], code -> new TreeMap<>())
+                                                        .put(Integer.valueOf(parts[2]), rate));
                     }
-                    try {
-                        double rate = Figure.number(value);
-                        if (parts.length == 3 && parts[2].matches("\\d{4}") && rate > 0) {
-                            rates.computeIfAbsent(parts[1], code -> new TreeMap<>())
-                                    .put(Integer.valueOf(parts[2]), rate);
-                            return;
-                        }
-                    } catch (BadFigure bad) {
-                        fault(name, value, bad.reason(), bad.remedy());
-                        return;
-                    }
-                    fault(name, value, PackMessage.NOT_A_RATE.of(), PackMessage.WRITE_RATE.of());
                 });
         return rates;
+    }
+
+    private static double rate(String[] name, String value) throws BadFigure {
+        double rate = Figure.number(value);
+        BadFigure.throwIf(
+                name.length != 3 || !name[2].matches("\\d{4}") || rate <= 0,
+                PackMessage.NOT_A_RATE,
+                PackMessage.WRITE_RATE);
+        return rate;
     }
 
     private void fault(String property, String value, Message message, Message remedy) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Bytes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -133,10 +132,13 @@ public final class PackCopy {
     }
 
     private static byte[] read(PackFiles pack, String path) throws IOException {
-        @Nullable Bytes bytes = pack.find(path).orElse(null);
-        if (bytes == null) {
-            throw new IOException("'%s' has no file '%s'.".formatted(pack.title(), path));
-        }
+        Bytes bytes =
+                pack.find(path)
+                        .orElseThrow(
+                                () ->
+                                        new IOException(
+                                                "'%s' has no file '%s'."
+                                                        .formatted(pack.title(), path)));
         try (InputStream in = bytes.open()) {
             return in.readAllBytes();
         } catch (UncheckedIOException unreadable) {

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.shanhai.key.Keyed;
 
 /// Guesses from its name what a column holds. All words of a name must be known for the role;
 /// a column of codes is taken before one without a suffix, and that before one of names.
-enum ColumnGuess {
+enum ColumnGuess implements Keyed {
     PLACE(
             "place places region country location exporter reporter origin state county city area"
                     + " province prefecture municipality district territory department msa cbsa"

@@ -151,7 +151,8 @@ final class DraftRows implements RowSink {
             fault(separator.ragged(row, across.size()));
             return;
         }
-        Optional<Integer> total = findTotal(row);
+        Optional<Integer> total =
+                TotalRow.find(row, k -> across.get(k).filter(DraftRows::isLabel).isPresent());
         if (total.isPresent()) {
             String column = across.get(total.get()).map(ProjectField::key).orElse("");
             fault(TotalRow.fault(row.line(), column, row.text(total.get()).strip()));
@@ -165,20 +166,6 @@ final class DraftRows implements RowSink {
             }
         }
         drafts.add(draft);
-    }
-
-    /// The cell that says that the row sums others up: the first that is filled, or a name.
-    private Optional<Integer> findTotal(RowBuffer row) {
-        int first = 0;
-        while (first < row.count() - 1 && row.text(first).isBlank()) {
-            first++;
-        }
-        int filled = first;
-        return IntStream.range(0, row.count())
-                .filter(k -> k == filled || across.get(k).filter(DraftRows::isLabel).isPresent())
-                .filter(k -> TotalRow.isOne(row.text(k)))
-                .boxed()
-                .findFirst();
     }
 
     private static boolean isLabel(ProjectField field) {

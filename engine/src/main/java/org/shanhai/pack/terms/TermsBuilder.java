@@ -107,7 +107,7 @@ final class TermsBuilder {
         ground.requireCompanies(figures.profits(), terms);
         ground.requireWholes(figures.shares());
         List<Coalition> coalitions = coalitions(all, whole);
-        requireTax(known, whole);
+        require(known, Stream.LOCAL_TAX, whole, TermsMessage.NO_LOCAL_TAX, TermsWord.LOCAL_TAX);
         of(Shape.NAME).stream().skip(1).forEach(this::twice);
         String name =
                 of(Shape.NAME).stream()
@@ -319,35 +319,25 @@ final class TermsBuilder {
                     TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)),
                     TermsMessage.SHARES_SUM.of());
         }
-        Map<Integer, Known> profit = known.streams().getOrDefault(Stream.PROFIT, Map.of());
-        List<String> missing =
-                equity.period()
-                        .years()
-                        .filter(year -> !profit.containsKey(year))
-                        .mapToObj(String::valueOf)
-                        .toList();
-        if (!missing.isEmpty()) {
-            faults.ofFile(
-                    FaultKind.VALUE_MISSING,
-                    TermsMessage.NO_PROFIT.of(missing),
-                    TermsMessage.ADD_ROW.of(TermsWord.PROFIT.key()));
-        }
+        require(known, Stream.PROFIT, equity.period(), TermsMessage.NO_PROFIT, TermsWord.PROFIT);
         return Optional.of(
                 new JointVenture(equity.key(), equity.period(), equity.shares(), equity.basis()));
     }
 
-    private void requireTax(Actuals known, Period whole) {
-        Map<Integer, Known> local = known.streams().getOrDefault(Stream.LOCAL_TAX, Map.of());
+    /// A stream must be known in all years.
+    private void require(
+            Actuals known, Stream stream, Period period, TermsMessage lacks, TermsWord row) {
+        Map<Integer, Known> told = known.streams().getOrDefault(stream, Map.of());
         List<String> missing =
-                whole.years()
-                        .filter(year -> !local.containsKey(year))
+                period.years()
+                        .filter(year -> !told.containsKey(year))
                         .mapToObj(String::valueOf)
                         .toList();
         if (!missing.isEmpty()) {
             faults.ofFile(
                     FaultKind.VALUE_MISSING,
-                    TermsMessage.NO_LOCAL_TAX.of(missing),
-                    TermsMessage.ADD_ROW.of(TermsWord.LOCAL_TAX.key()));
+                    lacks.of(missing),
+                    TermsMessage.ADD_ROW.of(row.key()));
         }
     }
 
