@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.table.Column;
+import org.shanhai.pack.table.Dictionary;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
@@ -24,7 +25,17 @@ import org.shanhai.region.Relation;
 import org.shanhai.region.Scope;
 
 /// The coded columns of `facts`: what each text in them means.
-final class FactColumns {
+record FactColumns(
+        Coded<Named> place,
+        Coded<IndustrySet> industry,
+        Coded<KnownMeasure> measure,
+        Coded<Relation> relation,
+        Coded<Scope> scope,
+        Coded<Optional<UnitText>> unit,
+        Coded<Integer> year,
+        Coded<Basis> basis,
+        Coded<String> source,
+        Coded<String> note) {
     /// A place as a fact names it.
     ///
     /// @param alias the other name it was named by, if it was
@@ -44,55 +55,47 @@ final class FactColumns {
         }
     }
 
-    final Coded<Named> place;
-    final Coded<IndustrySet> industry;
-    final Coded<KnownMeasure> measure;
-    final Coded<Relation> relation;
-    final Coded<Scope> scope;
-    final Coded<Optional<UnitText>> unit;
-    final Coded<Integer> year;
-    final Coded<Basis> basis;
-    final Coded<String> source;
-    final Coded<String> note;
-
-    private final CellCheck check;
-
-    FactColumns(Places places, Industries industries, Measures measures, Keys keys, Years years) {
-        check = new CellCheck(keys, years);
+    static FactColumns of(
+            Places places, Industries industries, Measures measures, Keys keys, Years years) {
+        CellCheck check = new CellCheck(keys, years);
         Map<String, Alias> aliases = new HashMap<>();
         places.aliases().forEach(alias -> aliases.putIfAbsent(alias.alias(), alias));
-        place = checked("place", text -> named(text, places, aliases));
         List<IndustrySet> sets = industries.sets();
-        industry =
+        List<String> measureKeys = measures.keys();
+        int[] units = {0};
+        return new FactColumns(
+                checked(check, "place", text -> named(text, places, aliases)),
                 checked(
+                        check,
                         "industry",
                         text ->
                                 industries
                                         .findSet(text)
                                         .map(set -> Meaning.of(text, set, sets.indexOf(set)))
-                                        .orElseGet(() -> unchecked(text)));
-        List<String> measureKeys = measures.keys();
-        measure = Coded.of("measure", text -> measure(text, measures, measureKeys, keys));
-        relation =
+                                        .orElseGet(() -> unchecked(text))),
+                Coded.of("measure", text -> measure(text, measures, measureKeys, keys)),
                 checked(
+                        check,
                         "relation",
-                        text -> Meaning.of(text, relation(text), relation(text).ordinal()));
-        scope = checked("scope", text -> Meaning.of(text, scope(text), scope(text).ordinal()));
-        int[] units = {0};
-        unit = checked("unit", text -> Meaning.of(text, unit(text), units[0]++));
-        year = checked("year", text -> Meaning.of(text, Integer.valueOf(text), 0));
-        basis =
+                        text -> Meaning.of(text, relation(text), relation(text).ordinal())),
                 checked(
+                        check,
+                        "scope",
+                        text -> Meaning.of(text, scope(text), scope(text).ordinal())),
+                checked(check, "unit", text -> Meaning.of(text, unit(text), units[0]++)),
+                checked(check, "year", text -> Meaning.of(text, Integer.valueOf(text), 0)),
+                checked(
+                        check,
                         "basis",
                         text ->
                                 Meaning.of(
-                                        text, Keyed.find(Basis.class, text).orElseThrow(), 0));
-        source = checked("source", text -> Meaning.of(text, text, 0));
-        note = Coded.of("note", text -> Meaning.of(text, text, 0));
+                                        text, Keyed.find(Basis.class, text).orElseThrow(), 0)),
+                checked(check, "source", text -> Meaning.of(text, text, 0)),
+                Coded.of("note", text -> Meaning.of(text, text, 0)));
     }
 
     /// A dictionary that first holds each text against the column's type.
-    private <T> Coded<T> checked(String name, Function<String, Meaning<T>> meaning) {
+    private static <T> Coded<T> checked(CellCheck check, String name, Function<String, Meaning<T>> meaning) {
         Column declared = SCHEMA.column(name);
         return Coded.of(
                 name,

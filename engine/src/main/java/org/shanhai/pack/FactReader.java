@@ -109,15 +109,15 @@ final class FactReader {
 
     private void take(RowBuffer row, int[] cells) {
         rowWrong = false;
-        Meaning<FactColumns.Named> place = ok(row, cells, columns.place);
-        var industry = ok(row, cells, columns.industry);
-        var measure = ok(row, cells, columns.measure);
-        var relation = ok(row, cells, columns.relation);
-        var scope = ok(row, cells, columns.scope);
-        var unit = ok(row, cells, columns.unit);
-        var year = ok(row, cells, columns.year);
-        var basis = ok(row, cells, columns.basis);
-        var source = ok(row, cells, columns.source);
+        Meaning<FactColumns.Named> place = ok(row, cells, columns.place());
+        var industry = ok(row, cells, columns.industry());
+        var measure = ok(row, cells, columns.measure());
+        var relation = ok(row, cells, columns.relation());
+        var scope = ok(row, cells, columns.scope());
+        var unit = ok(row, cells, columns.unit());
+        var year = ok(row, cells, columns.year());
+        var basis = ok(row, cells, columns.basis());
+        var source = ok(row, cells, columns.source());
         // An unknown source is named as that.
         if (source.fault() == null
                 && sources.isBroken(basis.text(), source.text(), file, row.line())) {
@@ -184,7 +184,7 @@ final class FactReader {
                 years,
                 basis.value(),
                 source.value(),
-                columns.note.get(row, cells).value(),
+                columns.note().get(row, cells).value(),
                 file,
                 Math.toIntExact(row.line()));
         factKeys.add(

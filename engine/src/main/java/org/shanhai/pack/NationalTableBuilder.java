@@ -230,20 +230,4 @@ final class NationalTableBuilder {
             }
         }
     }
-
-    /// The tables that must all be there, or none.
-    static void requireTogether(
-            String file, Map<String, List<CheckedRow>> records, Problems problems) {
-        List<String> names = List.of("inputs", "final_use", "value_added");
-        List<String> there = names.stream().filter(records::containsKey).toList();
-        List<String> missing = names.stream().filter(name -> !there.contains(name)).toList();
-        if (!there.isEmpty() && !missing.isEmpty()) {
-            problems.error(
-                    file,
-                    FaultKind.TABLE_MISSING,
-                    "",
-                    PackMessage.TABLES_HALF.of(there, missing),
-                    PackMessage.NATIONAL_TABLE_NEEDS.of());
-        }
-    }
 }

@@ -75,7 +75,7 @@ final class RegionReader {
         Measures measures =
                 new MeasuresBuilder(conversion, keys, problems).build(records("measures"));
         NATIONAL.forEach(this::read);
-        NationalTableBuilder.requireTogether(description.file(), records, problems);
+        requireTogether();
         Optional<NationalTable> table = nationalTable(industries);
         Facts facts = facts(places, industries, measures);
         for (TableSchema schema : Schemas.all()) {
@@ -120,6 +120,20 @@ final class RegionReader {
                             PackMessage.PACK_NEEDS.of());
                 }
             }
+        }
+    }
+
+    /// The national tables must all be there, or none.
+    private void requireTogether() {
+        List<String> there = NATIONAL.stream().filter(records::containsKey).toList();
+        List<String> missing = NATIONAL.stream().filter(name -> !there.contains(name)).toList();
+        if (!there.isEmpty() && !missing.isEmpty()) {
+            problems.error(
+                    description.file(),
+                    FaultKind.TABLE_MISSING,
+                    "",
+                    PackMessage.TABLES_HALF.of(there, missing),
+                    PackMessage.NATIONAL_TABLE_NEEDS.of());
         }
     }
 
@@ -202,7 +216,7 @@ final class RegionReader {
         FactReader reader =
                 new FactReader(
                         places,
-                        new FactColumns(places, industries, measures, keys, years),
+                        FactColumns.of(places, industries, measures, keys, years),
                         new Factors(conversion),
                         new PartsOfGdp(places, description.baseYear()),
                         new WorldTotals(conversion.rates().currency()),

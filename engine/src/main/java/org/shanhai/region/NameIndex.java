@@ -1,8 +1,8 @@
 package org.shanhai.region;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -148,24 +148,21 @@ public final class NameIndex<T> {
 
     private List<String> suggestionsFor(String wanted) {
         record Candidate(String name, int distance) {}
-        List<Candidate> candidates = new ArrayList<>();
-        for (String name : spellings.keySet()) {
-            String form = plain(name);
-            int distance = form.contains(wanted) ? 0 : editDistance(wanted, form);
-            if (distance <= Math.max(1, wanted.length() / 3)) {
-                candidates.add(new Candidate(name, distance));
-            }
-        }
-        candidates.sort(
-                Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name));
-        Set<T> seen = new LinkedHashSet<>();
-        List<String> best = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (best.size() < SUGGESTIONS && seen.add(spellings.get(candidate.name()))) {
-                best.add(candidate.name());
-            }
-        }
-        return best;
+        Set<T> seen = new HashSet<>();
+        return spellings.keySet().stream()
+                .map(name -> new Candidate(name, distance(wanted, plain(name))))
+                .filter(near -> near.distance() <= Math.max(1, wanted.length() / 3))
+                .sorted(
+                        Comparator.comparingInt(Candidate::distance)
+                                .thenComparing(Candidate::name))
+                .map(Candidate::name)
+                .filter(name -> seen.add(spellings.get(name)))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    private static int distance(String wanted, String form) {
+        return form.contains(wanted) ? 0 : editDistance(wanted, form);
     }
 
     private static String plain(String name) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /// Makes a region of what is known; what is not given is not there. A region needs at least the
 /// study area and the base year.
@@ -18,27 +17,27 @@ public final class RegionBuilder {
     Places places = new Places(List.of(), List.of());
     Industries industries = new Industries(List.of(), List.of());
     Optional<NationalTable> nationalTable = Optional.empty();
-    @Nullable Facts facts;
+    Optional<Facts> facts = Optional.empty();
     FirmCounts firmCounts = FirmCounts.NONE;
     final Map<Class<?>, List<?>> rows = new HashMap<>();
     Optional<String> boundaries = Optional.empty();
 
     RegionBuilder() {}
 
-    /// All that a region holds, to change something of it.
-    RegionBuilder(Region region) {
-        name = region.name();
-        nameLocal = region.nameLocal();
-        area = Optional.of(region.area());
-        baseYear = OptionalInt.of(region.baseYear());
-        currency = region.currency();
-        places = region.places();
-        industries = region.industries();
-        nationalTable = region.nationalTable();
-        facts = region.facts();
-        firmCounts = region.firmCounts();
-        rows.putAll(region.rows);
-        boundaries = region.boundaries();
+    /// All that was told another, to change something of it.
+    RegionBuilder(RegionBuilder other) {
+        name = other.name;
+        nameLocal = other.nameLocal;
+        area = other.area;
+        baseYear = other.baseYear;
+        currency = other.currency;
+        places = other.places;
+        industries = other.industries;
+        nationalTable = other.nationalTable;
+        facts = other.facts.or(() -> Optional.of(new Facts.Builder(other.places).build()));
+        firmCounts = other.firmCounts;
+        rows.putAll(other.rows);
+        boundaries = other.boundaries;
     }
 
     /// @param english its name in English
@@ -87,7 +86,7 @@ public final class RegionBuilder {
 
     /// @param known of the same places
     public RegionBuilder facts(Facts known) {
-        facts = known;
+        facts = Optional.of(known);
         return this;
     }
 

@@ -42,14 +42,8 @@ final class AnswerRows implements RowSink {
 
     @Override
     public boolean header(List<String> columns, long line) {
-        for (int k = 0; k < columns.size(); k++) {
-            String name = columns.get(k).strip().toLowerCase(Locale.ROOT);
-            if (MATTER.contains(name)) {
-                matterAt = k;
-            } else if (ANSWER.contains(name)) {
-                answerAt = k;
-            }
-        }
+        matterAt = DraftRows.last(columns, MATTER);
+        answerAt = DraftRows.last(columns, ANSWER);
         return matterAt >= 0 && answerAt >= 0;
     }
 

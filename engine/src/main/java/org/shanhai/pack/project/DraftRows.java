@@ -66,15 +66,13 @@ final class DraftRows implements RowSink {
     @Override
     public boolean header(List<String> columns, long line) {
         width = columns.size();
-        List<String> headings =
-                columns.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
-        fieldAt = last(headings, FIELD);
-        valueAt = last(headings, VALUE);
-        unitAt = last(headings, UNIT);
+        fieldAt = last(columns, FIELD);
+        valueAt = last(columns, VALUE);
+        unitAt = last(columns, UNIT);
         int twice =
                 Stream.of(FIELD, VALUE, UNIT)
-                        .filter(words -> headings.stream().filter(words::contains).count() > 1)
-                        .mapToInt(words -> last(headings, words))
+                        .filter(words -> columns.stream().filter(name -> isOne(name, words)).count() > 1)
+                        .mapToInt(words -> last(columns, words))
                         .max()
                         .orElse(-1);
         if (fieldAt >= 0 && valueAt >= 0 && twice >= 0) {
@@ -127,9 +125,14 @@ final class DraftRows implements RowSink {
         return !seen.isEmpty();
     }
 
-    private static int last(List<String> headings, Set<String> words) {
+    private static boolean isOne(String heading, Set<String> words) {
+        return words.contains(heading.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// The last column that goes by one of these words; −1 where none does.
+    static int last(List<String> headings, Set<String> words) {
         return IntStream.range(0, headings.size())
-                .filter(k -> words.contains(headings.get(k)))
+                .filter(k -> isOne(headings.get(k), words))
                 .max()
                 .orElse(-1);
     }

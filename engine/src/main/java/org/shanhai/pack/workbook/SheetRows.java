@@ -100,8 +100,8 @@ final class SheetRows {
             fault(
                     FaultKind.CELL,
                     row,
-                    odd.value(),
-                    WorkbookMessage.IN_CELL.of(odd.message(), CellName.of(column, row), sheet));
+                    odd.value,
+                    WorkbookMessage.IN_CELL.of(odd.message, CellName.of(column, row), sheet));
             return Optional.empty();
         }
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.message.English;
+import org.shanhai.pack.workbook.BoundedXml;
 import org.shanhai.pack.workbook.RawWorkbook.Read;
 
 /// Workbooks that would take a core for minutes are refused at once, whatever their shape.
@@ -35,7 +36,7 @@ class BoundedXmlTest {
             in.transferTo(OutputStream.nullOutputStream());
             return "";
         } catch (BoundedXml.Exceeded exceeded) {
-            return English.of(exceeded.what());
+            return English.of(exceeded.what);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
