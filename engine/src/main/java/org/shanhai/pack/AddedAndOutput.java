@@ -54,8 +54,7 @@ final class AddedAndOutput {
                             new Figure(quantity, file, line),
                             isAdded
                                     ? BinaryOperator.maxBy(
-                                            Comparator.comparingDouble(
-                                                    one -> one.quantity().low()))
+                                            Comparator.comparingDouble(one -> one.quantity().low()))
                                     : BinaryOperator.minBy(
                                             Comparator.comparingDouble(
                                                     one -> one.quantity().high())));

@@ -25,7 +25,9 @@ final class CellCheck {
     /// What a cell holds. Each is read once, here.
     CellReading read(Column column, String text) {
         if (text.isEmpty()) {
-            return column.required() ? CellReading.wrong(empty(column)) : CellReading.sound(text, text);
+            return column.required()
+                    ? CellReading.wrong(empty(column))
+                    : CellReading.sound(text, text);
         }
         return switch (column.type()) {
             case ColumnType.Text any -> CellReading.sound(text, text);
@@ -85,8 +87,7 @@ final class CellCheck {
                                 : PackMessage.YEARS_REACH.of(Years.FIRST)));
     }
 
-    private static CellReading attempt(
-            FaultKind kind, String text, BadFigure.Attempt<?> attempt) {
+    private static CellReading attempt(FaultKind kind, String text, BadFigure.Attempt<?> attempt) {
         try {
             return CellReading.sound(text, attempt.read());
         } catch (BadFigure bad) {
@@ -106,8 +107,7 @@ final class CellCheck {
         CellReading read = attempt(FaultKind.NUMBER, text, () -> Figure.number(text));
         return read.value() instanceof Double value && !type.holds(value)
                 ? CellReading.wrong(
-                        new CellFault(
-                                FaultKind.RANGE, PackMessage.OUT_OF_RANGE.of(), range(type)))
+                        new CellFault(FaultKind.RANGE, PackMessage.OUT_OF_RANGE.of(), range(type)))
                 : read;
     }
 

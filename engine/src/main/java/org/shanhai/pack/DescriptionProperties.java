@@ -22,7 +22,12 @@ import org.shanhai.pack.unit.UnitText;
 ///
 /// @param home what the pack is called in messages
 /// @param base from which comes what is not given
-record DescriptionProperties(String home, String file, Map<String, String> properties, Optional<Description> base, Problems problems) {
+record DescriptionProperties(
+        String home,
+        String file,
+        Map<String, String> properties,
+        Optional<Description> base,
+        Problems problems) {
     Description describe(
             Map<String, List<TableFile>> tables, Function<String, Optional<String>> boundaries) {
         String currency = currency();

@@ -117,8 +117,7 @@ final class DescriptionReader implements Pack {
                 named,
                 base -> {
                     readResources(root.path("resources"), base);
-                    return new DescriptionProperties(
-                                    home.name(), file, properties, base, problems)
+                    return new DescriptionProperties(home.name(), file, properties, base, problems)
                             .describe(tables, this::readBoundaries);
                 });
     }
@@ -315,9 +314,7 @@ final class DescriptionReader implements Pack {
                 requireJson(text);
                 return Optional.of(text);
             } catch (JacksonException broken) {
-                wrong =
-                        Optional.of(
-                                JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));
+                wrong = Optional.of(JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));
             } catch (IOException unreadable) {
                 return fault(
                         "shanhai.boundaries",

@@ -87,15 +87,14 @@ record FactColumns(
                 checked(
                         check,
                         "basis",
-                        text ->
-                                Meaning.of(
-                                        text, Keyed.find(Basis.class, text).orElseThrow(), 0)),
+                        text -> Meaning.of(text, Keyed.find(Basis.class, text).orElseThrow(), 0)),
                 checked(check, "source", text -> Meaning.of(text, text, 0)),
                 Coded.of("note", text -> Meaning.of(text, text, 0)));
     }
 
     /// A dictionary that first holds each text against the column's type.
-    private static <T> Coded<T> checked(CellCheck check, String name, Function<String, Meaning<T>> meaning) {
+    private static <T> Coded<T> checked(
+            CellCheck check, String name, Function<String, Meaning<T>> meaning) {
         Column declared = SCHEMA.column(name);
         return Coded.of(
                 name,

@@ -135,9 +135,7 @@ final class FactReader {
             return;
         }
         Quantity quantity =
-                hasValue
-                        ? quantity(row, valueCell, measure, relation.value(), unit, years)
-                        : null;
+                hasValue ? quantity(row, valueCell, measure, relation.value(), unit, years) : null;
         if (quantity != null) {
             impossible(row, known, quantity).ifPresent(this::error);
         }
@@ -154,7 +152,10 @@ final class FactReader {
             }
             if (!Borders.saysSomething(rule, known)
                     || (quantity != null && Borders.isEmpty(quantity))) {
-                problems.warning(SCHEMA.name(), file, new Fault(
+                problems.warning(
+                        SCHEMA.name(),
+                        file,
+                        new Fault(
                                 FaultKind.OTHER_BORDERS,
                                 row.line(),
                                 "place",

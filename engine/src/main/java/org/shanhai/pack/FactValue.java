@@ -16,8 +16,7 @@ final class FactValue {
     static double plain(RowBuffer row, int cell) {
         int from = row.start(cell);
         boolean negative = row.length(cell) > 0 && row.chars()[from] == '-';
-        double value =
-                PlainDecimal.read(row.chars(), negative ? from + 1 : from, row.endOf(cell));
+        double value = PlainDecimal.read(row.chars(), negative ? from + 1 : from, row.endOf(cell));
         return negative ? -value : value;
     }
 

@@ -21,11 +21,7 @@ record FlowColumns(Places places, Industries industries, Problems problems, Mess
         }
         if (places.contains(key)) {
             problems.error(
-                    row,
-                    FaultKind.PLACE_NOT_UNIT,
-                    column,
-                    PackMessage.SUM_OF_PLACES.of(),
-                    remedy);
+                    row, FaultKind.PLACE_NOT_UNIT, column, PackMessage.SUM_OF_PLACES.of(), remedy);
         }
         return OptionalInt.empty();
     }
@@ -53,9 +49,7 @@ record FlowColumns(Places places, Industries industries, Problems problems, Mess
                     row,
                     FaultKind.INDUSTRY_OR_USE,
                     "use",
-                    row.has("use")
-                            ? PackMessage.BESIDE_INDUSTRY.of(row.text(industry))
-                            : none.of(),
+                    row.has("use") ? PackMessage.BESIDE_INDUSTRY.of(row.text(industry)) : none.of(),
                     fill.of());
         }
         return ofOne;

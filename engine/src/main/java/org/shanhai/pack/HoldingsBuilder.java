@@ -45,10 +45,7 @@ record HoldingsBuilder(RowFigures figures) {
         Optional<Quantity> added = figures.money(r, "value_added", true, year);
         figures.check(
                 r,
-                key ->
-                        key.equals("value_added")
-                                ? added
-                                : ProjectFigure.find(key).map(found::get),
+                key -> key.equals("value_added") ? added : ProjectFigure.find(key).map(found::get),
                 Project.TaxScope.TOTAL);
         return new Enterprise(
                 r.text("enterprise"),

@@ -49,21 +49,21 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
         }
         List<IncentiveKind> kinds =
                 KeptTables.each(
-                                records.apply("incentive_kinds"),
-                                r ->
-                                        new IncentiveKind(
-                                                r.text("kind"),
-                                                r.text("name"),
-                                                r.text("name_local"),
-                                                r.word("spending", IncentiveKind.Spending.class),
-                                                r.word("effect", IncentiveKind.Effect.class),
-                                                r.text("text"),
-                                                r.text("text_local"),
-                                                r.text("article"),
-                                                r.text("since"),
-                                                r.word("standing", ProcessQuestion.Standing.class),
-                                                r.text("source"),
-                                                r.text("note")));
+                        records.apply("incentive_kinds"),
+                        r ->
+                                new IncentiveKind(
+                                        r.text("kind"),
+                                        r.text("name"),
+                                        r.text("name_local"),
+                                        r.word("spending", IncentiveKind.Spending.class),
+                                        r.word("effect", IncentiveKind.Effect.class),
+                                        r.text("text"),
+                                        r.text("text_local"),
+                                        r.text("article"),
+                                        r.text("since"),
+                                        r.word("standing", ProcessQuestion.Standing.class),
+                                        r.text("source"),
+                                        r.text("note")));
         region.all(IncentiveKind.class, kinds)
                 .all(Incentive.class, incentives(lines, kinds))
                 .all(
@@ -136,8 +136,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
                 ? BadFigure.orTell(
                         () -> amount(record.figure("amount"), spending),
                         (reason, remedy) ->
-                                problems.error(
-                                        record, FaultKind.FIGURE, "amount", reason, remedy))
+                                problems.error(record, FaultKind.FIGURE, "amount", reason, remedy))
                 : Optional.empty();
     }
 
@@ -157,9 +156,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
                         written.multiplier(),
                         written.qualified());
         Optional<Amount> share =
-                figure.unit().isEmpty()
-                        ? Optional.empty()
-                        : find(figure, "1", Per.LOCAL_REVENUE);
+                figure.unit().isEmpty() ? Optional.empty() : find(figure, "1", Per.LOCAL_REVENUE);
         BadFigure.throwIf(
                 share.filter(part -> part.quantity().stated() > 1).isPresent(),
                 IncentiveMessage.ABOVE_WHOLE,

@@ -66,10 +66,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
             path.getFileSystem().provider().checkAccess(path, AccessMode.READ);
             return reading.apply(Map.of(table, csv()));
         } catch (IOException broken) {
-            fault(
-                    FaultKind.UNREADABLE,
-                    said.unreadable.of(Faults.reason(broken)),
-                    Message.NONE);
+            fault(FaultKind.UNREADABLE, said.unreadable.of(Faults.reason(broken)), Message.NONE);
             return List.of();
         }
     }

@@ -90,8 +90,7 @@ public final class RulesFile {
                     RuleMessage.ONE_RULE_A_LINE.of());
         }
         return new RulesetsBuilder(
-                        RuleBuilder.of(
-                                new Conversion(rates), region.pressures(), own.problems()),
+                        RuleBuilder.of(new Conversion(rates), region.pressures(), own.problems()),
                         region.industries(),
                         region.baseYear(),
                         own.problems())

@@ -14,7 +14,8 @@ import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A pack that is a workbook: a sheet for each table, and the sheet `pack` with rows of key and
 /// value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
-record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, Problems problems) implements Pack {
+record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, Problems problems)
+        implements Pack {
     private static final String OWN_SHEET = Schemas.PROPERTIES.name();
 
     /// @param packs to find the base by
@@ -38,7 +39,10 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
             } else if (Schemas.find(title).isPresent()) {
                 tables.put(title, List.of(BaseFile.in(home, sheet.name(), sheet)));
             } else {
-                problems.warning("", name, new Fault(
+                problems.warning(
+                        "",
+                        name,
+                        new Fault(
                                 FaultKind.SHEET_UNKNOWN,
                                 0,
                                 "",

@@ -152,9 +152,7 @@ public final class NameIndex<T> {
         return spellings.keySet().stream()
                 .map(name -> new Candidate(name, distance(wanted, plain(name))))
                 .filter(near -> near.distance() <= Math.max(1, wanted.length() / 3))
-                .sorted(
-                        Comparator.comparingInt(Candidate::distance)
-                                .thenComparing(Candidate::name))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name)
                 .filter(name -> seen.add(spellings.get(name)))
                 .limit(SUGGESTIONS)

@@ -11,7 +11,12 @@ import org.shanhai.region.IndustryCodes;
 ///
 /// @param vintage of the codes of industries, where the register has such
 /// @param capitalHeading of the column of capital, which may tell its unit
-public record FirmReader(PlaceFinder places, Classifier classifier, IndustryCodes codes, String vintage, String capitalHeading) {
+public record FirmReader(
+        PlaceFinder places,
+        Classifier classifier,
+        IndustryCodes codes,
+        String vintage,
+        String capitalHeading) {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:1[89][0-9]{2}|20[0-9]{2})");
     private static final Pattern STAFF = Pattern.compile("([0-9]{1,7})(?:\\.0+)?\\s*[人名]?");
     private static final Pattern CLOSED =

@@ -11,24 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.shanhai.region.Basis;
-import org.shanhai.region.Broad;
-import org.shanhai.region.Company;
-import org.shanhai.region.Endowment;
-import org.shanhai.region.FirmCounts;
-import org.shanhai.region.Flow;
-import org.shanhai.region.IndustryCode;
-import org.shanhai.region.Need;
-import org.shanhai.region.ReadingPrecision;
-import org.shanhai.region.Region;
-import org.shanhai.region.RegionBuilder;
-import org.shanhai.region.Role;
-import org.shanhai.region.Sense;
-import org.shanhai.region.Source;
-import org.shanhai.region.Travel;
-import org.shanhai.region.Vacancy;
-import org.shanhai.region.Word;
-import org.shanhai.region.Zone;
 
 /// What a region is not told is not there, and what it is told is.
 class RegionBuilderTest {

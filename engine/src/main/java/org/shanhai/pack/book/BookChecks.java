@@ -270,13 +270,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
         BadFigure.orTell(
                         () -> kept(row, left.getAsDouble(), year),
                         (reason, remedy) ->
-                                error(
-                                        row,
-                                        faulty,
-                                        "unit",
-                                        FaultKind.UNIT_WRONG,
-                                        reason,
-                                        remedy))
+                                error(row, faulty, "unit", FaultKind.UNIT_WRONG, reason, remedy))
                 .ifPresent(kept -> row.put("left", cellOf(row, "left"), kept));
     }
 

@@ -26,7 +26,13 @@ import org.shanhai.region.Region;
 /// @param region of the pack the book is to go into
 /// @param rates of exchange into its money
 /// @param decimal the decimal mark of figures written as text, if said
-public record BookReader(Region region, Rates rates, BookNames names, IndustryCodes codes, Optional<DecimalMark> decimal, Years years) {
+public record BookReader(
+        Region region,
+        Rates rates,
+        BookNames names,
+        IndustryCodes codes,
+        Optional<DecimalMark> decimal,
+        Years years) {
     public BookReading read(Path path) {
         Problems problems = new Problems();
         String file = String.valueOf(path.getFileName());

@@ -25,7 +25,12 @@ import org.shanhai.region.Names;
 import org.shanhai.region.Quantity;
 
 /// Reads single cells of the book.
-record CellReader(BookNames names, Conversion conversion, Decimals decimals, Years years, IndustryReader industries) {
+record CellReader(
+        BookNames names,
+        Conversion conversion,
+        Decimals decimals,
+        Years years,
+        IndustryReader industries) {
     private static final Set<String> BLANK =
             Set.of("", "-", "–", "—", "/", "?", "n/a", "unknown", "未知", "不详", "无");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?");
@@ -164,8 +169,7 @@ record CellReader(BookNames names, Conversion conversion, Decimals decimals, Yea
                 UnitMessage.NOT_BARE.of(written.unit()),
                 UnitMessage.DIGITS_ONLY.of());
         BadFigure.throwIf(quantity.low() < 0, UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
-        BadFigure.throwIf(
-                !quantity.isPoint(), BookMessage.EXACT_FIGURE, BookMessage.CORRECT_CELL);
+        BadFigure.throwIf(!quantity.isPoint(), BookMessage.EXACT_FIGURE, BookMessage.CORRECT_CELL);
         return quantity;
     }
 

@@ -97,8 +97,7 @@ public final class IndustryTotals {
                         enterprises));
     }
 
-    private static void sum(
-            List<Total> totals, Group group, List<BookRow> rows, Summed column) {
+    private static void sum(List<Total> totals, Group group, List<BookRow> rows, Summed column) {
         List<Quantity> stated =
                 rows.stream().flatMap(row -> row.findQuantity(column.key).stream()).toList();
         double sum = sum(stated);
@@ -118,8 +117,7 @@ public final class IndustryTotals {
     }
 
     /// Of the enterprises that state both.
-    private static void ratio(
-            List<Total> totals, Group group, List<BookRow> rows, Ratio ratio) {
+    private static void ratio(List<Total> totals, Group group, List<BookRow> rows, Ratio ratio) {
         List<Quantity> above = new ArrayList<>();
         List<Quantity> below = new ArrayList<>();
         for (BookRow row : rows) {

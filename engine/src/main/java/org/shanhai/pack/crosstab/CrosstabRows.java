@@ -174,13 +174,7 @@ final class CrosstabRows implements RowSink {
         return BadFigure.orTell(
                         () -> Figure.number(decimals.plain(text)),
                         (reason, remedy) ->
-                                fault(
-                                        FaultKind.NUMBER,
-                                        row.line(),
-                                        column,
-                                        text,
-                                        reason,
-                                        remedy))
+                                fault(FaultKind.NUMBER, row.line(), column, text, reason, remedy))
                 .orElse(0.0);
     }
 

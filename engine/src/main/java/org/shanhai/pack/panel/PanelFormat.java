@@ -71,8 +71,7 @@ enum PanelFormat {
                                                             .flatMap(
                                                                     sheet ->
                                                                             readSheet(
-                                                                                    sheet,
-                                                                                    question,
+                                                                                    sheet, question,
                                                                                     cells,
                                                                                     listener))));
         }

@@ -18,9 +18,7 @@ final class PlainNumber {
     /// @throws BadFigure when it is no number, or can be read in two ways
     static double read(char[] chars, int from, int to, Decimals decimals) throws BadFigure {
         double plain = decimals.readsPoints() ? PlainDecimal.read(chars, from, to) : Double.NaN;
-        return Double.isNaN(plain)
-                ? slowly(new String(chars, from, to - from), decimals)
-                : plain;
+        return Double.isNaN(plain) ? slowly(new String(chars, from, to - from), decimals) : plain;
     }
 
     private static double slowly(String text, Decimals decimals) throws BadFigure {

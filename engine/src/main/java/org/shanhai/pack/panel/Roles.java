@@ -45,8 +45,10 @@ final class Roles {
                 .forEach(taken::add);
         Optional<String> place = find(ColumnGuess.PLACE, question.place());
         boolean wide = question.wide();
-        Optional<String> industry = wide ? Optional.empty() : find(ColumnGuess.INDUSTRY, question.industry());
-        Optional<String> value = wide ? Optional.empty() : find(ColumnGuess.VALUE, question.value());
+        Optional<String> industry =
+                wide ? Optional.empty() : find(ColumnGuess.INDUSTRY, question.industry());
+        Optional<String> value =
+                wide ? Optional.empty() : find(ColumnGuess.VALUE, question.value());
         Optional<String> year = find(ColumnGuess.YEAR, question.year());
         return place.filter(found -> settled)
                 .map(found -> new PanelColumns(found, industry, value, year, guessed, List.of()));

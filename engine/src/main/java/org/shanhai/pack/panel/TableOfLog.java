@@ -67,10 +67,7 @@ final class TableOfLog {
             nameTwice();
         }
         return new PanelTable(
-                sorted(cells.places),
-                sorted(cells.industries),
-                sorted(cells.years),
-                values);
+                sorted(cells.places), sorted(cells.industries), sorted(cells.years), values);
     }
 
     private void put(int place, int industry, int year, double value, int line) {

@@ -71,7 +71,10 @@ final class DraftRows implements RowSink {
         unitAt = last(columns, UNIT);
         int twice =
                 Stream.of(FIELD, VALUE, UNIT)
-                        .filter(words -> columns.stream().filter(name -> isOne(name, words)).count() > 1)
+                        .filter(
+                                words ->
+                                        columns.stream().filter(name -> isOne(name, words)).count()
+                                                > 1)
                         .mapToInt(words -> last(columns, words))
                         .max()
                         .orElse(-1);

@@ -25,7 +25,6 @@ record FigureText(Conversion conversion) {
                     "\\s*(/\\s*(年|annum|year|yr|a(?=$|[^a-z]))|每年|(a|per) (year|annum))\\s*");
     private static final Pattern YEARLY_BEFORE = Pattern.compile("^年\\s*");
 
-
     /// Whether somebody wrote that it is not known.
     static boolean isUnknown(String text) {
         String plain = Plain.of(text).toLowerCase(Locale.ROOT);
@@ -55,8 +54,7 @@ record FigureText(Conversion conversion) {
                 bare && !amount.bare(),
                 UnitMessage.NO_UNIT.of(),
                 ProjectMessage.WRITE_UNIT_BEHIND.of(example(amount)));
-        return Conversion.tidy(
-                bare ? written.quantity() : conversion.quantity(written, to, year));
+        return Conversion.tidy(bare ? written.quantity() : conversion.quantity(written, to, year));
     }
 
     private Quantity sane(Quantity quantity, Amount amount) throws BadFigure {
@@ -64,7 +62,10 @@ record FigureText(Conversion conversion) {
         if (amount.least() >= 0) {
             Signs.requireNotNegative(quantity);
         }
-        BadFigure.throwIf(amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0, ProjectMessage.ZERO, ProjectMessage.EMPTY_OR_CHECK);
+        BadFigure.throwIf(
+                amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0,
+                ProjectMessage.ZERO,
+                ProjectMessage.EMPTY_OR_CHECK);
         Message written = ProjectMessage.FIGURES_ARE_WRITTEN.of(example(amount));
         BadFigure.throwIf(
                 quantity.high() < amount.least()
@@ -72,8 +73,7 @@ record FigureText(Conversion conversion) {
                 ProjectMessage.ABSURDLY_SMALL.of(),
                 written);
         double largest = Double.isFinite(quantity.high()) ? quantity.high() : quantity.low();
-        BadFigure.throwIf(
-                largest > amount.most(), ProjectMessage.ABSURDLY_LARGE.of(), written);
+        BadFigure.throwIf(largest > amount.most(), ProjectMessage.ABSURDLY_LARGE.of(), written);
         return quantity;
     }
 

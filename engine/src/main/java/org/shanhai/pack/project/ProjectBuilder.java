@@ -254,7 +254,11 @@ record ProjectBuilder(
             return old;
         }
         Optional<String> text = text(draft, ProjectFields.YEAR);
-        String digits = text.filter(said -> said.endsWith("年")).map(said -> said.replace("年", "")).or(() -> text).orElse("");
+        String digits =
+                text.filter(said -> said.endsWith("年"))
+                        .map(said -> said.replace("年", ""))
+                        .or(() -> text)
+                        .orElse("");
         int year = digits.matches("[0-9]{4}") ? Integer.parseInt(digits) : 0;
         if (year >= Years.FIRST && year <= Years.LAST_PLANNED) {
             if (Years.now().isAhead(year)) {

@@ -284,7 +284,10 @@ public final class ProjectFile {
 
     private static Quantity bound(
             ProjectField field, String text, FigureText figures, Region region) throws BadFigure {
-        BadFigure.throwIf(field.findAmount().isEmpty(), ProjectMessage.NOT_A_FIGURE, ProjectMessage.BOUNDS_ARE_FOR_FIGURES);
+        BadFigure.throwIf(
+                field.findAmount().isEmpty(),
+                ProjectMessage.NOT_A_FIGURE,
+                ProjectMessage.BOUNDS_ARE_FOR_FIGURES);
         BadFigure.throwIf(text.isEmpty(), ProjectMessage.NO_BOUNDS, ProjectMessage.WRITE_BOUNDS);
         return figures.read(text, field.findAmount().get(), region.baseYear());
     }

@@ -61,8 +61,7 @@ public record RegisterFile(Path path, Optional<Charset> said) {
             sink.fault(format(RegisterMessage.NOT_A_REGISTER));
         } else {
             Bytes bytes = FileBytes.of(path);
-            readText(
-                    begins(start, "\u001F\u008B") ? unpacked(bytes) : bytes, sink, listener);
+            readText(begins(start, "\u001F\u008B") ? unpacked(bytes) : bytes, sink, listener);
         }
     }
 

@@ -82,7 +82,11 @@ public final class Encoding {
                 CoderResult result = decoder.decode(read, chars.clear(), count < 0);
                 String text = chars.flip().toString();
                 int nul = text.indexOf(0);
-                line += text.chars().limit(nul < 0 ? text.length() : nul).filter(c -> c == '\n').count();
+                line +=
+                        text.chars()
+                                .limit(nul < 0 ? text.length() : nul)
+                                .filter(c -> c == '\n')
+                                .count();
                 if (nul >= 0 || result.isError()) {
                     int bad = nul >= 0 ? 0 : read.get(read.position()) & 0xFF;
                     return Optional.of(new BadByte(line, bad));

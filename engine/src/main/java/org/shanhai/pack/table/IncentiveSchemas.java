@@ -34,54 +34,54 @@ final class IncentiveSchemas {
 
     static List<TableSchema> all() {
         return List.of(
-TableSchema.of(
-"incentive_kinds",
-List.of("kind"),
-required("kind", key()),
-NAME,
-NAME_LOCAL,
-required("spending", ColumnType.word(IncentiveKind.Spending.class)),
-required("effect", ColumnType.word(IncentiveKind.Effect.class)),
-optional("text", text()),
-optional("text_local", text()),
-optional("article", text()),
-optional("since", text()),
-required("standing", ColumnType.word(ProcessQuestion.Standing.class)),
-SOURCE,
-NOTE),
-TableSchema.of(
-INCENTIVES,
-List.of("project", "order"),
-optional("project", keyOf("projects")),
-required("order", positive()).in(ORDINAL),
-required("kind", keyOf("incentive_kinds")),
-optional("what", text()),
-optional("amount", figure()),
-optional("from", positive()).in(ORDINAL),
-optional("to", positive()).in(ORDINAL),
-optional("claim", text()),
-optional("exception", ColumnType.word(Incentive.Ground.class)),
-optional("ends", text()),
-optional("basis", ColumnType.word(Basis.class)).in(ANY),
-SOURCE,
-NOTE),
-TableSchema.of(
-"land_prices",
-List.of("place"),
-required("place", keyOf("places")),
-required("price", positive()).in(IN_UNIT_COLUMN),
-optional("other_reading", positive()).in(IN_UNIT_COLUMN),
-required("unit", unit()),
-required("year", year()).in(ANY))
-.with(BASIS_SOURCE_NOTE),
-TableSchema.of(
-"tax_shares",
-List.of("tax"),
-required("tax", key()),
-NAME,
-NAME_LOCAL,
-required("local", number(0, 1)).in(SHARE),
-optional("year", year()))
-.with(BASIS_SOURCE_NOTE));
+                TableSchema.of(
+                        "incentive_kinds",
+                        List.of("kind"),
+                        required("kind", key()),
+                        NAME,
+                        NAME_LOCAL,
+                        required("spending", ColumnType.word(IncentiveKind.Spending.class)),
+                        required("effect", ColumnType.word(IncentiveKind.Effect.class)),
+                        optional("text", text()),
+                        optional("text_local", text()),
+                        optional("article", text()),
+                        optional("since", text()),
+                        required("standing", ColumnType.word(ProcessQuestion.Standing.class)),
+                        SOURCE,
+                        NOTE),
+                TableSchema.of(
+                        INCENTIVES,
+                        List.of("project", "order"),
+                        optional("project", keyOf("projects")),
+                        required("order", positive()).in(ORDINAL),
+                        required("kind", keyOf("incentive_kinds")),
+                        optional("what", text()),
+                        optional("amount", figure()),
+                        optional("from", positive()).in(ORDINAL),
+                        optional("to", positive()).in(ORDINAL),
+                        optional("claim", text()),
+                        optional("exception", ColumnType.word(Incentive.Ground.class)),
+                        optional("ends", text()),
+                        optional("basis", ColumnType.word(Basis.class)).in(ANY),
+                        SOURCE,
+                        NOTE),
+                TableSchema.of(
+                                "land_prices",
+                                List.of("place"),
+                                required("place", keyOf("places")),
+                                required("price", positive()).in(IN_UNIT_COLUMN),
+                                optional("other_reading", positive()).in(IN_UNIT_COLUMN),
+                                required("unit", unit()),
+                                required("year", year()).in(ANY))
+                        .with(BASIS_SOURCE_NOTE),
+                TableSchema.of(
+                                "tax_shares",
+                                List.of("tax"),
+                                required("tax", key()),
+                                NAME,
+                                NAME_LOCAL,
+                                required("local", number(0, 1)).in(SHARE),
+                                optional("year", year()))
+                        .with(BASIS_SOURCE_NOTE));
     }
 }

@@ -20,29 +20,37 @@ final class NationalSchemas {
 
     static List<TableSchema> all() {
         return List.of(
-TableSchema.of(
-"inputs",
-List.of("product", "industry"),
-optional("product", keyOf("industries")),
-required("industry", keyOf("industries")),
-optional("domestic", number()).in(MONEY),
-optional("imported", number()).in(MONEY),
-optional("taxes", number()).in(MONEY)),
-TableSchema.of(
-"final_use",
-List.of("product", "use"),
-optional("product", keyOf("industries")),
-required("use", ColumnType.word(FinalUse.class)),
-optional("domestic", number()).in(MONEY),
-optional("imported", number()).in(MONEY),
-optional("taxes", number()).in(MONEY)),
-TableSchema.of(
-"value_added",
-List.of("industry", "component"),
-required("industry", keyOf("industries")),
-required("component", word("wages", "taxes", "depreciation", "surplus", "output", "jobs")),
-required("amount", number()).in(IN_UNIT_COLUMN),
-required("unit", unit()))
-.with(BASIS_SOURCE_NOTE));
+                TableSchema.of(
+                        "inputs",
+                        List.of("product", "industry"),
+                        optional("product", keyOf("industries")),
+                        required("industry", keyOf("industries")),
+                        optional("domestic", number()).in(MONEY),
+                        optional("imported", number()).in(MONEY),
+                        optional("taxes", number()).in(MONEY)),
+                TableSchema.of(
+                        "final_use",
+                        List.of("product", "use"),
+                        optional("product", keyOf("industries")),
+                        required("use", ColumnType.word(FinalUse.class)),
+                        optional("domestic", number()).in(MONEY),
+                        optional("imported", number()).in(MONEY),
+                        optional("taxes", number()).in(MONEY)),
+                TableSchema.of(
+                                "value_added",
+                                List.of("industry", "component"),
+                                required("industry", keyOf("industries")),
+                                required(
+                                        "component",
+                                        word(
+                                                "wages",
+                                                "taxes",
+                                                "depreciation",
+                                                "surplus",
+                                                "output",
+                                                "jobs")),
+                                required("amount", number()).in(IN_UNIT_COLUMN),
+                                required("unit", unit()))
+                        .with(BASIS_SOURCE_NOTE));
     }
 }

@@ -19,10 +19,7 @@ import org.shanhai.pack.table.TableFile.Listener;
 ///
 /// @param value a column of numbers
 public record ParquetCells(
-        Bytes bytes,
-        ParquetQuery.OnDisk onDisk,
-        List<ParquetColumn> keys,
-        ParquetColumn value) {
+        Bytes bytes, ParquetQuery.OnDisk onDisk, List<ParquetColumn> keys, ParquetColumn value) {
     /// Takes the keys, then the rows.
     public interface Sink {
         /// The keys of a column, each once, sorted.

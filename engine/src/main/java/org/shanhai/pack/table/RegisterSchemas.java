@@ -26,44 +26,44 @@ final class RegisterSchemas {
 
     static List<TableSchema> all() {
         return List.of(
-TableSchema.of(
-WORDS,
-List.of("word", "sense"),
-required("word", text()),
-required("sense", ColumnType.word(Sense.class)),
-optional("industry", keyOf("industries"))),
-TableSchema.of(
-CODES,
-List.of("vintage", "code"),
-required("vintage", key()),
-required("code", key()),
-required("industry", keyOf("industries"))),
-TableSchema.of(
-PRECISION,
-List.of("reason"),
-required("reason", key()),
-required("firms", count()).in(FIRMS),
-required("right", count()).in(FIRMS),
-required("right_or_second", count()).in(FIRMS),
-SOURCE),
-TableSchema.of(
-"firm_counts",
-List.of("place", "industry", "since", "until", "source"),
-required("place", keyOf("places")),
-optional("industry", keyOf("industries")),
-optional("since", year()),
-optional("until", year()),
-required("firms", count()).in(FIRMS),
-required("branches", count()).in(FIRMS),
-required("capital", notNegative()).in(IN_UNIT_COLUMN),
-required("unit", unit()),
-required("capital_known", count()).in(FIRMS),
-SOURCE),
-TableSchema.of(
-"register_left_out",
-List.of("source", "reason"),
-SOURCE,
-required("reason", key()),
-required("rows", count()).in(ROWS)));
+                TableSchema.of(
+                        WORDS,
+                        List.of("word", "sense"),
+                        required("word", text()),
+                        required("sense", ColumnType.word(Sense.class)),
+                        optional("industry", keyOf("industries"))),
+                TableSchema.of(
+                        CODES,
+                        List.of("vintage", "code"),
+                        required("vintage", key()),
+                        required("code", key()),
+                        required("industry", keyOf("industries"))),
+                TableSchema.of(
+                        PRECISION,
+                        List.of("reason"),
+                        required("reason", key()),
+                        required("firms", count()).in(FIRMS),
+                        required("right", count()).in(FIRMS),
+                        required("right_or_second", count()).in(FIRMS),
+                        SOURCE),
+                TableSchema.of(
+                        "firm_counts",
+                        List.of("place", "industry", "since", "until", "source"),
+                        required("place", keyOf("places")),
+                        optional("industry", keyOf("industries")),
+                        optional("since", year()),
+                        optional("until", year()),
+                        required("firms", count()).in(FIRMS),
+                        required("branches", count()).in(FIRMS),
+                        required("capital", notNegative()).in(IN_UNIT_COLUMN),
+                        required("unit", unit()),
+                        required("capital_known", count()).in(FIRMS),
+                        SOURCE),
+                TableSchema.of(
+                        "register_left_out",
+                        List.of("source", "reason"),
+                        SOURCE,
+                        required("reason", key()),
+                        required("rows", count()).in(ROWS)));
     }
 }

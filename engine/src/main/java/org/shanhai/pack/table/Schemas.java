@@ -88,24 +88,24 @@ public final class Schemas {
                             "limits",
                             List.of("place", "zone", "of"),
                             optional("place", keyOf("places")),
-                    optional("zone", keyOf("zones")),
-                    required(
-                            "of",
-                            word(
-                                    "land",
-                                    "labour",
-                                    "energy",
-                                    "co2",
-                                    "cod",
-                                    "nox",
-                                    "so2",
-                                    "ammonia_nitrogen",
-                                    "nitrogen",
-                                    "phosphorus",
-                                    "water")),
-                    required("amount", notNegative()).in(IN_UNIT_COLUMN),
-                    required("unit", UNIT),
-                    optional("built", word("included")))
+                            optional("zone", keyOf("zones")),
+                            required(
+                                    "of",
+                                    word(
+                                            "land",
+                                            "labour",
+                                            "energy",
+                                            "co2",
+                                            "cod",
+                                            "nox",
+                                            "so2",
+                                            "ammonia_nitrogen",
+                                            "nitrogen",
+                                            "phosphorus",
+                                            "water")),
+                            required("amount", notNegative()).in(IN_UNIT_COLUMN),
+                            required("unit", UNIT),
+                            optional("built", word("included")))
                     .with(BASIS_SOURCE_NOTE);
 
     private static final List<TableSchema> NAMED =

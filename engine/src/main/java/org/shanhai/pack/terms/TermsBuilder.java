@@ -335,9 +335,7 @@ final class TermsBuilder {
                         .toList();
         if (!missing.isEmpty()) {
             faults.ofFile(
-                    FaultKind.VALUE_MISSING,
-                    lacks.of(missing),
-                    TermsMessage.ADD_ROW.of(row.key()));
+                    FaultKind.VALUE_MISSING, lacks.of(missing), TermsMessage.ADD_ROW.of(row.key()));
         }
     }
 

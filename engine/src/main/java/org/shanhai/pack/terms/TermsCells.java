@@ -98,11 +98,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
                         () -> figures.read(text, row.number(), word, years, decimals),
                         (reason, remedy) ->
                                 faults.at(
-                                        row,
-                                        TermsColumn.VALUE,
-                                        FaultKind.FIGURE,
-                                        reason,
-                                        remedy));
+                                        row, TermsColumn.VALUE, FaultKind.FIGURE, reason, remedy));
         return quantity.flatMap(read -> basis.map(each -> new Known(read, each)));
     }
 

@@ -18,7 +18,8 @@ record TermsFaults(TermsRows heads, BooleanSupplier broken, Consumer<Fault> faul
     }
 
     /// @return nothing, which is what can be read of it
-    <T> Optional<T> at(TermsRow row, TermsColumn column, FaultKind kind, Message what, Message remedy) {
+    <T> Optional<T> at(
+            TermsRow row, TermsColumn column, FaultKind kind, Message what, Message remedy) {
         faults.accept(
                 new Fault(kind, row.line(), heads.head(column), row.text(column), what, remedy));
         return Optional.empty();

@@ -66,8 +66,12 @@ record TermsFigure(Conversion conversion) {
                 !Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high()),
                 TermsMessage.BOTH_ENDS.of(),
                 TermsMessage.WRITE_LIKE.of("300-500万元"));
-        BadFigure.throwIf(quantity.low() < 0 && !maySink(word), UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
-        BadFigure.throwIf(word.unit().equals(SHARE) && quantity.high() > 1, TermsMessage.NOT_A_SHARE, TermsMessage.WRITE_SHARE);
+        BadFigure.throwIf(
+                quantity.low() < 0 && !maySink(word), UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
+        BadFigure.throwIf(
+                word.unit().equals(SHARE) && quantity.high() > 1,
+                TermsMessage.NOT_A_SHARE,
+                TermsMessage.WRITE_SHARE);
         // Of a price what is bounded is what is paid, of a swap what is given.
         Ranges.require(quantity, word.unit().split("/", 2)[0]);
         return Conversion.tidy(quantity);

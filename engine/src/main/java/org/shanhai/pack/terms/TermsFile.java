@@ -145,8 +145,7 @@ public final class TermsFile {
     }
 
     private void takeSheet() {
-        WorkbookFile.open(path, this::fault)
-                .ifPresent(book -> book.thenClose(this::takeSheet));
+        WorkbookFile.open(path, this::fault).ifPresent(book -> book.thenClose(this::takeSheet));
     }
 
     private boolean takeSheet(WorkbookFile workbook) {
@@ -219,11 +218,14 @@ public final class TermsFile {
         var number =
                 figures.read(value, false, word, term.period(), Separator.NONE.decimals(decimal));
         double most = agreement.most(term);
-        BadFigure.throwIf(!number.isPoint(), 
-                    TermsMessage.NEEDS_ONE_NUMBER.of(), TermsMessage.WRITE_LIKE.of(word.example()));
-        BadFigure.throwIf(number.low() > most + 1e-9, 
-                    TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)),
-                    TermsMessage.SHARES_SUM.of());
+        BadFigure.throwIf(
+                !number.isPoint(),
+                TermsMessage.NEEDS_ONE_NUMBER.of(),
+                TermsMessage.WRITE_LIKE.of(word.example()));
+        BadFigure.throwIf(
+                number.low() > most + 1e-9,
+                TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)),
+                TermsMessage.SHARES_SUM.of());
         return agreement.with(term.with(Math.min(number.low(), most)));
     }
 

@@ -121,9 +121,7 @@ final class TermsParties {
 
     void outside(TermsRow row, String party, Known money, boolean yearly) {
         requireOnce(
-                row,
-                party,
-                outsides.putIfAbsent(party, new Party.Outside(money, yearly)) == null);
+                row, party, outsides.putIfAbsent(party, new Party.Outside(money, yearly)) == null);
     }
 
     private void requireOnce(TermsRow row, String party, boolean once) {

@@ -78,19 +78,19 @@ final class TermsRows implements RowSink {
             String name = names.get(k).strip();
             Optional<TermsColumn> named = TermsColumn.find(name);
             if (named.isPresent()) {
-                    TermsColumn column = named.get();
-                    if (places.putIfAbsent(column, k) == null) {
-                        heads.put(column, name);
-                    } else if (told.add(column)) {
-                        faults.accept(
-                                new Fault(
-                                        FaultKind.COLUMN_TWICE,
-                                        line,
-                                        name,
-                                        "",
-                                        TermsMessage.TWICE.of(column.key()),
-                                        PackMessage.KEEP_ONE.of()));
-                    }
+                TermsColumn column = named.get();
+                if (places.putIfAbsent(column, k) == null) {
+                    heads.put(column, name);
+                } else if (told.add(column)) {
+                    faults.accept(
+                            new Fault(
+                                    FaultKind.COLUMN_TWICE,
+                                    line,
+                                    name,
+                                    "",
+                                    TermsMessage.TWICE.of(column.key()),
+                                    PackMessage.KEEP_ONE.of()));
+                }
             }
         }
         List<String> missing =

@@ -60,7 +60,8 @@ public final class Conversion {
     /// @param year of the figure; it decides the rate of exchange
     /// @throws BadFigure when it has no unit, or one of something else
     public Quantity quantity(Figure figure, UnitText to, int year) throws BadFigure {
-        BadFigure.throwIf(needsUnit(figure, to), UnitMessage.NO_UNIT, UnitMessage.WRITE_UNIT_BEHIND);
+        BadFigure.throwIf(
+                needsUnit(figure, to), UnitMessage.NO_UNIT, UnitMessage.WRITE_UNIT_BEHIND);
         UnitText from = figure.unit().isEmpty() ? to : UnitText.read(figure.unit());
         return figure.quantity().times(factor(from, to, year));
     }

@@ -9,7 +9,10 @@ record FigureRange(double low, double high, String unit) {
         double to = high.number().value();
         String unit = high.wholeUnit();
         if (low.unit().isEmpty() && !(low.money().isPresent() && high.money().isPresent())) {
-            BadFigure.throwIf(isUnclear(low.number(), high.number()), UnitMessage.TWO_WAYS, UnitMessage.WRITE_BOTH_ENDS);
+            BadFigure.throwIf(
+                    isUnclear(low.number(), high.number()),
+                    UnitMessage.TWO_WAYS,
+                    UnitMessage.WRITE_BOTH_ENDS);
             if (low.number().multiplier() == 1) {
                 from = low.number().times(high.number().multiplier()).value();
             }
@@ -21,7 +24,8 @@ record FigureRange(double low, double high, String unit) {
         if (first.equals(unit) || unit.isEmpty() && low.unit().isEmpty()) {
             return new FigureRange(from, to, first);
         }
-        BadFigure.throwIf(unit.isEmpty(), UnitMessage.UNIT_AT_FIRST_END, UnitMessage.UNIT_AT_SECOND_END);
+        BadFigure.throwIf(
+                unit.isEmpty(), UnitMessage.UNIT_AT_FIRST_END, UnitMessage.UNIT_AT_SECOND_END);
         return new FigureRange(from * factor(UnitText.read(first), UnitText.read(unit)), to, unit);
     }
 
@@ -37,7 +41,12 @@ record FigureRange(double low, double high, String unit) {
     }
 
     private static double factor(UnitText from, UnitText to) throws BadFigure {
-        BadFigure.throwIf(!from.unit().isCompatible(to.unit()) || !from.above().equals(to.above()) || !from.below().equals(to.below()), UnitMessage.TWO_UNITS, UnitMessage.SAME_UNIT);
+        BadFigure.throwIf(
+                !from.unit().isCompatible(to.unit())
+                        || !from.above().equals(to.above())
+                        || !from.below().equals(to.below()),
+                UnitMessage.TWO_UNITS,
+                UnitMessage.SAME_UNIT);
         return from.multiplier() / to.multiplier() * Conversion.size(from, to);
     }
 }

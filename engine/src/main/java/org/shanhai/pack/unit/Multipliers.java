@@ -38,8 +38,7 @@ final class Multipliers {
     static Prefix stripOfMoney(String text) {
         Matcher letter = OF_MONEY.matcher(text);
         return letter.lookingAt()
-                ? new Prefix(
-of(letter.group(1)), text.substring(letter.end()))
+                ? new Prefix(of(letter.group(1)), text.substring(letter.end()))
                 : strip(text);
     }
 

@@ -26,7 +26,10 @@ record NumberText(double value, String rest) {
             int fraction = digits(plain, at + 1);
             BadFigure.throwIf(fraction == at + 1, UnitMessage.NOT_A_NUMBER, AMBIGUOUS);
             at = fraction;
-            BadFigure.throwIf(at < length && (plain.charAt(at) == '.' || isGroup(plain, at, ',')), UnitMessage.TWO_WAYS, AMBIGUOUS);
+            BadFigure.throwIf(
+                    at < length && (plain.charAt(at) == '.' || isGroup(plain, at, ',')),
+                    UnitMessage.TWO_WAYS,
+                    AMBIGUOUS);
         }
         BadFigure.throwIf(at < length && plain.charAt(at) == ',', UnitMessage.TWO_WAYS, AMBIGUOUS);
         at = exponent(plain, at);

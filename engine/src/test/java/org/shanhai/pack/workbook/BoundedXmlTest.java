@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.message.English;
-import org.shanhai.pack.workbook.BoundedXml;
 import org.shanhai.pack.workbook.RawWorkbook.Read;
 
 /// Workbooks that would take a core for minutes are refused at once, whatever their shape.
