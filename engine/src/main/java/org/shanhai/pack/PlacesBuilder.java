@@ -61,7 +61,7 @@ record PlacesBuilder(Keys keys, Problems problems) {
         if (current == null) {
             return parent;
         }
-        if (current == record) {
+        if (current.equals(record)) {
             problems.error(
                     record,
                     FaultKind.CYCLE,

@@ -4,6 +4,7 @@ package org.shanhai.region;
 ///
 /// @param key the word used for it in packs; empty for all industries together
 /// @param members the numbers of its industries, ascending
+@SuppressWarnings("ArrayRecordComponent") // Each set is made once, and none is another.
 public record IndustrySet(String key, String name, String nameLocal, Kind kind, int[] members) {
     public IndustrySet {
         members = members.clone();

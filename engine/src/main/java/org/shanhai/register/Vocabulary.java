@@ -36,6 +36,8 @@ public final class Vocabulary {
         WHOLE(false, Sense.WHOLE);
 
         private final boolean backwards;
+
+        @SuppressWarnings("ImmutableEnumChecker") // what Set.of makes is never changed
         private final Set<Sense> senses;
 
         Kind(boolean backwards, Sense... senses) {

@@ -9,6 +9,7 @@ import org.shanhai.linalg.Matrix;
 ///
 /// @param corner what the file calls the column of names; may be empty
 /// @param values rows × columns, totals apart; not to be changed
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record Crosstab(
         String corner,
         List<String> rows,
