@@ -19,7 +19,7 @@ import org.shanhai.region.Basis;
 /// One checked row of a table. Cells that were found wrong are empty.
 ///
 /// @param pack which of packs that stand on one another it is of, the lowest 0
-/// @param values what each cell holds, as [CellReading.Sound] has it
+/// @param values what each cell holds, as [CellReading] has it
 /// @param hasWrongCells whether cells were found wrong: an empty one need not have been empty in
 ///     the file
 record CheckedRow(

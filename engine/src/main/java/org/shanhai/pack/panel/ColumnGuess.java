@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.shanhai.key.Keyed;
 
 /// Guesses from its name what a column holds. All words of a name must be known for the role;
 /// a column of codes is taken before one without a suffix, and that before one of names.
-enum ColumnGuess implements Keyed {
+enum ColumnGuess {
     PLACE(
             "place places region country location exporter reporter origin state county city area"
                     + " province prefecture municipality district territory department msa cbsa"
@@ -37,6 +36,11 @@ enum ColumnGuess implements Keyed {
 
     ColumnGuess(String words) {
         this.words = " " + words + " ";
+    }
+
+    /// What such a column tells, as messages call it.
+    String role() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     private boolean knows(String word) {

@@ -74,7 +74,7 @@ final class Roles {
                 fail(
                         FaultKind.COLUMN_MISSING,
                         asked.get(),
-                        PanelMessage.NO_COLUMN_FOR.of(role.key()),
+                        PanelMessage.NO_COLUMN_FOR.of(role.role()),
                         Suggestions.among(header, asked.get()).then(columnsAre()));
             }
             return asked;
@@ -96,9 +96,9 @@ final class Roles {
                     FaultKind.COLUMN_UNCLEAR,
                     "",
                     fitting.isEmpty()
-                            ? PanelMessage.NO_PLAIN_COLUMN.of(role.key())
-                            : PanelMessage.SEVERAL_COLUMNS.of(role.key(), fitting),
-                    PanelMessage.SAY_WHICH_COLUMN.of(role.key()).then(columnsAre()));
+                            ? PanelMessage.NO_PLAIN_COLUMN.of(role.role())
+                            : PanelMessage.SEVERAL_COLUMNS.of(role.role(), fitting),
+                    PanelMessage.SAY_WHICH_COLUMN.of(role.role()).then(columnsAre()));
         }
         return Optional.empty();
     }
