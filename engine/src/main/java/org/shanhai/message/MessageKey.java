@@ -9,11 +9,15 @@ public interface MessageKey {
     /// The name of the constant: `NOT_A_YEAR`.
     String name();
 
-    /// What the messages are about, `unit`; the first part of their keys.
-    String area();
+    /// What the messages are about, the first part of their keys: `unit` of a `UnitMessage`.
+    default String area() {
+        return getClass().getSimpleName().replace("Message", "").toLowerCase(Locale.ROOT);
+    }
 
     /// How many arguments its words take.
-    int arguments();
+    default int arguments() {
+        return 0;
+    }
 
     /// The key of its words: `message.unit.not_a_number`.
     default String key() {

@@ -1,10 +1,11 @@
 package org.shanhai.pack;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BinaryOperator;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.IndustrySet;
@@ -20,29 +21,20 @@ final class AddedAndOutput {
     private static final double APART = 0.02;
 
     /// What both are of.
-    private record Of(String place, String industries, Scope scope, int year)
-            implements Comparable<Of> {
+    private record Of(String place, String industries, Scope scope, int year) {
         private static final Comparator<Of> ORDER =
                 Comparator.comparing(Of::place)
                         .thenComparing(Of::industries)
                         .thenComparing(Of::scope)
                         .thenComparingInt(Of::year);
-
-        @Override
-        public int compareTo(Of other) {
-            return ORDER.compare(this, other);
-        }
     }
 
     private record Figure(Quantity quantity, String file, long line) {}
 
     /// Of several figures those that leave least room.
-    private static final class Pair {
-        private @Nullable Figure added;
-        private @Nullable Figure output;
-    }
+    private final Map<Of, Figure> added = new TreeMap<>(Of.ORDER);
 
-    private final Map<Of, Pair> pairs = new TreeMap<>();
+    private final Map<Of, Figure> output = new HashMap<>();
 
     void take(
             Place place,
@@ -54,32 +46,28 @@ final class AddedAndOutput {
             String file,
             long line) {
         boolean isAdded = measure.key().equals(Measure.VALUE_ADDED);
-        if (!isAdded && !measure.key().equals(Measure.OUTPUT)) {
-            return;
-        }
-        Pair pair =
-                pairs.computeIfAbsent(
-                        new Of(place.key(), industries.key(), scope, year), key -> new Pair());
-        Figure figure = new Figure(quantity, file, line);
-        Figure added = pair.added;
-        Figure output = pair.output;
-        if (isAdded && (added == null || quantity.low() > added.quantity().low())) {
-            pair.added = figure;
-        }
-        if (!isAdded && (output == null || quantity.high() < output.quantity().high())) {
-            pair.output = figure;
+        if (isAdded || measure.key().equals(Measure.OUTPUT)) {
+            Of of = new Of(place.key(), industries.key(), scope, year);
+            (isAdded ? added : output)
+                    .merge(
+                            of,
+                            new Figure(quantity, file, line),
+                            isAdded
+                                    ? BinaryOperator.maxBy(
+                                            Comparator.comparingDouble(one -> one.quantity().low()))
+                                    : BinaryOperator.minBy(
+                                            Comparator.comparingDouble(
+                                                    one -> one.quantity().high())));
         }
     }
 
     void report(Problems problems) {
-        pairs.forEach(
-                (of, pair) -> {
-                    Figure added = pair.added;
-                    Figure output = pair.output;
-                    if (added != null
-                            && output != null
-                            && added.quantity().low() > output.quantity().high() * (1 + APART)) {
-                        problems.warning("facts", added.file(), fault(of, added, output));
+        added.forEach(
+                (of, figure) -> {
+                    Figure all = output.get(of);
+                    if (all != null
+                            && figure.quantity().low() > all.quantity().high() * (1 + APART)) {
+                        problems.warning("facts", figure.file(), fault(of, figure, all));
                     }
                 });
     }

@@ -1,16 +1,16 @@
 package org.shanhai.pack;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FiscalAssumptions;
-import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
@@ -59,15 +59,15 @@ public final class AssumptionsText {
 
     private Read read(List<String> written) {
         for (String one : written) {
-            int at = one.indexOf('=');
-            String key = at < 0 ? one.strip() : one.substring(0, at).strip();
-            if (at <= 0 || !KEYS.contains(key)) {
+            Setting set = Setting.of(one);
+            String key = set.key();
+            if (!set.isOne() || !KEYS.contains(key)) {
                 fault(
                         key,
                         one,
                         IncentiveMessage.NO_SUCH_ASSUMPTION.of(),
                         Suggestions.among(KEYS, key).then(IncentiveMessage.WRITE_ONE.of(KEYS)));
-            } else if (settings.putIfAbsent(key, one.substring(at + 1).strip()) != null) {
+            } else if (settings.putIfAbsent(key, set.value()) != null) {
                 fault(
                         key,
                         one,
@@ -106,86 +106,71 @@ public final class AssumptionsText {
                 problems.list());
     }
 
+    /// What is set; nothing, with a problem, also where it is wrong.
+    private <T> Optional<T> find(
+            String key, Function<String, Optional<T>> reading, Message wrong, Message remedy) {
+        Optional<String> text = Optional.ofNullable(settings.get(key));
+        Optional<T> read = text.flatMap(reading);
+        if (text.isPresent() && read.isEmpty()) {
+            fault(key, text.get(), wrong, remedy);
+        }
+        return read;
+    }
+
     private int whole(String key, int least, int most, int standard) {
-        String text = settings.get(key);
-        if (text == null) {
-            return standard;
-        }
-        String digits = text.endsWith("年") ? text.substring(0, text.length() - 1) : text;
-        if (digits.matches("[0-9]{1,3}")) {
-            int value = Integer.parseInt(digits);
-            if (value >= least && value <= most) {
-                return value;
-            }
-        }
-        fault(
-                key,
-                text,
-                IncentiveMessage.NOT_WITHIN.of(least, most),
-                IncentiveMessage.WRITE_ASSUMPTION.of());
-        return standard;
+        return find(
+                        key,
+                        text ->
+                                Optional.of(text.replaceFirst("年$", ""))
+                                        .filter(digits -> digits.matches("[0-9]{1,3}"))
+                                        .map(Integer::valueOf)
+                                        .filter(value -> value >= least && value <= most),
+                        IncentiveMessage.NOT_WITHIN.of(least, most),
+                        IncentiveMessage.WRITE_ASSUMPTION.of())
+                .orElse(standard);
     }
 
     private List<Double> rampUp(List<Double> standard) {
-        String text = settings.get("ramp_up");
-        if (text == null) {
-            return standard;
-        }
-        List<Double> parts = new ArrayList<>();
-        for (String part : text.split("[;；]", -1)) {
-            parts.add(part(part.strip()).orElse(Double.NaN));
-        }
-        if (FiscalAssumptions.isRampUp(parts)) {
-            return parts;
-        }
-        fault(
-                "ramp_up",
-                text,
-                IncentiveMessage.NOT_A_RAMP_UP.of(),
-                IncentiveMessage.WRITE_RAMP_UP.of());
-        return standard;
+        return find(
+                        "ramp_up",
+                        text ->
+                                Optional.of(
+                                                Arrays.stream(text.split("[;；]", -1))
+                                                        .map(part -> part(part.strip()))
+                                                        .map(part -> part.orElse(Double.NaN))
+                                                        .toList())
+                                        .filter(FiscalAssumptions::isRampUp),
+                        IncentiveMessage.NOT_A_RAMP_UP.of(),
+                        IncentiveMessage.WRITE_RAMP_UP.of())
+                .orElse(standard);
     }
 
     /// A part of one: `30%` or `0.3`.
-    private static OptionalDouble part(String text) {
+    private static Optional<Double> part(String text) {
         boolean percent = text.endsWith("%") || text.endsWith("％");
         String digits = percent ? text.substring(0, text.length() - 1).strip() : text;
         return digits.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")
-                ? OptionalDouble.of(Double.parseDouble(digits) / (percent ? 100 : 1))
-                : OptionalDouble.empty();
+                ? Optional.of(Double.parseDouble(digits) / (percent ? 100 : 1))
+                : Optional.empty();
     }
 
     private OptionalDouble share(String key, double most) {
-        String text = settings.get(key);
-        if (text == null) {
-            return OptionalDouble.empty();
-        }
-        OptionalDouble value = part(text);
-        if (value.isPresent() && value.getAsDouble() <= most) {
-            return value;
-        }
-        fault(
-                key,
-                text,
-                IncentiveMessage.NOT_A_SHARE.of(),
-                IncentiveMessage.NOT_WITHIN.of("0 %", Math.round(most * 100) + " %"));
-        return OptionalDouble.empty();
+        return find(
+                        key,
+                        text -> part(text).filter(value -> value <= most),
+                        IncentiveMessage.NOT_A_SHARE.of(),
+                        IncentiveMessage.NOT_WITHIN.of("0 %", Math.round(most * 100) + " %"))
+                .stream()
+                .mapToDouble(Double::doubleValue)
+                .findFirst();
     }
 
     private Optional<String> place() {
-        String text = settings.get("moved_from");
-        if (text == null) {
-            return Optional.empty();
-        }
-        if (region.places().lookUp(text) instanceof NameIndex.Found<Place> found) {
-            return Optional.of(found.value().key());
-        }
-        fault(
+        return find(
                 "moved_from",
-                text,
+                text -> region.places().lookUp(text).find().map(Place::key),
                 IncentiveMessage.NO_PLACE.of(),
                 IncentiveMessage.WRITE_ASSUMPTION.of());
-        return Optional.empty();
     }
 
     private void fault(String key, String value, Message message, Message remedy) {

@@ -14,22 +14,11 @@ import org.shanhai.region.NationalTable;
 /// Holds a national table to its two identities: what is made is used, Σⱼ zᵢⱼ + Σ fᵢ = xᵢ (home
 /// supply), and what is paid is earned, Σᵢ (zᵢⱼ + mᵢⱼ) + mⱼ + tⱼ + vⱼ = xⱼ, with mⱼ imports without
 /// product and tⱼ taxes less subsidies on products.
-final class Balance {
+///
+/// @param file that of value added, which problems are told of
+record Balance(NationalTable table, Industries industries, String file, Problems problems) {
     private static final double WARN = 0.001;
     private static final double FAIL = 0.05;
-
-    private final NationalTable table;
-    private final Industries industries;
-    private final String file;
-    private final Problems problems;
-
-    /// @param file that of value added, which problems are told of
-    Balance(NationalTable table, Industries industries, String file, Problems problems) {
-        this.table = table;
-        this.industries = industries;
-        this.file = file;
-        this.problems = problems;
-    }
 
     void check() {
         int n = table.industryCount();

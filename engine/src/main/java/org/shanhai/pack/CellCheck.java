@@ -22,54 +22,50 @@ final class CellCheck {
         this.years = years;
     }
 
-    /// What is wrong with a cell, if anything is.
-    Optional<CellFault> check(Column column, String text) {
-        return switch (read(column, text)) {
-            case CellReading.Sound sound -> Optional.empty();
-            case CellReading.Wrong wrong -> Optional.of(wrong.fault());
-        };
-    }
-
     /// What a cell holds. Each is read once, here.
     CellReading read(Column column, String text) {
         if (text.isEmpty()) {
             return column.required()
-                    ? new CellReading.Wrong(
-                            new CellFault(
-                                    FaultKind.REQUIRED,
-                                    PackMessage.CELL_EMPTY.of(column.meaning()),
-                                    PackMessage.FILL_OR_LEAVE_OUT.of()))
-                    : new CellReading.Sound(text);
+                    ? CellReading.wrong(empty(column))
+                    : CellReading.sound(text, text);
         }
         return switch (column.type()) {
-            case ColumnType.Text any -> new CellReading.Sound(text);
+            case ColumnType.Text any -> CellReading.sound(text, text);
             case ColumnType.Key key -> text(text, key(text));
             case ColumnType.Year year -> year(year, text);
-            case ColumnType.Unit unit -> unit(text);
-            case ColumnType.FigureCell figure -> figure(text);
+            // The cells of a column mostly say the same unit, and reading one takes long.
+            case ColumnType.Unit unit ->
+                    units.computeIfAbsent(
+                            text, key -> attempt(FaultKind.UNIT, key, () -> UnitText.read(key)));
+            case ColumnType.FigureCell figure ->
+                    attempt(FaultKind.FIGURE, text, () -> figure(text));
             case ColumnType.NumberCell number -> number(number, text);
             case ColumnType.Word word -> text(text, word(word, text));
             case ColumnType.Reference reference -> text(text, reference(reference, text));
         };
     }
 
+    /// An empty cell that must not be empty.
+    static CellFault empty(Column column) {
+        return new CellFault(
+                FaultKind.REQUIRED,
+                PackMessage.CELL_EMPTY.of(column.meaning()),
+                PackMessage.FILL_OR_LEAVE_OUT.of());
+    }
+
     private static CellReading text(String text, Optional<CellFault> fault) {
-        return fault.<CellReading>map(CellReading.Wrong::new)
-                .orElseGet(() -> new CellReading.Sound(text));
+        return fault.map(CellReading::wrong).orElseGet(() -> CellReading.sound(text, text));
     }
 
     private static Optional<CellFault> key(String text) {
-        for (int k = 0; k < text.length(); k++) {
-            char c = text.charAt(k);
-            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '.') {
-                return Optional.of(
+        return text.chars()
+                        .allMatch(c -> Character.isLetterOrDigit((char) c) || "_-.".indexOf(c) >= 0)
+                ? Optional.empty()
+                : Optional.of(
                         new CellFault(
                                 FaultKind.KEY,
                                 PackMessage.NOT_A_KEY.of(),
                                 PackMessage.KEYS_HAVE.of()));
-            }
-        }
-        return Optional.empty();
     }
 
     private CellReading year(ColumnType.Year type, String text) {
@@ -77,10 +73,10 @@ final class CellCheck {
         int year = digits ? Integer.parseInt(text) : 0;
         int last = type.planned() ? Years.LAST_PLANNED : years.last();
         if (year >= Years.FIRST && year <= last) {
-            return new CellReading.Sound(year);
+            return CellReading.sound(text, year);
         }
         Message message = digits ? PackMessage.OUT_OF_RANGE.of() : PackMessage.NOT_A_YEAR.of();
-        return new CellReading.Wrong(
+        return CellReading.wrong(
                 new CellFault(
                         FaultKind.YEAR,
                         digits && year > last && !type.planned()
@@ -91,43 +87,28 @@ final class CellCheck {
                                 : PackMessage.YEARS_REACH.of(Years.FIRST)));
     }
 
-    /// The cells of a column mostly say the same unit, and reading one takes long.
-    private CellReading unit(String text) {
-        return units.computeIfAbsent(text, CellCheck::readUnit);
-    }
-
-    private static CellReading readUnit(String text) {
+    private static CellReading attempt(FaultKind kind, String text, BadFigure.Attempt<?> attempt) {
         try {
-            return new CellReading.Sound(UnitText.read(text));
+            return CellReading.sound(text, attempt.read());
         } catch (BadFigure bad) {
-            return new CellReading.Wrong(of(FaultKind.UNIT, bad));
+            return CellReading.wrong(CellFault.of(kind, bad));
         }
     }
 
-    private static CellReading figure(String text) {
-        try {
-            Figure figure = Figure.read(text);
-            if (!figure.unit().isEmpty()) {
-                UnitText.read(figure.unit());
-            }
-            return new CellReading.Sound(figure);
-        } catch (BadFigure bad) {
-            return new CellReading.Wrong(of(FaultKind.FIGURE, bad));
+    private static Figure figure(String text) throws BadFigure {
+        Figure figure = Figure.read(text);
+        if (!figure.unit().isEmpty()) {
+            UnitText.read(figure.unit());
         }
+        return figure;
     }
 
     private static CellReading number(ColumnType.NumberCell type, String text) {
-        try {
-            double value = Figure.number(text);
-            boolean within = value >= type.least() && value <= type.most();
-            if (within && (!type.whole() || value == Math.rint(value))) {
-                return new CellReading.Sound(value);
-            }
-            return new CellReading.Wrong(
-                    new CellFault(FaultKind.RANGE, PackMessage.OUT_OF_RANGE.of(), range(type)));
-        } catch (BadFigure bad) {
-            return new CellReading.Wrong(of(FaultKind.NUMBER, bad));
-        }
+        CellReading read = attempt(FaultKind.NUMBER, text, () -> Figure.number(text));
+        return read.value() instanceof Double value && !type.holds(value)
+                ? CellReading.wrong(
+                        new CellFault(FaultKind.RANGE, PackMessage.OUT_OF_RANGE.of(), range(type)))
+                : read;
     }
 
     private static Message range(ColumnType.NumberCell type) {
@@ -180,9 +161,5 @@ final class CellCheck {
     private Optional<CellFault> one(String table, String key) {
         keys.use(table, key);
         return keys.check(table, key);
-    }
-
-    static CellFault of(FaultKind kind, BadFigure bad) {
-        return new CellFault(kind, bad.reason(), bad.remedy());
     }
 }

@@ -3,6 +3,7 @@ package org.shanhai.pack;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.unit.BadFigure;
 
 /// What is wrong with the text of one cell.
 ///
@@ -14,6 +15,10 @@ record CellFault(FaultKind kind, Message message, Message remedy) {
                     FaultKind.UNCHECKED,
                     PackMessage.UNCHECKED.of(),
                     PackMessage.MEND_TABLE_FIRST.of());
+
+    static CellFault of(FaultKind kind, BadFigure bad) {
+        return new CellFault(kind, bad.reason(), bad.remedy());
+    }
 
     boolean isUnchecked() {
         return kind.equals(UNCHECKED.kind);

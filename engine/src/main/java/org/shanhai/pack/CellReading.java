@@ -1,10 +1,18 @@
 package org.shanhai.pack;
 
-/// What the text of one cell was found to hold, or what is wrong with it.
-sealed interface CellReading {
-    /// @param value by the type of the column: a `Double`, a year as `Integer`, a `Figure`, a
-    ///     `UnitText`; of all others the text
-    record Sound(Object value) implements CellReading {}
+import java.util.Optional;
 
-    record Wrong(CellFault fault) implements CellReading {}
+/// What the text of one cell was found to hold, or what is wrong with it.
+///
+/// @param text empty where it is wrong
+/// @param value by the type of the column: a `Double`, a year as `Integer`, a `Figure`, a
+///     `UnitText`; of all others the text
+record CellReading(String text, Object value, Optional<CellFault> fault) {
+    static CellReading sound(String text, Object value) {
+        return new CellReading(text, value, Optional.empty());
+    }
+
+    static CellReading wrong(CellFault fault) {
+        return new CellReading("", "", Optional.of(fault));
+    }
 }

@@ -6,83 +6,61 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
 
 /// One checked row of a table. Cells that were found wrong are empty.
-final class CheckedRow {
+///
+/// @param pack which of packs that stand on one another it is of, the lowest 0
+/// @param values what each cell holds, as [CellReading] has it
+/// @param hasWrongCells whether cells were found wrong: an empty one need not have been empty in
+///     the file
+record CheckedRow(
+        TableSchema schema,
+        int pack,
+        String file,
+        long line,
+        List<String> cells,
+        List<Object> values,
+        boolean hasWrongCells) {
+
     /// The order of rows of one table, whatever order its files have: by the columns that make a
     /// row unique, then by all others, numbers by size and all else as text.
-    static final Comparator<CheckedRow> CANONICAL = CheckedRow::compare;
-
-    private final TableSchema schema;
-    private final int pack;
-    private final String file;
-    private final long line;
-    private final String[] cells;
-    private final Object[] values;
-    private final boolean wrong;
-
-    /// @param pack which of packs that stand on one another it is of, the lowest 0
-    /// @param values what each cell holds, as [CellReading.Sound] has it
-    /// @param wrong whether cells were found wrong, and so are empty here
-    CheckedRow(
-            TableSchema schema,
-            int pack,
-            String file,
-            long line,
-            String[] cells,
-            Object[] values,
-            boolean wrong) {
-        this.schema = schema;
-        this.pack = pack;
-        this.file = file;
-        this.line = line;
-        this.cells = cells;
-        this.values = values;
-        this.wrong = wrong;
-    }
-
-    private static int compare(CheckedRow one, CheckedRow other) {
-        for (String column : one.schema.key()) {
-            int order = compare(one, other, one.schema.position(column));
-            if (order != 0) {
-                return order;
-            }
-        }
-        for (int k = 0; k < one.cells.length; k++) {
-            int order = compare(one, other, k);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
+    static Comparator<CheckedRow> canonical(TableSchema schema) {
+        return IntStream.concat(
+                        schema.key().stream().mapToInt(schema::position),
+                        IntStream.range(0, schema.columns().size()))
+                .<Comparator<CheckedRow>>mapToObj(cell -> (a, b) -> compare(a, b, cell))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
     }
 
     private static int compare(CheckedRow one, CheckedRow other, int cell) {
-        return one.values[cell] instanceof Number a && other.values[cell] instanceof Number b
+        return one.values.get(cell) instanceof Number a
+                        && other.values.get(cell) instanceof Number b
                 ? Double.compare(a.doubleValue(), b.doubleValue())
-                : one.cells[cell].compareTo(other.cells[cell]);
+                : one.cells.get(cell).compareTo(other.cells.get(cell));
     }
 
-    int pack() {
-        return pack;
+    String table() {
+        return schema.name();
     }
 
-    String file() {
-        return file;
-    }
-
-    long line() {
-        return line;
+    /// What is wrong with one of its cells.
+    Fault fault(FaultKind kind, String column, Message message, Message remedy) {
+        return new Fault(kind, line, column, text(column), message, remedy);
     }
 
     /// The text of a cell; empty where there is none.
     String text(String column) {
-        return cells[schema.position(column)];
+        return cells.get(schema.position(column));
     }
 
     boolean has(String column) {
@@ -91,21 +69,12 @@ final class CheckedRow {
 
     /// True where every required cell was there and right.
     boolean isWhole() {
-        for (int k = 0; k < cells.length; k++) {
-            if (schema.columns().get(k).required() && cells[k].isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, cells.size())
+                .noneMatch(k -> schema.columns().get(k).required() && cells.get(k).isEmpty());
     }
 
     Optional<String> find(String column) {
         return Optional.of(text(column)).filter(text -> !text.isEmpty());
-    }
-
-    /// Whether cells were found wrong: an empty one need not have been empty in the file.
-    boolean hasWrongCells() {
-        return wrong;
     }
 
     /// The parts of a cell between `;`.
@@ -127,6 +96,11 @@ final class CheckedRow {
         return value(column, Double.class);
     }
 
+    /// How many, in a cell of whole numbers.
+    long count(String column) {
+        return Math.round(number(column));
+    }
+
     /// The figure in a cell of figures.
     Figure figure(String column) {
         return value(column, Figure.class);
@@ -138,11 +112,14 @@ final class CheckedRow {
     }
 
     private <T> T value(String column, Class<T> type) {
-        Object value = values[schema.position(column)];
-        if (type.isInstance(value)) {
-            return type.cast(value);
-        }
-        throw new IllegalStateException(
+        return Optional.of(values.get(schema.position(column)))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .orElseThrow(() -> unchecked(column));
+    }
+
+    private IllegalStateException unchecked(String column) {
+        return new IllegalStateException(
                 "Column %s of %s:%d was not checked.".formatted(column, file, line));
     }
 
@@ -160,12 +137,7 @@ final class CheckedRow {
 
     /// The value whose word stands in a cell that was checked to hold one.
     <E extends Enum<E> & Keyed> E word(String column, Class<E> of) {
-        return Keyed.find(of, text(column))
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "Column %s of %s:%d was not checked."
-                                                .formatted(column, file, line)));
+        return Keyed.find(of, text(column)).orElseThrow(() -> unchecked(column));
     }
 
     <E extends Enum<E> & Keyed> Optional<E> findWord(String column, Class<E> of) {

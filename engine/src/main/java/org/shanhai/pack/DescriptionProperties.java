@@ -19,28 +19,15 @@ import org.shanhai.pack.unit.UnitText;
 /// The properties of a pack by dotted names, as `datapackage.json` and the sheet `pack` give them:
 /// `name`, `name_local`, `area`, `base_year`, `currency`, `boundaries`, `rates.USD.2020`,
 /// `unit.inputs`.
-final class DescriptionProperties {
-    private final String home;
-    private final String file;
-    private final Map<String, String> properties;
-    private final Optional<Description> base;
-    private final Problems problems;
-
-    /// @param home what the pack is called in messages
-    /// @param base from which comes what is not given
-    DescriptionProperties(
-            String home,
-            String file,
-            Map<String, String> properties,
-            Optional<Description> base,
-            Problems problems) {
-        this.home = home;
-        this.file = file;
-        this.properties = properties;
-        this.base = base;
-        this.problems = problems;
-    }
-
+///
+/// @param home what the pack is called in messages
+/// @param base from which comes what is not given
+record DescriptionProperties(
+        String home,
+        String file,
+        Map<String, String> properties,
+        Optional<Description> base,
+        Problems problems) {
     Description describe(
             Map<String, List<TableFile>> tables, Function<String, Optional<String>> boundaries) {
         String currency = currency();
@@ -88,20 +75,24 @@ final class DescriptionProperties {
                     PackMessage.LEAVE_CURRENCY_OUT.of());
             return below.get();
         }
-        try {
-            if (code.matches("[A-Z]{3}") && UnitText.read(code).above().equals(Optional.of(code))) {
-                return code;
-            }
-        } catch (BadFigure unknown) {
-            fault("currency", code, unknown.reason(), PackMessage.GIVE_CURRENCY_CODE.of());
-            return "CNY";
-        }
-        fault(
-                "currency",
-                code,
-                PackMessage.NOT_A_CURRENCY.of(),
-                PackMessage.GIVE_CURRENCY_CODE.of());
-        return "CNY";
+        return BadFigure.orTell(
+                        () -> {
+                            BadFigure.throwIf(
+                                    !code.matches("[A-Z]{3}")
+                                            || !UnitText.read(code)
+                                                    .above()
+                                                    .equals(Optional.of(code)),
+                                    PackMessage.NOT_A_CURRENCY,
+                                    PackMessage.GIVE_CURRENCY_CODE);
+                            return code;
+                        },
+                        (reason, remedy) ->
+                                fault(
+                                        "currency",
+                                        code,
+                                        reason,
+                                        PackMessage.GIVE_CURRENCY_CODE.of()))
+                .orElse("CNY");
     }
 
     private int baseYear() {
@@ -109,11 +100,8 @@ final class DescriptionProperties {
         if (text.isEmpty() && base.isPresent()) {
             return base.get().baseYear();
         }
-        if (text.matches("\\d{4}")) {
-            int year = Integer.parseInt(text);
-            if (year >= 1900 && year <= 2100) {
-                return year;
-            }
+        if (text.matches("19\\d\\d|20\\d\\d|2100")) {
+            return Integer.parseInt(text);
         }
         fault(
                 "base_year",
@@ -128,23 +116,27 @@ final class DescriptionProperties {
         properties.forEach(
                 (name, value) -> {
                     String[] parts = name.split("\\.", -1);
-                    if (!parts[0].equals("rates")) {
-                        return;
+                    if (parts[0].equals("rates")) {
+                        BadFigure.orTell(
+                                        () -> rate(parts, value),
+                                        (reason, remedy) -> fault(name, value, reason, remedy))
+                                .ifPresent(
+                                        rate ->
+                                                rates.computeIfAbsent(
+                                                                parts[1], code -> new TreeMap<>())
+                                                        .put(Integer.valueOf(parts[2]), rate));
                     }
-                    try {
-                        double rate = Figure.number(value);
-                        if (parts.length == 3 && parts[2].matches("\\d{4}") && rate > 0) {
-                            rates.computeIfAbsent(parts[1], code -> new TreeMap<>())
-                                    .put(Integer.valueOf(parts[2]), rate);
-                            return;
-                        }
-                    } catch (BadFigure bad) {
-                        fault(name, value, bad.reason(), bad.remedy());
-                        return;
-                    }
-                    fault(name, value, PackMessage.NOT_A_RATE.of(), PackMessage.WRITE_RATE.of());
                 });
         return rates;
+    }
+
+    private static double rate(String[] name, String value) throws BadFigure {
+        double rate = Figure.number(value);
+        BadFigure.throwIf(
+                name.length != 3 || !name[2].matches("\\d{4}") || rate <= 0,
+                PackMessage.NOT_A_RATE,
+                PackMessage.WRITE_RATE);
+        return rate;
     }
 
     private void fault(String property, String value, Message message, Message remedy) {

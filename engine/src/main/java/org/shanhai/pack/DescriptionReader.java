@@ -60,21 +60,18 @@ final class DescriptionReader implements Pack {
     @Override
     public Optional<Description> describe() {
         Optional<PackFiles.Link> link = files.findLinkOut(FILE);
-        if (link.isPresent()) {
-            linkFault(FILE, FILE, link.get());
-            return Optional.empty();
-        }
         Optional<Bytes> bytes = files.find(FILE);
-        if (bytes.isEmpty()) {
+        if (link.isEmpty() && bytes.isEmpty()) {
             problems.error(
                     home.name().isEmpty() ? files.title() : home.name(),
                     FaultKind.DESCRIPTION,
                     "",
                     PackMessage.NO_DESCRIPTION.of(FILE),
                     PackMessage.GIVE_FOLDER_WITH_DESCRIPTION.of());
-            return Optional.empty();
         }
-        return parse(bytes.get()).flatMap(this::describe);
+        return link.isPresent()
+                ? linkFault(FILE, FILE, link.get())
+                : bytes.flatMap(this::parse).flatMap(this::describe);
     }
 
     private Optional<JsonNode> parse(Bytes bytes) {
@@ -109,20 +106,20 @@ final class DescriptionReader implements Pack {
         for (Map.Entry<String, JsonNode> entry : own.properties()) {
             collect(entry.getKey(), entry.getValue());
         }
-        Optional<Description> base = Optional.empty();
-        String named = properties.get(BASE);
-        if (named != null) {
-            base = packs.describeBase(home, file, named);
-            if (base.isEmpty()) {
-                return Optional.empty();
-            }
-        } else if (!properties.containsKey("name")) {
-            properties.put("name", root.path("title").asString(root.path("name").asString("")));
+        Optional<String> named = Optional.ofNullable(properties.get(BASE));
+        if (named.isEmpty()) {
+            properties.putIfAbsent(
+                    "name", root.path("title").asString(root.path("name").asString("")));
         }
-        readResources(root.path("resources"), base);
-        return Optional.of(
-                new DescriptionProperties(home.name(), file, properties, base, problems)
-                        .describe(tables, this::readBoundaries));
+        return packs.over(
+                home,
+                file,
+                named,
+                base -> {
+                    readResources(root.path("resources"), base);
+                    return new DescriptionProperties(home.name(), file, properties, base, problems)
+                            .describe(tables, this::readBoundaries);
+                });
     }
 
     private void collect(String name, JsonNode value) {
@@ -134,16 +131,7 @@ final class DescriptionReader implements Pack {
     }
 
     private void missing(String property, Message remedy) {
-        problems.error(
-                "",
-                file,
-                new Fault(
-                        FaultKind.PROPERTY,
-                        0,
-                        property,
-                        "",
-                        PackMessage.PROPERTY_MISSING.of(),
-                        remedy));
+        fault(property, FaultKind.PROPERTY, "", PackMessage.PROPERTY_MISSING.of(), remedy);
     }
 
     private void readResources(JsonNode resources, Optional<Description> base) {
@@ -198,112 +186,102 @@ final class DescriptionReader implements Pack {
         }
     }
 
-    private List<TableFile> listFiles(
-            String table, String spot, JsonNode resource, Optional<Description> base) {
+    /// The paths that a resource names, one or several.
+    static List<String> listPaths(JsonNode resource) {
         JsonNode path = resource.path("path");
         List<String> paths = new ArrayList<>();
-        if (path.isArray()) {
-            path.forEach(one -> paths.add(one.asString("")));
-        } else {
-            paths.add(path.asString(""));
-        }
-        List<TableFile> found = new ArrayList<>();
-        for (String one : paths) {
-            if (base.filter(below -> below.hasFile(home.file(one))).isPresent()) {
-                fault(
-                        spot,
-                        FaultKind.PATH,
-                        one,
-                        PackMessage.FILE_OF_BASE.of(),
-                        PackMessage.USE_ANOTHER_FOLDER.of());
-            } else {
-                findTable(table, spot, one).ifPresent(found::add);
-            }
-        }
-        return found;
+        path.forEach(one -> paths.add(one.asString("")));
+        return path.isArray() ? paths : List.of(path.asString(""));
+    }
+
+    private List<TableFile> listFiles(
+            String table, String spot, JsonNode resource, Optional<Description> base) {
+        return listPaths(resource).stream()
+                .flatMap(path -> findTable(table, spot, path, base).stream())
+                .toList();
     }
 
     /// The file at a path that the description gives.
     private Optional<Bytes> find(String spot, String path) {
         if (path.chars().anyMatch(Character::isISOControl)) {
-            fault(
+            return fault(
                     spot,
                     FaultKind.PATH,
                     path,
                     PackMessage.PATH_HAS_CONTROL.of(),
                     PackMessage.WRITE_FILE_NAME.of());
-            return Optional.empty();
         }
         if (isOutside(path)) {
-            fault(
+            return fault(
                     spot,
                     FaultKind.PATH,
                     path,
                     PackMessage.PATH_LEADS_OUT.of(),
                     PackMessage.PATHS_ARE_RELATIVE.of());
-            return Optional.empty();
         }
         Optional<PackFiles.Link> link = files.findLinkOut(path);
-        if (link.isPresent()) {
-            linkFault(spot, path, link.get());
-            return Optional.empty();
-        }
-        Optional<Bytes> bytes = files.find(path);
-        if (bytes.isEmpty()) {
-            fault(
-                    spot,
-                    FaultKind.FILE_MISSING,
-                    path,
-                    PackMessage.NOT_IN_PACK.of(),
-                    PackMessage.ADD_FILE.of());
-        }
-        return bytes;
+        return link.isPresent()
+                ? linkFault(spot, path, link.get())
+                : files.find(path)
+                        .or(
+                                () ->
+                                        fault(
+                                                spot,
+                                                FaultKind.FILE_MISSING,
+                                                path,
+                                                PackMessage.NOT_IN_PACK.of(),
+                                                PackMessage.ADD_FILE.of()));
     }
 
-    private void linkFault(String spot, String path, PackFiles.Link link) {
-        Message message =
+    private <T> Optional<T> linkFault(String spot, String path, PackFiles.Link link) {
+        return fault(
+                spot,
+                FaultKind.LINK,
+                path,
                 link.name().equals(path)
                         ? PackMessage.LINK_LEADS_OUT.of(link.target())
-                        : PackMessage.BEHIND_LINK.of(link.name(), link.target());
-        fault(spot, FaultKind.LINK, path, message, PackMessage.PUT_FILE_INTO_PACK.of());
+                        : PackMessage.BEHIND_LINK.of(link.name(), link.target()),
+                PackMessage.PUT_FILE_INTO_PACK.of());
     }
 
-    private Optional<TableFile> findTable(String table, String spot, String path) {
-        if (path.isEmpty()) {
-            fault(
+    private Optional<TableFile> findTable(
+            String table, String spot, String path, Optional<Description> base) {
+        if (base.filter(below -> below.hasFile(home.file(path))).isPresent()) {
+            return fault(
                     spot,
                     FaultKind.PATH,
-                    "",
-                    PackMessage.RESOURCE_WITHOUT_PATH.of(),
-                    PackMessage.GIVE_PATH.of());
-            return Optional.empty();
+                    path,
+                    PackMessage.FILE_OF_BASE.of(),
+                    PackMessage.USE_ANOTHER_FOLDER.of());
         }
-        Optional<Bytes> found = find(spot, path);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        String lower = path.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".csv")) {
-            return Optional.of(named(path, new CsvFile(found.get())));
-        }
-        if (lower.endsWith(".parquet")) {
-            Bytes bytes = found.get();
-            return Optional.of(
-                    named(
-                            path,
-                            new ParquetFile(bytes, () -> files.onDisk(bytes), Schemas.get(table))));
-        }
-        fault(
-                spot,
-                FaultKind.FORMAT,
-                path,
-                PackMessage.FORMAT_UNKNOWN.of(),
-                PackMessage.USE_CSV_OR_PARQUET.of());
-        return Optional.empty();
+        return path.isEmpty()
+                ? fault(
+                        spot,
+                        FaultKind.PATH,
+                        "",
+                        PackMessage.RESOURCE_WITHOUT_PATH.of(),
+                        PackMessage.GIVE_PATH.of())
+                : find(spot, path).flatMap(bytes -> openTable(table, spot, path, bytes));
     }
 
-    private TableFile named(String path, TableFile table) {
-        return home.name().isEmpty() ? table : new BaseFile(home.file(path), table);
+    private Optional<TableFile> openTable(String table, String spot, String path, Bytes bytes) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        Optional<TableFile> file =
+                lower.endsWith(".csv")
+                        ? Optional.of(new CsvFile(bytes))
+                        : lower.endsWith(".parquet")
+                                ? Optional.of(
+                                        new ParquetFile(
+                                                bytes,
+                                                () -> files.onDisk(bytes),
+                                                Schemas.get(table)))
+                                : fault(
+                                        spot,
+                                        FaultKind.FORMAT,
+                                        path,
+                                        PackMessage.FORMAT_UNKNOWN.of(),
+                                        PackMessage.USE_CSV_OR_PARQUET.of());
+        return file.map(opened -> BaseFile.in(home, path, opened));
     }
 
     private static boolean isOutside(String path) {
@@ -325,38 +303,35 @@ final class DescriptionReader implements Pack {
     }
 
     private Optional<String> readBoundaries(String path) {
-        String spot = "shanhai.boundaries";
-        Optional<Bytes> found = find(spot, path);
-        if (found.isEmpty()) {
-            return Optional.empty();
+        return find("shanhai.boundaries", path).flatMap(bytes -> boundaries(path, bytes));
+    }
+
+    private Optional<String> boundaries(String path, Bytes bytes) {
+        Optional<Fault> wrong = Encoding.findFault(bytes);
+        if (wrong.isEmpty()) {
+            try (InputStream in = bytes.open()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                requireJson(text);
+                return Optional.of(text);
+            } catch (JacksonException broken) {
+                wrong = Optional.of(JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));
+            } catch (IOException unreadable) {
+                return fault(
+                        "shanhai.boundaries",
+                        FaultKind.UNREADABLE,
+                        path,
+                        PackMessage.CANNOT_BE_READ.of(Faults.reason(unreadable)),
+                        Message.NONE);
+            }
         }
-        Optional<Fault> encoding = Encoding.findFault(found.get());
-        if (encoding.isPresent()) {
-            problems.error("", home.file(path), encoding.get());
-            return Optional.empty();
-        }
-        try (InputStream in = found.get().open()) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            requireJson(text);
-            return Optional.of(text);
-        } catch (JacksonException broken) {
-            problems.error(
-                    "",
-                    home.file(path),
-                    JsonFault.of(broken, PackMessage.BOUNDARIES_ARE_GEOJSON.of()));
-        } catch (IOException unreadable) {
-            fault(
-                    spot,
-                    FaultKind.UNREADABLE,
-                    path,
-                    PackMessage.CANNOT_BE_READ.of(Faults.reason(unreadable)),
-                    Message.NONE);
-        }
+        problems.error("", home.file(path), wrong.get());
         return Optional.empty();
     }
 
-    private void fault(String spot, FaultKind kind, String value, Message message, Message remedy) {
+    private <T> Optional<T> fault(
+            String spot, FaultKind kind, String value, Message message, Message remedy) {
         problems.error("", file, new Fault(kind, 0, spot, value, message, remedy));
+        return Optional.empty();
     }
 
     @Override

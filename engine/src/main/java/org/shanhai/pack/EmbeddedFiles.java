@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.table.Bytes;
 
@@ -31,11 +30,6 @@ final class EmbeddedFiles implements PackFiles {
 
     private record Resource(String name, URL url) implements Bytes {
         @Override
-        public long size() {
-            return 0;
-        }
-
-        @Override
         public InputStream open() throws IOException {
             return url.openStream();
         }
@@ -58,11 +52,6 @@ final class EmbeddedFiles implements PackFiles {
             throw new FileNotFoundException(bytes.name());
         }
         return copies.copy(bytes);
-    }
-
-    @Override
-    public List<String> list() {
-        return List.of();
     }
 
     @Override

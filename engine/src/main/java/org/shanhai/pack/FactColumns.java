@@ -2,12 +2,14 @@ package org.shanhai.pack;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.table.Column;
+import org.shanhai.pack.table.Dictionary;
 import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
@@ -23,7 +25,17 @@ import org.shanhai.region.Relation;
 import org.shanhai.region.Scope;
 
 /// The coded columns of `facts`: what each text in them means.
-final class FactColumns {
+record FactColumns(
+        Coded<Named> place,
+        Coded<IndustrySet> industry,
+        Coded<KnownMeasure> measure,
+        Coded<Relation> relation,
+        Coded<Scope> scope,
+        Coded<Optional<UnitText>> unit,
+        Coded<Integer> year,
+        Coded<Basis> basis,
+        Coded<String> source,
+        Coded<String> note) {
     /// A place as a fact names it.
     ///
     /// @param alias the other name it was named by, if it was
@@ -31,74 +43,70 @@ final class FactColumns {
 
     private static final TableSchema SCHEMA = Schemas.get("facts");
 
-    final Dictionary<Meaning<Named>> place;
-    final Dictionary<Meaning<IndustrySet>> industry;
-    final Dictionary<Meaning<KnownMeasure>> measure;
-    final Dictionary<Meaning<Relation>> relation;
-    final Dictionary<Meaning<Scope>> scope;
-    final Dictionary<Meaning<Optional<UnitText>>> unit;
-    final Dictionary<Meaning<Integer>> year;
-    final Dictionary<Meaning<Basis>> basis;
-    final Dictionary<Meaning<String>> source;
-    final Dictionary<Meaning<String>> note;
+    /// A column with what the texts in it mean.
+    record Coded<T>(Column column, int at, Dictionary<Meaning<T>> texts) {
+        static <T> Coded<T> of(String name, Function<String, Meaning<T>> meaning) {
+            return new Coded<>(
+                    SCHEMA.column(name), SCHEMA.position(name), new Dictionary<>(meaning));
+        }
 
-    private final CellCheck check;
+        Meaning<T> get(RowBuffer row, int[] cells) {
+            return texts.get(row, cells[at]);
+        }
+    }
 
-    FactColumns(Places places, Industries industries, Measures measures, Keys keys, Years years) {
-        check = new CellCheck(keys, years);
+    static FactColumns of(
+            Places places, Industries industries, Measures measures, Keys keys, Years years) {
+        CellCheck check = new CellCheck(keys, years);
         Map<String, Alias> aliases = new HashMap<>();
         places.aliases().forEach(alias -> aliases.putIfAbsent(alias.alias(), alias));
-        place = checked("place", text -> named(text, places, aliases));
         List<IndustrySet> sets = industries.sets();
-        industry =
+        List<String> measureKeys = measures.keys();
+        int[] units = {0};
+        return new FactColumns(
+                checked(check, "place", text -> named(text, places, aliases)),
                 checked(
+                        check,
                         "industry",
                         text ->
                                 industries
                                         .findSet(text)
                                         .map(set -> Meaning.of(text, set, sets.indexOf(set)))
-                                        .orElseGet(() -> unchecked(text)));
-        List<String> measureKeys = measures.keys();
-        measure = new Dictionary<>(text -> measure(text, measures, measureKeys, keys));
-        relation =
+                                        .orElseGet(() -> unchecked(text))),
+                Coded.of("measure", text -> measure(text, measures, measureKeys, keys)),
                 checked(
+                        check,
                         "relation",
-                        text -> {
-                            Relation meant = relation(text);
-                            return Meaning.of(text, meant, meant.ordinal());
-                        });
-        scope =
+                        text -> Meaning.of(text, relation(text), relation(text).ordinal())),
                 checked(
+                        check,
                         "scope",
-                        text -> {
-                            Scope meant =
-                                    text.isEmpty()
-                                            ? Scope.ALL
-                                            : Scope.valueOf(
-                                                    text.replace('-', '_')
-                                                            .toUpperCase(Locale.ROOT));
-                            return Meaning.of(text, meant, meant.ordinal());
-                        });
-        int[] units = {0};
-        unit = checked("unit", text -> Meaning.of(text, unit(text), units[0]++));
-        year = checked("year", text -> Meaning.of(text, Integer.valueOf(text), 0));
-        basis =
+                        text -> Meaning.of(text, scope(text), scope(text).ordinal())),
+                checked(check, "unit", text -> Meaning.of(text, unit(text), units[0]++)),
+                checked(check, "year", text -> Meaning.of(text, Integer.valueOf(text), 0)),
                 checked(
+                        check,
                         "basis",
-                        text -> Meaning.of(text, Basis.valueOf(text.toUpperCase(Locale.ROOT)), 0));
-        source = checked("source", text -> Meaning.of(text, text, 0));
-        note = new Dictionary<>(text -> Meaning.of(text, text, 0));
+                        text -> Meaning.of(text, Keyed.find(Basis.class, text).orElseThrow(), 0)),
+                checked(check, "source", text -> Meaning.of(text, text, 0)),
+                Coded.of("note", text -> Meaning.of(text, text, 0)));
     }
 
     /// A dictionary that first holds each text against the column's type.
-    private <T> Dictionary<Meaning<T>> checked(
-            String column, Function<String, Meaning<T>> meaning) {
-        Column declared = SCHEMA.columns().get(SCHEMA.position(column));
-        return new Dictionary<>(
+    private static <T> Coded<T> checked(
+            CellCheck check, String name, Function<String, Meaning<T>> meaning) {
+        Column declared = SCHEMA.column(name);
+        return Coded.of(
+                name,
                 text ->
-                        check.check(declared, text)
+                        check.read(declared, text)
+                                .fault()
                                 .map(fault -> Meaning.<T>wrong(text, fault))
                                 .orElseGet(() -> meaning.apply(text)));
+    }
+
+    private static Scope scope(String text) {
+        return text.isEmpty() ? Scope.ALL : Keyed.find(Scope.class, text).orElseThrow();
     }
 
     private static Meaning<Named> named(String text, Places places, Map<String, Alias> aliases) {
@@ -118,13 +126,7 @@ final class FactColumns {
     private static Meaning<KnownMeasure> measure(
             String text, Measures measures, List<String> known, Keys keys) {
         if (text.isEmpty()) {
-            return Meaning.wrong(
-                    text,
-                    new CellFault(
-                            FaultKind.REQUIRED,
-                            PackMessage.CELL_EMPTY.of(
-                                    Schemas.get("facts").column("measure").meaning()),
-                            PackMessage.FILL_OR_LEAVE_OUT.of()));
+            return Meaning.wrong(text, CellCheck.empty(SCHEMA.column("measure")));
         }
         Optional<KnownMeasure> found = measures.find(text);
         if (found.isPresent()) {

@@ -119,7 +119,16 @@ final class FactKeys {
         boolean first = group.bySource.isEmpty();
         Integer same = group.bySource.putIfAbsent(fact.source(), number);
         if (same != null) {
-            reportDuplicate(facts.get(same), fact);
+            problems.error(
+                    "facts",
+                    file(fact),
+                    new Fault(
+                            FaultKind.KEY_TWICE,
+                            line(fact),
+                            "place",
+                            fact.place().key(),
+                            PackMessage.FACT_TWICE.of(facts.get(same).origin()),
+                            PackMessage.KEEP_ONE_ROW.of()));
         } else if (first) {
             group.lowest = number;
             group.highest = number;
@@ -136,19 +145,6 @@ final class FactKeys {
 
     private double stated(int number) {
         return facts.get(number).quantity().map(Quantity::stated).orElse(0.0);
-    }
-
-    private void reportDuplicate(Fact earlier, Fact later) {
-        problems.error(
-                "facts",
-                file(later),
-                new Fault(
-                        FaultKind.KEY_TWICE,
-                        line(later),
-                        "place",
-                        later.place().key(),
-                        PackMessage.FACT_TWICE.of(earlier.origin()),
-                        PackMessage.KEEP_ONE_ROW.of()));
     }
 
     /// Reports keys whose exact figures lie too far apart.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
@@ -27,17 +28,7 @@ import org.shanhai.region.Scope;
 /// Reads the table of facts, which may have tens of millions of rows, straight into columns.
 final class FactReader {
     private static final TableSchema SCHEMA = Schemas.get("facts");
-    private static final int PLACE = SCHEMA.position("place");
-    private static final int INDUSTRY = SCHEMA.position("industry");
-    private static final int MEASURE = SCHEMA.position("measure");
     private static final int VALUE = SCHEMA.position("value");
-    private static final int RELATION = SCHEMA.position("relation");
-    private static final int SCOPE = SCHEMA.position("scope");
-    private static final int UNIT = SCHEMA.position("unit");
-    private static final int YEAR = SCHEMA.position("year");
-    private static final int BASIS = SCHEMA.position("basis");
-    private static final int SOURCE = SCHEMA.position("source");
-    private static final int NOTE = SCHEMA.position("note");
 
     private final Places places;
     private final FactColumns columns;
@@ -118,15 +109,15 @@ final class FactReader {
 
     private void take(RowBuffer row, int[] cells) {
         rowWrong = false;
-        Meaning<FactColumns.Named> place = ok(row, PLACE, columns.place.get(row, cells[PLACE]));
-        var industry = ok(row, INDUSTRY, columns.industry.get(row, cells[INDUSTRY]));
-        var measure = ok(row, MEASURE, columns.measure.get(row, cells[MEASURE]));
-        var relation = ok(row, RELATION, columns.relation.get(row, cells[RELATION]));
-        var scope = ok(row, SCOPE, columns.scope.get(row, cells[SCOPE]));
-        var unit = ok(row, UNIT, columns.unit.get(row, cells[UNIT]));
-        var year = ok(row, YEAR, columns.year.get(row, cells[YEAR]));
-        var basis = ok(row, BASIS, columns.basis.get(row, cells[BASIS]));
-        var source = ok(row, SOURCE, columns.source.get(row, cells[SOURCE]));
+        Meaning<FactColumns.Named> place = ok(row, cells, columns.place());
+        var industry = ok(row, cells, columns.industry());
+        var measure = ok(row, cells, columns.measure());
+        var relation = ok(row, cells, columns.relation());
+        var scope = ok(row, cells, columns.scope());
+        var unit = ok(row, cells, columns.unit());
+        var year = ok(row, cells, columns.year());
+        var basis = ok(row, cells, columns.basis());
+        var source = ok(row, cells, columns.source());
         // An unknown source is named as that.
         if (source.fault() == null
                 && sources.isBroken(basis.text(), source.text(), file, row.line())) {
@@ -143,12 +134,13 @@ final class FactReader {
             error(valueFault(row, known, hasValue));
             return;
         }
-        Quantity quantity = null;
-        if (hasValue) {
-            quantity = quantity(row, valueCell, measure, relation.value(), unit, years);
-            if (quantity == null || isImpossible(row, known, quantity)) {
-                return;
-            }
+        Quantity quantity =
+                hasValue ? quantity(row, valueCell, measure, relation.value(), unit, years) : null;
+        if (quantity != null) {
+            impossible(row, known, quantity).ifPresent(this::error);
+        }
+        if (rowWrong) {
+            return;
         }
         FactColumns.Named named = place.value();
         Scope scoped = scope.value();
@@ -160,7 +152,16 @@ final class FactReader {
             }
             if (!Borders.saysSomething(rule, known)
                     || (quantity != null && Borders.isEmpty(quantity))) {
-                problems.warning(SCHEMA.name(), file, saysNothing(row, place));
+                problems.warning(
+                        SCHEMA.name(),
+                        file,
+                        new Fault(
+                                FaultKind.OTHER_BORDERS,
+                                row.line(),
+                                "place",
+                                place.text(),
+                                PackMessage.OTHER_AREA.of(),
+                                PackMessage.NAME_PLACE_ITSELF.of()));
                 return;
             }
         }
@@ -184,7 +185,7 @@ final class FactReader {
                 years,
                 basis.value(),
                 source.value(),
-                columns.note.get(row, cells[NOTE]).value(),
+                columns.note().get(row, cells).value(),
                 file,
                 Math.toIntExact(row.line()));
         factKeys.add(
@@ -210,12 +211,13 @@ final class FactReader {
         }
     }
 
-    private <T> Meaning<T> ok(RowBuffer row, int column, Meaning<T> meaning) {
+    private <T> Meaning<T> ok(RowBuffer row, int[] cells, FactColumns.Coded<T> column) {
+        Meaning<T> meaning = column.get(row, cells);
         CellFault fault = meaning.fault();
         if (fault != null) {
             rowWrong = true;
             if (!fault.isUnchecked()) {
-                error(fault.at(row.line(), SCHEMA.columns().get(column).name(), meaning.text()));
+                error(fault.at(row.line(), column.column().name(), meaning.text()));
             }
         }
         return meaning;
@@ -236,7 +238,7 @@ final class FactReader {
                 figure = Figure.read(rows.plain(row, cell, text));
             }
         } catch (BadFigure bad) {
-            error(CellCheck.of(FaultKind.NUMBER, bad).at(row.line(), "value", text));
+            error(CellFault.of(FaultKind.NUMBER, bad).at(row.line(), "value", text));
             return null;
         }
         try {
@@ -265,7 +267,7 @@ final class FactReader {
         } catch (BadFigure bad) {
             boolean inValue = figure != null && !figure.unit().isEmpty();
             error(
-                    CellCheck.of(FaultKind.UNIT_WRONG, bad)
+                    CellFault.of(FaultKind.UNIT_WRONG, bad)
                             .at(
                                     row.line(),
                                     inValue ? "value" : "unit",
@@ -274,76 +276,57 @@ final class FactReader {
         }
     }
 
-    private boolean isImpossible(RowBuffer row, KnownMeasure known, Quantity quantity) {
+    private Optional<Fault> impossible(RowBuffer row, KnownMeasure known, Quantity quantity) {
         double low = quantity.low() == Double.NEGATIVE_INFINITY ? quantity.high() : quantity.low();
         double high = quantity.high() == Double.POSITIVE_INFINITY ? low : quantity.high();
         String key = known.measure().key();
         if (low < 0 && !known.signed()) {
-            error(
-                    new Fault(
+            return Optional.of(
+                    ofValue(
+                            row,
                             FaultKind.NEGATIVE,
-                            row.line(),
-                            "value",
-                            "",
                             PackMessage.NEGATIVE_MEASURE.of(key),
-                            PackMessage.CHECK_SIGN.of()));
-            return true;
+                            PackMessage.CHECK_SIGN));
         }
         if (Math.abs(low) > world.most(known.measure())) {
-            error(
-                    new Fault(
+            return Optional.of(
+                    ofValue(
+                            row,
                             FaultKind.ABSURD,
-                            row.line(),
-                            "value",
-                            "",
                             PackMessage.MORE_THAN_WORLD.of(
                                     String.format(Locale.ROOT, "%.4g", low),
                                     known.measure().unit()),
-                            PackMessage.CHECK_NUMBER_AND_UNIT.of()));
-            return true;
+                            PackMessage.CHECK_NUMBER_AND_UNIT));
         }
-        if (known.isShare() && high > 1 + 1e-12) {
-            error(
-                    new Fault(
-                            FaultKind.SHARE,
-                            row.line(),
-                            "value",
-                            "",
-                            PackMessage.SHARE_ABOVE_WHOLE.of(
-                                    String.format(Locale.ROOT, "%.4g", 100 * high), key),
-                            PackMessage.CHECK_NUMBER_AND_UNIT.of()));
-            return true;
-        }
-        return false;
+        return known.isShare() && high > 1 + 1e-12
+                ? Optional.of(
+                        ofValue(
+                                row,
+                                FaultKind.SHARE,
+                                PackMessage.SHARE_ABOVE_WHOLE.of(
+                                        String.format(Locale.ROOT, "%.4g", 100 * high), key),
+                                PackMessage.CHECK_NUMBER_AND_UNIT))
+                : Optional.empty();
     }
 
     private static Fault valueFault(RowBuffer row, KnownMeasure known, boolean hasValue) {
         String key = known.measure().key();
         return hasValue
-                ? new Fault(
+                ? ofValue(
+                        row,
                         FaultKind.VALUE_NOT_WANTED,
-                        row.line(),
-                        "value",
-                        "",
                         PackMessage.FACT_WITHOUT_VALUE.of(key),
-                        PackMessage.LEAVE_VALUE_EMPTY.of())
-                : new Fault(
+                        PackMessage.LEAVE_VALUE_EMPTY)
+                : ofValue(
+                        row,
                         FaultKind.VALUE_MISSING,
-                        row.line(),
-                        "value",
-                        "",
                         PackMessage.VALUE_NEEDED.of(key),
-                        PackMessage.FILL_OR_UNKNOWN.of());
+                        PackMessage.FILL_OR_UNKNOWN);
     }
 
-    private static Fault saysNothing(RowBuffer row, Meaning<FactColumns.Named> place) {
-        return new Fault(
-                FaultKind.OTHER_BORDERS,
-                row.line(),
-                "place",
-                place.text(),
-                PackMessage.OTHER_AREA.of(),
-                PackMessage.NAME_PLACE_ITSELF.of());
+    private static Fault ofValue(
+            RowBuffer row, FaultKind kind, Message message, PackMessage remedy) {
+        return new Fault(kind, row.line(), "value", "", message, remedy.of());
     }
 
     private void error(Fault fault) {

@@ -4,23 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.FileBytes;
+import org.shanhai.recruit.Link;
 
 /// A pack that is a folder. A pack that somebody was sent must not show what else is on the
 /// machine: links are followed where they stay inside the folder, others only where that is said.
-final class FolderFiles implements PackFiles {
-    private final Path folder;
-    private final boolean followLinks;
-
-    FolderFiles(Path folder, boolean followLinks) {
-        this.folder = folder;
-        this.followLinks = followLinks;
-    }
-
+record FolderFiles(Path folder, boolean followLinks) implements PackFiles {
     @Override
     public String title() {
         return folder.toString();
@@ -63,15 +54,6 @@ final class FolderFiles implements PackFiles {
     @Override
     public Path onDisk(Bytes bytes) {
         return folder.resolve(bytes.name());
-    }
-
-    @Override
-    public List<String> list() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
     }
 
     @Override

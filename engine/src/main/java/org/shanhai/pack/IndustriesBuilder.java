@@ -7,52 +7,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.shanhai.pack.table.Fault;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
-import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Margin;
 import org.shanhai.region.Recruit;
 
 /// Makes the industries and their groups.
-final class IndustriesBuilder {
-    private final Keys keys;
-    private final Problems problems;
-
-    IndustriesBuilder(Keys keys, Problems problems) {
-        this.keys = keys;
-        this.problems = problems;
-    }
-
+record IndustriesBuilder(Keys keys, Problems problems) {
     Industries build(List<CheckedRow> records, List<CheckedRow> groupRecords) {
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>(Keyed.keys(Broad.class));
         taken.add("");
-        for (Broad broad : Broad.values()) {
-            taken.add(broad.key());
-        }
         List<Industry> all = new ArrayList<>();
         for (CheckedRow record : records) {
-            if (record.has("industry") && isFree("industries", "industry", record, taken)) {
+            if (record.has("industry") && isFree("industry", record, taken)) {
                 taken.add(record.text("industry"));
                 all.add(industry(record));
             }
         }
         Set<String> codes = all.stream().map(Industry::code).collect(Collectors.toSet());
         Industries industries = new Industries(all, groups(groupRecords, taken, codes));
-        for (IndustrySet set : industries.sets()) {
-            if (!set.key().isEmpty()) {
-                keys.add(Schemas.INDUSTRY_SETS, set.key());
-                keys.addName(Schemas.INDUSTRY_SETS, set.key(), set.name());
-                keys.addName(Schemas.INDUSTRY_SETS, set.key(), set.nameLocal());
-            }
-        }
-        if (keys.isDoubtful("industries") || keys.isDoubtful("groups")) {
-            keys.doubt(Schemas.INDUSTRY_SETS);
-        }
+        addTo(keys, industries);
+        keys.declareOf(Schemas.INDUSTRY_SETS);
         return industries;
+    }
+
+    /// Adds the keys by which sets of industries are referred to, but that of all.
+    static void addTo(Keys keys, Industries industries) {
+        industries.sets().stream()
+                .filter(set -> !set.key().isEmpty())
+                .forEach(
+                        set ->
+                                keys.add(
+                                        Schemas.INDUSTRY_SETS,
+                                        set.key(),
+                                        set.name(),
+                                        set.nameLocal()));
     }
 
     private static Industry industry(CheckedRow record) {
@@ -70,56 +63,47 @@ final class IndustriesBuilder {
 
     private List<Industries.Group> groups(
             List<CheckedRow> records, Set<String> taken, Set<String> codes) {
-        Map<String, List<String>> members = new LinkedHashMap<>();
-        Map<String, CheckedRow> first = new LinkedHashMap<>();
+        Map<String, List<CheckedRow>> groups = new LinkedHashMap<>();
         for (CheckedRow record : records) {
-            String key = record.text("group");
-            if (!record.isWhole()
-                    || !codes.contains(record.text("industry"))
-                    || !isFree("groups", "group", record, taken)) {
-                continue;
+            if (record.isWhole()
+                    && codes.contains(record.text("industry"))
+                    && isFree("group", record, taken)) {
+                groups.computeIfAbsent(record.text("group"), key -> new ArrayList<>()).add(record);
             }
-            CheckedRow start = first.putIfAbsent(key, record);
-            if (start != null && !start.text("name").equals(record.text("name"))) {
-                problems.error(
-                        "groups",
-                        record.file(),
-                        new Fault(
-                                FaultKind.GROUP_NAME,
-                                record.line(),
-                                "name",
-                                record.text("name"),
-                                PackMessage.GROUP_RENAMED.of(key, start.line(), start.text("name")),
-                                PackMessage.ONE_NAME_A_GROUP.of()));
-            }
-            members.computeIfAbsent(key, ignored -> new ArrayList<>()).add(record.text("industry"));
         }
-        List<Industries.Group> groups = new ArrayList<>();
-        first.forEach(
-                (key, record) ->
-                        groups.add(
-                                new Industries.Group(
-                                        key,
-                                        record.text("name"),
-                                        record.text("name_local"),
-                                        members.getOrDefault(key, List.of()))));
-        return groups;
+        return groups.values().stream().map(this::group).toList();
     }
 
-    private boolean isFree(String table, String column, CheckedRow record, Set<String> taken) {
-        if (!taken.contains(record.text(column))) {
-            return true;
+    private Industries.Group group(List<CheckedRow> rows) {
+        CheckedRow first = rows.getFirst();
+        for (CheckedRow row : rows) {
+            if (!first.text("name").equals(row.text("name"))) {
+                problems.error(
+                        row,
+                        FaultKind.GROUP_NAME,
+                        "name",
+                        PackMessage.GROUP_RENAMED.of(
+                                first.text("group"), first.line(), first.text("name")),
+                        PackMessage.ONE_NAME_A_GROUP.of());
+            }
         }
-        problems.error(
-                table,
-                record.file(),
-                new Fault(
-                        FaultKind.KEY_TAKEN,
-                        record.line(),
-                        column,
-                        record.text(column),
-                        PackMessage.KEY_TAKEN.of(),
-                        PackMessage.CHOOSE_ANOTHER_KEY.of()));
-        return false;
+        return new Industries.Group(
+                first.text("group"),
+                first.text("name"),
+                first.text("name_local"),
+                rows.stream().map(row -> row.text("industry")).toList());
+    }
+
+    private boolean isFree(String column, CheckedRow record, Set<String> taken) {
+        boolean free = !taken.contains(record.text(column));
+        if (!free) {
+            problems.error(
+                    record,
+                    FaultKind.KEY_TAKEN,
+                    column,
+                    PackMessage.KEY_TAKEN.of(),
+                    PackMessage.CHOOSE_ANOTHER_KEY.of());
+        }
+        return free;
     }
 }

@@ -44,9 +44,18 @@ final class Keys {
         byTable.computeIfAbsent(table, name -> new LinkedHashSet<>()).add(key);
     }
 
-    /// Adds a name that is no key, for suggestions only.
-    void addName(String table, String key, String name) {
-        names.computeIfAbsent(table, ignored -> new ArrayList<>()).add(new Name(key, name));
+    /// Adds a key that goes by names too, which are for suggestions only.
+    void add(String table, String key, String name, String nameLocal) {
+        add(table, key);
+        names.computeIfAbsent(table, ignored -> new ArrayList<>())
+                .addAll(List.of(new Name(key, name), new Name(key, nameLocal)));
+    }
+
+    /// Declares a table of the keys of others, of which some may have been lost with theirs.
+    void declareOf(String table) {
+        if (PARTS.getOrDefault(table, List.of()).stream().anyMatch(doubtful::contains)) {
+            doubt(table);
+        }
     }
 
     /// Declares that keys of the table may have been lost: what refers to it is not checked.

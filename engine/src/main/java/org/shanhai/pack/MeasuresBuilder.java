@@ -2,8 +2,6 @@ package org.shanhai.pack;
 
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Canonical;
 import org.shanhai.pack.unit.Conversion;
@@ -13,37 +11,21 @@ import org.shanhai.region.Measure;
 
 /// Adds the measures of a pack to the built-in ones. A built-in one keeps its canonical unit; the
 /// pack may only give it other names.
-final class MeasuresBuilder {
-    private final Conversion conversion;
-    private final Keys keys;
-    private final Problems problems;
-
-    MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
-        this.conversion = conversion;
-        this.keys = keys;
-        this.problems = problems;
-    }
-
+record MeasuresBuilder(Conversion conversion, Keys keys, Problems problems) {
     Measures build(List<CheckedRow> records) {
         Measures measures = new Measures(conversion.rates().currency());
-        for (CheckedRow record : records) {
-            if (record.isWhole() && !record.hasWrongCells()) {
-                try {
-                    measures.put(known(record, measures.find(record.text("measure"))));
-                } catch (BadFigure bad) {
-                    problems.error(
-                            "measures",
-                            record.file(),
-                            new Fault(
-                                    FaultKind.UNIT_WRONG,
-                                    record.line(),
-                                    "unit",
-                                    record.text("unit"),
-                                    bad.reason(),
-                                    bad.remedy()));
-                }
-            }
-        }
+        records.stream()
+                .filter(row -> row.isWhole() && !row.hasWrongCells())
+                .forEach(
+                        row ->
+                                problems.sound(
+                                                row,
+                                                "unit",
+                                                () ->
+                                                        known(
+                                                                row,
+                                                                measures.find(row.text("measure"))))
+                                        .ifPresent(measures::put));
         measures.keys().forEach(key -> keys.add("measures", key));
         return measures;
     }
@@ -54,11 +36,10 @@ final class MeasuresBuilder {
             KnownMeasure known = builtIn.get();
             Measure measure = known.measure();
             if (!unit.isEmpty()) {
-                if (!measure.hasValue()) {
-                    throw new BadFigure(
-                            PackMessage.UNIT_WITHOUT_NUMBER.of(),
-                            PackMessage.LEAVE_UNIT_EMPTY.of());
-                }
+                BadFigure.throwIf(
+                        !measure.hasValue(),
+                        PackMessage.UNIT_WITHOUT_NUMBER,
+                        PackMessage.LEAVE_UNIT_EMPTY);
                 if (record.unit("unit").above().isEmpty()) {
                     conversion.factor(record.unit("unit"), known.canonical(), 0);
                 }

@@ -2,14 +2,13 @@ package org.shanhai.pack;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
-import org.shanhai.pack.table.Schemas;
-import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
@@ -58,47 +57,21 @@ final class NationalTableBuilder {
             List<CheckedRow> finalUse,
             List<CheckedRow> valueAdded,
             boolean whole) {
-        Matrix domesticInputs = Matrix.zeros(n, n);
-        Matrix importedInputs = Matrix.zeros(n, n);
-        TableMoney money = new TableMoney(description, conversion, problems);
-        Map<String, Double> factors = money.factors("inputs");
-        for (CheckedRow record : inputs) {
-            if (record.isWhole() && isKnown(record, "industry") && saysOfWhat("inputs", record)) {
-                int industry = industries.number(record.text("industry"));
-                double factor = factors.getOrDefault(record.file(), 1.0);
-                double imported = amount(record, "imported") * factor;
-                boolean named = record.has("product");
-                double taxes = amount(record, "taxes") * factor;
-                if (taxes != 0 || !named) {
-                    beside = beside.plus(industry, taxes, named ? 0 : imported);
-                }
-                if (named) {
-                    int product = industries.number(record.text("product"));
-                    domesticInputs.set(product, industry, amount(record, "domestic") * factor);
-                    importedInputs.set(product, industry, imported);
-                }
-            }
-        }
-        Matrix domesticUse = Matrix.zeros(n, FinalUse.values().length);
-        Matrix importedUse = Matrix.zeros(n, FinalUse.values().length);
-        factors = money.factors("final_use");
-        for (CheckedRow record : finalUse) {
-            if (record.isWhole() && saysOfWhat("final_use", record)) {
-                FinalUse use = record.word("use", FinalUse.class);
-                double factor = factors.getOrDefault(record.file(), 1.0);
-                double imported = amount(record, "imported") * factor;
-                boolean named = record.has("product");
-                double taxes = amount(record, "taxes") * factor;
-                if (taxes != 0 || !named) {
-                    beside = beside.plus(use, taxes, named ? 0 : imported);
-                }
-                if (named) {
-                    int product = industries.number(record.text("product"));
-                    domesticUse.set(product, use.ordinal(), amount(record, "domestic") * factor);
-                    importedUse.set(product, use.ordinal(), imported);
-                }
-            }
-        }
+        Bought byIndustries =
+                bought(
+                        inputs.stream().filter(row -> isKnown(row, "industry")).toList(),
+                        "inputs",
+                        n,
+                        row -> industries.number(row.text("industry")),
+                        (user, taxes, imports) -> beside.plus(user, taxes, imports));
+        Bought byFinalUsers =
+                bought(
+                        finalUse,
+                        "final_use",
+                        FinalUse.values().length,
+                        row -> row.word("use", FinalUse.class).ordinal(),
+                        (user, taxes, imports) ->
+                                beside.plus(FinalUse.values()[user], taxes, imports));
         Matrix components = Matrix.zeros(n, ValueAdded.values().length);
         for (CheckedRow record : valueAdded) {
             if (record.isWhole() && isKnown(record, "industry")) {
@@ -113,18 +86,55 @@ final class NationalTableBuilder {
         if (problems.errorCount() > before) {
             return Optional.empty();
         }
-        NationalTable table =
+        return Optional.of(
                 new NationalTable(
-                        domesticInputs,
-                        importedInputs,
-                        domesticUse,
-                        importedUse,
+                        byIndustries.domestic,
+                        byIndustries.imported,
+                        byFinalUsers.domestic,
+                        byFinalUsers.imported,
                         components,
                         output,
                         jobs,
                         jobsBasis,
-                        beside);
-        return Optional.of(table);
+                        beside));
+    }
+
+    /// What users buy, products × users.
+    private record Bought(Matrix domestic, Matrix imported) {}
+
+    /// What users pay beside the products, and more.
+    @FunctionalInterface
+    private interface Besides {
+        UserTotals plus(int user, double taxes, double imports);
+    }
+
+    private Bought bought(
+            List<CheckedRow> rows,
+            String table,
+            int users,
+            ToIntFunction<CheckedRow> userOf,
+            Besides besides) {
+        Bought bought = new Bought(Matrix.zeros(n, users), Matrix.zeros(n, users));
+        Map<String, Double> factors =
+                new TableMoney(description, conversion, problems).factors(table);
+        for (CheckedRow row : rows) {
+            if (row.isWhole() && saysOfWhat(row)) {
+                int user = userOf.applyAsInt(row);
+                double factor = factors.getOrDefault(row.file(), 1.0);
+                double imported = amount(row, "imported") * factor;
+                double taxes = amount(row, "taxes") * factor;
+                boolean named = row.has("product");
+                if (taxes != 0 || !named) {
+                    beside = besides.plus(user, taxes, named ? 0 : imported);
+                }
+                if (named) {
+                    int product = industries.number(row.text("product"));
+                    bought.domestic.set(product, user, amount(row, "domestic") * factor);
+                    bought.imported.set(product, user, imported);
+                }
+            }
+        }
+        return bought;
     }
 
     private static double amount(CheckedRow record, String column) {
@@ -133,27 +143,22 @@ final class NationalTableBuilder {
 
     /// Whether a row can be used: what is made in the country is made by an industry, so a row with
     /// a product needs the amount, and a row without one must not have it.
-    private boolean saysOfWhat(String table, CheckedRow record) {
+    private boolean saysOfWhat(CheckedRow record) {
         boolean named = record.has("product");
-        boolean stated = record.has("domestic");
-        if (named == stated) {
+        if (named == record.has("domestic")) {
             return named ? isKnown(record, "product") : !record.hasWrongCells();
         }
         if (!record.hasWrongCells()) {
             unclear = true;
             String empty = named ? "domestic" : "product";
             problems.error(
-                    table,
-                    record.file(),
-                    new Fault(
-                            FaultKind.REQUIRED,
-                            record.line(),
-                            empty,
-                            "",
-                            PackMessage.CELL_EMPTY.of(Schemas.get(table).column(empty).meaning()),
-                            named
-                                    ? PackMessage.FILL_OR_LEAVE_OUT.of()
-                                    : PackMessage.NAME_HOME_PRODUCT.of()));
+                    record,
+                    FaultKind.REQUIRED,
+                    empty,
+                    PackMessage.CELL_EMPTY.of(record.schema().column(empty).meaning()),
+                    named
+                            ? PackMessage.FILL_OR_LEAVE_OUT.of()
+                            : PackMessage.NAME_HOME_PRODUCT.of());
         }
         return false;
     }
@@ -165,35 +170,25 @@ final class NationalTableBuilder {
     private void take(CheckedRow record, Matrix components) {
         int industry = industries.number(record.text("industry"));
         String component = record.text("component");
-        double amount = record.number("amount");
         String canonical = component.equals("jobs") ? "persons" : conversion.rates().currency();
-        try {
-            amount *=
-                    conversion.factor(
-                            record.unit("unit"), UnitText.read(canonical), description.baseYear());
-        } catch (BadFigure bad) {
-            problems.error(
-                    "value_added",
-                    record.file(),
-                    new Fault(
-                            FaultKind.UNIT_WRONG,
-                            record.line(),
-                            "unit",
-                            record.text("unit"),
-                            bad.reason(),
-                            bad.remedy()));
-        }
+        double factor =
+                problems.sound(
+                                record,
+                                "unit",
+                                () ->
+                                        conversion.factor(
+                                                record.unit("unit"),
+                                                UnitText.read(canonical),
+                                                description.baseYear()))
+                        .orElse(1.0);
+        double amount = record.number("amount") * factor;
         if (amount < 0 && (component.equals("jobs") || component.equals("output"))) {
             problems.error(
-                    "value_added",
-                    record.file(),
-                    new Fault(
-                            FaultKind.NEGATIVE,
-                            record.line(),
-                            "amount",
-                            record.text("amount"),
-                            PackMessage.COMPONENT_NEGATIVE.of(component),
-                            PackMessage.CHECK_SIGN.of()));
+                    record,
+                    FaultKind.NEGATIVE,
+                    "amount",
+                    PackMessage.COMPONENT_NEGATIVE.of(component),
+                    PackMessage.CHECK_SIGN.of());
         }
         switch (component) {
             case "jobs" -> {
@@ -205,7 +200,7 @@ final class NationalTableBuilder {
                 given[industry][ValueAdded.values().length] = true;
             }
             default -> {
-                ValueAdded part = ValueAdded.valueOf(component.toUpperCase(Locale.ROOT));
+                ValueAdded part = Keyed.find(ValueAdded.class, component).orElseThrow();
                 components.set(industry, part.ordinal(), amount);
                 given[industry][part.ordinal()] = true;
             }
@@ -233,23 +228,6 @@ final class NationalTableBuilder {
                                     PackMessage.ADD_OR_ZERO.of()));
                 }
             }
-        }
-    }
-
-    /// The tables that must all be there, or none.
-    static void requireTogether(
-            String file, Map<String, List<CheckedRow>> records, Problems problems) {
-        List<String> names = List.of("inputs", "final_use", "value_added");
-        List<String> there = names.stream().filter(records::containsKey).toList();
-        if (!there.isEmpty() && there.size() < names.size()) {
-            List<String> missing =
-                    names.stream().filter(name -> !records.containsKey(name)).toList();
-            problems.error(
-                    file,
-                    FaultKind.TABLE_MISSING,
-                    "",
-                    PackMessage.TABLES_HALF.of(there, missing),
-                    PackMessage.NATIONAL_TABLE_NEEDS.of());
         }
     }
 }

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Bytes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,13 +35,13 @@ public final class PackCopy {
     /// @throws IOException where it is no longer there
     public static List<Layer> of(String pack) throws IOException {
         List<Layer> layers = new ArrayList<>();
-        Optional<PackHome> home = path(pack).map(PackHome::of);
+        Optional<PackHome> home = Packs.findPath(pack).map(PackHome::of);
         String name = pack;
         while (!name.isEmpty()) {
             SortedMap<String, byte[]> files = new TreeMap<>();
             boolean isBook =
                     home.flatMap(PackHome::path)
-                            .filter(path -> hasEnding(path, ".xlsx"))
+                            .filter(path -> Packs.hasEnding(path, ".xlsx"))
                             .isPresent();
             String base = "";
             if (isBook) {
@@ -122,14 +119,8 @@ public final class PackCopy {
         files.put(DescriptionReader.FILE, description);
         JsonNode root = JSON.readTree(description);
         List<String> paths = new ArrayList<>();
-        for (JsonNode resource : root.path("resources")) {
-            JsonNode path = resource.path("path");
-            if (path.isArray()) {
-                path.forEach(one -> paths.add(one.asString("")));
-            } else {
-                paths.add(path.asString(""));
-            }
-        }
+        root.path("resources")
+                .forEach(resource -> paths.addAll(DescriptionReader.listPaths(resource)));
         JsonNode own = root.path("shanhai");
         paths.add(own.path("boundaries").asString(""));
         for (String path : paths) {
@@ -141,26 +132,17 @@ public final class PackCopy {
     }
 
     private static byte[] read(PackFiles pack, String path) throws IOException {
-        @Nullable Bytes bytes = pack.find(path).orElse(null);
-        if (bytes == null) {
-            throw new IOException("'%s' has no file '%s'.".formatted(pack.title(), path));
-        }
+        Bytes bytes =
+                pack.find(path)
+                        .orElseThrow(
+                                () ->
+                                        new IOException(
+                                                "'%s' has no file '%s'."
+                                                        .formatted(pack.title(), path)));
         try (InputStream in = bytes.open()) {
             return in.readAllBytes();
         } catch (UncheckedIOException unreadable) {
             throw new IOException(unreadable.getMessage(), unreadable);
         }
-    }
-
-    private static Optional<Path> path(String pack) {
-        try {
-            return Optional.of(Path.of(pack)).filter(Files::exists);
-        } catch (InvalidPathException noPath) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean hasEnding(Path path, String ending) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }

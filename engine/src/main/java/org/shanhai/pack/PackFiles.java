@@ -2,7 +2,6 @@ package org.shanhai.pack;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.shanhai.pack.table.Bytes;
 
@@ -27,9 +26,6 @@ interface PackFiles extends AutoCloseable {
 
     /// The same file as a file of its own on disk; may be a copy that lives until closing.
     Path onDisk(Bytes bytes) throws IOException;
-
-    /// The names of the tables among the files, for suggestions.
-    List<String> list();
 
     @Override
     void close();

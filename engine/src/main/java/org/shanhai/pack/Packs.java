@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
@@ -51,7 +52,7 @@ final class Packs implements AutoCloseable {
     /// @param file the description of that pack, for messages
     /// @param base as written there. The name of an embedded pack goes before a folder so called:
     ///     what a pack means must not depend on what happens to lie in it.
-    Optional<Description> describeBase(PackHome on, String file, String base) {
+    private Optional<Description> describeBase(PackHome on, String file, String base) {
         Optional<PackFiles> embedded = EmbeddedFiles.named(base);
         Optional<PackHome> home =
                 embedded.isPresent()
@@ -69,6 +70,18 @@ final class Packs implements AutoCloseable {
         }
         PackHome found = home.orElseThrow();
         return embedded.isPresent() ? describe(embedded.get(), found) : describe(found);
+    }
+
+    /// A pack over its base, where it names one; empty, with problems, where that cannot be read.
+    Optional<Description> over(
+            PackHome on,
+            String file,
+            Optional<String> base,
+            Function<Optional<Description>, Description> describe) {
+        return base.isEmpty()
+                ? Optional.of(describe.apply(Optional.empty()))
+                : describeBase(on, file, base.get())
+                        .map(below -> describe.apply(Optional.of(below)));
     }
 
     /// Why no pack can stand on what lies there.
@@ -110,11 +123,11 @@ final class Packs implements AutoCloseable {
         return Files.isDirectory(path) || hasEnding(path, ".zip") || hasEnding(path, ".xlsx");
     }
 
-    private static boolean hasEnding(Path path, String ending) {
+    static boolean hasEnding(Path path, String ending) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    private static Optional<Path> findPath(String pack) {
+    static Optional<Path> findPath(String pack) {
         try {
             Path path = Path.of(pack);
             return !pack.isBlank() && Files.exists(path) ? Optional.of(path) : Optional.empty();

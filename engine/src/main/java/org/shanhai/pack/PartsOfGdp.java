@@ -3,12 +3,11 @@ package org.shanhai.pack;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.KnownMeasure;
-import org.shanhai.region.Broad;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Places;
@@ -20,14 +19,11 @@ final class PartsOfGdp {
 
     private record Figure(double value, String file, long line) {}
 
-    private static final class Known {
-        private @Nullable Figure gdp;
-        private final Map<String, Figure> parts = new HashMap<>();
-    }
-
     private final Places places;
     private final int baseYear;
-    private final Map<Integer, Known> byPlace = new TreeMap<>();
+    private final Map<Integer, Figure> byPlace = new TreeMap<>();
+    /// By place, and by the key of the sector.
+    private final Map<Integer, SortedMap<String, Figure>> parts = new HashMap<>();
 
     PartsOfGdp(Places places, int baseYear) {
         this.places = places;
@@ -43,30 +39,27 @@ final class PartsOfGdp {
             int year,
             String file,
             long line) {
-        if (year != baseYear
-                || !measure.measure().key().equals(Measure.VALUE_ADDED)
-                || !quantity.isPoint()
-                || quantity.about()) {
-            return;
-        }
+        boolean counts =
+                year == baseYear
+                        && measure.measure().key().equals(Measure.VALUE_ADDED)
+                        && quantity.isPoint()
+                        && !quantity.about();
         Figure figure = new Figure(quantity.low(), file, line);
-        if (industries.kind() == IndustrySet.Kind.ALL) {
-            byPlace.computeIfAbsent(place, key -> new Known()).gdp = figure;
-        } else if (industries.kind() == IndustrySet.Kind.BROAD) {
-            byPlace.computeIfAbsent(place, key -> new Known()).parts.put(industries.key(), figure);
+        if (counts && industries.kind() == IndustrySet.Kind.ALL) {
+            byPlace.put(place, figure);
+        } else if (counts && industries.kind() == IndustrySet.Kind.BROAD) {
+            parts.computeIfAbsent(place, key -> new TreeMap<>()).put(industries.key(), figure);
         }
     }
 
     void report(Problems problems) {
         byPlace.forEach(
-                (place, known) -> {
-                    Figure gdp = known.gdp;
-                    double sum = 0;
-                    for (Broad broad : Broad.values()) {
-                        Figure part = known.parts.get(broad.key());
-                        sum += part == null ? 0 : part.value();
-                    }
-                    if (gdp != null && sum > gdp.value() * (1 + APART)) {
+                (place, gdp) -> {
+                    double sum =
+                            parts.getOrDefault(place, new TreeMap<>()).values().stream()
+                                    .map(Figure::value)
+                                    .reduce(0.0, Double::sum);
+                    if (sum > gdp.value() * (1 + APART)) {
                         problems.warning("facts", gdp.file(), fault(place, gdp, sum));
                     }
                 });

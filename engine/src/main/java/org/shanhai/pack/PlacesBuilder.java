@@ -1,15 +1,12 @@
 package org.shanhai.pack;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Alias;
@@ -20,42 +17,23 @@ import org.shanhai.region.Role;
 
 /// Makes the places of the records that are right, so that other tables can be checked even where
 /// some are wrong.
-final class PlacesBuilder {
-    private final Keys keys;
-    private final Problems problems;
-
-    PlacesBuilder(Keys keys, Problems problems) {
-        this.keys = keys;
-        this.problems = problems;
-    }
-
+record PlacesBuilder(Keys keys, Problems problems) {
     Places build(List<CheckedRow> records, List<CheckedRow> aliasRecords) {
+        List<CheckedRow> rows = records.stream().filter(row -> row.has("place")).toList();
         Map<String, CheckedRow> byKey = new HashMap<>();
-        records.stream()
-                .filter(record -> record.has("place"))
-                .forEach(record -> byKey.put(record.text("place"), record));
-        List<Place> places = new ArrayList<>();
-        for (CheckedRow record : records) {
-            if (record.has("place")) {
-                places.add(place(record, byKey));
-                keys.add(Schemas.PLACES_OR_ALIASES, record.text("place"));
-                keys.addName(Schemas.PLACES_OR_ALIASES, record.text("place"), record.text("name"));
-                keys.addName(
-                        Schemas.PLACES_OR_ALIASES, record.text("place"), record.text("name_local"));
-            }
-        }
-        Whereabouts.check(
-                records.stream().filter(record -> record.has("place")).toList(), problems);
-        List<Alias> aliases = new ArrayList<>();
-        for (CheckedRow record : aliasRecords) {
-            if (record.isWhole()) {
-                aliases.add(alias(record));
-                keys.add(Schemas.PLACES_OR_ALIASES, record.text("alias"));
-            }
-        }
-        if (keys.isDoubtful("places") || keys.isDoubtful("aliases")) {
-            keys.doubt(Schemas.PLACES_OR_ALIASES);
-        }
+        rows.forEach(row -> byKey.put(row.text("place"), row));
+        List<Place> places = rows.stream().map(row -> place(row, byKey)).toList();
+        places.forEach(
+                place ->
+                        keys.add(
+                                Schemas.PLACES_OR_ALIASES,
+                                place.key(),
+                                place.name(),
+                                place.nameLocal()));
+        Whereabouts.check(rows, problems);
+        List<Alias> aliases = KeptTables.each(aliasRecords, PlacesBuilder::alias);
+        aliases.forEach(alias -> keys.add(Schemas.PLACES_OR_ALIASES, alias.alias()));
+        keys.declareOf(Schemas.PLACES_OR_ALIASES);
         return new Places(places, aliases);
     }
 
@@ -83,28 +61,21 @@ final class PlacesBuilder {
         if (current == null) {
             return parent;
         }
-        if (current == record) {
+        if (current.equals(record)) {
             problems.error(
-                    "places",
-                    record.file(),
-                    new Fault(
-                            FaultKind.CYCLE,
-                            record.line(),
-                            "within",
-                            record.text("within"),
-                            PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place")),
-                            PackMessage.NAME_CONTAINING_PLACE.of()));
+                    record,
+                    FaultKind.CYCLE,
+                    "within",
+                    PackMessage.PLACE_WITHIN_ITSELF.of(path, record.text("place")),
+                    PackMessage.NAME_CONTAINING_PLACE.of());
         }
         return Optional.empty();
     }
 
-    private Optional<Coordinates> centre(CheckedRow record) {
-        OptionalDouble longitude = record.findNumber("lon");
-        OptionalDouble latitude = record.findNumber("lat");
-        if (longitude.isPresent() && latitude.isPresent()) {
-            return Optional.of(new Coordinates(longitude.getAsDouble(), latitude.getAsDouble()));
-        }
-        return Optional.empty();
+    private static Optional<Coordinates> centre(CheckedRow record) {
+        return record.has("lon") && record.has("lat")
+                ? Optional.of(new Coordinates(record.number("lon"), record.number("lat")))
+                : Optional.empty();
     }
 
     private static Alias alias(CheckedRow record) {

@@ -12,6 +12,7 @@ import org.shanhai.pack.Problem.Severity;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitMessage;
 
 /// Collects what is wrong, in the order of the pack's tables, files and lines. Of the same kind in
@@ -56,15 +57,27 @@ public final class Problems {
         add(Severity.WARNING, table, file, fault);
     }
 
+    /// Something wrong with a cell of a row.
+    void error(CheckedRow row, FaultKind kind, String column, Message message, Message remedy) {
+        error(row.table(), row.file(), row.fault(kind, column, message, remedy));
+    }
+
+    void warning(CheckedRow row, FaultKind kind, String column, Message message, Message remedy) {
+        warning(row.table(), row.file(), row.fault(kind, column, message, remedy));
+    }
+
+    /// What is read of a cell of a row; nothing, with an error, where its unit is wrong.
+    <T> Optional<T> sound(CheckedRow row, String column, BadFigure.Attempt<T> attempt) {
+        return BadFigure.orTell(
+                attempt,
+                (reason, remedy) -> error(row, FaultKind.UNIT_WRONG, column, reason, remedy));
+    }
+
     /// Errors of a kind of which the first [#SHOWN] were named.
     public void moreErrors(String table, String file, FaultKind kind, String column, long count) {
         if (count > 0) {
             errors = (int) Math.min(Integer.MAX_VALUE, errors + count);
-            Kind same = new Kind(Severity.ERROR, table, column, kind);
-            Tally tally = tallies.computeIfAbsent(same, key -> new Tally());
-            tally.count += count;
-            tally.file = files.computeIfAbsent(file, key -> files.size());
-            tally.fileName = file;
+            tally(new Kind(Severity.ERROR, table, column, kind), file, count);
         }
     }
 
@@ -87,11 +100,7 @@ public final class Problems {
         if (severity == Severity.ERROR) {
             errors++;
         }
-        Kind kind = new Kind(severity, table, fault.column(), fault.kind());
-        Tally tally = tallies.computeIfAbsent(kind, key -> new Tally());
-        tally.count++;
-        tally.file = files.computeIfAbsent(file, key -> files.size());
-        tally.fileName = file;
+        Tally tally = tally(new Kind(severity, table, fault.column(), fault.kind()), file, 1);
         if (tally.count <= SHOWN) {
             unit.ifPresent(bad -> spotOfUnit.put(bad, spots.size()));
             spots.add(
@@ -110,6 +119,14 @@ public final class Problems {
                                     fault.message(),
                                     fault.remedy())));
         }
+    }
+
+    private Tally tally(Kind kind, String file, long more) {
+        Tally tally = tallies.computeIfAbsent(kind, key -> new Tally());
+        tally.count += more;
+        tally.file = files.computeIfAbsent(file, key -> files.size());
+        tally.fileName = file;
+        return tally;
     }
 
     private static boolean saysUnitUnknown(Fault fault) {

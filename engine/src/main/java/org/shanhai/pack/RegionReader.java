@@ -1,13 +1,13 @@
 package org.shanhai.pack;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
@@ -75,7 +75,7 @@ final class RegionReader {
         Measures measures =
                 new MeasuresBuilder(conversion, keys, problems).build(records("measures"));
         NATIONAL.forEach(this::read);
-        NationalTableBuilder.requireTogether(description.file(), records, problems);
+        requireTogether();
         Optional<NationalTable> table = nationalTable(industries);
         Facts facts = facts(places, industries, measures);
         for (TableSchema schema : Schemas.all()) {
@@ -123,6 +123,20 @@ final class RegionReader {
         }
     }
 
+    /// The national tables must all be there, or none.
+    private void requireTogether() {
+        List<String> there = NATIONAL.stream().filter(records::containsKey).toList();
+        List<String> missing = NATIONAL.stream().filter(name -> !there.contains(name)).toList();
+        if (!there.isEmpty() && !missing.isEmpty()) {
+            problems.error(
+                    description.file(),
+                    FaultKind.TABLE_MISSING,
+                    "",
+                    PackMessage.TABLES_HALF.of(there, missing),
+                    PackMessage.NATIONAL_TABLE_NEEDS.of());
+        }
+    }
+
     private void requireBaseYear() {
         if (years.isAhead(description.baseYear())) {
             problems.error(
@@ -161,7 +175,7 @@ final class RegionReader {
         records.put(
                 table,
                 reader.read(description.files(table), progress).stream()
-                        .sorted(CheckedRow.CANONICAL)
+                        .sorted(CheckedRow.canonical(Schemas.get(table)))
                         .toList());
     }
 
@@ -202,7 +216,7 @@ final class RegionReader {
         FactReader reader =
                 new FactReader(
                         places,
-                        new FactColumns(places, industries, measures, keys, years),
+                        FactColumns.of(places, industries, measures, keys, years),
                         new Factors(conversion),
                         new PartsOfGdp(places, description.baseYear()),
                         new WorldTotals(conversion.rates().currency()),
@@ -224,14 +238,18 @@ final class RegionReader {
         Map<String, Double> money =
                 new TableMoney(description, conversion, problems).factors("flows");
         List<Flow> flows =
-                new FlowsBuilder(places, industries, problems).build(records("flows"), money);
+                new FlowsBuilder(
+                                new FlowColumns(
+                                        places,
+                                        industries,
+                                        problems,
+                                        PackMessage.GIVE_FLOWS_OF_PARTS.of()),
+                                problems)
+                        .build(records("flows"), money);
         List<Pressure> pressures = small.pressures(records("pressures"));
         List<Ruleset> rulesets =
                 new RulesetsBuilder(
-                                new RuleBuilder(
-                                        conversion,
-                                        pressures.stream().map(Pressure::pressure).toList(),
-                                        problems),
+                                RuleBuilder.of(conversion, pressures, problems),
                                 industries,
                                 year,
                                 problems)
@@ -252,7 +270,14 @@ final class RegionReader {
                         .pressures(pressures)
                         .all(
                                 LocalPressure.class,
-                                new LocalPressuresBuilder(places, industries, small, problems)
+                                new LocalPressuresBuilder(
+                                                new FlowColumns(
+                                                        places,
+                                                        industries,
+                                                        problems,
+                                                        PackMessage.GIVE_PRESSURES_OF_PARTS.of()),
+                                                small,
+                                                problems)
                                         .build(records("pressures_by_place"), flows))
                         .rulesets(rulesets);
         small.fill(region, year, this::records);
@@ -260,10 +285,11 @@ final class RegionReader {
                 .fill(region, this::records);
         region.all(
                 Need.class,
-                new NeedsBuilder(measures, records("endowments"), keys, problems)
+                NeedsBuilder.of(measures, records("endowments"), keys, problems)
                         .build(records("needs")));
         region.projects(
-                new ProjectsBuilder(conversion, year, years, problems).build(records("projects")));
+                new ProjectsBuilder(new RowFigures(conversion, problems), year, years, problems)
+                        .build(records("projects")));
         table.ifPresent(region::nationalTable);
         description.boundaries().ifPresent(region::boundaries);
         return region.build();
@@ -317,25 +343,22 @@ final class RegionReader {
     /// A source counts as used where a row names it, or the title of another source does: that is
     /// how a derivation says what it rests on.
     private void warnOfUnusedSources() {
-        Map<String, CheckedRow> unused = new HashMap<>();
-        StringBuilder titles = new StringBuilder();
-        records("sources").forEach(record -> titles.append(record.text("title")).append(' '));
-        for (CheckedRow record : records("sources")) {
-            if (record.has("source")
-                    && !keys.isUsed(record.text("source"))
-                    && titles.indexOf(record.text("source")) < 0
-                    && unused.putIfAbsent(record.text("source"), record) == null) {
-                problems.warning(
-                        "sources",
-                        record.file(),
-                        new Fault(
-                                FaultKind.SOURCE_UNUSED,
-                                record.line(),
-                                "source",
-                                record.text("source"),
-                                PackMessage.SOURCE_UNUSED.of(),
-                                PackMessage.TAKE_OUT_OR_REFER.of()));
-            }
-        }
+        Set<String> told = new HashSet<>();
+        String titles =
+                records("sources").stream()
+                        .map(row -> row.text("title"))
+                        .collect(Collectors.joining(" "));
+        records("sources").stream()
+                .filter(row -> row.has("source") && !keys.isUsed(row.text("source")))
+                .filter(row -> !titles.contains(row.text("source")))
+                .filter(row -> told.add(row.text("source")))
+                .forEach(
+                        row ->
+                                problems.warning(
+                                        row,
+                                        FaultKind.SOURCE_UNUSED,
+                                        "source",
+                                        PackMessage.SOURCE_UNUSED.of(),
+                                        PackMessage.TAKE_OUT_OR_REFER.of()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
@@ -236,12 +237,11 @@ final class RowReader implements RowSink {
     }
 
     private String nameOf(int cell) {
-        for (int k = 0; k < cells.length; k++) {
-            if (cells[k] == cell) {
-                return schema.columns().get(k).name();
-            }
-        }
-        return "";
+        return IntStream.range(0, cells.length)
+                .filter(k -> cells[k] == cell)
+                .mapToObj(k -> schema.columns().get(k).name())
+                .findFirst()
+                .orElse("");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.shanhai.pack;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,44 +7,31 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.ColumnType;
-import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
-import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Pressure;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 
 /// Makes one rule of its record, in canonical units, and names all that is wrong with it.
-final class RuleBuilder {
+///
+/// @param limited what a limit can be on
+record RuleBuilder(Conversion conversion, List<String> limited, Problems problems) {
     private static final RuleIndicator.Better HIGHER = RuleIndicator.Better.HIGHER;
 
-    private final Conversion conversion;
-    private final List<String> limited;
-    private final List<String> pressures;
-    private final Problems problems;
-
     /// @param pressures those of the pack, beside those every pack may limit
-    RuleBuilder(Conversion conversion, List<String> pressures, Problems problems) {
-        this.conversion = conversion;
-        this.problems = problems;
-        ColumnType.Word of =
-                (ColumnType.Word)
-                        Schemas.get("limits").columns().stream()
-                                .filter(column -> column.name().equals("of"))
-                                .findFirst()
-                                .orElseThrow()
-                                .type();
-        limited =
-                Stream.concat(of.allowed().stream(), pressures.stream().sorted())
+    static RuleBuilder of(Conversion conversion, List<Pressure> pressures, Problems problems) {
+        List<String> limited =
+                Stream.concat(
+                                Schemas.get("limits").column("of").type().words().stream(),
+                                pressures.stream().map(Pressure::pressure).sorted())
                         .distinct()
                         .toList();
-        this.pressures =
-                limited.stream().filter(one -> !List.of("land", "labour").contains(one)).toList();
+        return new RuleBuilder(conversion, limited, problems);
     }
 
     /// Empty, with problems, where it is wrong.
@@ -64,11 +50,11 @@ final class RuleBuilder {
         if (fits(record, indicator.get(), kind.get())) {
             new RuleColumns(record, indicator.get(), kind.get(), problems).check();
         }
-        OptionalDouble scale = scale(record, indicator.get(), subject, year);
+        Optional<Double> scale = scale(record, indicator.get(), subject, year);
         if (problems.errorCount() > before || scale.isEmpty() || record.hasWrongCells()) {
             return Optional.empty();
         }
-        Rule rule = rule(record, kind.get(), indicator.get(), subject, scale.getAsDouble());
+        Rule rule = rule(record, kind.get(), indicator.get(), subject, scale.get());
         checkShare(record, rule);
         return problems.errorCount() > before ? Optional.empty() : Optional.of(rule);
     }
@@ -91,8 +77,8 @@ final class RuleBuilder {
                 record.findWord("role", Role.class),
                 record.list("words"),
                 record.list("unless"),
-                scaled(record.findNumber("floor"), scale),
-                scaled(record.findNumber("full"), scale),
+                SmallTables.scaled(record.findNumber("floor"), scale),
+                SmallTables.scaled(record.findNumber("full"), scale),
                 record.findNumber("weight").orElse(0),
                 record.findNumber("start").orElse(0),
                 record.findNumber("most"),
@@ -104,23 +90,15 @@ final class RuleBuilder {
                 record.text("note"));
     }
 
-    private static OptionalDouble scaled(OptionalDouble value, double scale) {
-        return value.isPresent()
-                ? OptionalDouble.of(value.getAsDouble() * scale)
-                : OptionalDouble.empty();
-    }
-
     private void wholeOrder(CheckedRow record) {
-        if (record.has("order")) {
-            double order = record.number("order");
-            if (order != Math.rint(order) || order > Integer.MAX_VALUE) {
-                fault(
-                        record,
-                        FaultKind.ORDER,
-                        "order",
-                        RuleMessage.NOT_A_WHOLE_NUMBER.of(),
-                        RuleMessage.NUMBER_LINES.of());
-            }
+        double order = record.findNumber("order").orElse(0);
+        if (order != Math.rint(order) || order > Integer.MAX_VALUE) {
+            problems.error(
+                    record,
+                    FaultKind.ORDER,
+                    "order",
+                    RuleMessage.NOT_A_WHOLE_NUMBER.of(),
+                    RuleMessage.NUMBER_LINES.of());
         }
     }
 
@@ -131,15 +109,17 @@ final class RuleBuilder {
         String key = record.text("indicator").split(":", 2)[0].strip();
         Optional<RuleIndicator> found = Keyed.find(RuleIndicator.class, key);
         if (found.isEmpty()) {
-            List<String> all =
-                    Arrays.stream(RuleIndicator.values()).map(RuleBuilder::written).toList();
-            fault(
+            problems.error(
                     record,
                     FaultKind.INDICATOR,
                     "indicator",
                     RuleMessage.INDICATOR_UNKNOWN.of(),
                     Suggestions.among(Keyed.keys(RuleIndicator.class), key)
-                            .then(RuleMessage.KNOWN_ARE.of(all)));
+                            .then(
+                                    RuleMessage.KNOWN_ARE.of(
+                                            Arrays.stream(RuleIndicator.values())
+                                                    .map(RuleBuilder::written)
+                                                    .toList())));
         }
         return found;
     }
@@ -154,40 +134,39 @@ final class RuleBuilder {
     }
 
     private void checkSubject(CheckedRow record, RuleIndicator indicator, String subject) {
-        if (!indicator.hasSubject()) {
-            if (record.text("indicator").contains(":")) {
-                fault(
-                        record,
-                        FaultKind.SUBJECT,
-                        "indicator",
-                        RuleMessage.COLON_NEEDLESS.of(),
-                        RuleMessage.WRITE_KEY.of(indicator.key()));
-            }
-            return;
-        }
         List<String> known =
                 switch (indicator.sort().subject()) {
                     case LIMITED -> limited;
-                    case PRESSURE -> pressures;
+                    case PRESSURE ->
+                            limited.stream()
+                                    .filter(one -> !List.of("land", "labour").contains(one))
+                                    .toList();
                     case ANY -> List.of();
                 };
-        if (subject.isEmpty()) {
-            fault(
+        if (!indicator.hasSubject()) {
+            if (record.text("indicator").contains(":")) {
+                wrongSubject(
+                        record,
+                        RuleMessage.COLON_NEEDLESS.of(),
+                        RuleMessage.WRITE_KEY.of(indicator.key()));
+            }
+        } else if (subject.isEmpty()) {
+            wrongSubject(
                     record,
-                    FaultKind.SUBJECT,
-                    "indicator",
                     RuleMessage.SUBJECT_MISSING.of(),
                     known.isEmpty()
                             ? RuleMessage.WRITE_JUDGED.of()
                             : RuleMessage.WRITE_SUBJECT.of(indicator.key(), known));
         } else if (!known.isEmpty() && !known.contains(subject)) {
-            fault(
+            wrongSubject(
                     record,
-                    FaultKind.SUBJECT,
-                    "indicator",
                     RuleMessage.SUBJECT_UNKNOWN.of(subject),
                     Suggestions.among(known, subject).then(RuleMessage.KNOWN_ARE.of(known)));
         }
+    }
+
+    private void wrongSubject(CheckedRow record, Message message, Message remedy) {
+        problems.error(record, FaultKind.SUBJECT, "indicator", message, remedy);
     }
 
     /// Whether a rule of that kind can look at that indicator at all.
@@ -202,7 +181,7 @@ final class RuleBuilder {
                             indicator.isFigure() || indicator.sort() == RuleIndicator.Sort.JUDGED;
                 };
         if (!fits) {
-            fault(
+            problems.error(
                     record,
                     FaultKind.KIND,
                     "kind",
@@ -219,59 +198,42 @@ final class RuleBuilder {
     }
 
     /// What floor and full are multiplied by; 1 where there is neither.
-    private OptionalDouble scale(
+    private Optional<Double> scale(
             CheckedRow record, RuleIndicator indicator, String subject, int year) {
-        if (!record.has("floor") && !record.has("full") && !record.has("unit")) {
-            return OptionalDouble.of(1);
+        String canonical = indicator.unit(conversion.rates().currency(), subject);
+        boolean said = record.has("floor") || record.has("full") || record.has("unit");
+        if (said && !canonical.isEmpty() && record.has("unit")) {
+            return problems.sound(
+                    record,
+                    "unit",
+                    () -> conversion.factor(record.unit("unit"), UnitText.read(canonical), year));
         }
-        String currency = conversion.rates().currency();
-        String canonical = indicator.unit(currency, subject);
-        if (canonical.isEmpty()) {
-            return OptionalDouble.of(1);
+        if (said && !List.of("", "1").contains(canonical) && !record.hasWrongCells()) {
+            problems.error(
+                    record,
+                    FaultKind.UNIT_MISSING,
+                    "unit",
+                    RuleMessage.UNIT_EMPTY.of(indicator.key()),
+                    RuleMessage.WRITE_UNIT.of(canonical));
         }
-        if (!record.has("unit")) {
-            if (!canonical.equals("1") && !record.hasWrongCells()) {
-                fault(
-                        record,
-                        FaultKind.UNIT_MISSING,
-                        "unit",
-                        RuleMessage.UNIT_EMPTY.of(indicator.key()),
-                        RuleMessage.WRITE_UNIT.of(canonical));
-            }
-            return OptionalDouble.of(1);
-        }
-        try {
-            return OptionalDouble.of(
-                    conversion.factor(record.unit("unit"), UnitText.read(canonical), year));
-        } catch (BadFigure bad) {
-            fault(record, FaultKind.UNIT_WRONG, "unit", bad.reason(), bad.remedy());
-            return OptionalDouble.empty();
-        }
+        return Optional.of(1.0);
     }
 
     private void checkShare(CheckedRow record, Rule rule) {
-        if (!rule.indicator().isShare()) {
-            return;
-        }
-        List<String> columns = new ArrayList<>(List.of("floor", "full"));
-        List<OptionalDouble> values = List.of(rule.floor(), rule.full());
-        for (int k = 0; k < values.size(); k++) {
-            if (values.get(k).orElse(0) > 1) {
-                fault(
-                        record,
-                        FaultKind.SHARE,
-                        columns.get(k),
-                        RuleMessage.MORE_THAN_WHOLE.of(),
-                        RuleMessage.WRITE_SHARE.of());
-            }
+        if (rule.indicator().isShare()) {
+            requireShare(record, "floor", rule.floor());
+            requireShare(record, "full", rule.full());
         }
     }
 
-    private void fault(
-            CheckedRow record, FaultKind kind, String column, Message message, Message remedy) {
-        problems.error(
-                Schemas.RULES,
-                record.file(),
-                new Fault(kind, record.line(), column, record.text(column), message, remedy));
+    private void requireShare(CheckedRow record, String column, OptionalDouble value) {
+        if (value.orElse(0) > 1) {
+            problems.error(
+                    record,
+                    FaultKind.SHARE,
+                    column,
+                    RuleMessage.MORE_THAN_WHOLE.of(),
+                    RuleMessage.WRITE_SHARE.of());
+        }
     }
 }

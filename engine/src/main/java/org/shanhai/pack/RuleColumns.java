@@ -1,66 +1,41 @@
 package org.shanhai.pack;
 
-import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
-import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 
 /// Which columns a kind of rule needs, which it may have, and how their values must stand to one
 /// another. What has no meaning is an error: a weight on a floor would be thought to count.
-final class RuleColumns {
-    private final CheckedRow record;
-    private final RuleIndicator indicator;
-    private final Rule.Kind kind;
-    private final Problems problems;
-
-    private enum Cell {
-        WORDS,
-        UNLESS,
-        FLOOR,
-        FULL,
-        WEIGHT,
-        START,
-        MOST,
-        UNIT;
-
-        String column() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, Problems problems) {
-        this.record = record;
-        this.indicator = indicator;
-        this.kind = kind;
-        this.problems = problems;
-    }
+record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, Problems problems) {
+    private static final List<String> COLUMNS =
+            List.of("words", "unless", "floor", "full", "weight", "start", "most", "unit");
 
     void check() {
-        Set<Cell> needed = needed();
-        Set<Cell> allowed = allowed();
-        for (Cell cell : Cell.values()) {
-            String column = cell.column();
-            if (needed.contains(cell) && !record.has(column) && !record.hasWrongCells()) {
-                fault(
-                        FaultKind.COLUMN_NEEDED,
-                        column,
-                        RuleMessage.CELL_NEEDED.of(what()),
-                        RuleMessage.FILL_OR_OTHER_KIND.of());
-            } else if (record.has(column) && !allowed.contains(cell) && !needed.contains(cell)) {
-                fault(
-                        FaultKind.COLUMN_IDLE,
-                        column,
-                        RuleMessage.CELL_MEANINGLESS.of(what()),
-                        RuleMessage.EMPTY_OR_OTHER_KIND.of());
-            }
+        Set<String> needed = needed();
+        Set<String> allowed = allowed();
+        for (String column : COLUMNS) {
+            boolean has = record.has(column);
+            faultIf(
+                    needed.contains(column) && !has && !record.hasWrongCells(),
+                    FaultKind.COLUMN_NEEDED,
+                    column,
+                    RuleMessage.CELL_NEEDED.of(what()),
+                    RuleMessage.FILL_OR_OTHER_KIND);
+            faultIf(
+                    has && !allowed.contains(column) && !needed.contains(column),
+                    FaultKind.COLUMN_IDLE,
+                    column,
+                    RuleMessage.CELL_MEANINGLESS.of(what()),
+                    RuleMessage.EMPTY_OR_OTHER_KIND);
         }
         checkList();
-        checkMarks();
+        if (kind.givesMarks()) {
+            checkMarks();
+        }
         checkOrder();
     }
 
@@ -73,116 +48,101 @@ final class RuleColumns {
                         : RuleMessage.KIND.of(kind);
     }
 
-    private Set<Cell> needed() {
+    private Set<String> needed() {
         return switch (kind) {
-            case VETO -> indicator.isFigure() ? EnumSet.of(Cell.FLOOR) : EnumSet.noneOf(Cell.class);
-            case FLOOR, WHERE -> EnumSet.of(Cell.FLOOR);
+            case VETO -> indicator.isFigure() ? Set.of("floor") : Set.of();
+            case FLOOR, WHERE -> Set.of("floor");
             case SCORE ->
                     indicator.better() == RuleIndicator.Better.HIGHER
-                            ? EnumSet.of(Cell.FULL, Cell.WEIGHT)
-                            : EnumSet.of(Cell.FLOOR, Cell.FULL, Cell.WEIGHT);
-            case RATIO -> EnumSet.of(Cell.FULL, Cell.WEIGHT);
-            case JUDGED -> EnumSet.noneOf(Cell.class);
+                            ? Set.of("full", "weight")
+                            : Set.of("floor", "full", "weight");
+            case RATIO -> Set.of("full", "weight");
+            case JUDGED -> Set.of();
         };
     }
 
-    private Set<Cell> allowed() {
+    private Set<String> allowed() {
         return switch (kind) {
             case VETO ->
                     indicator == RuleIndicator.INDUSTRY
-                            ? EnumSet.of(Cell.WORDS, Cell.UNLESS)
-                            : indicator.isFigure()
-                                    ? EnumSet.of(Cell.UNIT)
-                                    : EnumSet.noneOf(Cell.class);
-            case FLOOR ->
-                    indicator == RuleIndicator.TOTAL_SCORE
-                            ? EnumSet.noneOf(Cell.class)
-                            : EnumSet.of(Cell.UNIT);
-            case SCORE -> EnumSet.of(Cell.FLOOR, Cell.START, Cell.UNIT);
-            case RATIO -> EnumSet.of(Cell.MOST, Cell.UNIT);
-            case JUDGED -> EnumSet.of(Cell.WEIGHT);
-            case WHERE -> EnumSet.of(Cell.UNIT);
+                            ? Set.of("words", "unless")
+                            : indicator.isFigure() ? Set.of("unit") : Set.of();
+            case FLOOR -> indicator == RuleIndicator.TOTAL_SCORE ? Set.of() : Set.of("unit");
+            case SCORE -> Set.of("floor", "start", "unit");
+            case RATIO -> Set.of("most", "unit");
+            case JUDGED -> Set.of("weight");
+            case WHERE -> Set.of("unit");
         };
     }
 
     private void checkList() {
-        if (kind == Rule.Kind.VETO
-                && indicator == RuleIndicator.INDUSTRY
-                && !record.has("industry")
-                && !record.has("words")
-                && !record.hasWrongCells()) {
-            fault(
-                    FaultKind.VETO_ALL,
-                    "industry",
-                    RuleMessage.ALL_REJECTED.of(),
-                    RuleMessage.FILL_INDUSTRY_OR_WORDS.of());
-        }
-        if (record.has("unless") && !record.has("words") && !record.hasWrongCells()) {
-            fault(
-                    FaultKind.UNLESS,
-                    "unless",
-                    RuleMessage.NO_WORDS_TO_CLEAR.of(),
-                    RuleMessage.FILL_WORDS.of());
-        }
+        boolean worded = record.has("words") || record.hasWrongCells();
+        faultIf(
+                kind == Rule.Kind.VETO
+                        && indicator == RuleIndicator.INDUSTRY
+                        && !record.has("industry")
+                        && !worded,
+                FaultKind.VETO_ALL,
+                "industry",
+                RuleMessage.ALL_REJECTED.of(),
+                RuleMessage.FILL_INDUSTRY_OR_WORDS);
+        faultIf(
+                record.has("unless") && !worded,
+                FaultKind.UNLESS,
+                "unless",
+                RuleMessage.NO_WORDS_TO_CLEAR.of(),
+                RuleMessage.FILL_WORDS);
     }
 
     private void checkMarks() {
-        if (!kind.givesMarks()) {
-            return;
-        }
-        if (record.has("weight") && !(record.number("weight") > 0)) {
-            fault(
-                    FaultKind.WEIGHT,
-                    "weight",
-                    RuleMessage.NO_MARKS.of(),
-                    RuleMessage.GIVE_MARKS.of());
-        } else if (record.has("start")
-                && record.has("weight")
-                && record.number("start") > record.number("weight")) {
-            fault(
-                    FaultKind.START,
-                    "start",
-                    RuleMessage.START_ABOVE_MARKS.of(record.text("weight")),
-                    RuleMessage.MARKS_RISE_FROM_START.of());
-        }
-        if (record.has("start") && !record.has("floor") && !record.hasWrongCells()) {
-            fault(
-                    FaultKind.START,
-                    "start",
-                    RuleMessage.START_NEEDS_FLOOR.of(),
-                    RuleMessage.FILL_FLOOR.of());
-        }
-        if (kind == Rule.Kind.RATIO && record.has("full") && !(record.number("full") > 0)) {
-            fault(
-                    FaultKind.BENCHMARK,
-                    "full",
-                    RuleMessage.NOT_DIVISIBLE_BY.of(),
-                    RuleMessage.GIVE_BENCHMARK.of());
-        }
+        OptionalDouble weight = record.findNumber("weight");
+        boolean none = weight.isPresent() && !(weight.getAsDouble() > 0);
+        faultIf(
+                none,
+                FaultKind.WEIGHT,
+                "weight",
+                RuleMessage.NO_MARKS.of(),
+                RuleMessage.GIVE_MARKS);
+        faultIf(
+                !none
+                        && weight.isPresent()
+                        && record.findNumber("start").orElse(0) > weight.getAsDouble(),
+                FaultKind.START,
+                "start",
+                RuleMessage.START_ABOVE_MARKS.of(record.text("weight")),
+                RuleMessage.MARKS_RISE_FROM_START);
+        faultIf(
+                record.has("start") && !record.has("floor") && !record.hasWrongCells(),
+                FaultKind.START,
+                "start",
+                RuleMessage.START_NEEDS_FLOOR.of(),
+                RuleMessage.FILL_FLOOR);
+        faultIf(
+                kind == Rule.Kind.RATIO && !(record.findNumber("full").orElse(1) > 0),
+                FaultKind.BENCHMARK,
+                "full",
+                RuleMessage.NOT_DIVISIBLE_BY.of(),
+                RuleMessage.GIVE_BENCHMARK);
     }
 
     private void checkOrder() {
-        if (kind != Rule.Kind.SCORE || !record.has("floor") || !record.has("full")) {
-            return;
-        }
-        double floor = record.number("floor");
-        double full = record.number("full");
         boolean higher = indicator.better() == RuleIndicator.Better.HIGHER;
-        if (higher ? floor > full : floor < full) {
-            fault(
-                    FaultKind.FLOOR_ABOVE_FULL,
-                    "floor",
-                    higher
-                            ? RuleMessage.ABOVE_FULL.of(record.text("full"))
-                            : RuleMessage.BELOW_FULL.of(record.text("full")),
-                    RuleMessage.MARKS_RISE.of());
-        }
+        double full = record.findNumber("full").orElse(0);
+        double floor = record.findNumber("floor").orElse(full);
+        faultIf(
+                kind == Rule.Kind.SCORE
+                        && record.has("full")
+                        && (higher ? floor > full : floor < full),
+                FaultKind.FLOOR_ABOVE_FULL,
+                "floor",
+                (higher ? RuleMessage.ABOVE_FULL : RuleMessage.BELOW_FULL).of(record.text("full")),
+                RuleMessage.MARKS_RISE);
     }
 
-    private void fault(FaultKind fault, String column, Message message, Message remedy) {
-        problems.error(
-                Schemas.RULES,
-                record.file(),
-                new Fault(fault, record.line(), column, record.text(column), message, remedy));
+    private void faultIf(
+            boolean wrong, FaultKind fault, String column, Message message, RuleMessage remedy) {
+        if (wrong) {
+            problems.error(record, fault, column, message, remedy.of());
+        }
     }
 }

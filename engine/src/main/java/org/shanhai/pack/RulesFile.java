@@ -1,30 +1,18 @@
 package org.shanhai.pack;
 
-import java.io.IOException;
-import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.message.Message;
-import org.shanhai.pack.table.CsvFile;
-import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
-import org.shanhai.pack.table.Faults;
-import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
-import org.shanhai.pack.workbook.SheetFile;
-import org.shanhai.pack.workbook.WorkbookFile;
-import org.shanhai.region.IndustrySet;
-import org.shanhai.region.Pressure;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
@@ -35,46 +23,37 @@ import org.shanhai.region.Ruleset;
 /// are free text: nobody has to enter them in the pack first.
 public final class RulesFile {
     private static final String RULESETS = "rulesets";
+    private static final OwnTables.Said SAID =
+            new OwnTables.Said(
+                    RuleMessage.GIVE_RULES_FILE,
+                    RuleMessage.FORMAT,
+                    RuleMessage.USE_CSV_OR_XLSX,
+                    RuleMessage.UNREADABLE,
+                    RuleMessage.NO_SHEET);
 
-    private final Path path;
-    private final String name;
-    private final Region region;
-    private final Conversion conversion;
-    private final Optional<DecimalMark> decimal;
-    private final Problems problems = new Problems();
-    private final Keys keys = new Keys();
-    private List<RuleExample> examples = List.of();
-
-    private RulesFile(Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
-        this.path = path;
-        this.decimal = decimal;
-        this.region = region;
-        name = String.valueOf(path.getFileName());
-        conversion = new Conversion(rates);
-    }
+    private RulesFile() {}
 
     /// Examples of rules in a CSV file of their own.
     ///
     /// @return examples, and no rulesets, where the file is sound
-    public static RulesReading readExamples(
-            Path file, Region region, Rates rates, Optional<DecimalMark> decimal) {
-        RulesFile reader = new RulesFile(file, region, rates, decimal);
-        reader.keys.doubt("sources");
-        List<RuleExample> examples = reader.csvExamples();
-        return reader.problems.hasErrors()
-                ? new RulesReading.Broken(reader.problems.list())
-                : new RulesReading.Sound(List.of(), examples, reader.problems.list());
+    public static RulesReading readExamples(Path file, Optional<DecimalMark> decimal) {
+        OwnTables own = OwnTables.of(file, decimal);
+        if (!Files.isRegularFile(file)) {
+            own.fault(FaultKind.NO_FILE, NoFile.of(file), RuleMessage.GIVE_RULES_FILE.of());
+            return new RulesReading.Broken(own.problems().list());
+        }
+        return reading(own, List.of(), examples(own, Map.of(Schemas.RULE_EXAMPLES, own.csv())));
     }
 
-    private List<RuleExample> csvExamples() {
-        if (!Files.isRegularFile(path)) {
-            fault(FaultKind.NO_FILE, NoFile.of(path), RuleMessage.GIVE_RULES_FILE.of());
-            return List.of();
-        }
-        return RuleTables.ruleExamples(
-                records(
-                        Schemas.RULE_EXAMPLES,
-                        Map.of(Schemas.RULE_EXAMPLES, new CsvFile(new FileBytes(name, path)))));
+    private static List<RuleExample> examples(OwnTables own, Map<String, TableFile> tables) {
+        return KeptTables.ruleExamples(own.records(Schemas.RULE_EXAMPLES, tables));
+    }
+
+    private static RulesReading reading(
+            OwnTables own, List<Ruleset> rulesets, List<RuleExample> examples) {
+        return own.problems().hasErrors()
+                ? new RulesReading.Broken(own.problems().list())
+                : new RulesReading.Sound(rulesets, examples, own.problems().list());
     }
 
     /// @param file `.csv` or `.xlsx`
@@ -83,117 +62,38 @@ public final class RulesFile {
     /// @param decimal the decimal mark of its figures; told by the file where empty
     public static RulesReading read(
             Path file, Region region, Rates rates, Optional<DecimalMark> decimal) {
-        return new RulesFile(file, region, rates, decimal).read();
+        OwnTables own = OwnTables.of(file, decimal);
+        IndustriesBuilder.addTo(own.keys(), region.industries());
+        List<RuleExample> examples = new ArrayList<>();
+        List<Ruleset> rulesets =
+                own.read(
+                        List.of(Schemas.RULES, RULESETS, Schemas.RULE_EXAMPLES),
+                        SAID,
+                        tables -> rulesets(own, tables, examples, region, rates));
+        return reading(own, rulesets, examples);
     }
 
-    private RulesReading read() {
-        keys.doubt("sources");
-        for (IndustrySet set : region.industries().sets()) {
-            if (set.kind() != IndustrySet.Kind.ALL) {
-                keys.add(Schemas.INDUSTRY_SETS, set.key());
-                keys.addName(Schemas.INDUSTRY_SETS, set.key(), set.name());
-                keys.addName(Schemas.INDUSTRY_SETS, set.key(), set.nameLocal());
-            }
-        }
-        List<Ruleset> rulesets = rulesets();
-        return problems.hasErrors()
-                ? new RulesReading.Broken(problems.list())
-                : new RulesReading.Sound(rulesets, examples, problems.list());
-    }
-
-    private List<Ruleset> rulesets() {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (!Files.isRegularFile(path)) {
-            fault(FaultKind.NO_FILE, NoFile.of(path), RuleMessage.GIVE_RULES_FILE.of());
-        } else if (lower.endsWith(".csv")) {
-            return csv();
-        } else if (lower.endsWith(".xlsx")) {
-            return workbook();
-        } else {
-            fault(FaultKind.FORMAT, RuleMessage.FORMAT.of(), RuleMessage.USE_CSV_OR_XLSX.of());
-        }
-        return List.of();
-    }
-
-    private List<Ruleset> csv() {
-        try {
-            // A file that is not there is said to be missing, not an empty table.
-            path.getFileSystem().provider().checkAccess(path, AccessMode.READ);
-            return build(Map.of(Schemas.RULES, new CsvFile(new FileBytes(name, path))));
-        } catch (IOException broken) {
-            fault(
-                    FaultKind.UNREADABLE,
-                    RuleMessage.UNREADABLE.of(Faults.reason(broken)),
-                    Message.NONE);
-            return List.of();
-        }
-    }
-
-    private List<Ruleset> workbook() {
-        Optional<WorkbookFile> opened =
-                WorkbookFile.open(path, fault -> problems.error("", name, fault));
-        if (opened.isEmpty()) {
-            return List.of();
-        }
-        try (WorkbookFile workbook = opened.get()) {
-            return sheets(workbook);
-        }
-    }
-
-    private List<Ruleset> sheets(WorkbookFile workbook) {
-        Map<String, TableFile> tables = new LinkedHashMap<>();
-        for (SheetFile sheet : workbook.sheets()) {
-            if (List.of(RULESETS, Schemas.RULES, Schemas.RULE_EXAMPLES).contains(sheet.name())) {
-                tables.put(sheet.name(), sheet);
-            }
-        }
-        if (!tables.containsKey(Schemas.RULES)) {
-            fault(
-                    FaultKind.SHEET_MISSING,
-                    RuleMessage.NO_SHEET.of(),
-                    RuleMessage.NAME_SHEET_SO.of(workbook.names()));
-            return List.of();
-        }
-        return build(tables);
-    }
-
-    private List<Ruleset> build(Map<String, TableFile> tables) {
-        List<CheckedRow> heads = records(RULESETS, tables);
-        List<CheckedRow> lines = records(Schemas.RULES, tables);
-        examples = RuleTables.ruleExamples(records(Schemas.RULE_EXAMPLES, tables));
-        keys.reportEmpty(Set.of(), problems);
-        if (lines.isEmpty() && !problems.hasErrors()) {
-            fault(
+    private static List<Ruleset> rulesets(
+            OwnTables own,
+            Map<String, TableFile> tables,
+            List<RuleExample> examples,
+            Region region,
+            Rates rates) {
+        List<CheckedRow> heads = own.records(RULESETS, tables);
+        List<CheckedRow> lines = own.records(Schemas.RULES, tables);
+        examples.addAll(examples(own, tables));
+        own.keys().reportEmpty(Set.of(), own.problems());
+        if (lines.isEmpty() && !own.problems().hasErrors()) {
+            own.fault(
                     FaultKind.NO_RULES,
                     RuleMessage.NO_RULES_IN_FILE.of(),
                     RuleMessage.ONE_RULE_A_LINE.of());
         }
         return new RulesetsBuilder(
-                        new RuleBuilder(
-                                conversion,
-                                region.pressures().stream().map(Pressure::pressure).toList(),
-                                problems),
+                        RuleBuilder.of(new Conversion(rates), region.pressures(), own.problems()),
                         region.industries(),
                         region.baseYear(),
-                        problems)
+                        own.problems())
                 .build(heads, tables.containsKey(RULESETS), lines);
-    }
-
-    private List<CheckedRow> records(String table, Map<String, TableFile> tables) {
-        TableFile file = tables.get(table);
-        return file == null
-                ? List.of()
-                : new TableReader(
-                                Schemas.get(table),
-                                keys,
-                                Years.now(),
-                                by -> by.decimals(decimal),
-                                new OverlayCount(),
-                                problems)
-                        .read(List.of(List.of(file)), (what, done, total) -> {});
-    }
-
-    private void fault(FaultKind kind, Message message, Message remedy) {
-        problems.error("", name, new Fault(kind, 0, "", "", message, remedy));
     }
 }

@@ -9,31 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
-import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Industries;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleConflict;
 import org.shanhai.region.Ruleset;
 
 /// Puts rules together to rulesets, and warns of those that contradict one another.
-final class RulesetsBuilder {
-    private static final String RULESETS = "rulesets";
-
-    private final RuleBuilder ruleBuilder;
-    private final Industries industries;
-    private final int baseYear;
-    private final Problems problems;
-    private final Map<Rule, CheckedRow> rows = new HashMap<>();
-
-    RulesetsBuilder(
-            RuleBuilder ruleBuilder, Industries industries, int baseYear, Problems problems) {
-        this.ruleBuilder = ruleBuilder;
-        this.industries = industries;
-        this.baseYear = baseYear;
-        this.problems = problems;
-    }
+record RulesetsBuilder(
+        RuleBuilder ruleBuilder, Industries industries, int baseYear, Problems problems) {
 
     /// @param heads the records of `rulesets`
     /// @param headed whether there is such a table; without it a ruleset is known by its key alone
@@ -44,14 +28,23 @@ final class RulesetsBuilder {
                 .filter(head -> head.has("ruleset"))
                 .forEach(head -> byKey.put(head.text("ruleset"), Optional.of(head)));
         Map<String, List<Rule>> rules = new HashMap<>();
+        Map<Rule, CheckedRow> rows = new HashMap<>();
         for (CheckedRow line : lines) {
             String key = line.text("ruleset");
             if (headed && line.has("ruleset") && !byKey.containsKey(key)) {
-                problems.error(Schemas.RULES, line.file(), unknown(line, byKey));
+                problems.error(
+                        line,
+                        FaultKind.UNKNOWN_KEY,
+                        "ruleset",
+                        RuleMessage.RULESET_UNKNOWN.of(),
+                        Suggestions.among(byKey.keySet(), key).then(RuleMessage.USE_RULESET.of()));
             } else if (line.has("ruleset")) {
                 byKey.putIfAbsent(key, Optional.empty());
             }
-            int year = byKey.getOrDefault(key, Optional.empty()).map(this::year).orElse(baseYear);
+            int year =
+                    byKey.getOrDefault(key, Optional.empty())
+                            .map(head -> head.findYear("year").orElse(baseYear))
+                            .orElse(baseYear);
             ruleBuilder
                     .build(line, year)
                     .ifPresent(
@@ -71,12 +64,8 @@ final class RulesetsBuilder {
                         rulesets.add(ruleset(key, head, own));
                     }
                 });
-        rulesets.forEach(this::warnOfConflicts);
+        rulesets.forEach(ruleset -> warnOfConflicts(ruleset, rows));
         return List.copyOf(rulesets);
-    }
-
-    private int year(CheckedRow head) {
-        return head.findYear("year").orElse(baseYear);
     }
 
     private static Ruleset ruleset(String key, Optional<CheckedRow> head, List<Rule> rules) {
@@ -103,61 +92,42 @@ final class RulesetsBuilder {
         return head.flatMap(row -> row.find(column));
     }
 
-    private static Fault unknown(CheckedRow line, Map<String, Optional<CheckedRow>> known) {
-        return new Fault(
-                FaultKind.UNKNOWN_KEY,
-                line.line(),
-                "ruleset",
-                line.text("ruleset"),
-                RuleMessage.RULESET_UNKNOWN.of(),
-                Suggestions.among(known.keySet(), line.text("ruleset"))
-                        .then(RuleMessage.USE_RULESET.of()));
-    }
-
     private void warnEmpty(CheckedRow head) {
         problems.warning(
-                RULESETS,
-                head.file(),
-                new Fault(
-                        FaultKind.NO_RULES,
-                        head.line(),
-                        "ruleset",
-                        head.text("ruleset"),
-                        RuleMessage.RULESET_EMPTY.of(),
-                        RuleMessage.ADD_RULES.of()));
+                head,
+                FaultKind.NO_RULES,
+                "ruleset",
+                RuleMessage.RULESET_EMPTY.of(),
+                RuleMessage.ADD_RULES.of());
     }
 
-    private void warnOfConflicts(Ruleset ruleset) {
+    private void warnOfConflicts(Ruleset ruleset, Map<Rule, CheckedRow> rows) {
         for (RuleConflict conflict : ruleset.listConflicts(industries)) {
             Rule later = conflict.other().orElse(conflict.first());
             CheckedRow row = rows.get(later);
             if (row != null) {
-                problems.warning(Schemas.RULES, row.file(), fault(conflict, later, row));
+                problems.warning(
+                        row,
+                        FaultKind.RULES_CONTRADICT,
+                        later.floor().isPresent() ? "floor" : "indicator",
+                        said(conflict, later),
+                        RuleMessage.KEEP_ONE_RULE.of());
             }
         }
     }
 
-    private static Fault fault(RuleConflict conflict, Rule later, CheckedRow row) {
+    private static Message said(RuleConflict conflict, Rule later) {
         Message earlier =
                 RuleMessage.EARLIER_LINE.of(
                         conflict.first().order(), later.ruleset(), conflict.first().indicatorKey());
-        Message message =
-                switch (conflict.kind()) {
-                    case REPEATED -> RuleMessage.REPEATED.of(earlier);
-                    case TWO_FLOORS -> RuleMessage.SECOND_FLOOR.of(earlier);
-                    case TWO_SCORES -> RuleMessage.SECOND_SCORE.of(earlier);
-                    case OVERLAP -> RuleMessage.OVERLAP.of(earlier);
-                    case FLOOR_ABOVE_FULL -> RuleMessage.FLOOR_ABOVE_FULL.of(earlier);
-                    case VETO_ABOVE_FLOOR -> RuleMessage.VETO_ABOVE_FLOOR.of(earlier);
-                    case PASS_MARK_OUT_OF_REACH -> RuleMessage.OUT_OF_REACH.of();
-                };
-        String column = later.floor().isPresent() ? "floor" : "indicator";
-        return new Fault(
-                FaultKind.RULES_CONTRADICT,
-                row.line(),
-                column,
-                row.text(column),
-                message,
-                RuleMessage.KEEP_ONE_RULE.of());
+        return switch (conflict.kind()) {
+            case REPEATED -> RuleMessage.REPEATED.of(earlier);
+            case TWO_FLOORS -> RuleMessage.SECOND_FLOOR.of(earlier);
+            case TWO_SCORES -> RuleMessage.SECOND_SCORE.of(earlier);
+            case OVERLAP -> RuleMessage.OVERLAP.of(earlier);
+            case FLOOR_ABOVE_FULL -> RuleMessage.FLOOR_ABOVE_FULL.of(earlier);
+            case VETO_ABOVE_FLOOR -> RuleMessage.VETO_ABOVE_FLOOR.of(earlier);
+            case PASS_MARK_OUT_OF_REACH -> RuleMessage.OUT_OF_REACH.of();
+        };
     }
 }

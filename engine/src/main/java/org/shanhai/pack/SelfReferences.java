@@ -22,7 +22,7 @@ final class SelfReferences {
                 for (CheckedRow record : records) {
                     String text = record.text(column.name());
                     Optional<CellFault> fault =
-                            check.check(column, text).filter(bad -> !bad.isUnchecked());
+                            check.read(column, text).fault().filter(bad -> !bad.isUnchecked());
                     fault.ifPresent(
                             bad ->
                                     problems.error(

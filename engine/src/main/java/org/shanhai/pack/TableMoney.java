@@ -29,19 +29,25 @@ record TableMoney(Description description, Conversion conversion, Problems probl
     }
 
     private double factor(Description pack, String table) {
-        String unit = pack.units().getOrDefault(table, conversion.rates().currency());
-        try {
-            return conversion.factor(
-                    UnitText.read(unit),
-                    UnitText.read(conversion.rates().currency()),
-                    description.baseYear());
-        } catch (BadFigure bad) {
-            problems.error(
-                    "",
-                    pack.file(),
-                    new Fault(
-                            FaultKind.UNIT, 0, "unit." + table, unit, bad.reason(), bad.remedy()));
-            return 1;
-        }
+        String currency = conversion.rates().currency();
+        String unit = pack.units().getOrDefault(table, currency);
+        return BadFigure.orTell(
+                        () ->
+                                conversion.factor(
+                                        UnitText.read(unit),
+                                        UnitText.read(currency),
+                                        description.baseYear()),
+                        (reason, remedy) ->
+                                problems.error(
+                                        "",
+                                        pack.file(),
+                                        new Fault(
+                                                FaultKind.UNIT,
+                                                0,
+                                                "unit." + table,
+                                                unit,
+                                                reason,
+                                                remedy)))
+                .orElse(1.0);
     }
 }

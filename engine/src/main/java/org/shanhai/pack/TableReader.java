@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
@@ -121,62 +122,56 @@ final class TableReader {
     }
 
     private void take(RowBuffer row, int[] positions) {
-        String[] cells = new String[positions.length];
-        Object[] values = new Object[positions.length];
-        boolean wrong = false;
-        boolean sourceWrong = false;
-        for (int k = 0; k < cells.length; k++) {
-            String written = positions[k] < 0 ? "" : row.text(positions[k]).strip();
+        List<String> cells = new ArrayList<>(positions.length);
+        List<Object> values = new ArrayList<>(positions.length);
+        Set<String> wrong = new HashSet<>();
+        for (int k = 0; k < positions.length; k++) {
             Column column = schema.columns().get(k);
-            cells[k] = written;
-            CellReading reading;
-            try {
-                if (column.type().isNumeric()) {
-                    cells[k] = rows.plain(row, positions[k], written);
-                }
-                reading =
-                        SelfReferences.isOne(schema, column)
-                                ? new CellReading.Sound(cells[k])
-                                : check.read(column, cells[k]);
-            } catch (BadFigure bad) {
-                reading = new CellReading.Wrong(CellCheck.of(FaultKind.NUMBER, bad));
-            }
-            switch (reading) {
-                case CellReading.Sound sound -> values[k] = sound.value();
-                case CellReading.Wrong bad -> {
-                    name(bad.fault(), row.line(), column, written);
-                    cells[k] = "";
-                    values[k] = "";
-                    wrong = true;
-                    sourceWrong |= column.name().equals("source");
-                }
-            }
+            String written = row.cell(positions[k]);
+            CellReading read = read(row, positions[k], column, written);
+            cells.add(read.text());
+            values.add(read.value());
+            read.fault()
+                    .ifPresent(
+                            fault -> {
+                                name(fault, row.line(), column, written);
+                                wrong.add(column.name());
+                            });
         }
-        CheckedRow record = new CheckedRow(schema, pack, file, row.line(), cells, values, wrong);
-        if (isTotal(record)) {
-            return;
+        CheckedRow record =
+                new CheckedRow(schema, pack, file, row.line(), cells, values, !wrong.isEmpty());
+        if (!isTotal(record)) {
+            sources.filter(rule -> !wrong.contains("source")).ifPresent(rule -> rule.take(record));
+            add(record);
         }
-        if (!sourceWrong) {
-            sources.ifPresent(rule -> rule.take(record));
+    }
+
+    private CellReading read(RowBuffer row, int at, Column column, String written) {
+        try {
+            String text = column.type().isNumeric() ? rows.plain(row, at, written) : written;
+            return SelfReferences.isOne(schema, column)
+                    ? CellReading.sound(text, text)
+                    : check.read(column, text);
+        } catch (BadFigure bad) {
+            return CellReading.wrong(CellFault.of(FaultKind.NUMBER, bad));
         }
-        add(record);
     }
 
     /// Whether a row sums up the others, which is named.
     private boolean isTotal(CheckedRow record) {
-        if (!OF_NAMED_THINGS.contains(schema.name())) {
-            return false;
-        }
-        for (String column : List.of(schema.columns().getFirst().name(), "name", "name_local")) {
-            if (schema.findPosition(column).isPresent() && TotalRow.isOne(record.text(column))) {
-                problems.error(
-                        schema.name(),
-                        file,
-                        TotalRow.fault(record.line(), column, record.text(column)));
-                return true;
-            }
-        }
-        return false;
+        Optional<String> total =
+                Stream.of(schema.columns().getFirst().name(), "name", "name_local")
+                        .filter(column -> OF_NAMED_THINGS.contains(schema.name()))
+                        .filter(column -> schema.findPosition(column).isPresent())
+                        .filter(column -> TotalRow.isOne(record.text(column)))
+                        .findFirst();
+        total.ifPresent(
+                column ->
+                        problems.error(
+                                schema.name(),
+                                file,
+                                TotalRow.fault(record.line(), column, record.text(column))));
+        return total.isPresent();
     }
 
     private void name(CellFault fault, long line, Column column, String written) {
@@ -212,16 +207,11 @@ final class TableReader {
                 }
                 CheckedRow earlier = records.get(at);
                 problems.error(
-                        schema.name(),
-                        file,
-                        new Fault(
-                                FaultKind.KEY_TWICE,
-                                record.line(),
-                                schema.key().getFirst(),
-                                record.text(schema.key().getFirst()),
-                                PackMessage.ROW_TWICE.of(
-                                        schema.key(), earlier.file(), earlier.line()),
-                                PackMessage.KEEP_ONE_ROW.of()));
+                        record,
+                        FaultKind.KEY_TWICE,
+                        schema.key().getFirst(),
+                        PackMessage.ROW_TWICE.of(schema.key(), earlier.file(), earlier.line()),
+                        PackMessage.KEEP_ONE_ROW.of());
                 return;
             }
         }
@@ -232,13 +222,10 @@ final class TableReader {
     /// Says that what the record is the row of is there, for others to refer to.
     private void declare(CheckedRow record) {
         String key = record.text(schema.columns().getFirst().name());
-        if (key.isEmpty()) {
-            return;
-        }
-        keys.add(schema.name(), key);
-        if (schema.findPosition("name_local").isPresent()) {
-            keys.addName(schema.name(), key, record.text("name"));
-            keys.addName(schema.name(), key, record.text("name_local"));
+        if (!key.isEmpty() && schema.findPosition("name_local").isPresent()) {
+            keys.add(schema.name(), key, record.text("name"), record.text("name_local"));
+        } else if (!key.isEmpty()) {
+            keys.add(schema.name(), key);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Coordinates;
 
@@ -114,17 +113,15 @@ final class Whereabouts {
                 others.stream().mapToDouble(each -> each.point.kmTo(one.point)).min().orElse(0);
         double apart = others.size() < 2 ? 0 : others.getFirst().point.kmTo(others.getLast().point);
         if (nearest > Math.max(FAR_KM, TIMES * apart)) {
-            Middle middle = Middle.of(others);
-            fault(one, middle, nearest);
+            fault(one, Middle.of(others), nearest);
         }
     }
 
     private void compare(At one, Middle middle) {
         double far = one.point.kmTo(middle.point);
-        if (far <= Math.max(LEAST_KM, TIMES * middle.kilometres)) {
-            return;
+        if (far > Math.max(LEAST_KM, TIMES * middle.kilometres)) {
+            fault(one, middle, far);
         }
-        fault(one, middle, far);
     }
 
     private void fault(At one, Middle middle, double far) {
@@ -156,15 +153,6 @@ final class Whereabouts {
     }
 
     private void fault(At one, String column, Message message, Message remedy) {
-        problems.error(
-                "places",
-                one.row.file(),
-                new Fault(
-                        FaultKind.RANGE,
-                        one.row.line(),
-                        column,
-                        one.row.text(column),
-                        message,
-                        remedy));
+        problems.error(one.row, FaultKind.RANGE, column, message, remedy);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
-import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.workbook.SheetFile;
@@ -15,23 +14,9 @@ import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A pack that is a workbook: a sheet for each table, and the sheet `pack` with rows of key and
 /// value (`base_year`, `area`, `rates.USD.2020`, `unit.inputs` …).
-final class Workbook implements Pack {
+record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, Problems problems)
+        implements Pack {
     private static final String OWN_SHEET = Schemas.PROPERTIES.name();
-
-    private final String name;
-    private final PackHome home;
-    private final WorkbookFile workbook;
-    private final Packs packs;
-    private final Problems problems;
-
-    private Workbook(
-            String name, PackHome home, WorkbookFile workbook, Packs packs, Problems problems) {
-        this.name = name;
-        this.home = home;
-        this.workbook = workbook;
-        this.packs = packs;
-        this.problems = problems;
-    }
 
     /// @param packs to find the base by
     static Optional<Pack> open(Path path, PackHome home, Packs packs, Problems problems) {
@@ -52,9 +37,19 @@ final class Workbook implements Pack {
                 own = true;
                 readProperties(sheet, properties);
             } else if (Schemas.find(title).isPresent()) {
-                tables.put(title, List.of(named(sheet)));
+                tables.put(title, List.of(BaseFile.in(home, sheet.name(), sheet)));
             } else {
-                problems.warning("", name, unknownSheet(title));
+                problems.warning(
+                        "",
+                        name,
+                        new Fault(
+                                FaultKind.SHEET_UNKNOWN,
+                                0,
+                                "",
+                                title,
+                                PackMessage.SHEET_UNKNOWN.of(),
+                                Suggestions.among(Schemas.names(), title)
+                                        .then(PackMessage.TABLES_ARE.of(Schemas.names()))));
             }
         }
         if (!own) {
@@ -66,21 +61,13 @@ final class Workbook implements Pack {
                     PackMessage.ADD_SHEET.of());
         }
         String file = own ? home.file(OWN_SHEET) : name;
-        Optional<Description> base = Optional.empty();
-        String named = properties.get(DescriptionReader.BASE);
-        if (named != null) {
-            base = packs.describeBase(home, file, named);
-            if (base.isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(
-                new DescriptionProperties(home.name(), file, properties, base, problems)
-                        .describe(tables, this::noBoundaries));
-    }
-
-    private TableFile named(SheetFile sheet) {
-        return home.name().isEmpty() ? sheet : new BaseFile(home.file(sheet.name()), sheet);
+        return packs.over(
+                home,
+                file,
+                Optional.ofNullable(properties.get(DescriptionReader.BASE)),
+                base ->
+                        new DescriptionProperties(home.name(), file, properties, base, problems)
+                                .describe(tables, this::noBoundaries));
     }
 
     private void readProperties(TableFile sheet, Map<String, String> properties) {
@@ -90,23 +77,8 @@ final class Workbook implements Pack {
                         home.file(OWN_SHEET),
                         problems,
                         PackOptions.PLAIN::decimals,
-                        (row, cells) -> properties.put(text(row, cells[0]), text(row, cells[1])));
-        sheet.read(rows, (done, total) -> {});
-    }
-
-    private static String text(RowBuffer row, int cell) {
-        return cell < 0 ? "" : row.text(cell).strip();
-    }
-
-    private static Fault unknownSheet(String title) {
-        return new Fault(
-                FaultKind.SHEET_UNKNOWN,
-                0,
-                "",
-                title,
-                PackMessage.SHEET_UNKNOWN.of(),
-                Suggestions.among(Schemas.names(), title)
-                        .then(PackMessage.TABLES_ARE.of(Schemas.names())));
+                        (row, cells) -> properties.put(row.cell(cells[0]), row.cell(cells[1])));
+        sheet.read(rows, TableFile.Listener.SILENT);
     }
 
     private Optional<String> noBoundaries(String path) {

@@ -13,13 +13,10 @@ record WorldTotals(String currency) {
 
     /// In the unit of the measure; infinite where it is not known.
     double most(Measure measure) {
-        String unit = measure.unit();
-        if (unit.equals(currency)) {
-            return MONEY;
-        }
-        return switch (unit) {
+        return switch (measure.unit()) {
             case "persons" -> PERSONS;
             case "km2" -> KM2;
+            case String unit when unit.equals(currency) -> MONEY;
             default -> Double.POSITIVE_INFINITY;
         };
     }

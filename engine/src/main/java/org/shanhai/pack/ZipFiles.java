@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -77,22 +76,12 @@ final class ZipFiles implements PackFiles {
         ZipEntry entry = zip.getEntry(top + name);
         return entry == null || entry.isDirectory()
                 ? Optional.empty()
-                : Optional.of(new Zipped(name, entry));
+                : Optional.of(new Zipped(name, zip, entry));
     }
 
     @Override
     public Path onDisk(Bytes bytes) throws IOException {
         return copies.copy(bytes);
-    }
-
-    @Override
-    public List<String> list() {
-        return ZipSafety.entries(zip).stream()
-                .map(ZipEntry::getName)
-                .filter(name -> name.startsWith(top))
-                .map(name -> name.substring(top.length()))
-                .sorted()
-                .toList();
     }
 
     @Override
@@ -105,20 +94,7 @@ final class ZipFiles implements PackFiles {
         }
     }
 
-    private final class Zipped implements Bytes {
-        private final String name;
-        private final ZipEntry entry;
-
-        Zipped(String name, ZipEntry entry) {
-            this.name = name;
-            this.entry = entry;
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
+    private record Zipped(String name, ZipFile zip, ZipEntry entry) implements Bytes {
         @Override
         public long size() {
             return Math.max(0, entry.getSize());

@@ -11,9 +11,6 @@ import org.shanhai.linalg.Matrix;
 public final class Activity {
     private final Places places;
     private final Industries industries;
-    private final Matrix valueAdded;
-    private final Matrix output;
-    private final Matrix jobs;
     private final ActivityCells cells;
 
     /// Takes over the arrays; they must not be changed afterwards.
@@ -49,9 +46,6 @@ public final class Activity {
         }
         this.places = places;
         this.industries = industries;
-        this.valueAdded = valueAdded;
-        this.output = output;
-        this.jobs = jobs;
         cells = new ActivityCells(valueAdded, output, jobs, basis, jobsBasis, presence);
     }
 
@@ -100,16 +94,16 @@ public final class Activity {
 
     /// A copy of the whole table, R × n, money a year.
     public Matrix valueAdded() {
-        return valueAdded.copy();
+        return cells.valueAdded.copy();
     }
 
     /// A copy of the whole table, R × n, money a year.
     public Matrix output() {
-        return output.copy();
+        return cells.output.copy();
     }
 
     /// A copy of the whole table, R × n, persons.
     public Matrix jobs() {
-        return jobs.copy();
+        return cells.jobs.copy();
     }
 }

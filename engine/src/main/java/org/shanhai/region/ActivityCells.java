@@ -11,9 +11,9 @@ public final class ActivityCells {
     private static final Presence[] PRESENCES = Presence.values();
 
     private final int n;
-    private final Matrix valueAdded;
-    private final Matrix output;
-    private final Matrix jobs;
+    final Matrix valueAdded;
+    final Matrix output;
+    final Matrix jobs;
     private final byte[] basis;
     private final byte[] jobsBasis;
     private final byte[] presence;

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 /// industries and measure, by year, by what they say and by source. So nothing that is computed
 /// depends on how a file is sorted.
 public final class Facts {
-    private final Columns columns;
+    private final Builder columns;
     private final int[] starts;
     private final int[] byPlace;
 
-    private Facts(Columns columns) {
+    private Facts(Builder columns) {
         this.columns = columns;
         int placeCount = columns.places.all().size();
         starts = new int[placeCount + 1];
@@ -45,13 +45,13 @@ public final class Facts {
 
     /// The order of facts about one place.
     private static final class Order {
-        private final Columns columns;
+        private final Builder columns;
         private final int[] setRanks;
         private final int[] measureRanks;
         private final int[] sourceRanks;
         private final int[] noteRanks;
 
-        Order(Columns columns) {
+        Order(Builder columns) {
             this.columns = columns;
             setRanks = columns.sets.ranks(IndustrySet::key);
             measureRanks = columns.measures.ranks(Measure::key);
@@ -128,80 +128,8 @@ public final class Facts {
         return facts;
     }
 
-    /// Collects facts one by one. Not for use by several threads at once.
+    /// Collects facts one by one, by column. Not for use by several threads at once.
     public static final class Builder {
-        private final Columns columns;
-
-        public Builder(Places places) {
-            columns = new Columns(places);
-        }
-
-        public int size() {
-            return columns.size;
-        }
-
-        /// Says that facts added from now on come from another pack than those before.
-        public void startPack() {
-            columns.packOpen = false;
-        }
-
-        /// A fact added before, by the position it was added at.
-        public Fact get(int position) {
-            return columns.get(position);
-        }
-
-        /// @param place position of the place among [Places#all()]
-        /// @param file name of the table's file, for messages
-        /// @throws IllegalArgumentException beyond 32,767 measures or files of facts, or two
-        ///     billion facts: the columns cannot number them
-        public void add(
-                int place,
-                IndustrySet industries,
-                Measure measure,
-                Optional<Quantity> quantity,
-                Scope scope,
-                int year,
-                Basis basis,
-                String source,
-                String note,
-                String file,
-                int line) {
-            columns.add(
-                    place,
-                    industries,
-                    measure,
-                    quantity,
-                    scope,
-                    year,
-                    basis,
-                    source,
-                    note,
-                    file,
-                    line);
-        }
-
-        /// A fact of these places once more, as if it stood in no line.
-        public void add(Fact fact) {
-            columns.add(
-                    columns.places.number(fact.place().key()),
-                    fact.industries(),
-                    fact.measure(),
-                    fact.quantity(),
-                    fact.scope(),
-                    fact.year(),
-                    fact.basis(),
-                    fact.source(),
-                    fact.note(),
-                    fact.origin(),
-                    0);
-        }
-
-        public Facts build() {
-            return new Facts(columns);
-        }
-    }
-
-    private static final class Columns {
         /// The longest array that every machine allows.
         private static final int MOST = Integer.MAX_VALUE - 8;
 
@@ -229,11 +157,24 @@ public final class Facts {
         private short[] file = new short[64];
         private int[] line = new int[64];
 
-        Columns(Places places) {
+        public Builder(Places places) {
             this.places = places;
         }
 
-        private void add(
+        public int size() {
+            return size;
+        }
+
+        /// Says that facts added from now on come from another pack than those before.
+        public void startPack() {
+            packOpen = false;
+        }
+
+        /// @param place position of the place among [Places#all()]
+        /// @param file name of the table's file, for messages
+        /// @throws IllegalArgumentException beyond 32,767 measures or files of facts, or two
+        ///     billion facts: the columns cannot number them
+        public void add(
                 int place,
                 IndustrySet industries,
                 Measure measure,
@@ -270,7 +211,28 @@ public final class Facts {
             this.line[k] = line;
         }
 
-        private Fact get(int k) {
+        /// A fact of these places once more, as if it stood in no line.
+        public void add(Fact fact) {
+            add(
+                    places.number(fact.place().key()),
+                    fact.industries(),
+                    fact.measure(),
+                    fact.quantity(),
+                    fact.scope(),
+                    fact.year(),
+                    fact.basis(),
+                    fact.source(),
+                    fact.note(),
+                    fact.origin(),
+                    0);
+        }
+
+        public Facts build() {
+            return new Facts(this);
+        }
+
+        /// A fact added before, by the position it was added at.
+        public Fact get(int k) {
             if (k < 0 || k >= size) {
                 throw new IndexOutOfBoundsException(
                         "There is no fact %d among %d.".formatted(k, size));

@@ -18,7 +18,8 @@ public record Flow(
         int toUnit,
         OptionalInt toIndustry,
         Optional<FinalUse> use,
-        double amount) {
+        double amount)
+        implements Row {
 
     /// @throws IllegalArgumentException when the buyer is neither or both
     public Flow {

@@ -77,9 +77,7 @@ public final class Industries {
                     "The name '%s' is used twice among industries and their groups."
                             .formatted(set.key()));
         }
-        names.addKey(set, set.key());
-        names.add(set, set.name());
-        names.add(set, set.nameLocal());
+        names.add(set, set.key(), set.name(), set.nameLocal());
     }
 
     private int[] members(java.util.function.Predicate<Industry> wanted) {

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What codes of a national classification of industries mean, by the longest beginning of a code
 /// that is listed. Vintages of a classification use the same codes for other things.
 public final class IndustryCodes {
     /// Of a code; what is longer is one of something else.
     private static final int MOST_DIGITS = 4;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Map<String, Map<String, String>> vintages =
             new TreeMap<>(Collections.reverseOrder());
@@ -74,15 +78,7 @@ public final class IndustryCodes {
 
     /// Only the digits, without the letter of the section before them.
     private static String plain(String code) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-            } else if (digits.length() > 0) {
-                break;
-            }
-        }
-        return digits.toString();
+        Matcher digits = DIGITS.matcher(code);
+        return digits.find() ? digits.group() : "";
     }
 }

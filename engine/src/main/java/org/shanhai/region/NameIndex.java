@@ -1,12 +1,13 @@
 package org.shanhai.region;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,20 @@ public final class NameIndex<T> {
 
     /// What a look-up finds.
     public sealed interface Match<T> {
+        /// The one thing found; empty where it is not one.
+        default Optional<T> find() {
+            return this instanceof Found<T> found ? Optional.of(found.value()) : Optional.empty();
+        }
+
+        /// What else could be meant, where it is not one.
+        default List<String> near(Function<T, String> key) {
+            return switch (this) {
+                case Found<T> _ -> List.of();
+                case Ambiguous<T>(List<T> candidates) -> candidates.stream().map(key).toList();
+                case Unknown<T>(List<String> suggestions) -> suggestions;
+            };
+        }
+
         /// The one thing found.
         ///
         /// @param name that was looked up
@@ -83,6 +98,13 @@ public final class NameIndex<T> {
             keys.put(key, value);
         }
         add(value, key);
+    }
+
+    /// Adds a thing by its key and its names in both languages.
+    public void add(T value, String key, String name, String nameLocal) {
+        addKey(value, key);
+        add(value, name);
+        add(value, nameLocal);
     }
 
     /// Adds a proper name of a thing.
@@ -133,24 +155,19 @@ public final class NameIndex<T> {
 
     private List<String> suggestionsFor(String wanted) {
         record Candidate(String name, int distance) {}
-        List<Candidate> candidates = new ArrayList<>();
-        for (String name : spellings.keySet()) {
-            String form = plain(name);
-            int distance = form.contains(wanted) ? 0 : editDistance(wanted, form);
-            if (distance <= Math.max(1, wanted.length() / 3)) {
-                candidates.add(new Candidate(name, distance));
-            }
-        }
-        candidates.sort(
-                Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name));
-        Set<T> seen = new LinkedHashSet<>();
-        List<String> best = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (best.size() < SUGGESTIONS && seen.add(spellings.get(candidate.name()))) {
-                best.add(candidate.name());
-            }
-        }
-        return best;
+        Set<T> seen = new HashSet<>();
+        return spellings.keySet().stream()
+                .map(name -> new Candidate(name, distance(wanted, plain(name))))
+                .filter(near -> near.distance() <= Math.max(1, wanted.length() / 3))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name)
+                .filter(name -> seen.add(spellings.get(name)))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    private static int distance(String wanted, String form) {
+        return form.contains(wanted) ? 0 : editDistance(wanted, form);
     }
 
     private static String plain(String name) {

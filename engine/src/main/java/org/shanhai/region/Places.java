@@ -58,9 +58,7 @@ public final class Places {
                         .toList();
         names = new NameIndex<>();
         for (Place place : all) {
-            names.addKey(place, place.key());
-            names.add(place, place.name());
-            names.add(place, place.nameLocal());
+            names.add(place, place.key(), place.name(), place.nameLocal());
         }
         for (Alias alias : aliases) {
             if (numbers.containsKey(alias.place())) {

@@ -12,4 +12,5 @@ public record Pressure(
         int year,
         Basis basis,
         String source,
-        String note) {}
+        String note)
+        implements Row {}

@@ -30,7 +30,8 @@ public record Project(
         Basis basis,
         String source,
         String note,
-        Optional<String> partOf) {
+        Optional<String> partOf)
+        implements Row {
     /// Words for the status of what stands already, in lower case.
     private static final Set<String> STANDING =
             Set.of(

@@ -2,35 +2,20 @@ package org.shanhai.region;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The whole study area: everything a pack says, checked and indexed.
 public final class Region {
-    private final String name;
-    private final String nameLocal;
+    /// A copy of what was told, which nobody changes.
+    private final RegionBuilder told;
+
     private final String area;
     private final int baseYear;
-    private final String currency;
-    private final Places places;
-    private final Industries industries;
-    private final Optional<NationalTable> nationalTable;
-    private final List<Flow> flows;
-    private final Facts facts;
-    private final List<Pressure> pressures;
-    private final List<Zone> zones;
-    private final List<Project> projects;
-    private final List<Source> sources;
-    private final List<Ruleset> rulesets;
-    private final FirmCounts firmCounts;
-    final Map<Class<?>, List<?>> rows;
-    private final Optional<String> boundaries;
 
     /// @param told what the region is, with study area and base year
     Region(RegionBuilder told) {
-        name = told.name;
-        nameLocal = told.nameLocal;
+        this.told = new RegionBuilder(told);
         area =
                 told.area.orElseThrow(
                         () ->
@@ -42,29 +27,15 @@ public final class Region {
                         () ->
                                 new IllegalStateException(
                                         "A region needs baseYear(…): the year of its estimates."));
-        currency = told.currency;
-        places = told.places;
-        industries = told.industries;
-        nationalTable = told.nationalTable;
-        flows = List.copyOf(told.flows);
-        facts = told.facts == null ? new Facts.Builder(places).build() : told.facts;
-        pressures = List.copyOf(told.pressures);
-        zones = List.copyOf(told.zones);
-        projects = List.copyOf(told.projects);
-        sources = List.copyOf(told.sources);
-        rulesets = List.copyOf(told.rulesets);
-        firmCounts = told.firmCounts;
-        rows = Map.copyOf(told.rows);
-        boundaries = told.boundaries;
     }
 
     /// In English.
     public String name() {
-        return name;
+        return told.name;
     }
 
     public String nameLocal() {
-        return nameLocal;
+        return told.nameLocal;
     }
 
     /// The key of the place that is the study area proper; outside places lie beyond it.
@@ -79,81 +50,81 @@ public final class Region {
 
     /// The code of the canonical money unit, as `CNY`.
     public String currency() {
-        return currency;
+        return told.currency;
     }
 
     public Places places() {
-        return places;
+        return told.places;
     }
 
     public Industries industries() {
-        return industries;
+        return told.industries;
     }
 
     public Optional<NationalTable> nationalTable() {
-        return nationalTable;
+        return told.nationalTable;
     }
 
     /// Who sold how much to whom, as surveyed; empty where the pack has no such table.
     public List<Flow> flows() {
-        return flows;
+        return all(Flow.class);
     }
 
     public Facts facts() {
-        return facts;
+        return told.facts.orElseThrow();
     }
 
     /// For a unit of output of each industry, the same in every place.
     public List<Pressure> pressures() {
-        return pressures;
+        return all(Pressure.class);
     }
 
     public List<Zone> zones() {
-        return zones;
+        return all(Zone.class);
     }
 
     public List<Project> projects() {
-        return projects;
+        return all(Project.class);
     }
 
     public List<Source> sources() {
-        return sources;
+        return all(Source.class);
     }
 
     /// Standards of admission seen at places, and examples; none is the region's own.
     public List<Ruleset> rulesets() {
-        return rulesets;
+        return all(Ruleset.class);
     }
 
     /// The firms that registers were seen to hold.
     public FirmCounts firmCounts() {
-        return firmCounts;
+        return told.firmCounts;
     }
 
     /// The rows of a table that is merely kept, in the order of the pack; none where it has no such
     /// table, or where nobody asked for it.
     @SuppressWarnings("unchecked") // The builder takes rows under the class of just such rows.
     public <T extends Row> List<T> all(Class<T> kind) {
-        return (List<T>) rows.getOrDefault(kind, List.of());
+        return (List<T>) told.rows.getOrDefault(kind, List.of());
     }
 
     /// The GeoJSON text of the units' borders, where the pack has one.
     public Optional<String> boundaries() {
-        return boundaries;
+        return told.boundaries;
     }
 
     /// The place that goes by a name, as people use it: `longyou`, `Longyou County`, `龙游`.
     ///
     /// @throws IllegalArgumentException where none does, or several do; it says which else
     public Place place(String name) {
-        return places.lookUp(name).orElseThrow(name, Place::key);
+        return told.places.lookUp(name).orElseThrow(name, Place::key);
     }
 
     /// The industry that goes by a name, as people use it: `040`, `toys`, `玩具`.
     ///
     /// @throws IllegalArgumentException where none does, or several do; it says which else
     public Industry industry(String name) {
-        IndustrySet set = industries.lookUp(name).orElseThrow(name, IndustrySet::key);
+        IndustrySet set = told.industries.lookUp(name).orElseThrow(name, IndustrySet::key);
         int[] members = set.members();
         if (members.length != 1) {
             throw new IllegalArgumentException(
@@ -162,18 +133,18 @@ public final class Region {
                                     name,
                                     members.length,
                                     Arrays.stream(members)
-                                            .mapToObj(industries::get)
+                                            .mapToObj(told.industries::get)
                                             .map(Industry::code)
                                             .collect(Collectors.joining(", "))));
         }
-        return industries.get(members[0]);
+        return told.industries.get(members[0]);
     }
 
     /// The project of that key.
     ///
     /// @throws IllegalArgumentException when there is none
     public Project project(String key) {
-        return projects.stream()
+        return projects().stream()
                 .filter(project -> project.key().equals(key))
                 .findFirst()
                 .orElseThrow(
@@ -189,18 +160,18 @@ public final class Region {
 
     /// This region, to change something of it.
     public RegionBuilder toBuilder() {
-        return new RegionBuilder(this);
+        return new RegionBuilder(told);
     }
 
     /// The place that is the study area proper.
     public Place areaPlace() {
-        return places.get(area);
+        return told.places.get(area);
     }
 
     /// The units inside the study area, in the order of the pack. Those beyond it only close the
     /// trade.
     public List<Place> listInside() {
-        return Arrays.stream(insideUnits()).mapToObj(places::unit).toList();
+        return Arrays.stream(insideUnits()).mapToObj(told.places::unit).toList();
     }
 
     /// Those of them that play a part: of [Role#MOUNTAIN], the later-developed ones.
@@ -211,19 +182,19 @@ public final class Region {
     /// The positions of the units inside the study area among [Places#units()], ascending: the
     /// rows of tables over places.
     public int[] insideUnits() {
-        return places.unitsWithin(areaPlace());
+        return told.places.unitsWithin(areaPlace());
     }
 
     /// The positions of those of them that play a part, ascending.
     public int[] insideUnits(Role role) {
         return Arrays.stream(insideUnits())
-                .filter(unit -> places.unit(unit).hasRole(role))
+                .filter(unit -> told.places.unit(unit).hasRole(role))
                 .toArray();
     }
 
     /// Whether a place is a unit inside the study area.
     public boolean isInside(Place place) {
-        return places.isWithin(place, areaPlace());
+        return told.places.isWithin(place, areaPlace());
     }
 
     /// Whether a unit inside the study area plays a part.
@@ -232,17 +203,17 @@ public final class Region {
     }
 
     public Optional<Source> findSource(String key) {
-        return sources.stream().filter(source -> source.key().equals(key)).findFirst();
+        return sources().stream().filter(source -> source.key().equals(key)).findFirst();
     }
 
     public Optional<Ruleset> findRuleset(String key) {
-        return rulesets.stream().filter(ruleset -> ruleset.key().equals(key)).findFirst();
+        return rulesets().stream().filter(ruleset -> ruleset.key().equals(key)).findFirst();
     }
 
     /// The ruleset taken in a place where none is asked for: the first made for its role, else the
     /// first made for any, else the only one there is.
     public Optional<Ruleset> findDefaultRuleset(Place place) {
-        return rulesets.stream()
+        return rulesets().stream()
                 .filter(
                         one ->
                                 place.role()
@@ -251,24 +222,24 @@ public final class Region {
                 .findFirst()
                 .or(
                         () ->
-                                rulesets.stream()
+                                rulesets().stream()
                                         .filter(one -> one.defaultFor() == Ruleset.Default.ANY)
                                         .findFirst())
                 .or(
                         () ->
-                                rulesets.size() == 1
-                                        ? Optional.of(rulesets.getFirst())
+                                rulesets().size() == 1
+                                        ? Optional.of(rulesets().getFirst())
                                         : Optional.empty());
     }
 
     /// The zones of a place.
     public List<Zone> listZones(Place place) {
-        return zones.stream().filter(zone -> zone.place().equals(place.key())).toList();
+        return zones().stream().filter(zone -> zone.place().equals(place.key())).toList();
     }
 
     /// The projects that stand, or would stand, in a place.
     public List<Project> listProjects(Place place) {
-        return projects.stream()
+        return projects().stream()
                 .filter(project -> project.place().equals(Optional.of(place.key())))
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /// Makes a region of what is known; what is not given is not there. A region needs at least the
 /// study area and the base year.
@@ -18,39 +17,27 @@ public final class RegionBuilder {
     Places places = new Places(List.of(), List.of());
     Industries industries = new Industries(List.of(), List.of());
     Optional<NationalTable> nationalTable = Optional.empty();
-    List<Flow> flows = List.of();
-    @Nullable Facts facts;
-    List<Pressure> pressures = List.of();
-    List<Zone> zones = List.of();
-    List<Project> projects = List.of();
-    List<Source> sources = List.of();
-    List<Ruleset> rulesets = List.of();
+    Optional<Facts> facts = Optional.empty();
     FirmCounts firmCounts = FirmCounts.NONE;
     final Map<Class<?>, List<?>> rows = new HashMap<>();
     Optional<String> boundaries = Optional.empty();
 
     RegionBuilder() {}
 
-    /// All that a region holds, to change something of it.
-    RegionBuilder(Region region) {
-        name = region.name();
-        nameLocal = region.nameLocal();
-        area = Optional.of(region.area());
-        baseYear = OptionalInt.of(region.baseYear());
-        currency = region.currency();
-        places = region.places();
-        industries = region.industries();
-        nationalTable = region.nationalTable();
-        flows = region.flows();
-        facts = region.facts();
-        pressures = region.pressures();
-        zones = region.zones();
-        projects = region.projects();
-        sources = region.sources();
-        rulesets = region.rulesets();
-        firmCounts = region.firmCounts();
-        rows.putAll(region.rows);
-        boundaries = region.boundaries();
+    /// All that was told another, to change something of it.
+    RegionBuilder(RegionBuilder other) {
+        name = other.name;
+        nameLocal = other.nameLocal;
+        area = other.area;
+        baseYear = other.baseYear;
+        currency = other.currency;
+        places = other.places;
+        industries = other.industries;
+        nationalTable = other.nationalTable;
+        facts = other.facts.or(() -> Optional.of(new Facts.Builder(other.places).build()));
+        firmCounts = other.firmCounts;
+        rows.putAll(other.rows);
+        boundaries = other.boundaries;
     }
 
     /// @param english its name in English
@@ -94,39 +81,33 @@ public final class RegionBuilder {
     }
 
     public RegionBuilder flows(List<Flow> surveyed) {
-        flows = surveyed;
-        return this;
+        return all(Flow.class, surveyed);
     }
 
     /// @param known of the same places
     public RegionBuilder facts(Facts known) {
-        facts = known;
+        facts = Optional.of(known);
         return this;
     }
 
     public RegionBuilder pressures(List<Pressure> ofIndustries) {
-        pressures = ofIndustries;
-        return this;
+        return all(Pressure.class, ofIndustries);
     }
 
     public RegionBuilder zones(List<Zone> all) {
-        zones = all;
-        return this;
+        return all(Zone.class, all);
     }
 
     public RegionBuilder projects(List<Project> all) {
-        projects = all;
-        return this;
+        return all(Project.class, all);
     }
 
     public RegionBuilder sources(List<Source> all) {
-        sources = all;
-        return this;
+        return all(Source.class, all);
     }
 
     public RegionBuilder rulesets(List<Ruleset> all) {
-        rulesets = all;
-        return this;
+        return all(Ruleset.class, all);
     }
 
     public RegionBuilder firmCounts(FirmCounts seen) {

@@ -14,17 +14,9 @@ import org.shanhai.region.Rule.Kind;
 /// Two rules are only held against each other where some industry and role is under both: a general
 /// floor and a lower one for mountain places do not clash, since the second takes the place of the
 /// first.
-final class RuleConflicts {
-    private final Ruleset ruleset;
-    private final Industries industries;
-    private final List<RuleConflict> found = new ArrayList<>();
-
-    RuleConflicts(Ruleset ruleset, Industries industries) {
-        this.ruleset = ruleset;
-        this.industries = industries;
-    }
-
+record RuleConflicts(Ruleset ruleset, Industries industries) {
     List<RuleConflict> find() {
+        List<RuleConflict> found = new ArrayList<>();
         List<Rule> rules = ruleset.rules();
         for (int k = 0; k < rules.size(); k++) {
             for (Rule later : rules.subList(k + 1, rules.size())) {
@@ -37,7 +29,7 @@ final class RuleConflicts {
                                                 new RuleConflict(kind, rule, Optional.of(later))));
             }
         }
-        passMark();
+        passMark(found);
         return List.copyOf(found);
     }
 
@@ -144,7 +136,7 @@ final class RuleConflicts {
         return codes;
     }
 
-    private void passMark() {
+    private void passMark(List<RuleConflict> found) {
         double most =
                 ruleset.rules().stream()
                         .filter(rule -> rule.kind().givesMarks())

@@ -31,7 +31,8 @@ public record Ruleset(
         Default defaultFor,
         List<Rule> rules,
         String source,
-        String note) {
+        String note)
+        implements Row {
 
     /// One whose text has no date of its own beside the year it was in use.
     public Ruleset(

@@ -15,7 +15,8 @@ public record Source(
         String publisherLocal,
         String date,
         String url,
-        String licence) {
+        String licence)
+        implements Row {
 
     /// One whose local title is not known.
     public Source(

@@ -53,9 +53,7 @@ public record Theme(
         Map<String, Theme> byKey = new LinkedHashMap<>();
         listOf(region).forEach(theme -> byKey.put(theme.key(), theme));
         for (Theme theme : byKey.values()) {
-            themes.addKey(theme, theme.key());
-            themes.add(theme, theme.name());
-            themes.add(theme, theme.nameLocal());
+            themes.add(theme, theme.key(), theme.name(), theme.nameLocal());
         }
         for (ThemeMember member : region.all(ThemeMember.class)) {
             Theme theme = byKey.get(member.theme());

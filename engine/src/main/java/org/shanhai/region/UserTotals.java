@@ -12,14 +12,15 @@ public final class UserTotals {
     private final Matrix industries;
     private final Matrix uses;
 
-    private UserTotals(int industryCount) {
-        industries = Matrix.zeros(industryCount, KINDS);
-        uses = Matrix.zeros(FinalUse.values().length, KINDS);
+    private UserTotals(Matrix industries, Matrix uses) {
+        this.industries = industries;
+        this.uses = uses;
     }
 
     /// Those of a table whose products hold all that is paid.
     public static UserTotals none(int industryCount) {
-        return new UserTotals(industryCount);
+        return new UserTotals(
+                Matrix.zeros(industryCount, KINDS), Matrix.zeros(FinalUse.values().length, KINDS));
     }
 
     /// These and what an industry pays besides.
@@ -39,11 +40,7 @@ public final class UserTotals {
     }
 
     private UserTotals copy() {
-        UserTotals copy = new UserTotals(industries.rows());
-        System.arraycopy(
-                industries.storage(), 0, copy.industries.storage(), 0, industries.storage().length);
-        System.arraycopy(uses.storage(), 0, copy.uses.storage(), 0, uses.storage().length);
-        return copy;
+        return new UserTotals(industries.copy(), uses.copy());
     }
 
     int industryCount() {

@@ -17,7 +17,8 @@ public record Zone(
         OptionalDouble landKm2,
         Basis basis,
         String source,
-        String note) {
+        String note)
+        implements Row {
     /// Land of zones is counted in mu (亩), 15 to the hectare.
     public static final double MU_PER_KM2 = 1500;
 

@@ -8,7 +8,15 @@ import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.region.IndustryCodes;
 
 /// Reads one row of a register. A pure function of the row: any number may be read side by side.
-public final class FirmReader {
+///
+/// @param vintage of the codes of industries, where the register has such
+/// @param capitalHeading of the column of capital, which may tell its unit
+public record FirmReader(
+        PlaceFinder places,
+        Classifier classifier,
+        IndustryCodes codes,
+        String vintage,
+        String capitalHeading) {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:1[89][0-9]{2}|20[0-9]{2})");
     private static final Pattern STAFF = Pattern.compile("([0-9]{1,7})(?:\\.0+)?\\s*[人名]?");
     private static final Pattern CLOSED =
@@ -17,27 +25,6 @@ public final class FirmReader {
 
     /// How codes of sole traders begin, and what registers call their kind.
     private static final String SOLE_TRADER = "92";
-
-    private final PlaceFinder places;
-    private final Classifier classifier;
-    private final IndustryCodes codes;
-    private final String vintage;
-    private final String capitalHeading;
-
-    /// @param vintage of the codes of industries, where the register has such
-    /// @param capitalHeading of the column of capital, which may tell its unit
-    public FirmReader(
-            PlaceFinder places,
-            Classifier classifier,
-            IndustryCodes codes,
-            String vintage,
-            String capitalHeading) {
-        this.places = places;
-        this.classifier = classifier;
-        this.codes = codes;
-        this.vintage = vintage;
-        this.capitalHeading = capitalHeading;
-    }
 
     public FirmReading read(FirmRow row) {
         String name = row.get(RegisterField.NAME).strip();

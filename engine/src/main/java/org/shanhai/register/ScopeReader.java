@@ -8,7 +8,7 @@ import org.shanhai.register.Vocabulary.Verb;
 /// Reads a scope of business as offices write it: sentences of phrases, each with verbs before it,
 /// after it, or at the end of the list it stands in. "Make, sell: A, B; A, B making, selling; make
 /// A, B".
-final class ScopeReader {
+record ScopeReader(Vocabulary vocabulary) {
     private static final BitSet SENTENCE_ENDS = signs("；;。\n\r*＊#|");
     private static final BitSet PHRASE_ENDS = signs("、，,");
     private static final BitSet OPENING = signs("（(［[【〔{《");
@@ -22,12 +22,6 @@ final class ScopeReader {
 
     static {
         List.of(SENTENCE_ENDS, OPENING, CLOSING, COLONS, BLANKS).forEach(SIGNS::or);
-    }
-
-    private final Vocabulary vocabulary;
-
-    ScopeReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
     }
 
     List<Line> read(String scope) {

@@ -1,9 +1,11 @@
 package org.shanhai.register;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.region.Sense;
@@ -17,62 +19,66 @@ public final class Vocabulary {
             EnumSet.of(Sense.TRADER, Sense.SHOP, Sense.COOPERATIVE, Sense.BRANCH);
 
     private final List<Word> words;
-    private final WordTree products;
-    private final WordTree crops;
-    private final WordTree services;
-    private final WordTree verbsAtStart;
-    private final WordTree verbsAtEnd;
-    private final WordTree names;
+    private final Map<Kind, WordTree> trees = new EnumMap<>(Kind.class);
     private final WordTree signs;
-    private final WordTree forms;
-    private final WordTree tails;
-    private final WordTree ignored;
-    private final WordTree wholes;
+
+    /// Words that are looked for together, back from the end of a text or on from its start.
+    private enum Kind {
+        PRODUCT(true, Sense.GOOD, Sense.PROCESS, Sense.VAGUE),
+        CROP(true, Sense.CROP),
+        SERVICE(true, Sense.SERVICE),
+        VERB_AT_START(false, Verb.SENSES),
+        VERB_AT_END(true, Verb.SENSES),
+        NAME(true, Sense.NAME),
+        FORM(true, Sense.FORM),
+        TAIL(true, Sense.TAIL),
+        IGNORED(false, Sense.IGNORE),
+        WHOLE(false, Sense.WHOLE);
+
+        private final boolean backwards;
+
+        @SuppressWarnings("ImmutableEnumChecker") // what Set.of makes is never changed
+        private final Set<Sense> senses;
+
+        Kind(boolean backwards, Sense... senses) {
+            this.backwards = backwards;
+            this.senses = Set.of(senses);
+        }
+    }
 
     public Vocabulary(List<Word> words) {
         this.words = List.copyOf(words);
-        products = tree(EnumSet.of(Sense.GOOD, Sense.PROCESS, Sense.VAGUE), true);
-        crops = tree(EnumSet.of(Sense.CROP), true);
-        services = tree(EnumSet.of(Sense.SERVICE), true);
-        Set<Sense> verbs =
-                EnumSet.of(
-                        Sense.MAKE,
-                        Sense.GROW,
-                        Sense.TRADE,
-                        Sense.WHOLESALE,
-                        Sense.RETAIL,
-                        Sense.SERVE,
-                        Sense.RUN);
-        verbsAtStart = tree(verbs, false);
-        verbsAtEnd = tree(verbs, true);
-        names = tree(EnumSet.of(Sense.NAME), true);
         signs = new WordTree(signs(), true);
-        forms = tree(EnumSet.of(Sense.FORM), true);
-        tails = tree(EnumSet.of(Sense.TAIL), true);
-        ignored = tree(EnumSet.of(Sense.IGNORE), false);
-        wholes = tree(EnumSet.of(Sense.WHOLE), false);
+        for (Kind kind : Kind.values()) {
+            trees.put(kind, tree(kind));
+        }
+    }
+
+    /// Where the longest word of a kind lies that starts there, or ends there.
+    private long longest(Kind kind, String text, int from, int to) {
+        return Objects.requireNonNull(trees.get(kind)).longest(text, from, to);
     }
 
     /// The word for a good or a work on goods that says what a phrase is: the longest that ends
     /// it, once tails are cut off, or else the last within it. Words of one character count only
     /// at the end.
     Optional<Word> product(String phrase) {
-        return lastOf(products, phrase, cutTails(phrase));
+        return lastOf(Kind.PRODUCT, phrase, cutTails(phrase));
     }
 
     /// What is grown or caught, by the longest word within a phrase.
     Optional<Word> crop(String phrase) {
-        return longestOf(crops, phrase);
+        return longestOf(Kind.CROP, phrase);
     }
 
     /// The service a phrase speaks of: the longest word within, the last of equally long ones.
     Optional<Word> service(String phrase) {
-        return longestOf(services, phrase);
+        return longestOf(Kind.SERVICE, phrase);
     }
 
     /// The longest word in a name that settles the industry, the last of equally long ones.
     Optional<Word> industryInName(String name) {
-        return longestOf(names, name);
+        return longestOf(Kind.NAME, name);
     }
 
     /// What the words of a name say besides: whether it is a trader, a shop, a branch.
@@ -87,20 +93,20 @@ public final class Vocabulary {
 
     /// The product in a name, legal forms cut off its end.
     Optional<Word> productInName(String name) {
-        return lastOf(products, name, cutTails(name.substring(0, cutForms(name))));
+        return lastOf(Kind.PRODUCT, name, cutTails(name.substring(0, cutForms(name))));
     }
 
     /// The service a name ends in, legal forms cut off.
     Optional<Word> serviceInName(String name) {
-        long match = services.longest(name, cutForms(name), 0);
+        long match = longest(Kind.SERVICE, name, cutForms(name), 0);
         return match < 0 ? Optional.empty() : Optional.of(words.get(WordTree.meaning(match)));
     }
 
     private int cutForms(String name) {
         int end = name.length();
-        for (long match = forms.longest(name, end, 0);
+        for (long match = longest(Kind.FORM, name, end, 0);
                 match >= 0;
-                match = forms.longest(name, end, 0)) {
+                match = longest(Kind.FORM, name, end, 0)) {
             end -= WordTree.length(match);
         }
         return end;
@@ -113,25 +119,36 @@ public final class Vocabulary {
 
     /// The verb a phrase begins with; none where that is the beginning of a longer word.
     Verb verbAtStart(String phrase) {
-        long match = verbsAtStart.longest(phrase, 0, phrase.length());
-        long whole = wholes.longest(phrase, 0, phrase.length());
+        long match = longest(Kind.VERB_AT_START, phrase, 0, phrase.length());
+        long whole = longest(Kind.WHOLE, phrase, 0, phrase.length());
         return whole >= 0 && WordTree.length(whole) > WordTree.length(match)
                 ? Verb.NONE
                 : verb(match);
     }
 
     Verb verbAtEnd(String phrase) {
-        return verb(verbsAtEnd.longest(phrase, phrase.length(), 0));
+        return verb(longest(Kind.VERB_AT_END, phrase, phrase.length(), 0));
     }
 
     /// Whether a phrase begins with what every scope may hold.
     boolean ignores(String phrase) {
-        return ignored.longest(phrase, 0, phrase.length()) >= 0;
+        return longest(Kind.IGNORED, phrase, 0, phrase.length()) >= 0;
     }
 
     /// A verb found; of no length where there is none.
     record Verb(int length, Sense sense) {
         static final Verb NONE = new Verb(0, Sense.IGNORE);
+
+        /// What verbs say.
+        private static final Sense[] SENSES = {
+            Sense.MAKE,
+            Sense.GROW,
+            Sense.TRADE,
+            Sense.WHOLESALE,
+            Sense.RETAIL,
+            Sense.SERVE,
+            Sense.RUN
+        };
 
         boolean isFound() {
             return length > 0;
@@ -146,11 +163,11 @@ public final class Vocabulary {
 
     private int cutTails(String phrase) {
         int end = phrase.length();
-        for (long match = tails.longest(phrase, end, 0);
+        for (long match = longest(Kind.TAIL, phrase, end, 0);
                 match >= 0 && WordTree.length(match) < end;
-                match = tails.longest(phrase, end, 0)) {
+                match = longest(Kind.TAIL, phrase, end, 0)) {
             // A tail that belongs to a longer product is no tail: "auto parts" are no autos.
-            long product = products.longest(phrase, end, 0);
+            long product = longest(Kind.PRODUCT, phrase, end, 0);
             if (product >= 0 && WordTree.length(product) > WordTree.length(match)) {
                 break;
             }
@@ -159,9 +176,9 @@ public final class Vocabulary {
         return end;
     }
 
-    private Optional<Word> lastOf(WordTree tree, String phrase, int end) {
+    private Optional<Word> lastOf(Kind kind, String phrase, int end) {
         for (int at = end; at > 0; at--) {
-            long match = tree.longest(phrase, at, 0);
+            long match = longest(kind, phrase, at, 0);
             if (match >= 0 && (at == end || WordTree.length(match) > 1)) {
                 return Optional.of(words.get(WordTree.meaning(match)));
             }
@@ -169,10 +186,10 @@ public final class Vocabulary {
         return Optional.empty();
     }
 
-    private Optional<Word> longestOf(WordTree tree, String phrase) {
+    private Optional<Word> longestOf(Kind kind, String phrase) {
         long longest = -1;
         for (int at = phrase.length(); at > 0; at--) {
-            long match = tree.longest(phrase, at, 0);
+            long match = longest(kind, phrase, at, 0);
             if (match >= 0 && (longest < 0 || WordTree.length(match) > WordTree.length(longest))) {
                 longest = match;
             }
@@ -194,13 +211,13 @@ public final class Vocabulary {
         return said;
     }
 
-    private WordTree tree(Set<Sense> senses, boolean backwards) {
+    private WordTree tree(Kind kind) {
         Map<String, Integer> meant = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            if (senses.contains(words.get(i).sense())) {
+            if (kind.senses.contains(words.get(i).sense())) {
                 meant.putIfAbsent(words.get(i).text(), i);
             }
         }
-        return new WordTree(meant, backwards);
+        return new WordTree(meant, kind.backwards);
     }
 }

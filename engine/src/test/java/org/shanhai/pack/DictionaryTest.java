@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.pack.table.Dictionary;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;

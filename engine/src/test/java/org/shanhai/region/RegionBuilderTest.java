@@ -154,8 +154,8 @@ class RegionBuilderTest {
         Region copy = region.toBuilder().build();
 
         Region other = Region.builder().area("x").baseYear(1).build();
-        assertThat(copy.rows).isNotEmpty().isEqualTo(region.rows);
-        for (Field field : Region.class.getDeclaredFields()) {
+        assertThat(copy.toBuilder().rows).isNotEmpty().isEqualTo(region.toBuilder().rows);
+        for (Field field : RegionBuilder.class.getDeclaredFields()) {
             if (field.getName().equals("rows")) {
                 continue;
             }

@@ -56,8 +56,7 @@ public record DiagnosisCells(Sheet sheet) {
     /// The same beside how many gauges it rests on.
     Cell standingOfSoMany(Score score) {
         String standing = score.isKnownWell() ? share(score.standing().orElseThrow()) : "–";
-        return new Cell(
-                sheet.say("of_so_many", standing, score.ranked()), standing(score).json());
+        return new Cell(sheet.say("of_so_many", standing, score.ranked()), standing(score).json());
     }
 
     /// What a standing rests on at its weakest; where there is none, a score.

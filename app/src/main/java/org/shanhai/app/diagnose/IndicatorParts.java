@@ -35,7 +35,10 @@ final class IndicatorParts {
     void add() {
         List<Known> known =
                 inOrder()
-                        .flatMap(score -> score.readings().stream().map(each -> new Known(score, each)))
+                        .flatMap(
+                                score ->
+                                        score.readings().stream()
+                                                .map(each -> new Known(score, each)))
                         .toList();
         boolean far = all && known.stream().anyMatch(each -> cells.isFar(each.reading().value()));
         sheet.columns(known)
@@ -71,9 +74,8 @@ final class IndicatorParts {
     private Stream<Score> inOrder() {
         List<Handicap> weak = diagnosis.listWeaknesses();
         return Stream.concat(
-                        weak.stream().map(each -> diagnosis.scores().get(each.ordinal())),
-                        diagnosis.scores().stream()
-                                .filter(score -> !weak.contains(score.handicap())));
+                weak.stream().map(each -> diagnosis.scores().get(each.ordinal())),
+                diagnosis.scores().stream().filter(score -> !weak.contains(score.handicap())));
     }
 
     private boolean isShown(Known known) {

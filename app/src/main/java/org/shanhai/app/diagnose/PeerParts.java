@@ -71,7 +71,8 @@ final class PeerParts {
                 all.stream()
                         .limit(extent.all() ? all.size() : extent.top())
                         .collect(Collectors.toSet());
-        String remark = shown.size() < all.size() ? sheet.say("more", shown.size(), all.size()) : "";
+        String remark =
+                shown.size() < all.size() ? sheet.say("more", shown.size(), all.size()) : "";
         sheet.columns(all)
                 .shownWhere(shown::contains)
                 .cell("indicator", each -> cells.gauge(each.gauge()))

@@ -23,6 +23,7 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableFile;
 
 /// Reads a table of scenarios, CSV or a workbook: a line for each, a column for each option of its
 /// question. Cells that are empty give nothing; several values of an option stand between `;`.
@@ -99,7 +100,7 @@ public final class ScenarioTable {
 
     /// @throws IOException where it cannot be opened
     public void read() throws IOException {
-        new RegisterFile(path, Optional.empty()).read(new Lines(), (done, total) -> {});
+        new RegisterFile(path, Optional.empty()).read(new Lines(), TableFile.Listener.SILENT);
         if (rows.isEmpty() && errors.isEmpty() && !faults.hasErrors()) {
             errors.add(words.get("sweep.error.empty", path));
         }

@@ -116,7 +116,7 @@ public record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal
         boolean isBook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         return isBook
                 ? examplesBeside(file)
-                : examples(file, RulesFile.readExamples(file, region, rates, decimal));
+                : examples(file, RulesFile.readExamples(file, decimal));
     }
 
     private List<RuleExample> examples(Path file, RulesReading reading) {

@@ -1,11 +1,11 @@
 package org.shanhai.pack.book;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.Plausibility;
@@ -26,23 +26,13 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
 /// Holds the rows of a book against one another and against the pack.
-final class BookChecks {
+record BookChecks(Region region, Conversion conversion, Problems problems) {
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9_.-]*";
-
-    private final Region region;
-    private final Conversion conversion;
-    private final Problems problems;
 
     /// Whose book it is, in keys of the pack.
     ///
     /// @param isNew whether the pack holds the zone by no other source than this book
     record Whose(String zone, String place, boolean isNew) {}
-
-    BookChecks(Region region, Conversion conversion, Problems problems) {
-        this.region = region;
-        this.conversion = conversion;
-        this.problems = problems;
-    }
 
     /// Whose book it is; empty, with a problem, where it is of another zone or place than the pack
     /// knows.
@@ -55,9 +45,7 @@ final class BookChecks {
         }
         NameIndex<Zone> zones = new NameIndex<>();
         for (Zone zone : region.zones()) {
-            zones.addKey(zone, zone.key());
-            zones.add(zone, zone.name());
-            zones.add(zone, zone.nameLocal());
+            zones.add(zone, zone.key(), zone.name(), zone.nameLocal());
         }
         boolean saysNew = head.text("new_zone").equals("yes");
         if (zones.lookUp(written.get()) instanceof NameIndex.Found<Zone> found) {
@@ -66,24 +54,22 @@ final class BookChecks {
         if (!saysNew) {
             List<String> near =
                     region.listZones(place.get()).stream().map(Zone::key).limit(6).toList();
-            error(
+            return error(
                     head,
                     faulty,
                     "zone",
                     FaultKind.UNKNOWN_KEY,
                     BookMessage.NO_ZONE.of(),
                     CellReader.near(near, BookMessage.SAY_NEW_ZONE.of()));
-            return Optional.empty();
         }
         if (!written.get().matches(KEY)) {
-            error(
+            return error(
                     head,
                     faulty,
                     "zone",
                     FaultKind.KEY,
                     BookMessage.ZONE_KEY.of(),
                     BookMessage.ZONE_KEY_WANTED.of());
-            return Optional.empty();
         }
         return Optional.of(new Whose(written.get(), place.get().key(), true));
     }
@@ -91,51 +77,40 @@ final class BookChecks {
     private Optional<Whose> known(
             Zone zone, Place place, boolean saysNew, BookRow head, Faulty faulty) {
         if (!zone.place().equals(place.key())) {
-            error(
+            return error(
                     head,
                     faulty,
                     "place",
                     FaultKind.SUBJECT,
                     BookMessage.OTHER_PLACE.of(zone.key(), zone.place()),
                     BookMessage.WHOSE_BOOK.of(zone.key(), zone.place()));
-            return Optional.empty();
         }
         boolean ours = zone.source().equals(ZoneBook.sourceOf(zone.key()));
         if (saysNew && !ours) {
-            error(
+            return error(
                     head,
                     faulty,
                     "new_zone",
                     FaultKind.KEY_TAKEN,
                     BookMessage.ALREADY_A_ZONE.of(zone.key()),
                     BookMessage.SAY_NOT_NEW.of());
-            return Optional.empty();
         }
         return Optional.of(new Whose(zone.key(), place.key(), ours));
     }
 
     private Optional<Place> place(BookRow head, Faulty faulty) {
-        Optional<String> written = head.find("place");
-        if (written.isEmpty()) {
-            return Optional.empty();
+        Optional<NameIndex.Match<Place>> match = head.find("place").map(region.places()::lookUp);
+        Optional<Place> place = match.flatMap(NameIndex.Match::find);
+        if (match.isPresent() && place.isEmpty()) {
+            error(
+                    head,
+                    faulty,
+                    "place",
+                    FaultKind.SUBJECT,
+                    BookMessage.NO_PLACE.of(),
+                    CellReader.near(match.get().near(Place::key), BookMessage.USE_PLACE.of()));
         }
-        NameIndex.Match<Place> match = region.places().lookUp(written.get());
-        if (match instanceof NameIndex.Found<Place> found) {
-            return Optional.of(found.value());
-        }
-        List<String> near =
-                match instanceof NameIndex.Unknown<Place> none
-                        ? none.suggestions()
-                        : ((NameIndex.Ambiguous<Place>) match)
-                                .candidates().stream().map(Place::key).toList();
-        error(
-                head,
-                faulty,
-                "place",
-                FaultKind.SUBJECT,
-                BookMessage.NO_PLACE.of(),
-                CellReader.near(near, BookMessage.USE_PLACE.of()));
-        return Optional.empty();
+        return place;
     }
 
     private void positioning(BookRow head, Faulty faulty) {
@@ -167,7 +142,7 @@ final class BookChecks {
         }
     }
 
-    private static void error(
+    private static <T> Optional<T> error(
             BookRow head,
             Faulty faulty,
             String column,
@@ -175,6 +150,7 @@ final class BookChecks {
             Message message,
             Message remedy) {
         faulty.error(cellOf(head, column), kind, "", head.text(column), message, remedy);
+        return Optional.empty();
     }
 
     private static String cellOf(BookRow row, String column) {
@@ -241,9 +217,7 @@ final class BookChecks {
     }
 
     private static Project.TaxScope scope(BookRow row) {
-        return Arrays.stream(Project.TaxScope.values())
-                .filter(scope -> scope.key().equals(row.text("tax_scope")))
-                .findFirst()
+        return Keyed.find(Project.TaxScope.class, row.text("tax_scope"))
                 .orElse(Project.TaxScope.UNSPECIFIED);
     }
 
@@ -293,22 +267,20 @@ final class BookChecks {
         if (left.isEmpty() || !row.has("of") || !row.has("unit")) {
             return;
         }
-        try {
-            UnitText unit = UnitText.read(row.text("unit"));
-            UnitText held = UnitText.read(Limited.of(row.text("of")).unit());
-            double amount = left.getAsDouble() * conversion.factor(unit, held, year);
-            Quantity kept = Quantity.exactly(CellReader.tidy(amount));
-            Ranges.require(kept, held.text());
-            row.put("left", cellOf(row, "left"), kept);
-        } catch (BadFigure bad) {
-            faulty.error(
-                    cellOf(row, "unit"),
-                    FaultKind.UNIT_WRONG,
-                    "",
-                    row.text("unit"),
-                    bad.reason(),
-                    bad.remedy());
-        }
+        BadFigure.orTell(
+                        () -> kept(row, left.getAsDouble(), year),
+                        (reason, remedy) ->
+                                error(row, faulty, "unit", FaultKind.UNIT_WRONG, reason, remedy))
+                .ifPresent(kept -> row.put("left", cellOf(row, "left"), kept));
+    }
+
+    private Quantity kept(BookRow row, double left, int year) throws BadFigure {
+        UnitText unit = UnitText.read(row.text("unit"));
+        UnitText held = UnitText.read(Limited.of(row.text("of")).unit());
+        Quantity kept =
+                Quantity.exactly(Conversion.tidy(left * conversion.factor(unit, held, year)));
+        Ranges.require(kept, held.text());
+        return kept;
     }
 
     private static void utility(BookRow row, Faulty faulty) {

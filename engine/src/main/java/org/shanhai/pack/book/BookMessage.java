@@ -6,70 +6,61 @@ import org.shanhai.message.MessageKey;
 public enum BookMessage implements MessageKey {
     ALREADY_A_ZONE(1),
     CHOICES_ARE(1),
-    CODES_UNKNOWN,
+    CODES_UNKNOWN(0),
     CODE_OF_SEVERAL(1),
     CODE_OF_OTHER_VINTAGE(2),
     COLUMN_MISSING(1),
-    COLUMN_UNKNOWN,
-    CORRECT_CELL,
-    EMPTY_BOOK,
-    EXACT_FIGURE,
-    FILL_CELL,
-    FILL_ROWS,
+    COLUMN_UNKNOWN(0),
+    CORRECT_CELL(0),
+    EMPTY_BOOK(0),
+    EXACT_FIGURE(0),
+    FILL_CELL(0),
+    FILL_ROWS(0),
     GROUP_OF_INDUSTRIES(1),
     HEADINGS_ARE(1),
-    KEEP_ONE_ROW,
+    KEEP_ONE_ROW(0),
     KEYS_ALIKE(2),
-    KEYS_TOLD_APART,
-    LEAVE_PROJECT_EMPTY,
-    MAKE_UNITS_AGREE,
+    KEYS_TOLD_APART(0),
+    LEAVE_PROJECT_EMPTY(0),
+    MAKE_UNITS_AGREE(0),
     MULTIPLIER_TWICE(1),
     NAME_TWICE(1),
-    NOT_A_CHOICE,
-    NOT_A_YEAR,
-    NO_INDUSTRY,
-    NO_PLACE,
-    NO_PROJECT,
+    NOT_A_CHOICE(0),
+    NOT_A_YEAR(0),
+    NO_INDUSTRY(0),
+    NO_PLACE(0),
+    NO_PROJECT(0),
     NO_VINTAGE(1),
-    NO_ZONE,
-    ONLY_ONE_ROW,
+    NO_ZONE(0),
+    ONLY_ONE_ROW(0),
     OTHER_MONEY_UNIT(2),
     OTHER_PLACE(2),
     ROW_TWICE(2),
     SAY_CLASSIFICATION(1),
-    SAY_NEW_ZONE,
-    SAY_NOT_NEW,
+    SAY_NEW_ZONE(0),
+    SAY_NOT_NEW(0),
     SHEETS_ARE(1),
-    SHEET_LEFT_OUT,
-    SHEET_MISSING,
-    SHEET_NOT_READ,
-    SHEET_TWICE,
-    SHEET_UNKNOWN,
+    SHEET_LEFT_OUT(0),
+    SHEET_MISSING(0),
+    SHEET_NOT_READ(0),
+    SHEET_TWICE(0),
+    SHEET_UNKNOWN(0),
     USED_ABOVE_CAPACITY(2),
-    USE_CODE_OR_NAME,
-    USE_PLACE,
+    USE_CODE_OR_NAME(0),
+    USE_PLACE(0),
     WHOSE_BOOK(2),
-    WRITE_AS_TEXT,
+    WRITE_AS_TEXT(0),
     WRITE_UNIT_IN_HEADING(1),
-    WRITE_YEAR,
-    YEAR_AHEAD,
+    WRITE_YEAR(0),
+    YEAR_AHEAD(0),
     YEAR_BEFORE(2),
-    ZONE_KEY,
-    ZONE_KEY_WANTED;
+    ZONE_KEY(0),
+    ZONE_KEY_WANTED(0);
 
     private final int arguments;
 
-    BookMessage() {
-        this(0);
-    }
-
     BookMessage(int arguments) {
         this.arguments = arguments;
-    }
-
-    @Override
-    public String area() {
-        return "book";
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
@@ -21,43 +22,23 @@ import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.Region;
 
 /// Reads and checks a whole book against the pack it is to go into: every problem, not the first.
-public final class BookReader {
-    private final Region region;
-    private final Rates rates;
-    private final BookNames names;
-    private final IndustryCodes codes;
-    private final Optional<DecimalMark> decimal;
-    private final Years years;
-
-    /// @param region of the pack the book is to go into
-    /// @param rates of exchange into its money
-    /// @param decimal the decimal mark of figures written as text, if said
-    public BookReader(
-            Region region,
-            Rates rates,
-            BookNames names,
-            IndustryCodes codes,
-            Optional<DecimalMark> decimal,
-            Years years) {
-        this.region = region;
-        this.rates = rates;
-        this.names = names;
-        this.codes = codes;
-        this.decimal = decimal;
-        this.years = years;
-    }
-
+///
+/// @param region of the pack the book is to go into
+/// @param rates of exchange into its money
+/// @param decimal the decimal mark of figures written as text, if said
+public record BookReader(
+        Region region,
+        Rates rates,
+        BookNames names,
+        IndustryCodes codes,
+        Optional<DecimalMark> decimal,
+        Years years) {
     public BookReading read(Path path) {
         Problems problems = new Problems();
         String file = String.valueOf(path.getFileName());
-        Optional<WorkbookFile> opened =
-                WorkbookFile.openWithResults(path, fault -> problems.error("", file, fault));
-        if (opened.isEmpty()) {
-            return new BookReading.Broken(problems.list(), Optional.empty());
-        }
-        try (WorkbookFile workbook = opened.get()) {
-            return read(workbook, file, problems);
-        }
+        return WorkbookFile.openWithResults(path, fault -> problems.error("", file, fault))
+                .map(book -> book.thenClose(open -> read(open, file, problems)))
+                .orElseGet(() -> new BookReading.Broken(problems.list(), Optional.empty()));
     }
 
     private BookReading read(WorkbookFile workbook, String file, Problems problems) {
@@ -68,7 +49,7 @@ public final class BookReader {
         HeadReader reader = new HeadReader(names, faulty);
         first.ifPresent(
                 sheet -> {
-                    sheet.read(reader, (done, total) -> {});
+                    sheet.read(reader, TableFile.Listener.SILENT);
                     reader.requireLines(names);
                 });
         CellReader cells = cells(vintage(reader.text("classification")));
@@ -83,7 +64,7 @@ public final class BookReader {
                 RowsReader taking =
                         new RowsReader(
                                 sheet, new Headings(sheet, names, money, of), cells, year, of);
-                there.get().read(taking, (done, total) -> {});
+                there.get().read(taking, TableFile.Listener.SILENT);
                 rows.put(sheet, taking.rows());
             }
         }

@@ -1,7 +1,5 @@
 package org.shanhai.pack.book;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.Signs;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.sense.Ranges;
@@ -26,32 +25,17 @@ import org.shanhai.region.Names;
 import org.shanhai.region.Quantity;
 
 /// Reads single cells of the book.
-final class CellReader {
+record CellReader(
+        BookNames names,
+        Conversion conversion,
+        Decimals decimals,
+        Years years,
+        IndustryReader industries) {
     private static final Set<String> BLANK =
             Set.of("", "-", "–", "—", "/", "?", "n/a", "unknown", "未知", "不详", "无");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?");
     private static final Pattern A_YEAR =
             Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|a year)\\s*$");
-    private static final MathContext DIGITS = new MathContext(15);
-
-    private final BookNames names;
-    private final Conversion conversion;
-    private final Decimals decimals;
-    private final Years years;
-    private final IndustryReader industries;
-
-    CellReader(
-            BookNames names,
-            Conversion conversion,
-            Decimals decimals,
-            Years years,
-            IndustryReader industries) {
-        this.names = names;
-        this.conversion = conversion;
-        this.decimals = decimals;
-        this.years = years;
-        this.industries = industries;
-    }
 
     /// A cell with something in it.
     ///
@@ -71,26 +55,32 @@ final class CellReader {
     ///
     /// @param year of the figures; it decides the rate of exchange
     void read(Cell cell, BookColumn column, int year, BookRow row, Faulty faulty) {
-        switch (column.kind()) {
-            case CellKind.Text text -> row.put(column.key(), cell.name(), cell.text());
-            case CellKind.Name name -> row.put(column.key(), cell.name(), Names.tidy(cell.text()));
-            case CellKind.Choice choice ->
-                    choice(cell, choice, faulty)
-                            .ifPresent(key -> row.put(column.key(), cell.name(), key));
-            case CellKind.Year asked ->
-                    year(cell, asked, faulty)
-                            .ifPresent(found -> row.put(column.key(), cell.name(), found));
-            case CellKind.IndustryName industry ->
-                    industries
-                            .find(cell, faulty)
-                            .ifPresent(key -> row.put(column.key(), cell.name(), key));
-            case CellKind.Amount amount ->
-                    amount(cell, amount, year, faulty)
-                            .ifPresent(found -> row.put(column.key(), cell.name(), found));
-            case CellKind.Measured measured ->
-                    measured(cell, faulty)
-                            .ifPresent(found -> row.put(column.key(), cell.name(), found));
-        }
+        Optional<?> read =
+                switch (column.kind()) {
+                    case CellKind.Text _ -> Optional.of(cell.text());
+                    case CellKind.Name _ -> Optional.of(Names.tidy(cell.text()));
+                    case CellKind.Choice choice -> choice(cell, choice, faulty);
+                    case CellKind.Year asked -> year(cell, asked, faulty);
+                    case CellKind.IndustryName _ -> industries.find(cell, faulty);
+                    case CellKind.Amount amount ->
+                            figure(cell, faulty, () -> amount(cell, amount, year));
+                    case CellKind.Measured _ -> figure(cell, faulty, () -> measured(cell));
+                };
+        read.ifPresent(value -> row.put(column.key(), cell.name(), value));
+    }
+
+    private static Optional<Quantity> figure(
+            Cell cell, Faulty faulty, BadFigure.Attempt<Quantity> attempt) {
+        return BadFigure.orTell(
+                attempt,
+                (reason, remedy) ->
+                        faulty.error(
+                                cell.name(),
+                                FaultKind.FIGURE,
+                                cell.heading(),
+                                cell.text(),
+                                reason,
+                                remedy));
     }
 
     private Optional<String> choice(Cell cell, CellKind.Choice choice, Faulty faulty) {
@@ -101,17 +91,17 @@ final class CellReader {
             names.of(choice, key).forEach(name -> index.add(key, name));
             allowed.addAll(names.of(choice, key));
         }
-        if (index.lookUp(cell.text()) instanceof NameIndex.Found<String> found) {
-            return Optional.of(found.value());
+        Optional<String> found = index.lookUp(cell.text()).find();
+        if (found.isEmpty()) {
+            faulty.error(
+                    cell.name(),
+                    FaultKind.WORD,
+                    cell.heading(),
+                    cell.text(),
+                    BookMessage.NOT_A_CHOICE.of(),
+                    BookMessage.CHOICES_ARE.of(allowed));
         }
-        faulty.error(
-                cell.name(),
-                FaultKind.WORD,
-                cell.heading(),
-                cell.text(),
-                BookMessage.NOT_A_CHOICE.of(),
-                BookMessage.CHOICES_ARE.of(allowed));
-        return Optional.empty();
+        return found;
     }
 
     private Optional<Integer> year(Cell cell, CellKind.Year asked, Faulty faulty) {
@@ -132,24 +122,18 @@ final class CellReader {
         return Optional.empty();
     }
 
-    private Optional<Quantity> amount(Cell cell, CellKind.Amount kind, int year, Faulty faulty) {
-        try {
-            Figure written = figure(cell);
-            String canonical = kind.canonical().replace("¤", conversion.rates().currency());
-            Quantity read = inUnit(written, cell, kind, UnitText.read(canonical), year);
-            if (!kind.signed()
-                    && (read.low() < 0 && Double.isFinite(read.low()) || read.high() < 0)) {
-                throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
-            }
-            if (!kind.bounds() && !read.isPoint()) {
-                throw new BadFigure(BookMessage.EXACT_FIGURE.of(), BookMessage.CORRECT_CELL.of());
-            }
-            Ranges.require(read, kind.canonical());
-            return Optional.of(new Quantity(tidy(read.low()), tidy(read.high()), read.about()));
-        } catch (BadFigure bad) {
-            fault(cell, bad, faulty);
-            return Optional.empty();
+    private Quantity amount(Cell cell, CellKind.Amount kind, int year) throws BadFigure {
+        String canonical = kind.canonical().replace("¤", conversion.rates().currency());
+        Quantity read = inUnit(figure(cell), cell, kind, UnitText.read(canonical), year);
+        if (!kind.signed()) {
+            Signs.requireNotNegative(read);
         }
+        BadFigure.throwIf(
+                !kind.bounds() && !read.isPoint(),
+                BookMessage.EXACT_FIGURE,
+                BookMessage.CORRECT_CELL);
+        Ranges.require(read, kind.canonical());
+        return Conversion.tidy(read);
     }
 
     private Quantity inUnit(
@@ -158,60 +142,40 @@ final class CellReader {
         if (!conversion.needsUnit(written, canonical)) {
             return conversion.quantity(written, canonical, year);
         }
-        Optional<UnitText> headed =
-                cell.unit().isEmpty() && kind.isCount() ? Optional.of(canonical) : cell.unit();
-        if (headed.isEmpty()) {
-            throw new BadFigure(
-                    UnitMessage.NO_UNIT.of(), BookMessage.WRITE_UNIT_IN_HEADING.of(cell.heading()));
-        }
-        UnitText unit = headed.get();
-        if (written.multiplier() != 1 && unit.multiplier() != 1) {
-            throw new BadFigure(
-                    BookMessage.MULTIPLIER_TWICE.of(unit.text()), BookMessage.CORRECT_CELL.of());
-        }
+        UnitText unit =
+                cell.unit().isEmpty() && kind.isCount()
+                        ? canonical
+                        : cell.unit()
+                                .orElseThrow(
+                                        () ->
+                                                new BadFigure(
+                                                        UnitMessage.NO_UNIT.of(),
+                                                        BookMessage.WRITE_UNIT_IN_HEADING.of(
+                                                                cell.heading())));
+        BadFigure.throwIf(
+                written.multiplier() != 1 && unit.multiplier() != 1,
+                BookMessage.MULTIPLIER_TWICE.of(unit.text()),
+                BookMessage.CORRECT_CELL.of());
         return written.quantity().times(conversion.factor(unit, canonical, year));
     }
 
     /// The number of a figure whose unit stands in another cell; a unit of its own would be a
     /// second.
-    private Optional<Quantity> measured(Cell cell, Faulty faulty) {
-        try {
-            Figure written = figure(cell);
-            if (!written.unit().isEmpty()) {
-                throw new BadFigure(
-                        UnitMessage.NOT_BARE.of(written.unit()), UnitMessage.DIGITS_ONLY.of());
-            }
-            if (written.quantity().low() < 0) {
-                throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
-            }
-            if (!written.quantity().isPoint()) {
-                throw new BadFigure(BookMessage.EXACT_FIGURE.of(), BookMessage.CORRECT_CELL.of());
-            }
-            return Optional.of(written.quantity());
-        } catch (BadFigure bad) {
-            fault(cell, bad, faulty);
-            return Optional.empty();
-        }
+    private Quantity measured(Cell cell) throws BadFigure {
+        Figure written = figure(cell);
+        Quantity quantity = written.quantity();
+        BadFigure.throwIf(
+                !written.unit().isEmpty(),
+                UnitMessage.NOT_BARE.of(written.unit()),
+                UnitMessage.DIGITS_ONLY.of());
+        BadFigure.throwIf(quantity.low() < 0, UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
+        BadFigure.throwIf(!quantity.isPoint(), BookMessage.EXACT_FIGURE, BookMessage.CORRECT_CELL);
+        return quantity;
     }
 
     private Figure figure(Cell cell) throws BadFigure {
         String text = A_YEAR.matcher(cell.text()).replaceAll("");
         return Figure.read(cell.isNumber() ? text : decimals.plain(text));
-    }
-
-    private static void fault(Cell cell, BadFigure bad, Faulty faulty) {
-        faulty.error(
-                cell.name(),
-                FaultKind.FIGURE,
-                cell.heading(),
-                cell.text(),
-                bad.reason(),
-                bad.remedy());
-    }
-
-    /// Without the noise of the binary form: 0.07亿元 is as much as 700万元.
-    static double tidy(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
     }
 
     /// What was likely meant, and then what is allowed.

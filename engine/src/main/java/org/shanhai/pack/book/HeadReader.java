@@ -40,7 +40,7 @@ final class HeadReader implements RowSink {
 
     @Override
     public void row(RowBuffer row) {
-        String asked = row.count() > ASKED ? row.text(ASKED).strip() : "";
+        String asked = row.cell(ASKED);
         Optional<Headings.Heading> heading = headings.read(asked, CellName.of(ASKED, row.line()));
         if (heading.isPresent()) {
             boolean there = row.count() > ANSWERED;
@@ -49,7 +49,7 @@ final class HeadReader implements RowSink {
                     new Line(
                             heading.get(),
                             CellName.of(ANSWERED, row.line()),
-                            there ? row.text(ANSWERED).strip() : "",
+                            row.cell(ANSWERED),
                             there && row.isNumber(ANSWERED));
             if (lines.putIfAbsent(key, line) != null) {
                 faulty.error(
@@ -76,22 +76,20 @@ final class HeadReader implements RowSink {
 
     /// The unit of money of headings that say none; empty where the first sheet says none either.
     Optional<UnitText> money() {
-        Line line = lines.get("money_unit");
-        if (line == null || CellReader.isBlank(line.text())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UnitText.read(line.text()));
-        } catch (BadFigure bad) {
-            faulty.error(
-                    line.cell(),
-                    FaultKind.UNIT_WRONG,
-                    line.heading().text(),
-                    line.text(),
-                    bad.reason(),
-                    bad.remedy());
-            return Optional.empty();
-        }
+        return Optional.ofNullable(lines.get("money_unit"))
+                .filter(line -> !CellReader.isBlank(line.text()))
+                .flatMap(
+                        line ->
+                                BadFigure.orTell(
+                                        () -> UnitText.read(line.text()),
+                                        (reason, remedy) ->
+                                                faulty.error(
+                                                        line.cell(),
+                                                        FaultKind.UNIT_WRONG,
+                                                        line.heading().text(),
+                                                        line.text(),
+                                                        reason,
+                                                        remedy)));
     }
 
     BookRow read(CellReader cells) {

@@ -127,26 +127,27 @@ final class Headings {
         if (said.isBlank()) {
             return amount.isMoney() ? money : Optional.empty();
         }
-        try {
-            UnitText unit = UnitText.read(said);
-            boolean contradicts =
-                    amount.isMoney()
-                            && money.isPresent()
-                            && (money.get().multiplier() != unit.multiplier()
-                                    || !money.get().above().equals(unit.above()));
-            if (contradicts) {
-                faulty.error(
-                        cell,
-                        FaultKind.UNIT_WRONG,
-                        text,
-                        "",
-                        BookMessage.OTHER_MONEY_UNIT.of(said, money.get().text()),
-                        BookMessage.MAKE_UNITS_AGREE.of());
-            }
-            return Optional.of(unit);
-        } catch (BadFigure bad) {
-            faulty.error(cell, FaultKind.UNIT_WRONG, text, said, bad.reason(), bad.remedy());
-            return Optional.empty();
+        Optional<UnitText> unit =
+                BadFigure.orTell(
+                        () -> UnitText.read(said),
+                        (reason, remedy) ->
+                                faulty.error(
+                                        cell, FaultKind.UNIT_WRONG, text, said, reason, remedy));
+        boolean contradicts =
+                amount.isMoney()
+                        && unit.isPresent()
+                        && money.isPresent()
+                        && (money.get().multiplier() != unit.get().multiplier()
+                                || !money.get().above().equals(unit.get().above()));
+        if (contradicts) {
+            faulty.error(
+                    cell,
+                    FaultKind.UNIT_WRONG,
+                    text,
+                    "",
+                    BookMessage.OTHER_MONEY_UNIT.of(said, money.get().text()),
+                    BookMessage.MAKE_UNITS_AGREE.of());
         }
+        return unit;
     }
 }

@@ -16,22 +16,13 @@ import org.shanhai.region.NameIndex;
 
 /// Finds the industry that a cell names: by a code of the national classification, or by its key or
 /// name in the pack.
-final class IndustryReader {
+///
+/// @param vintage of the codes of the book
+record IndustryReader(Industries industries, IndustryCodes codes, String vintage) {
     private static final Pattern CODE = Pattern.compile("[A-Ta-t]?\\s*\\d{2,4}");
     private static final Pattern LOST_ZEROS = Pattern.compile("[1-9]\\d{0,2}");
     private static final int MOST_DIGITS = 4;
     private static final int MOST_NAMED = 6;
-
-    private final Industries industries;
-    private final IndustryCodes codes;
-    private final String vintage;
-
-    /// @param vintage of the codes of the book
-    IndustryReader(Industries industries, IndustryCodes codes, String vintage) {
-        this.industries = industries;
-        this.codes = codes;
-        this.vintage = vintage;
-    }
 
     Optional<String> find(CellReader.Cell cell, Faulty faulty) {
         String text = cell.text();

@@ -2,51 +2,43 @@ package org.shanhai.pack.book;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.shanhai.pack.unit.Conversion;
 import org.shanhai.region.Quantity;
 
 /// What the enterprises of a book come to, by year and industry. An enterprise that does not state
 /// a figure adds nothing to it: a total is what is seen, and so a lower bound of what is there.
 public final class IndustryTotals {
     /// The columns that add up, and the measures that facts of them are of.
-    private static final Map<String, String> SUMS = new LinkedHashMap<>();
+    private static final List<Summed> SUMS =
+            List.of(
+                    new Summed("jobs", "jobs"),
+                    new Summed("output", "output"),
+                    new Summed("value_added", "value_added"),
+                    new Summed("profit", "profit"),
+                    new Summed("tax", "tax"),
+                    new Summed("rd", "rd_expenditure"),
+                    new Summed("land", "industrial_land"),
+                    new Summed("energy", "energy_use"),
+                    new Summed("cod", "cod_industry"),
+                    new Summed("ammonia_nitrogen", "ammonia_nitrogen_industry"),
+                    new Summed("nox", "nox_industry"),
+                    new Summed("so2", "so2_industry"),
+                    new Summed("voc", "voc_industry"));
 
-    static {
-        SUMS.put("jobs", "jobs");
-        SUMS.put("output", "output");
-        SUMS.put("value_added", "value_added");
-        SUMS.put("profit", "profit");
-        SUMS.put("tax", "tax");
-        SUMS.put("rd", "rd_expenditure");
-        SUMS.put("land", "industrial_land");
-        SUMS.put("energy", "energy_use");
-        SUMS.put("cod", "cod_industry");
-        SUMS.put("ammonia_nitrogen", "ammonia_nitrogen_industry");
-        SUMS.put("nox", "nox_industry");
-        SUMS.put("so2", "so2_industry");
-        SUMS.put("voc", "voc_industry");
-    }
+    private record Summed(String key, String measure) {}
 
     /// What is set against what, as the zone's own benchmark.
-    private enum Ratio {
-        TAX_PER_LAND("tax_per_land", "tax", "land"),
-        VALUE_ADDED_PER_LAND("value_added_per_land", "value_added", "land"),
-        ENERGY_PER_VALUE_ADDED("energy_per_value_added", "energy", "value_added");
+    private record Ratio(String measure, String above, String below) {}
 
-        private final String measure;
-        private final String above;
-        private final String below;
-
-        Ratio(String measure, String above, String below) {
-            this.measure = measure;
-            this.above = above;
-            this.below = below;
-        }
-    }
+    private static final List<Ratio> RATIOS =
+            List.of(
+                    new Ratio("tax_per_land", "tax", "land"),
+                    new Ratio("value_added_per_land", "value_added", "land"),
+                    new Ratio("energy_per_value_added", "energy", "value_added"));
 
     /// One total or benchmark.
     ///
@@ -82,10 +74,8 @@ public final class IndustryTotals {
         groups.forEach(
                 (group, rows) -> {
                     add(totals, group, "firms", rows.size(), false, rows.size());
-                    SUMS.forEach((column, measure) -> sum(totals, group, rows, column, measure));
-                    for (Ratio ratio : Ratio.values()) {
-                        ratio(totals, group, rows, ratio);
-                    }
+                    SUMS.forEach(column -> sum(totals, group, rows, column));
+                    RATIOS.forEach(ratio -> ratio(totals, group, rows, ratio));
                 });
         return totals;
     }
@@ -102,49 +92,50 @@ public final class IndustryTotals {
                         group.year(),
                         group.industry(),
                         measure,
-                        CellReader.tidy(value),
+                        Conversion.tidy(value),
                         about,
                         enterprises));
     }
 
-    private static void sum(
-            List<Total> totals, Group group, List<BookRow> rows, String column, String measure) {
-        double sum = 0;
-        boolean about = false;
-        int count = 0;
-        for (BookRow row : rows) {
-            Optional<Quantity> value = row.findQuantity(column);
-            if (value.isPresent()) {
-                sum += value.get().stated();
-                about |= value.get().about();
-                count++;
-            }
-        }
+    private static void sum(List<Total> totals, Group group, List<BookRow> rows, Summed column) {
+        List<Quantity> stated =
+                rows.stream().flatMap(row -> row.findQuantity(column.key).stream()).toList();
+        double sum = sum(stated);
         // Losses of some may outweigh the rest: then it is no bound of anything that is held from
         // 0.
-        if (count > 0 && (sum >= 0 || column.equals("profit"))) {
-            add(totals, group, measure, sum, about, count);
+        if (!stated.isEmpty() && (sum >= 0 || column.key.equals("profit"))) {
+            add(totals, group, column.measure, sum, isAbout(stated), stated.size());
         }
+    }
+
+    private static double sum(List<Quantity> figures) {
+        return figures.stream().map(Quantity::stated).reduce(0.0, Double::sum);
+    }
+
+    private static boolean isAbout(List<Quantity> figures) {
+        return figures.stream().anyMatch(Quantity::about);
     }
 
     /// Of the enterprises that state both.
     private static void ratio(List<Total> totals, Group group, List<BookRow> rows, Ratio ratio) {
-        double above = 0;
-        double below = 0;
-        boolean about = false;
-        int count = 0;
+        List<Quantity> above = new ArrayList<>();
+        List<Quantity> below = new ArrayList<>();
         for (BookRow row : rows) {
             Optional<Quantity> upper = row.findQuantity(ratio.above);
             Optional<Quantity> lower = row.findQuantity(ratio.below);
             if (upper.isPresent() && lower.isPresent()) {
-                above += upper.get().stated();
-                below += lower.get().stated();
-                about |= upper.get().about() || lower.get().about();
-                count++;
+                above.add(upper.get());
+                below.add(lower.get());
             }
         }
-        if (above >= 0 && below > 0) {
-            add(totals, group, ratio.measure, above / below, about, count);
+        if (sum(above) >= 0 && sum(below) > 0) {
+            add(
+                    totals,
+                    group,
+                    ratio.measure,
+                    sum(above) / sum(below),
+                    isAbout(above) || isAbout(below),
+                    above.size());
         }
     }
 }

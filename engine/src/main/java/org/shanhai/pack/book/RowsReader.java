@@ -44,7 +44,7 @@ final class RowsReader implements RowSink {
         if (buffer.isBlank()) {
             return;
         }
-        Optional<Integer> total = totalLabel(buffer);
+        Optional<Integer> total = TotalRow.find(buffer, this::isLabel);
         if (total.isPresent()) {
             Fault fault = TotalRow.fault(0, "", buffer.text(total.get()).strip());
             faulty.error(
@@ -66,29 +66,14 @@ final class RowsReader implements RowSink {
         rows.add(row);
     }
 
-    /// The cell that says that a row sums others up: the first with something in it, or one with a
-    /// name.
-    private Optional<Integer> totalLabel(RowBuffer buffer) {
-        boolean first = true;
-        for (int k = 0; k < buffer.count(); k++) {
-            String text = buffer.text(k).strip();
-            boolean asked =
-                    first && !text.isEmpty()
-                            || k < columns.size()
-                                    && columns.get(k)
-                                            .filter(at -> at.column().kind().isLabel())
-                                            .isPresent();
-            if (asked && TotalRow.isOne(text)) {
-                return Optional.of(k);
-            }
-            first &= text.isEmpty();
-        }
-        return Optional.empty();
+    private boolean isLabel(int cell) {
+        return cell < columns.size()
+                && columns.get(cell).filter(at -> at.column().kind().isLabel()).isPresent();
     }
 
     private void read(Headings.Heading heading, RowBuffer buffer, int k, BookRow row) {
         BookColumn column = heading.column();
-        String text = k < buffer.count() ? buffer.text(k).strip() : "";
+        String text = buffer.cell(k);
         String name = CellName.of(k, buffer.line());
         if (CellReader.isBlank(text)) {
             if (column.required()) {

@@ -10,6 +10,7 @@ import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.DecimalMark;
 
 /// Reads a user's cross table from a text file: with commas, semicolons or tabs, whichever the
@@ -32,7 +33,7 @@ public final class CrosstabReader {
             return new CrosstabReading.Broken(problems.list());
         }
         CrosstabRows rows = new CrosstabRows(name, problems, decimal);
-        new CsvFile(FileBytes.of(path)).read(rows, (done, total) -> {});
+        new CsvFile(FileBytes.of(path)).read(rows, TableFile.Listener.SILENT);
         Optional<Crosstab> table = rows.findTable();
         return table.isEmpty() || problems.hasErrors()
                 ? new CrosstabReading.Broken(problems.list())

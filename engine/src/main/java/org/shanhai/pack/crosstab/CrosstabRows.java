@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
@@ -170,12 +171,11 @@ final class CrosstabRows implements RowSink {
                     CrosstabMessage.WRITE_ZERO.of());
             return 0;
         }
-        try {
-            return Figure.number(decimals.plain(text));
-        } catch (BadFigure bad) {
-            fault(FaultKind.NUMBER, row.line(), column, text, bad.reason(), bad.remedy());
-            return 0;
-        }
+        return BadFigure.orTell(
+                        () -> Figure.number(decimals.plain(text)),
+                        (reason, remedy) ->
+                                fault(FaultKind.NUMBER, row.line(), column, text, reason, remedy))
+                .orElse(0.0);
     }
 
     /// The table, where it has rows, columns and totals; else what is missing is named.
@@ -227,13 +227,9 @@ final class CrosstabRows implements RowSink {
 
     /// The cells of a row that are neither its name nor its total.
     private double[] without(double[] row) {
-        double[] rest = new double[row.length - 2];
-        int next = 0;
-        for (int c = 1; c < row.length; c++) {
-            if (c != totalColumn) {
-                rest[next++] = row[c];
-            }
-        }
-        return rest;
+        return IntStream.range(1, row.length)
+                .filter(c -> c != totalColumn)
+                .mapToDouble(c -> row[c])
+                .toArray();
     }
 }

@@ -99,24 +99,21 @@ final class CellReader {
                 return;
             }
         }
-        double value;
         try {
-            value =
+            double value =
                     PlainNumber.read(
                             row.chars(), from, to, row.isNumber(cell) ? NUMBERS : decimals);
+            value(value, row.line(), column, place, industry, year);
         } catch (BadFigure bad) {
-            String text = row.text(cell).strip();
             fault(
                     new Fault(
                             FaultKind.NUMBER,
                             row.line(),
                             column,
-                            text,
+                            row.text(cell).strip(),
                             bad.reason(),
                             bad.remedy()));
-            return;
         }
-        value(value, row.line(), column, place, industry, year);
     }
 
     /// Logs a value that is a number already; what is not finite is as wrong as text.

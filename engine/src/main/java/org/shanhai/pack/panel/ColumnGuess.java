@@ -38,6 +38,11 @@ enum ColumnGuess {
         this.words = " " + words + " ";
     }
 
+    /// What such a column tells, as messages call it.
+    String role() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     private boolean knows(String word) {
         return words.contains(" " + word + " ");
     }

@@ -41,19 +41,20 @@ enum PanelFormat {
             List<ParquetColumn> all =
                     new ParquetFile(file, file::path, new TableSchema("", List.of(), List.of()))
                             .listColumns(cells::fault);
-            if (all.isEmpty()) {
-                return Optional.empty();
-            }
             List<String> names = all.stream().map(ParquetColumn::name).toList();
-            Optional<PanelColumns> settled = Roles.settle(question, names, 0, cells::fault);
-            if (settled.isEmpty()) {
-                return settled;
-            }
-            PanelColumns columns = settled.get();
-            readParquet(file, question, columns, all, cells, listener);
-            List<String> numbers =
-                    all.stream().filter(ParquetColumn::isNumber).map(ParquetColumn::name).toList();
-            return Optional.of(columns.withNumbers(numbers));
+            Optional<PanelColumns> settled =
+                    all.isEmpty()
+                            ? Optional.empty()
+                            : Roles.settle(question, names, 0, cells::fault);
+            settled.ifPresent(
+                    columns -> readParquet(file, question, columns, all, cells, listener));
+            return settled.map(
+                    columns ->
+                            columns.withNumbers(
+                                    all.stream()
+                                            .filter(ParquetColumn::isNumber)
+                                            .map(ParquetColumn::name)
+                                            .toList()));
         }
     },
 
@@ -61,20 +62,18 @@ enum PanelFormat {
         @Override
         Optional<PanelColumns> read(
                 FileBytes file, PanelQuestion question, CellReader cells, Listener listener) {
-            Optional<WorkbookFile> opened = WorkbookFile.open(file.path(), cells::fault);
-            if (opened.isEmpty()) {
-                return Optional.empty();
-            }
-            try (WorkbookFile workbook = opened.get()) {
-                Optional<SheetFile> sheet = sheet(workbook, question.sheet(), cells);
-                if (sheet.isEmpty()) {
-                    return Optional.empty();
-                }
-                PanelRows rows = new PanelRows(question, Optional.empty(), cells);
-                sheet.get().read(rows, listener);
-                return rows.columns()
-                        .map(columns -> columns.withNumbers(sheet.get().listNumberColumns()));
-            }
+            return WorkbookFile.open(file.path(), cells::fault)
+                    .flatMap(
+                            book ->
+                                    book.thenClose(
+                                            open ->
+                                                    sheet(open, question.sheet(), cells)
+                                                            .flatMap(
+                                                                    sheet ->
+                                                                            readSheet(
+                                                                                    sheet, question,
+                                                                                    cells,
+                                                                                    listener))));
         }
     },
 
@@ -170,6 +169,13 @@ enum PanelFormat {
             }
         }
         return new TableSchema("", wanted, List.of());
+    }
+
+    private static Optional<PanelColumns> readSheet(
+            SheetFile sheet, PanelQuestion question, CellReader cells, Listener listener) {
+        PanelRows rows = new PanelRows(question, Optional.empty(), cells);
+        sheet.read(rows, listener);
+        return rows.columns().map(columns -> columns.withNumbers(sheet.listNumberColumns()));
     }
 
     private static Optional<SheetFile> sheet(

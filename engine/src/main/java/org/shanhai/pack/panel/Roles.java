@@ -43,11 +43,13 @@ final class Roles {
         Stream.of(question.place(), question.industry(), question.value(), question.year())
                 .flatMap(Optional::stream)
                 .forEach(taken::add);
-        Optional<String> place = find("place", question.place());
+        Optional<String> place = find(ColumnGuess.PLACE, question.place());
         boolean wide = question.wide();
-        Optional<String> industry = wide ? Optional.empty() : find("industry", question.industry());
-        Optional<String> value = wide ? Optional.empty() : find("value", question.value());
-        Optional<String> year = find("year", question.year());
+        Optional<String> industry =
+                wide ? Optional.empty() : find(ColumnGuess.INDUSTRY, question.industry());
+        Optional<String> value =
+                wide ? Optional.empty() : find(ColumnGuess.VALUE, question.value());
+        Optional<String> year = find(ColumnGuess.YEAR, question.year());
         return place.filter(found -> settled)
                 .map(found -> new PanelColumns(found, industry, value, year, guessed, List.of()));
     }
@@ -66,49 +68,39 @@ final class Roles {
         }
     }
 
-    private Optional<String> find(String role, Optional<String> asked) {
+    private Optional<String> find(ColumnGuess role, Optional<String> asked) {
         if (asked.isPresent()) {
             if (!header.contains(asked.get())) {
                 fail(
                         FaultKind.COLUMN_MISSING,
                         asked.get(),
-                        PanelMessage.NO_COLUMN_FOR.of(role),
+                        PanelMessage.NO_COLUMN_FOR.of(role.role()),
                         Suggestions.among(header, asked.get()).then(columnsAre()));
             }
             return asked;
         }
-        if (role.equals("place") && question.wide()) {
+        if (role == ColumnGuess.PLACE && question.wide()) {
             // Its name may be anything, or nothing: row names have no header.
             guessed.add(header.getFirst());
             return Optional.of(header.getFirst());
         }
         List<String> free = header.stream().filter(name -> !taken.contains(name)).toList();
-        List<String> fitting = guessOf(role).among(free);
+        List<String> fitting = role.among(free);
         if (fitting.size() == 1) {
             taken.add(fitting.getFirst());
             guessed.add(fitting.getFirst());
             return Optional.of(fitting.getFirst());
         }
-        if (!fitting.isEmpty() || !role.equals("year")) {
+        if (!fitting.isEmpty() || role != ColumnGuess.YEAR) {
             fail(
                     FaultKind.COLUMN_UNCLEAR,
                     "",
                     fitting.isEmpty()
-                            ? PanelMessage.NO_PLAIN_COLUMN.of(role)
-                            : PanelMessage.SEVERAL_COLUMNS.of(role, fitting),
-                    PanelMessage.SAY_WHICH_COLUMN.of(role).then(columnsAre()));
+                            ? PanelMessage.NO_PLAIN_COLUMN.of(role.role())
+                            : PanelMessage.SEVERAL_COLUMNS.of(role.role(), fitting),
+                    PanelMessage.SAY_WHICH_COLUMN.of(role.role()).then(columnsAre()));
         }
         return Optional.empty();
-    }
-
-    private static ColumnGuess guessOf(String role) {
-        return switch (role) {
-            case "place" -> ColumnGuess.PLACE;
-            case "industry" -> ColumnGuess.INDUSTRY;
-            case "value" -> ColumnGuess.VALUE;
-            case "year" -> ColumnGuess.YEAR;
-            default -> throw new IllegalArgumentException("There is no role '%s'.".formatted(role));
-        };
     }
 
     private Message columnsAre() {

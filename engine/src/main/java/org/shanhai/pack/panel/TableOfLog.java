@@ -2,10 +2,11 @@ package org.shanhai.pack.panel;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
@@ -66,10 +67,7 @@ final class TableOfLog {
             nameTwice();
         }
         return new PanelTable(
-                sorted(cells.places, places),
-                sorted(cells.industries, industries),
-                sorted(cells.years, years),
-                values);
+                sorted(cells.places), sorted(cells.industries), sorted(cells.years), values);
     }
 
     private void put(int place, int industry, int year, double value, int line) {
@@ -169,23 +167,13 @@ final class TableOfLog {
 
     /// Where each key stands among all, sorted as text.
     private static int[] ranks(KeyNumbers keys) {
-        TreeMap<String, Integer> sorted = new TreeMap<>();
-        for (int k = 0; k < keys.count(); k++) {
-            sorted.put(keys.key(k), k);
-        }
-        int[] ranks = new int[keys.count()];
-        int rank = 0;
-        for (int number : sorted.values()) {
-            ranks[number] = rank++;
-        }
-        return ranks;
+        List<String> sorted = sorted(keys);
+        return IntStream.range(0, keys.count())
+                .map(k -> Collections.binarySearch(sorted, keys.key(k)))
+                .toArray();
     }
 
-    private static List<String> sorted(KeyNumbers keys, int[] ranks) {
-        String[] names = new String[ranks.length];
-        for (int k = 0; k < ranks.length; k++) {
-            names[ranks[k]] = keys.key(k);
-        }
-        return List.of(names);
+    private static List<String> sorted(KeyNumbers keys) {
+        return IntStream.range(0, keys.count()).mapToObj(keys::key).sorted().toList();
     }
 }

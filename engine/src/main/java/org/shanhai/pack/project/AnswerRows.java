@@ -42,21 +42,15 @@ final class AnswerRows implements RowSink {
 
     @Override
     public boolean header(List<String> columns, long line) {
-        for (int k = 0; k < columns.size(); k++) {
-            String name = columns.get(k).strip().toLowerCase(Locale.ROOT);
-            if (MATTER.contains(name)) {
-                matterAt = k;
-            } else if (ANSWER.contains(name)) {
-                answerAt = k;
-            }
-        }
+        matterAt = DraftRows.last(columns, MATTER);
+        answerAt = DraftRows.last(columns, ANSWER);
         return matterAt >= 0 && answerAt >= 0;
     }
 
     @Override
     public void row(RowBuffer row) {
-        String matter = matterAt < row.count() ? row.text(matterAt).strip() : "";
-        String answer = answerAt < row.count() ? row.text(answerAt).strip() : "";
+        String matter = row.cell(matterAt);
+        String answer = row.cell(answerAt);
         if (answer.isEmpty()) {
             return;
         }

@@ -58,6 +58,11 @@ final class Draft {
                 .filter(written -> !FigureText.isUnknown(written.text()));
     }
 
+    /// Whether a field of that key is named, filled or not.
+    boolean names(String key) {
+        return cells.keySet().stream().anyMatch(field -> field.key().equals(key));
+    }
+
     /// The fields that are named, filled or not.
     Iterable<ProjectField> named() {
         return cells.keySet();

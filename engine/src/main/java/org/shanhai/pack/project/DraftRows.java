@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.sense.TotalRow;
@@ -65,24 +66,18 @@ final class DraftRows implements RowSink {
     @Override
     public boolean header(List<String> columns, long line) {
         width = columns.size();
-        int twice = -1;
-        for (int k = 0; k < columns.size(); k++) {
-            String name = columns.get(k).strip().toLowerCase(Locale.ROOT);
-            boolean isTwice =
-                    FIELD.contains(name) && fieldAt >= 0
-                            || VALUE.contains(name) && valueAt >= 0
-                            || UNIT.contains(name) && unitAt >= 0;
-            if (isTwice && !columns.get(k).isBlank()) {
-                twice = k;
-            }
-            if (FIELD.contains(name)) {
-                fieldAt = k;
-            } else if (VALUE.contains(name)) {
-                valueAt = k;
-            } else if (UNIT.contains(name)) {
-                unitAt = k;
-            }
-        }
+        fieldAt = last(columns, FIELD);
+        valueAt = last(columns, VALUE);
+        unitAt = last(columns, UNIT);
+        int twice =
+                Stream.of(FIELD, VALUE, UNIT)
+                        .filter(
+                                words ->
+                                        columns.stream().filter(name -> isOne(name, words)).count()
+                                                > 1)
+                        .mapToInt(words -> last(columns, words))
+                        .max()
+                        .orElse(-1);
         if (fieldAt >= 0 && valueAt >= 0 && twice >= 0) {
             fault(
                     new Fault(
@@ -133,6 +128,18 @@ final class DraftRows implements RowSink {
         return !seen.isEmpty();
     }
 
+    private static boolean isOne(String heading, Set<String> words) {
+        return words.contains(heading.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// The last column that goes by one of these words; −1 where none does.
+    static int last(List<String> headings, Set<String> words) {
+        return IntStream.range(0, headings.size())
+                .filter(k -> isOne(headings.get(k), words))
+                .max()
+                .orElse(-1);
+    }
+
     @Override
     public void row(RowBuffer row) {
         if (row.isBlank() && (row.count() <= 1 || row.count() == width)) {
@@ -150,7 +157,8 @@ final class DraftRows implements RowSink {
             fault(separator.ragged(row, across.size()));
             return;
         }
-        Optional<Integer> total = findTotal(row);
+        Optional<Integer> total =
+                TotalRow.find(row, k -> across.get(k).filter(DraftRows::isLabel).isPresent());
         if (total.isPresent()) {
             String column = across.get(total.get()).map(ProjectField::key).orElse("");
             fault(TotalRow.fault(row.line(), column, row.text(total.get()).strip()));
@@ -166,27 +174,13 @@ final class DraftRows implements RowSink {
         drafts.add(draft);
     }
 
-    /// The cell that says that the row sums others up: the first that is filled, or a name.
-    private Optional<Integer> findTotal(RowBuffer row) {
-        int first = 0;
-        while (first < row.count() - 1 && row.text(first).isBlank()) {
-            first++;
-        }
-        int filled = first;
-        return IntStream.range(0, row.count())
-                .filter(k -> k == filled || across.get(k).filter(DraftRows::isLabel).isPresent())
-                .filter(k -> TotalRow.isOne(row.text(k)))
-                .boxed()
-                .findFirst();
-    }
-
     private static boolean isLabel(ProjectField field) {
         return LABELS.contains(field.key());
     }
 
     private void field(RowBuffer row, Draft draft) {
-        String name = fieldAt < row.count() ? row.text(fieldAt).strip() : "";
-        String value = valueAt < row.count() ? row.text(valueAt).strip() : "";
+        String name = row.cell(fieldAt);
+        String value = row.cell(valueAt);
         if (name.isEmpty()) {
             if (!value.isEmpty()) {
                 fault(

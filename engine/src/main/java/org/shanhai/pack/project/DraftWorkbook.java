@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
@@ -32,22 +33,21 @@ record DraftWorkbook(
     private static final String PROJECTS = "project";
 
     List<Draft> read(Path path, FieldNames names) {
-        Optional<WorkbookFile> opened = WorkbookFile.open(path, faults);
-        if (opened.isEmpty()) {
-            return List.of();
+        return WorkbookFile.open(path, faults)
+                .map(book -> book.thenClose(open -> read(open.sheets(), names)))
+                .orElse(List.of());
+    }
+
+    private List<Draft> read(List<SheetFile> sheets, FieldNames names) {
+        SheetFile sheet = find(sheets, PROJECTS).orElseGet(sheets::getFirst);
+        DraftRows rows = new DraftRows(names, decimal, faults);
+        spots.of(sheet.name(), rows);
+        sheet.read(rows, TableFile.Listener.SILENT);
+        // Of many projects nobody could tell whose answers they were.
+        if (rows.drafts().size() == 1) {
+            find(sheets, QUESTIONS).ifPresent(there -> answer(there, rows.drafts().getFirst()));
         }
-        try (WorkbookFile workbook = opened.get()) {
-            List<SheetFile> sheets = workbook.sheets();
-            SheetFile sheet = find(sheets, PROJECTS).orElseGet(sheets::getFirst);
-            DraftRows rows = new DraftRows(names, decimal, faults);
-            spots.of(sheet.name(), rows);
-            sheet.read(rows, (done, total) -> {});
-            // Of many projects nobody could tell whose answers they were.
-            if (rows.drafts().size() == 1) {
-                find(sheets, QUESTIONS).ifPresent(there -> answer(there, rows.drafts().getFirst()));
-            }
-            return rows.drafts();
-        }
+        return rows.drafts();
     }
 
     private static Optional<SheetFile> find(List<SheetFile> sheets, String name) {
@@ -66,7 +66,7 @@ record DraftWorkbook(
                                 ofCells.accept(
                                         cell.isEmpty() ? sheet.name() : sheet.name() + "!" + cell,
                                         fault));
-        sheet.read(rows, (done, total) -> {});
+        sheet.read(rows, TableFile.Listener.SILENT);
         ProjectField field = fields.get(ProjectFields.ANSWERS);
         String all =
                 Stream.concat(

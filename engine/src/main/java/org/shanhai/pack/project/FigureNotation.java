@@ -17,18 +17,17 @@ record FigureNotation(Decimals decimals, Consumer<Fault> faults) {
 
     /// The figure that stands in a field of that name.
     String plain(String name, String text, long line) {
-        try {
-            return decimals.plain(text);
-        } catch (BadFigure bad) {
-            faults.accept(
-                    new Fault(
-                            FaultKind.NUMBER,
-                            line,
-                            name,
-                            text.strip(),
-                            bad.reason(),
-                            bad.remedy()));
-            return "";
-        }
+        return BadFigure.orTell(
+                        () -> decimals.plain(text),
+                        (reason, remedy) ->
+                                faults.accept(
+                                        new Fault(
+                                                FaultKind.NUMBER,
+                                                line,
+                                                name,
+                                                text.strip(),
+                                                reason,
+                                                remedy)))
+                .orElse("");
     }
 }

@@ -1,11 +1,10 @@
 package org.shanhai.pack.project;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.shanhai.pack.PackMessage;
+import org.shanhai.message.Message;
+import org.shanhai.pack.Signs;
 import org.shanhai.pack.project.ProjectField.Amount;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -17,7 +16,7 @@ import org.shanhai.region.Quantity;
 
 /// Figures of projects as people write them, in canonical units: `>=700万元/年`, `3000万元–1亿元`,
 /// `不低于35亩`. Not for use by several threads at once.
-final class FigureText {
+record FigureText(Conversion conversion) {
     private static final Set<String> UNKNOWN =
             Set.of("", "?", "unknown", "n/a", "na", "tbd", "未知", "不详", "待定", "未公布", "未提供");
     private static final Pattern DASHES_ONLY = Pattern.compile("[-–]+");
@@ -25,14 +24,6 @@ final class FigureText {
             Pattern.compile(
                     "\\s*(/\\s*(年|annum|year|yr|a(?=$|[^a-z]))|每年|(a|per) (year|annum))\\s*");
     private static final Pattern YEARLY_BEFORE = Pattern.compile("^年\\s*");
-
-    private static final MathContext DIGITS = new MathContext(15);
-
-    private final Conversion conversion;
-
-    FigureText(Conversion conversion) {
-        this.conversion = conversion;
-    }
 
     /// Whether somebody wrote that it is not known.
     static boolean isUnknown(String text) {
@@ -59,43 +50,34 @@ final class FigureText {
     private Quantity canonical(Figure written, Amount amount, int year) throws BadFigure {
         UnitText to = UnitText.read(unit(amount));
         boolean bare = conversion.needsUnit(written, to);
-        if (bare && !amount.bare()) {
-            throw new BadFigure(
-                    UnitMessage.NO_UNIT.of(), ProjectMessage.WRITE_UNIT_BEHIND.of(example(amount)));
-        }
-        Quantity quantity = bare ? written.quantity() : conversion.quantity(written, to, year);
-        return new Quantity(tidy(quantity.low()), tidy(quantity.high()), quantity.about());
-    }
-
-    /// Without the noise of the binary form: 0.07亿元 is as much as 700万元.
-    private static double tidy(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
+        BadFigure.throwIf(
+                bare && !amount.bare(),
+                UnitMessage.NO_UNIT.of(),
+                ProjectMessage.WRITE_UNIT_BEHIND.of(example(amount)));
+        return Conversion.tidy(bare ? written.quantity() : conversion.quantity(written, to, year));
     }
 
     private Quantity sane(Quantity quantity, Amount amount) throws BadFigure {
         boolean bounded = Double.isFinite(quantity.low());
-        if (amount.least() >= 0 && (bounded && quantity.low() < 0 || quantity.high() < 0)) {
-            throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
+        if (amount.least() >= 0) {
+            Signs.requireNotNegative(quantity);
         }
-        if (amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0) {
-            throw new BadFigure(ProjectMessage.ZERO.of(), ProjectMessage.EMPTY_OR_CHECK.of());
-        }
-        if (quantity.high() < amount.least()
-                || bounded && quantity.isPoint() && quantity.low() < amount.least()) {
-            throw absurd(ProjectMessage.ABSURDLY_SMALL, amount);
-        }
+        BadFigure.throwIf(
+                amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0,
+                ProjectMessage.ZERO,
+                ProjectMessage.EMPTY_OR_CHECK);
+        Message written = ProjectMessage.FIGURES_ARE_WRITTEN.of(example(amount));
+        BadFigure.throwIf(
+                quantity.high() < amount.least()
+                        || bounded && quantity.isPoint() && quantity.low() < amount.least(),
+                ProjectMessage.ABSURDLY_SMALL.of(),
+                written);
         double largest = Double.isFinite(quantity.high()) ? quantity.high() : quantity.low();
-        if (largest > amount.most()) {
-            throw absurd(ProjectMessage.ABSURDLY_LARGE, amount);
-        }
+        BadFigure.throwIf(largest > amount.most(), ProjectMessage.ABSURDLY_LARGE.of(), written);
         return quantity;
     }
 
     private String example(Amount amount) {
         return amount.exampleIn(conversion.rates().currency());
-    }
-
-    private BadFigure absurd(ProjectMessage how, Amount amount) {
-        return new BadFigure(how.of(), ProjectMessage.FIGURES_ARE_WRITTEN.of(example(amount)));
     }
 }

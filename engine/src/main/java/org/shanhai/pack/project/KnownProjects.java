@@ -22,16 +22,12 @@ public final class KnownProjects {
         }
         Known known = new Known(key, since);
         byKey.put(key, known);
-        names.addKey(known, key);
-        names.add(known, name);
-        names.add(known, nameLocal);
+        names.add(known, key, name, nameLocal);
     }
 
     /// The key of what goes by a name.
     public Optional<String> find(String name) {
-        return names.lookUp(name) instanceof NameIndex.Found<Known> found
-                ? Optional.of(found.value().key())
-                : Optional.empty();
+        return names.lookUp(name).find().map(Known::key);
     }
 
     /// The first year that can be told of it.

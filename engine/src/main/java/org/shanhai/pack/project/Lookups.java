@@ -22,9 +22,7 @@ final class Lookups {
     Lookups(Region region) {
         this.region = region;
         for (Zone zone : region.zones()) {
-            zones.add(zone, zone.key());
-            zones.add(zone, zone.name());
-            zones.add(zone, zone.nameLocal());
+            zones.add(zone, zone.key(), zone.name(), zone.nameLocal());
         }
     }
 

@@ -27,28 +27,28 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
 /// Makes projects of what is written, and faults every field that is wrong.
-final class ProjectBuilder {
+record ProjectBuilder(
+        Region region,
+        ProjectFields fields,
+        FigureText figures,
+        Lookups lookups,
+        Consumer<Fault> faults,
+        Consumer<Fault> warnings) {
     private static final Map<String, Project.TaxScope> SCOPES = scopes();
 
-    private final Region region;
-    private final ProjectFields fields;
-    private final Consumer<Fault> faults;
-    private final Consumer<Fault> warnings;
-    private final FigureText figures;
-    private final Lookups lookups;
-
-    ProjectBuilder(
+    static ProjectBuilder of(
             Region region,
             Rates rates,
             ProjectFields fields,
             Consumer<Fault> faults,
             Consumer<Fault> warnings) {
-        this.region = region;
-        this.fields = fields;
-        this.faults = faults;
-        this.warnings = warnings;
-        figures = new FigureText(new Conversion(rates));
-        lookups = new Lookups(region);
+        return new ProjectBuilder(
+                region,
+                fields,
+                new FigureText(new Conversion(rates)),
+                new Lookups(region),
+                faults,
+                warnings);
     }
 
     /// A project of a file.
@@ -167,78 +167,71 @@ final class ProjectBuilder {
     }
 
     private Optional<Quantity> figure(Draft draft, ProjectField field, int year) {
-        Optional<Written> written = draft.find(field);
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    figures.read(written.get().text(), field.findAmount().orElseThrow(), year));
-        } catch (BadFigure bad) {
-            fault(draft, field.key(), FaultKind.FIGURE, bad.reason(), bad.remedy());
-            return Optional.empty();
-        }
+        return draft.find(field)
+                .flatMap(
+                        written ->
+                                BadFigure.orTell(
+                                        () ->
+                                                figures.read(
+                                                        written.text(),
+                                                        field.findAmount().orElseThrow(),
+                                                        year),
+                                        (reason, remedy) ->
+                                                fault(
+                                                        draft,
+                                                        field.key(),
+                                                        FaultKind.FIGURE,
+                                                        reason,
+                                                        remedy)));
     }
 
     /// The text of a field, checked; empty where it is not filled.
     private Optional<String> text(Draft draft, String key) {
         ProjectField field = fields.get(key);
         Optional<String> text = draft.find(field).map(Written::text);
-        switch (field.kind()) {
-            case ProjectField.Text kind -> {
-                if (text.orElse("").length() > kind.most()) {
-                    fault(
-                            draft,
-                            key,
-                            FaultKind.TEXT_LONG,
-                            ProjectMessage.TEXT_LONG.of(text.orElse("").length()),
-                            ProjectMessage.WRITE_AT_MOST.of(kind.most()));
-                }
-            }
-            case ProjectField.Key any -> {
-                if (!text.orElse("x").matches("[\\p{L}\\p{N}_.-]{1,60}")) {
-                    fault(
-                            draft,
-                            key,
-                            FaultKind.KEY,
-                            ProjectMessage.NOT_A_PROJECT_KEY.of(),
-                            ProjectMessage.PROJECT_KEYS_HAVE.of());
-                }
-            }
-            case ProjectField.Industry any -> {}
-            case ProjectField.Place any -> {}
-            case ProjectField.Zone any -> {}
-            case ProjectField.Year any -> {}
-            case ProjectField.Scope any -> {}
-            case ProjectField.BasisWord any -> {}
-            case ProjectField.Amount any -> {}
+        int length = text.orElse("").length();
+        if (field.kind() instanceof ProjectField.Text(int most) && length > most) {
+            fault(
+                    draft,
+                    key,
+                    FaultKind.TEXT_LONG,
+                    ProjectMessage.TEXT_LONG.of(length),
+                    ProjectMessage.WRITE_AT_MOST.of(most));
+        }
+        if (field.kind() instanceof ProjectField.Key
+                && !text.orElse("x").matches("[\\p{L}\\p{N}_.-]{1,60}")) {
+            fault(
+                    draft,
+                    key,
+                    FaultKind.KEY,
+                    ProjectMessage.NOT_A_PROJECT_KEY.of(),
+                    ProjectMessage.PROJECT_KEYS_HAVE.of());
         }
         return text;
     }
 
     /// A text as the draft has it; the old one where it does not name the field.
     private String changed(Draft draft, String key, String old) {
-        return isNamed(draft, key) ? text(draft, key).orElse("") : old;
+        return draft.names(key) ? text(draft, key).orElse("") : old;
     }
 
     /// A key of the region as the draft has it.
     private Optional<String> named(Draft draft, String key, Optional<String> old) {
-        if (!isNamed(draft, key)) {
-            return old;
-        }
-        return draft.find(fields.get(key))
-                .flatMap(
-                        written ->
-                                lookups.find(
-                                        key,
-                                        written.text(),
-                                        (message, remedy) ->
-                                                fault(
-                                                        draft,
-                                                        key,
-                                                        FaultKind.UNKNOWN,
-                                                        message,
-                                                        remedy)));
+        return draft.names(key)
+                ? draft.find(fields.get(key))
+                        .flatMap(
+                                written ->
+                                        lookups.find(
+                                                key,
+                                                written.text(),
+                                                (message, remedy) ->
+                                                        fault(
+                                                                draft,
+                                                                key,
+                                                                FaultKind.UNKNOWN,
+                                                                message,
+                                                                remedy)))
+                : old;
     }
 
     private Optional<String> place(Draft draft, Optional<String> old, Optional<String> zone) {
@@ -257,46 +250,41 @@ final class ProjectBuilder {
     }
 
     private OptionalInt year(Draft draft, OptionalInt old) {
-        if (!isNamed(draft, ProjectFields.YEAR)) {
+        if (!draft.names(ProjectFields.YEAR)) {
             return old;
         }
         Optional<String> text = text(draft, ProjectFields.YEAR);
-        if (text.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        String digits = text.get().endsWith("年") ? text.get().replace("年", "") : text.get();
-        if (digits.matches("[0-9]{4}")) {
-            int year = Integer.parseInt(digits);
-            if (year >= Years.FIRST && year <= Years.LAST_PLANNED) {
-                warnOfPlans(draft, year);
-                return OptionalInt.of(year);
+        String digits =
+                text.filter(said -> said.endsWith("年"))
+                        .map(said -> said.replace("年", ""))
+                        .or(() -> text)
+                        .orElse("");
+        int year = digits.matches("[0-9]{4}") ? Integer.parseInt(digits) : 0;
+        if (year >= Years.FIRST && year <= Years.LAST_PLANNED) {
+            if (Years.now().isAhead(year)) {
+                warnings.accept(
+                        of(
+                                draft,
+                                ProjectFields.YEAR,
+                                FaultKind.YEAR_AHEAD,
+                                PackMessage.PLANNED_YEAR.of(),
+                                PackMessage.GIVE_YEAR_STATED.of()));
             }
+            return OptionalInt.of(year);
         }
-        fault(
-                draft,
-                ProjectFields.YEAR,
-                FaultKind.YEAR,
-                PackMessage.NOT_A_YEAR.of(),
-                PackMessage.YEARS_ARE.of(Years.FIRST, Years.LAST_PLANNED));
+        if (text.isPresent()) {
+            fault(
+                    draft,
+                    ProjectFields.YEAR,
+                    FaultKind.YEAR,
+                    PackMessage.NOT_A_YEAR.of(),
+                    PackMessage.YEARS_ARE.of(Years.FIRST, Years.LAST_PLANNED));
+        }
         return OptionalInt.empty();
     }
 
-    private void warnOfPlans(Draft draft, int year) {
-        if (Years.now().isAhead(year)) {
-            Optional<Written> written = draft.find(fields.get(ProjectFields.YEAR));
-            warnings.accept(
-                    new Fault(
-                            FaultKind.YEAR_AHEAD,
-                            written.map(Written::line).orElse(draft.line()),
-                            ProjectFields.YEAR,
-                            written.map(Written::text).orElse(""),
-                            PackMessage.PLANNED_YEAR.of(),
-                            PackMessage.GIVE_YEAR_STATED.of()));
-        }
-    }
-
     private Project.TaxScope scope(Draft draft, Project.TaxScope old) {
-        if (!isNamed(draft, ProjectFields.TAX_SCOPE)) {
+        if (!draft.names(ProjectFields.TAX_SCOPE)) {
             return old;
         }
         Optional<String> text = text(draft, ProjectFields.TAX_SCOPE);
@@ -309,7 +297,6 @@ final class ProjectBuilder {
                     FaultKind.WORD,
                     ProjectMessage.WHICH_TAX_UNSAID.of(),
                     ProjectMessage.TAXES_ARE.of());
-            return Project.TaxScope.UNSPECIFIED;
         }
         return scope;
     }
@@ -332,7 +319,7 @@ final class ProjectBuilder {
     }
 
     private Basis basis(Draft draft, Basis old) {
-        if (!isNamed(draft, ProjectFields.BASIS)) {
+        if (!draft.names(ProjectFields.BASIS)) {
             return old;
         }
         Optional<String> text = text(draft, ProjectFields.BASIS);
@@ -349,24 +336,12 @@ final class ProjectBuilder {
         return basis.orElse(Basis.REPORTED);
     }
 
-    private boolean isNamed(Draft draft, String key) {
-        for (ProjectField field : draft.named()) {
-            if (field.key().equals(key)) {
-                return true;
-            }
-        }
-        return false;
+    private void fault(Draft draft, String key, FaultKind kind, Message message, Message remedy) {
+        faults.accept(of(draft, key, kind, message, remedy));
     }
 
-    private void fault(Draft draft, String key, FaultKind kind, Message message, Message remedy) {
-        Optional<Written> written = draft.find(fields.get(key));
-        faults.accept(
-                new Fault(
-                        kind,
-                        written.map(Written::line).orElse(draft.line()),
-                        key,
-                        written.map(Written::text).orElse(""),
-                        message,
-                        remedy));
+    private Fault of(Draft draft, String key, FaultKind kind, Message message, Message remedy) {
+        Written written = draft.find(fields.get(key)).orElse(new Written("", draft.line()));
+        return new Fault(kind, written.line(), key, written.text(), message, remedy);
     }
 }

@@ -18,6 +18,7 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
+import org.shanhai.pack.Setting;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
@@ -25,6 +26,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
@@ -152,7 +154,7 @@ public final class ProjectFile {
         }
 
         ProjectBuilder builder(Region region, Rates rates) {
-            return new ProjectBuilder(
+            return ProjectBuilder.of(
                     region,
                     rates,
                     fields,
@@ -178,9 +180,9 @@ public final class ProjectFile {
         FigureNotation notation = new FigureNotation(Separator.NONE.decimals(decimal), faults);
         Draft draft = new Draft(0);
         for (String setting : settings) {
-            int at = setting.indexOf('=');
-            String key = at < 0 ? setting.strip() : setting.substring(0, at).strip();
-            if (at <= 0) {
+            Setting set = Setting.of(setting);
+            String value = set.value();
+            if (!set.isOne()) {
                 faults.accept(
                         new Fault(
                                 FaultKind.SETTING,
@@ -191,14 +193,13 @@ public final class ProjectFile {
                                 ProjectMessage.WRITE_SETTING.of()));
                 continue;
             }
-            String value = setting.substring(at + 1).strip();
-            names.find(key, value, 0)
+            names.find(set.key(), value, 0)
                     .filter(field -> canBeSet(field, value, faults))
                     .ifPresent(
                             field -> draft.put(field, notation.plain(field, value, 0), 0, faults));
         }
         ProjectEntry changed =
-                new ProjectBuilder(
+                ProjectBuilder.of(
                                 region,
                                 rates,
                                 fields,
@@ -256,34 +257,38 @@ public final class ProjectFile {
         Decimals decimals = Separator.NONE.decimals(decimal);
         Map<String, Quantity> bounds = new LinkedHashMap<>();
         for (String setting : settings) {
-            int at = setting.indexOf('=');
-            String key = at < 0 ? setting.strip() : setting.substring(0, at).strip();
-            String value = at < 0 ? "" : setting.substring(at + 1).strip();
-            Optional<ProjectField> field = names.find(key, value, 0);
-            if (field.isEmpty()) {
-                continue;
-            }
-            try {
-                bounds.put(
-                        field.get().key(),
-                        bound(field.get(), decimals.plain(value), figures, region));
-            } catch (BadFigure bad) {
-                faults.accept(
-                        new Fault(FaultKind.BOUND, 0, key, value, bad.reason(), bad.remedy()));
-            }
+            Setting set = Setting.of(setting);
+            Optional<ProjectField> field = names.find(set.key(), set.value(), 0);
+            field.flatMap(
+                            found ->
+                                    BadFigure.orTell(
+                                            () ->
+                                                    bound(
+                                                            found,
+                                                            decimals.plain(set.value()),
+                                                            figures,
+                                                            region),
+                                            (reason, remedy) ->
+                                                    faults.accept(
+                                                            new Fault(
+                                                                    FaultKind.BOUND,
+                                                                    0,
+                                                                    set.key(),
+                                                                    set.value(),
+                                                                    reason,
+                                                                    remedy))))
+                    .ifPresent(bound -> bounds.put(field.get().key(), bound));
         }
         return new Bounds(bounds, problems.list());
     }
 
     private static Quantity bound(
             ProjectField field, String text, FigureText figures, Region region) throws BadFigure {
-        if (field.findAmount().isEmpty()) {
-            throw new BadFigure(
-                    ProjectMessage.NOT_A_FIGURE.of(), ProjectMessage.BOUNDS_ARE_FOR_FIGURES.of());
-        }
-        if (text.isEmpty()) {
-            throw new BadFigure(ProjectMessage.NO_BOUNDS.of(), ProjectMessage.WRITE_BOUNDS.of());
-        }
+        BadFigure.throwIf(
+                field.findAmount().isEmpty(),
+                ProjectMessage.NOT_A_FIGURE,
+                ProjectMessage.BOUNDS_ARE_FOR_FIGURES);
+        BadFigure.throwIf(text.isEmpty(), ProjectMessage.NO_BOUNDS, ProjectMessage.WRITE_BOUNDS);
         return figures.read(text, field.findAmount().get(), region.baseYear());
     }
 
@@ -346,7 +351,7 @@ public final class ProjectFile {
             return new DraftJson(names, Separator.NONE.decimals(decimal), faults).read(file);
         }
         DraftRows rows = new DraftRows(names, decimal, faults);
-        new CsvFile(file).read(rows, (done, total) -> {});
+        new CsvFile(file).read(rows, TableFile.Listener.SILENT);
         return rows.drafts();
     }
 }

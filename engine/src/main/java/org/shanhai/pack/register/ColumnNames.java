@@ -14,6 +14,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.register.RegisterField;
 
 /// How the columns of a register are called, from a small file with the columns field and column.
@@ -54,7 +55,7 @@ public final class ColumnNames {
                     }
                 };
         try {
-            new RegisterFile(path, Optional.empty()).read(rows, (done, total) -> {});
+            new RegisterFile(path, Optional.empty()).read(rows, TableFile.Listener.SILENT);
         } catch (IOException unreadable) {
             rows.fault(Faults.unreadable(unreadable));
         }

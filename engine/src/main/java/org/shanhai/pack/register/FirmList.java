@@ -253,8 +253,7 @@ public final class FirmList {
         }
 
         private String cell(RowBuffer row, String column) {
-            int at = names.indexOf(column);
-            return at < 0 || at >= row.count() ? "" : row.text(at).strip();
+            return row.cell(names.indexOf(column));
         }
 
         /// What is no number, or none that there can be, is not known.

@@ -39,8 +39,7 @@ public final class LabelledFirms {
         Rows rows = new Rows(file, problems, firms);
         try {
             if (Files.isRegularFile(path)) {
-                TableFile.Listener nobody = (done, total) -> {};
-                new RegisterFile(path, Optional.empty()).read(rows, nobody);
+                new RegisterFile(path, Optional.empty()).read(rows, TableFile.Listener.SILENT);
             } else {
                 rows.fault(
                         new Fault(
@@ -120,8 +119,7 @@ public final class LabelledFirms {
         }
 
         private String cell(RowBuffer row, String column) {
-            int at = names.indexOf(column);
-            return at < 0 || at >= row.count() ? "" : row.text(at).strip();
+            return row.cell(names.indexOf(column));
         }
 
         @Override

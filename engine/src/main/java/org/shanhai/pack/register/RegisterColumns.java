@@ -2,12 +2,14 @@ package org.shanhai.pack.register;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
@@ -26,7 +28,15 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
         implements Serializable {
     /// Such a number may be a code whose zeros are lost, and `111.0` as well, where a program kept
     /// it as a floating-point number.
-    private static final Pattern SHORT_CODE = Pattern.compile("[1-9]\\d{0,2}(?:\\.0)?");
+    private static final Pattern SHORT_CODE = Pattern.compile("([1-9]\\d{0,2})(?:\\.0)?");
+
+    /// One of these tells where a firm is.
+    private static final Set<RegisterField> OF_PLACE =
+            Set.of(RegisterField.PLACE, RegisterField.ADDRESS, RegisterField.CREDIT_CODE);
+
+    /// One of these tells what it does.
+    private static final Set<RegisterField> OF_INDUSTRY =
+            Set.of(RegisterField.NAME, RegisterField.SCOPE, RegisterField.INDUSTRY_CODE);
 
     public RegisterColumns {
         headings = List.copyOf(headings);
@@ -60,31 +70,22 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
     ///
     /// @return whether none are missing
     private boolean restoreZeros(Map<RegisterField, String> cells) {
-        String code = cells.getOrDefault(RegisterField.INDUSTRY_CODE, "");
-        if (!SHORT_CODE.matcher(code).matches()) {
+        Matcher code = SHORT_CODE.matcher(cells.getOrDefault(RegisterField.INDUSTRY_CODE, ""));
+        if (!code.matches()) {
             return true;
         }
-        String digits = digits(code);
+        String digits = code.group(1);
         int width = width(heading(RegisterField.INDUSTRY_CODE));
         String whole = "0".repeat(Math.max(0, width - digits.length())) + digits;
         cells.put(RegisterField.INDUSTRY_CODE, whole);
         return whole.length() == width;
     }
 
-    private static String digits(String code) {
-        int point = code.indexOf('.');
-        return point < 0 ? code : code.substring(0, point);
-    }
-
     /// How many digits codes have by what their column is called; 0 where that does not tell.
     private static int width(String heading) {
-        if (heading.contains("小类")) {
-            return 4;
-        }
-        if (heading.contains("中类")) {
-            return 3;
-        }
-        return heading.contains("大类") ? 2 : 0;
+        return heading.contains("小类")
+                ? 4
+                : heading.contains("中类") ? 3 : heading.contains("大类") ? 2 : 0;
     }
 
     /// Finds the columns by their usual names, or by those that were said.
@@ -98,10 +99,15 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
             Consumer<Fault> faults) {
         List<Fault> found = new ArrayList<>();
         Map<RegisterField, Integer> positions = new EnumMap<>(RegisterField.class);
+        List<String> plain = headings.stream().map(RegisterField::plain).toList();
         for (RegisterField field : RegisterField.values()) {
             String wanted = said.get(field);
             if (wanted == null) {
-                at(headings, field).ifPresent(at -> positions.put(field, at));
+                field.names().stream()
+                        .map(plain::indexOf)
+                        .filter(at -> at >= 0)
+                        .findFirst()
+                        .ifPresent(at -> positions.put(field, at));
                 continue;
             }
             int at = headings.indexOf(wanted.strip());
@@ -132,11 +138,7 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                                         PackMessage.KEEP_ONE.of()));
                     }
                 });
-        boolean tellsPlace =
-                has(positions, RegisterField.PLACE)
-                        || has(positions, RegisterField.ADDRESS)
-                        || has(positions, RegisterField.CREDIT_CODE);
-        if (found.isEmpty() && !tellsPlace) {
+        if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_PLACE)) {
             found.add(
                     fault(
                             line,
@@ -145,11 +147,7 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                             RegisterMessage.NO_PLACE_COLUMN.of(),
                             RegisterMessage.SAY_PLACE_COLUMN.of(headings)));
         }
-        boolean tellsIndustry =
-                has(positions, RegisterField.NAME)
-                        || has(positions, RegisterField.SCOPE)
-                        || has(positions, RegisterField.INDUSTRY_CODE);
-        if (found.isEmpty() && !tellsIndustry) {
+        if (found.isEmpty() && Collections.disjoint(positions.keySet(), OF_INDUSTRY)) {
             found.add(
                     fault(
                             line,
@@ -162,22 +160,6 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
         return found.isEmpty()
                 ? Optional.of(new RegisterColumns(headings, positions))
                 : Optional.empty();
-    }
-
-    private static boolean has(Map<RegisterField, Integer> positions, RegisterField field) {
-        return positions.containsKey(field);
-    }
-
-    /// The first of the usual names that a heading has.
-    private static OptionalInt at(List<String> headings, RegisterField field) {
-        for (String name : field.names()) {
-            for (int k = 0; k < headings.size(); k++) {
-                if (RegisterField.plain(headings.get(k)).equals(name)) {
-                    return OptionalInt.of(k);
-                }
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private static Fault fault(

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.shanhai.pack.table.Bytes;
 import org.shanhai.pack.table.CsvFile;
@@ -30,7 +29,9 @@ import org.shanhai.pack.workbook.WorkbookFile;
 
 /// A file of a register: CSV in UTF-8 or GBK, packed with gzip or not, a workbook, or Parquet;
 /// told by what it begins with, not by what it is called.
-public final class RegisterFile {
+///
+/// @param said the encoding of text, where it was said
+public record RegisterFile(Path path, Optional<Charset> said) {
     /// Bytes looked at to tell the encoding.
     private static final int SAMPLE = 1 << 20;
 
@@ -38,15 +39,6 @@ public final class RegisterFile {
     static final char BROKEN = '\uFFFD';
 
     private static final Charset GB = Charset.forName("GB18030");
-
-    private final Path path;
-    private final Optional<Charset> said;
-
-    /// @param said the encoding of text, where it was said
-    public RegisterFile(Path path, Optional<Charset> said) {
-        this.path = path;
-        this.said = said;
-    }
 
     String name() {
         return String.valueOf(path.getFileName());
@@ -69,10 +61,7 @@ public final class RegisterFile {
             sink.fault(format(RegisterMessage.NOT_A_REGISTER));
         } else {
             Bytes bytes = FileBytes.of(path);
-            if (begins(start, "\u001F\u008B")) {
-                bytes = new Unpacked(bytes);
-            }
-            readText(bytes, sink, listener);
+            readText(begins(start, "\u001F\u008B") ? unpacked(bytes) : bytes, sink, listener);
         }
     }
 
@@ -83,8 +72,7 @@ public final class RegisterFile {
 
     /// The first sheet that has anything in it; formulas as what they last came to.
     private void readWorkbook(RowSink sink, TableFile.Listener listener) throws IOException {
-        Consumer<Fault> faults = sink::fault;
-        Optional<WorkbookFile> opened = WorkbookFile.openWithResults(path, faults);
+        Optional<WorkbookFile> opened = WorkbookFile.openWithResults(path, sink::fault);
         if (opened.isPresent()) {
             try (WorkbookFile workbook = opened.get()) {
                 SheetFile first =
@@ -114,7 +102,7 @@ public final class RegisterFile {
             return;
         }
         boolean isUtf8 = found.equals(StandardCharsets.UTF_8);
-        new CsvFile(isUtf8 ? bytes : new Decoded(bytes, found)).read(sink, listener);
+        new CsvFile(isUtf8 ? bytes : decoded(bytes, found)).read(sink, listener);
     }
 
     /// By its mark, or whichever of the two its beginning has fewer broken characters in.
@@ -160,40 +148,30 @@ public final class RegisterFile {
         return new String(start, StandardCharsets.ISO_8859_1).startsWith(magic);
     }
 
-    private record Unpacked(Bytes packed) implements Bytes {
-        @Override
-        public String name() {
-            return packed.name();
-        }
-
-        /// Not known before all is unpacked.
-        @Override
-        public long size() {
-            return 0;
-        }
-
+    /// What becomes of a file when it is unpacked, or its text turned into UTF-8; how large that is
+    /// is not known before.
+    private record Turned(String name, Opening opening) implements Bytes {
         @Override
         public InputStream open() throws IOException {
-            return new GZIPInputStream(new BufferedInputStream(packed.open()), 1 << 16);
+            return opening.open();
         }
     }
 
-    /// Text of another encoding; what is broken in it becomes a sign that its rows are known by.
-    private record Decoded(Bytes bytes, Charset charset) implements Bytes {
-        @Override
-        public String name() {
-            return bytes.name();
-        }
+    @FunctionalInterface
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
 
-        /// Of the file; the bytes handed out are more.
-        @Override
-        public long size() {
-            return 0;
-        }
+    private static Bytes unpacked(Bytes packed) {
+        return new Turned(
+                packed.name(),
+                () -> new GZIPInputStream(new BufferedInputStream(packed.open()), 1 << 16));
+    }
 
-        @Override
-        public InputStream open() throws IOException {
-            return new Utf8Bytes(new InputStreamReader(bytes.open(), lenient(charset)));
-        }
+    /// What is broken in text of another encoding becomes a sign that its rows are known by.
+    private static Bytes decoded(Bytes bytes, Charset charset) {
+        return new Turned(
+                bytes.name(),
+                () -> new Utf8Bytes(new InputStreamReader(bytes.open(), lenient(charset))));
     }
 }

@@ -8,37 +8,28 @@ public enum RegisterMessage implements MessageKey {
     COLUMNS_ARE(1),
     ENCODING_OTHER(2),
     FIELDS_ARE(1),
-    GIVE_LABELS,
-    GIVE_ONCE,
-    GIVE_REGISTER,
-    IMPORT_FIRST,
-    LEAVE_OUT_ENCODING,
-    NOT_A_REGISTER,
-    NO_FIRMS,
-    NO_INDUSTRY_COLUMN,
-    NO_PLACE_COLUMN,
-    NO_SUCH_COLUMN,
-    NO_SUCH_FIELD,
-    OLD_WORKBOOK,
-    SAME_FILE,
-    SAY_CODES,
+    GIVE_LABELS(0),
+    GIVE_ONCE(0),
+    GIVE_REGISTER(0),
+    IMPORT_FIRST(0),
+    LEAVE_OUT_ENCODING(0),
+    NOT_A_REGISTER(0),
+    NO_FIRMS(0),
+    NO_INDUSTRY_COLUMN(0),
+    NO_PLACE_COLUMN(0),
+    NO_SUCH_COLUMN(0),
+    NO_SUCH_FIELD(0),
+    OLD_WORKBOOK(0),
+    SAME_FILE(0),
+    SAY_CODES(0),
     SAY_INDUSTRY_COLUMN(1),
     SAY_PLACE_COLUMN(1),
-    SEE_LEFT_OUT;
+    SEE_LEFT_OUT(0);
 
     private final int arguments;
 
-    RegisterMessage() {
-        this(0);
-    }
-
     RegisterMessage(int arguments) {
         this.arguments = arguments;
-    }
-
-    @Override
-    public String area() {
-        return "register";
     }
 
     @Override

@@ -122,9 +122,15 @@ public final class RegisterReader {
             throw failed.getCause();
         }
         String first = files.isEmpty() ? "" : String.valueOf(files.getFirst().getFileName());
-        if (ofOtherVintage > 0) {
-            vintageFault();
-        }
+        firstOfOtherVintage.ifPresent(
+                one ->
+                        problems.error(
+                                "",
+                                one.row().file(),
+                                RegisterFaults.ofOtherVintage(
+                                        ofOtherVintage,
+                                        one.row().line(),
+                                        one.row().get(RegisterField.INDUSTRY_CODE))));
         if (tally.firms() == 0 && !problems.hasErrors()) {
             problems.error("", first, RegisterFaults.noFirms());
         }
@@ -149,17 +155,6 @@ public final class RegisterReader {
 
     private static Fault file(Message reason, Message remedy) {
         return new Fault(FaultKind.FILE, 0, "", "", reason, remedy);
-    }
-
-    private void vintageFault() {
-        FirmReading.Read first = firstOfOtherVintage.orElseThrow();
-        problems.error(
-                "",
-                first.row().file(),
-                RegisterFaults.ofOtherVintage(
-                        ofOtherVintage,
-                        first.row().line(),
-                        first.row().get(RegisterField.INDUSTRY_CODE)));
     }
 
     /// Takes the results of batches until so many are left.

@@ -48,9 +48,7 @@ public final class Ranges {
                 Math.max(
                         Double.isFinite(quantity.low()) ? Math.abs(quantity.low()) : 0,
                         Double.isFinite(quantity.high()) ? Math.abs(quantity.high()) : 0);
-        if (largest > most) {
-            throw new BadFigure(
-                    SenseMessage.ABSURDLY_LARGE.of(), SenseMessage.CHECK_DIGITS_AND_UNIT.of());
-        }
+        BadFigure.throwIf(
+                largest > most, SenseMessage.ABSURDLY_LARGE, SenseMessage.CHECK_DIGITS_AND_UNIT);
     }
 }

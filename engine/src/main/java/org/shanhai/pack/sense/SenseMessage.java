@@ -4,39 +4,30 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of what cannot be.
 public enum SenseMessage implements MessageKey {
-    ABSURDLY_LARGE,
+    ABSURDLY_LARGE(0),
     ABSURDLY_LITTLE(3),
     ABSURDLY_MUCH(3),
-    A_JOB,
-    A_MU,
-    CHECK_BOTH,
-    CHECK_DIGITS_AND_UNIT,
+    A_JOB(0),
+    A_MU(0),
+    CHECK_BOTH(0),
+    CHECK_DIGITS_AND_UNIT(0),
     CHECK_PAIR(2),
     CONTRADICTS(2),
-    LEAVE_ONE_TAX,
-    LOCAL_TAX_TWICE,
+    LEAVE_ONE_TAX(0),
+    LOCAL_TAX_TWICE(0),
     NONE_BESIDE(3),
     PARTS_ABOVE_OUTPUT(1),
     PART_ABOVE_WHOLE(2),
-    TAKE_TOTAL_OUT,
-    TAX_ABOVE_SUM,
-    TAX_AND_PROFIT,
-    TOTAL_ROW,
-    WHICH_TAX;
+    TAKE_TOTAL_OUT(0),
+    TAX_ABOVE_SUM(0),
+    TAX_AND_PROFIT(0),
+    TOTAL_ROW(0),
+    WHICH_TAX(0);
 
     private final int arguments;
 
-    SenseMessage() {
-        this(0);
-    }
-
     SenseMessage(int arguments) {
         this.arguments = arguments;
-    }
-
-    @Override
-    public String area() {
-        return "sense";
     }
 
     @Override

@@ -3,10 +3,14 @@ package org.shanhai.pack.sense;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.region.Names;
 
 /// Tells rows of totals by their label: 合计, 总 计, 小计：, 制造业小计, 合计（12家）, 合计数, Total,
@@ -70,6 +74,22 @@ public final class TotalRow {
         }
         return words.stream().anyMatch(TOTALS::contains)
                 && words.stream().allMatch(word -> TOTALS.contains(word) || BESIDE.contains(word));
+    }
+
+    /// The cell that says that a row sums others up: the first that is filled, or a name.
+    ///
+    /// @param isName whether a cell holds one
+    public static Optional<Integer> find(RowBuffer row, IntPredicate isName) {
+        int filled = 0;
+        while (filled < row.count() && row.text(filled).isBlank()) {
+            filled++;
+        }
+        int first = filled;
+        return IntStream.range(0, row.count())
+                .filter(k -> k == first || isName.test(k))
+                .filter(k -> isOne(row.text(k).strip()))
+                .boxed()
+                .findFirst();
     }
 
     /// What is said of one.

@@ -9,7 +9,9 @@ public interface Bytes {
     String name();
 
     /// 0 where not known.
-    long size();
+    default long size() {
+        return 0;
+    }
 
     InputStream open() throws IOException;
 }

@@ -1,5 +1,6 @@
 package org.shanhai.pack.table;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -83,12 +84,11 @@ final class CheckedText extends Reader {
     }
 
     /// Counts bytes and stops at a NUL.
-    private static final class CountedBytes extends InputStream {
-        private final InputStream in;
+    private static final class CountedBytes extends FilterInputStream {
         private long count;
 
         CountedBytes(InputStream in) {
-            this.in = in;
+            super(in);
         }
 
         @Override
@@ -114,11 +114,6 @@ final class CheckedText extends Reader {
                     throw new NulByteException();
                 }
             }
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
         }
     }
 }

@@ -46,10 +46,5 @@ public record Column(
         public String area() {
             return "column." + table;
         }
-
-        @Override
-        public int arguments() {
-            return 0;
-        }
     }
 }

@@ -89,13 +89,22 @@ public sealed interface ColumnType {
     record FigureCell() implements ColumnType {}
 
     /// @param whole whether it has no fraction
-    record NumberCell(double least, double most, boolean whole) implements ColumnType {}
+    record NumberCell(double least, double most, boolean whole) implements ColumnType {
+        public boolean holds(double value) {
+            return value >= least && value <= most && (!whole || value == Math.rint(value));
+        }
+    }
 
     record Word(List<String> allowed) implements ColumnType {}
 
     /// @param table whose keys are meant
     /// @param many whether several may stand there, separated by `;`
     record Reference(String table, boolean many) implements ColumnType {}
+
+    /// The words that may stand there; none where it is not of words.
+    default List<String> words() {
+        return this instanceof Word word ? word.allowed() : List.of();
+    }
 
     /// Whether the numbers in its cells are amounts, and so may have a decimal mark.
     default boolean isNumeric() {
@@ -107,12 +116,7 @@ public sealed interface ColumnType {
         return switch (this) {
             case NumberCell number -> number.whole() ? "integer" : "number";
             case Year year -> "year";
-            case Text text -> "string";
-            case Key key -> "string";
-            case Unit unit -> "string";
-            case FigureCell figure -> "string";
-            case Word word -> "string";
-            case Reference reference -> "string";
+            case Text _, Key _, Unit _, FigureCell _, Word _, Reference _ -> "string";
         };
     }
 }

@@ -11,14 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A table as comma-separated values: RFC 4180, UTF-8 with or without a byte-order mark. What
 /// separates may also be semicolons or tabs; the header tells.
-public final class CsvFile implements TableFile {
+public record CsvFile(Bytes bytes) implements TableFile {
     private static final int LISTEN_EVERY = 4096;
-
-    private final Bytes bytes;
-
-    public CsvFile(Bytes bytes) {
-        this.bytes = bytes;
-    }
 
     @Override
     public String name() {

@@ -2,6 +2,7 @@ package org.shanhai.pack.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import java.nio.CharBuffer;
 import java.util.Locale;
 
 /// Takes fields from the CSV parser into one row buffer, and knows where a quote was left open. A
@@ -49,19 +50,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
             return false;
         }
         String open = "\"" + row.text(row.count() - 1).replace("\"", "\"\"");
-        String end = withoutLineEnds(tail);
+        String end = tail.replaceFirst("[\\r\\n]+\\z", "");
         // Where the end is nothing but empty lines, the parser came to them inside a field: behind
         // a closed one it gives the row before it has seen the end of the file.
         boolean isClosed = !end.isEmpty() && matchesEnd(end, open + "\"");
         return !isClosed && matchesEnd(tail, open);
-    }
-
-    private static String withoutLineEnds(String text) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-            end--;
-        }
-        return text.substring(0, end);
     }
 
     private static boolean matchesEnd(String tail, String wanted) {
@@ -70,13 +63,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
     }
 
     Fault unterminated() {
-        long line = row.line();
         int last = row.count() - 1;
-        for (int k = 0; k < row.start(last); k++) {
-            if (row.chars()[k] == '\n') {
-                line++;
-            }
-        }
+        CharBuffer before = CharBuffer.wrap(row.chars(), 0, row.start(last));
+        long line = row.line() + before.chars().filter(c -> c == '\n').count();
         return new Fault(
                 FaultKind.QUOTE,
                 line,

@@ -1,8 +1,12 @@
 package org.shanhai.pack.table;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.shanhai.message.Message;
 
@@ -67,46 +71,28 @@ public final class Encoding {
 
     /// The first byte that cannot stand where it does in UTF-8 (RFC 3629), or is NUL.
     private static Optional<BadByte> firstBad(Bytes bytes) throws IOException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer read = ByteBuffer.allocate(1 << 16);
+        CharBuffer chars = CharBuffer.allocate(1 << 16);
         long line = 1;
-        int pending = 0;
-        int lead = 0;
-        boolean second = false;
-        try (InputStream in = new BufferedInputStream(bytes.open(), 1 << 16)) {
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                boolean follows = (b & 0xC0) == 0x80;
-                if (b == 0 || (follows && pending == 0)) {
-                    return Optional.of(new BadByte(line, b));
-                }
-                if (pending > 0 && (!follows || second && !canFollow(lead, b))) {
-                    return Optional.of(new BadByte(line, lead));
-                }
-                if (follows) {
-                    pending--;
-                    second = false;
-                } else if (b >= 0xF5 || b == 0xC0 || b == 0xC1) {
-                    return Optional.of(new BadByte(line, b));
-                } else if (b >= 0x80) {
-                    lead = b;
-                    second = true;
-                    pending = b >= 0xF0 ? 3 : b >= 0xE0 ? 2 : 1;
-                }
-                if (b == '\n') {
-                    line++;
+        try (InputStream in = bytes.open()) {
+            for (int count = 0; count >= 0; read.compact()) {
+                count = in.read(read.array(), read.position(), read.remaining());
+                read.position(read.position() + Math.max(0, count)).flip();
+                CoderResult result = decoder.decode(read, chars.clear(), count < 0);
+                String text = chars.flip().toString();
+                int nul = text.indexOf(0);
+                line +=
+                        text.chars()
+                                .limit(nul < 0 ? text.length() : nul)
+                                .filter(c -> c == '\n')
+                                .count();
+                if (nul >= 0 || result.isError()) {
+                    int bad = nul >= 0 ? 0 : read.get(read.position()) & 0xFF;
+                    return Optional.of(new BadByte(line, bad));
                 }
             }
         }
-        return pending > 0 ? Optional.of(new BadByte(line, lead)) : Optional.empty();
-    }
-
-    /// Whether a second byte makes neither a needlessly long form, nor a surrogate, nor a
-    /// character past the last one.
-    private static boolean canFollow(int lead, int second) {
-        return switch (lead) {
-            case 0xE0 -> second >= 0xA0;
-            case 0xED -> second < 0xA0;
-            case 0xF0 -> second >= 0x90;
-            case 0xF4 -> second < 0x90;
-            default -> true;
-        };
+        return Optional.empty();
     }
 }

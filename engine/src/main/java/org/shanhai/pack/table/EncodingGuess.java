@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -72,7 +73,6 @@ final class EncodingGuess {
     }
 
     private static boolean isValid(Bytes bytes, String charset) throws IOException {
-        char[] sink = new char[1 << 14];
         try (InputStream in = bytes.open();
                 Reader reader =
                         new InputStreamReader(
@@ -81,10 +81,7 @@ final class EncodingGuess {
                                         .newDecoder()
                                         .onMalformedInput(CodingErrorAction.REPORT)
                                         .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            int count = reader.read(sink);
-            while (count >= 0) {
-                count = reader.read(sink);
-            }
+            reader.transferTo(Writer.nullWriter());
             return true;
         } catch (CharacterCodingException invalid) {
             return false;

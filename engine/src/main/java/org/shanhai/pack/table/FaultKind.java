@@ -116,23 +116,8 @@ public enum FaultKind implements MessageKey {
     YEAR_AHEAD,
     ZIP;
 
-    private final int arguments;
-
-    FaultKind() {
-        this(0);
-    }
-
-    FaultKind(int arguments) {
-        this.arguments = arguments;
-    }
-
     @Override
     public String area() {
         return "kind";
-    }
-
-    @Override
-    public int arguments() {
-        return arguments;
     }
 }

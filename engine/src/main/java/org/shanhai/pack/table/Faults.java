@@ -79,11 +79,9 @@ public final class Faults {
     }
 
     private static Optional<Message> ofTheSystem(String said) {
-        for (Map.Entry<String, TableMessage> known : OF_THE_SYSTEM.entrySet()) {
-            if (said.contains(known.getKey())) {
-                return Optional.of(known.getValue().of());
-            }
-        }
-        return Optional.empty();
+        return OF_THE_SYSTEM.entrySet().stream()
+                .filter(known -> said.contains(known.getKey()))
+                .findFirst()
+                .map(known -> known.getValue().of());
     }
 }

@@ -13,6 +13,13 @@ import static org.shanhai.pack.table.ColumnType.year;
 import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.pack.table.NumberUnit.ORDINAL;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
+import static org.shanhai.pack.table.Schemas.ANY;
+import static org.shanhai.pack.table.Schemas.BASIS_SOURCE_NOTE;
+import static org.shanhai.pack.table.Schemas.INCENTIVES;
+import static org.shanhai.pack.table.Schemas.NAME;
+import static org.shanhai.pack.table.Schemas.NAME_LOCAL;
+import static org.shanhai.pack.table.Schemas.NOTE;
+import static org.shanhai.pack.table.Schemas.SOURCE;
 
 import java.util.List;
 import org.shanhai.region.Basis;
@@ -25,13 +32,14 @@ import org.shanhai.region.ProcessQuestion;
 final class IncentiveSchemas {
     private IncentiveSchemas() {}
 
-    static TableSchema kinds(Column name, Column nameLocal, Column source, Column note) {
-        return new TableSchema(
-                "incentive_kinds",
-                List.of(
+    static List<TableSchema> all() {
+        return List.of(
+                TableSchema.of(
+                        "incentive_kinds",
+                        List.of("kind"),
                         required("kind", key()),
-                        name,
-                        nameLocal,
+                        NAME,
+                        NAME_LOCAL,
                         required("spending", ColumnType.word(IncentiveKind.Spending.class)),
                         required("effect", ColumnType.word(IncentiveKind.Effect.class)),
                         optional("text", text()),
@@ -39,15 +47,11 @@ final class IncentiveSchemas {
                         optional("article", text()),
                         optional("since", text()),
                         required("standing", ColumnType.word(ProcessQuestion.Standing.class)),
-                        source,
-                        note),
-                List.of("kind"));
-    }
-
-    static TableSchema incentives(List<Column> basisSourceNote) {
-        return new TableSchema(
-                Schemas.INCENTIVES,
-                List.of(
+                        SOURCE,
+                        NOTE),
+                TableSchema.of(
+                        INCENTIVES,
+                        List.of("project", "order"),
                         optional("project", keyOf("projects")),
                         required("order", positive()).in(ORDINAL),
                         required("kind", keyOf("incentive_kinds")),
@@ -58,39 +62,26 @@ final class IncentiveSchemas {
                         optional("claim", text()),
                         optional("exception", ColumnType.word(Incentive.Ground.class)),
                         optional("ends", text()),
-                        optional("basis", ColumnType.word(Basis.class)).in("any"),
-                        basisSourceNote.get(1),
-                        basisSourceNote.get(2)),
-                List.of("project", "order"));
-    }
-
-    static TableSchema landPrices(List<Column> basisSourceNote) {
-        return new TableSchema(
-                "land_prices",
-                List.of(
-                        required("place", keyOf("places")),
-                        required("price", positive()).in(IN_UNIT_COLUMN),
-                        optional("other_reading", positive()).in(IN_UNIT_COLUMN),
-                        required("unit", unit()),
-                        required("year", year()).in("any"),
-                        basisSourceNote.get(0),
-                        basisSourceNote.get(1),
-                        basisSourceNote.get(2)),
-                List.of("place"));
-    }
-
-    static TableSchema taxShares(Column name, Column nameLocal, List<Column> basisSourceNote) {
-        return new TableSchema(
-                "tax_shares",
-                List.of(
-                        required("tax", key()),
-                        name,
-                        nameLocal,
-                        required("local", number(0, 1)).in(SHARE),
-                        optional("year", year()),
-                        basisSourceNote.get(0),
-                        basisSourceNote.get(1),
-                        basisSourceNote.get(2)),
-                List.of("tax"));
+                        optional("basis", ColumnType.word(Basis.class)).in(ANY),
+                        SOURCE,
+                        NOTE),
+                TableSchema.of(
+                                "land_prices",
+                                List.of("place"),
+                                required("place", keyOf("places")),
+                                required("price", positive()).in(IN_UNIT_COLUMN),
+                                optional("other_reading", positive()).in(IN_UNIT_COLUMN),
+                                required("unit", unit()),
+                                required("year", year()).in(ANY))
+                        .with(BASIS_SOURCE_NOTE),
+                TableSchema.of(
+                                "tax_shares",
+                                List.of("tax"),
+                                required("tax", key()),
+                                NAME,
+                                NAME_LOCAL,
+                                required("local", number(0, 1)).in(SHARE),
+                                optional("year", year()))
+                        .with(BASIS_SOURCE_NOTE));
     }
 }

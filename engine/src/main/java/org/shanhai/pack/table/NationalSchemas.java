@@ -4,47 +4,41 @@ import static org.shanhai.pack.table.Column.optional;
 import static org.shanhai.pack.table.Column.required;
 import static org.shanhai.pack.table.ColumnType.keyOf;
 import static org.shanhai.pack.table.ColumnType.number;
+import static org.shanhai.pack.table.ColumnType.unit;
 import static org.shanhai.pack.table.ColumnType.word;
 import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.pack.table.NumberUnit.MONEY;
+import static org.shanhai.pack.table.Schemas.BASIS_SOURCE_NOTE;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.shanhai.region.FinalUse;
 
 /// The three tables of the national table: what industries buy, what final users buy, and what
 /// industries earn. A row without a product says what a user pays beside the products.
 final class NationalSchemas {
     private NationalSchemas() {}
 
-    static TableSchema inputs() {
-        return new TableSchema(
-                "inputs",
-                List.of(
+    static List<TableSchema> all() {
+        return List.of(
+                TableSchema.of(
+                        "inputs",
+                        List.of("product", "industry"),
                         optional("product", keyOf("industries")),
                         required("industry", keyOf("industries")),
                         optional("domestic", number()).in(MONEY),
                         optional("imported", number()).in(MONEY),
                         optional("taxes", number()).in(MONEY)),
-                List.of("product", "industry"));
-    }
-
-    /// @param use the words for final users
-    static TableSchema finalUse(ColumnType use) {
-        return new TableSchema(
-                "final_use",
-                List.of(
+                TableSchema.of(
+                        "final_use",
+                        List.of("product", "use"),
                         optional("product", keyOf("industries")),
-                        required("use", use),
+                        required("use", ColumnType.word(FinalUse.class)),
                         optional("domestic", number()).in(MONEY),
                         optional("imported", number()).in(MONEY),
                         optional("taxes", number()).in(MONEY)),
-                List.of("product", "use"));
-    }
-
-    static TableSchema valueAdded() {
-        List<Column> columns =
-                new ArrayList<>(
-                        List.of(
+                TableSchema.of(
+                                "value_added",
+                                List.of("industry", "component"),
                                 required("industry", keyOf("industries")),
                                 required(
                                         "component",
@@ -56,8 +50,7 @@ final class NationalSchemas {
                                                 "output",
                                                 "jobs")),
                                 required("amount", number()).in(IN_UNIT_COLUMN),
-                                required("unit", ColumnType.unit())));
-        columns.addAll(Schemas.BASIS_SOURCE_NOTE);
-        return new TableSchema("value_added", columns, List.of("industry", "component"));
+                                required("unit", unit()))
+                        .with(BASIS_SOURCE_NOTE));
     }
 }

@@ -16,7 +16,10 @@ import org.shanhai.pack.table.TableFile.Listener;
 
 /// Reads columns of keys and a column of numbers out of a Parquet file: DuckDB numbers the keys,
 /// so that no text crosses from native code but each key once.
-public final class ParquetCells {
+///
+/// @param value a column of numbers
+public record ParquetCells(
+        Bytes bytes, ParquetQuery.OnDisk onDisk, List<ParquetColumn> keys, ParquetColumn value) {
     /// Takes the keys, then the rows.
     public interface Sink {
         /// The keys of a column, each once, sorted.
@@ -27,23 +30,6 @@ public final class ParquetCells {
         /// @param keys for each key column the number of the key; −1 where the cell is empty
         /// @param value NaN where the cell is empty
         void row(long line, int[] keys, double value);
-    }
-
-    private final Bytes bytes;
-    private final ParquetQuery.OnDisk onDisk;
-    private final List<ParquetColumn> keys;
-    private final ParquetColumn value;
-
-    /// @param value a column of numbers
-    public ParquetCells(
-            Bytes bytes,
-            ParquetQuery.OnDisk onDisk,
-            List<ParquetColumn> keys,
-            ParquetColumn value) {
-        this.bytes = bytes;
-        this.onDisk = onDisk;
-        this.keys = List.copyOf(keys);
-        this.value = value;
     }
 
     /// Reads all rows in their order.

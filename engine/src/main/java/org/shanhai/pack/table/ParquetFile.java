@@ -19,25 +19,16 @@ import org.duckdb.DuckDBReadableVector;
 ///
 /// DuckDB casts and joins the columns, vector by vector, and hands over one text a row: crossing
 /// into native code once a row instead of once a cell is what makes it fast.
-public final class ParquetFile implements TableFile {
+///
+/// @param schemaOnly whether columns that the schema has not are passed over
+public record ParquetFile(
+        Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema, boolean schemaOnly)
+        implements TableFile {
     /// The unit separator of ASCII, which text hardly ever has; where it does, that is a fault.
     private static final char SEPARATOR = '\u001F';
 
-    private final Bytes bytes;
-    private final ParquetQuery.OnDisk onDisk;
-    private final TableSchema schema;
-    private final boolean schemaOnly;
-
     public ParquetFile(Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema) {
         this(bytes, onDisk, schema, false);
-    }
-
-    private ParquetFile(
-            Bytes bytes, ParquetQuery.OnDisk onDisk, TableSchema schema, boolean schemaOnly) {
-        this.bytes = bytes;
-        this.onDisk = onDisk;
-        this.schema = schema;
-        this.schemaOnly = schemaOnly;
     }
 
     /// Reads the columns of the schema and passes over all others.

@@ -36,21 +36,18 @@ final class ParquetTypes {
         boolean number = isNumber(type);
         Message wanted =
                 switch (column.type()) {
-                    case ColumnType.NumberCell any ->
+                    case ColumnType.NumberCell _, ColumnType.FigureCell _ ->
                             text || number ? Message.NONE : TableMessage.NUMBER_OR_TEXT.of();
-                    case ColumnType.FigureCell any ->
-                            text || number ? Message.NONE : TableMessage.NUMBER_OR_TEXT.of();
-                    case ColumnType.Year any ->
+                    case ColumnType.Year _ ->
                             text || number ? Message.NONE : TableMessage.WHOLE_NUMBER_OR_TEXT.of();
-                    case ColumnType.Text any ->
+                    case ColumnType.Text _ ->
                             text || number || plain.equals("DATE")
                                     ? Message.NONE
                                     : TableMessage.TEXT.of();
-                    case ColumnType.Key any -> text ? Message.NONE : TableMessage.TEXT_ONLY.of();
-                    case ColumnType.Reference any ->
+                    case ColumnType.Key _, ColumnType.Reference _ ->
                             text ? Message.NONE : TableMessage.TEXT_ONLY.of();
-                    case ColumnType.Word any -> text ? Message.NONE : TableMessage.TEXT.of();
-                    case ColumnType.Unit any -> text ? Message.NONE : TableMessage.TEXT.of();
+                    case ColumnType.Word _, ColumnType.Unit _ ->
+                            text ? Message.NONE : TableMessage.TEXT.of();
                 };
         return wanted.isEmpty()
                 ? Optional.empty()

@@ -90,6 +90,13 @@ public final class RowBuffer {
         return new String(chars, start, ends[cell] - start);
     }
 
+    /// The text without spaces around it; empty where the row has no such cell.
+    ///
+    /// @param cell −1 where the table has no such column
+    public String cell(int cell) {
+        return cell < 0 || cell >= count ? "" : text(cell).strip();
+    }
+
     /// True where no cell has anything in it.
     public boolean isBlank() {
         return !isFilledFrom(0);

@@ -15,6 +15,7 @@ import static org.shanhai.pack.table.NumberUnit.KM2;
 import static org.shanhai.pack.table.NumberUnit.MINUTES;
 import static org.shanhai.pack.table.NumberUnit.MONEY;
 import static org.shanhai.pack.table.NumberUnit.MU;
+import static org.shanhai.pack.table.NumberUnit.PERSONS;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
 
 import java.util.List;
@@ -63,57 +64,53 @@ public final class Schemas {
     private static final ColumnType YEAR = ColumnType.year();
     private static final ColumnType UNIT = ColumnType.unit();
     private static final ColumnType FIGURE = ColumnType.figure();
-    private static final ColumnType BASIS = ColumnType.word(Basis.class);
     private static final ColumnType USE = ColumnType.word(FinalUse.class);
 
     /// Under this name stand the words of columns that mean the same in many tables.
     static final String ANY = "any";
 
-    private static final Column BASIS_COLUMN = required("basis", BASIS).in(ANY);
-    private static final Column SOURCE_COLUMN = optional("source", keysOf("sources")).in(ANY);
-    private static final Column NOTE = optional("note", TEXT).in(ANY);
-    private static final Column NAME = required("name", TEXT).in(ANY);
-    private static final Column NAME_LOCAL = optional("name_local", TEXT).in(ANY);
-    private static final Column OF_YEAR = required("year", YEAR).in(ANY);
+    static final Column BASIS = required("basis", ColumnType.word(Basis.class)).in(ANY);
+    static final Column SOURCE = optional("source", keysOf("sources")).in(ANY);
+    static final Column NOTE = optional("note", TEXT).in(ANY);
+    static final Column NAME = required("name", TEXT).in(ANY);
+    static final Column NAME_LOCAL = optional("name_local", TEXT).in(ANY);
+    static final Column OF_YEAR = required("year", YEAR).in(ANY);
 
     /// What ends most tables.
-    static final List<Column> BASIS_SOURCE_NOTE = List.of(BASIS_COLUMN, SOURCE_COLUMN, NOTE);
-
-    private static final List<Column> LIMIT_COLUMNS =
-            List.of(
-                    optional("place", keyOf("places")),
-                    optional("zone", keyOf("zones")),
-                    required(
-                            "of",
-                            word(
-                                    "land",
-                                    "labour",
-                                    "energy",
-                                    "co2",
-                                    "cod",
-                                    "nox",
-                                    "so2",
-                                    "ammonia_nitrogen",
-                                    "nitrogen",
-                                    "phosphorus",
-                                    "water")),
-                    required("amount", notNegative()).in(IN_UNIT_COLUMN),
-                    required("unit", UNIT),
-                    optional("built", word("included")),
-                    BASIS_COLUMN,
-                    SOURCE_COLUMN,
-                    NOTE);
+    static final List<Column> BASIS_SOURCE_NOTE = List.of(BASIS, SOURCE, NOTE);
 
     /// What stands in `datapackage.json`, in a pack that is a workbook.
     public static final TableSchema PROPERTIES =
-            table("pack", List.of("key"), required("key", TEXT), optional("value", TEXT));
+            TableSchema.of("pack", List.of("key"), required("key", TEXT), optional("value", TEXT));
 
     private static final TableSchema LIMITS =
-            new TableSchema("limits", LIMIT_COLUMNS, List.of("place", "zone", "of"));
+            TableSchema.of(
+                            "limits",
+                            List.of("place", "zone", "of"),
+                            optional("place", keyOf("places")),
+                            optional("zone", keyOf("zones")),
+                            required(
+                                    "of",
+                                    word(
+                                            "land",
+                                            "labour",
+                                            "energy",
+                                            "co2",
+                                            "cod",
+                                            "nox",
+                                            "so2",
+                                            "ammonia_nitrogen",
+                                            "nitrogen",
+                                            "phosphorus",
+                                            "water")),
+                            required("amount", notNegative()).in(IN_UNIT_COLUMN),
+                            required("unit", UNIT),
+                            optional("built", word("included")))
+                    .with(BASIS_SOURCE_NOTE);
 
-    private static final List<TableSchema> COMMON =
+    private static final List<TableSchema> NAMED =
             List.of(
-                    table(
+                    TableSchema.of(
                             "sources",
                             List.of("source"),
                             required("source", KEY),
@@ -124,7 +121,7 @@ public final class Schemas {
                             optional("date", TEXT),
                             optional("url", TEXT),
                             optional("licence", TEXT)),
-                    table(
+                    TableSchema.of(
                             "places",
                             List.of("place"),
                             required("place", KEY),
@@ -138,7 +135,7 @@ public final class Schemas {
                             optional("area_km2", notNegative()).in(KM2),
                             optional("left_list", YEAR),
                             NOTE),
-                    table(
+                    TableSchema.of(
                             "aliases",
                             List.of("alias"),
                             required("alias", TEXT),
@@ -146,16 +143,16 @@ public final class Schemas {
                             optional("since", YEAR),
                             required("rule", word("same", "part", "whole")),
                             NOTE),
-                    table(
+                    TableSchema.of(
                             "reaches",
                             List.of("reach"),
                             required("reach", KEY),
                             required("km", positive()).in(KM),
                             required("floor", number(0, 1)).in(SHARE),
                             optional("own_share", number(0, 1)).in(SHARE),
-                            BASIS_COLUMN,
+                            BASIS,
                             NOTE),
-                    table(
+                    TableSchema.of(
                             "industries",
                             List.of("industry"),
                             required("industry", KEY),
@@ -167,25 +164,25 @@ public final class Schemas {
                             optional("recruit", ColumnType.word(Recruit.class)),
                             optional("recruit_note", TEXT),
                             optional("margin", ColumnType.word(Margin.class))),
-                    table(
+                    TableSchema.of(
                             "groups",
                             List.of("group", "industry"),
                             required("group", KEY),
                             NAME,
                             NAME_LOCAL,
                             required("industry", keyOf("industries"))),
-                    table(
+                    TableSchema.of(
                             "measures",
                             List.of("measure"),
                             required("measure", KEY),
                             NAME,
                             NAME_LOCAL,
                             optional("unit", UNIT),
-                            NOTE),
-                    NationalSchemas.inputs(),
-                    NationalSchemas.finalUse(USE),
-                    NationalSchemas.valueAdded(),
-                    table(
+                            NOTE));
+
+    private static final List<TableSchema> KNOWN =
+            List.of(
+                    TableSchema.of(
                             "facts",
                             List.of(
                                     "place",
@@ -203,10 +200,10 @@ public final class Schemas {
                             optional("scope", ColumnType.word(Scope.class)),
                             optional("unit", UNIT),
                             OF_YEAR,
-                            BASIS_COLUMN,
-                            SOURCE_COLUMN,
+                            BASIS,
+                            SOURCE,
                             NOTE),
-                    table(
+                    TableSchema.of(
                             "zones",
                             List.of("zone"),
                             required("zone", KEY),
@@ -215,8 +212,8 @@ public final class Schemas {
                             NAME_LOCAL,
                             optional("positioning", keysOf(INDUSTRY_SETS)),
                             optional("land_mu", notNegative()).in(MU),
-                            BASIS_COLUMN,
-                            SOURCE_COLUMN,
+                            BASIS,
+                            SOURCE,
                             NOTE),
                     LIMITS,
                     new TableSchema(
@@ -226,7 +223,7 @@ public final class Schemas {
                                             LIMITS.columns().stream())
                                     .toList(),
                             List.of("scenario", "place", "zone", "of")),
-                    table(
+                    TableSchema.of(
                             "partners",
                             List.of("place", "partner", "kind"),
                             required("place", keyOf("places")),
@@ -234,9 +231,9 @@ public final class Schemas {
                             required("kind", KEY),
                             optional("since", YEAR),
                             optional("terms", TEXT),
-                            SOURCE_COLUMN,
+                            SOURCE,
                             NOTE),
-                    table(
+                    TableSchema.of(
                             "projects",
                             List.of("project"),
                             required("project", KEY),
@@ -256,11 +253,23 @@ public final class Schemas {
                             optional("profit", FIGURE),
                             optional("jobs", FIGURE),
                             optional("energy", FIGURE),
-                            BASIS_COLUMN,
-                            SOURCE_COLUMN,
+                            BASIS,
+                            SOURCE,
                             NOTE),
-                    RegisterSchemas.companies(UNIT, OF_YEAR, BASIS_SOURCE_NOTE),
-                    table(
+                    TableSchema.of(
+                                    "companies",
+                                    List.of("market", "code", "year"),
+                                    required("place", keyOf("places")),
+                                    optional("industry", keyOf("industries")),
+                                    required("name", TEXT),
+                                    required("market", KEY),
+                                    required("code", KEY),
+                                    optional("staff", notNegative()).in(PERSONS),
+                                    optional("revenue", number()).in(IN_UNIT_COLUMN),
+                                    optional("unit", UNIT),
+                                    OF_YEAR)
+                            .with(BASIS_SOURCE_NOTE),
+                    TableSchema.of(
                             "endowments",
                             List.of("place", "endowment", "year"),
                             required("place", keyOf("places")),
@@ -268,18 +277,18 @@ public final class Schemas {
                             required("value", number()).in(IN_UNIT_COLUMN),
                             optional("unit", UNIT),
                             OF_YEAR,
-                            BASIS_COLUMN,
-                            SOURCE_COLUMN,
+                            BASIS,
+                            SOURCE,
                             NOTE),
-                    table(
+                    TableSchema.of(
                             "needs",
                             List.of("industry", "endowment"),
                             required("industry", keyOf("industries")),
                             required("endowment", KEY),
                             required("need", number(0, 1)).in(SHARE),
-                            BASIS_COLUMN,
+                            BASIS,
                             NOTE),
-                    table(
+                    TableSchema.of(
                             "pressures",
                             List.of("industry", "pressure"),
                             required("industry", keyOf("industries")),
@@ -288,10 +297,10 @@ public final class Schemas {
                             required("unit", UNIT),
                             required("per_output_unit", UNIT),
                             OF_YEAR,
-                            BASIS_COLUMN,
-                            SOURCE_COLUMN,
+                            BASIS,
+                            SOURCE,
                             NOTE),
-                    table(
+                    TableSchema.of(
                             "pressures_by_place",
                             List.of("place", "industry", "use", "pressure"),
                             required("place", keyOf("places")),
@@ -301,10 +310,10 @@ public final class Schemas {
                             required("amount", notNegative()).in(IN_UNIT_COLUMN),
                             required("unit", UNIT),
                             OF_YEAR,
-                            BASIS_COLUMN,
-                            SOURCE_COLUMN,
+                            BASIS,
+                            SOURCE,
                             NOTE),
-                    table(
+                    TableSchema.of(
                             "travel",
                             List.of("from", "to", "mode", "year"),
                             required("from", keyOf("places")),
@@ -312,10 +321,10 @@ public final class Schemas {
                             required("minutes", notNegative()).in(MINUTES),
                             optional("mode", TEXT),
                             OF_YEAR,
-                            BASIS_COLUMN,
-                            SOURCE_COLUMN,
+                            BASIS,
+                            SOURCE,
                             NOTE),
-                    table(
+                    TableSchema.of(
                             "flows",
                             List.of(
                                     "from_place",
@@ -328,37 +337,22 @@ public final class Schemas {
                             required("to_place", keyOf("places")),
                             optional("to_industry", keyOf("industries")),
                             optional("use", USE),
-                            required("amount", number()).in(MONEY)),
-                    RegisterSchemas.words(),
-                    RegisterSchemas.codes(),
-                    RegisterSchemas.precision(SOURCE_COLUMN),
-                    RegisterSchemas.firmCounts(SOURCE_COLUMN),
-                    RegisterSchemas.leftOut(SOURCE_COLUMN),
-                    RuleSchemas.rulesets(NAME_LOCAL, SOURCE_COLUMN, NOTE),
-                    RuleSchemas.rules(NAME_LOCAL, SOURCE_COLUMN, NOTE),
-                    RuleSchemas.ruleExamples(SOURCE_COLUMN, NOTE),
-                    RuleSchemas.processQuestions(SOURCE_COLUMN, NOTE),
-                    IncentiveSchemas.kinds(NAME, NAME_LOCAL, SOURCE_COLUMN, NOTE),
-                    IncentiveSchemas.incentives(BASIS_SOURCE_NOTE),
-                    IncentiveSchemas.landPrices(BASIS_SOURCE_NOTE),
-                    IncentiveSchemas.taxShares(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE),
-                    RuleSchemas.controlUnits(NAME_LOCAL, BASIS_COLUMN, SOURCE_COLUMN, NOTE),
-                    RuleSchemas.delivered(SOURCE_COLUMN, NOTE),
-                    FollowSchemas.ratings(BASIS_SOURCE_NOTE),
-                    FollowSchemas.buildUp(BASIS_SOURCE_NOTE),
-                    FollowSchemas.followed(BASIS_SOURCE_NOTE),
-                    RemedySchema.of(BASIS_COLUMN, SOURCE_COLUMN, NOTE),
-                    PlanningSchemas.basins(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE),
-                    PlanningSchemas.themes(NAME, NAME_LOCAL, BASIS_SOURCE_NOTE));
+                            required("amount", number()).in(MONEY)));
 
     private static final List<TableSchema> ALL =
-            Stream.concat(COMMON.stream(), ZoneSchemas.all().stream()).toList();
+            Stream.of(
+                            NAMED,
+                            NationalSchemas.all(),
+                            KNOWN,
+                            RegisterSchemas.all(),
+                            RuleSchemas.all(),
+                            IncentiveSchemas.all(),
+                            PlanningSchemas.all(),
+                            ZoneSchemas.all())
+                    .flatMap(List::stream)
+                    .toList();
 
     private Schemas() {}
-
-    private static TableSchema table(String name, List<String> key, Column... columns) {
-        return new TableSchema(name, List.of(columns), key);
-    }
 
     public static List<TableSchema> all() {
         return ALL;

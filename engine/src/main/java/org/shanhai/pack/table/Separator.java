@@ -1,10 +1,12 @@
 package org.shanhai.pack.table;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
@@ -18,6 +20,7 @@ public enum Separator {
     NONE('\0', TableMessage.SEPARATOR, TableMessage.NOTHING);
 
     private static final int LONGEST_HEADER = 1 << 20;
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+(?:\"|$)");
 
     private final char sign;
     private final TableMessage one;
@@ -31,36 +34,21 @@ public enum Separator {
 
     /// That of a text file: whichever its header has most of.
     static Separator of(Bytes file) throws IOException {
-        int[] counts = new int[values().length];
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
-            boolean quoted = false;
-            boolean begun = false;
-            int c = reader.read();
-            for (int k = 0; c >= 0 && k < LONGEST_HEADER; k++) {
-                if (c == '"') {
-                    quoted = !quoted;
-                }
-                boolean end = c == '\n' || c == '\r';
-                if (!quoted && end && begun) {
-                    break;
-                }
-                begun |= !end;
-                for (Separator separator : values()) {
-                    if (!quoted && c == separator.sign) {
-                        counts[separator.ordinal()]++;
-                    }
-                }
-                c = reader.read();
-            }
+        try (InputStream in = file.open()) {
+            String start = new String(in.readNBytes(LONGEST_HEADER), StandardCharsets.UTF_8);
+            String header =
+                    QUOTED.matcher(start)
+                            .replaceAll("\"")
+                            .lines()
+                            .filter(line -> !line.isEmpty())
+                            .findFirst()
+                            .orElse("");
+            return Stream.of(COMMA, SEMICOLON, TAB)
+                    .max(
+                            Comparator.comparingLong(
+                                    each -> header.chars().filter(c -> c == each.sign).count()))
+                    .orElseThrow();
         }
-        Separator best = COMMA;
-        for (Separator candidate : new Separator[] {SEMICOLON, TAB}) {
-            if (counts[candidate.ordinal()] > counts[best.ordinal()]) {
-                best = candidate;
-            }
-        }
-        return best;
     }
 
     char sign() {

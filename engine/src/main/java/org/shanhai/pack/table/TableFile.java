@@ -11,6 +11,9 @@ public interface TableFile {
     /// Hears how far the reading has come.
     @FunctionalInterface
     interface Listener {
+        /// Nobody listens.
+        Listener SILENT = (done, total) -> {};
+
         /// @param total 0 where not known
         void at(long done, long total);
     }

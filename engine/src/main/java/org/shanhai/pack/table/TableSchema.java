@@ -2,6 +2,7 @@ package org.shanhai.pack.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
 
@@ -15,6 +16,15 @@ public record TableSchema(String name, List<Column> columns, List<String> key) {
         key = List.copyOf(key);
     }
 
+    static TableSchema of(String name, List<String> key, Column... columns) {
+        return new TableSchema(name, List.of(columns), key);
+    }
+
+    /// With more columns behind these.
+    TableSchema with(List<Column> more) {
+        return new TableSchema(name, Stream.concat(columns.stream(), more.stream()).toList(), key);
+    }
+
     /// What it is for, in a sentence: the words of `message.purpose.facts`.
     public Message purpose() {
         return new Purpose(name).of();
@@ -25,11 +35,6 @@ public record TableSchema(String name, List<Column> columns, List<String> key) {
         @Override
         public String area() {
             return "purpose";
-        }
-
-        @Override
-        public int arguments() {
-            return 0;
         }
     }
 

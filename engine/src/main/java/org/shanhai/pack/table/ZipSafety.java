@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -69,9 +68,7 @@ public final class ZipSafety {
     }
 
     public static List<ZipEntry> entries(ZipFile zip) {
-        List<ZipEntry> entries = new ArrayList<>();
-        zip.stream().forEach(entries::add);
-        return entries;
+        return zip.stream().<ZipEntry>map(entry -> entry).toList();
     }
 
     private static Fault fault(String name, Message message) {

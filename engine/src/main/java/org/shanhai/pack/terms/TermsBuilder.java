@@ -107,7 +107,7 @@ final class TermsBuilder {
         ground.requireCompanies(figures.profits(), terms);
         ground.requireWholes(figures.shares());
         List<Coalition> coalitions = coalitions(all, whole);
-        requireTax(known, whole);
+        require(known, Stream.LOCAL_TAX, whole, TermsMessage.NO_LOCAL_TAX, TermsWord.LOCAL_TAX);
         of(Shape.NAME).stream().skip(1).forEach(this::twice);
         String name =
                 of(Shape.NAME).stream()
@@ -131,23 +131,21 @@ final class TermsBuilder {
     private Optional<Period> years() {
         List<Written> rows = of(Shape.YEARS);
         if (rows.isEmpty()) {
-            faults.ofFile(
+            return faults.ofFile(
                     FaultKind.INCOMPLETE,
                     TermsMessage.NO_YEARS.of(),
                     TermsMessage.ADD_YEARS_ROW.of());
-            return Optional.empty();
         }
         rows.stream().skip(1).forEach(this::twice);
         TermsRow row = rows.getFirst().row();
         Optional<Period> read = TermsYears.read(row.text(TermsColumn.YEARS), Optional.empty());
         if (read.filter(TermsBuilder::canBe).isEmpty()) {
-            faults.at(
+            return faults.at(
                     row,
                     TermsColumn.YEARS,
                     FaultKind.YEAR,
                     TermsMessage.YEARS_UNREAD.of(),
                     TermsMessage.WRITE_YEARS.of());
-            return Optional.empty();
         }
         return read;
     }
@@ -254,13 +252,12 @@ final class TermsBuilder {
                         : cells.number(row, each.word(), years.orElse(single(whole)))
                                 .map(known -> known.value().low());
         if (payer.isPresent() && payer.equals(receiver)) {
-            faults.at(
+            return faults.at(
                     row,
                     TermsColumn.PARTNER,
                     FaultKind.UNKNOWN,
                     TermsMessage.AWAY_FROM_ITSELF.of(),
                     TermsMessage.PARTIES_ARE.of(parties.keys()));
-            return Optional.empty();
         }
         if (payer.isEmpty() || receiver.isEmpty() || years.isEmpty() || value.isEmpty()) {
             return Optional.empty();
@@ -317,41 +314,28 @@ final class TermsBuilder {
     private Optional<Term> company(Equity equity, Actuals known) {
         if (!JointVenture.isWhole(equity.shares())) {
             double sum = equity.shares().values().stream().mapToDouble(Double::doubleValue).sum();
-            faults.ofFile(
+            return faults.ofFile(
                     FaultKind.SHARE,
                     TermsMessage.EQUITY_SUM.of(String.format(Locale.ROOT, "%.4g", sum * 100)),
                     TermsMessage.SHARES_SUM.of());
-            return Optional.empty();
         }
-        Map<Integer, Known> profit = known.streams().getOrDefault(Stream.PROFIT, Map.of());
-        List<String> missing =
-                equity.period()
-                        .years()
-                        .filter(year -> !profit.containsKey(year))
-                        .mapToObj(String::valueOf)
-                        .toList();
-        if (!missing.isEmpty()) {
-            faults.ofFile(
-                    FaultKind.VALUE_MISSING,
-                    TermsMessage.NO_PROFIT.of(missing),
-                    TermsMessage.ADD_ROW.of(TermsWord.PROFIT.key()));
-        }
+        require(known, Stream.PROFIT, equity.period(), TermsMessage.NO_PROFIT, TermsWord.PROFIT);
         return Optional.of(
                 new JointVenture(equity.key(), equity.period(), equity.shares(), equity.basis()));
     }
 
-    private void requireTax(Actuals known, Period whole) {
-        Map<Integer, Known> local = known.streams().getOrDefault(Stream.LOCAL_TAX, Map.of());
+    /// A stream must be known in all years.
+    private void require(
+            Actuals known, Stream stream, Period period, TermsMessage lacks, TermsWord row) {
+        Map<Integer, Known> told = known.streams().getOrDefault(stream, Map.of());
         List<String> missing =
-                whole.years()
-                        .filter(year -> !local.containsKey(year))
+                period.years()
+                        .filter(year -> !told.containsKey(year))
                         .mapToObj(String::valueOf)
                         .toList();
         if (!missing.isEmpty()) {
             faults.ofFile(
-                    FaultKind.VALUE_MISSING,
-                    TermsMessage.NO_LOCAL_TAX.of(missing),
-                    TermsMessage.ADD_ROW.of(TermsWord.LOCAL_TAX.key()));
+                    FaultKind.VALUE_MISSING, lacks.of(missing), TermsMessage.ADD_ROW.of(row.key()));
         }
     }
 

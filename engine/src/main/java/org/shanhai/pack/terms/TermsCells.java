@@ -17,7 +17,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Relation;
 
 /// Reads the cells of one row after another.
-final class TermsCells {
+record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
     private static final Map<String, Basis> BASES =
             Map.of(
                     "公布",
@@ -29,35 +29,18 @@ final class TermsCells {
                     "假定",
                     Basis.ASSUMED);
 
-    private final TermsFigure figures;
-    private final Decimals decimals;
-    private final TermsFaults faults;
-
-    TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
-        this.figures = figures;
-        this.decimals = decimals;
-        this.faults = faults;
-    }
-
     Optional<TermsWord> word(TermsRow row) {
-        String written = row.text(TermsColumn.WHAT);
-        return switch (TermsWord.lookUp(written)) {
-            case NameIndex.Found<TermsWord>(TermsWord word) -> Optional.of(word);
-            case NameIndex.Ambiguous<TermsWord>(List<TermsWord> several) ->
-                    unknown(row, several.stream().map(TermsWord::key).toList());
-            case NameIndex.Unknown<TermsWord>(List<String> names) -> unknown(row, names);
-        };
-    }
-
-    private Optional<TermsWord> unknown(TermsRow row, List<String> near) {
-        faults.at(
-                row,
-                TermsColumn.WHAT,
-                FaultKind.FIELD_UNKNOWN,
-                TermsMessage.NO_SUCH_WORD.of(),
-                Suggestions.didYouMean(near)
-                        .then(TermsMessage.WORDS_ARE.of(Keyed.keys(TermsWord.class))));
-        return Optional.empty();
+        NameIndex.Match<TermsWord> match = TermsWord.lookUp(row.text(TermsColumn.WHAT));
+        if (match.find().isEmpty()) {
+            faults.at(
+                    row,
+                    TermsColumn.WHAT,
+                    FaultKind.FIELD_UNKNOWN,
+                    TermsMessage.NO_SUCH_WORD.of(),
+                    Suggestions.didYouMean(match.near(TermsWord::key))
+                            .then(TermsMessage.WORDS_ARE.of(Keyed.keys(TermsWord.class))));
+        }
+        return match.find();
     }
 
     /// Names each cell of a row that says something where nothing is read.
@@ -90,14 +73,13 @@ final class TermsCells {
                     TermsMessage.YEARS_UNREAD.of(),
                     TermsMessage.WRITE_YEARS.of());
         } else if (!whole.contains(read.get().first()) || !whole.contains(read.get().last())) {
-            faults.at(
+            return faults.at(
                     row,
                     TermsColumn.YEARS,
                     FaultKind.YEAR_AHEAD,
                     TermsMessage.NOT_IN_YEARS.of(
                             String.valueOf(whole.first()), String.valueOf(whole.last())),
                     TermsMessage.WRITE_YEARS.of());
-            return Optional.empty();
         }
         return read;
     }
@@ -112,13 +94,13 @@ final class TermsCells {
             return Optional.empty();
         }
         Optional<Basis> basis = basis(row);
-        try {
-            Quantity quantity = figures.read(text, row.number(), word, years, decimals);
-            return basis.map(each -> new Known(quantity, each));
-        } catch (BadFigure bad) {
-            faults.at(row, TermsColumn.VALUE, FaultKind.FIGURE, bad.reason(), bad.remedy());
-            return Optional.empty();
-        }
+        Optional<Quantity> quantity =
+                BadFigure.orTell(
+                        () -> figures.read(text, row.number(), word, years, decimals),
+                        (reason, remedy) ->
+                                faults.at(
+                                        row, TermsColumn.VALUE, FaultKind.FIGURE, reason, remedy));
+        return quantity.flatMap(read -> basis.map(each -> new Known(read, each)));
     }
 
     /// Who, when and how known are of no figure where there is none; but for the parties that the
@@ -144,13 +126,12 @@ final class TermsCells {
     Optional<Known> number(TermsRow row, TermsWord word, Period years) {
         Optional<Known> known = figure(row, word, years);
         if (known.isPresent() && known.get().value().relation() != Relation.EQUAL) {
-            faults.at(
+            return faults.at(
                     row,
                     TermsColumn.VALUE,
                     FaultKind.FIGURE,
                     TermsMessage.NEEDS_ONE_NUMBER.of(),
                     TermsMessage.WRITE_LIKE.of(word.example()));
-            return Optional.empty();
         }
         return known;
     }

@@ -1,6 +1,9 @@
 package org.shanhai.pack.terms;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.shanhai.key.Keyed;
 
 /// The columns of a file of terms.
@@ -28,6 +31,13 @@ public enum TermsColumn implements Keyed {
 
     boolean needed() {
         return needed;
+    }
+
+    /// The column that goes by a name.
+    static Optional<TermsColumn> find(String name) {
+        return Arrays.stream(values())
+                .filter(column -> column.names().contains(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     List<String> names() {

@@ -1,5 +1,6 @@
 package org.shanhai.pack.terms;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
@@ -16,12 +17,16 @@ record TermsFaults(TermsRows heads, BooleanSupplier broken, Consumer<Fault> faul
         return broken.getAsBoolean();
     }
 
-    void at(TermsRow row, TermsColumn column, FaultKind kind, Message what, Message remedy) {
+    /// @return nothing, which is what can be read of it
+    <T> Optional<T> at(
+            TermsRow row, TermsColumn column, FaultKind kind, Message what, Message remedy) {
         faults.accept(
                 new Fault(kind, row.line(), heads.head(column), row.text(column), what, remedy));
+        return Optional.empty();
     }
 
-    void ofFile(FaultKind kind, Message what, Message remedy) {
+    <T> Optional<T> ofFile(FaultKind kind, Message what, Message remedy) {
         faults.accept(new Fault(kind, 0, "", "", what, remedy));
+        return Optional.empty();
     }
 }

@@ -1,7 +1,5 @@
 package org.shanhai.pack.terms;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.shanhai.agreement.Period;
@@ -17,21 +15,14 @@ import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Quantity;
 
 /// Reads the value of a row in the canonical unit of its word: `1200万元/年`, `40%`, `300-500人`.
-final class TermsFigure {
+record TermsFigure(Conversion conversion) {
     private static final Set<String> UNKNOWN =
             Set.of("", "?", "-", "–", "unknown", "n/a", "tbd", "未知", "不详", "待定");
     private static final Pattern A_YEAR =
             Pattern.compile(
                     "\\s*(/\\s*(年|year|yr|a(?=$|[^a-z]))|每年|(a|per) year|(a|per) annum|p\\.a\\.)\\s*",
                     Pattern.CASE_INSENSITIVE);
-    private static final MathContext DIGITS = new MathContext(15);
     private static final String SHARE = "1";
-
-    private final Conversion conversion;
-
-    TermsFigure(Conversion conversion) {
-        this.conversion = conversion;
-    }
 
     /// Whether somebody wrote that it is not known, or nothing.
     static boolean isUnknown(String text) {
@@ -49,27 +40,21 @@ final class TermsFigure {
         Quantity read = read(plain, word, years.first());
         boolean nothing = read.low() == 0 && read.high() == 0;
         boolean yearly = !plain.equals(written);
-        switch (word.perYear()) {
-            case FLOWS -> {
-                if (!yearly && !nothing && years.last() > years.first()) {
-                    throw new BadFigure(
-                            TermsMessage.EACH_YEAR_OR_ONCE.of(
-                                    String.valueOf(years.first()), String.valueOf(years.last())),
-                            (word == TermsWord.OUTSIDE
-                                            ? TermsMessage.A_YEAR_OR_VALUE
-                                            : TermsMessage.A_YEAR_OR_ITS_YEAR)
-                                    .of());
-                }
-            }
-            case NEVER -> {
-                if (yearly) {
-                    throw new BadFigure(
-                            TermsMessage.NOT_A_YEAR.of(),
-                            TermsMessage.WRITE_LIKE.of(word.example()));
-                }
-            }
-            case MAY -> {}
-        }
+        BadFigure.throwIf(
+                word.perYear() == TermsWord.PerYear.FLOWS
+                        && !yearly
+                        && !nothing
+                        && years.last() > years.first(),
+                TermsMessage.EACH_YEAR_OR_ONCE.of(
+                        String.valueOf(years.first()), String.valueOf(years.last())),
+                (word == TermsWord.OUTSIDE
+                                ? TermsMessage.A_YEAR_OR_VALUE
+                                : TermsMessage.A_YEAR_OR_ITS_YEAR)
+                        .of());
+        BadFigure.throwIf(
+                word.perYear() == TermsWord.PerYear.NEVER && yearly,
+                TermsMessage.NOT_A_YEAR.of(),
+                TermsMessage.WRITE_LIKE.of(word.example()));
         return read;
     }
 
@@ -77,19 +62,19 @@ final class TermsFigure {
         Figure figure = Figure.read(plain);
         UnitText to = UnitText.read(word.unit().replace("¤", conversion.rates().currency()));
         Quantity quantity = quantity(figure, to, word, year);
-        if (!Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high())) {
-            throw new BadFigure(
-                    TermsMessage.BOTH_ENDS.of(), TermsMessage.WRITE_LIKE.of("300-500万元"));
-        }
-        if (quantity.low() < 0 && !maySink(word)) {
-            throw new BadFigure(UnitMessage.NEGATIVE.of(), PackMessage.CHECK_SIGN.of());
-        }
-        if (word.unit().equals(SHARE) && quantity.high() > 1) {
-            throw new BadFigure(TermsMessage.NOT_A_SHARE.of(), TermsMessage.WRITE_SHARE.of());
-        }
+        BadFigure.throwIf(
+                !Double.isFinite(quantity.low()) || !Double.isFinite(quantity.high()),
+                TermsMessage.BOTH_ENDS.of(),
+                TermsMessage.WRITE_LIKE.of("300-500万元"));
+        BadFigure.throwIf(
+                quantity.low() < 0 && !maySink(word), UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
+        BadFigure.throwIf(
+                word.unit().equals(SHARE) && quantity.high() > 1,
+                TermsMessage.NOT_A_SHARE,
+                TermsMessage.WRITE_SHARE);
         // Of a price what is bounded is what is paid, of a swap what is given.
         Ranges.require(quantity, word.unit().split("/", 2)[0]);
-        return new Quantity(tidy(quantity.low()), tidy(quantity.high()), quantity.about());
+        return Conversion.tidy(quantity);
     }
 
     private Quantity quantity(Figure figure, UnitText to, TermsWord word, int year)
@@ -100,10 +85,8 @@ final class TermsFigure {
         if (bare && (word.unit().equals(SHARE) || figure.quantity().isPoint() && middle == 0)) {
             return figure.quantity();
         }
-        if (bare) {
-            throw new BadFigure(
-                    UnitMessage.NO_UNIT.of(), TermsMessage.WRITE_LIKE.of(word.example()));
-        }
+        BadFigure.throwIf(
+                bare, UnitMessage.NO_UNIT.of(), TermsMessage.WRITE_LIKE.of(word.example()));
         return conversion.quantity(figure, to, year);
     }
 
@@ -113,10 +96,5 @@ final class TermsFigure {
             case PROFIT, OUTSIDE, OUTSIDE_VALUE, COALITION -> true;
             default -> false;
         };
-    }
-
-    /// Without the noise of the binary form.
-    private static double tidy(double value) {
-        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 }

@@ -13,6 +13,7 @@ import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Term;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
+import org.shanhai.pack.Setting;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
@@ -20,6 +21,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
@@ -126,7 +128,7 @@ public final class TermsFile {
             } else if (isWorkbook()) {
                 takeSheet();
             } else {
-                new CsvFile(new FileBytes(name, path)).read(rows, (done, total) -> {});
+                new CsvFile(new FileBytes(name, path)).read(rows, TableFile.Listener.SILENT);
             }
         } catch (IOException unreadable) {
             fault(Faults.unreadable(unreadable));
@@ -144,15 +146,14 @@ public final class TermsFile {
     }
 
     private void takeSheet() {
-        Optional<WorkbookFile> opened = WorkbookFile.open(path, this::fault);
-        if (opened.isEmpty()) {
-            return;
-        }
-        try (WorkbookFile workbook = opened.get()) {
-            SheetFile first = workbook.sheets().getFirst();
-            sheet = first.name();
-            first.read(rows, (done, total) -> {});
-        }
+        WorkbookFile.open(path, this::fault).ifPresent(book -> book.thenClose(this::takeSheet));
+    }
+
+    private boolean takeSheet(WorkbookFile workbook) {
+        SheetFile first = workbook.sheets().getFirst();
+        sheet = first.name();
+        first.read(rows, TableFile.Listener.SILENT);
+        return true;
     }
 
     /// What would be if: the agreement with other numbers in some of its terms.
@@ -167,9 +168,9 @@ public final class TermsFile {
         TermsFigure figures = new TermsFigure(new Conversion(rates));
         Agreement changed = agreement;
         for (String setting : settings) {
-            int at = setting.indexOf('=');
-            String key = at < 0 ? setting.strip() : setting.substring(0, at).strip();
-            String value = at < 0 ? "" : setting.substring(at + 1).strip();
+            Setting set = Setting.of(setting);
+            String key = set.key();
+            String value = set.value();
             Optional<Term> term =
                     agreement.terms().stream()
                             .filter(each -> each.key().equals(key))
@@ -218,15 +219,14 @@ public final class TermsFile {
         var number =
                 figures.read(value, false, word, term.period(), Separator.NONE.decimals(decimal));
         double most = agreement.most(term);
-        if (number.relation() != Relation.EQUAL) {
-            throw new BadFigure(
-                    TermsMessage.NEEDS_ONE_NUMBER.of(), TermsMessage.WRITE_LIKE.of(word.example()));
-        }
-        if (number.low() > most + 1e-9) {
-            throw new BadFigure(
-                    TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)),
-                    TermsMessage.SHARES_SUM.of());
-        }
+        BadFigure.throwIf(
+                number.relation() != Relation.EQUAL,
+                TermsMessage.NEEDS_ONE_NUMBER.of(),
+                TermsMessage.WRITE_LIKE.of(word.example()));
+        BadFigure.throwIf(
+                number.low() > most + 1e-9,
+                TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)),
+                TermsMessage.SHARES_SUM.of());
         return agreement.with(term.with(Math.min(number.low(), most)));
     }
 

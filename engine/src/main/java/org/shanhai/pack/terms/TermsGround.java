@@ -18,17 +18,7 @@ import org.shanhai.pack.table.FaultKind;
 
 /// Whether what a row is applied to is there: a return without an investment, or profit that no
 /// company shares, would be nothing, and nobody would see it.
-final class TermsGround {
-    private final Actuals known;
-    private final Period whole;
-    private final TermsFaults faults;
-
-    TermsGround(Actuals known, Period whole, TermsFaults faults) {
-        this.known = known;
-        this.whole = whole;
-        this.faults = faults;
-    }
-
+record TermsGround(Actuals known, Period whole, TermsFaults faults) {
     /// What a return or a price is applied to must be known in its years.
     void require(TermsRow row, Clause clause) {
         boolean missing =

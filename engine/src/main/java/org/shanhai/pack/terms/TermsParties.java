@@ -1,12 +1,12 @@
 package org.shanhai.pack.terms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.message.Named;
@@ -22,24 +22,14 @@ final class TermsParties {
     private static final Set<String> HOST = Set.of("host", "所在地", "落地方");
     private static final Set<String> PARTNER = Set.of("partner", "合作方", "飞出地");
 
-    /// A party while its rows are read.
-    private static final class Draft {
-        private final TermsRow row;
-        private final Named name;
-        private final boolean host;
-        private @Nullable Known rate;
-        private Party.@Nullable Outside outside;
-
-        private Draft(TermsRow row, Named name, boolean host) {
-            this.row = row;
-            this.name = name;
-            this.host = host;
-        }
-    }
+    /// A party as its row tells of it.
+    private record Draft(TermsRow row, Named name, boolean host) {}
 
     private final Places places;
     private final TermsFaults faults;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, Known> rates = new HashMap<>();
+    private final Map<String, Party.Outside> outsides = new HashMap<>();
     private final NameIndex<String> names = new NameIndex<>();
 
     TermsParties(Places places, TermsFaults faults) {
@@ -50,9 +40,7 @@ final class TermsParties {
     /// Parties that are known already, as those of an agreement whose actual figures are read.
     void know(List<Party> parties) {
         for (Party party : parties) {
-            names.addKey(party.key(), party.key());
-            names.add(party.key(), party.name().english());
-            names.add(party.key(), party.name().local());
+            names.add(party.key(), party.key(), party.name().english(), party.name().local());
         }
     }
 
@@ -76,10 +64,7 @@ final class TermsParties {
                     TermsMessage.ROLE_UNKNOWN.of(),
                     TermsMessage.ROLES_ARE.of());
         }
-        Optional<Place> place =
-                places.lookUp(written) instanceof NameIndex.Found<Place>(Place found)
-                        ? Optional.of(found)
-                        : Optional.empty();
+        Optional<Place> place = places.lookUp(written).find();
         String key = place.map(Place::key).orElse(written);
         Named name =
                 place.map(each -> new Named(each.name(), each.nameLocal()))
@@ -94,9 +79,7 @@ final class TermsParties {
                     TermsMessage.KEEP_ONE.of(TermsWord.PARTY.key()));
             return;
         }
-        names.addKey(key, key);
-        names.add(key, written);
-        names.add(key, name.english());
+        names.add(key, key, written, name.english());
         names.add(key, name.local());
     }
 
@@ -104,33 +87,28 @@ final class TermsParties {
     Optional<String> find(TermsRow row, TermsColumn column) {
         String written = row.text(column);
         if (written.isEmpty()) {
-            faults.at(
+            return faults.at(
                     row,
                     column,
                     FaultKind.VALUE_MISSING,
                     TermsMessage.NAME_PARTNER.of(column.key()),
                     TermsMessage.PARTIES_ARE.of(keys()));
-            return Optional.empty();
         }
         return find(row, column, written);
     }
 
     Optional<String> find(TermsRow row, TermsColumn column, String written) {
-        return switch (names.lookUp(written)) {
-            case NameIndex.Found<String>(String key) -> Optional.of(key);
-            case NameIndex.Ambiguous<String>(List<String> several) -> unknown(row, column, several);
-            case NameIndex.Unknown<String>(List<String> near) -> unknown(row, column, near);
-        };
-    }
-
-    private Optional<String> unknown(TermsRow row, TermsColumn column, List<String> near) {
-        faults.at(
-                row,
-                column,
-                FaultKind.UNKNOWN,
-                TermsMessage.NOT_A_PARTY.of(),
-                Suggestions.didYouMean(near).then(TermsMessage.ADD_PARTY_ROW.of(keys())));
-        return Optional.empty();
+        NameIndex.Match<String> match = names.lookUp(written);
+        if (match.find().isEmpty()) {
+            faults.at(
+                    row,
+                    column,
+                    FaultKind.UNKNOWN,
+                    TermsMessage.NOT_A_PARTY.of(),
+                    Suggestions.didYouMean(match.near(key -> key))
+                            .then(TermsMessage.ADD_PARTY_ROW.of(keys())));
+        }
+        return match.find();
     }
 
     List<String> keys() {
@@ -138,30 +116,24 @@ final class TermsParties {
     }
 
     void rate(TermsRow row, String party, Known rate) {
-        Draft draft = drafts.get(party);
-        if (draft != null && draft.rate != null) {
-            twice(row);
-        } else if (draft != null) {
-            draft.rate = rate;
-        }
+        requireOnce(row, party, rates.putIfAbsent(party, rate) == null);
     }
 
     void outside(TermsRow row, String party, Known money, boolean yearly) {
-        Draft draft = drafts.get(party);
-        if (draft != null && draft.outside != null) {
-            twice(row);
-        } else if (draft != null) {
-            draft.outside = new Party.Outside(money, yearly);
-        }
+        requireOnce(
+                row, party, outsides.putIfAbsent(party, new Party.Outside(money, yearly)) == null);
     }
 
-    private void twice(TermsRow row) {
-        faults.at(
-                row,
-                TermsColumn.PARTY,
-                FaultKind.KEY_TWICE,
-                TermsMessage.TWICE.of(row.text(TermsColumn.WHAT)),
-                TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT)));
+    private void requireOnce(TermsRow row, String party, boolean once) {
+        if (!once && drafts.containsKey(party)) {
+            String what = row.text(TermsColumn.WHAT);
+            faults.at(
+                    row,
+                    TermsColumn.PARTY,
+                    FaultKind.KEY_TWICE,
+                    TermsMessage.TWICE.of(what),
+                    TermsMessage.KEEP_ONE.of(what));
+        }
     }
 
     /// All of them; what they lack is a fault.
@@ -169,21 +141,23 @@ final class TermsParties {
         List<Party> parties = new ArrayList<>();
         drafts.forEach(
                 (key, draft) -> {
-                    if (draft.rate == null) {
+                    Known rate = rates.get(key);
+                    Party.Outside outside = outsides.get(key);
+                    if (rate == null) {
                         lacks(draft, TermsMessage.NO_RATE.of(key), TermsWord.DISCOUNT_RATE);
                     }
-                    if (draft.outside == null) {
+                    if (outside == null) {
                         lacks(draft, TermsMessage.NO_OUTSIDE.of(key), TermsWord.OUTSIDE);
                     }
-                    if (draft.rate != null && draft.outside != null) {
+                    if (rate != null && outside != null) {
                         parties.add(
                                 new Party(
                                         key,
                                         draft.name,
                                         draft.host,
-                                        draft.rate.value().low(),
-                                        draft.rate.basis(),
-                                        draft.outside));
+                                        rate.value().low(),
+                                        rate.basis(),
+                                        outside));
                     }
                 });
         List<String> hosts =

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,20 +76,20 @@ final class TermsRows implements RowSink {
         Set<TermsColumn> told = EnumSet.noneOf(TermsColumn.class);
         for (int k = 0; k < names.size(); k++) {
             String name = names.get(k).strip();
-            for (TermsColumn column : TermsColumn.values()) {
-                if (column.names().contains(name.toLowerCase(Locale.ROOT))) {
-                    if (places.putIfAbsent(column, k) == null) {
-                        heads.put(column, name);
-                    } else if (told.add(column)) {
-                        faults.accept(
-                                new Fault(
-                                        FaultKind.COLUMN_TWICE,
-                                        line,
-                                        name,
-                                        "",
-                                        TermsMessage.TWICE.of(column.key()),
-                                        PackMessage.KEEP_ONE.of()));
-                    }
+            Optional<TermsColumn> named = TermsColumn.find(name);
+            if (named.isPresent()) {
+                TermsColumn column = named.get();
+                if (places.putIfAbsent(column, k) == null) {
+                    heads.put(column, name);
+                } else if (told.add(column)) {
+                    faults.accept(
+                            new Fault(
+                                    FaultKind.COLUMN_TWICE,
+                                    line,
+                                    name,
+                                    "",
+                                    TermsMessage.TWICE.of(column.key()),
+                                    PackMessage.KEEP_ONE.of()));
                 }
             }
         }
@@ -115,7 +114,7 @@ final class TermsRows implements RowSink {
         if (missing.isEmpty()) {
             names.stream()
                     .map(String::strip)
-                    .filter(name -> !name.isEmpty() && !isKnown(name))
+                    .filter(name -> !name.isEmpty() && TermsColumn.find(name).isEmpty())
                     .forEach(name -> unknown(name, line));
         }
         return missing.isEmpty();
@@ -133,11 +132,6 @@ final class TermsRows implements RowSink {
                                 .then(TermsMessage.COLUMNS_ARE.of(Keyed.keys(TermsColumn.class)))));
     }
 
-    private static boolean isKnown(String name) {
-        return Arrays.stream(TermsColumn.values())
-                .anyMatch(column -> column.names().contains(name.toLowerCase(Locale.ROOT)));
-    }
-
     /// What a heading that is none of ours was likely meant to be.
     private org.shanhai.message.Message near(List<String> names) {
         List<String> known =
@@ -145,7 +139,7 @@ final class TermsRows implements RowSink {
                         .flatMap(column -> column.names().stream())
                         .toList();
         return names.stream()
-                .filter(name -> !known.contains(name.strip().toLowerCase(Locale.ROOT)))
+                .filter(name -> TermsColumn.find(name.strip()).isEmpty())
                 .map(name -> Suggestions.among(known, name))
                 .filter(message -> !message.isEmpty())
                 .findFirst()

@@ -83,10 +83,7 @@ final class ChineseNumber {
     }
 
     private static double multiplier(String run) {
-        if (run.endsWith("万亿")) {
-            return 1e12;
-        }
-        return run.endsWith("亿") ? 1e8 : run.endsWith("万") ? 1e4 : 1;
+        return run.endsWith("万亿") ? 1e12 : run.endsWith("亿") ? 1e8 : run.endsWith("万") ? 1e4 : 1;
     }
 
     /// Empty where it is no number.

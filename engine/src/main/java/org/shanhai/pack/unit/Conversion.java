@@ -1,5 +1,7 @@
 package org.shanhai.pack.unit;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import org.shanhai.region.Quantity;
 
 /// Turns figures into canonical units. Not for use by several threads at once.
 public final class Conversion {
+    private static final MathContext DIGITS = new MathContext(15);
+
     private final Rates rates;
     private final Map<String, Double> sizes = new HashMap<>();
 
@@ -56,11 +60,20 @@ public final class Conversion {
     /// @param year of the figure; it decides the rate of exchange
     /// @throws BadFigure when it has no unit, or one of something else
     public Quantity quantity(Figure figure, UnitText to, int year) throws BadFigure {
-        if (needsUnit(figure, to)) {
-            throw new BadFigure(UnitMessage.NO_UNIT.of(), UnitMessage.WRITE_UNIT_BEHIND.of());
-        }
+        BadFigure.throwIf(
+                needsUnit(figure, to), UnitMessage.NO_UNIT, UnitMessage.WRITE_UNIT_BEHIND);
         UnitText from = figure.unit().isEmpty() ? to : UnitText.read(figure.unit());
         return figure.quantity().times(factor(from, to, year));
+    }
+
+    /// Without the noise of the binary form: 0.07亿元 is as much as 700万元.
+    public static double tidy(double value) {
+        return Double.isFinite(value) ? new BigDecimal(value).round(DIGITS).doubleValue() : value;
+    }
+
+    /// Both ends of a quantity without that noise.
+    public static Quantity tidy(Quantity quantity) {
+        return new Quantity(tidy(quantity.low()), tidy(quantity.high()), quantity.about());
     }
 
     /// Whether a figure in that unit is money of another currency, so that the year matters.

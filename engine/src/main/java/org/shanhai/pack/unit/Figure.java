@@ -58,18 +58,18 @@ public record Figure(Quantity quantity, String unit, double multiplier, boolean 
 
     private static Figure range(FigureEnd low, Qualifier qualifier) throws BadFigure {
         Qualifier.Taken taken = Qualifier.take(low.after());
-        if (isBound(qualifier) || isBound(taken.qualifier())) {
-            throw new BadFigure(UnitMessage.RANGE_AND_BOUND.of(), UnitMessage.RANGE_OR_BOUND.of());
-        }
+        BadFigure.throwIf(
+                isBound(qualifier) || isBound(taken.qualifier()),
+                UnitMessage.RANGE_AND_BOUND,
+                UnitMessage.RANGE_OR_BOUND);
         FigureEnd high = FigureEnd.read(taken.rest(), low.money().isPresent());
-        if (!high.after().isEmpty()) {
-            throw new BadFigure(
-                    UnitMessage.MORE_THAN_TWO_ENDS.of(), UnitMessage.WRITE_TWO_ENDS.of());
-        }
+        BadFigure.throwIf(
+                !high.after().isEmpty(),
+                UnitMessage.MORE_THAN_TWO_ENDS,
+                UnitMessage.WRITE_TWO_ENDS);
         FigureRange range = FigureRange.of(low, high);
-        if (range.low() > range.high()) {
-            throw new BadFigure(UnitMessage.RANGE_FALLS.of(), UnitMessage.LOWER_FIRST.of());
-        }
+        BadFigure.throwIf(
+                range.low() > range.high(), UnitMessage.RANGE_FALLS, UnitMessage.LOWER_FIRST);
         boolean about = qualifier == Qualifier.ABOUT || taken.qualifier() == Qualifier.ABOUT;
         return new Figure(
                 new Quantity(range.low(), range.high(), about),

@@ -50,9 +50,7 @@ record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, S
         }
         String code = money.get().code();
         Optional<String> behind = UnitText.read(unit).above();
-        if (behind.isEmpty()) {
-            throw new BadFigure(UnitMessage.MONEY_AND_UNIT.of(), UnitMessage.MONEY_OR_UNIT.of());
-        }
+        BadFigure.throwIf(behind.isEmpty(), UnitMessage.MONEY_AND_UNIT, UnitMessage.MONEY_OR_UNIT);
         if (behind.get().equals(code) || MoneyWords.means(code, behind.get())) {
             return unit;
         }

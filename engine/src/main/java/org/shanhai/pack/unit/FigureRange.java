@@ -9,9 +9,10 @@ record FigureRange(double low, double high, String unit) {
         double to = high.number().value();
         String unit = high.wholeUnit();
         if (low.unit().isEmpty() && !(low.money().isPresent() && high.money().isPresent())) {
-            if (isUnclear(low.number(), high.number())) {
-                throw new BadFigure(UnitMessage.TWO_WAYS.of(), UnitMessage.WRITE_BOTH_ENDS.of());
-            }
+            BadFigure.throwIf(
+                    isUnclear(low.number(), high.number()),
+                    UnitMessage.TWO_WAYS,
+                    UnitMessage.WRITE_BOTH_ENDS);
             if (low.number().multiplier() == 1) {
                 from = low.number().times(high.number().multiplier()).value();
             }
@@ -23,10 +24,8 @@ record FigureRange(double low, double high, String unit) {
         if (first.equals(unit) || unit.isEmpty() && low.unit().isEmpty()) {
             return new FigureRange(from, to, first);
         }
-        if (unit.isEmpty()) {
-            throw new BadFigure(
-                    UnitMessage.UNIT_AT_FIRST_END.of(), UnitMessage.UNIT_AT_SECOND_END.of());
-        }
+        BadFigure.throwIf(
+                unit.isEmpty(), UnitMessage.UNIT_AT_FIRST_END, UnitMessage.UNIT_AT_SECOND_END);
         return new FigureRange(from * factor(UnitText.read(first), UnitText.read(unit)), to, unit);
     }
 
@@ -42,11 +41,12 @@ record FigureRange(double low, double high, String unit) {
     }
 
     private static double factor(UnitText from, UnitText to) throws BadFigure {
-        if (!from.unit().isCompatible(to.unit())
-                || !from.above().equals(to.above())
-                || !from.below().equals(to.below())) {
-            throw new BadFigure(UnitMessage.TWO_UNITS.of(), UnitMessage.SAME_UNIT.of());
-        }
+        BadFigure.throwIf(
+                !from.unit().isCompatible(to.unit())
+                        || !from.above().equals(to.above())
+                        || !from.below().equals(to.below()),
+                UnitMessage.TWO_UNITS,
+                UnitMessage.SAME_UNIT);
         return from.multiplier() / to.multiplier() * Conversion.size(from, to);
     }
 }

@@ -27,14 +27,10 @@ final class Multipliers {
         if (!word.lookingAt()) {
             return new Prefix(1, text);
         }
-        double multiplier;
-        if (word.group(2) != null) {
-            multiplier = small(word.group(1)) * large(word.group(2));
-        } else if (word.group(3) != null) {
-            multiplier = small(word.group(3));
-        } else {
-            multiplier = english(word.group(4).toLowerCase(Locale.ROOT));
-        }
+        double multiplier =
+                word.group(2) != null
+                        ? of(word.group(1)) * of(word.group(2))
+                        : of(word.group(3) != null ? word.group(3) : word.group(4));
         return new Prefix(multiplier, text.substring(word.end()));
     }
 
@@ -42,39 +38,20 @@ final class Multipliers {
     static Prefix stripOfMoney(String text) {
         Matcher letter = OF_MONEY.matcher(text);
         return letter.lookingAt()
-                ? new Prefix(
-                        switch (letter.group(1).toLowerCase(Locale.ROOT)) {
-                            case "k" -> 1e3;
-                            case "m" -> 1e6;
-                            case "b" -> 1e9;
-                            default -> 1e12;
-                        },
-                        text.substring(letter.end()))
+                ? new Prefix(of(letter.group(1)), text.substring(letter.end()))
                 : strip(text);
     }
 
-    private static double small(String word) {
-        return switch (word) {
+    private static double of(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "" -> 1;
             case "十", "拾" -> 10;
             case "百", "佰" -> 100;
-            case "千", "仟" -> 1000;
-            default -> 1;
-        };
-    }
-
-    private static double large(String word) {
-        return switch (word) {
+            case "千", "仟", "thousand", "k" -> 1e3;
             case "万", "萬" -> 1e4;
+            case "million", "mn", "m" -> 1e6;
             case "亿", "億" -> 1e8;
-            default -> 1e12;
-        };
-    }
-
-    private static double english(String word) {
-        return switch (word) {
-            case "thousand" -> 1e3;
-            case "million", "mn" -> 1e6;
-            case "billion", "bn" -> 1e9;
+            case "billion", "bn", "b" -> 1e9;
             default -> 1e12;
         };
     }

@@ -1,7 +1,5 @@
 package org.shanhai.pack.unit;
 
-import org.shanhai.message.Message;
-
 /// A number at the front of a text: `1,234.5`, `1 234.5`, `-3`, `1.2e7`.
 ///
 /// Commas and spaces may only group digits by three; `1.234,5` and `12,5` can be read in two ways
@@ -10,7 +8,7 @@ import org.shanhai.message.Message;
 /// @param rest what follows the number, stripped
 record NumberText(double value, String rest) {
 
-    private static final Message AMBIGUOUS = UnitMessage.WRITE_POINT.of();
+    private static final UnitMessage AMBIGUOUS = UnitMessage.WRITE_POINT;
 
     /// @param plain as [Plain] gives it
     static NumberText read(String plain) throws BadFigure {
@@ -26,17 +24,14 @@ record NumberText(double value, String rest) {
         }
         if (at < length && plain.charAt(at) == '.' && !plain.startsWith("..", at)) {
             int fraction = digits(plain, at + 1);
-            if (fraction == at + 1) {
-                throw new BadFigure(UnitMessage.NOT_A_NUMBER.of(), AMBIGUOUS);
-            }
+            BadFigure.throwIf(fraction == at + 1, UnitMessage.NOT_A_NUMBER, AMBIGUOUS);
             at = fraction;
-            if (at < length && (plain.charAt(at) == '.' || isGroup(plain, at, ','))) {
-                throw new BadFigure(UnitMessage.TWO_WAYS.of(), AMBIGUOUS);
-            }
+            BadFigure.throwIf(
+                    at < length && (plain.charAt(at) == '.' || isGroup(plain, at, ',')),
+                    UnitMessage.TWO_WAYS,
+                    AMBIGUOUS);
         }
-        if (at < length && plain.charAt(at) == ',') {
-            throw new BadFigure(UnitMessage.TWO_WAYS.of(), AMBIGUOUS);
-        }
+        BadFigure.throwIf(at < length && plain.charAt(at) == ',', UnitMessage.TWO_WAYS, AMBIGUOUS);
         at = exponent(plain, at);
         String number = plain.substring(0, at).replace(",", "").replace(" ", "");
         double value = Double.parseDouble(number);

@@ -2,7 +2,7 @@ package org.shanhai.pack.unit;
 
 /// A number written with nothing but digits, a sign and a point, as nearly every cell is: read
 /// without the care that other notations need.
-final class PlainDecimal {
+public final class PlainDecimal {
     /// Whole numbers up to here, and powers of ten, are exact in double precision, and so is the
     /// rounding of their quotient: what is read is what [Double#parseDouble] reads.
     private static final int MOST_DIGITS = 15;
@@ -18,15 +18,20 @@ final class PlainDecimal {
 
     private PlainDecimal() {}
 
-    /// The number; NaN where the text is none of this kind.
+    /// The number, which may have a minus before it; NaN where the text is none of this kind.
     static double read(String text) {
         boolean minus = text.startsWith("-");
-        int from = minus ? 1 : 0;
+        double value = read(text.toCharArray(), minus ? 1 : 0, text.length());
+        return minus ? 0 - value : value;
+    }
+
+    /// The number without a sign that these characters are; NaN where they are none.
+    public static double read(char[] chars, int from, int to) {
         long digits = 0;
         int count = 0;
         int point = -1;
-        for (int at = from; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (int at = from; at < to; at++) {
+            char c = chars[at];
             if (c == '.' && point < 0 && count > 0) {
                 point = count;
             } else if (c >= '0' && c <= '9' && count < MOST_DIGITS) {
@@ -36,10 +41,8 @@ final class PlainDecimal {
                 return Double.NaN;
             }
         }
-        if (count == 0 || point == count) {
-            return Double.NaN;
-        }
-        double value = digits / POWERS[point < 0 ? 0 : count - point];
-        return minus ? 0 - value : value;
+        return count == 0 || point == count
+                ? Double.NaN
+                : digits / POWERS[point < 0 ? 0 : count - point];
     }
 }

@@ -134,10 +134,10 @@ enum Qualifier {
         for (Qualifier qualifier : List.of(AT_LEAST, AT_MOST, ABOUT)) {
             for (String word : BEHIND.getOrDefault(qualifier, List.of())) {
                 if (rest.toLowerCase(Locale.ROOT).endsWith(word)) {
-                    if (found != NONE && found != qualifier) {
-                        throw new BadFigure(
-                                UnitMessage.TWO_BOUNDS.of(), UnitMessage.WRITE_ONE_BOUND.of());
-                    }
+                    BadFigure.throwIf(
+                            found != NONE && found != qualifier,
+                            UnitMessage.TWO_BOUNDS,
+                            UnitMessage.WRITE_ONE_BOUND);
                     found = qualifier;
                     rest = rest.substring(0, rest.length() - word.length()).strip();
                 }

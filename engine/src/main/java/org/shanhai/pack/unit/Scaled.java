@@ -37,9 +37,10 @@ record Scaled(double value, double multiplier, boolean words, String rest) {
                     after.multiplier() == 1
                             ? last == 1e4 && rest.matches("[0-9]{4}(?![0-9.,eE]).*")
                             : part.doubleValue() < last;
-            if (!placed || number.value() < 0 || number.value() != Math.rint(number.value())) {
-                throw new BadFigure(UnitMessage.TWO_WAYS.of(), UnitMessage.WRITE_ONE_NUMBER.of());
-            }
+            BadFigure.throwIf(
+                    !placed || number.value() < 0 || number.value() != Math.rint(number.value()),
+                    UnitMessage.TWO_WAYS,
+                    UnitMessage.WRITE_ONE_NUMBER);
             sum = sum.add(part);
             last = after.multiplier() == 1 ? last : after.multiplier();
             rest = after.rest().strip();

@@ -7,66 +7,57 @@ public enum UnitMessage implements MessageKey {
     ADD_RATE(1),
     ADD_RATE_TO(3),
     CANONICAL_IS(1),
-    CHECK_DIGITS,
+    CHECK_DIGITS(0),
     COMMA_UNSAID(1),
     COMMA_WHERE_POINT(1),
-    DIGITS_ONLY,
+    DIGITS_ONLY(0),
     EITHER(2),
-    LOWER_FIRST,
-    MONEY_AND_UNIT,
-    MONEY_OR_UNIT,
-    MORE_THAN_TWO_ENDS,
-    NEGATIVE,
-    NOT_A_NUMBER,
+    LOWER_FIRST(0),
+    MONEY_AND_UNIT(0),
+    MONEY_OR_UNIT(0),
+    MORE_THAN_TWO_ENDS(0),
+    NEGATIVE(0),
+    NOT_A_NUMBER(0),
     NOT_BARE(1),
     NO_RATE(3),
-    NO_UNIT,
+    NO_UNIT(0),
     NUMBER(1),
-    ONE_MONEY,
+    ONE_MONEY(0),
     OTHER_MARK(1),
-    OTHER_MEASURE,
+    OTHER_MEASURE(0),
     POINT_BETWEEN_COMMAS(1),
     POINT_BETWEEN_SEMICOLONS(1),
     POINT_OR_COMMA(2),
     POINT_WHERE_COMMA(1),
-    RANGE_AND_BOUND,
-    RANGE_FALLS,
-    RANGE_OR_BOUND,
-    SAME_UNIT,
+    RANGE_AND_BOUND(0),
+    RANGE_FALLS(0),
+    RANGE_OR_BOUND(0),
+    SAME_UNIT(0),
     SAY_DECIMAL(1),
-    TOO_LARGE,
-    TWO_BOUNDS,
-    TWO_MONEYS,
-    TWO_UNITS,
-    TWO_WAYS,
-    UNIT_AT_FIRST_END,
-    UNIT_AT_SECOND_END,
-    UNIT_UNKNOWN,
+    TOO_LARGE(0),
+    TWO_BOUNDS(0),
+    TWO_MONEYS(0),
+    TWO_UNITS(0),
+    TWO_WAYS(0),
+    UNIT_AT_FIRST_END(0),
+    UNIT_AT_SECOND_END(0),
+    UNIT_UNKNOWN(0),
     WHICH_MONEY(2),
-    WRITE_BOTH_ENDS,
-    WRITE_CODE,
-    WRITE_DIGITS,
-    WRITE_EVERY_PLACE,
-    WRITE_KNOWN_UNIT,
-    WRITE_ONE_BOUND,
-    WRITE_ONE_NUMBER,
-    WRITE_POINT,
-    WRITE_TWO_ENDS,
-    WRITE_UNIT_BEHIND;
+    WRITE_BOTH_ENDS(0),
+    WRITE_CODE(0),
+    WRITE_DIGITS(0),
+    WRITE_EVERY_PLACE(0),
+    WRITE_KNOWN_UNIT(0),
+    WRITE_ONE_BOUND(0),
+    WRITE_ONE_NUMBER(0),
+    WRITE_POINT(0),
+    WRITE_TWO_ENDS(0),
+    WRITE_UNIT_BEHIND(0);
 
     private final int arguments;
 
-    UnitMessage() {
-        this(0);
-    }
-
     UnitMessage(int arguments) {
         this.arguments = arguments;
-    }
-
-    @Override
-    public String area() {
-        return "unit";
     }
 
     @Override

@@ -56,16 +56,12 @@ final class BoundedXml extends FilterInputStream {
     /// More than any workbook needs.
     static final class Exceeded extends IOException {
         private static final long serialVersionUID = 1L;
-        private final transient Message what;
+        final transient Message what;
 
         /// @param what half a sentence
         Exceeded(Message what) {
             super(what.toString());
             this.what = what;
-        }
-
-        Message what() {
-            return what;
         }
     }
 

@@ -21,21 +21,13 @@ record CellTexts(
     static final class OddCell extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final String value;
-        private final transient Message message;
+        final String value;
+        final transient Message message;
 
         OddCell(String value, Message message) {
             super(message.toString());
             this.value = value;
             this.message = message;
-        }
-
-        String value() {
-            return value;
-        }
-
-        Message message() {
-            return message;
         }
     }
 

@@ -22,10 +22,6 @@ record SheetCell(int column, Kind kind, String text) {
 
     /// As people name it: `C7`.
     String name(long row) {
-        return name(column, row);
-    }
-
-    static String name(int column, long row) {
         return CellName.of(column, row);
     }
 }

@@ -76,7 +76,7 @@ public final class SheetFile implements TableFile {
     /// The names of the columns; empty where there are none, or the sheet cannot be read.
     public Optional<List<String>> findHeader() {
         Unheard only = new Unheard();
-        read(only, (done, total) -> {});
+        read(only, Listener.SILENT);
         return Optional.ofNullable(only.header);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
@@ -20,6 +21,7 @@ final class SheetRows {
 
     private static final Set<String> ROWS = Set.of("row");
     private static final Set<String> CELLS = Set.of("c");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,7}");
 
     private final String sheet;
     private final Xml xml;
@@ -98,8 +100,8 @@ final class SheetRows {
             fault(
                     FaultKind.CELL,
                     row,
-                    odd.value(),
-                    WorkbookMessage.IN_CELL.of(odd.message(), SheetCell.name(column, row), sheet));
+                    odd.value,
+                    WorkbookMessage.IN_CELL.of(odd.message, CellName.of(column, row), sheet));
             return Optional.empty();
         }
     }
@@ -126,17 +128,7 @@ final class SheetRows {
 
     /// A whole number from 1; 0 where it is none, or too large.
     private static int number(String digits, int most) {
-        if (digits.isEmpty() || digits.length() > 7) {
-            return 0;
-        }
-        int number = 0;
-        for (int k = 0; k < digits.length(); k++) {
-            char digit = digits.charAt(k);
-            if (digit < '0' || digit > '9') {
-                return 0;
-            }
-            number = number * 10 + digit - '0';
-        }
+        int number = DIGITS.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
         return number <= most ? number : 0;
     }
 }

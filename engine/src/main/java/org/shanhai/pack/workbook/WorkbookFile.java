@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,15 @@ public final class WorkbookFile implements AutoCloseable {
 
     public List<String> names() {
         return sheets.stream().map(SheetFile::name).toList();
+    }
+
+    /// What is read of it; it is closed then.
+    public <T> T thenClose(Function<WorkbookFile, T> reading) {
+        try {
+            return reading.apply(this);
+        } finally {
+            close();
+        }
     }
 
     @Override

@@ -7,7 +7,7 @@ public enum WorkbookMessage implements MessageKey {
     AT(3),
     CELL_ERROR(1),
     CELL_LONG(1),
-    CUT_OFF,
+    CUT_OFF(0),
     FORMULA(1),
     GIVE_MEMORY(1),
     IN_CELL(3),
@@ -16,44 +16,35 @@ public enum WorkbookMessage implements MessageKey {
     MANY_PARTS(1),
     MANY_ROWS(1),
     MANY_SHEETS(1),
-    NEITHER_TRUE_NOR_FALSE,
+    NEITHER_TRUE_NOR_FALSE(0),
     NOT_A_WORKBOOK(1),
-    NOT_IN_FILE,
-    NOT_XML,
+    NOT_IN_FILE(0),
+    NOT_XML(0),
     NO_CELL(2),
-    NO_DATE,
-    NO_NUMBER,
+    NO_DATE(0),
+    NO_NUMBER(0),
     NO_ROW(2),
     NO_SHARED_TEXT(1),
-    NO_SHEET,
-    NO_STYLE,
-    OPEN_AND_SAVE,
+    NO_SHEET(0),
+    NO_STYLE(0),
+    OPEN_AND_SAVE(0),
     PART_MISSING(1),
-    PASTE_VALUES,
-    PUT_VALUE,
-    SAVE_AGAIN,
+    PASTE_VALUES(0),
+    PUT_VALUE(0),
+    SAVE_AGAIN(0),
     SHEET_NOWHERE(1),
     TEXTS_LARGE(1),
-    TYPE_UNKNOWN,
+    TYPE_UNKNOWN(0),
     XML_ATTRIBUTES(1),
     XML_DEPTH(1),
-    XML_DOCTYPE,
+    XML_DOCTYPE(0),
     XML_ELEMENT(1),
     XML_TEXT(1);
 
     private final int arguments;
 
-    WorkbookMessage() {
-        this(0);
-    }
-
     WorkbookMessage(int arguments) {
         this.arguments = arguments;
-    }
-
-    @Override
-    public String area() {
-        return "workbook";
     }
 
     @Override

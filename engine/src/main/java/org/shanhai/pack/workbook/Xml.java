@@ -126,7 +126,7 @@ final class Xml {
     /// Half a sentence of what is wrong and where.
     static Message reason(XMLStreamException broken) {
         if (broken.getNestedException() instanceof BoundedXml.Exceeded exceeded) {
-            return exceeded.what();
+            return exceeded.what;
         }
         String first = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
         Message what =

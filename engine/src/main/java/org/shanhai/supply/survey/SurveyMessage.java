@@ -18,8 +18,8 @@ public enum SurveyMessage implements MessageKey {
     INTENSITIES_MISFIT(2),
     NO_CELLS(2),
     NO_FLOWS(1),
-    NO_WAGES,
-    NO_WAGES_PAID,
+    NO_WAGES(0),
+    NO_WAGES_PAID(0),
     OF_ITS_OUTPUT(2),
     OUTPUT_NEGATIVE(2),
     ROW_MISFIT(2),
@@ -37,17 +37,8 @@ public enum SurveyMessage implements MessageKey {
 
     private final int arguments;
 
-    SurveyMessage() {
-        this(0);
-    }
-
     SurveyMessage(int arguments) {
         this.arguments = arguments;
-    }
-
-    @Override
-    public String area() {
-        return "survey";
     }
 
     @Override

@@ -18,17 +18,8 @@ public enum TradeMessage implements MessageKey {
 
     private final int arguments;
 
-    TradeMessage() {
-        this(0);
-    }
-
     TradeMessage(int arguments) {
         this.arguments = arguments;
-    }
-
-    @Override
-    public String area() {
-        return "trade";
     }
 
     @Override

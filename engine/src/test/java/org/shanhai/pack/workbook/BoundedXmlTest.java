@@ -35,7 +35,7 @@ class BoundedXmlTest {
             in.transferTo(OutputStream.nullOutputStream());
             return "";
         } catch (BoundedXml.Exceeded exceeded) {
-            return English.of(exceeded.what());
+            return English.of(exceeded.what);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,14 +1,13 @@
-package org.shanhai.pack;
+package org.shanhai.pack.table;
 
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.pack.table.RowBuffer;
 
-/// What the texts of one column mean, each worked out once: columns of facts repeat a few texts
-/// millions of times. Open addressing on the characters themselves, so that a look-up makes no
+/// What the texts of one column mean, each worked out once: long tables repeat a few texts millions
+/// of times. Open addressing on the characters themselves, so that a look-up makes no
 /// string.
-final class Dictionary<T> {
+public final class Dictionary<T> {
     private final Function<String, T> meaning;
     private @Nullable Entry<T>[] entries = table(256);
     private int size;
@@ -17,7 +16,8 @@ final class Dictionary<T> {
     /// @param hash of the text
     private record Entry<T>(String text, int hash, T value) {}
 
-    Dictionary(Function<String, T> meaning) {
+    /// @param meaning worked out for each text when it comes first
+    public Dictionary(Function<String, T> meaning) {
         this.meaning = meaning;
     }
 
@@ -29,7 +29,7 @@ final class Dictionary<T> {
     /// The meaning of a cell, without the spaces around it; an absent cell counts as empty.
     ///
     /// @param cell −1 where the file has no such column
-    T get(RowBuffer row, int cell) {
+    public T get(RowBuffer row, int cell) {
         int from = cell < 0 ? 0 : row.start(cell);
         int to = cell < 0 ? 0 : row.endOf(cell);
         char[] chars = row.chars();
@@ -39,6 +39,11 @@ final class Dictionary<T> {
         while (from < to && isSpace(chars[to - 1])) {
             to--;
         }
+        return get(chars, from, to);
+    }
+
+    /// The meaning of characters just as they stand.
+    public T get(char[] chars, int from, int to) {
         Entry<T> recent = last;
         if (recent != null && equal(recent.text, chars, from, to)) {
             return recent.value;

@@ -1,0 +1,57 @@
+package org.shanhai.pack;
+
+import java.util.OptionalInt;
+import org.shanhai.message.Message;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.region.Industries;
+import org.shanhai.region.Places;
+
+/// The columns that say where something arises and by whom, of tables whose rows are flows or
+/// pressures of places and industries: places must be units, those that have none inside them.
+///
+/// @param remedy what to do where a place is a sum of others
+record FlowColumns(Places places, Industries industries, Problems problems, Message remedy) {
+
+    /// The number of the unit; empty, with a problem, where the place is a sum of others. A place
+    /// that is not known was named before.
+    OptionalInt findUnit(CheckedRow row, String column) {
+        String key = row.text(column);
+        if (places.contains(key) && places.isUnit(places.get(key))) {
+            return OptionalInt.of(places.unitNumber(places.get(key)));
+        }
+        if (places.contains(key)) {
+            problems.error(
+                    row, FaultKind.PLACE_NOT_UNIT, column, PackMessage.SUM_OF_PLACES.of(), remedy);
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The number of the industry; empty where none is named.
+    OptionalInt findIndustry(CheckedRow row, String column) {
+        return row.has(column)
+                ? OptionalInt.of(industries.number(row.text(column)))
+                : OptionalInt.empty();
+    }
+
+    /// Whether the industry is known, where one is named.
+    boolean isKnown(CheckedRow row, String column) {
+        return !row.has(column) || industries.contains(row.text(column));
+    }
+
+    /// Whether an industry or a final use is named, and not both.
+    ///
+    /// @param none what is wrong where neither is
+    boolean isOfOne(CheckedRow row, String industry, PackMessage none, PackMessage fill) {
+        boolean ofOne = row.has(industry) != row.has("use");
+        // The one that is missing may have been there, and named as wrong.
+        if (!ofOne && (!row.hasWrongCells() || row.has("use"))) {
+            problems.error(
+                    row,
+                    FaultKind.INDUSTRY_OR_USE,
+                    "use",
+                    row.has("use") ? PackMessage.BESIDE_INDUSTRY.of(row.text(industry)) : none.of(),
+                    fill.of());
+        }
+        return ofOne;
+    }
+}

@@ -1,0 +1,119 @@
+package org.shanhai.pack;
+
+import java.io.IOException;
+import java.nio.file.AccessMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.shanhai.message.Message;
+import org.shanhai.message.MessageKey;
+import org.shanhai.pack.table.CsvFile;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.Faults;
+import org.shanhai.pack.table.FileBytes;
+import org.shanhai.pack.table.Schemas;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.workbook.WorkbookFile;
+
+/// Tables that a user brings beside a pack: a CSV file with one of them, or a workbook with a sheet
+/// for each. Sources in them are free text: nobody has to enter them in the pack first.
+record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems problems) {
+
+    static OwnTables of(Path path, Optional<DecimalMark> decimal) {
+        Keys keys = new Keys();
+        keys.doubt("sources");
+        return new OwnTables(path, decimal, keys, new Problems());
+    }
+
+    /// What is said of a file that cannot be used.
+    record Said(
+            MessageKey giveFile,
+            MessageKey format,
+            MessageKey useCsvOrXlsx,
+            MessageKey unreadable,
+            MessageKey noSheet) {}
+
+    /// What is made of the tables there are; nothing, with a problem, without the first.
+    ///
+    /// @param names of tables, that of a CSV file first
+    <T> List<T> read(
+            List<String> names, Said said, Function<Map<String, TableFile>, List<T>> reading) {
+        String lower = name().toLowerCase(Locale.ROOT);
+        if (!Files.isRegularFile(path)) {
+            fault(FaultKind.NO_FILE, NoFile.of(path), said.giveFile.of());
+        } else if (lower.endsWith(".csv")) {
+            return csv(names.getFirst(), said, reading);
+        } else if (lower.endsWith(".xlsx")) {
+            return WorkbookFile.open(path, fault -> problems.error("", name(), fault))
+                    .map(book -> book.thenClose(open -> sheets(open, names, said, reading)))
+                    .orElse(List.of());
+        } else {
+            fault(FaultKind.FORMAT, said.format.of(), said.useCsvOrXlsx.of());
+        }
+        return List.of();
+    }
+
+    private <T> List<T> csv(
+            String table, Said said, Function<Map<String, TableFile>, List<T>> reading) {
+        try {
+            // A file that is not there is said to be missing, not an empty table.
+            path.getFileSystem().provider().checkAccess(path, AccessMode.READ);
+            return reading.apply(Map.of(table, csv()));
+        } catch (IOException broken) {
+            fault(FaultKind.UNREADABLE, said.unreadable.of(Faults.reason(broken)), Message.NONE);
+            return List.of();
+        }
+    }
+
+    CsvFile csv() {
+        return new CsvFile(FileBytes.of(path));
+    }
+
+    private <T> List<T> sheets(
+            WorkbookFile book,
+            List<String> names,
+            Said said,
+            Function<Map<String, TableFile>, List<T>> reading) {
+        Map<String, TableFile> tables = new LinkedHashMap<>();
+        book.sheets().stream()
+                .filter(sheet -> names.contains(sheet.name()))
+                .forEach(sheet -> tables.put(sheet.name(), sheet));
+        if (tables.containsKey(names.getFirst())) {
+            return reading.apply(tables);
+        }
+        fault(
+                FaultKind.SHEET_MISSING,
+                said.noSheet.of(),
+                RuleMessage.NAME_SHEET_SO.of(book.names()));
+        return List.of();
+    }
+
+    List<CheckedRow> records(String table, Map<String, TableFile> tables) {
+        TableFile file = tables.get(table);
+        return file == null
+                ? List.of()
+                : new TableReader(
+                                Schemas.get(table),
+                                keys,
+                                Years.now(),
+                                by -> by.decimals(decimal),
+                                new OverlayCount(),
+                                problems)
+                        .read(List.of(List.of(file)), Progress.SILENT);
+    }
+
+    private String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /// Something wrong with the file as a whole.
+    void fault(FaultKind kind, Message message, Message remedy) {
+        problems.error(name(), kind, "", message, remedy);
+    }
+}

@@ -1,0 +1,92 @@
+package org.shanhai.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.shanhai.pack.sense.Plausibility;
+import org.shanhai.pack.sense.Ranges;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.unit.BadFigure;
+import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.Figure;
+import org.shanhai.pack.unit.UnitMessage;
+import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Quantity;
+
+/// The figures that stand in rows with their units, of projects and of what zones hold.
+record RowFigures(Conversion conversion, Problems problems) {
+
+    /// Those that a row has and that are right, in canonical units.
+    Map<ProjectFigure, Quantity> all(CheckedRow row, List<ProjectFigure> figures, int year) {
+        Map<ProjectFigure, Quantity> found = new TreeMap<>();
+        figures.forEach(
+                figure -> find(row, figure, year).ifPresent(read -> found.put(figure, read)));
+        return found;
+    }
+
+    /// Empty, with a problem, also where it is wrong.
+    Optional<Quantity> find(CheckedRow row, ProjectFigure figure, int year) {
+        return row.has(figure.key())
+                ? problems.sound(row, figure.key(), () -> quantity(row, figure, year))
+                : Optional.empty();
+    }
+
+    private Quantity quantity(CheckedRow row, ProjectFigure figure, int year) throws BadFigure {
+        String currency = conversion.rates().currency();
+        String canonical = figure.unit(currency);
+        Figure written = row.figure(figure.key());
+        double low = written.quantity().low();
+        BadFigure.throwIf(
+                low < 0
+                        && written.quantity().high() < Double.POSITIVE_INFINITY
+                        && low > Double.NEGATIVE_INFINITY
+                        && !figure.equals(ProjectFigure.PROFIT),
+                UnitMessage.NEGATIVE,
+                PackMessage.CHECK_SIGN);
+        Quantity quantity = conversion.quantity(written, UnitText.read(canonical), year);
+        Ranges.require(quantity, canonical.equals(currency) ? Ranges.ANY_MONEY : canonical);
+        return quantity;
+    }
+
+    /// An amount of money; empty, with a problem, also where it is wrong.
+    ///
+    /// @param signed whether it may be less than nothing
+    Optional<Quantity> money(CheckedRow row, String column, boolean signed, int year) {
+        return row.has(column)
+                ? problems.sound(row, column, () -> amount(row.figure(column), signed, year))
+                : Optional.empty();
+    }
+
+    private Quantity amount(Figure written, boolean signed, int year) throws BadFigure {
+        Quantity read =
+                conversion.quantity(written, UnitText.read(conversion.rates().currency()), year);
+        BadFigure.throwIf(
+                !signed && read.stated() < 0, UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
+        Ranges.require(read, Ranges.ANY_MONEY);
+        return read;
+    }
+
+    /// Holds the figures of a row against one another.
+    ///
+    /// @param figures by their keys
+    void check(
+            CheckedRow row,
+            Function<String, Optional<Quantity>> figures,
+            Project.TaxScope taxScope) {
+        Plausibility.of(
+                        new Plausibility.AllWritten(figures, taxScope),
+                        conversion.rates().currency())
+                .forEach(
+                        found ->
+                                problems.error(
+                                        row,
+                                        FaultKind.CONTRADICTION,
+                                        found.key(),
+                                        found.message(),
+                                        found.remedy()));
+    }
+}
