@@ -178,7 +178,8 @@ public final class Columns<R> {
         add(key, "");
     }
 
-    /// Adds the first rows; below them the words of `more` say how many there are, where not all are
+    /// Adds the first rows; below them the words of `more` say how many there are, where not all
+    // are
     /// told.
     public void addFirst(String key, int top, String more) {
         int shown = Math.min(top, rows.size());

@@ -201,9 +201,7 @@ public final class AccountsSheet {
                 .number("consumption", p -> amount(consumption.get(0, p)))
                 .number("imports", p -> amount(imports.get(0, p)))
                 .number("exports", p -> amount(exports.get(0, p)))
-                .only(
-                        indicator.hasFinalUse(),
-                        more -> more.number("final_use", p -> finalUse(p)))
+                .only(indicator.hasFinalUse(), more -> more.number("final_use", p -> finalUse(p)))
                 .addFirst("by_place", top);
     }
 
@@ -225,7 +223,9 @@ public final class AccountsSheet {
         return sheet.columns(some)
                 .place("place", cell -> region.places().unit(cells.placeOf(cell)))
                 .text("industry", cell -> industry(cell).code())
-                .text("name", cell -> sheet.pick(industry(cell).name(), industry(cell).nameLocal()));
+                .text(
+                        "name",
+                        cell -> sheet.pick(industry(cell).name(), industry(cell).nameLocal()));
     }
 
     private Industry industry(int cell) {

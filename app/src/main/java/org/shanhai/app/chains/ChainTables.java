@@ -59,8 +59,16 @@ final class ChainTables {
     }
 
     void add(int top) {
-        add("top_places", byPlace(), top, rows -> rows.place("place", k -> region.places().unit(k)));
-        add("top_industries", chain.columnSums(), top, rows -> rows.cell("industry", this::industry));
+        add(
+                "top_places",
+                byPlace(),
+                top,
+                rows -> rows.place("place", k -> region.places().unit(k)));
+        add(
+                "top_industries",
+                chain.columnSums(),
+                top,
+                rows -> rows.cell("industry", this::industry));
     }
 
     private Cell industry(int i) {
@@ -68,11 +76,7 @@ final class ChainTables {
         return Cell.of(sheet.pick(found.name(), found.nameLocal()), found.code());
     }
 
-    private void add(
-            String key,
-            double[] amounts,
-            int top,
-            UnaryOperator<Columns<Integer>> named) {
+    private void add(String key, double[] amounts, int top, UnaryOperator<Columns<Integer>> named) {
         double all = Arrays.stream(amounts).sum();
         List<Integer> largest =
                 IntStream.range(0, amounts.length)

@@ -69,7 +69,8 @@ final class EffectTables {
                                                                         found.settled(
                                                                                 row,
                                                                                 amounts.apply(row)
-                                                                                        .get(group))))
+                                                                                        .get(
+                                                                                                group))))
                                         .known(basis()))
                 .number("all_places", row -> total(row, amounts.apply(row)))
                 .known(basis())
@@ -84,8 +85,7 @@ final class EffectTables {
     }
 
     private Cell total(EffectRow row, GroupAmounts amounts) {
-        return Totals.cell(
-                measured(row), amounts.map(each -> found.settled(row, each)).all());
+        return Totals.cell(measured(row), amounts.map(each -> found.settled(row, each)).all());
     }
 
     /// How it is known where the first indicator falls, as all others at best.

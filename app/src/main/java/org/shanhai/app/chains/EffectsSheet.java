@@ -28,8 +28,7 @@ public final class EffectsSheet {
     private final EffectsFound found;
     private final Sheet sheet;
 
-    private EffectsSheet(
-            Asked asked, EffectsFound found, Region region, Words words) {
+    private EffectsSheet(Asked asked, EffectsFound found, Region region, Words words) {
         this.asked = asked;
         this.found = found;
         sheet = new Sheet(region, words, "effects.");
@@ -54,8 +53,7 @@ public final class EffectsSheet {
     }
 
     /// By trade as surveyed.
-    public static Answer of(
-            SurveyChains chains, SurveyEffects effects, Asked asked, Words words) {
+    public static Answer of(SurveyChains chains, SurveyEffects effects, Asked asked, Words words) {
         EffectsFound found =
                 new EffectsFound(
                         effects.rows(),
@@ -73,8 +71,7 @@ public final class EffectsSheet {
         sheet.state("assumed_total");
         sheet.state("assumed_net");
         ChainTables chain = findings();
-        WagesSpent.find(
-                sheet, asked.closure(), chains.technology().householdSpending(), "asked");
+        WagesSpent.find(sheet, asked.closure(), chains.technology().householdSpending(), "asked");
         EffectTables tables = tables();
         EffectConventions.add(sheet, effects, asked.closure());
         EffectDrivers.add(sheet, effects);

@@ -144,8 +144,12 @@ public final class FlowsSheet {
         findings.around(place, suppliers, customers);
         List<Partner> partners =
                 Stream.concat(
-                                suppliers.stream().limit(top).map(each -> new Partner("supplier", each)),
-                                customers.stream().limit(top).map(each -> new Partner("customer", each)))
+                                suppliers.stream()
+                                        .limit(top)
+                                        .map(each -> new Partner("supplier", each)),
+                                customers.stream()
+                                        .limit(top)
+                                        .map(each -> new Partner("customer", each)))
                         .toList();
         amount(
                         sheet.columns(partners)
@@ -177,10 +181,7 @@ public final class FlowsSheet {
                         "amount",
                         money.unit(),
                         Kind.MONEY,
-                        row ->
-                                Cell.of(
-                                        ranged(amount.apply(row)).text(),
-                                        amount.apply(row).value()))
+                        row -> Cell.of(ranged(amount.apply(row)).text(), amount.apply(row).value()))
                 .data("low", Kind.MONEY, row -> amount.apply(row).low())
                 .data("high", Kind.MONEY, row -> amount.apply(row).high());
     }

@@ -274,8 +274,7 @@ final class ServedAnswers implements Asking {
 
     private AnswerWriter writer(Form form, Asked asked, Words words) {
         return switch (form) {
-            case VIEW ->
-                    answer -> ViewWriter.write(answer, asked.line(pack), asked.fields(words));
+            case VIEW -> answer -> ViewWriter.write(answer, asked.line(pack), asked.fields(words));
             case CSV -> AnswerCsv::longest;
             case JSON, TEXT, HTML, PDF, DOCX, ZIP, SVG, CALLS, XLSX -> JsonWriter::write;
         };

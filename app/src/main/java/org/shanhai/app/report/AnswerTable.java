@@ -56,8 +56,7 @@ record AnswerTable(
     private void cell(Study study, Markup page, Answer.Row row, Answer.Column column) {
         page.open("td", "class", look(column), "data-label", column.label());
         String text = row.text(column.key());
-        Optional<Basis> known =
-                text.isEmpty() ? Optional.empty() : basis.apply(row, column.key());
+        Optional<Basis> known = text.isEmpty() ? Optional.empty() : basis.apply(row, column.key());
         known.ifPresentOrElse(how -> BasisTag.write(page, study, text, how), () -> page.text(text));
         page.close();
     }

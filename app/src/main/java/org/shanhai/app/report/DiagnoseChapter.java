@@ -32,8 +32,7 @@ final class DiagnoseChapter implements Chapter {
 
     @Override
     public void open(Study study, Markup page) {
-        study.findOverview()
-                .ifPresent(overview -> new HandicapTable(study, overview).write(page));
+        study.findOverview().ifPresent(overview -> new HandicapTable(study, overview).write(page));
     }
 
     @Override
@@ -70,7 +69,11 @@ final class DiagnoseChapter implements Chapter {
             page.open("tr").element("th", name, "scope", "row").open("td", "class", "bar");
             bar(study, name, row, key, page);
             page.close();
-            page.element("td", row.cell(key + "_known").json() + "/" + row.cell(key + "_of").json(), "class", "number");
+            page.element(
+                    "td",
+                    row.cell(key + "_known").json() + "/" + row.cell(key + "_of").json(),
+                    "class",
+                    "number");
             page.close();
         }
         page.close().close();

@@ -1,7 +1,5 @@
 package org.shanhai.app.report;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,4 +10,3 @@
 package org.shanhai.app.report;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -54,8 +54,7 @@ final class FactRows {
     }
 
     private static Columns<Fact> columns(Sheet sheet, List<Fact> facts, boolean withPlace) {
-        return sheet.columns(facts)
-                .only(withPlace, columns -> columns.place("place", Fact::place));
+        return sheet.columns(facts).only(withPlace, columns -> columns.place("place", Fact::place));
     }
 
     /// How it is known. Which file a fact comes from goes without saying but where packs stand on

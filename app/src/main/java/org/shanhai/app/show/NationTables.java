@@ -115,7 +115,10 @@ final class NationTables {
             return;
         }
         sheet.columns(pressures)
-                .column("industry", Kind.INDUSTRY, one -> sheet.industry(Optional.of(one.industry())))
+                .column(
+                        "industry",
+                        Kind.INDUSTRY,
+                        one -> sheet.industry(Optional.of(one.industry())))
                 .term("pressure", "pressure", Pressure::pressure)
                 .number("per_output", one -> perOutput(sheet, one))
                 .known(Basis.ESTIMATED)
@@ -146,7 +149,10 @@ final class NationTables {
                         .filter(need -> contains(region, members, need.industry()))
                         .toList();
         sheet.columns(needs)
-                .column("industry", Kind.INDUSTRY, one -> sheet.industry(Optional.of(one.industry())))
+                .column(
+                        "industry",
+                        Kind.INDUSTRY,
+                        one -> sheet.industry(Optional.of(one.industry())))
                 .term("endowment", "endowment", Need::endowment)
                 .share("need", Need::need)
                 .basis(Need::basis)

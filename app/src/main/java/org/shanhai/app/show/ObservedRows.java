@@ -78,7 +78,10 @@ final class ObservedRows {
                         (columns, measure) ->
                                 columns.number(
                                         measure,
-                                        one -> quantity(sheet, Optional.ofNullable(one.get(measure)))))
+                                        one ->
+                                                quantity(
+                                                        sheet,
+                                                        Optional.ofNullable(one.get(measure)))))
                 .cell("year", one -> sheet.year(any(one).year()))
                 .basis(one -> any(one).basis())
                 .source(one -> any(one).source())

@@ -169,8 +169,7 @@ final class PlaceSheet {
                 region.industries().count(),
                 part ->
                         sheet.industry(
-                                Optional.of(
-                                        region.industries().get(part.firstIndustry()).code())));
+                                Optional.of(region.industries().get(part.firstIndustry()).code())));
         long unknown = portion.count(Presence.UNKNOWN);
         if (unknown > 0) {
             sheet.unknown("presence", sheet.say("unknown.presence", unknown, portion.cellCount()));

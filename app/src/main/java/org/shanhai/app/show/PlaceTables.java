@@ -17,9 +17,7 @@ final class PlaceTables {
 
     static void endowments(Sheet sheet, List<Endowment> endowments) {
         sheet.columns(endowments)
-                .cell(
-                        "endowment",
-                        one -> Cell.of(name(sheet, one.endowment()), one.endowment()))
+                .cell("endowment", one -> Cell.of(name(sheet, one.endowment()), one.endowment()))
                 .number("value", one -> sheet.figure(one.value(), one.unit()))
                 .cell("year", one -> sheet.year(one.year()))
                 .basis(Endowment::basis)
@@ -57,7 +55,9 @@ final class PlaceTables {
 
     static void zones(Sheet sheet, List<Zone> zones) {
         sheet.columns(zones)
-                .cell("zone", zone -> Cell.of(sheet.pick(zone.name(), zone.nameLocal()), zone.key()))
+                .cell(
+                        "zone",
+                        zone -> Cell.of(sheet.pick(zone.name(), zone.nameLocal()), zone.key()))
                 .cell("positioning", zone -> sheet.industries(zone.positioning()))
                 .column("land", Kind.LAND, zone -> ZoneSheet.land(sheet, zone))
                 .basis(Zone::basis)

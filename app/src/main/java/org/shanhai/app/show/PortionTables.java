@@ -42,7 +42,11 @@ final class PortionTables {
                         .basis(Portion::cellBasis)
                         .column("jobs_basis", Kind.BASIS, sheet::jobsBasis)
                         .labelled("presence", label, Kind.TEXT, part -> presence(sheet, part))
-                        .table("largest_" + all, title, sheet.say("largest_remark"), Answer.Layout.GRID));
+                        .table(
+                                "largest_" + all,
+                                title,
+                                sheet.say("largest_remark"),
+                                Answer.Layout.GRID));
         sheet.add(
                 sizes(sheet, parts.apply(count), one, total, name)
                         .basis(Portion::cellBasis)

@@ -200,9 +200,7 @@ public final class Study {
     /// The same as it is told to whom asks for all places.
     public Optional<Answer> findOverview() {
         return findEstimate()
-                .map(
-                        estimate ->
-                                DiagnoseOverview.of(region, diagnoses(), Optional.empty(), words));
+                .map(estimate -> DiagnoseOverview.of(region, diagnoses(), Optional.empty(), words));
     }
 
     /// Whom one of them should call, where trade was fitted.

@@ -8,4 +8,3 @@
 package org.shanhai.app.report.study;
 
 import org.jspecify.annotations.NullMarked;
-
