@@ -179,8 +179,7 @@ public final class Columns<R> {
     }
 
     /// Adds the first rows; below them the words of `more` say how many there are, where not all
-    // are
-    /// told.
+    /// are told.
     public void addFirst(String key, int top, String more) {
         int shown = Math.min(top, rows.size());
         String remark = shown < rows.size() ? sheet.say(more, shown, rows.size(), rows.size()) : "";
