@@ -111,10 +111,10 @@ final class TermsCells {
             refuseWithoutValue(row, word);
             return Optional.empty();
         }
-        Optional<Basis> basis = basis(row);
+        Basis basis = basis(row);
         try {
             Quantity quantity = figures.read(text, row.number(), word, years, decimals);
-            return basis.map(each -> new Known(quantity, each));
+            return Optional.of(new Known(quantity, basis));
         } catch (BadFigure bad) {
             faults.at(row, TermsColumn.VALUE, FaultKind.FIGURE, bad.reason(), bad.remedy());
             return Optional.empty();
@@ -155,20 +155,13 @@ final class TermsCells {
         return known;
     }
 
-    /// How a term is known; empty where nobody says.
-    Optional<Basis> ofTerm(TermsRow row) {
-        return row.text(TermsColumn.BASIS).isEmpty() ? Optional.empty() : basis(row);
-    }
-
-    /// How a figure is known; where nobody says, it is taken as assumed.
-    private Optional<Basis> basis(TermsRow row) {
+    /// How a figure is known; where nobody says, it is taken as assumed, as is, once that is told,
+    /// what says something else.
+    Basis basis(TermsRow row) {
         String written = row.text(TermsColumn.BASIS).toLowerCase(java.util.Locale.ROOT);
-        if (written.isEmpty()) {
-            return Optional.of(Basis.ASSUMED);
-        }
         Optional<Basis> basis =
                 Keyed.find(Basis.class, written).or(() -> Optional.ofNullable(BASES.get(written)));
-        if (basis.isEmpty()) {
+        if (basis.isEmpty() && !written.isEmpty()) {
             List<String> keys = Keyed.keys(Basis.class);
             faults.at(
                     row,
@@ -177,6 +170,6 @@ final class TermsCells {
                     TermsMessage.NOT_A_BASIS.of(),
                     Suggestions.among(keys, written).then(TermsMessage.WRITE_BASIS.of(keys)));
         }
-        return basis;
+        return basis.orElse(Basis.ASSUMED);
     }
 }

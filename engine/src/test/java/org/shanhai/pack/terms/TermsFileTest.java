@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,11 +155,43 @@ class TermsFileTest {
                         "16 terms.name_partner",
                         "16 unit.negative",
                         "17 terms.no_ground",
-                        "3 terms.no_rate",
                         "3 terms.no_outside",
                         "4 terms.no_rate",
                         "4 terms.no_outside",
                         "0 terms.no_local_tax");
+    }
+
+    /// Whatever rests on a row whose basis cannot be read, that alone is said.
+    @Test
+    void aBasisThatIsNoneIsToldOnce() throws IOException {
+        String all =
+                SOUND
+                        + """
+                        profit,,,,10万元/年,,
+                        equity,Coast,,,60%,,
+                        equity,Hills,,,40%,,
+                        registration,Coast,Hills,2029,,,
+                        coalition,Coast,,,0,,
+                        coalition,Hills,,,0,,
+                        coalition,Coast+Hills,,,1亿元,,
+                        """;
+        List<String> rows = all.lines().toList();
+        assertThat(sound(all).terms()).hasSize(5);
+        int tried = 0;
+        for (int k = 5; k < rows.size(); k++) {
+            String[] cells = rows.get(k).split(",", -1);
+            if (cells[0].equals("rent") || cells[4].equals("partner")) {
+                continue;
+            }
+            tried++;
+            cells[5] = "hearsay";
+            List<String> changed = new ArrayList<>(rows);
+            changed.set(k, String.join(",", cells));
+            assertThat(problems(String.join("\n", changed)))
+                    .as(rows.get(k))
+                    .containsExactly((k + 1) + " terms.not_a_basis");
+        }
+        assertThat(tried).isEqualTo(18);
     }
 
     @Test
