@@ -307,7 +307,8 @@ class AssistantsTest {
                     "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},"
                             + "\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}");
 
-    /// In the protocol's words, not in those of a library; and whoever says it well then is greeted.
+    /// In the protocol's words, not in those of a library; and whoever says it well then is
+    // greeted.
     @Test
     void whoGreetsWronglyIsToldHow() throws InterruptedException {
         String client = "\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}";

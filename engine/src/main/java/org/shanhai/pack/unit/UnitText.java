@@ -37,8 +37,7 @@ public record UnitText(
     public boolean isMoneyOf(UnitText other) {
         return above.isPresent()
                 && other.above.isPresent()
-                && (above.equals(other.above)
-                        || MoneyWords.means(above.get(), other.above.get()));
+                && (above.equals(other.above) || MoneyWords.means(above.get(), other.above.get()));
     }
 
     /// Reads a unit; at most one `/` (or `per`).

@@ -27,7 +27,22 @@ class BookSenseTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"合计", "总 计", "小计：", "Ｔｏｔａｌ", "Grand total", "Sub-total", "SUM", "合计（2家）", "计", "共 2 家", "Σ", "平均", "平均值：", "Average"})
+            strings = {
+                "合计",
+                "总 计",
+                "小计：",
+                "Ｔｏｔａｌ",
+                "Grand total",
+                "Sub-total",
+                "SUM",
+                "合计（2家）",
+                "计",
+                "共 2 家",
+                "Σ",
+                "平均",
+                "平均值：",
+                "Average"
+            })
     void aRowOfTotalsIsNoFirm(String label) throws IOException {
         SmallBook book =
                 SmallBook.withFirm("tax", "3万元")
