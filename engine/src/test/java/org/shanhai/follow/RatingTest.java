@@ -278,6 +278,27 @@ class RatingTest {
                 .containsExactly("listed");
     }
 
+    /// A line that gives marks has a floor as well; who gets none of them is on no list for that.
+    @Test
+    void nobodyIsListedForMarks() {
+        Ruleset watch =
+                ruleset(
+                        Ruleset.Purpose.WATCH,
+                        rule(Rule.Kind.WHERE, RuleIndicator.LAND, 10 * MU, 0, 0),
+                        rule(Rule.Kind.FLOOR, RuleIndicator.TAX_PER_LAND, 10e4 / MU, 0, 0),
+                        rule(Rule.Kind.SCORE, RuleIndicator.JOBS_PER_LAND, 2 / MU, 4 / MU, 40));
+        List<Rated> rated =
+                rate(
+                        region(FORM, BY_TAX_AND_JOBS, watch),
+                        BY_TAX_AND_JOBS,
+                        List.of(firm("few jobs", 20, 3e6, 10), firm("poor too", 20, 1e6, 10)));
+
+        assertThat(rated.getFirst().watched()).isEmpty();
+        assertThat(rated.getLast().watched().getFirst().missed())
+                .extracting(missed -> missed.rule().indicator())
+                .containsExactly(RuleIndicator.TAX_PER_LAND);
+    }
+
     /// Of three the shares are 0.6, 1.8 and 2.85 firms: one, two and all three.
     @Test
     void sharesAreOfWholeFirmsTheNearest() {

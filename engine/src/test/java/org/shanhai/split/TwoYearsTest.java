@@ -87,6 +87,7 @@ class TwoYearsTest {
         assertThat(half.worstYear()).isEqualTo(2030);
         assertThat(half.worst().stated()).isEqualTo(10, EXACT);
         assertThat(half.outlay()).isFalse();
+        assertThat(half.paidBack()).isEmpty();
         assertThat(fifth.worst().stated()).isEqualTo(-20, EXACT);
         assertThat(fifth.paidBack()).hasValue(2031);
         assertThat(fifth.gain().stated()).isEqualTo(-20 + 22 / 1.25 - 30, EXACT);
@@ -109,12 +110,46 @@ class TwoYearsTest {
         assertThat(first).extracting(Ledger.Payment::of).containsExactly(100.0, 80.0, 50.0);
     }
 
+    /// What moved is a part of all that is booked, whatever else moved: 20 and 25 of 100. Of the
+    /// 55 left half is shared.
+    @Test
+    void partsThatMovedAreOfTheWhole() {
+        Agreement agreement =
+                deal().term(Kind.RELOCATED, "h", "g", 0.2)
+                        .term(Kind.RELOCATED, "h", "g", 0.25)
+                        .term(Kind.SHARE, "h", "g", 0.5)
+                        .agreement();
+
+        assertThat(Ledger.of(agreement).payments().stream().filter(p -> p.year() == 2030))
+                .extracting(Ledger.Payment::amount)
+                .containsExactly(20.0, 25.0, 27.5);
+    }
+
     /// A base of 300 takes all there is, not more.
     @Test
     void aBaseIsPaidAsFarAsTaxReaches() {
         Agreement agreement = deal().term(Kind.BASE, "h", "g", 300).agreement();
 
         assertThat(Ledger.of(agreement).lines("h")).allMatch(line -> line.net() == 0);
+    }
+
+    /// A refund of 10 leaves a base nothing, and nobody owes for it; then 30 of 110.
+    @Test
+    void whatIsPaidBackIsNoBase() {
+        Agreement agreement =
+                Deal.over(2)
+                        .party("h", 0.10, 0)
+                        .party("g", 0.25, 0)
+                        .tax(-10, 110)
+                        .term(Kind.BASE, "h", "g", 30)
+                        .agreement();
+
+        assertThat(Ledger.of(agreement).payments())
+                .extracting(Ledger.Payment::amount)
+                .containsExactly(0.0, 30.0);
+        assertThat(Ledger.of(agreement).lines("h"))
+                .extracting(Ledger.Line::net)
+                .containsExactly(-10.0, 80.0);
     }
 
     /// Without a share h keeps (100 − B) + (110 − B) / 1.1 while B is at most 100, and then

@@ -160,6 +160,9 @@ record Connections(String address, Dialect dialect, Optional<Path> aside) {
         if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_IOERR_SHORT_READ")) {
             return RegisterTrouble.Kind.BROKEN;
         }
+        if (name.startsWith("SQLITE_CONSTRAINT")) {
+            return RegisterTrouble.Kind.TWICE;
+        }
         return name.startsWith("SQLITE_NOTADB")
                 ? RegisterTrouble.Kind.NO_REGISTER
                 : RegisterTrouble.Kind.OTHER;
@@ -168,6 +171,7 @@ record Connections(String address, Dialect dialect, Optional<Path> aside) {
     private static RegisterTrouble.Kind kind(String state) {
         return switch (state) {
             case "53100" -> RegisterTrouble.Kind.FULL;
+            case "23505" -> RegisterTrouble.Kind.TWICE;
             case "25006", "42501" -> RegisterTrouble.Kind.READ_ONLY;
             default -> RegisterTrouble.Kind.OTHER;
         };

@@ -160,11 +160,19 @@ public final class DecisionRegister {
         return read(
                 from -> {
                     Chain chain = verified(from);
-                    copy.write(
-                            to -> {
-                                from.copyTo(to);
-                                return chain;
-                            });
+                    try {
+                        copy.write(
+                                to -> {
+                                    from.copyTo(to);
+                                    return chain;
+                                });
+                    } catch (RegisterTrouble failed) {
+                        if (failed.kind() == RegisterTrouble.Kind.TWICE) {
+                            throw new RegisterTrouble(
+                                    RegisterTrouble.Kind.TWICE, name(), chain.flaws().size());
+                        }
+                        throw failed;
+                    }
                     return chain;
                 });
     }

@@ -35,6 +35,8 @@ public final class RegisterTrouble extends RuntimeException {
         UNREADABLE,
         /// Something is not as it was recorded, so that nothing is recorded onto it.
         ALTERED,
+        /// What a register has once stands there more than once, so that no register can hold it.
+        TWICE,
         /// A file without a byte: no new register, for a new one has its tables.
         EMPTY,
         /// The database cannot read its own file.

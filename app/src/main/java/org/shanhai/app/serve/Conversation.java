@@ -111,6 +111,8 @@ final class Conversation implements Waiter {
             fault = Vetted.Fault.NO_METHOD;
         } else if (isHello == greeted && !message.method().equals(PING)) {
             fault = Vetted.Fault.NOT_BEGUN;
+        } else if (isHello && !message.isGreeting()) {
+            fault = Vetted.Fault.NO_GREETING;
         } else if (!ask(id)) {
             fault = Vetted.Fault.ASKED_TWICE;
         }

@@ -1,5 +1,8 @@
 package org.shanhai.app.serve;
 
+import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
+import io.modelcontextprotocol.spec.McpSchema.InitializeRequest;
+import io.modelcontextprotocol.spec.McpSchema.PaginatedRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,9 @@ sealed interface Vetted {
     JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+    /// As who answers reads: what it does not know it leaves out.
+    JsonMapper TOLERANT = new JsonMapper();
+
     String CALL = "tools/call";
 
     Set<String> HANDED_ON = Set.of("jsonrpc", "id", "method", "params");
@@ -27,6 +33,16 @@ sealed interface Vetted {
     record Message(@Nullable JsonNode id, String method, JsonNode whole) implements Vetted {
         byte[] line() {
             return Vetted.line(whole);
+        }
+
+        /// Whether a greeting says all that the protocol asks of one.
+        boolean isGreeting() {
+            JsonNode given = whole.path("params");
+            return given.path("protocolVersion").isString()
+                    && given.path("capabilities").isObject()
+                    && given.at("/clientInfo/name").isString()
+                    && given.at("/clientInfo/version").isString()
+                    && isRead(given, InitializeRequest.class);
         }
     }
 
@@ -55,7 +71,8 @@ sealed interface Vetted {
         NOT_BEGUN(-32600),
         ASKED_TWICE(-32600),
         NO_METHOD(-32601),
-        NO_PARAMETERS(-32602);
+        NO_PARAMETERS(-32602),
+        NO_GREETING(-32602);
 
         private final int code;
 
@@ -107,7 +124,10 @@ sealed interface Vetted {
         }
         JsonNode parameters = read.path("params");
         boolean isCall = read.path("method").asString().equals(CALL);
-        if (isCall ? !names(parameters) : !parameters.isMissingNode() && !parameters.isObject()) {
+        if (isCall
+                ? !names(parameters)
+                : !parameters.isMissingNode()
+                        && !(parameters.isObject() && isRead(parameters, PaginatedRequest.class))) {
             // What is only told is answered by nothing, not even an error.
             return known == null ? new Idle() : new Wrong(Fault.NO_PARAMETERS, known);
         }
@@ -119,7 +139,17 @@ sealed interface Vetted {
     private static boolean names(JsonNode parameters) {
         JsonNode given = parameters.path("arguments");
         return parameters.path("name").isString()
-                && (given.isMissingNode() || given.isNull() || given.isObject());
+                && (given.isMissingNode() || given.isNull() || given.isObject())
+                && isRead(parameters, CallToolRequest.class);
+    }
+
+    /// Whether who answers can read what is asked; what it cannot it would answer in its own terms.
+    private static boolean isRead(JsonNode parameters, Class<?> asked) {
+        try {
+            return TOLERANT.treeToValue(parameters, asked) != null;
+        } catch (JacksonException unread) {
+            return false;
+        }
     }
 
     private static byte[] line(Object json) {

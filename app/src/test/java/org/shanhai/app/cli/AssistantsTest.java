@@ -307,6 +307,47 @@ class AssistantsTest {
                     "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},"
                             + "\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}");
 
+    /// In the protocol's words, not in those of a library; and whoever says it well then is
+    // greeted.
+    @Test
+    void whoGreetsWronglyIsToldHow() throws InterruptedException {
+        String client = "\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}";
+        String version = "\"protocolVersion\":\"2025-06-18\"";
+        List<String> wrong =
+                List.of(
+                        "{}",
+                        "{" + version + ",\"capabilities\":{}}",
+                        "{" + version + "," + client + "}",
+                        "{\"capabilities\":{}," + client + "}",
+                        "{\"protocolVersion\":5,\"capabilities\":{}," + client + "}",
+                        "{" + version + ",\"capabilities\":[]," + client + "}",
+                        "{" + version + ",\"capabilities\":{\"roots\":7}," + client + "}",
+                        "{" + version + ",\"capabilities\":{},\"clientInfo\":\"t\"}",
+                        "{" + version + ",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\"}}",
+                        "{\"_meta\":5," + version + ",\"capabilities\":{}," + client + "}",
+                        "null",
+                        "[]");
+        StringBuilder lines =
+                new StringBuilder("{\"jsonrpc\":\"2.0\",\"id\":99,\"method\":\"initialize\"}\n");
+        for (int k = 0; k < wrong.size(); k++) {
+            lines.append(asks(100 + k, "initialize", wrong.get(k)));
+        }
+        List<JsonNode> answers =
+                piped(
+                        WorkbenchClient.served(),
+                        lines + HELLO + asks(2, "tools/list", "{\"cursor\":[5]}"));
+        assertThat(answers).hasSize(wrong.size() + 3);
+        assertThat(answers)
+                .filteredOn(a -> a.at("/id").asInt() != 1)
+                .allSatisfy(
+                        a -> {
+                            assertThat(a.at("/error/code").asInt()).as("%s", a).isEqualTo(-32602);
+                            assertThat(a.at("/error/message").asString())
+                                    .startsWith("Invalid params: ");
+                        });
+        assertThat(answers).anyMatch(a -> a.at("/result/serverInfo/name").isString());
+    }
+
     /// Nobody is left waiting who does not begin as the protocol has it.
     @Test
     void whoDoesNotBeginIsToldSo() throws InterruptedException {

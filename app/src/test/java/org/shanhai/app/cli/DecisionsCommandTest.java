@@ -253,6 +253,28 @@ class DecisionsCommandTest {
                 .contains("no sound one");
     }
 
+    /// Whoever took the keys away may have put in a second of what there is one of.
+    @Test
+    void aRegisterWithSomethingTwiceIsKeptAsItIs() throws Exception {
+        record();
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder.resolve("decisions.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE two AS SELECT * FROM contents");
+            statement.execute("DROP TABLE contents");
+            statement.execute("ALTER TABLE two RENAME TO contents");
+            statement.execute("INSERT INTO contents SELECT * FROM contents LIMIT 1");
+        }
+        assertThat(record("--supersedes=1").err()).contains("nothing was recorded");
+        Run copied = run("decisions", "backup", "DIR/copy.db", "--register=DB");
+        assertThat(copied.exitCode()).isEqualTo(ExitCodes.NO);
+        assertThat(copied.err())
+                .contains("decisions.db was altered (1 flaw)", "Keep the file itself")
+                .doesNotContain("SQL");
+        assertThat(folder.resolve("copy.db")).doesNotExist();
+    }
+
     @Test
     void aFileWithoutAByteIsNoNewRegister() throws IOException {
         Files.createFile(folder.resolve("decisions.db"));

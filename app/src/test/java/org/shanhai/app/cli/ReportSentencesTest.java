@@ -57,6 +57,20 @@ class ReportSentencesTest extends SmallReports {
         }
     }
 
+    /// Of 300 bn the 100 of the first county and the 40 of the third are published, 160 are not; of
+    /// sectors the 5 of the first county's fields are all that is known. Two projects come in as
+    /// they are, one is talked about.
+    @Test
+    void thePageCountsWhatIsKnownAndWhoComesIn() {
+        assertThat(chapter(SURVEYED, "knowledge"))
+                .contains("Totals of the places reported 46.7 %, estimated 53.3 % D")
+                .contains("Their three broad sectors reported 1.67 %, estimated 98.3 % D");
+        assertThat(chapter(SURVEYED, "admit"))
+                .contains("2 admit, 0 admit on conditions, 1 negotiate, 0 ask first, 0 refuse");
+        assertThat(chapter(FITTED, "pair"))
+                .contains("to all at once score 50 of 100 on average, the pacts of today 50.");
+    }
+
     /// In the survey nine cells sell .1 to .4 bn each to industries of another place, three 1 bn to
     /// its households. A toy plant of 350 jobs makes 350 ÷ 5 a million yuan; the nation's table
     /// makes twice as much in all along the chain, and four times with households.

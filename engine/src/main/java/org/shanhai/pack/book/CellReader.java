@@ -36,6 +36,7 @@ record CellReader(
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?");
     private static final Pattern A_YEAR =
             Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|a year)\\s*$");
+    private static final Pattern SIGNED = Pattern.compile("-?(\\p{Sc}|[A-Z]{3} ?)[0-9]");
 
     /// A cell with something in it.
     ///
@@ -137,8 +138,12 @@ record CellReader(
     }
 
     private Quantity inUnit(
-            Figure written, Cell cell, CellKind.Amount kind, UnitText canonical, int year)
+            Figure asWritten, Cell cell, CellKind.Amount kind, UnitText canonical, int year)
             throws BadFigure {
+        Figure written =
+                saysMoneyAlone(asWritten, cell)
+                        ? new Figure(asWritten.quantity(), "", 1, asWritten.qualified())
+                        : asWritten;
         if (!conversion.needsUnit(written, canonical)) {
             return conversion.quantity(written, canonical, year);
         }
@@ -157,6 +162,16 @@ record CellReader(
                 BookMessage.MULTIPLIER_TWICE.of(unit.text()),
                 BookMessage.CORRECT_CELL.of());
         return written.quantity().times(conversion.factor(unit, canonical, year));
+    }
+
+    /// Whether a format puts the sign of the heading's own money before a number: which money it
+    /// is the sign says, how much of it is one the heading.
+    private static boolean saysMoneyAlone(Figure written, Cell cell) throws BadFigure {
+        return cell.isNumber()
+                && written.multiplier() == 1
+                && cell.unit().isPresent()
+                && SIGNED.matcher(cell.text()).lookingAt()
+                && UnitText.read(written.unit()).isMoneyOf(cell.unit().get());
     }
 
     /// The number of a figure whose unit stands in another cell; a unit of its own would be a

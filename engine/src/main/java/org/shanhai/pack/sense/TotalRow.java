@@ -14,18 +14,21 @@ import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.region.Names;
 
 /// Tells rows of totals by their label: 合计, 总 计, 小计：, 制造业小计, 合计（12家）, 合计数, Total,
-/// Grand total, Sub-total, Sum of all firms, Toys total. Taken for a firm or a place, such a row
-/// would count everything twice.
+/// Grand total, Sub-total, Sum of all firms, Toys total; and of means: 平均,
+/// Average. Taken for a firm or a place, such a row would count everything twice.
 public final class TotalRow {
     private static final Pattern WORDS =
             Pattern.compile("((合计|总计|小计|共计|总和|汇总|累计|合計|總計|小計|共計)[数數值]?|总共|总数|總數)$");
+
+    /// Which end the names of some firms, and are none by themselves.
+    private static final Set<String> ALONE = Set.of("计", "計", "共", "σ", "∑", "平均", "平均值", "平均数");
 
     /// With something in brackets, a colon, or how many there are, behind it.
     private static final Pattern BEHIND =
             Pattern.compile("(\\([^()]*\\)|\\[[^\\[\\]]*]|[:.=*·\\s]|[0-9]+[家户个项]?)+$");
 
     private static final Set<String> TOTALS =
-            Set.of("total", "totals", "subtotal", "subtotals", "sum", "sums");
+            Set.of("total", "totals", "subtotal", "subtotals", "sum", "sums", "average", "mean");
 
     /// Words that may stand beside, and name nothing of their own.
     private static final Set<String> BESIDE =
@@ -62,7 +65,7 @@ public final class TotalRow {
         }
         String plain = Names.tidy(label).toLowerCase(Locale.ROOT);
         String bare = BEHIND.matcher(plain).replaceFirst("").strip();
-        if (WORDS.matcher(bare).find()) {
+        if (WORDS.matcher(bare).find() || ALONE.contains(bare)) {
             return true;
         }
         List<String> words =

@@ -21,6 +21,7 @@ import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Places;
+import org.shanhai.region.Quantity;
 
 /// Makes an agreement of the rows of a file, or says all that keeps it from being one.
 final class TermsBuilder {
@@ -245,12 +246,10 @@ final class TermsBuilder {
         Optional<String> payer = parties.find(row, TermsColumn.PARTY);
         Optional<String> receiver = parties.find(row, TermsColumn.PARTNER);
         Optional<Period> years = cells.years(row, whole);
-        Optional<Basis> basis = cells.ofTerm(row);
-        Optional<Double> value =
+        Optional<Known> known =
                 moves
-                        ? Optional.of(1.0)
-                        : cells.number(row, each.word(), years.orElse(single(whole)))
-                                .map(known -> known.value().low());
+                        ? Optional.of(new Known(Quantity.exactly(1), cells.basis(row)))
+                        : cells.number(row, each.word(), years.orElse(single(whole)));
         if (payer.isPresent() && payer.equals(receiver)) {
             return faults.at(
                     row,
@@ -259,7 +258,7 @@ final class TermsBuilder {
                     TermsMessage.AWAY_FROM_ITSELF.of(),
                     TermsMessage.PARTIES_ARE.of(parties.keys()));
         }
-        if (payer.isEmpty() || receiver.isEmpty() || years.isEmpty() || value.isEmpty()) {
+        if (payer.isEmpty() || receiver.isEmpty() || years.isEmpty() || known.isEmpty()) {
             return Optional.empty();
         }
         String key = each.word().key();
@@ -270,8 +269,15 @@ final class TermsBuilder {
                         years.get(),
                         payer.get(),
                         receiver.get(),
-                        value.get(),
-                        basis));
+                        known.get().value().low(),
+                        said(row, known.get())));
+    }
+
+    /// How a term is known; empty where nobody says.
+    private static Optional<Basis> said(TermsRow row, Known number) {
+        return row.text(TermsColumn.BASIS).isEmpty()
+                ? Optional.empty()
+                : Optional.of(number.basis());
     }
 
     /// For figures whose years are wrong, so that no more is said of them.
@@ -291,7 +297,7 @@ final class TermsBuilder {
         Optional<String> party = parties.find(each.row(), TermsColumn.PARTY);
         Optional<Period> years = cells.years(each.row(), whole);
         if (party.isPresent() && years.isPresent()) {
-            cells.ofTerm(each.row())
+            said(each.row(), share.get())
                     .ifPresent(basis -> bases.merge(years.get(), basis, Basis::and));
             Double earlier =
                     equity.computeIfAbsent(years.get(), key -> new LinkedHashMap<>())

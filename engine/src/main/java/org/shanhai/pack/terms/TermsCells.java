@@ -93,14 +93,14 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             refuseWithoutValue(row, word);
             return Optional.empty();
         }
-        Optional<Basis> basis = basis(row);
+        Basis basis = basis(row);
         Optional<Quantity> quantity =
                 BadFigure.orTell(
                         () -> figures.read(text, row.number(), word, years, decimals),
                         (reason, remedy) ->
                                 faults.at(
                                         row, TermsColumn.VALUE, FaultKind.FIGURE, reason, remedy));
-        return quantity.flatMap(read -> basis.map(each -> new Known(read, each)));
+        return quantity.map(read -> new Known(read, basis));
     }
 
     /// Who, when and how known are of no figure where there is none; but for the parties that the
@@ -136,20 +136,13 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
         return known;
     }
 
-    /// How a term is known; empty where nobody says.
-    Optional<Basis> ofTerm(TermsRow row) {
-        return row.text(TermsColumn.BASIS).isEmpty() ? Optional.empty() : basis(row);
-    }
-
-    /// How a figure is known; where nobody says, it is taken as assumed.
-    private Optional<Basis> basis(TermsRow row) {
+    /// How a figure is known; where nobody says, it is taken as assumed, as is, once that is told,
+    /// what says something else.
+    Basis basis(TermsRow row) {
         String written = row.text(TermsColumn.BASIS).toLowerCase(java.util.Locale.ROOT);
-        if (written.isEmpty()) {
-            return Optional.of(Basis.ASSUMED);
-        }
         Optional<Basis> basis =
                 Keyed.find(Basis.class, written).or(() -> Optional.ofNullable(BASES.get(written)));
-        if (basis.isEmpty()) {
+        if (basis.isEmpty() && !written.isEmpty()) {
             List<String> keys = Keyed.keys(Basis.class);
             faults.at(
                     row,
@@ -158,6 +151,6 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
                     TermsMessage.NOT_A_BASIS.of(),
                     Suggestions.among(keys, written).then(TermsMessage.WRITE_BASIS.of(keys)));
         }
-        return basis;
+        return basis.orElse(Basis.ASSUMED);
     }
 }

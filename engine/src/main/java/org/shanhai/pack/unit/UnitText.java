@@ -33,6 +33,13 @@ public record UnitText(
         }
     }
 
+    /// Whether it is money of another's currency, as far as a sign tells, however much of it.
+    public boolean isMoneyOf(UnitText other) {
+        return above.isPresent()
+                && other.above.isPresent()
+                && (above.equals(other.above) || MoneyWords.means(above.get(), other.above.get()));
+    }
+
     /// Reads a unit; at most one `/` (or `per`).
     ///
     /// @throws BadFigure when the word is not known

@@ -69,7 +69,10 @@ final class NumberFormat {
 
         boolean isDay() {
             String all = letters.toString();
-            return all.contains("yy") || all.contains("d") && all.contains("m");
+            // A weekday or a month alone is a day as well.
+            return all.contains("yy")
+                    || all.contains("d") && all.contains("m")
+                    || digits.isEmpty() && !all.isEmpty() && !isTime();
         }
 
         boolean isCode() {

@@ -27,7 +27,22 @@ class BookSenseTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"合计", "总 计", "小计：", "Ｔｏｔａｌ", "Grand total", "Sub-total", "SUM", "合计（2家）"})
+            strings = {
+                "合计",
+                "总 计",
+                "小计：",
+                "Ｔｏｔａｌ",
+                "Grand total",
+                "Sub-total",
+                "SUM",
+                "合计（2家）",
+                "计",
+                "共 2 家",
+                "Σ",
+                "平均",
+                "平均值：",
+                "Average"
+            })
     void aRowOfTotalsIsNoFirm(String label) throws IOException {
         SmallBook book =
                 SmallBook.withFirm("tax", "3万元")
@@ -122,6 +137,26 @@ class BookSenseTest {
                 .hasValue(held);
     }
 
+    /// The sign says which money it is, the heading how much of it is one.
+    @ParameterizedTest
+    @CsvSource({
+        "million yuan, '\"¥\"0', 2e6",
+        "万元, [$¥-804]0.00, 2e4",
+        "million USD, [$$-409]0, 14e6",
+        "million USD, [$USD] 0, 14e6",
+        "million yuan, '0\"元\"', 2",
+        "million yuan, [$USD] 0, 14"
+    })
+    void aSignOfMoneyIsNoUnit(String headed, String format, double held) throws IOException {
+        assertThat(
+                        SmallBook.withFirm("tax", new Formatted(2, format))
+                                .heading(BookSheet.ENTERPRISES, "tax", "tax (" + headed + ")")
+                                .head("year", 2020)
+                                .only(folder, BookSheet.ENTERPRISES)
+                                .findNumber("tax"))
+                .hasValue(held);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -130,6 +165,10 @@ class BookSenseTest {
                 "mm:ss",
                 "h\"时\"mm\"分\"",
                 "yyyy-mm-dd",
+                "dddd",
+                "mmmm",
+                "aaaa",
+                "ggge",
                 "0.0%",
                 "h:mm AM/PM"
             })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -123,11 +124,43 @@ class TermsFileTest extends WrittenTerms {
                         "16 name_partner",
                         "16 message.unit.negative",
                         "17 no_ground",
-                        "3 no_rate",
                         "3 no_outside",
                         "4 no_rate",
                         "4 no_outside",
                         "0 no_local_tax");
+    }
+
+    /// Whatever rests on a row whose basis cannot be read, that alone is said.
+    @Test
+    void aBasisThatIsNoneIsToldOnce() throws IOException {
+        String all =
+                SOUND
+                        + """
+                        profit,,,,10万元/年,,
+                        equity,Coast,,,60%,,
+                        equity,Hills,,,40%,,
+                        registration,Coast,Hills,2029,,,
+                        coalition,Coast,,,0,,
+                        coalition,Hills,,,0,,
+                        coalition,Coast+Hills,,,1亿元,,
+                        """;
+        List<String> rows = all.lines().toList();
+        assertThat(sound(all).terms()).hasSize(5);
+        int tried = 0;
+        for (int k = 5; k < rows.size(); k++) {
+            String[] cells = rows.get(k).split(",", -1);
+            if (cells[0].equals("rent") || cells[4].equals("partner")) {
+                continue;
+            }
+            tried++;
+            cells[5] = "hearsay";
+            List<String> changed = new ArrayList<>(rows);
+            changed.set(k, String.join(",", cells));
+            assertThat(problems(String.join("\n", changed)))
+                    .as(rows.get(k))
+                    .containsExactly((k + 1) + " not_a_basis");
+        }
+        assertThat(tried).isEqualTo(18);
     }
 
     @Test
