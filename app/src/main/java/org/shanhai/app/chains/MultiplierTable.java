@@ -42,7 +42,7 @@ final class MultiplierTable {
                 "table",
                 declare(sheet.columns(some), row -> row),
                 some,
-                shown < rows.size() ? sheet.say("more", shown, rows.size(), rows.size()) : "");
+                shown < rows.size() ? sheet.say("more", shown, rows.size()) : "");
     }
 
     /// One row for each industry in each place.
@@ -59,7 +59,7 @@ final class MultiplierTable {
                         SurveyMultipliers.Row::ofIndustry),
                 some.stream().map(SurveyMultipliers.Row::ofIndustry).toList(),
                 shown < rows.size()
-                        ? sheet.say("more_cells", shown, rows.size(), rows.size())
+                        ? sheet.say("more", shown, rows.size())
                         : "");
     }
 
@@ -94,7 +94,7 @@ final class MultiplierTable {
                 columns.table(
                         "multipliers",
                         sheet.say(title),
-                        partial ? join(remark, sheet.say("partial")) : remark,
+                        partial ? join(remark, sheet.say("partly")) : remark,
                         Answer.Layout.GRID));
     }
 

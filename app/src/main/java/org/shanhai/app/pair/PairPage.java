@@ -91,9 +91,7 @@ final class PairPage {
                         .map(part -> say(part.key()))
                         .toList();
         String text =
-                beyond.isEmpty()
-                        ? say("meaning")
-                        : say("meaning.weighed", sheet.list(beyond), beyond.size());
+                say("meaning", sheet.list(beyond), beyond.size());
         sheet.add(new Answer.Statement("meaning", text, text));
     }
 

@@ -54,9 +54,10 @@ record PlanChapter(PlanStudy plan) implements Chapter {
         page.element(
                 "p",
                 study.say(
-                        trial.isEmpty() ? "plan.asked_no_trial" : "plan.asked",
+                        "plan.asked",
                         plan.asked("aims"),
-                        trial));
+                        trial,
+                        trial.length()));
         doubts(page);
         gains(study, page);
         table(

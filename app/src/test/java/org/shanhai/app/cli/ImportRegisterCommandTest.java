@@ -333,7 +333,7 @@ class ImportRegisterCommandTest {
                 folder.resolve("firms.xls"),
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
         assertRefused(
-                "DIR/firms.xls --into DIR/pack", "old workbook (.xls), or one that opens only");
+                "DIR/firms.xls --into DIR/pack", "old workbook (.xls), or needs a password");
     }
 
     /// Only lines of text may be blank between others: a row of Parquet is a row.

@@ -239,7 +239,7 @@ class ClosedSurveyTest {
         double[] unknown = wages(table);
         unknown[3] = Double.NaN;
         assertRefused(
-                table, bought, unknown, "not known what wages are paid by sector1 in place1.");
+                table, bought, unknown, "wages paid by sector1 in place1 are not known.");
         double[] negative = wages(table);
         negative[0] = -1;
         assertRefused(table, bought, negative, "wages below zero are given for sector0 in place0.");
