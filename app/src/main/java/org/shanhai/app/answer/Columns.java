@@ -55,9 +55,7 @@ public final class Columns<R> {
 
     /// One of a closed set, in the sheet's word of its key.
     public Columns<R> word(String key, Function<R, ? extends Keyed> fill) {
-        return cell(
-                key,
-                row -> Cell.of(sheet.say(fill.apply(row).key()), fill.apply(row).key()));
+        return cell(key, row -> Cell.of(sheet.say(fill.apply(row).key()), fill.apply(row).key()));
     }
 
     public Columns<R> place(String key, Function<R, Place> fill) {
@@ -143,8 +141,7 @@ public final class Columns<R> {
     }
 
     /// More columns for each of some things.
-    public <T> Columns<R> each(
-            Iterable<T> things, BiConsumer<Columns<R>, T> declare) {
+    public <T> Columns<R> each(Iterable<T> things, BiConsumer<Columns<R>, T> declare) {
         things.forEach(thing -> declare.accept(this, thing));
         return this;
     }
@@ -181,7 +178,8 @@ public final class Columns<R> {
         add(key, "");
     }
 
-    /// Adds the first rows; below them the words of `more` say how many there are, where not all are
+    /// Adds the first rows; below them the words of `more` say how many there are, where not all
+    // are
     /// told.
     public void addFirst(String key, int top, String more) {
         int shown = Math.min(top, rows.size());

@@ -58,9 +58,7 @@ final class MultiplierTable {
                         sheet.columns(some).place("place", SurveyMultipliers.Row::place),
                         SurveyMultipliers.Row::ofIndustry),
                 some.stream().map(SurveyMultipliers.Row::ofIndustry).toList(),
-                shown < rows.size()
-                        ? sheet.say("more", shown, rows.size())
-                        : "");
+                shown < rows.size() ? sheet.say("more", shown, rows.size()) : "");
     }
 
     private <R> Columns<R> declare(Columns<R> columns, Function<R, MultiplierRow> of) {

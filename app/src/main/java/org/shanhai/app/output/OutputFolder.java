@@ -64,8 +64,7 @@ public final class OutputFolder {
         }
         Optional<Path> stranger = kind.findStranger(target);
         if (stranger.isPresent()) {
-            throw new IOException(
-                    words.get("output.foreign", target, stranger.get()));
+            throw new IOException(words.get("output.foreign", target, stranger.get()));
         }
     }
 }

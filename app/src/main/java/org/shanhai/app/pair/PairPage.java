@@ -90,8 +90,7 @@ final class PairPage {
                         .filter(part -> !part.isInScore() && weights.of(part) > 0)
                         .map(part -> say(part.key()))
                         .toList();
-        String text =
-                say("meaning", sheet.list(beyond), beyond.size());
+        String text = say("meaning", sheet.list(beyond), beyond.size());
         sheet.add(new Answer.Statement("meaning", text, text));
     }
 

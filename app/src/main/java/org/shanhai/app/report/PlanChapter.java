@@ -51,13 +51,7 @@ record PlanChapter(PlanStudy plan) implements Chapter {
     @Override
     public void render(Study study, Markup page) {
         String trial = plan.shown().scenario();
-        page.element(
-                "p",
-                study.say(
-                        "plan.asked",
-                        plan.asked("aims"),
-                        trial,
-                        trial.length()));
+        page.element("p", study.say("plan.asked", plan.asked("aims"), trial, trial.length()));
         doubts(page);
         gains(study, page);
         table(
@@ -95,11 +89,7 @@ record PlanChapter(PlanStudy plan) implements Chapter {
                 .ifPresent(
                         table -> {
                             page.element("h3", table.title());
-                            new AnswerTable(
-                                            table,
-                                            columns,
-                                            this::basis)
-                                    .write(study, page);
+                            new AnswerTable(table, columns, this::basis).write(study, page);
                         });
     }
 
@@ -107,9 +97,7 @@ record PlanChapter(PlanStudy plan) implements Chapter {
     private Optional<Basis> basis(Answer.Row row, String column) {
         return switch (column) {
             case "land", "own_jobs" ->
-                    plan.findBasis(
-                            row.text("project"),
-                            USES.getOrDefault(column, column));
+                    plan.findBasis(row.text("project"), USES.getOrDefault(column, column));
             case "value_added", "tax", "jobs" -> Optional.of(Basis.ESTIMATED);
             default -> Optional.empty();
         };
@@ -148,10 +136,7 @@ record PlanChapter(PlanStudy plan) implements Chapter {
             }
             page.close();
         }
-        new AnswerTable(
-                        table,
-                        List.of("group", "value_added", "jobs", "tax"),
-                        this::basis)
+        new AnswerTable(table, List.of("group", "value_added", "jobs", "tax"), this::basis)
                 .write(study, page);
         page.element("p", table.remark(), "class", "small");
     }

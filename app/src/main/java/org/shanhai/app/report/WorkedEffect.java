@@ -113,7 +113,8 @@ final class WorkedEffect {
             }
         }
         page.close();
-        page.element("p", study.say("chains.worked_note", trade.closure().ordinal()), "class", "small");
+        page.element(
+                "p", study.say("chains.worked_note", trade.closure().ordinal()), "class", "small");
         paths(page);
     }
 
@@ -144,8 +145,7 @@ final class WorkedEffect {
         BasisTag.write(page, study, basis(groups.getFirst()).and(IMPLIED));
         page.element("span", gross.text("unit"), "class", "unit");
         page.close().close();
-        double most =
-                groups.stream().mapToDouble(row -> number(row, "gross_high")).max().orElse(0);
+        double most = groups.stream().mapToDouble(row -> number(row, "gross_high")).max().orElse(0);
         for (Answer.Row group : groups) {
             double direct =
                     all.stream()

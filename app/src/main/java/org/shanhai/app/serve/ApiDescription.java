@@ -36,9 +36,7 @@ final class ApiDescription {
         line(4, "get:");
         line(6, "summary: " + quoted(question.about(words)));
         line(6, "parameters:");
-        question.inPath()
-                .keySet()
-                .forEach(name -> parameter(question, name, "path", true, false));
+        question.inPath().keySet().forEach(name -> parameter(question, name, "path", true, false));
         new TreeMap<>(question.options())
                 .forEach(
                         (name, option) ->

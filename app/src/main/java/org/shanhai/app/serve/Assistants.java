@@ -70,7 +70,11 @@ public final class Assistants implements AutoCloseable {
 
     private SyncToolSpecification list(String name, Supplier<String> json) {
         return SyncToolSpecification.builder()
-                .tool(described(name, words.get("serve.question." + name), Map.of("type", "object", "properties", Map.of())))
+                .tool(
+                        described(
+                                name,
+                                words.get("serve.question." + name),
+                                Map.of("type", "object", "properties", Map.of())))
                 .callHandler((exchange, request) -> said(json.get(), false))
                 .build();
     }

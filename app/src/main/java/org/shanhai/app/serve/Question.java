@@ -95,8 +95,7 @@ public record Question(
     /// What it asks: words of its own, where the address asks something else than the command.
     String about(Words words) {
         String own = "serve.question." + name();
-        return words.get(
-                words.has(own) ? own : enquiry.name().replace(' ', '.') + ".about");
+        return words.get(words.has(own) ? own : enquiry.name().replace(' ', '.') + ".about");
     }
 
     /// The key of the words that explain a parameter, or a part of the path.

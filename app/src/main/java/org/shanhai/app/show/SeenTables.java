@@ -148,12 +148,19 @@ final class SeenTables {
                         .toList();
         if (!against.isEmpty()) {
             sheet.columns(against)
-                    .column("industry", Kind.INDUSTRY, one -> sheet.industries(one.fact().industries()))
+                    .column(
+                            "industry",
+                            Kind.INDUSTRY,
+                            one -> sheet.industries(one.fact().industries()))
                     .labelled("fact", sheet.say("seen.fact"), Kind.TEXT, this::said)
                     .source(one -> one.fact().source())
-                    .labelled("firms", sheet.say("seen.firms"), Kind.COUNT, one -> whole(one.firms()))
                     .labelled(
-                            "chance", sheet.say("seen.chance"), Kind.PROBABILITY, SeenTables::chance)
+                            "firms", sheet.say("seen.firms"), Kind.COUNT, one -> whole(one.firms()))
+                    .labelled(
+                            "chance",
+                            sheet.say("seen.chance"),
+                            Kind.PROBABILITY,
+                            SeenTables::chance)
                     .known(Basis.ESTIMATED)
                     .add("facts_against_firms", sheet.say("seen.against_remark"));
         }
@@ -166,7 +173,8 @@ final class SeenTables {
         Industry industry = region.industries().get(fact.industries().members()[0]);
         long firms = quotients.firms(place, industry);
         Optional<Double> chance = sample.seen(place, industry).map(Seen::chance);
-        boolean unlikely = firms == 0 && chance.filter(told -> 1 - told >= Holding.SURE).isPresent();
+        boolean unlikely =
+                firms == 0 && chance.filter(told -> 1 - told >= Holding.SURE).isPresent();
         boolean present = fact.measures(Measure.PRESENCE) && fact.basis() != Basis.ASSUMED;
         return fact.measures(Measure.ABSENCE) && firms > 0 || present && unlikely
                 ? Optional.of(new Against(fact, firms, chance))

@@ -332,8 +332,7 @@ class ImportRegisterCommandTest {
         Files.write(
                 folder.resolve("firms.xls"),
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-        assertRefused(
-                "DIR/firms.xls --into DIR/pack", "old workbook (.xls), or needs a password");
+        assertRefused("DIR/firms.xls --into DIR/pack", "old workbook (.xls), or needs a password");
     }
 
     /// Only lines of text may be blank between others: a row of Parquet is a row.
