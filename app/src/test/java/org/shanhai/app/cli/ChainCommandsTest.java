@@ -178,7 +178,7 @@ class ChainCommandsTest {
     @Test
     void multipliersShowAScreenfulToPeopleAndAllToPrograms() {
         assertThat(ChainRuns.zhejiang("multipliers", "--of", "co2").out())
-                .contains("20 of 153 industries shown")
+                .contains("20 of 153 shown")
                 .contains("t per million yuan")
                 .contains("rebates exceed taxes");
         assertThat(ChainRuns.zhejiang("multipliers", "--json").json().at("/multipliers"))

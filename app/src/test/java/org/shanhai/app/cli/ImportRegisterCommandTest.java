@@ -275,7 +275,7 @@ class ImportRegisterCommandTest {
         write("firms.csv", SOUND);
         Files.createDirectories(folder.resolve("pack"));
         write("pack/notes.txt", "mine");
-        assertRefused("DIR/firms.csv --into DIR/pack", "is no pack");
+        assertRefused("DIR/firms.csv --into DIR/pack", "did not write");
         Files.delete(folder.resolve("pack/notes.txt"));
         write("pack/datapackage.json", "{\"shanhai\": {\"base\": \"else\"}, \"resources\": []}");
         assertRefused("DIR/firms.csv --into DIR/pack", "\"else\" is no pack");

@@ -38,7 +38,7 @@ class PairCommandTest {
         assertThat(run.out())
                 .contains("\nPartners for Longyou\n")
                 .contains("Complementarity is not known here")
-                .contains("92 are needed")
+                .contains("of 92 needed")
                 .contains("Chains that could be")
                 .doesNotContain("NaN")
                 .doesNotContain("{0}");
