@@ -130,7 +130,7 @@ class BalanceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "',040,3,5,', product, What is made in the country needs its product",
+        "',040,3,5,', product, Name the product of what is made in the country",
         "'040,001,,5,', domestic, 'Fill it, or leave the row out'"
     })
     void aRowThatLeavesOpenWhatIsMadeIsOneError(String row, String column, String says) {

@@ -87,7 +87,7 @@ class BrokenFactsTest {
                         facts,
                         6,
                         "year",
-                        "is after next year: nothing can be known of it yet"),
+                        "is after next year."),
                 error(
                         "unit of another measure",
                         fact("yiwu,,jobs,1,,,亩,2020,reported,book,"),

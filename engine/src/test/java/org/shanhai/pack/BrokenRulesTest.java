@@ -240,7 +240,7 @@ class BrokenRulesTest {
                         "veto on everything",
                         "own,2,,industry,,,veto,,,,,,,,,,",
                         "industry",
-                        "every project would be rejected"),
+                        "Neither an industry nor words are given"),
                 bad(
                         "veto cleared without words",
                         "own,2,,industry,040,,veto,,clean,,,,,,,,",

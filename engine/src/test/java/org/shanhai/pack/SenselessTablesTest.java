@@ -41,14 +41,14 @@ class SenselessTablesTest {
                         places,
                         4,
                         "lon",
-                        "lon and lat are not in each other's place"),
+                        "that lon and lat are not swapped"),
                 error(
                         "zero for unknown",
                         change(places, "120.07,29.31", "0,0"),
                         places,
                         4,
                         "lon",
-                        "in the sea off Africa"),
+                        "is a point in the sea"),
                 error(
                         "a place that is a sum",
                         p -> p.append(places, "s9,Total,合计,all,county,,,,\n"),

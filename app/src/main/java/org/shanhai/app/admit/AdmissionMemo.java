@@ -321,14 +321,12 @@ public final class AdmissionMemo {
                 .forEach(veto -> keys.addAll(Source.keysIn(veto.rule().source())));
         admission.checks().forEach(check -> keys.addAll(Source.keysIn(check.rule().source())));
         keys.forEach(key -> titles.add(sources.cite(key)));
-        Optional<String> rules =
-                titles.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(String.join("; ", titles.stream().limit(CLEARED).toList()));
+        String rules = String.join("; ", titles.stream().limit(CLEARED).toList());
         return words.say(
-                rules.isPresent() ? "memo.footer_rules" : "memo.footer",
+                "memo.footer",
                 words.words().pick(words.region().name(), words.region().nameLocal()),
                 Integer.toString(words.region().baseYear()),
-                rules.orElse(""));
+                titles.size(),
+                rules);
     }
 }

@@ -79,16 +79,6 @@ public final class ProjectTemplate {
             public void write(Path file) throws IOException {
                 writeAs(format, file);
             }
-
-            @Override
-            public boolean isEarlier(Path file) {
-                return false;
-            }
-
-            @Override
-            public String refusal() {
-                return "admit.template.taken";
-            }
         };
     }
 

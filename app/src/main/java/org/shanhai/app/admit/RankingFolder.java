@@ -43,11 +43,6 @@ public final class RankingFolder implements OutputFolder.Kind {
     }
 
     @Override
-    public String words() {
-        return "admit";
-    }
-
-    @Override
     public Optional<Path> findStranger(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.sorted()

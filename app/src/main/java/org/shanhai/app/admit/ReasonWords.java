@@ -235,9 +235,11 @@ public final class ReasonWords {
         Optional<Positioning.Tie> best =
                 positioning.ties().stream()
                         .filter(tie -> tie.fit() == positioning.fit())
+                        .filter(tie -> tie.fit() != Positioning.Fit.NONE)
+                        .filter(tie -> tie.fit() != Positioning.Fit.UNKNOWN)
                         .findFirst();
         if (best.isEmpty()) {
-            return words.say(key + (positioning.zones().isEmpty() ? ".nowhere" : ".alone"));
+            return words.say(positioning.zones().isEmpty() ? "fit.nowhere" : key + ".alone");
         }
         Positioning.Tie tie = best.get();
         return words.say(

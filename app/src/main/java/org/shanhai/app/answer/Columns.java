@@ -182,7 +182,7 @@ public final class Columns<R> {
     /// are told.
     public void addFirst(String key, int top, String more) {
         int shown = Math.min(top, rows.size());
-        String remark = shown < rows.size() ? sheet.say(more, shown, rows.size(), rows.size()) : "";
+        String remark = shown < rows.size() ? sheet.say(more, shown, rows.size()) : "";
         Columns<R> first = new Columns<>(sheet, rows.subList(0, shown));
         first.columns.addAll(columns);
         first.fills.addAll(fills);

@@ -128,6 +128,6 @@ public final class BalanceSheet {
                         new Answer.Column("after", words.get("balance.after"), true),
                         new Answer.Column("factor", words.get("balance.factor"), true)),
                 rows,
-                shown < all.size() ? words.get("balance.more", shown, all.size()) : "");
+                shown < all.size() ? words.get("show.more", shown, all.size()) : "");
     }
 }

@@ -28,16 +28,6 @@ public record BalancedFile(Crosstab table, Matrix balanced) implements OutputFil
     }
 
     @Override
-    public boolean isEarlier(Path file) {
-        return false;
-    }
-
-    @Override
-    public String refusal() {
-        return "balance.taken";
-    }
-
-    @Override
     public String name() {
         return "balanced";
     }

@@ -71,11 +71,6 @@ public final class CapabilityFolder implements OutputFolder.Kind {
     }
 
     @Override
-    public String words() {
-        return "capability";
-    }
-
-    @Override
     public Optional<Path> findStranger(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> paths = Files.list(folder)) {

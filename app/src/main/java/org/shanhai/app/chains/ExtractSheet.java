@@ -244,10 +244,10 @@ public final class ExtractSheet {
         columns.number("ratio", ExtractSheet::ratio).column("covered", Kind.SHARE, Lost::covered);
         List<String> remarks = new ArrayList<>();
         if (rows.size() < all) {
-            remarks.add(sheet.say("more", rows.size(), all, all));
+            remarks.add(sheet.say("more", rows.size(), all));
         }
         if (rows.stream().anyMatch(row -> row.total().covered() <= 1 - 1e-9)) {
-            remarks.add(sheet.say("partial"));
+            remarks.add(sheet.say("partly"));
         }
         sheet.add(
                 columns.table(

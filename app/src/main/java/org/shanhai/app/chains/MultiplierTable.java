@@ -42,7 +42,7 @@ final class MultiplierTable {
                 "table",
                 declare(sheet.columns(some), row -> row),
                 some,
-                shown < rows.size() ? sheet.say("more", shown, rows.size(), rows.size()) : "");
+                shown < rows.size() ? sheet.say("more", shown, rows.size()) : "");
     }
 
     /// One row for each industry in each place.
@@ -58,9 +58,7 @@ final class MultiplierTable {
                         sheet.columns(some).place("place", SurveyMultipliers.Row::place),
                         SurveyMultipliers.Row::ofIndustry),
                 some.stream().map(SurveyMultipliers.Row::ofIndustry).toList(),
-                shown < rows.size()
-                        ? sheet.say("more_cells", shown, rows.size(), rows.size())
-                        : "");
+                shown < rows.size() ? sheet.say("more", shown, rows.size()) : "");
     }
 
     private <R> Columns<R> declare(Columns<R> columns, Function<R, MultiplierRow> of) {
@@ -94,7 +92,7 @@ final class MultiplierTable {
                 columns.table(
                         "multipliers",
                         sheet.say(title),
-                        partial ? join(remark, sheet.say("partial")) : remark,
+                        partial ? join(remark, sheet.say("partly")) : remark,
                         Answer.Layout.GRID));
     }
 

@@ -169,12 +169,6 @@ final class DecisionsCommand implements Callable<Integer> {
         public void write(Path path) {
             chain = Optional.of(register.copyTo(path));
         }
-
-        /// A copy is never written over unasked: it may hold what the register has lost.
-        @Override
-        public boolean isEarlier(Path path) {
-            return false;
-        }
     }
 
     private static Map<String, Object> written(Path file, long count) {

@@ -127,7 +127,7 @@ public final class DiagnoseSheet {
                         .table(
                                 "handicaps",
                                 title,
-                                sheet.say(extent.all() ? "read_all" : "read"),
+                                sheet.say("read", extent.all() ? 1 : 0),
                                 Answer.Layout.GRID));
     }
 

@@ -36,8 +36,7 @@ import org.shanhai.ask.supply.OriginRequest;
 public final class Enquiries {
     /// What is recorded, and asked again.
     static final Enquiry<AdmitResult> ADMIT =
-            Enquiry.of("admit", AdmitRequest.class, new AdmitLayout())
-                    .table("admit.csv.about")
+            Enquiry.tabled("admit", AdmitRequest.class, new AdmitLayout())
                     .with(AdmitPapers.Wanted.class, new AdmitPapers());
 
     private static final Map<String, Enquiry<?>> ALL = new LinkedHashMap<>();
@@ -55,9 +54,7 @@ public final class Enquiries {
         add(Enquiry.tabled("rules show", RulesShowRequest.class, new RulesLayout()));
         add(Enquiry.tabled("rules verify", RulesVerifyRequest.class, new RulesLayout()));
         add(ADMIT);
-        add(
-                Enquiry.of("compare", CompareRequest.class, new CompareLayout())
-                        .table("compare.csv.about"));
+        add(Enquiry.tabled("compare", CompareRequest.class, new CompareLayout()));
         add(Enquiry.of("decisions list", DecisionsListRequest.class, new DecisionsLayout()));
         add(Enquiry.of("decisions show", DecisionsShowRequest.class, new DecisionsLayout()));
         add(Enquiry.of("decisions verify", DecisionsVerifyRequest.class, new DecisionsLayout()));
@@ -72,12 +69,10 @@ public final class Enquiries {
         add(Enquiry.tabled("accounts", AccountsRequest.class, new AccountsLayout()));
         add(Enquiry.tabled("extract", ExtractRequest.class, new ExtractLayout()));
         add(
-                Enquiry.of("follow", FollowRequest.class, new FollowLayout())
-                        .table("follow.csv.about")
+                Enquiry.tabled("follow", FollowRequest.class, new FollowLayout())
                         .with(FollowPapers.Wanted.class, new FollowPapers()));
         add(
-                Enquiry.of("split", SplitRequest.class, new SplitLayout())
-                        .table("split.csv.about")
+                Enquiry.tabled("split", SplitRequest.class, new SplitLayout())
                         .with(SplitPapers.Wanted.class, new SplitPapers()));
         add(
                 Enquiry.of("plan", PlanRequest.class, new PlanLayout())

@@ -131,7 +131,7 @@ final class LeapTable {
                         new Answer.Column("reason", "", false));
         List<List<Cell>> rows = shown.stream().map(this::row).toList();
         int all = list.shown().size();
-        String more = shown.size() < all ? sheet.say("more", shown.size(), all, all) + " " : "";
+        String more = shown.size() < all ? sheet.say("more", shown.size(), all) + " " : "";
         sheet.add(
                 new Answer.Table(
                         "leap",

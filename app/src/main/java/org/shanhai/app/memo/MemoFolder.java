@@ -75,11 +75,6 @@ public final class MemoFolder {
 
     private final class Ours implements OutputFolder.Kind {
         @Override
-        public String words() {
-            return "admit";
-        }
-
-        @Override
         public Optional<Path> findStranger(Path folder) throws IOException {
             List<Path> paths;
             try (Stream<Path> all = Files.list(folder)) {

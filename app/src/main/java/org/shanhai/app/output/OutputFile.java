@@ -25,12 +25,10 @@ public final class OutputFile {
 
         void write(Path file) throws IOException;
 
-        /// Whether a file, which is not empty, may be replaced unasked.
-        boolean isEarlier(Path file) throws IOException;
-
-        /// The key of the words, with the file as `{0}`, that say why it may not.
-        default String refusal() {
-            return "output.taken";
+        /// Whether a file, which is not empty, may be replaced unasked. One that people fill in may
+        /// not, nor a copy of what may be lost.
+        default boolean isEarlier(Path file) throws IOException {
+            return false;
         }
     }
 
@@ -67,7 +65,7 @@ public final class OutputFile {
             throw new IOException(words.get("output.folder", out));
         }
         if (!force && Files.size(out) > 0 && !kind.isEarlier(out)) {
-            throw new IOException(words.get(kind.refusal(), out));
+            throw new IOException(words.get("output.taken", out));
         }
     }
 

@@ -13,9 +13,6 @@ public final class OutputFolder {
 
     /// What is written, and how its earlier forms are known.
     public interface Kind {
-        /// The start of the keys of its words: `report` for `report.error.root` and so on.
-        String words();
-
         /// The first thing in a folder that this kind would not have put there.
         Optional<Path> findStranger(Path folder) throws IOException;
     }
@@ -38,7 +35,7 @@ public final class OutputFolder {
         requireName(out, words);
         Place place = Place.named(out);
         if (place.path().getParent() == null) {
-            throw new IOException(words.get(kind.words() + ".error.root", out));
+            throw new IOException(words.get("output.root", out));
         }
         place.take(
                 folder -> {
@@ -63,12 +60,11 @@ public final class OutputFolder {
             return;
         }
         if (!Files.isDirectory(target)) {
-            throw new IOException(words.get(kind.words() + ".error.file", target));
+            throw new IOException(words.get("output.file", target));
         }
         Optional<Path> stranger = kind.findStranger(target);
         if (stranger.isPresent()) {
-            throw new IOException(
-                    words.get(kind.words() + ".error.foreign", target, stranger.get()));
+            throw new IOException(words.get("output.foreign", target, stranger.get()));
         }
     }
 }

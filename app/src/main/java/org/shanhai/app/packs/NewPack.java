@@ -92,11 +92,6 @@ public record NewPack(Optional<String> base, Map<String, String> files, String r
     /// Nothing there is ever replaced.
     private record EmptyFolder() implements OutputFolder.Kind {
         @Override
-        public String words() {
-            return "init";
-        }
-
-        @Override
         public Optional<Path> findStranger(Path folder) throws IOException {
             try (Stream<Path> inside = Files.list(folder)) {
                 return inside.sorted().findFirst();

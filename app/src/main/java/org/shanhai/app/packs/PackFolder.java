@@ -108,11 +108,6 @@ public final class PackFolder implements OutputFolder.Kind {
         }
     }
 
-    @Override
-    public String words() {
-        return "packs";
-    }
-
     /// A folder with a description is a pack, whoever made it, and nothing in it is lost. A pack on
     /// another base than asked for is refused: its keys might mean other things.
     @Override

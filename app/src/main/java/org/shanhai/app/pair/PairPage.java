@@ -90,10 +90,7 @@ final class PairPage {
                         .filter(part -> !part.isInScore() && weights.of(part) > 0)
                         .map(part -> say(part.key()))
                         .toList();
-        String text =
-                beyond.isEmpty()
-                        ? say("meaning")
-                        : say("meaning.weighed", sheet.list(beyond), beyond.size());
+        String text = say("meaning", sheet.list(beyond), beyond.size());
         sheet.add(new Answer.Statement("meaning", text, text));
     }
 

@@ -197,7 +197,7 @@ public final class PartnersSheet {
                                 rows,
                                 rows.isEmpty()
                                         ? page.say("none_known")
-                                        : page.say(anyLarge ? "capped_large" : "capped")));
+                                        : page.say("capped", anyLarge ? 1 : 0)));
     }
 
     private List<Cell> chain(Place partner, LatentLink link) {

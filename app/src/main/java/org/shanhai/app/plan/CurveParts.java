@@ -66,9 +66,10 @@ public final class CurveParts {
                 COLUMNS.stream().map(this::column).toList(),
                 rows,
                 words.say(
-                        curve.isWhole() ? "curve.remark" : "curve.remark_time",
+                        "curve.remark",
                         words.counted(curve.first().counted()),
-                        words.counted(curve.second().counted())));
+                        words.counted(curve.second().counted()),
+                        curve.isWhole() ? 0 : 1));
         cells.addPlacements("curve_plans", "point", plans);
         cells.addGains("curve_gains", "point", plans);
     }

@@ -70,9 +70,10 @@ final class NearParts extends PlanPart {
                         sheet.right("coast")),
                 rows,
                 words.say(
-                        found.isAll() ? "alternatives.remark_all" : "alternatives.remark",
+                        "alternatives.remark",
                         Numbers.percent(found.slack()),
-                        words.what(found.gain())));
+                        words.what(found.gain()),
+                        found.isAll() ? 1 : 0));
         sheet.add(
                 new Answer.Statement(
                         "near",

@@ -108,16 +108,6 @@ public final class CallList implements Table {
         public void write(Path place) throws IOException {
             content.write(place);
         }
-
-        @Override
-        public boolean isEarlier(Path place) {
-            return false;
-        }
-
-        @Override
-        public String refusal() {
-            return "recruit.call.taken";
-        }
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ChainsChapter implements Chapter {
         page.element("p", study.say("chains.lead" + suffix(trade)));
         writeTrade(study, trade, page);
         page.element("h3", study.say("chains.multipliers"));
-        page.element("p", study.say("chains.multipliers_lead" + suffix(trade)));
+        page.element("p", study.say("chains.multipliers_lead", trade.isSurveyed() ? 1 : 0));
         new HeatTable(study, trade).write(page);
         WorkedEffect.find(study, trade)
                 .ifPresent(

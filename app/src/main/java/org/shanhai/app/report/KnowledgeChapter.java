@@ -178,7 +178,7 @@ final class KnowledgeChapter implements Chapter {
                         .mapToObj(u -> estimate.knowledge().of(study.region().places().unit(u)))
                         .anyMatch(shares -> shares.observed() > 0);
         page.element("h3", study.say("knowledge.places"));
-        page.element("p", study.say("knowledge.places_lead" + (bars ? "" : "_totals")));
+        page.element("p", study.say("knowledge.places_lead", bars ? 1 : 0));
         page.open("div", "class", bars ? "columns" : "columns totals-only");
         for (PlaceGroup group : PlaceGroup.list(study, estimate)) {
             page.open("table", "class", "known-places").element("caption", group.title());
@@ -256,9 +256,10 @@ final class KnowledgeChapter implements Chapter {
         page.element(
                 "p",
                 study.say(
-                        observed ? "knowledge.industries_lead" : "knowledge.industries_present",
+                        "knowledge.industries_lead",
                         known.size(),
-                        study.region().industries().count() - known.size()));
+                        study.region().industries().count() - known.size(),
+                        observed ? 1 : 0));
         double most =
                 known.stream().mapToInt(i -> estimate.knowledge().presencesOf(i)).max().orElse(1);
         page.open("div", "class", "columns wide-columns");

@@ -51,12 +51,7 @@ record PlanChapter(PlanStudy plan) implements Chapter {
     @Override
     public void render(Study study, Markup page) {
         String trial = plan.shown().scenario();
-        page.element(
-                "p",
-                study.say(
-                        trial.isEmpty() ? "plan.asked_no_trial" : "plan.asked",
-                        plan.asked("aims"),
-                        trial));
+        page.element("p", study.say("plan.asked", plan.asked("aims"), trial, trial.length()));
         doubts(page);
         gains(study, page);
         table(

@@ -17,11 +17,6 @@ final class ReportFolder implements OutputFolder.Kind {
     static final String MARK = "shanhai-report";
 
     @Override
-    public String words() {
-        return "report";
-    }
-
-    @Override
     public Optional<Path> findStranger(Path folder) throws IOException {
         for (Path path : list(folder)) {
             String name = path.getFileName().toString();

@@ -96,7 +96,7 @@ final class WorkedEffect {
                         study.name(industry)));
         page.text(" ").text(study.say("chains.worked_jobs"));
         BasisTag.write(page, study, Numbers.plain(jobs), project.basis());
-        page.text(study.say("chains.worked_output" + ChainsChapter.suffix(trade)));
+        page.text(study.say("chains.worked_output", trade.isSurveyed() ? 1 : 0));
         BasisTag.write(page, study, study.words().money(output, currency), IMPLIED);
         page.text(study.say("chains.worked_end")).close();
         legend(page);
@@ -114,7 +114,7 @@ final class WorkedEffect {
         }
         page.close();
         page.element(
-                "p", study.say("chains.worked_note." + trade.closure().key()), "class", "small");
+                "p", study.say("chains.worked_note", trade.closure().ordinal()), "class", "small");
         paths(page);
     }
 

@@ -34,7 +34,7 @@ final class ApiDescription {
     private void add(Question question) {
         line(2, question.path() + ":");
         line(4, "get:");
-        line(6, "summary: " + quoted(words.get("serve.question." + question.name())));
+        line(6, "summary: " + quoted(question.about(words)));
         line(6, "parameters:");
         question.inPath().keySet().forEach(name -> parameter(question, name, "path", true, false));
         new TreeMap<>(question.options())

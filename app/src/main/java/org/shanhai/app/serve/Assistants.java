@@ -70,21 +70,25 @@ public final class Assistants implements AutoCloseable {
 
     private SyncToolSpecification list(String name, Supplier<String> json) {
         return SyncToolSpecification.builder()
-                .tool(described(name, Map.of("type", "object", "properties", Map.of())))
+                .tool(
+                        described(
+                                name,
+                                words.get("serve.question." + name),
+                                Map.of("type", "object", "properties", Map.of())))
                 .callHandler((exchange, request) -> said(json.get(), false))
                 .build();
     }
 
     private SyncToolSpecification tool(Question question) {
         return SyncToolSpecification.builder()
-                .tool(described(question.name(), schema(question)))
+                .tool(described(question.name(), question.about(words), schema(question)))
                 .callHandler((exchange, request) -> answer(question, request.arguments()))
                 .build();
     }
 
-    private Tool described(String name, Map<String, Object> schema) {
+    private Tool described(String name, String about, Map<String, Object> schema) {
         return Tool.builder(name, schema)
-                .description(words.get("serve.question." + name))
+                .description(about)
                 .annotations(ToolAnnotations.builder().readOnlyHint(true).build())
                 .build();
     }

@@ -92,6 +92,12 @@ public record Question(
         return new Asked(enquiry, all);
     }
 
+    /// What it asks: words of its own, where the address asks something else than the command.
+    String about(Words words) {
+        String own = "serve.question." + name();
+        return words.get(words.has(own) ? own : enquiry.name().replace(' ', '.') + ".about");
+    }
+
     /// The key of the words that explain a parameter, or a part of the path.
     String about(String name) {
         // Projects by key alone, where the command line takes names and files too.

@@ -321,9 +321,10 @@ final class SeenTables {
                 .add(
                         "most_seen_places",
                         sheet.say(
-                                compared ? "seen.places_remark" : "seen.places_remark.services",
+                                "seen.places_remark",
                                 Numbers.plain((double) seen.stream().mapToLong(Row::firms).sum()),
-                                seen.size()));
+                                seen.size(),
+                                compared ? 1 : 0));
         sheet.add(columns("place", seen).data("seen_places"));
     }
 

@@ -62,16 +62,6 @@ public final class TermsTemplate {
             public void write(Path to) throws IOException {
                 table.write(to);
             }
-
-            @Override
-            public boolean isEarlier(Path there) {
-                return false;
-            }
-
-            @Override
-            public String refusal() {
-                return "split.template.taken";
-            }
         };
     }
 

@@ -86,16 +86,6 @@ public final class ScenarioTemplate {
             public void write(Path target) throws IOException {
                 written.write(target);
             }
-
-            @Override
-            public boolean isEarlier(Path earlier) {
-                return false;
-            }
-
-            @Override
-            public String refusal() {
-                return "admit.template.taken";
-            }
         };
     }
 }

@@ -35,17 +35,6 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
         filled = Map.copyOf(filled);
     }
 
-    /// None is replaced unasked: it may be filled in already.
-    @Override
-    public boolean isEarlier(Path file) {
-        return false;
-    }
-
-    @Override
-    public String refusal() {
-        return "zone.form.taken";
-    }
-
     @Override
     public FileForm holds() {
         return FileForm.WORKBOOK;

@@ -65,7 +65,7 @@ class AdmitSiteTest {
         assertThat(permit.get("emissions").get(0).get("stated").isNull()).isFalse();
         assertThat(permit.get("emissions").get(1).get("stated").isNull()).isTrue();
         assertThat(of(answer.get("emissions"), "about", "unknown").get("text").asString())
-                .contains("not known here. Ask which works");
+                .contains("not known. Ask which works");
 
         JsonNode site = answer.get("site");
         assertThat(of(site, "about", "classes").get("units")).hasSize(4);

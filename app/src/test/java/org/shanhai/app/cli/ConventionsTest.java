@@ -175,9 +175,9 @@ class ConventionsTest {
         String effects = help("effects", "en");
         String multipliers = help("multipliers", "en");
 
-        assertThat(effects).contains("it makes this in the end");
+        assertThat(effects).contains("what its chain buys of it again is in it");
         assertThat(multipliers).contains("a unit of new final demand");
-        assertThat(help("effects", "zh")).contains("即最终的产出");
+        assertThat(help("effects", "zh")).contains("产业链再向其购买的部分已含在内");
         assertThat(help("multipliers", "zh")).contains("一单位新增最终需求");
     }
 

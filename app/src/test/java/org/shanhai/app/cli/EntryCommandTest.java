@@ -154,7 +154,7 @@ class EntryCommandTest {
         Run run = run();
 
         assertThat(run.exitCode()).isNotZero();
-        assertThat(run.out() + run.err()).contains("The table has one year.");
+        assertThat(run.out() + run.err()).contains("The table has one year, and entries need two");
     }
 
     @Test

@@ -58,7 +58,7 @@ class FollowBadInputTest {
                         "is no project",
                         "row 3 already",
                         "is before the project was let in, which was in 2022.",
-                        "is a year to come; the last that can be told of is ",
+                        "is a year to come; the last is ",
                         "吨",
                         "has no unit",
                         "The year is missing.");

@@ -275,7 +275,7 @@ class ImportRegisterCommandTest {
         write("firms.csv", SOUND);
         Files.createDirectories(folder.resolve("pack"));
         write("pack/notes.txt", "mine");
-        assertRefused("DIR/firms.csv --into DIR/pack", "is no pack");
+        assertRefused("DIR/firms.csv --into DIR/pack", "did not write");
         Files.delete(folder.resolve("pack/notes.txt"));
         write("pack/datapackage.json", "{\"shanhai\": {\"base\": \"else\"}, \"resources\": []}");
         assertRefused("DIR/firms.csv --into DIR/pack", "\"else\" is no pack");
@@ -332,8 +332,7 @@ class ImportRegisterCommandTest {
         Files.write(
                 folder.resolve("firms.xls"),
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-        assertRefused(
-                "DIR/firms.xls --into DIR/pack", "old workbook (.xls), or one that opens only");
+        assertRefused("DIR/firms.xls --into DIR/pack", "old workbook (.xls), or needs a password");
     }
 
     /// Only lines of text may be blank between others: a row of Parquet is a row.

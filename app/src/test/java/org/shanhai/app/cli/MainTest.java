@@ -130,7 +130,7 @@ class MainTest {
     void saysInWordsWhatIsWrongWithAFile() {
         assertThat(reportFailing(new AccessDeniedException("there/x")))
                 .isEqualTo(
-                        "shanhai: there/x: you have no right to read or write there. Ask for that right, or name another place.\n");
+                        "shanhai: there/x: you have no right to read or write there. Ask for it, or name another place.\n");
         assertThat(reportFailing(new IOException("odd"))).isEqualTo("shanhai: odd\n");
     }
 

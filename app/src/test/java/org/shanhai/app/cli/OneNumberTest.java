@@ -243,7 +243,7 @@ class OneNumberTest {
         assertThat(String.join(" ", Papers.below(admitText, GROSS)))
                 .contains("Type II, households that spend the wages included;");
         assertThat(Papers.around(report, "Gross effects of type ", "p").getTextContent())
-                .startsWith("Gross effects of type II in a year, as in the project's memo: ");
+                .startsWith("Gross effects of type II in a year, as in the memo: ");
         assertThat(outputInMemo()).endsWith("; type II, households that spend the wages included.");
     }
 

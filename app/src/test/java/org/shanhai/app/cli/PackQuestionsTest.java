@@ -108,7 +108,7 @@ class PackQuestionsTest {
         check(false);
         assertThat(run("check").out())
                 .startsWith(folder + ": not sound for every question")
-                .contains("column reach of the table industries", "as for effects");
+                .contains("column reach of industries", "as for effects");
     }
 
     @Test

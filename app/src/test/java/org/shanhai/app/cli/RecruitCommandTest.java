@@ -151,7 +151,7 @@ class RecruitCommandTest {
         assertThat(ChainRuns.preferred(asked).exitCode()).isZero();
         Run again = ChainRuns.preferred(asked);
         assertThat(again.exitCode()).isEqualTo(ExitCodes.NO);
-        assertThat(again.err()).contains("may have written into it");
+        assertThat(again.err()).contains("may be filled in");
         assertThat(ChainRuns.preferred(with(asked, "--force")).exitCode()).isZero();
     }
 

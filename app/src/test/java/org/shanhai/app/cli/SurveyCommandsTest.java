@@ -200,9 +200,9 @@ class SurveyCommandsTest {
     @Test
     void speaksBothLanguages() {
         assertThat(effects("2").out())
-                .contains("trade is not estimated", "spend their wages where they earn them");
+                .contains("By the surveyed flows", "spend their wages where they earn them");
         assertThat(run("multipliers", "--type", "2", "--lang", "zh").out())
-                .contains("贸易不是估计的", "分地方和行业");
+                .contains("调查所得的流量", "分地方和行业");
     }
 
     @Test
@@ -218,7 +218,7 @@ class SurveyCommandsTest {
         Run noHouseholds = effects("2");
         assertThat(noHouseholds.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(noHouseholds.err())
-                .contains("nothing that households buy in Reg1, Reg2", "use household");
+                .contains("nothing that households buy in Reg1, Reg2", "Give it");
     }
 
     @Test

@@ -47,7 +47,7 @@ class SurveyTradeCommandsTest {
         assertThat(json.at("/asked/there/low")).isEqualTo(json.at("/asked/there/high"));
         assertThat(json.at("/asked/back/value").asDouble()).isCloseTo(30000, within(1e-6));
         assertThat(json.at("/asked/basis").asString()).isEqualTo("derived");
-        assertThat(json.at("/assumed").asString()).contains("trade is not estimated");
+        assertThat(json.at("/assumed").asString()).contains("By the surveyed flows");
         JsonNode first = json.at("/flows/0");
         assertThat(first.at("/industry").asString()).isEqualTo("s1");
         assertThat(first.at("/amount").asDouble()).isCloseTo(19500, within(1e-6));
@@ -163,10 +163,10 @@ class SurveyTradeCommandsTest {
 
     @Test
     void speaksBothLanguages() {
-        assertThat(run("flows", "--links").out()).contains("trade is not estimated");
+        assertThat(run("flows", "--links").out()).contains("By the surveyed flows");
         assertThat(run("flows", "--from", "reg1", "--to", "reg2").out())
                 .contains("of buyer's use", "of seller's sales");
-        assertThat(run("extract", "--place", "reg1", "--lang", "zh").out()).contains("贸易不是估计的");
+        assertThat(run("extract", "--place", "reg1", "--lang", "zh").out()).contains("调查所得的流量");
     }
 
     @ParameterizedTest
@@ -183,7 +183,7 @@ class SurveyTradeCommandsTest {
         Run run = run((command + " --tolerance 1e-8").split(" "));
 
         assertThat(run.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
-        assertThat(run.err()).contains("the pack has surveyed flows, no trade is fitted");
+        assertThat(run.err()).contains("the pack has surveyed flows");
         assertThat(run(command.split(" ")).exitCode()).isZero();
     }
 }

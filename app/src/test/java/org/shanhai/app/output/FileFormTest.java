@@ -96,11 +96,6 @@ class FileFormTest {
         OutputFolder.Kind kind =
                 new OutputFolder.Kind() {
                     @Override
-                    public String words() {
-                        return "report";
-                    }
-
-                    @Override
                     public Optional<Path> findStranger(Path in) {
                         return Optional.empty();
                     }

@@ -43,11 +43,6 @@ final class Reports implements OutputFolder.Kind {
     }
 
     @Override
-    public String words() {
-        return "report";
-    }
-
-    @Override
     public Optional<Path> findStranger(Path folder) {
         return Optional.empty();
     }

@@ -78,8 +78,8 @@ class FirmsSeenTest {
     @Test
     void thePageTellsTheSizeOfTheSample() {
         assertThat(Page.render(seen()))
-                .contains("A sample of 23 firms was read from a register, 20 of them into an")
-                .contains("in 2 of 4 places, and in 3 of 12 cells at least one firm")
+                .contains("A sample of 23 firms of a register, 20 of them read into an")
+                .contains("in 2 of 4 places, and in 3 of 12 cells at least one that is no branch")
                 .contains("19 firms in the sample, 16 of them read into an industry");
     }
 

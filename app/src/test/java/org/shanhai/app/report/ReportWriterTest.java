@@ -89,7 +89,7 @@ class ReportWriterTest {
         assertThatThrownBy(() -> write(TestRegions.small(), Language.EN, out))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("thesis")
-                .hasMessageContaining("--out");
+                .hasMessageContaining("Name another folder");
         assertThat(contents(out)).containsOnly(Map.entry("index.html", "<p>My thesis</p>"));
         assertThat(names(folder)).containsExactly("thesis");
     }
@@ -110,7 +110,7 @@ class ReportWriterTest {
         Path out = Files.writeString(folder.resolve("report"), "notes");
         assertThatThrownBy(() -> write(TestRegions.small(), new Language("zh"), out))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("--out");
+                .hasMessageContaining("请另行指定文件夹");
         assertThat(out).hasContent("notes");
     }
 

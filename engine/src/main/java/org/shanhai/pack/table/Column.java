@@ -37,7 +37,10 @@ public record Column(
 
     /// What stands in it, in a few words: those of `message.column.facts.measure`.
     public Message meaning() {
-        return new Meaning(explainedIn, name).of();
+        return (name.endsWith("_local")
+                        ? new Meaning(Schemas.ANY, "local")
+                        : new Meaning(explainedIn, name))
+                .of();
     }
 
     /// The schemas are the list of these messages.

@@ -223,7 +223,7 @@ class PanelTableTest {
         assertThat(wrong("place,industry,value,year#b,toys,1,2020#" + row))
                 .singleElement()
                 .asString()
-                .contains("t.csv:3, column \"" + column + "\": The cell is empty: nobody knows");
+                .contains("t.csv:3, column \"" + column + "\": The cell is empty.");
     }
 
     @Test

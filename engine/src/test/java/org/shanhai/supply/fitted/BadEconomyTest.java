@@ -223,6 +223,6 @@ class BadEconomyTest {
         change.set(0, 0, 1);
         assertThatThrownBy(() -> system.solve(change))
                 .isInstanceOf(SupplyException.class)
-                .satisfies(English.says("close to using up all it makes"));
+                .satisfies(English.says("nearly uses up all it makes"));
     }
 }

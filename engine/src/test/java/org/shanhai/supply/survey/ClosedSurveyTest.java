@@ -238,8 +238,7 @@ class ClosedSurveyTest {
         Matrix bought = bought(table, 0.9);
         double[] unknown = wages(table);
         unknown[3] = Double.NaN;
-        assertRefused(
-                table, bought, unknown, "not known what wages are paid by sector1 in place1.");
+        assertRefused(table, bought, unknown, "wages paid by sector1 in place1 are not known.");
         double[] negative = wages(table);
         negative[0] = -1;
         assertRefused(table, bought, negative, "wages below zero are given for sector0 in place0.");
