@@ -1,7 +1,6 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
@@ -140,27 +140,34 @@ public final class AdmissionSheet {
 
     private Cell ruleset() {
         var ruleset = admission.ruleset();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("key", ruleset.key());
-        json.put("status", ruleset.status().key());
-        json.put("purpose", ruleset.purpose().key());
-        json.put("year", ruleset.year().isPresent() ? ruleset.year().getAsInt() : null);
-        json.put("source", ruleset.source().isEmpty() ? null : ruleset.source());
         return new Cell(
-                words.say("ruleset.named", words.name(ruleset), words.standing(ruleset)), json);
+                words.say("ruleset.named", words.name(ruleset), words.standing(ruleset)),
+                JsonObject.of(
+                        "key",
+                        ruleset.key(),
+                        "status",
+                        ruleset.status().key(),
+                        "purpose",
+                        ruleset.purpose().key(),
+                        "year",
+                        ruleset.year().isPresent() ? ruleset.year().getAsInt() : null,
+                        "source",
+                        ruleset.source().isEmpty() ? null : ruleset.source()));
     }
 
     private void verdict(Optional<ExpectedParts> expectation) {
         String key = admission.verdict().key();
         Front front = new Front(words, reasons, admission);
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("verdict", key);
-        json.put("meaning", reasons.meaning(admission));
-        json.put(
-                "for_committee",
-                admission.listForCommittee().stream()
-                        .map(veto -> veto.rule().indicatorKey())
-                        .toList());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "verdict",
+                        key,
+                        "meaning",
+                        reasons.meaning(admission),
+                        "for_committee",
+                        admission.listForCommittee().stream()
+                                .map(veto -> veto.rule().indicatorKey())
+                                .toList());
         String line = words.say("verdict.line", words.say("verdict." + key), front.meaning());
         String said =
                 expectation
@@ -176,11 +183,11 @@ public final class AdmissionSheet {
         sheet.add(new Answer.Statement("verdict", "", json));
         List<Answer.Item> items = new ArrayList<>();
         for (Front.Line one : front.lines()) {
-            Map<String, @Nullable Object> each = new LinkedHashMap<>();
-            each.put("line", one.kind());
-            each.put("text", one.text());
-            each.put("said", one.said());
-            items.add(new Answer.Item(one.text(), each));
+            items.add(
+                    new Answer.Item(
+                            one.text(),
+                            JsonObject.of(
+                                    "line", one.kind(), "text", one.text(), "said", one.said())));
         }
         sheet.add(new Answer.Items("in_short", "", items));
         expectation.ifPresentOrElse(
@@ -195,11 +202,16 @@ public final class AdmissionSheet {
         List<Answer.Item> items = new ArrayList<>();
         for (var reason : admission.reasons()) {
             String text = reasons.reason(reason, admission.figures());
-            Map<String, @Nullable Object> each = new LinkedHashMap<>();
-            each.put("reason", reason.key());
-            each.put("decides", reason.decides());
-            each.put("text", text);
-            items.add(new Answer.Item(text, each));
+            items.add(
+                    new Answer.Item(
+                            text,
+                            JsonObject.of(
+                                    "reason",
+                                    reason.key(),
+                                    "decides",
+                                    reason.decides(),
+                                    "text",
+                                    text)));
         }
         sheet.add(new Answer.Items("reasons", words.say("reasons"), items));
     }

@@ -1,12 +1,12 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
@@ -85,9 +85,12 @@ public final class ComparisonSheet {
         List<ComparisonRows.Row> all = new ArrayList<>(figures);
         all.addAll(told);
         List<ComparisonRows.Row> other = all.stream().filter(ComparisonRows.Row::differs).toList();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("rows", all.size());
-        json.put("differing", other.stream().map(ComparisonRows.Row::key).toList());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "rows",
+                        all.size(),
+                        "differing",
+                        other.stream().map(ComparisonRows.Row::key).toList());
         String text =
                 other.isEmpty()
                         ? words.say("compare.alike", all.size())
@@ -121,8 +124,7 @@ public final class ComparisonSheet {
         for (int k = 0; k < row.cells().size(); k++) {
             Cell cell = row.cells().get(k);
             boolean differs = row.differs(k);
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("text", cell.text());
+            Map<String, @Nullable Object> json = JsonObject.of("text", cell.text());
             json.put("value", cell.json());
             json.put("differs", differs);
             cells.add(

@@ -1,7 +1,6 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.shanhai.admit.EmissionConditions.Works;
 import org.shanhai.admit.State;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Quantity;
@@ -25,10 +25,7 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
         conditions.works().forEach(works -> items.add(item(works)));
         if (conditions.works().isEmpty()) {
             String text = words.say("emissions.unknown");
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("about", "unknown");
-            json.put("text", text);
-            items.add(new Answer.Item(text, json));
+            items.add(new Answer.Item(text, JsonObject.of("about", "unknown", "text", text)));
         }
         sheet.add(new Answer.Items("emissions", words.say("emissions"), items));
     }
@@ -49,10 +46,8 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
                                 ? words.say("emissions.all_stated", words.list(stated))
                                 : words.say(
                                         "emissions.stated", words.list(stated), words.list(silent));
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("about", "permit");
-        json.put("text", text);
-        json.put("state", "pending");
+        Map<String, @Nullable Object> json =
+                JsonObject.of("about", "permit", "text", text, "state", "pending");
         json.put("emissions", conditions.emissions().stream().map(this::json).toList());
         return new Answer.Item(text, json);
     }
@@ -75,8 +70,7 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
     }
 
     private Map<String, @Nullable Object> json(Emission one) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("emission", one.item().key());
+        Map<String, @Nullable Object> json = JsonObject.of("emission", one.item().key());
         json.put(
                 "stated",
                 one.stated()
@@ -114,14 +108,22 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
         String date = date(utility.source());
         String text =
                 words.say("emissions.works", utility.name(), capacity, used, takes, date).strip();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("about", "works");
-        json.put("text", text);
-        json.put("works", utility.name());
-        json.put("zone", utility.zone());
-        json.put("capacity", Cell.number(utility.capacity()));
-        json.put("used", Cell.numberOrNull(utility.used()));
-        json.put("unit", utility.unit());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "about",
+                        "works",
+                        "text",
+                        text,
+                        "works",
+                        utility.name(),
+                        "zone",
+                        utility.zone(),
+                        "capacity",
+                        Cell.number(utility.capacity()),
+                        "used",
+                        Cell.numberOrNull(utility.used()),
+                        "unit",
+                        utility.unit());
         json.put(
                 "takes",
                 works.waste().map(one -> Intervals.json(one, utility.unit())).orElse(null));

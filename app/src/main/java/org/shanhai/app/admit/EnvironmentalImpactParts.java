@@ -1,7 +1,6 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.EnvironmentalImpact;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
@@ -89,10 +89,12 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
         for (EnvironmentalImpact.Forerunner each : burden.forerunners()) {
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("place", each.place().key());
-            one.put("per_value_added", Intervals.end(each.perValueAdded()));
-            json.add(one);
+            json.add(
+                    JsonObject.of(
+                            "place",
+                            each.place().key(),
+                            "per_value_added",
+                            Intervals.end(each.perValueAdded())));
             low = Math.min(low, each.perValueAdded());
             high = Math.max(high, each.perValueAdded());
         }

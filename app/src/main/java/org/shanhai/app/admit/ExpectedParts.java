@@ -1,7 +1,6 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.shanhai.admit.Verdict;
 import org.shanhai.admit.expected.Route;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
@@ -59,26 +59,35 @@ final class ExpectedParts {
     /// Chances, the land that is sure and likely, and which figure would turn them.
     void addFirst() {
         addZero();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("likeliest", expected.likeliest().key());
-        json.put(
-                "chances",
-                expected.chances().stream()
-                        .map(
-                                one -> {
-                                    Map<String, @Nullable Object> each = new LinkedHashMap<>();
-                                    each.put("outcome", one.outcome().key());
-                                    each.put("chance", Estimates.rounded(one.chance()));
-                                    return each;
-                                })
-                        .toList());
-        json.put("basis", Basis.ESTIMATED.key());
-        json.put("comparables", expected.comparables());
-        json.put("related", expected.related());
-        json.put("open_questions", expected.open());
-        json.put("contradictory", expected.contradictory());
-        json.put("set_aside", expected.setAside().stream().map(ProjectFigure::key).toList());
-        sheet.add(new Answer.Statement("expected", "", json));
+        sheet.add(
+                new Answer.Statement(
+                        "expected",
+                        "",
+                        JsonObject.of(
+                                "likeliest",
+                                expected.likeliest().key(),
+                                "chances",
+                                expected.chances().stream()
+                                        .map(
+                                                one ->
+                                                        JsonObject.of(
+                                                                "outcome",
+                                                                one.outcome().key(),
+                                                                "chance",
+                                                                Estimates.rounded(one.chance())))
+                                        .toList(),
+                                "basis",
+                                Basis.ESTIMATED.key(),
+                                "comparables",
+                                expected.comparables(),
+                                "related",
+                                expected.related(),
+                                "open_questions",
+                                expected.open(),
+                                "contradictory",
+                                expected.contradictory(),
+                                "set_aside",
+                                expected.setAside().stream().map(ProjectFigure::key).toList())));
         List<Answer.Item> land = new ArrayList<>();
         expected.land().forEach(one -> land.add(carried(one)));
         expected.taxAsked().forEach(one -> land.add(asked(one)));
@@ -175,9 +184,7 @@ final class ExpectedParts {
     }
 
     private static Map<String, @Nullable Object> json(Rule rule) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("rule", rule.order());
-        return json;
+        return JsonObject.of("rule", rule.order());
     }
 
     private void addQuestions() {
@@ -186,17 +193,19 @@ final class ExpectedParts {
         }
         List<Answer.Item> items = new ArrayList<>();
         for (FigureToAsk one : expected.questions()) {
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("figure", one.item().key());
-            json.put("turns", Estimates.rounded(one.turns()));
-            json.put("gain", Estimates.rounded(one.gain()));
             items.add(
                     new Answer.Item(
                             words.say(
                                     one.turns() > 0 ? "ask_first.turns" : "ask_first.turns_not",
                                     words.item(one.item()),
                                     estimates.chance(one.turns())),
-                            json));
+                            JsonObject.of(
+                                    "figure",
+                                    one.item().key(),
+                                    "turns",
+                                    Estimates.rounded(one.turns()),
+                                    "gain",
+                                    Estimates.rounded(one.gain()))));
         }
         sheet.add(new Answer.Items("ask_first", words.say("ask_first"), items));
     }

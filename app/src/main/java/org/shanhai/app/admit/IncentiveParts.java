@@ -1,15 +1,13 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.admit.money.PromiseReview;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
@@ -43,21 +41,28 @@ final class IncentiveParts {
         }
         LandPrice price = money.minimumPrice().get();
         Cell source = sheet.source(price.source());
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("price", Cell.number(price.price()));
-        json.put("unit", words.region().currency() + "/km2");
-        json.put(
-                "other_reading",
-                price.otherReading().isPresent()
-                        ? Cell.number(price.otherReading().getAsDouble())
-                        : null);
-        json.put("year", price.year());
-        json.put("basis", price.basis().key());
-        json.put("source", price.source());
-        json.put("note", price.note());
         sheet.add(
                 new Answer.Statement(
-                        "land_minimum", told.minimum(price, source.text()), json, true));
+                        "land_minimum",
+                        told.minimum(price, source.text()),
+                        JsonObject.of(
+                                "price",
+                                Cell.number(price.price()),
+                                "unit",
+                                words.region().currency() + "/km2",
+                                "other_reading",
+                                price.otherReading().isPresent()
+                                        ? Cell.number(price.otherReading().getAsDouble())
+                                        : null,
+                                "year",
+                                price.year(),
+                                "basis",
+                                price.basis().key(),
+                                "source",
+                                price.source(),
+                                "note",
+                                price.note()),
+                        true));
     }
 
     private void promises() {

@@ -1,7 +1,6 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +103,14 @@ record NegotiationParts(Sheet sheet, AdmissionWords words, Negotiation negotiati
                         "cheapest.remark",
                         words.say("verdict." + verdict),
                         Numbers.percent(cheapest.cost())));
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("cost", Cell.number(cheapest.cost()));
-        json.put("verdict", verdict);
-        json.put("settles", cheapest.settled().stream().map(r -> r.indicatorKey()).toList());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "cost",
+                        Cell.number(cheapest.cost()),
+                        "verdict",
+                        verdict,
+                        "settles",
+                        cheapest.settled().stream().map(r -> r.indicatorKey()).toList());
         sheet.add(
                 new Answer.Table(
                         "cheapest_outcome",

@@ -1,7 +1,6 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -11,6 +10,7 @@ import org.shanhai.admit.Identity;
 import org.shanhai.admit.Plausibility;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -29,9 +29,9 @@ record PlausibilityParts(
                         flagged));
         List<Answer.Item> identities = new ArrayList<>();
         for (Identity identity : plausibility.identities()) {
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("identity", identity.kind().key());
-            json.put("outcome", identity.outcome().key());
+            Map<String, @Nullable Object> json =
+                    JsonObject.of(
+                            "identity", identity.kind().key(), "outcome", identity.outcome().key());
             json.put("claimed", Intervals.json(identity.claimed(), "1"));
             json.put("industry", Intervals.end(identity.industry()));
             json.put("kin_low", Intervals.end(identity.kin().low()));

@@ -1,10 +1,7 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.Condition;
@@ -12,6 +9,7 @@ import org.shanhai.admit.ProcessAnswer;
 import org.shanhai.admit.Question;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 
@@ -104,26 +102,29 @@ final class QuestionParts {
         List<Answer.Item> items = new ArrayList<>();
         for (Ask ask : admission.asks()) {
             String text = questions.ask(ask, admission.figures(), reasons);
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put(
-                    "about",
-                    switch (ask) {
-                        case Ask.ForIndustry industry -> "industry";
-                        case Ask.ForFigure figure -> "figure";
-                        case Ask.ForProcess process -> "process";
-                        case Ask.ForLifting lifting -> "lifting";
-                    });
-            json.put(
-                    "matter",
-                    switch (ask) {
-                        case Ask.ForIndustry industry -> "industry";
-                        case Ask.ForFigure figure -> figure.item().key();
-                        case Ask.ForProcess process -> process.question().matter();
-                        case Ask.ForLifting lifting -> Question.matter(lifting.rule());
-                    });
-            json.put("text", text);
-            json.put("answers", QuestionWords.answers(ask));
-            items.add(new Answer.Item(text, json));
+            items.add(
+                    new Answer.Item(
+                            text,
+                            JsonObject.of(
+                                    "about",
+                                    switch (ask) {
+                                        case Ask.ForIndustry industry -> "industry";
+                                        case Ask.ForFigure figure -> "figure";
+                                        case Ask.ForProcess process -> "process";
+                                        case Ask.ForLifting lifting -> "lifting";
+                                    },
+                                    "matter",
+                                    switch (ask) {
+                                        case Ask.ForIndustry industry -> "industry";
+                                        case Ask.ForFigure figure -> figure.item().key();
+                                        case Ask.ForProcess process -> process.question().matter();
+                                        case Ask.ForLifting lifting ->
+                                                Question.matter(lifting.rule());
+                                    },
+                                    "text",
+                                    text,
+                                    "answers",
+                                    QuestionWords.answers(ask))));
         }
         sheet.add(new Answer.Items("asks", words.say("asks"), items));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
@@ -100,10 +101,14 @@ public final class CapabilitySheet {
     }
 
     private Answer.Part read(Path file, PanelTable table, OptionalInt setAside) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", file.toString());
-        json.put("places", table.places().size());
-        json.put("industries", table.industries().size());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "file",
+                        file.toString(),
+                        "places",
+                        table.places().size(),
+                        "industries",
+                        table.industries().size());
         List<String> years = table.years().stream().filter(year -> !year.isEmpty()).toList();
         json.put("years", years);
         setAside.ifPresent(count -> json.put("set_aside", count));
@@ -160,10 +165,8 @@ public final class CapabilitySheet {
     /// A problem of a table that could be read all the same.
     public static Answer.Item notice(Problem problem, Words words) {
         String said = ProblemText.of(problem, words);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("notice", "table");
-        json.put("key", problem.message().key());
-        json.put("message", said);
-        return new Answer.Item(said, json);
+        return new Answer.Item(
+                said,
+                JsonObject.of("notice", "table", "key", problem.message().key(), "message", said));
     }
 }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
@@ -174,16 +175,13 @@ public final class MultipliersSheet {
             if (names.size() < NAMED) {
                 names.add(sheet.pick(industry.name(), industry.nameLocal()));
             }
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("industry", industry.code());
-            json.put("value", Cell.number(anomaly.value()));
-            industries.add(json);
+            industries.add(
+                    JsonObject.of(
+                            "industry", industry.code(), "value", Cell.number(anomaly.value())));
         }
         String key = kind.key();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", key);
-        json.put("rule", kind.rule().key());
-        json.put("industries", industries);
+        Map<String, @Nullable Object> json =
+                JsonObject.of("kind", key, "rule", kind.rule().key(), "industries", industries);
         int others = anomalies.size() - names.size();
         String list = sheet.list(names);
         return new Answer.Item(

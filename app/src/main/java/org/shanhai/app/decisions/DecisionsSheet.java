@@ -2,14 +2,13 @@ package org.shanhai.app.decisions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Quantity;
@@ -239,11 +238,16 @@ public final class DecisionsSheet {
         for (JsonNode one : said.path("arguments")) {
             String option = one.path("option").asString("");
             String value = one.path("value").asString("");
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("option", option.isEmpty() ? null : option);
-            json.put("value", value);
-            json.put("file", one.has("file") ? one.path("file").asString("") : null);
-            items.add(new Answer.Item(option.isEmpty() ? value : option + " " + value, json));
+            items.add(
+                    new Answer.Item(
+                            option.isEmpty() ? value : option + " " + value,
+                            JsonObject.of(
+                                    "option",
+                                    option.isEmpty() ? null : option,
+                                    "value",
+                                    value,
+                                    "file",
+                                    one.has("file") ? one.path("file").asString("") : null)));
         }
         return new Answer.Items("arguments", say("arguments"), items);
     }
@@ -261,10 +265,6 @@ public final class DecisionsSheet {
                             Cell.of(flaw.what())));
         }
         List<Answer.Part> parts = new ArrayList<>();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("sound", chain.flaws().isEmpty());
-        json.put("decisions", chain.entries());
-        json.put("head", chain.head());
         parts.add(
                 new Answer.Statement(
                         "verified",
@@ -274,7 +274,13 @@ public final class DecisionsSheet {
                                 chain.entries(),
                                 chain.head(),
                                 chain.flaws().size()),
-                        json));
+                        JsonObject.of(
+                                "sound",
+                                chain.flaws().isEmpty(),
+                                "decisions",
+                                chain.entries(),
+                                "head",
+                                chain.head())));
         noted.ifPresent(
                 hash -> {
                     boolean there = chain.hashes().contains(hash);
@@ -343,10 +349,9 @@ public final class DecisionsSheet {
 
     private static Cell named(JsonNode node) {
         String hash = node.path("hash").asString("");
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", node.path("name").asString(""));
-        json.put("hash", hash);
-        return new Cell(node.path("name").asString("") + "  sha256:" + shortened(hash), json);
+        return new Cell(
+                node.path("name").asString("") + "  sha256:" + shortened(hash),
+                JsonObject.of("name", node.path("name").asString(""), "hash", hash));
     }
 
     private static String shortened(String hash) {

@@ -1,12 +1,12 @@
 package org.shanhai.app.diagnose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.region.Handicap;
@@ -48,11 +48,16 @@ final class RemedyParts {
     private Answer.Item item(Remedy remedy, boolean shown) {
         Cell source =
                 shown ? sheet.source(remedy.source()) : sheet.mentionedSource(remedy.source());
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("handicap", remedy.handicap().key());
-        json.put("remedy", remedy.key());
-        json.put("place", remedy.place());
-        json.put("done", remedy.done());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "handicap",
+                        remedy.handicap().key(),
+                        "remedy",
+                        remedy.key(),
+                        "place",
+                        remedy.place(),
+                        "done",
+                        remedy.done());
         json.put("done_local", Cell.of(remedy.doneLocal()).json());
         json.put("year", remedy.year().isPresent() ? remedy.year().getAsInt() : null);
         json.put("cost", cost(remedy).json());

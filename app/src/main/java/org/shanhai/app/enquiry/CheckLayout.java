@@ -2,11 +2,12 @@ package org.shanhai.app.enquiry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Problems;
 import org.shanhai.ask.data.CheckResult;
@@ -77,11 +78,16 @@ final class CheckLayout implements Layout<CheckResult> {
     }
 
     private static Answer.Item item(Overlay overlay, Words words) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("base", overlay.base());
-        json.put("tables", overlay.tables());
-        json.put("rows", overlay.rows());
-        json.put("replaced", overlay.replaced());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "base",
+                        overlay.base(),
+                        "tables",
+                        overlay.tables(),
+                        "rows",
+                        overlay.rows(),
+                        "replaced",
+                        overlay.replaced());
         String text =
                 words.get(
                         "check.overlay",

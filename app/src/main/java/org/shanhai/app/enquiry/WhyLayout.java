@@ -1,11 +1,12 @@
 package org.shanhai.app.enquiry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionsSheet;
 import org.shanhai.app.decisions.Differences;
@@ -49,11 +50,16 @@ final class WhyLayout implements Layout<WhyRequest.Why> {
     }
 
     private static Answer.Statement recomputed(Recomputation again, Words words) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("same", again.isSame());
-        json.put("program_then", again.program());
-        json.put("program_now", again.programNow());
-        json.put("differing", again.differingParts());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "same",
+                        again.isSame(),
+                        "program_then",
+                        again.program(),
+                        "program_now",
+                        again.programNow(),
+                        "differing",
+                        again.differingParts());
         String key =
                 again.isSame()
                         ? again.isSameProgram() ? "same" : "same_by_another"

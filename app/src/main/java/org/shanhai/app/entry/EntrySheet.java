@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.Driver;
@@ -39,9 +41,12 @@ public final class EntrySheet {
     public List<Answer.Part> of(
             EntryAnswer.Predicted predicted, EntryRule rule, Optional<String> place) {
         List<Answer.Part> parts = new ArrayList<>();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("absent_below", Cell.number(rule.absentBelow()));
-        json.put("present_from", Cell.number(rule.presentFrom()));
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "absent_below",
+                        Cell.number(rule.absentBelow()),
+                        "present_from",
+                        Cell.number(rule.presentFrom()));
         String text =
                 words.get(
                         "entry.rule",
@@ -115,7 +120,7 @@ public final class EntrySheet {
 
     /// What raises or lowers the chance most, beside the mean; everything in JSON.
     private Cell why(Prospect prospect) {
-        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         prospect.drives().forEach((driver, add) -> json.put(driver.key(), Cell.number(add)));
         String text =
                 prospect.drives().entrySet().stream()

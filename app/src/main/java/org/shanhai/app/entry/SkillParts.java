@@ -1,13 +1,13 @@
 package org.shanhai.app.entry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.Calibration;
@@ -49,16 +49,26 @@ public final class SkillParts {
                         Numbers.plain(judgement.entries()),
                         Numbers.percent(judgement.entries() / (double) judgement.cells()),
                         Numbers.plain(judgement.unknown()));
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("basis", basis);
-        json.put("from", judgement.judged().from());
-        json.put("to", judgement.judged().to());
-        json.put("fitted", fitted);
-        json.put("cells", judgement.cells());
-        json.put("entries", judgement.entries());
-        json.put("unknown", judgement.unknown());
-        json.put("beats_every_null", judgement.beatsEveryNull());
-        return new Answer.Statement("judged", text, json);
+        return new Answer.Statement(
+                "judged",
+                text,
+                JsonObject.of(
+                        "basis",
+                        basis,
+                        "from",
+                        judgement.judged().from(),
+                        "to",
+                        judgement.judged().to(),
+                        "fitted",
+                        fitted,
+                        "cells",
+                        judgement.cells(),
+                        "entries",
+                        judgement.entries(),
+                        "unknown",
+                        judgement.unknown(),
+                        "beats_every_null",
+                        judgement.beatsEveryNull()));
     }
 
     private Answer.Part skill(Judgement judgement) {
@@ -113,9 +123,6 @@ public final class SkillParts {
     private Answer.Part leads(Judgement judgement) {
         Lead roc = judgement.rocAucLead();
         Lead precision = judgement.averagePrecisionLead();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("roc_auc", lead(roc));
-        json.put("pr_auc", lead(precision));
         return new Answer.Statement(
                 "leads",
                 words.get(
@@ -124,17 +131,17 @@ public final class SkillParts {
                         name(roc.best()),
                         inWords(precision),
                         name(precision.best())),
-                json);
+                JsonObject.of("roc_auc", lead(roc), "pr_auc", lead(precision)));
     }
 
     private static Map<String, @Nullable Object> lead(Lead lead) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("best_null", lead.best().key());
-        json.put("lead", Cell.number(lead.by()));
-        json.put(
+        return JsonObject.of(
+                "best_null",
+                lead.best().key(),
+                "lead",
+                Cell.number(lead.by()),
                 "standard_error",
                 lead.error().isPresent() ? Cell.number(lead.error().getAsDouble()) : null);
-        return json;
     }
 
     private static String inWords(Lead lead) {
@@ -149,11 +156,16 @@ public final class SkillParts {
     }
 
     private Answer.Part calibration(Calibration calibration) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("told", Cell.number(calibration.told()));
-        json.put("came_true", Cell.number(calibration.cameTrue()));
-        json.put("brier", Cell.number(calibration.brier()));
-        json.put("brier_of_share", Cell.number(calibration.brierOfShare()));
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "told",
+                        Cell.number(calibration.told()),
+                        "came_true",
+                        Cell.number(calibration.cameTrue()),
+                        "brier",
+                        Cell.number(calibration.brier()),
+                        "brier_of_share",
+                        Cell.number(calibration.brierOfShare()));
         String text =
                 words.get(
                         "entry.calibration",

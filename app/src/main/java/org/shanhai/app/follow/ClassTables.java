@@ -1,13 +1,13 @@
 package org.shanhai.app.follow;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.follow.Follow;
@@ -202,12 +202,16 @@ final class ClassTables {
                             words.name(rule),
                             words.write(rule, one.value()),
                             words.write(rule, rule.floor().orElse(0))));
-            Map<String, @Nullable Object> each = new LinkedHashMap<>();
-            each.put("indicator", rule.indicatorKey());
-            each.put("value", Cell.number(one.value()));
-            each.put("floor", Cell.number(rule.floor().orElse(0)));
-            each.put("unit", rule.canonicalUnit(sheet.region().currency()));
-            json.add(each);
+            json.add(
+                    JsonObject.of(
+                            "indicator",
+                            rule.indicatorKey(),
+                            "value",
+                            Cell.number(one.value()),
+                            "floor",
+                            Cell.number(rule.floor().orElse(0)),
+                            "unit",
+                            rule.canonicalUnit(sheet.region().currency())));
         }
         return new Cell(sheet.list(texts), json);
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Card;
@@ -78,24 +80,20 @@ final class LeapCards {
                 new Cell(cards.move(card), move(card.firstMove())));
     }
 
-    private static Map<String, Object> missingJson(Missing missing) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put(
-                "inputs", missing.inputs().stream().map(input -> input.industry().code()).toList());
-        json.put(
+    private static Map<String, @Nullable Object> missingJson(Missing missing) {
+        return JsonObject.of(
+                "inputs",
+                missing.inputs().stream().map(input -> input.industry().code()).toList(),
                 "lacking",
-                missing.lacking().stream().map(part -> part.need().endowment()).toList());
-        json.put(
+                missing.lacking().stream().map(part -> part.need().endowment()).toList(),
                 "not_known",
                 missing.unknown().stream().map(part -> part.need().endowment()).toList());
-        return json;
     }
 
-    private static List<Map<String, Object>> who(Card card) {
-        List<Map<String, Object>> all = new ArrayList<>();
+    private static List<Map<String, @Nullable Object>> who(Card card) {
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
         for (Forerunner each : card.forerunners()) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("place", each.place().key());
+            Map<String, @Nullable Object> json = JsonObject.of("place", each.place().key());
             each.since().ifPresent(year -> json.put("since", year));
             json.put(
                     "before",
@@ -105,8 +103,8 @@ final class LeapCards {
         return all;
     }
 
-    private static Map<String, Object> move(FirstMove move) {
-        Map<String, Object> json = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> move(FirstMove move) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         switch (move) {
             case FirstMove.AskPartner ask -> {
                 json.put("move", "ask_partner");

@@ -1,12 +1,13 @@
 package org.shanhai.app.leap;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Cards;
@@ -54,9 +55,12 @@ public final class LeapFindings {
         if (!stability.told()) {
             return List.of();
         }
-        Map<String, Object> figure = new LinkedHashMap<>();
-        figure.put("share_that_stays", Cell.number(stability.share()));
-        figure.put("head", stability.stays().size());
+        Map<String, @Nullable Object> figure =
+                JsonObject.of(
+                        "share_that_stays",
+                        Cell.number(stability.share()),
+                        "head",
+                        stability.stays().size());
         boolean rankable = stability.isRankable();
         return List.of(
                 new Finding(

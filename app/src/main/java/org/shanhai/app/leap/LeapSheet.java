@@ -2,15 +2,16 @@ package org.shanhai.app.leap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -236,15 +237,20 @@ public final class LeapSheet {
         return !stability.told() || stability.isRankable();
     }
 
-    private static Map<String, Object> stabilityJson(Stability stability) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("draws", stability.draws());
-        json.put("spread_of_logarithm", Cell.number(stability.spread()));
-        json.put("facts_left_out", Cell.number(stability.leftOut()));
-        json.put("head", stability.stays().size());
-        json.put("share", Cell.number(stability.share()));
-        json.put("rankable", stability.isRankable());
-        return json;
+    private static Map<String, @Nullable Object> stabilityJson(Stability stability) {
+        return JsonObject.of(
+                "draws",
+                stability.draws(),
+                "spread_of_logarithm",
+                Cell.number(stability.spread()),
+                "facts_left_out",
+                Cell.number(stability.leftOut()),
+                "head",
+                stability.stays().size(),
+                "share",
+                Cell.number(stability.share()),
+                "rankable",
+                stability.isRankable());
     }
 
     private void addHeld(boolean inFull) {

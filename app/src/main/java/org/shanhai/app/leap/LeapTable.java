@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -338,12 +340,18 @@ final class LeapTable {
 
     private Answer.Item item(List<Candidate> members) {
         Candidate first = members.getFirst();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("class", first.ruling().kind().key());
-        json.put("if_in_reach", first.ifInReach().kind().key());
-        json.put("why", decided(first).key());
-        json.put("count", members.size());
-        json.put("industries", members.stream().map(this::code).toList());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "class",
+                        first.ruling().kind().key(),
+                        "if_in_reach",
+                        first.ifInReach().kind().key(),
+                        "why",
+                        decided(first).key(),
+                        "count",
+                        members.size(),
+                        "industries",
+                        members.stream().map(this::code).toList());
         if (!steady.inFull()) {
             return new Answer.Item("", json);
         }

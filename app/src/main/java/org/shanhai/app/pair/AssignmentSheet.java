@@ -1,11 +1,8 @@
 package org.shanhai.app.pair;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -182,17 +179,19 @@ public final class AssignmentSheet {
         if (assigned.today().places() == 0) {
             return Cell.unknown(page.say("today_none"));
         }
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("places", assigned.today().places());
-        json.put("today", Cell.number(assigned.today().paired()));
-        json.put("assigned", Cell.number(assigned.today().assigned()));
         return new Cell(
                 page.say(
                         "today_of",
                         points(assigned.today().paired()).text(),
                         points(assigned.today().assigned()).text(),
                         assigned.today().places()),
-                json);
+                JsonObject.of(
+                        "places",
+                        assigned.today().places(),
+                        "today",
+                        Cell.number(assigned.today().paired()),
+                        "assigned",
+                        Cell.number(assigned.today().assigned())));
     }
 
     /// Why not every place can have a partner.
@@ -209,12 +208,22 @@ public final class AssignmentSheet {
                                         none.most(),
                                         none.least().getAsInt())
                                 : page.say("infeasible_ever", none.places(), none.partners());
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("places", none.places());
-        json.put("partners", none.partners());
-        json.put("most", none.most());
-        json.put("least", none.least().isPresent() ? none.least().getAsInt() : null);
-        page.sheet().add(new Answer.Statement("infeasible", text, json));
+        page.sheet()
+                .add(
+                        new Answer.Statement(
+                                "infeasible",
+                                text,
+                                JsonObject.of(
+                                        "places",
+                                        none.places(),
+                                        "partners",
+                                        none.partners(),
+                                        "most",
+                                        none.most(),
+                                        "least",
+                                        none.least().isPresent()
+                                                ? none.least().getAsInt()
+                                                : null)));
         return page.sheet().cited(page.say("title_assign"));
     }
 }

@@ -1,7 +1,6 @@
 package org.shanhai.app.pair;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Pairing;
@@ -52,9 +52,12 @@ final class PairFindings {
 
     void find() {
         if (stability.told() && stability.head() > 0) {
-            Map<String, Object> figure = new LinkedHashMap<>();
-            figure.put("share_that_stays", Cell.number(stability.share()));
-            figure.put("head", stability.head());
+            Map<String, @Nullable Object> figure =
+                    JsonObject.of(
+                            "share_that_stays",
+                            Cell.number(stability.share()),
+                            "head",
+                            stability.head());
             boolean rankable = stability.isRankable();
             page.sheet()
                     .find(
@@ -142,18 +145,22 @@ final class PairFindings {
         if (!stability.told()) {
             return;
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("draws", stability.draws());
-        json.put("facts_left_out", Cell.number(stability.leftOut()));
-        json.put("head", stability.head());
-        json.put("share", Cell.number(stability.share()));
-        json.put("rankable", stability.isRankable());
         page.sheet()
                 .add(
                         new Answer.Statement(
                                 "stability",
                                 page.say("stability", redraws(), stability.head(), stays()),
-                                json));
+                                JsonObject.of(
+                                        "draws",
+                                        stability.draws(),
+                                        "facts_left_out",
+                                        Cell.number(stability.leftOut()),
+                                        "head",
+                                        stability.head(),
+                                        "share",
+                                        Cell.number(stability.share()),
+                                        "rankable",
+                                        stability.isRankable())));
     }
 
     private String redraws() {
@@ -189,11 +196,6 @@ final class PairFindings {
         if (stay.isEmpty()) {
             return Cell.unknown(page.say("dash"));
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("head", stability.head());
-        json.put("in_head", Cell.number(stay.get().inHead()));
-        json.put("rank_best", stay.get().best());
-        json.put("rank_worst", stay.get().worst());
         return new Cell(
                 page.say(
                         "stays_of",
@@ -201,7 +203,15 @@ final class PairFindings {
                         stay.get().best(),
                         stay.get().worst(),
                         stability.head()),
-                json);
+                JsonObject.of(
+                        "head",
+                        stability.head(),
+                        "in_head",
+                        Cell.number(stay.get().inHead()),
+                        "rank_best",
+                        stay.get().best(),
+                        "rank_worst",
+                        stay.get().worst()));
     }
 
     /// The columns of [#cells(Place)].

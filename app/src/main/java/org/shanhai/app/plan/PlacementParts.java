@@ -1,10 +1,10 @@
 package org.shanhai.app.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -87,9 +87,7 @@ final class PlacementParts extends PlanPart {
 
     private Cell why(LeftOut out) {
         String text = words.why(pipeline, out);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", kind(out.why()));
-        json.put("text", text);
+        Map<String, @Nullable Object> json = JsonObject.of("kind", kind(out.why()), "text", text);
         if (out.why() instanceof LeftOut.NoRoom(int site, List<LeftOut.Lack> lacking)) {
             json.put("nearest", pipeline.sites().get(site).zone().key());
             json.put(

@@ -1,14 +1,12 @@
 package org.shanhai.app.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.ask.ShownPlan;
@@ -112,12 +110,16 @@ final class PlanCells {
         for (Option option : plan.listOptions(pipeline)) {
             Candidate candidate = pipeline.candidates().get(option.candidate());
             Site site = pipeline.sites().get(option.site());
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("project", candidate.key());
-            one.put("zone", site.zone().key());
-            one.put("place", site.place().key());
-            one.put("own_jobs", use(candidate, Limited.Resource.LABOUR.key()).json());
-            json.add(one);
+            json.add(
+                    JsonObject.of(
+                            "project",
+                            candidate.key(),
+                            "zone",
+                            site.zone().key(),
+                            "place",
+                            site.place().key(),
+                            "own_jobs",
+                            use(candidate, Limited.Resource.LABOUR.key()).json()));
         }
         return Cell.of("", json);
     }

@@ -1,7 +1,6 @@
 package org.shanhai.app.recruit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -328,15 +328,22 @@ public final class RecruitSheet {
     }
 
     private static Map<String, @Nullable Object> methodJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("evidence", Cell.number(Score.EVIDENCE));
-        json.put("pact", Cell.number(Score.PACT));
-        json.put("near", Cell.number(Score.NEAR));
-        json.put("size", Cell.number(Score.SIZE));
-        json.put("expanding", Cell.number(Score.EXPANDING));
-        json.put("near_km", Cell.number(Score.KM));
-        json.put("size_staff", Cell.number(Score.LARGE));
-        json.put("basis", Basis.ASSUMED.key());
-        return json;
+        return JsonObject.of(
+                "evidence",
+                Cell.number(Score.EVIDENCE),
+                "pact",
+                Cell.number(Score.PACT),
+                "near",
+                Cell.number(Score.NEAR),
+                "size",
+                Cell.number(Score.SIZE),
+                "expanding",
+                Cell.number(Score.EXPANDING),
+                "near_km",
+                Cell.number(Score.KM),
+                "size_staff",
+                Cell.number(Score.LARGE),
+                "basis",
+                Basis.ASSUMED.key());
     }
 }

@@ -1,13 +1,13 @@
 package org.shanhai.app.recruit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.recruit.Recruitment;
@@ -45,11 +45,14 @@ final class TargetTables {
     private static List<Map<String, @Nullable Object>> ties(List<Tie> ties) {
         List<Map<String, @Nullable Object>> json = new ArrayList<>();
         for (Tie tie : ties) {
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("industry", tie.industry().code());
-            one.put("buys", tie.buys());
-            one.put("coefficient", Cell.number(tie.coefficient()));
-            json.add(one);
+            json.add(
+                    JsonObject.of(
+                            "industry",
+                            tie.industry().code(),
+                            "buys",
+                            tie.buys(),
+                            "coefficient",
+                            Cell.number(tie.coefficient())));
         }
         return json;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -148,12 +149,19 @@ final class SeenTables {
                         .toList();
         if (!against.isEmpty()) {
             sheet.columns(against)
-                    .column("industry", Kind.INDUSTRY, one -> sheet.industries(one.fact().industries()))
+                    .column(
+                            "industry",
+                            Kind.INDUSTRY,
+                            one -> sheet.industries(one.fact().industries()))
                     .labelled("fact", sheet.say("seen.fact"), Kind.TEXT, this::said)
                     .source(one -> one.fact().source())
-                    .labelled("firms", sheet.say("seen.firms"), Kind.COUNT, one -> whole(one.firms()))
                     .labelled(
-                            "chance", sheet.say("seen.chance"), Kind.PROBABILITY, SeenTables::chance)
+                            "firms", sheet.say("seen.firms"), Kind.COUNT, one -> whole(one.firms()))
+                    .labelled(
+                            "chance",
+                            sheet.say("seen.chance"),
+                            Kind.PROBABILITY,
+                            SeenTables::chance)
                     .known(Basis.ESTIMATED)
                     .add("facts_against_firms", sheet.say("seen.against_remark"));
         }
@@ -166,7 +174,8 @@ final class SeenTables {
         Industry industry = region.industries().get(fact.industries().members()[0]);
         long firms = quotients.firms(place, industry);
         Optional<Double> chance = sample.seen(place, industry).map(Seen::chance);
-        boolean unlikely = firms == 0 && chance.filter(told -> 1 - told >= Holding.SURE).isPresent();
+        boolean unlikely =
+                firms == 0 && chance.filter(told -> 1 - told >= Holding.SURE).isPresent();
         boolean present = fact.measures(Measure.PRESENCE) && fact.basis() != Basis.ASSUMED;
         return fact.measures(Measure.ABSENCE) && firms > 0 || present && unlikely
                 ? Optional.of(new Against(fact, firms, chance))
@@ -244,11 +253,14 @@ final class SeenTables {
                                     year(since),
                                     year(until),
                                     whole(firms).text()));
-                    Map<String, @Nullable Object> one = new LinkedHashMap<>();
-                    one.put("since", since.isPresent() ? since.getAsInt() : null);
-                    one.put("until", until.isPresent() ? until.getAsInt() : null);
-                    one.put("firms", firms);
-                    json.add(one);
+                    json.add(
+                            JsonObject.of(
+                                    "since",
+                                    since.isPresent() ? since.getAsInt() : null,
+                                    "until",
+                                    until.isPresent() ? until.getAsInt() : null,
+                                    "firms",
+                                    firms));
                 });
         return new Cell(sheet.list(texts), json);
     }

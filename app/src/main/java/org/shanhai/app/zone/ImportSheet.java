@@ -1,11 +1,12 @@
 package org.shanhai.app.zone;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.packs.ImportedTable;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.book.BookSheet;
@@ -27,13 +28,20 @@ public final class ImportSheet {
                         .map(row -> row.text("industry"))
                         .distinct()
                         .count();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("pack", pack);
-        json.put("zone", book.zone());
-        json.put("place", book.place());
-        json.put("year", book.year());
-        json.put("enterprises", enterprises);
-        json.put("industries", industries);
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "pack",
+                        pack,
+                        "zone",
+                        book.zone(),
+                        "place",
+                        book.place(),
+                        "year",
+                        book.year(),
+                        "enterprises",
+                        enterprises,
+                        "industries",
+                        industries);
         String said =
                 words.get(
                         "zone.imported",
