@@ -56,29 +56,25 @@ record EconomicImpactParts(
         boolean implied = output.basis() == Basis.ESTIMATED;
         DoubleFunction<String> money =
                 amount -> words.money(implied ? Numbers.twoDigits(amount) : amount);
-        List<Answer.Field> fields =
-                new ArrayList<>(
-                        List.of(
-                                sheet.field(
-                                        "output_value",
-                                        output.value()
-                                                .map(value -> Cell.of(money.apply(value), value))
-                                                .orElseGet(sheet::notKnown)),
-                                sheet.field(
-                                        "output_can_be",
-                                        new Cell(
-                                                words.interval(quantity, money),
-                                                Intervals.json(
-                                                        quantity, words.region().currency()))),
-                                sheet.field(
-                                        "output_how",
-                                        Cell.of(
-                                                words.say("output.how." + output.how().key()),
-                                                output.how().key())),
-                                sheet.field("basis", sheet.basis(output.basis())),
-                                sheet.field("type", Types.cell(sheet, brings.closure()))));
-        fields.addAll(WagesSpent.fields(sheet, brings.closure(), brings.spending()));
-        sheet.add(new Answer.Fields("output", words.say("output"), fields));
+
+        sheet.values()
+                .field(
+                        "output_value",
+                        output.value()
+                                .map(value -> Cell.of(money.apply(value), value))
+                                .orElseGet(sheet::notKnown))
+                .field(
+                        "output_can_be",
+                        new Cell(
+                                words.interval(quantity, money),
+                                Intervals.json(quantity, words.region().currency())))
+                .field(
+                        "output_how",
+                        Cell.of(words.say("output.how." + output.how().key()), output.how().key()))
+                .field("basis", sheet.basis(output.basis()))
+                .field("type", Types.cell(sheet, brings.closure()))
+                .all(WagesSpent.fields(sheet, brings.closure(), brings.spending()))
+                .add("output", words.say("output"));
         WagesSpent.find(sheet, brings.closure(), brings.spending(), "output");
         if (!output.alternatives().isEmpty()) {
             sheet.columns(output.alternatives())

@@ -1,9 +1,13 @@
 package org.shanhai.app.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
@@ -92,9 +96,19 @@ public final class Sheet {
         find(Finding.of(words, prefix, key, basis, figure, look, arguments));
     }
 
+    /// Values to be named one by one.
+    public NamedValues values() {
+        return new NamedValues(this);
+    }
+
     /// A table to be declared column by column.
     public <R> Columns<R> columns(List<? extends R> rows) {
         return new Columns<>(this, rows);
+    }
+
+    /// A list under the word of its key, an item for each of some things.
+    public <T> void items(String key, Collection<T> things, Function<T, Answer.Item> item) {
+        add(new Answer.Items(key, say(key), things.stream().map(item).toList()));
     }
 
     public void add(Answer.Part part) {
@@ -168,6 +182,13 @@ public final class Sheet {
 
     public Cell notKnown() {
         return Cell.unknown(say("not_known"));
+    }
+
+    /// A number in the words given to it; not known where there is none.
+    public Cell maybe(OptionalDouble value, DoubleFunction<String> write) {
+        return value.isPresent()
+                ? Cell.of(write.apply(value.getAsDouble()), value.getAsDouble())
+                : notKnown();
     }
 
     public Cell basis(Basis basis) {

@@ -1,6 +1,5 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
@@ -28,8 +27,7 @@ public final class EffectsSheet {
     private final EffectsFound found;
     private final Sheet sheet;
 
-    private EffectsSheet(
-            Asked asked, EffectsFound found, Region region, Words words) {
+    private EffectsSheet(Asked asked, EffectsFound found, Region region, Words words) {
         this.asked = asked;
         this.found = found;
         sheet = new Sheet(region, words, "effects.");
@@ -54,8 +52,7 @@ public final class EffectsSheet {
     }
 
     /// By trade as surveyed.
-    public static Answer of(
-            SurveyChains chains, SurveyEffects effects, Asked asked, Words words) {
+    public static Answer of(SurveyChains chains, SurveyEffects effects, Asked asked, Words words) {
         EffectsFound found =
                 new EffectsFound(
                         effects.rows(),
@@ -73,8 +70,7 @@ public final class EffectsSheet {
         sheet.state("assumed_total");
         sheet.state("assumed_net");
         ChainTables chain = findings();
-        WagesSpent.find(
-                sheet, asked.closure(), chains.technology().householdSpending(), "asked");
+        WagesSpent.find(sheet, asked.closure(), chains.technology().householdSpending(), "asked");
         EffectTables tables = tables();
         EffectConventions.add(sheet, effects, asked.closure());
         EffectDrivers.add(sheet, effects);
@@ -134,28 +130,25 @@ public final class EffectsSheet {
                         .filter(r -> found.groups().ofUnit().get(r) == Group.PARTNER)
                         .mapToObj(region.places()::unit)
                         .toList();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("place", sheet.place(asked.place())));
-        fields.add(
-                sheet.field(
+
+        sheet.values()
+                .field("place", sheet.place(asked.place()))
+                .field(
                         "industry",
                         sheet.industries(
-                                region.industries()
-                                        .findSet(asked.industry().code())
-                                        .orElseThrow())));
-        fields.add(sheet.field("output", sheet.money(found.output())));
-        fields.add(sheet.field("type", Types.cell(sheet, asked.closure())));
-        fields.addAll(spent);
-        fields.add(
-                sheet.field(
+                                region.industries().findSet(asked.industry().code()).orElseThrow()))
+                .field("output", sheet.money(found.output()))
+                .field("type", Types.cell(sheet, asked.closure()))
+                .all(spent)
+                .field(
                         "partners",
                         Cell.of(
                                 sheet.list(
                                         partners.stream()
                                                 .map(each -> sheet.place(each).text())
                                                 .toList()),
-                                partners.stream().map(Place::key).toList())));
-        sheet.add(new Answer.Fields("asked", "", fields));
+                                partners.stream().map(Place::key).toList()))
+                .add("asked");
     }
 
     private ChainTables findings() {

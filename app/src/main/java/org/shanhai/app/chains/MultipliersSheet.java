@@ -131,25 +131,25 @@ public final class MultipliersSheet {
 
     private void asked(Optional<Place> place) {
         Basis total = indicator.basis();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("of", measured.nameCell()));
-        fields.add(
-                sheet.field(
+
+        sheet.values()
+                .field("of", measured.nameCell())
+                .field(
                         "unit",
                         Cell.of(
                                 measured.isMoney()
                                         ? sheet.say("money_for_money")
                                         : measured.multiplierUnit(),
-                                measured.multiplierKey())));
-        fields.add(sheet.field("type", Types.cell(sheet, closure)));
-        fields.addAll(WagesSpent.ofNation(sheet, closure, technology));
-        fields.add(sheet.field("place", place.map(sheet::place).orElse(Cell.unknown(""))));
-        fields.add(sheet.field("basis", sheet.basis(total)));
-        if (place.isPresent()) {
-            fields.add(sheet.field("basis_split", sheet.basis(total.and(Basis.ESTIMATED))));
-        }
-        fields.add(sheet.field("source", measured.sources(sheet)));
-        sheet.add(new Answer.Fields("asked", "", fields));
+                                measured.multiplierKey()))
+                .field("type", Types.cell(sheet, closure))
+                .all(WagesSpent.ofNation(sheet, closure, technology))
+                .field("place", place.map(sheet::place).orElse(Cell.unknown("")))
+                .field("basis", sheet.basis(total))
+                .only(
+                        place.isPresent(),
+                        more -> more.field("basis_split", sheet.basis(total.and(Basis.ESTIMATED))))
+                .field("source", measured.sources(sheet))
+                .add("asked");
         String assumed = place.isPresent() ? "assumed_place" : "assumed";
         sheet.add(new Answer.Statement("assumed", sheet.say(assumed), sheet.say(assumed)));
     }

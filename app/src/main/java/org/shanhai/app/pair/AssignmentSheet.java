@@ -30,28 +30,29 @@ public final class AssignmentSheet {
             Weights weights,
             Words words) {
         PairPage page = new PairPage(pairing, weights, words);
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(page.sheet().field("mountain_places", Cell.of(assigned.couples().size())));
-        fields.add(page.sheet().field("most", Cell.of(assigned.most())));
-        fields.add(page.sheet().field("total", points(assigned.total())));
-        fields.add(
-                page.sheet()
-                        .field(
-                                "greedy",
-                                Cell.of(
-                                        page.say(
-                                                "greedy_of",
-                                                points(assigned.greedy()).text(),
-                                                assigned.placedGreedily()),
-                                        assigned.greedy())));
-        fields.add(page.sheet().field("today_total", today(page, assigned)));
-        pairing.gainOverToday(rankings, assigned)
-                .ifPresent(gain -> fields.add(page.sheet().field("gain", gain(page, gain))));
-        fields.add(page.sheet().field("random", random(page, assigned.random())));
-        fields.add(page.sheet().field("all_kept", allKept(page, assigned)));
-        fields.add(page.weights(rankings));
-        fields.add(page.trade());
-        page.sheet().add(new Answer.Fields("asked", "", fields));
+
+        page.sheet()
+                .values()
+                .field("mountain_places", Cell.of(assigned.couples().size()))
+                .field("most", Cell.of(assigned.most()))
+                .field("total", points(assigned.total()))
+                .field(
+                        "greedy",
+                        Cell.of(
+                                page.say(
+                                        "greedy_of",
+                                        points(assigned.greedy()).text(),
+                                        assigned.placedGreedily()),
+                                assigned.greedy()))
+                .field("today_total", today(page, assigned))
+                .maybe(
+                        pairing.gainOverToday(rankings, assigned),
+                        (more, gain) -> more.field("gain", gain(page, gain)))
+                .field("random", random(page, assigned.random()))
+                .field("all_kept", allKept(page, assigned))
+                .field(page.weights(rankings))
+                .field(page.trade())
+                .add("asked");
         page.stateMeaning();
         page.state("meaning_assign", assigned.most());
         List<PairFindings> findings =

@@ -88,39 +88,34 @@ public final class PairSheet {
 
     private void addAsked() {
         Ranked ranked = pair.ranked();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(page.sheet().field("place", page.place(place)));
-        fields.add(page.sheet().field("partner", page.place(partner)));
-        fields.add(page.sheet().field("rank", page.rank(ranked.rank())));
-        fields.add(
-                page.sheet()
-                        .field(
-                                "stays",
-                                new PairFindings(pairing, page, ranking).staysWithRanks(partner)));
-        fields.add(page.sheet().field("candidates", Cell.of(ranking.partners().size())));
-        fields.add(page.sheet().field("score", page.score(ranked)));
         Optional<Paired> today =
                 pairing.paired(place).stream()
                         .filter(each -> each.unit().equals(Optional.of(partner)))
                         .findFirst();
-        fields.add(
-                page.sheet()
-                        .field(
-                                "paired_today",
-                                today.map(
-                                                each ->
-                                                        new Cell(
-                                                                page.kinds(each).text()
-                                                                        + " "
-                                                                        + page.sources(each).text(),
-                                                                page.kinds(each).json()))
-                                        .orElse(Cell.unknown(page.say("not_today")))));
-        fields.add(page.sheet().field("travel", travel()));
-        fields.add(page.sheet().field("known", page.known(place)));
-        fields.add(page.sheet().field("known_partner", page.known(partner)));
-        fields.add(page.weights(List.of(ranking)));
-        fields.add(page.trade());
-        page.sheet().add(new Answer.Fields("asked", "", fields));
+        page.sheet()
+                .values()
+                .field("place", page.place(place))
+                .field("partner", page.place(partner))
+                .field("rank", page.rank(ranked.rank()))
+                .field("stays", new PairFindings(pairing, page, ranking).staysWithRanks(partner))
+                .field("candidates", Cell.of(ranking.partners().size()))
+                .field("score", page.score(ranked))
+                .field(
+                        "paired_today",
+                        today.map(
+                                        each ->
+                                                new Cell(
+                                                        page.kinds(each).text()
+                                                                + " "
+                                                                + page.sources(each).text(),
+                                                        page.kinds(each).json()))
+                                .orElse(Cell.unknown(page.say("not_today"))))
+                .field("travel", travel())
+                .field("known", page.known(place))
+                .field("known_partner", page.known(partner))
+                .field(page.weights(List.of(ranking)))
+                .field(page.trade())
+                .add("asked");
     }
 
     private Cell travel() {

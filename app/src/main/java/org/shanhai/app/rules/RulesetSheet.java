@@ -1,7 +1,6 @@
 package org.shanhai.app.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -60,40 +59,38 @@ public final class RulesetSheet {
                         .filter(rule -> rule.kind().givesMarks())
                         .mapToDouble(Rule::mostMarks)
                         .sum();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("key", Cell.of(ruleset.key())));
-        fields.add(sheet.field("name", Cell.of(ruleset.name())));
-        fields.add(sheet.field("name_local", Cell.of(ruleset.nameLocal())));
-        fields.add(
-                sheet.field("status", Cell.of(text.presentedAs(ruleset), ruleset.status().key())));
-        fields.add(sheet.field("authority", Cell.of(ruleset.authority())));
-        fields.add(
-                sheet.field(
+
+        sheet.values()
+                .field("key", Cell.of(ruleset.key()))
+                .field("name", Cell.of(ruleset.name()))
+                .field("name_local", Cell.of(ruleset.nameLocal()))
+                .field("status", Cell.of(text.presentedAs(ruleset), ruleset.status().key()))
+                .field("authority", Cell.of(ruleset.authority()))
+                .field(
                         "year",
                         ruleset.year().isPresent()
                                 ? Cell.of(ruleset.year().getAsInt())
-                                : Cell.unknown("")));
-        fields.add(sheet.field("as_of", VerificationSheet.asOf(ruleset, sheet)));
-        fields.add(sheet.field("purpose", RulesetList.purpose(words, ruleset)));
-        fields.add(sheet.field("default_for", RulesetList.defaultFor(words, ruleset)));
-        fields.add(
-                sheet.field(
+                                : Cell.unknown(""))
+                .field("as_of", VerificationSheet.asOf(ruleset, sheet))
+                .field("purpose", RulesetList.purpose(words, ruleset))
+                .field("default_for", RulesetList.defaultFor(words, ruleset))
+                .field(
                         "pass_mark",
                         pass.isPresent()
                                 ? number(pass)
                                 : Cell.unknown(
-                                        ruleset.givesMarks() ? words.get("rules.no_pass") : "")));
-        if (ruleset.givesMarks()) {
-            fields.add(
-                    sheet.field(
-                            "most_marks",
-                            Double.isInfinite(most)
-                                    ? Cell.unknown(words.get("rules.no_most"))
-                                    : number(OptionalDouble.of(most))));
-        }
-        fields.add(sheet.field("source", sheet.source(ruleset.source())));
-        fields.add(sheet.field("note", Cell.of(ruleset.note())));
-        sheet.add(new Answer.Fields("ruleset", "", fields));
+                                        ruleset.givesMarks() ? words.get("rules.no_pass") : ""))
+                .only(
+                        ruleset.givesMarks(),
+                        more ->
+                                more.field(
+                                        "most_marks",
+                                        Double.isInfinite(most)
+                                                ? Cell.unknown(words.get("rules.no_most"))
+                                                : number(OptionalDouble.of(most))))
+                .field("source", sheet.source(ruleset.source()))
+                .field("note", Cell.of(ruleset.note()))
+                .add("ruleset");
     }
 
     private void table(String key, Predicate<Rule> wanted) {
