@@ -130,38 +130,35 @@ final class QuestionParts {
     }
 
     void addQuestions() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Question question : admission.questions()) {
-            String answer = question.answer().map(ProcessAnswer::key).orElse("open");
-            rows.add(
-                    List.of(
-                            Cell.of(question.matter()),
-                            Cell.of(questions.asked(question)),
-                            Cell.of(questions.effect(question), question.effect().key()),
-                            Cell.of(words.say("answer." + answer), answer),
-                            standing(question),
-                            Cell.of(questions.text(question)),
-                            since(question),
-                            source(question),
-                            new Cell("", QuestionWords.answers(question))));
-        }
         sheet.add(
-                new Answer.Table(
-                        "questions",
-                        words.say("questions"),
-                        List.of(
-                                sheet.left("matter"),
-                                sheet.left("question"),
-                                sheet.left("effect"),
-                                sheet.left("answer"),
-                                sheet.left("standing"),
-                                sheet.left("text"),
-                                sheet.left("since"),
-                                sheet.left("source"),
-                                new Answer.Column("answers", "", false)),
-                        rows,
-                        words.say(rows.isEmpty() ? "questions.none" : "questions.remark"),
-                        Answer.Layout.BLOCKS));
+                sheet.columns(admission.questions())
+                        .text("matter", Question::matter)
+                        .text("question", questions::asked)
+                        .cell(
+                                "effect",
+                                question ->
+                                        Cell.of(
+                                                questions.effect(question),
+                                                question.effect().key()))
+                        .cell("answer", this::answered)
+                        .cell("standing", this::standing)
+                        .text("text", questions::text)
+                        .cell("since", QuestionParts::since)
+                        .column("source", Kind.SOURCE, this::source)
+                        .data("answers", Kind.TEXT, QuestionWords::answers)
+                        .table(
+                                "questions",
+                                words.say("questions"),
+                                words.say(
+                                        admission.questions().isEmpty()
+                                                ? "questions.none"
+                                                : "questions.remark"),
+                                Answer.Layout.BLOCKS));
+    }
+
+    private Cell answered(Question question) {
+        String answer = question.answer().map(ProcessAnswer::key).orElse("open");
+        return Cell.of(words.say("answer." + answer), answer);
     }
 
     private Cell standing(Question question) {

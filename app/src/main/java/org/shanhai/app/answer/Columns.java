@@ -123,6 +123,11 @@ public final class Columns<R> {
         return labelled(key, "", kind, row -> new Cell("", json(fill.apply(row))));
     }
 
+    /// A column whose label is its name, in a table for programs.
+    public Columns<R> named(String key, Function<R, Cell> fill) {
+        return labelled(key, key, Kind.TEXT, fill);
+    }
+
     /// What programs alone are told, under its name alone.
     public Columns<R> key(String key, Function<R, String> fill) {
         return labelled(key, key, Kind.TEXT, row -> Cell.of("", fill.apply(row)));

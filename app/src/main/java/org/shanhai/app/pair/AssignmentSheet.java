@@ -1,11 +1,14 @@
 package org.shanhai.app.pair;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Assignment.Assigned;
@@ -16,6 +19,7 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Weights;
+import org.shanhai.region.Basis;
 import org.shanhai.supply.Amount;
 
 /// Partners assigned to all mountain places at once, or why that cannot be.
@@ -58,34 +62,27 @@ public final class AssignmentSheet {
         List<PairFindings> findings =
                 rankings.stream().map(each -> new PairFindings(pairing, page, each)).toList();
         PairFindings.explain(page, findings, "stability_assign");
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int k = 0; k < rankings.size(); k++) {
-            Couple couple = assigned.couples().get(k);
-            Ranking ranking = rankings.get(k);
-            Optional<Ranked> given = ranking.find(couple.partner());
-            List<Cell> row = new ArrayList<>();
-            row.add(page.place(couple.place()));
-            row.add(page.place(couple.partner()));
-            row.add(points(couple.score()));
-            row.add(Cell.of(couple.rank()));
-            row.addAll(findings.get(k).cells(couple.partner()));
-            row.addAll(page.partCells(given.orElseThrow()));
-            row.add(page.place(couple.first()));
-            row.add(PlacesSheet.today(pairing, page, ranking));
-            row.add(page.basis(ranking, given.orElseThrow()));
-            rows.add(row);
-        }
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(page.sheet().left("place"));
-        columns.add(page.sheet().left("partner"));
-        columns.add(page.sheet().rough("score"));
-        columns.add(page.sheet().right("own_rank"));
-        columns.addAll(PairFindings.columns(page.sheet()));
-        columns.addAll(page.partColumns());
-        columns.add(page.sheet().left("first_choice"));
-        columns.add(page.sheet().left("today"));
-        columns.add(page.sheet().left("basis"));
-        page.sheet().add("assignment", columns, rows, "");
+        List<Line> rows =
+                IntStream.range(0, rankings.size())
+                        .mapToObj(
+                                k ->
+                                        new Line(
+                                                assigned.couples().get(k),
+                                                rankings.get(k),
+                                                findings.get(k)))
+                        .toList();
+        Columns<Line> columns = page.sheet().columns(rows);
+        columns.place("place", row -> row.couple().place())
+                .place("partner", row -> row.couple().partner())
+                .number("score", row -> points(row.couple().score()))
+                .known(Basis.ESTIMATED)
+                .number("own_rank", row -> Cell.of(row.couple().rank()));
+        PairFindings.declare(columns, Line::findings, row -> Optional.of(row.couple().partner()));
+        page.declareParts(columns, row -> Optional.of(row.given()))
+                .place("first_choice", row -> row.couple().first())
+                .cell("today", row -> PlacesSheet.today(pairing, page, row.ranking()))
+                .column("basis", Kind.BASIS, row -> page.basis(row.ranking(), row.given()))
+                .add("assignment");
         page.sheet().add(KeptParts.table(page, assigned.kept()));
         page.sheet().add(scores(pairing, page, rankings));
         page.sheet().add(PairSkill.statement(page.sheet(), pairing, weights));
@@ -94,36 +91,26 @@ public final class AssignmentSheet {
 
     /// Every possible pair, for programs.
     private static Answer.Table scores(Pairing pairing, PairPage page, List<Ranking> rankings) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Ranking ranking : rankings) {
-            for (Ranked ranked : ranking.partners()) {
-                boolean today =
-                        pairing.paired(ranking.place()).stream()
-                                .anyMatch(
-                                        paired ->
-                                                paired.unit()
-                                                        .equals(Optional.of(ranked.partner())));
-                rows.add(
-                        List.of(
-                                page.place(ranking.place()),
-                                page.place(ranked.partner()),
-                                page.score(ranked),
-                                page.rank(ranked.rank()),
-                                new Cell("", today)));
-            }
+        return page.sheet()
+                .columns(Within.each(rankings, Ranking::partners))
+                .place("place", row -> row.whole().place())
+                .place("partner", row -> row.part().partner())
+                .number("score", row -> page.score(row.part()))
+                .number("rank", row -> page.rank(row.part().rank()))
+                .data(
+                        "today",
+                        Kind.TEXT,
+                        row ->
+                                page.isPaired(
+                                        pairing.paired(row.whole().place()), row.part().partner()))
+                .data("scores");
+    }
+
+    /// What a place is given.
+    private record Line(Couple couple, Ranking ranking, PairFindings findings) {
+        Ranked given() {
+            return ranking.find(couple.partner()).orElseThrow();
         }
-        return new Answer.Table(
-                "scores",
-                "",
-                List.of(
-                        page.sheet().left("place"),
-                        page.sheet().left("partner"),
-                        page.sheet().right("score"),
-                        page.sheet().right("rank"),
-                        new Answer.Column("today", "", false)),
-                rows,
-                "",
-                Answer.Layout.DATA);
     }
 
     /// Scores are told from 0 to 100.

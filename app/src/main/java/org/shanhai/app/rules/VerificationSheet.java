@@ -171,33 +171,34 @@ public final class VerificationSheet {
     }
 
     private void rulesets() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Ruleset ruleset : rulesets) {
-            List<ExampleRun> own =
-                    runs.stream()
-                            .filter(run -> run.example().ruleset().equals(ruleset.key()))
-                            .toList();
-            List<Integer> without = without(ruleset, own);
-            rows.add(
-                    List.of(
-                            Cell.of(ruleset.key()),
-                            asOf(ruleset, sheet),
-                            Cell.of(own.size()),
-                            Cell.of((int) own.stream().filter(run -> !run.holds()).count()),
-                            Cell.of(
-                                    sheet.list(without.stream().map(String::valueOf).toList()),
-                                    without)));
-        }
-        sheet.add(
-                "coverage",
-                List.of(
-                        sheet.left("ruleset"),
-                        sheet.left("as_of"),
-                        new Answer.Column("examples", words.get("rules.examples_count"), true),
-                        new Answer.Column("failed", words.get("rules.verify.failed"), true),
-                        sheet.left("without_example")),
-                rows,
-                words.get("rules.verify.remark"));
+        sheet.columns(rulesets)
+                .text("ruleset", Ruleset::key)
+                .cell("as_of", ruleset -> asOf(ruleset, sheet))
+                .labelled(
+                        "examples",
+                        words.get("rules.examples_count"),
+                        Kind.NUMBER,
+                        ruleset -> Cell.of(own(ruleset).size()))
+                .labelled(
+                        "failed",
+                        words.get("rules.verify.failed"),
+                        Kind.NUMBER,
+                        ruleset ->
+                                Cell.of(
+                                        (int)
+                                                own(ruleset).stream()
+                                                        .filter(run -> !run.holds())
+                                                        .count()))
+                .cell("without_example", ruleset -> lines(without(ruleset, own(ruleset))))
+                .add("coverage", words.get("rules.verify.remark"));
+    }
+
+    private List<ExampleRun> own(Ruleset ruleset) {
+        return runs.stream().filter(run -> run.example().ruleset().equals(ruleset.key())).toList();
+    }
+
+    private Cell lines(List<Integer> orders) {
+        return Cell.of(sheet.list(orders.stream().map(String::valueOf).toList()), orders);
     }
 
     /// Lines that decide or give marks, and that no example is about.

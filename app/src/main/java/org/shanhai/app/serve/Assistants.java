@@ -131,7 +131,7 @@ public final class Assistants implements AutoCloseable {
         return property;
     }
 
-    private CallToolResult answer(Question question, Map<String, @Nullable Object> arguments) {
+    private CallToolResult answer(Question question, Map<String, Object> arguments) {
         Map<String, String> parts = new HashMap<>();
         Map<String, List<String>> given = new HashMap<>();
         arguments.forEach(
