@@ -78,9 +78,15 @@ record DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
                         words.say("delivered.promise." + promise.key()),
                         String.join(words.say("semicolon"), shown),
                         more);
-        Map<String, @Nullable Object> json = JsonObject.of("promise", promise.key(), "text", text);
-        json.put("groups", groups.stream().map(this::json).toList());
-        return new Answer.Item(text, json);
+        return new Answer.Item(
+                text,
+                JsonObject.of(
+                        "promise",
+                        promise.key(),
+                        "text",
+                        text,
+                        "groups",
+                        groups.stream().map(this::json).toList()));
     }
 
     private String told(Delivered one) {

@@ -46,10 +46,17 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
                                 ? words.say("emissions.all_stated", words.list(stated))
                                 : words.say(
                                         "emissions.stated", words.list(stated), words.list(silent));
-        Map<String, @Nullable Object> json =
-                JsonObject.of("about", "permit", "text", text, "state", "pending");
-        json.put("emissions", conditions.emissions().stream().map(this::json).toList());
-        return new Answer.Item(text, json);
+        return new Answer.Item(
+                text,
+                JsonObject.of(
+                        "about",
+                        "permit",
+                        "text",
+                        text,
+                        "state",
+                        "pending",
+                        "emissions",
+                        conditions.emissions().stream().map(this::json).toList()));
     }
 
     private String told(Emission one, Quantity quantity) {
@@ -70,15 +77,17 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
     }
 
     private Map<String, @Nullable Object> json(Emission one) {
-        Map<String, @Nullable Object> json = JsonObject.of("emission", one.item().key());
-        json.put(
+        return JsonObject.of(
+                "emission",
+                one.item().key(),
                 "stated",
                 one.stated()
                         .map(quantity -> Intervals.json(quantity, words.unit(one.item())))
-                        .orElse(null));
-        json.put("limit", one.limit().map(limit -> Cell.number(limit.amount())).orElse(null));
-        json.put("state", one.state().key());
-        return json;
+                        .orElse(null),
+                "limit",
+                one.limit().map(limit -> Cell.number(limit.amount())).orElse(null),
+                "state",
+                one.state().key());
     }
 
     private Answer.Item item(Works works) {
@@ -108,7 +117,8 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
         String date = date(utility.source());
         String text =
                 words.say("emissions.works", utility.name(), capacity, used, takes, date).strip();
-        Map<String, @Nullable Object> json =
+        return new Answer.Item(
+                text,
                 JsonObject.of(
                         "about",
                         "works",
@@ -123,18 +133,19 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
                         "used",
                         Cell.numberOrNull(utility.used()),
                         "unit",
-                        utility.unit());
-        json.put(
-                "takes",
-                works.waste().map(one -> Intervals.json(one, utility.unit())).orElse(null));
-        json.put(
-                "of_capacity",
-                works.ofCapacity().map(one -> Intervals.json(one, "1")).orElse(null));
-        json.put("of_free", works.ofFree().map(one -> Intervals.json(one, "1")).orElse(null));
-        json.put("state", works.state().key());
-        json.put("source", utility.source());
-        json.put("as_of", date.isEmpty() ? null : date);
-        return new Answer.Item(text, json);
+                        utility.unit(),
+                        "takes",
+                        works.waste().map(one -> Intervals.json(one, utility.unit())).orElse(null),
+                        "of_capacity",
+                        works.ofCapacity().map(one -> Intervals.json(one, "1")).orElse(null),
+                        "of_free",
+                        works.ofFree().map(one -> Intervals.json(one, "1")).orElse(null),
+                        "state",
+                        works.state().key(),
+                        "source",
+                        utility.source(),
+                        "as_of",
+                        date.isEmpty() ? null : date));
     }
 
     private String date(String source) {

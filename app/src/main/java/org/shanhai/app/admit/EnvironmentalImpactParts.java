@@ -38,9 +38,7 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
                 .number(
                         "direct",
                         burden ->
-                                Cell.of(
-                                        (new Burdens(words, burden)).direct(burden),
-                                        burden.direct()))
+                                Cell.of(new Burdens(words, burden).direct(burden), burden.direct()))
                 .known(Basis.ESTIMATED)
                 .cell(
                         "direct_how",
@@ -52,14 +50,14 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
                         "chain_here",
                         burden ->
                                 new Cell(
-                                        (new Burdens(words, burden)).amount(burden.chainHere()),
+                                        new Burdens(words, burden).amount(burden.chainHere()),
                                         measured(burden).amount(burden.chainHere()).json()))
                 .known(Basis.ESTIMATED)
                 .number(
                         "elsewhere_amount",
                         burden ->
                                 new Cell(
-                                        (new Burdens(words, burden)).amount(burden.elsewhere()),
+                                        new Burdens(words, burden).amount(burden.elsewhere()),
                                         measured(burden).amount(burden.elsewhere()).json()))
                 .number("per_value_added", burden -> intensity(burden, burden.perValueAdded()))
                 .number(

@@ -42,7 +42,11 @@ public final class Columns<R> {
 
     /// How the rows are counted, from 1.
     public Columns<R> numbered(String key) {
-        columns.add(new Answer.Column(key, sheet.say(key), Kind.NUMBER, false));
+        return numbered(key, sheet.say(key));
+    }
+
+    public Columns<R> numbered(String key, String label) {
+        columns.add(new Answer.Column(key, label, Kind.NUMBER, false));
         fills.add(line -> Cell.of(line.number()));
         return this;
     }

@@ -41,10 +41,16 @@ public record Finding(String key, String text, Cell figure, Cell sure, String lo
     }
 
     Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> json = JsonObject.of("finding", key, "text", text);
-        json.put("figure", figure.json());
-        json.put("sure", sure.json());
-        json.put("look", look);
-        return json;
+        return JsonObject.of(
+                "finding",
+                key,
+                "text",
+                text,
+                "figure",
+                figure.json(),
+                "sure",
+                sure.json(),
+                "look",
+                look);
     }
 }

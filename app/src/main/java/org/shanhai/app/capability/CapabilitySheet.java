@@ -12,6 +12,8 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
@@ -36,24 +38,27 @@ public final class CapabilitySheet {
     public static Answer columns(Words words) {
         List<Answer.Part> parts = new ArrayList<>();
         for (OutputTable table : OutputTable.values()) {
-            List<List<Cell>> rows = new ArrayList<>();
-            for (OutputColumn column : table.columns()) {
-                rows.add(
-                        List.of(
-                                Cell.of(column.key()),
-                                Cell.of(column.type().frictionless()),
-                                Cell.of(column.meaning(words))));
-            }
             parts.add(
-                    new Answer.Table(
-                            table.key(),
-                            table.key() + ": " + words.get("capability.table." + table.key()),
-                            List.of(
-                                    new Answer.Column("name", "", false),
-                                    new Answer.Column("type", "", false),
-                                    new Answer.Column("description", "", false)),
-                            rows,
-                            ""));
+                    new Sheet(words, "capability.")
+                            .<OutputColumn>columns(table.columns())
+                            .labelled("name", "", Kind.TEXT, column -> Cell.of(column.key()))
+                            .labelled(
+                                    "type",
+                                    "",
+                                    Kind.TEXT,
+                                    column -> Cell.of(column.type().frictionless()))
+                            .labelled(
+                                    "description",
+                                    "",
+                                    Kind.TEXT,
+                                    column -> Cell.of(column.meaning(words)))
+                            .table(
+                                    table.key(),
+                                    table.key()
+                                            + ": "
+                                            + words.get("capability.table." + table.key()),
+                                    "",
+                                    Answer.Layout.GRID));
         }
         return new Answer("", parts);
     }

@@ -56,8 +56,7 @@ public record DiagnosisCells(Sheet sheet) {
     /// The same beside how many gauges it rests on.
     Cell standingOfSoMany(Score score) {
         String standing = score.isKnownWell() ? share(score.standing().orElseThrow()) : "–";
-        return new Cell(
-                sheet.say("of_so_many", standing, score.ranked()), standing(score).json());
+        return new Cell(sheet.say("of_so_many", standing, score.ranked()), standing(score).json());
     }
 
     /// What a standing rests on at its weakest; where there is none, a score.
@@ -77,7 +76,7 @@ public record DiagnosisCells(Sheet sheet) {
         return new Cell(sheet.say("of", score.known(), score.of()), score.known());
     }
 
-    /// Text with the unit; a bare number in JSON, beside which stands [#unit(String)].
+    /// Text with the unit; a bare number in JSON, beside which stands its unit.
     Cell value(Value value, String unit) {
         String sign = value.about() ? "≈ " : "";
         return Cell.of(sign + number(value.value(), unit), value.value());

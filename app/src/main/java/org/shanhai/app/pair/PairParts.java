@@ -144,44 +144,27 @@ final class PairParts {
                                         "p_adjusted",
                                         Cell.number(added.adjusted()))));
         page.sheet()
-                .add(
-                        "gains",
-                        List.of(
-                                page.sheet().left("industry"),
-                                page.sheet().rough("density"),
-                                page.sheet().rough("addition"),
-                                page.sheet().left("basis")),
+                .columns(
                         added.gains().stream()
                                 .filter(gain -> gain.addition() > 0)
                                 .limit(top)
-                                .map(
-                                        gain ->
-                                                List.of(
-                                                        page.industry(gain.industry()),
-                                                        page.sheet().share(gain.density()),
-                                                        page.sheet().share(gain.addition()),
-                                                        page.sheet().basis(Basis.DERIVED)))
-                                .toList(),
-                        "");
+                                .toList())
+                .column("industry", Kind.INDUSTRY, gain -> page.industry(gain.industry()))
+                .share("density", gain -> gain.density())
+                .known(Basis.ESTIMATED)
+                .share("addition", gain -> gain.addition())
+                .known(Basis.ESTIMATED)
+                .basis(gain -> Basis.DERIVED)
+                .add("gains");
         page.sheet()
-                .add(
-                        "brought",
-                        List.of(
-                                page.sheet().left("industry"),
-                                page.sheet().rough("worth"),
-                                page.sheet().left("basis")),
-                        added.brought().stream()
-                                .limit(top)
-                                .map(
-                                        brought ->
-                                                List.of(
-                                                        page.industry(brought.industry()),
-                                                        Cell.of(
-                                                                Numbers.rough(brought.worth()),
-                                                                brought.worth()),
-                                                        page.sheet().basis(Basis.DERIVED)))
-                                .toList(),
-                        "");
+                .columns(added.brought().stream().limit(top).toList())
+                .column("industry", Kind.INDUSTRY, brought -> page.industry(brought.industry()))
+                .number(
+                        "worth",
+                        brought -> Cell.of(Numbers.rough(brought.worth()), brought.worth()))
+                .known(Basis.ESTIMATED)
+                .basis(brought -> Basis.DERIVED)
+                .add("brought");
     }
 
     private void addExcess() {

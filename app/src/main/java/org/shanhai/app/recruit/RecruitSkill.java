@@ -33,7 +33,9 @@ public final class RecruitSkill {
     }
 
     Answer.Statement statement() {
-        Map<String, @Nullable Object> json =
+        return new Answer.Statement(
+                "skill",
+                text(),
                 JsonObject.of(
                         "measured_on",
                         "the sample of Zhejiang's register",
@@ -44,10 +46,11 @@ public final class RecruitSkill {
                         "gaps",
                         MEASURED.cells(),
                         "filled",
-                        MEASURED.filled());
-        json.put("gaps_of_a_place", json(MEASURED.ofGaps()));
-        json.put("places_of_an_industry", json(MEASURED.ofPlaces()));
-        return new Answer.Statement("skill", text(), json);
+                        MEASURED.filled(),
+                        "gaps_of_a_place",
+                        json(MEASURED.ofGaps()),
+                        "places_of_an_industry",
+                        json(MEASURED.ofPlaces())));
     }
 
     private static Map<String, @Nullable Object> json(LaterPlants.Precision found) {

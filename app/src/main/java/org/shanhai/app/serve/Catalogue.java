@@ -25,24 +25,32 @@ final class Catalogue {
     /// @param sent whether somebody sent it to try
     static String status(Served served, boolean sent) {
         Region region = served.region();
-        Map<String, @Nullable Object> status =
+        return JsonWriter.write(
                 JsonObject.of(
-                        "pack", served.pack(), "hash", served.hash(), "program", served.program());
-        status.put(
-                "region",
-                JsonObject.of(
-                        "key",
-                        region.area(),
-                        "name",
-                        region.name(),
-                        "name_local",
-                        region.nameLocal()));
-        status.put("base_year", region.baseYear());
-        status.put("currency", region.currency());
-        status.put("sent", sent);
-        status.put("most_bytes", Uploads.MOST_BYTES);
-        status.put("ready", true);
-        return JsonWriter.write(status);
+                        "pack",
+                        served.pack(),
+                        "hash",
+                        served.hash(),
+                        "program",
+                        served.program(),
+                        "region",
+                        JsonObject.of(
+                                "key",
+                                region.area(),
+                                "name",
+                                region.name(),
+                                "name_local",
+                                region.nameLocal()),
+                        "base_year",
+                        region.baseYear(),
+                        "currency",
+                        region.currency(),
+                        "sent",
+                        sent,
+                        "most_bytes",
+                        Uploads.MOST_BYTES,
+                        "ready",
+                        true));
     }
 
     /// What is said of data that were sent.

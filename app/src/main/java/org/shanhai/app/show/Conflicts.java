@@ -3,8 +3,6 @@ package org.shanhai.app.show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -46,7 +44,16 @@ final class Conflicts {
         Cell basis =
                 sheet.basis(conflict.statedBasis(baseYear).and(conflict.impliedBasis(baseYear)));
         List<String> origins = conflict.facts().stream().map(Fact::origin).toList();
-        Map<String, @Nullable Object> json =
+        return new Answer.Item(
+                sheet.say(
+                        "disagreement",
+                        place.text(),
+                        industries.text(),
+                        sheet.roughMoney(conflict.stated()).text(),
+                        sheet.roughMoney(conflict.implied()).text(),
+                        Numbers.roughPercent(conflict.relativeGap()),
+                        basis.text(),
+                        String.join(", ", origins)),
                 JsonObject.of(
                         "place",
                         conflict.place().key(),
@@ -59,20 +66,11 @@ final class Conflicts {
                         "currency",
                         sheet.region().currency(),
                         "apart",
-                        Cell.number(conflict.relativeGap()));
-        json.put("basis", basis.json());
-        json.put("facts", origins);
-        return new Answer.Item(
-                sheet.say(
-                        "disagreement",
-                        place.text(),
-                        industries.text(),
-                        sheet.roughMoney(conflict.stated()).text(),
-                        sheet.roughMoney(conflict.implied()).text(),
-                        Numbers.roughPercent(conflict.relativeGap()),
-                        basis.text(),
-                        String.join(", ", origins)),
-                json);
+                        Cell.number(conflict.relativeGap()),
+                        "basis",
+                        basis.json(),
+                        "facts",
+                        origins));
     }
 
     /// Why there is no estimate: the facts that cannot all be true.

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shanhai.app.answer.AlignedColumn;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.region.Quantity;
 
 class AlignedColumnTest {
@@ -111,9 +115,9 @@ class AlignedColumnTest {
                         "links",
                         "",
                         List.of(
-                                new Answer.Column("amount", "", true, true),
-                                new Answer.Column("km", "", true),
-                                new Answer.Column("basis", "", false)),
+                                new Answer.Column("amount", "", Kind.NUMBER, true),
+                                new Answer.Column("km", "", Kind.NUMBER, false),
+                                new Answer.Column("basis", "", Kind.TEXT, false)),
                         List.of(
                                 List.of(
                                         Cell.of("1,206 (1)", 1206.3),
