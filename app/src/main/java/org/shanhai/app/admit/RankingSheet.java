@@ -34,6 +34,16 @@ public final class RankingSheet {
     /// The key of the table of projects.
     public static final String TABLE = "ranking";
 
+    /// What a project states, and in which unit of ours.
+    private record Stated(String key, ProjectFigure figure, double unit) {}
+
+    private static final List<Stated> STATED =
+            List.of(
+                    new Stated("investment", ProjectFigure.INVESTMENT, 1),
+                    new Stated("land_mu", ProjectFigure.LAND, Zone.MU_PER_KM2),
+                    new Stated("output", ProjectFigure.OUTPUT, 1),
+                    new Stated("tax", ProjectFigure.TAX, 1));
+
     private final AdmissionWords words;
     private final ReasonWords reasons;
     private final Sheet sheet;
@@ -195,16 +205,6 @@ public final class RankingSheet {
     private Cell chance(ExpectedVerdict.Chance one) {
         return Cell.of(new Estimates(words).chance(one.chance()), Estimates.rounded(one.chance()));
     }
-
-    /// What a project states, and in which unit of ours.
-    private record Stated(String key, ProjectFigure figure, double unit) {}
-
-    private static final List<Stated> STATED =
-            List.of(
-                    new Stated("investment", ProjectFigure.INVESTMENT, 1),
-                    new Stated("land_mu", ProjectFigure.LAND, Zone.MU_PER_KM2),
-                    new Stated("output", ProjectFigure.OUTPUT, 1),
-                    new Stated("tax", ProjectFigure.TAX, 1));
 
     private static void stated(Columns<Row> columns, Stated one) {
         columns.data(one.key(), Kind.TEXT, row -> figure(row.project(), one.figure(), one.unit()));

@@ -24,6 +24,15 @@ import org.shanhai.supply.pressure.CountedIn;
 
 /// What a place, and industries in it, put on nature for the value added they bring.
 final class PressureTables {
+    /// Where along its chain a pressure falls.
+    private record Falls(String key, Function<ChainSplit.Parts, Amount> of) {}
+
+    private static final List<Falls> FALLS =
+            List.of(
+                    new Falls("chain_here", ChainSplit.Parts::here),
+                    new Falls("chain_region", ChainSplit.Parts::region),
+                    new Falls("chain_outside", ChainSplit.Parts::outside));
+
     private final Leap leap;
     private final Shortlist list;
     private final Sheet sheet;
@@ -139,15 +148,6 @@ final class PressureTables {
                                 sheet.say("pressures_remark"),
                                 quiet ? Answer.Layout.DATA : Answer.Layout.GRID));
     }
-
-    /// Where along its chain a pressure falls.
-    private record Falls(String key, Function<ChainSplit.Parts, Amount> of) {}
-
-    private static final List<Falls> FALLS =
-            List.of(
-                    new Falls("chain_here", ChainSplit.Parts::here),
-                    new Falls("chain_region", ChainSplit.Parts::region),
-                    new Falls("chain_outside", ChainSplit.Parts::outside));
 
     /// A pressure of an industry.
     private record Pressed(
