@@ -57,7 +57,6 @@ record EconomicImpactParts(
         boolean implied = output.basis() == Basis.ESTIMATED;
         DoubleFunction<String> money =
                 amount -> words.money(implied ? Numbers.twoDigits(amount) : amount);
-
         sheet.values()
                 .field(
                         "output_value",

@@ -63,7 +63,6 @@ public final class DecomposeSheet {
 
     private void asked(Region from, Basis basis) {
         Region to = sheet.region();
-
         sheet.values()
                 .field("of", measured.nameCell())
                 .field("unit", measured.unitCell())

@@ -130,7 +130,6 @@ public final class EffectsSheet {
                         .filter(r -> found.groups().ofUnit().get(r) == Group.PARTNER)
                         .mapToObj(region.places()::unit)
                         .toList();
-
         sheet.values()
                 .field("place", sheet.place(asked.place()))
                 .field(

@@ -74,7 +74,6 @@ public final class FlowsSheet {
     ///
     /// @param only the only product asked for, where one is
     public Answer between(Place from, Place to, Optional<Industry> only, int top) {
-
         sheet.values()
                 .field("from", place(from))
                 .field("to", place(to))

@@ -99,7 +99,6 @@ public final class InverseSheet {
         List<Integer> there = MatrixSheet.making(output);
         findLargest(matrix, there, sectors);
         doubt.accept(sheet);
-
         sheet.values()
                 .field("matrix", Cell.of(sheet.say("matrix." + kind.key()), kind.key()))
                 .field("type", Types.cell(sheet, closure))

@@ -131,7 +131,6 @@ public final class MultipliersSheet {
 
     private void asked(Optional<Place> place) {
         Basis total = indicator.basis();
-
         sheet.values()
                 .field("of", measured.nameCell())
                 .field(

@@ -101,7 +101,6 @@ public final class OriginSheet {
 
     private void asked(Asked asked) {
         double sum = Arrays.stream(demand).sum();
-
         sheet.values()
                 .field("of", measured.nameCell())
                 .field("unit", measured.unitCell())

@@ -168,7 +168,6 @@ public final class LeapSheet {
 
     private void addAsked() {
         PlaceMeans means = list.means();
-
         sheet.values()
                 .field("place", sheet.place(place))
                 .field(

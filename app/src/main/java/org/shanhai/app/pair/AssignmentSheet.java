@@ -34,7 +34,6 @@ public final class AssignmentSheet {
             Weights weights,
             Words words) {
         PairPage page = new PairPage(pairing, weights, words);
-
         page.sheet()
                 .values()
                 .field("mountain_places", Cell.of(assigned.couples().size()))

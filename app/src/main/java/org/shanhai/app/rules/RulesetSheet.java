@@ -59,7 +59,6 @@ public final class RulesetSheet {
                         .filter(rule -> rule.kind().givesMarks())
                         .mapToDouble(Rule::mostMarks)
                         .sum();
-
         sheet.values()
                 .field("key", Cell.of(ruleset.key()))
                 .field("name", Cell.of(ruleset.name()))
