@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.shanhai.app.answer.AlignedColumn;
-import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.Kind;
 import org.shanhai.region.Quantity;
 
 class AlignedColumnTest {

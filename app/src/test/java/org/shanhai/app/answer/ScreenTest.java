@@ -9,13 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.DisplayWidth;
-import org.shanhai.app.answer.Finding;
-import org.shanhai.app.answer.Kind;
-import org.shanhai.app.answer.Screen;
-import org.shanhai.app.answer.TextWriter;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 

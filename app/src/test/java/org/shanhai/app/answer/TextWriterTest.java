@@ -6,14 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.shanhai.app.answer.Answer;
-import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.DisplayWidth;
-import org.shanhai.app.answer.Finding;
-import org.shanhai.app.answer.Kind;
-import org.shanhai.app.answer.Screen;
-import org.shanhai.app.answer.TextWriter;
-import org.shanhai.app.output.Table;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 

@@ -9,7 +9,6 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.output.Markup;
-import org.shanhai.app.report.PriceTable;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
