@@ -1,23 +1,26 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.ExpectedVerdict;
+import org.shanhai.admit.Reason;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
 /// One admission, as an answer: verdict first, then what it rests on, then what stands beside it.
@@ -140,27 +143,34 @@ public final class AdmissionSheet {
 
     private Cell ruleset() {
         var ruleset = admission.ruleset();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("key", ruleset.key());
-        json.put("status", ruleset.status().key());
-        json.put("purpose", ruleset.purpose().key());
-        json.put("year", ruleset.year().isPresent() ? ruleset.year().getAsInt() : null);
-        json.put("source", ruleset.source().isEmpty() ? null : ruleset.source());
         return new Cell(
-                words.say("ruleset.named", words.name(ruleset), words.standing(ruleset)), json);
+                words.say("ruleset.named", words.name(ruleset), words.standing(ruleset)),
+                JsonObject.of(
+                        "key",
+                        ruleset.key(),
+                        "status",
+                        ruleset.status().key(),
+                        "purpose",
+                        ruleset.purpose().key(),
+                        "year",
+                        ruleset.year().isPresent() ? ruleset.year().getAsInt() : null,
+                        "source",
+                        ruleset.source().isEmpty() ? null : ruleset.source()));
     }
 
     private void verdict(Optional<ExpectedParts> expectation) {
         String key = admission.verdict().key();
         Front front = new Front(words, reasons, admission);
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("verdict", key);
-        json.put("meaning", reasons.meaning(admission));
-        json.put(
-                "for_committee",
-                admission.listForCommittee().stream()
-                        .map(veto -> veto.rule().indicatorKey())
-                        .toList());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "verdict",
+                        key,
+                        "meaning",
+                        reasons.meaning(admission),
+                        "for_committee",
+                        admission.listForCommittee().stream()
+                                .map(veto -> veto.rule().indicatorKey())
+                                .toList());
         String line = words.say("verdict.line", words.say("verdict." + key), front.meaning());
         String said =
                 expectation
@@ -174,15 +184,9 @@ public final class AdmissionSheet {
                         new Cell("", admission.proposal().project().basis().key()),
                         admission.verdict() == Verdict.ASK_FIRST ? "asks" : "reasons"));
         sheet.add(new Answer.Statement("verdict", "", json));
-        List<Answer.Item> items = new ArrayList<>();
-        for (Front.Line one : front.lines()) {
-            Map<String, @Nullable Object> each = new LinkedHashMap<>();
-            each.put("line", one.kind());
-            each.put("text", one.text());
-            each.put("said", one.said());
-            items.add(new Answer.Item(one.text(), each));
-        }
-        sheet.add(new Answer.Items("in_short", "", items));
+        sheet.add(
+                new Answer.Items(
+                        "in_short", "", front.lines().stream().map(AdmissionSheet::item).toList()));
         expectation.ifPresentOrElse(
                 ExpectedParts::addFirst,
                 () -> {
@@ -191,67 +195,69 @@ public final class AdmissionSheet {
                 });
     }
 
-    private void why() {
-        List<Answer.Item> items = new ArrayList<>();
-        for (var reason : admission.reasons()) {
-            String text = reasons.reason(reason, admission.figures());
-            Map<String, @Nullable Object> each = new LinkedHashMap<>();
-            each.put("reason", reason.key());
-            each.put("decides", reason.decides());
-            each.put("text", text);
-            items.add(new Answer.Item(text, each));
-        }
-        sheet.add(new Answer.Items("reasons", words.say("reasons"), items));
+    private static Answer.Item item(Front.Line one) {
+        return new Answer.Item(
+                one.text(),
+                JsonObject.of("line", one.kind(), "text", one.text(), "said", one.said()));
     }
 
+    private void why() {
+        sheet.items("reasons", admission.reasons(), this::why);
+    }
+
+    private Answer.Item why(Reason reason) {
+        String text = reasons.reason(reason, admission.figures());
+        return new Answer.Item(
+                text,
+                JsonObject.of("reason", reason.key(), "decides", reason.decides(), "text", text));
+    }
+
+    /// A figure and from whom it is.
+    private record Told(Cell figure, Cell value, String origin, Basis basis) {}
+
     private void figures() {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Told> rows = new ArrayList<>();
         List<Answer.Item> unknown = new ArrayList<>();
-        for (Map.Entry<ProjectFigure, Stated> each : admission.figures().entrySet()) {
-            Stated stated = each.getValue();
-            if (stated.origin() == Stated.Origin.UNKNOWN) {
-                continue;
-            }
-            rows.add(
-                    List.of(
-                            Cell.of(words.item(each.getKey()), each.getKey().key()),
-                            new Cell(
-                                    words.write(each.getKey(), stated.quantity()),
-                                    Intervals.json(stated.quantity(), words.unit(each.getKey()))),
-                            Cell.of(
-                                    words.say("origin." + stated.origin().key()),
-                                    stated.origin().key()),
-                            sheet.basis(stated.basis())));
-        }
-        StatedFigures.unspecifiedTax(admission)
-                .ifPresent(
-                        tax ->
-                                rows.add(
-                                        List.of(
-                                                Cell.of(
-                                                        words.say("item.tax_unspecified"),
-                                                        "tax_unspecified"),
-                                                new Cell(
-                                                        words.interval(tax, words::money),
-                                                        Intervals.json(
-                                                                tax, words.region().currency())),
-                                                Cell.of(words.say("origin.project"), "project"),
-                                                sheet.basis(
-                                                        admission.proposal().project().basis()))));
+        admission
+                .figures()
+                .forEach(
+                        (figure, stated) -> {
+                            if (stated.origin() != Stated.Origin.UNKNOWN) {
+                                rows.add(told(figure, stated));
+                            }
+                        });
+        StatedFigures.unspecifiedTax(admission).ifPresent(tax -> rows.add(told(tax)));
         for (ProjectFigure figure : Project.FIGURES) {
             if (!StatedFigures.has(admission, figure)) {
                 unknown.add(new Answer.Item(sheet.say("figure." + figure.key()), figure.key()));
             }
         }
-        sheet.add(
-                "figures",
-                List.of(
-                        sheet.left("figure"),
-                        sheet.right("value"),
-                        sheet.left("origin"),
-                        sheet.left("basis")),
-                rows,
-                "");
+        sheet.columns(rows)
+                .cell("figure", Told::figure)
+                .number("value", Told::value)
+                .cell("origin", row -> Cell.of(words.say("origin." + row.origin()), row.origin()))
+                .basis(Told::basis)
+                .add("figures");
         sheet.add(new Answer.Items("not_stated", words.say("not_stated"), unknown));
+    }
+
+    private Told told(ProjectFigure figure, Stated stated) {
+        return new Told(
+                Cell.of(words.item(figure), figure.key()),
+                new Cell(
+                        words.write(figure, stated.quantity()),
+                        Intervals.json(stated.quantity(), words.unit(figure))),
+                stated.origin().key(),
+                stated.basis());
+    }
+
+    private Told told(Quantity tax) {
+        return new Told(
+                Cell.of(words.say("item.tax_unspecified"), "tax_unspecified"),
+                new Cell(
+                        words.interval(tax, words::money),
+                        Intervals.json(tax, words.region().currency())),
+                "project",
+                admission.proposal().project().basis());
     }
 }

@@ -1,12 +1,15 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
@@ -61,20 +64,9 @@ public final class ComparisonSheet {
         new ComparisonFindings(words, variants, COLUMNS).list(figures, told).forEach(sheet::find);
         sheet.add(differing(figures, told));
         sheet.add(
-                new Answer.Table(
-                        "comparison",
-                        "",
-                        columns(),
-                        figures.stream().map(this::marked).toList(),
-                        words.say("compare.remark")));
-        sheet.add(
-                new Answer.Table(
-                        "told",
-                        words.say("compare.told"),
-                        columns(),
-                        told.stream().map(this::marked).toList(),
-                        "",
-                        Answer.Layout.BLOCKS));
+                columns(figures)
+                        .table("comparison", "", words.say("compare.remark"), Answer.Layout.GRID));
+        sheet.add(columns(told).table("told", words.say("compare.told"), "", Answer.Layout.BLOCKS));
         // Sources stand in the answers of `admit`; here nothing is cited.
         return sheet.cited(words.say("compare.title", variants.size()));
     }
@@ -85,9 +77,12 @@ public final class ComparisonSheet {
         List<ComparisonRows.Row> all = new ArrayList<>(figures);
         all.addAll(told);
         List<ComparisonRows.Row> other = all.stream().filter(ComparisonRows.Row::differs).toList();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("rows", all.size());
-        json.put("differing", other.stream().map(ComparisonRows.Row::key).toList());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "rows",
+                        all.size(),
+                        "differing",
+                        other.stream().map(ComparisonRows.Row::key).toList());
         String text =
                 other.isEmpty()
                         ? words.say("compare.alike", all.size())
@@ -105,47 +100,49 @@ public final class ComparisonSheet {
         return new Answer.Statement("differences", "", json);
     }
 
-    private List<Answer.Column> columns() {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("aspect"));
-        for (int k = 0; k < variants.size(); k++) {
-            columns.add(new Answer.Column(COLUMNS.get(k), variants.get(k).label(), false));
-        }
-        columns.add(new Answer.Column("differs", "", false));
-        return columns;
+    private Columns<ComparisonRows.Row> columns(List<ComparisonRows.Row> rows) {
+        return sheet.columns(rows)
+                .cell("aspect", row -> Cell.of(row.label(), row.key()))
+                .each(
+                        places(),
+                        (columns, k) ->
+                                columns.labelled(
+                                        COLUMNS.get(k),
+                                        variants.get(k).label(),
+                                        Kind.TEXT,
+                                        row -> marked(row, k)))
+                .data("differs", Kind.TEXT, ComparisonRows.Row::differs);
     }
 
-    private List<Cell> marked(ComparisonRows.Row row) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(row.label(), row.key()));
-        for (int k = 0; k < row.cells().size(); k++) {
-            Cell cell = row.cells().get(k);
-            boolean differs = row.differs(k);
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("text", cell.text());
-            json.put("value", cell.json());
-            json.put("differs", differs);
-            cells.add(
-                    new Cell(differs ? words.say("compare.mark", cell.text()) : cell.text(), json));
-        }
-        cells.add(new Cell("", row.differs()));
-        return cells;
+    private List<Integer> places() {
+        return IntStream.range(0, variants.size()).boxed().toList();
+    }
+
+    private Cell marked(ComparisonRows.Row row, int k) {
+        Cell cell = row.cells().get(k);
+        boolean differs = row.differs(k);
+        return new Cell(
+                differs ? words.say("compare.mark", cell.text()) : cell.text(),
+                JsonObject.of("text", cell.text(), "value", cell.json(), "differs", differs));
     }
 
     private Answer plain() {
-        List<List<Cell>> lines = new ArrayList<>();
-        for (List<ComparisonRows.Row> some : List.of(rows.figures(), rows.told())) {
-            for (ComparisonRows.Row row : some) {
-                List<Cell> line = new ArrayList<>();
-                line.add(Cell.of(row.label(), row.key()));
-                line.add(Cell.of(row.label()));
-                row.cells().forEach(cell -> line.add(Cell.of(cell.text())));
-                line.add(new Cell("", row.differs()));
-                lines.add(line);
-            }
-        }
-        List<Answer.Column> columns = new ArrayList<>(columns());
-        columns.add(1, new Answer.Column("name", "", false));
-        return new Answer("", List.of(new Answer.Table(TABLE, "", columns, lines, "")));
+        List<ComparisonRows.Row> all = new ArrayList<>(rows.figures());
+        all.addAll(rows.told());
+        Answer.Table table =
+                sheet.columns(all)
+                        .cell("aspect", row -> Cell.of(row.label(), row.key()))
+                        .labelled("name", "", Kind.TEXT, row -> Cell.of(row.label()))
+                        .each(
+                                places(),
+                                (columns, k) ->
+                                        columns.labelled(
+                                                COLUMNS.get(k),
+                                                variants.get(k).label(),
+                                                Kind.TEXT,
+                                                row -> Cell.of(row.cells().get(k).text())))
+                        .data("differs", Kind.TEXT, ComparisonRows.Row::differs)
+                        .table(TABLE, "", "", Answer.Layout.GRID);
+        return new Answer("", List.of(table));
     }
 }

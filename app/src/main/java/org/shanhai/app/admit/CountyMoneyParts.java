@@ -1,7 +1,6 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -13,6 +12,7 @@ import org.shanhai.admit.money.Spending;
 import org.shanhai.admit.money.TaxFigure;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.FiscalAssumptions;
@@ -131,31 +131,51 @@ final class CountyMoneyParts {
 
     private void balance() {
         FiscalBalance balance = money.balance();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("outcome", balance.outcome().key());
-        json.put("pays_back", whole(balance.paysBack()));
-        json.put("at_best", whole(balance.atBest()));
-        json.put("break_even", number(balance.breakEven()));
-        json.put("left", number(balance.left()));
-        json.put("spent", balance.spending().isEmpty() ? null : Cell.number(balance.spent()));
-        json.put("money_per_job", number(balance.moneyPerJob()));
-        json.put("jobs_per_million", number(balance.jobsPerMillion()));
-        json.put("assumptions", assumptions());
-        sheet.add(new Answer.Statement("fiscal_balance", told.balance(), json, true));
+        sheet.add(
+                new Answer.Statement(
+                        "fiscal_balance",
+                        told.balance(),
+                        JsonObject.of(
+                                "outcome",
+                                balance.outcome().key(),
+                                "pays_back",
+                                whole(balance.paysBack()),
+                                "at_best",
+                                whole(balance.atBest()),
+                                "break_even",
+                                number(balance.breakEven()),
+                                "left",
+                                number(balance.left()),
+                                "spent",
+                                balance.spending().isEmpty() ? null : Cell.number(balance.spent()),
+                                "money_per_job",
+                                number(balance.moneyPerJob()),
+                                "jobs_per_million",
+                                number(balance.jobsPerMillion()),
+                                "assumptions",
+                                assumptions()),
+                        true));
     }
 
     private Map<String, @Nullable Object> assumptions() {
         FiscalAssumptions given = money.assumptions();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("construction", given.construction());
-        json.put("ramp_up", given.rampUp().stream().map(Cell::number).toList());
-        json.put("years", given.years());
-        json.put("discount", number(given.discount()));
-        json.put("local_share", number(given.localShare()));
-        json.put("kept_share", number(given.keptShare()));
-        json.put("moved_from", given.movedFrom().orElse(null));
-        json.put("moved_share", Cell.number(given.movedShare()));
-        return json;
+        return JsonObject.of(
+                "construction",
+                given.construction(),
+                "ramp_up",
+                given.rampUp().stream().map(Cell::number).toList(),
+                "years",
+                given.years(),
+                "discount",
+                number(given.discount()),
+                "local_share",
+                number(given.localShare()),
+                "kept_share",
+                number(given.keptShare()),
+                "moved_from",
+                given.movedFrom().orElse(null),
+                "moved_share",
+                Cell.number(given.movedShare()));
     }
 
     private void years() {

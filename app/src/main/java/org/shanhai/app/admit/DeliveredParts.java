@@ -2,7 +2,6 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Delivered;
@@ -40,11 +40,10 @@ record DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
                         && promised().contains(Promise.TAX);
         if (!items.isEmpty() && taxed && !own) {
             String none = words.say("delivered.tax");
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("promise", "tax");
-            json.put("text", none);
-            json.put("groups", List.of());
-            items.add(new Answer.Item(none, json));
+            items.add(
+                    new Answer.Item(
+                            none,
+                            JsonObject.of("promise", "tax", "text", none, "groups", List.of())));
         }
         sheet.add(
                 new Answer.Items(
@@ -79,11 +78,15 @@ record DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
                         words.say("delivered.promise." + promise.key()),
                         String.join(words.say("semicolon"), shown),
                         more);
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("promise", promise.key());
-        json.put("text", text);
-        json.put("groups", groups.stream().map(this::json).toList());
-        return new Answer.Item(text, json);
+        return new Answer.Item(
+                text,
+                JsonObject.of(
+                        "promise",
+                        promise.key(),
+                        "text",
+                        text,
+                        "groups",
+                        groups.stream().map(this::json).toList()));
     }
 
     private String told(Delivered one) {
@@ -105,23 +108,38 @@ record DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
     }
 
     private Map<String, @Nullable Object> json(Delivered one) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("key", one.key());
-        json.put("group", sheet.pick(one.group(), one.groupLocal()));
-        json.put("near", one.near().key());
-        json.put("place", one.place().orElse(null));
-        json.put("measure", one.measure());
-        json.put("stage", one.stage());
-        json.put("n", Cell.numberOrNull(one.n()));
-        json.put("promised", Cell.numberOrNull(one.promised()));
-        json.put("arrived", Cell.numberOrNull(one.arrived()));
-        json.put("unit", one.unit().isEmpty() ? null : one.unit());
-        json.put("rate", Cell.number(one.rate()));
-        json.put("age", sheet.pick(one.age(), one.ageLocal()));
-        json.put("age_low", Cell.numberOrNull(one.ageLow()));
-        json.put("age_high", Cell.numberOrNull(one.ageHigh()));
-        json.put("source", one.source());
-        json.put("note", one.note());
-        return json;
+        return JsonObject.of(
+                "key",
+                one.key(),
+                "group",
+                sheet.pick(one.group(), one.groupLocal()),
+                "near",
+                one.near().key(),
+                "place",
+                one.place().orElse(null),
+                "measure",
+                one.measure(),
+                "stage",
+                one.stage(),
+                "n",
+                Cell.numberOrNull(one.n()),
+                "promised",
+                Cell.numberOrNull(one.promised()),
+                "arrived",
+                Cell.numberOrNull(one.arrived()),
+                "unit",
+                one.unit().isEmpty() ? null : one.unit(),
+                "rate",
+                Cell.number(one.rate()),
+                "age",
+                sheet.pick(one.age(), one.ageLocal()),
+                "age_low",
+                Cell.numberOrNull(one.ageLow()),
+                "age_high",
+                Cell.numberOrNull(one.ageHigh()),
+                "source",
+                one.source(),
+                "note",
+                one.note());
     }
 }

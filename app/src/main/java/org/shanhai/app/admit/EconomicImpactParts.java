@@ -1,20 +1,21 @@
 package org.shanhai.app.admit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.EconomicImpact.Gain;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Workers;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.chains.PathRows;
 import org.shanhai.app.chains.Totals;
@@ -56,29 +57,24 @@ record EconomicImpactParts(
         boolean implied = output.basis() == Basis.ESTIMATED;
         DoubleFunction<String> money =
                 amount -> words.money(implied ? Numbers.twoDigits(amount) : amount);
-        List<Answer.Field> fields =
-                new ArrayList<>(
-                        List.of(
-                                sheet.field(
-                                        "output_value",
-                                        output.value()
-                                                .map(value -> Cell.of(money.apply(value), value))
-                                                .orElseGet(sheet::notKnown)),
-                                sheet.field(
-                                        "output_can_be",
-                                        new Cell(
-                                                words.interval(quantity, money),
-                                                Intervals.json(
-                                                        quantity, words.region().currency()))),
-                                sheet.field(
-                                        "output_how",
-                                        Cell.of(
-                                                words.say("output.how." + output.how().key()),
-                                                output.how().key())),
-                                sheet.field("basis", sheet.basis(output.basis())),
-                                sheet.field("type", Types.cell(sheet, brings.closure()))));
-        fields.addAll(WagesSpent.fields(sheet, brings.closure(), brings.spending()));
-        sheet.add(new Answer.Fields("output", words.say("output"), fields));
+        sheet.values()
+                .field(
+                        "output_value",
+                        output.value()
+                                .map(value -> Cell.of(money.apply(value), value))
+                                .orElseGet(sheet::notKnown))
+                .field(
+                        "output_can_be",
+                        new Cell(
+                                words.interval(quantity, money),
+                                Intervals.json(quantity, words.region().currency())))
+                .field(
+                        "output_how",
+                        Cell.of(words.say("output.how." + output.how().key()), output.how().key()))
+                .field("basis", sheet.basis(output.basis()))
+                .field("type", Types.cell(sheet, brings.closure()))
+                .all(WagesSpent.fields(sheet, brings.closure(), brings.spending()))
+                .add("output", words.say("output"));
         WagesSpent.find(sheet, brings.closure(), brings.spending(), "output");
         if (!output.alternatives().isEmpty()) {
             sheet.columns(output.alternatives())
@@ -118,27 +114,38 @@ record EconomicImpactParts(
     }
 
     private void gains(String key) {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("indicator"));
-        columns.add(sheet.left("unit"));
-        groups().forEach(group -> columns.add(sheet.right(group.key())));
-        columns.add(sheet.right("all_places"));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Gain gain : brings.gains()) {
-            if (gain.part() == Part.TOTAL && !LEFT_OUT.contains(gain.indicator().key())) {
-                GroupAmounts amounts = key.equals("net") ? gain.net() : gain.gross();
-                Measured measured = measured(gain.indicator(), size(amounts)).estimated();
-                List<Cell> row = new ArrayList<>();
-                row.add(measured.nameCell());
-                row.add(measured.unitCell());
-                groups().forEach(group -> row.add(measured.amount(amounts.get(group))));
-                row.add(Totals.cell(measured, all(amounts)));
-                rows.add(row);
-            }
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(key, columns, rows, words.say(key + ".remark", words.sentence(followed())));
-        }
+        List<Told> rows =
+                brings.gains().stream()
+                        .filter(gain -> gain.part() == Part.TOTAL)
+                        .filter(gain -> !LEFT_OUT.contains(gain.indicator().key()))
+                        .map(
+                                gain ->
+                                        told(
+                                                gain.indicator(),
+                                                key.equals("net") ? gain.net() : gain.gross()))
+                        .toList();
+        byGroup(rows)
+                .number("all_places", row -> Totals.cell(row.measured(), all(row.amounts())))
+                .addAny(key, words.say(key + ".remark", words.sentence(followed())));
+    }
+
+    /// What an indicator gains, and how it is written.
+    private record Told(Measured measured, GroupAmounts amounts) {}
+
+    private Told told(Extension indicator, GroupAmounts amounts) {
+        return new Told(measured(indicator, size(amounts)).estimated(), amounts);
+    }
+
+    private Columns<Told> byGroup(List<Told> rows) {
+        return sheet.columns(rows)
+                .cell("indicator", row -> row.measured().nameCell())
+                .cell("unit", row -> row.measured().unitCell())
+                .each(
+                        groups(),
+                        (columns, group) ->
+                                columns.number(
+                                        group.key(),
+                                        row -> row.measured().amount(row.amounts().get(group))));
     }
 
     /// Of which type the effects are.
@@ -164,51 +171,27 @@ record EconomicImpactParts(
 
     /// Indicator by part by group, for programs.
     private void everything() {
-        List<String> keys =
-                List.of(
-                        "indicator",
-                        "unit",
-                        "part",
-                        "promised",
-                        "group",
-                        "gross",
-                        "gross_low",
-                        "gross_high",
-                        "net",
-                        "net_low",
-                        "net_high",
-                        "covered",
-                        "basis");
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Gain gain : brings.gains()) {
-            for (Group group : groups()) {
-                Amount gross = gain.gross().get(group);
-                Amount net = gain.net().get(group);
-                rows.add(
-                        List.of(
-                                Cell.of("", gain.indicator().key()),
-                                Cell.of("", gain.indicator().unit()),
-                                Cell.of("", gain.part().key()),
-                                new Cell("", gain.promised()),
-                                Cell.of("", group.key()),
-                                Cell.of("", gross.value()),
-                                Cell.of("", gross.low()),
-                                Cell.of("", gross.high()),
-                                Cell.of("", net.value()),
-                                Cell.of("", net.low()),
-                                Cell.of("", net.high()),
-                                Cell.of("", gain.covered()),
-                                Cell.of("", basis(gain).key())));
-            }
-        }
         sheet.add(
-                new Answer.Table(
-                        "gains",
-                        "",
-                        keys.stream().map(key -> new Answer.Column(key, key, false)).toList(),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(Within.each(brings.gains(), gain -> groups()))
+                        .key("indicator", row -> row.whole().indicator().key())
+                        .key("unit", row -> row.whole().indicator().unit())
+                        .key("part", row -> row.whole().part().key())
+                        .named("promised", row -> new Cell("", row.whole().promised()))
+                        .key("group", row -> row.part().key())
+                        .each(List.of("gross", "net"), EconomicImpactParts::amounts)
+                        .named("covered", row -> Cell.of("", row.whole().covered()))
+                        .key("basis", row -> basis(row.whole()).key())
+                        .data("gains"));
+    }
+
+    private static void amounts(Columns<Within<Gain, Group>> columns, String key) {
+        Function<Within<Gain, Group>, Amount> amount =
+                row ->
+                        (key.equals("net") ? row.whole().net() : row.whole().gross())
+                                .get(row.part());
+        columns.named(key, row -> Cell.of("", amount.apply(row).value()))
+                .named(key + "_low", row -> Cell.of("", amount.apply(row).low()))
+                .named(key + "_high", row -> Cell.of("", amount.apply(row).high()));
     }
 
     private Basis basis(Gain gain) {
@@ -227,27 +210,13 @@ record EconomicImpactParts(
             return;
         }
         EconomicImpact.Once once = brings.once().get();
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("indicator"));
-        columns.add(sheet.left("unit"));
-        groups().forEach(group -> columns.add(sheet.right(group.key())));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (EconomicImpact.OnceGain gain : once.gains()) {
-            Measured measured = measured(gain.indicator(), size(gain.amounts())).estimated();
-            List<Cell> row = new ArrayList<>();
-            row.add(measured.nameCell());
-            row.add(measured.unitCell());
-            groups().forEach(group -> row.add(measured.amount(gain.amounts().get(group))));
-            rows.add(row);
-        }
-        sheet.add(
-                "once",
-                columns,
-                rows,
-                words.say(
-                        "once.remark",
-                        words.interval(once.investment(), words::money),
-                        words.money(once.imported())));
+        byGroup(once.gains().stream().map(gain -> told(gain.indicator(), gain.amounts())).toList())
+                .add(
+                        "once",
+                        words.say(
+                                "once.remark",
+                                words.interval(once.investment(), words::money),
+                                words.money(once.imported())));
     }
 
     private void workers() {

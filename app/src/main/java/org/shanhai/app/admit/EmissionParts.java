@@ -1,7 +1,6 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.shanhai.admit.EmissionConditions.Works;
 import org.shanhai.admit.State;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Quantity;
@@ -25,10 +25,7 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
         conditions.works().forEach(works -> items.add(item(works)));
         if (conditions.works().isEmpty()) {
             String text = words.say("emissions.unknown");
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("about", "unknown");
-            json.put("text", text);
-            items.add(new Answer.Item(text, json));
+            items.add(new Answer.Item(text, JsonObject.of("about", "unknown", "text", text)));
         }
         sheet.add(new Answer.Items("emissions", words.say("emissions"), items));
     }
@@ -49,12 +46,17 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
                                 ? words.say("emissions.all_stated", words.list(stated))
                                 : words.say(
                                         "emissions.stated", words.list(stated), words.list(silent));
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("about", "permit");
-        json.put("text", text);
-        json.put("state", "pending");
-        json.put("emissions", conditions.emissions().stream().map(this::json).toList());
-        return new Answer.Item(text, json);
+        return new Answer.Item(
+                text,
+                JsonObject.of(
+                        "about",
+                        "permit",
+                        "text",
+                        text,
+                        "state",
+                        "pending",
+                        "emissions",
+                        conditions.emissions().stream().map(this::json).toList()));
     }
 
     private String told(Emission one, Quantity quantity) {
@@ -75,16 +77,17 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
     }
 
     private Map<String, @Nullable Object> json(Emission one) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("emission", one.item().key());
-        json.put(
+        return JsonObject.of(
+                "emission",
+                one.item().key(),
                 "stated",
                 one.stated()
                         .map(quantity -> Intervals.json(quantity, words.unit(one.item())))
-                        .orElse(null));
-        json.put("limit", one.limit().map(limit -> Cell.number(limit.amount())).orElse(null));
-        json.put("state", one.state().key());
-        return json;
+                        .orElse(null),
+                "limit",
+                one.limit().map(limit -> Cell.number(limit.amount())).orElse(null),
+                "state",
+                one.state().key());
     }
 
     private Answer.Item item(Works works) {
@@ -114,25 +117,35 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
         String date = date(utility.source());
         String text =
                 words.say("emissions.works", utility.name(), capacity, used, takes, date).strip();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("about", "works");
-        json.put("text", text);
-        json.put("works", utility.name());
-        json.put("zone", utility.zone());
-        json.put("capacity", Cell.number(utility.capacity()));
-        json.put("used", Cell.numberOrNull(utility.used()));
-        json.put("unit", utility.unit());
-        json.put(
-                "takes",
-                works.waste().map(one -> Intervals.json(one, utility.unit())).orElse(null));
-        json.put(
-                "of_capacity",
-                works.ofCapacity().map(one -> Intervals.json(one, "1")).orElse(null));
-        json.put("of_free", works.ofFree().map(one -> Intervals.json(one, "1")).orElse(null));
-        json.put("state", works.state().key());
-        json.put("source", utility.source());
-        json.put("as_of", date.isEmpty() ? null : date);
-        return new Answer.Item(text, json);
+        return new Answer.Item(
+                text,
+                JsonObject.of(
+                        "about",
+                        "works",
+                        "text",
+                        text,
+                        "works",
+                        utility.name(),
+                        "zone",
+                        utility.zone(),
+                        "capacity",
+                        Cell.number(utility.capacity()),
+                        "used",
+                        Cell.numberOrNull(utility.used()),
+                        "unit",
+                        utility.unit(),
+                        "takes",
+                        works.waste().map(one -> Intervals.json(one, utility.unit())).orElse(null),
+                        "of_capacity",
+                        works.ofCapacity().map(one -> Intervals.json(one, "1")).orElse(null),
+                        "of_free",
+                        works.ofFree().map(one -> Intervals.json(one, "1")).orElse(null),
+                        "state",
+                        works.state().key(),
+                        "source",
+                        utility.source(),
+                        "as_of",
+                        date.isEmpty() ? null : date));
     }
 
     private String date(String source) {

@@ -1,7 +1,6 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.EnvironmentalImpact;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
@@ -38,9 +38,7 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
                 .number(
                         "direct",
                         burden ->
-                                Cell.of(
-                                        (new Burdens(words, burden)).direct(burden),
-                                        burden.direct()))
+                                Cell.of(new Burdens(words, burden).direct(burden), burden.direct()))
                 .known(Basis.ESTIMATED)
                 .cell(
                         "direct_how",
@@ -52,14 +50,14 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
                         "chain_here",
                         burden ->
                                 new Cell(
-                                        (new Burdens(words, burden)).amount(burden.chainHere()),
+                                        new Burdens(words, burden).amount(burden.chainHere()),
                                         measured(burden).amount(burden.chainHere()).json()))
                 .known(Basis.ESTIMATED)
                 .number(
                         "elsewhere_amount",
                         burden ->
                                 new Cell(
-                                        (new Burdens(words, burden)).amount(burden.elsewhere()),
+                                        new Burdens(words, burden).amount(burden.elsewhere()),
                                         measured(burden).amount(burden.elsewhere()).json()))
                 .number("per_value_added", burden -> intensity(burden, burden.perValueAdded()))
                 .number(
@@ -89,10 +87,12 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
         for (EnvironmentalImpact.Forerunner each : burden.forerunners()) {
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("place", each.place().key());
-            one.put("per_value_added", Intervals.end(each.perValueAdded()));
-            json.add(one);
+            json.add(
+                    JsonObject.of(
+                            "place",
+                            each.place().key(),
+                            "per_value_added",
+                            Intervals.end(each.perValueAdded())));
             low = Math.min(low, each.perValueAdded());
             high = Math.max(high, each.perValueAdded());
         }

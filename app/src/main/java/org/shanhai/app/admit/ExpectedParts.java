@@ -1,10 +1,8 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.ExpectedVerdict;
@@ -17,11 +15,13 @@ import org.shanhai.admit.Verdict;
 import org.shanhai.admit.expected.Route;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
 import org.shanhai.region.ProjectFigure;
-import org.shanhai.region.Rule;
 
 /// What is to be expected where little is stated, beside the verdict and told apart from it.
 final class ExpectedParts {
@@ -59,26 +59,35 @@ final class ExpectedParts {
     /// Chances, the land that is sure and likely, and which figure would turn them.
     void addFirst() {
         addZero();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("likeliest", expected.likeliest().key());
-        json.put(
-                "chances",
-                expected.chances().stream()
-                        .map(
-                                one -> {
-                                    Map<String, @Nullable Object> each = new LinkedHashMap<>();
-                                    each.put("outcome", one.outcome().key());
-                                    each.put("chance", Estimates.rounded(one.chance()));
-                                    return each;
-                                })
-                        .toList());
-        json.put("basis", Basis.ESTIMATED.key());
-        json.put("comparables", expected.comparables());
-        json.put("related", expected.related());
-        json.put("open_questions", expected.open());
-        json.put("contradictory", expected.contradictory());
-        json.put("set_aside", expected.setAside().stream().map(ProjectFigure::key).toList());
-        sheet.add(new Answer.Statement("expected", "", json));
+        sheet.add(
+                new Answer.Statement(
+                        "expected",
+                        "",
+                        JsonObject.of(
+                                "likeliest",
+                                expected.likeliest().key(),
+                                "chances",
+                                expected.chances().stream()
+                                        .map(
+                                                one ->
+                                                        JsonObject.of(
+                                                                "outcome",
+                                                                one.outcome().key(),
+                                                                "chance",
+                                                                Estimates.rounded(one.chance())))
+                                        .toList(),
+                                "basis",
+                                Basis.ESTIMATED.key(),
+                                "comparables",
+                                expected.comparables(),
+                                "related",
+                                expected.related(),
+                                "open_questions",
+                                expected.open(),
+                                "contradictory",
+                                expected.contradictory(),
+                                "set_aside",
+                                expected.setAside().stream().map(ProjectFigure::key).toList())));
         List<Answer.Item> land = new ArrayList<>();
         expected.land().forEach(one -> land.add(carried(one)));
         expected.taxAsked().forEach(one -> land.add(asked(one)));
@@ -131,14 +140,6 @@ final class ExpectedParts {
     }
 
     private Answer.Item carried(LandCarried one) {
-        Map<String, @Nullable Object> json = json(one.rule());
-        json.put("local_tax", Cell.number(one.local()));
-        json.put("sure", Cell.number(one.sure()));
-        json.put("low", Cell.number(one.low()));
-        json.put("likely", Cell.number(one.likely()));
-        json.put("high", Cell.number(one.high()));
-        json.put("chances", one.chances().stream().map(Estimates::rounded).toList());
-        json.put("places", expected.places());
         ProjectFigure land = ProjectFigure.LAND;
         return new Answer.Item(
                 words.say(
@@ -153,15 +154,26 @@ final class ExpectedParts {
                         estimates.chance(one.chances().get(1)),
                         estimates.chance(one.chances().get(2)),
                         estimates.chance(one.chances().get(3))),
-                json);
+                JsonObject.of(
+                        "rule",
+                        one.rule().order(),
+                        "local_tax",
+                        Cell.number(one.local()),
+                        "sure",
+                        Cell.number(one.sure()),
+                        "low",
+                        Cell.number(one.low()),
+                        "likely",
+                        Cell.number(one.likely()),
+                        "high",
+                        Cell.number(one.high()),
+                        "chances",
+                        one.chances().stream().map(Estimates::rounded).toList(),
+                        "places",
+                        expected.places()));
     }
 
     private Answer.Item asked(ExpectedVerdict.TaxAsked one) {
-        Map<String, @Nullable Object> json = json(one.rule());
-        json.put("land", Cell.number(one.land()));
-        json.put("tax", Cell.number(one.tax()));
-        json.put("jobs", Cell.number(one.jobs()));
-        json.put("value_added", Cell.number(one.valueAdded()));
         return new Answer.Item(
                 words.say(
                         "tax_asked.line",
@@ -171,34 +183,39 @@ final class ExpectedParts {
                         Numbers.plain(Estimates.twoDigits(one.tax() / one.valueAdded())),
                         words.write(ProjectFigure.JOBS, one.jobs()),
                         estimates.write(ProjectFigure.VALUE_ADDED, one.valueAdded())),
-                json);
-    }
-
-    private static Map<String, @Nullable Object> json(Rule rule) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("rule", rule.order());
-        return json;
+                JsonObject.of(
+                        "rule",
+                        one.rule().order(),
+                        "land",
+                        Cell.number(one.land()),
+                        "tax",
+                        Cell.number(one.tax()),
+                        "jobs",
+                        Cell.number(one.jobs()),
+                        "value_added",
+                        Cell.number(one.valueAdded())));
     }
 
     private void addQuestions() {
         if (expected.questions().stream().noneMatch(one -> one.turns() > 0)) {
             return;
         }
-        List<Answer.Item> items = new ArrayList<>();
-        for (FigureToAsk one : expected.questions()) {
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("figure", one.item().key());
-            json.put("turns", Estimates.rounded(one.turns()));
-            json.put("gain", Estimates.rounded(one.gain()));
-            items.add(
-                    new Answer.Item(
-                            words.say(
-                                    one.turns() > 0 ? "ask_first.turns" : "ask_first.turns_not",
-                                    words.item(one.item()),
-                                    estimates.chance(one.turns())),
-                            json));
-        }
-        sheet.add(new Answer.Items("ask_first", words.say("ask_first"), items));
+        sheet.items("ask_first", expected.questions(), this::toAsk);
+    }
+
+    private Answer.Item toAsk(FigureToAsk one) {
+        return new Answer.Item(
+                words.say(
+                        one.turns() > 0 ? "ask_first.turns" : "ask_first.turns_not",
+                        words.item(one.item()),
+                        estimates.chance(one.turns())),
+                JsonObject.of(
+                        "figure",
+                        one.item().key(),
+                        "turns",
+                        Estimates.rounded(one.turns()),
+                        "gain",
+                        Estimates.rounded(one.gain())));
     }
 
     /// What the chances rest on.
@@ -210,35 +227,21 @@ final class ExpectedParts {
     }
 
     private void addFigures() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (DrawnFigure one : expected.figures()) {
-            if (one.exact()) {
-                continue;
-            }
-            rows.add(
-                    List.of(
-                            Cell.of(words.item(one.item()), one.item().key()),
-                            value(one.item(), one.spread().median()),
-                            value(one.item(), one.spread().low()),
-                            value(one.item(), one.spread().high()),
-                            value(one.item(), one.widest().low()),
-                            value(one.item(), one.widest().high()),
-                            sheet.basis(Basis.ESTIMATED)));
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "expected_figures",
-                    List.of(
-                            sheet.left("figure"),
-                            sheet.right("median"),
-                            sheet.right("low"),
-                            sheet.right("high"),
-                            sheet.right("widest_low"),
-                            sheet.right("widest_high"),
-                            sheet.left("basis")),
-                    rows,
-                    words.say("expected_figures.remark", expected.comparables()));
-        }
+        sheet.columns(expected.figures().stream().filter(one -> !one.exact()).toList())
+                .cell("figure", one -> item(one.item()))
+                .number("median", one -> value(one.item(), one.spread().median()))
+                .number("low", one -> value(one.item(), one.spread().low()))
+                .number("high", one -> value(one.item(), one.spread().high()))
+                .number("widest_low", one -> value(one.item(), one.widest().low()))
+                .number("widest_high", one -> value(one.item(), one.widest().high()))
+                .basis(one -> Basis.ESTIMATED)
+                .addAny(
+                        "expected_figures",
+                        words.say("expected_figures.remark", expected.comparables()));
+    }
+
+    private Cell item(ProjectFigure item) {
+        return Cell.of(words.item(item), item.key());
     }
 
     private Cell value(ProjectFigure item, double value) {
@@ -246,41 +249,25 @@ final class ExpectedParts {
     }
 
     private void addRoutes() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (DrawnFigure one : expected.figures()) {
-            for (Route route : one.routes()) {
-                rows.add(
-                        List.of(
-                                Cell.of(words.item(one.item()), one.item().key()),
-                                Cell.of(words.item(item(route)), item(route).key()),
-                                value(one.item(), route.low()),
-                                value(one.item(), route.high()),
-                                Cell.of(route.n()),
-                                Cell.of(
-                                        words.say(route.near() ? "routes.near" : "routes.all"),
-                                        route.near() ? "industry" : "all"),
-                                Cell.of(
-                                        words.say(
-                                                one.isContested()
-                                                        ? "routes.contested"
-                                                        : "routes.agreed"),
-                                        one.isContested() ? "disagree" : "agree")));
-            }
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "routes",
-                    List.of(
-                            sheet.left("figure"),
-                            sheet.left("by"),
-                            sheet.right("low"),
-                            sheet.right("high"),
-                            sheet.right("n"),
-                            sheet.left("among_projects"),
-                            sheet.left("routes_agree")),
-                    rows,
-                    words.say("routes.remark"));
-        }
+        sheet.columns(Within.each(expected.figures(), DrawnFigure::routes))
+                .cell("figure", row -> item(row.whole().item()))
+                .cell("by", row -> item(item(row.part())))
+                .number("low", row -> value(row.whole().item(), row.part().low()))
+                .number("high", row -> value(row.whole().item(), row.part().high()))
+                .number("n", row -> Cell.of(row.part().n()))
+                .cell("among_projects", row -> among(row.part().near()))
+                .cell("routes_agree", row -> agree(row.whole().isContested()))
+                .addAny("routes", words.say("routes.remark"));
+    }
+
+    private Cell among(boolean near) {
+        return Cell.of(words.say(near ? "routes.near" : "routes.all"), near ? "industry" : "all");
+    }
+
+    private Cell agree(boolean contested) {
+        return Cell.of(
+                words.say(contested ? "routes.contested" : "routes.agreed"),
+                contested ? "disagree" : "agree");
     }
 
     private static ProjectFigure item(Route route) {
@@ -301,9 +288,11 @@ final class ExpectedParts {
                     .add("rule_chances");
         }
         List<Answer.Item> undrawn = new ArrayList<>();
-        for (Rule rule : expected.undrawn()) {
-            undrawn.add(new Answer.Item(words.name(rule), rule.indicatorKey()));
-        }
+        expected.undrawn()
+                .forEach(
+                        rule ->
+                                undrawn.add(
+                                        new Answer.Item(words.name(rule), rule.indicatorKey())));
         ConditionWords conditions = new ConditionWords(words, admission);
         admission.conditions().stream()
                 .filter(Condition.Cleaner.class::isInstance)
@@ -316,58 +305,47 @@ final class ExpectedParts {
 
     /// Pass or fail, the first figure down and the second across; and each cell for programs.
     private void addGrid(PassGrid grid) {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(new Answer.Column("at", words.item(grid.row()), true));
-        for (int j = 0; j < grid.columns().size(); j++) {
-            columns.add(
-                    new Answer.Column(
-                            "at_" + (j + 1),
-                            estimates.write(grid.column(), grid.columns().get(j)),
-                            true));
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        List<List<Cell>> cells = new ArrayList<>();
-        for (int i = 0; i < grid.rows().size(); i++) {
-            Cell down = value(grid.row(), grid.rows().get(i));
-            List<Cell> row = new ArrayList<>();
-            row.add(down);
-            for (int j = 0; j < grid.columns().size(); j++) {
-                double chance = grid.passes().get(i).get(j);
-                String word = words.say(chance >= 0.5 ? "pass_grid.pass" : "pass_grid.fail");
-                Cell passes =
-                        Cell.of(
-                                words.say("pass_grid.cell", word, estimates.chance(chance)),
-                                Estimates.rounded(chance));
-                row.add(passes);
-                cells.add(
-                        List.of(
-                                Cell.of(words.item(grid.row()), grid.row().key()),
-                                down,
-                                Cell.of(words.item(grid.column()), grid.column().key()),
-                                value(grid.column(), grid.columns().get(j)),
-                                passes));
-            }
-            rows.add(row);
-        }
+        String title = words.say("pass_grid", words.item(grid.row()), words.item(grid.column()));
+        List<Integer> down = IntStream.range(0, grid.rows().size()).boxed().toList();
+        List<Integer> across = IntStream.range(0, grid.columns().size()).boxed().toList();
         sheet.add(
-                new Answer.Table(
-                        "pass_grid",
-                        words.say("pass_grid", words.item(grid.row()), words.item(grid.column())),
-                        columns,
-                        rows,
-                        words.say("pass_grid.remark")));
+                sheet.columns(down)
+                        .labelled("at", words.item(grid.row()), Kind.NUMBER, i -> down(grid, i))
+                        .each(
+                                across,
+                                (columns, j) ->
+                                        columns.labelled(
+                                                "at_" + (j + 1),
+                                                estimates.write(
+                                                        grid.column(), grid.columns().get(j)),
+                                                Kind.NUMBER,
+                                                i -> passes(grid, i, j)))
+                        .table(
+                                "pass_grid",
+                                title,
+                                words.say("pass_grid.remark"),
+                                Answer.Layout.GRID));
         sheet.add(
-                new Answer.Table(
-                        "pass_cells",
-                        words.say("pass_grid", words.item(grid.row()), words.item(grid.column())),
-                        List.of(
-                                sheet.left("row_figure"),
-                                sheet.right("row_value"),
-                                sheet.left("column_figure"),
-                                sheet.right("column_value"),
-                                sheet.right("chance_met")),
-                        cells,
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(Within.each(down, i -> across))
+                        .cell("row_figure", cell -> item(grid.row()))
+                        .number("row_value", cell -> down(grid, cell.whole()))
+                        .cell("column_figure", cell -> item(grid.column()))
+                        .number(
+                                "column_value",
+                                cell -> value(grid.column(), grid.columns().get(cell.part())))
+                        .number("chance_met", cell -> passes(grid, cell.whole(), cell.part()))
+                        .table("pass_cells", title, "", Answer.Layout.DATA));
+    }
+
+    private Cell down(PassGrid grid, int row) {
+        return value(grid.row(), grid.rows().get(row));
+    }
+
+    private Cell passes(PassGrid grid, int row, int column) {
+        double chance = grid.passes().get(row).get(column);
+        String word = words.say(chance >= 0.5 ? "pass_grid.pass" : "pass_grid.fail");
+        return Cell.of(
+                words.say("pass_grid.cell", word, estimates.chance(chance)),
+                Estimates.rounded(chance));
     }
 }

@@ -1,15 +1,13 @@
 package org.shanhai.app.admit;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.admit.money.PromiseReview;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
@@ -43,98 +41,79 @@ final class IncentiveParts {
         }
         LandPrice price = money.minimumPrice().get();
         Cell source = sheet.source(price.source());
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("price", Cell.number(price.price()));
-        json.put("unit", words.region().currency() + "/km2");
-        json.put(
-                "other_reading",
-                price.otherReading().isPresent()
-                        ? Cell.number(price.otherReading().getAsDouble())
-                        : null);
-        json.put("year", price.year());
-        json.put("basis", price.basis().key());
-        json.put("source", price.source());
-        json.put("note", price.note());
         sheet.add(
                 new Answer.Statement(
-                        "land_minimum", told.minimum(price, source.text()), json, true));
+                        "land_minimum",
+                        told.minimum(price, source.text()),
+                        JsonObject.of(
+                                "price",
+                                Cell.number(price.price()),
+                                "unit",
+                                words.region().currency() + "/km2",
+                                "other_reading",
+                                price.otherReading().isPresent()
+                                        ? Cell.number(price.otherReading().getAsDouble())
+                                        : null,
+                                "year",
+                                price.year(),
+                                "basis",
+                                price.basis().key(),
+                                "source",
+                                price.source(),
+                                "note",
+                                price.note()),
+                        true));
     }
 
     private void promises() {
         if (money.promises().isEmpty()) {
             return;
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        List<List<Cell>> notes = new ArrayList<>();
-        List<List<Cell>> lines = new ArrayList<>();
-        for (PromiseReview each : money.promises()) {
-            IncentiveKind kind = each.kind();
-            Incentive line = each.line();
-            rows.add(
-                    List.of(
-                            Cell.of(told.name(kind), kind.key()),
-                            Cell.of(line.what()),
-                            new Cell(
-                                    told.amount(line),
-                                    line.amount()
-                                            .map(one -> Intervals.json(one, unit(line)))
-                                            .orElse(null)),
-                            Cell.of(told.outcome(each), each.outcome().key()),
-                            Cell.of(told.article(kind), kind.article()),
-                            Cell.of(told.claim(line)),
-                            Cell.of(kind.since()),
-                            Cell.of(
-                                    words.say("text_standing." + kind.standing().key()),
-                                    kind.standing().key()),
-                            kind.source().isEmpty()
-                                    ? Cell.unknown("")
-                                    : sheet.source(kind.source())));
-            notes.add(List.of(Cell.of(kind.key()), Cell.of(kind.note())));
-            lines.add(
-                    List.of(
-                            Cell.of(line.order()),
-                            Cell.of(kind.key()),
-                            sheet.basis(line.basis()),
-                            Cell.of(line.source()),
-                            Cell.of(line.note())));
-        }
+        sheet.columns(money.promises())
+                .cell("promise", each -> Cell.of(told.name(each.kind()), each.kind().key()))
+                .text("what", each -> each.line().what())
+                .labelled(
+                        "amount",
+                        sheet.say("promised_amount"),
+                        Kind.NUMBER,
+                        each -> amount(each.line()))
+                .cell("outcome", each -> Cell.of(told.outcome(each), each.outcome().key()))
+                .cell("article", each -> Cell.of(told.article(each.kind()), each.kind().article()))
+                .text("claim", each -> told.claim(each.line()))
+                .text("since", each -> each.kind().since())
+                .cell("standing", each -> standing(each.kind()))
+                .column("source", Kind.SOURCE, each -> source(each.kind()))
+                .add("incentives", told.remark(year));
+        List<IncentiveKind> kinds =
+                money.promises().stream().map(PromiseReview::kind).distinct().toList();
         sheet.add(
-                new Answer.Table(
-                        "incentives",
-                        sheet.say("incentives"),
-                        List.of(
-                                sheet.left("promise"),
-                                sheet.left("what"),
-                                new Answer.Column("amount", sheet.say("promised_amount"), true),
-                                sheet.left("outcome"),
-                                sheet.left("article"),
-                                sheet.left("claim"),
-                                sheet.left("since"),
-                                sheet.left("standing"),
-                                sheet.left("source")),
-                        rows,
-                        told.remark(year)));
+                sheet.columns(kinds)
+                        .text("promise", kind -> kind.key())
+                        .text("note", IncentiveKind::note)
+                        .data("incentive_notes"));
         sheet.add(
-                new Answer.Table(
-                        "incentive_notes",
-                        "",
-                        List.of(sheet.left("promise"), sheet.left("note")),
-                        notes.stream().distinct().toList(),
-                        "",
-                        Answer.Layout.DATA));
-        sheet.add(
-                new Answer.Table(
-                        "incentive_lines",
-                        "",
-                        List.of(
-                                sheet.right("order"),
-                                sheet.left("promise"),
-                                sheet.left("basis"),
-                                sheet.left("source"),
-                                sheet.left("note")),
-                        lines,
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(money.promises())
+                        .number("order", each -> Cell.of(each.line().order()))
+                        .text("promise", each -> each.kind().key())
+                        .basis(each -> each.line().basis())
+                        .text("source", each -> each.line().source())
+                        .text("note", each -> each.line().note())
+                        .data("incentive_lines"));
+    }
+
+    private Cell amount(Incentive line) {
+        return new Cell(
+                told.amount(line),
+                line.amount().map(one -> Intervals.json(one, unit(line))).orElse(null));
+    }
+
+    private Cell standing(IncentiveKind kind) {
+        String key = kind.standing().key();
+        return Cell.of(words.say("text_standing." + key), key);
+    }
+
+    private Cell source(IncentiveKind kind) {
+        return kind.source().isEmpty() ? Cell.unknown("") : sheet.source(kind.source());
     }
 
     private String unit(Incentive line) {

@@ -1,10 +1,10 @@
 package org.shanhai.app.admit;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Range;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.region.Quantity;
 
 /// Intervals in JSON: null where an end is not known.
@@ -29,9 +29,6 @@ final class Intervals {
     }
 
     static Map<String, @Nullable Object> json(Range range) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("low", end(range.low()));
-        json.put("high", end(range.high()));
-        return json;
+        return JsonObject.of("low", end(range.low()), "high", end(range.high()));
     }
 }

@@ -1,38 +1,30 @@
 package org.shanhai.app.admit;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.shanhai.admit.Negotiation;
 import org.shanhai.admit.Negotiation.Change;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 
 /// What would make a proposal pass.
 record NegotiationParts(Sheet sheet, AdmissionWords words, Negotiation negotiation) {
     void add() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Negotiation.Remedy remedy : negotiation.single()) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(words.nameAndScope(remedy.rule()), remedy.rule().indicatorKey()));
-            row.addAll(change(remedy.change()));
-            rows.add(row);
-        }
-        sheet.add(
-                "remedies",
-                List.of(
-                        sheet.left("rule"),
-                        sheet.left("figure"),
-                        sheet.right("from"),
-                        sheet.right("to"),
-                        sheet.right("relative")),
-                rows,
-                rows.isEmpty() ? words.say("remedies.none") : "");
+        changes(
+                        sheet.<Negotiation.Remedy>columns(negotiation.single())
+                                .cell(
+                                        "rule",
+                                        remedy ->
+                                                Cell.of(
+                                                        words.nameAndScope(remedy.rule()),
+                                                        remedy.rule().indicatorKey())),
+                        Negotiation.Remedy::change)
+                .addOr("remedies", () -> words.say("remedies.none"));
         negotiation.cheapest().ifPresent(this::add);
         List<Answer.Item> obstacles =
                 negotiation.obstacles().stream()
@@ -55,16 +47,27 @@ record NegotiationParts(Sheet sheet, AdmissionWords words, Negotiation negotiati
         return words.say("obstacle." + obstacle.why().key(), words.nameAndScope(obstacle.rule()));
     }
 
-    private List<Cell> change(Change change) {
-        return List.of(
-                Cell.of(words.item(change.item()), change.item().key()),
-                change.from().isPresent()
-                        ? Cell.of(
-                                words.write(change.item(), change.from().getAsDouble()),
-                                change.from().getAsDouble())
-                        : sheet.notKnown(),
-                Cell.of(words.write(change.item(), change.to()), change.to()),
-                Cell.of(signed(change), change.relative()));
+    private <R> Columns<R> changes(Columns<R> columns, Function<R, Change> change) {
+        return columns.cell("figure", row -> figure(change.apply(row)))
+                .number("from", row -> from(change.apply(row)))
+                .number("to", row -> to(change.apply(row)))
+                .number("relative", row -> relative(change.apply(row)));
+    }
+
+    private Cell figure(Change change) {
+        return Cell.of(words.item(change.item()), change.item().key());
+    }
+
+    private Cell from(Change change) {
+        return sheet.maybe(change.from(), value -> words.write(change.item(), value));
+    }
+
+    private Cell to(Change change) {
+        return Cell.of(words.write(change.item(), change.to()), change.to());
+    }
+
+    private static Cell relative(Change change) {
+        return Cell.of(signed(change), change.relative());
     }
 
     /// How much a figure changes, with the direction.
@@ -90,38 +93,22 @@ record NegotiationParts(Sheet sheet, AdmissionWords words, Negotiation negotiati
     }
 
     private void add(Negotiation.Combination cheapest) {
-        List<List<Cell>> rows = cheapest.changes().stream().map(this::change).toList();
         String verdict = cheapest.verdict().key();
+        changes(sheet.<Change>columns(cheapest.changes()), change -> change)
+                .add(
+                        "cheapest",
+                        words.say(
+                                "cheapest.remark",
+                                words.say("verdict." + verdict),
+                                Numbers.percent(cheapest.cost())));
         sheet.add(
-                "cheapest",
-                List.of(
-                        sheet.left("figure"),
-                        sheet.right("from"),
-                        sheet.right("to"),
-                        sheet.right("relative")),
-                rows,
-                words.say(
-                        "cheapest.remark",
-                        words.say("verdict." + verdict),
-                        Numbers.percent(cheapest.cost())));
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("cost", Cell.number(cheapest.cost()));
-        json.put("verdict", verdict);
-        json.put("settles", cheapest.settled().stream().map(r -> r.indicatorKey()).toList());
-        sheet.add(
-                new Answer.Table(
-                        "cheapest_outcome",
-                        "",
-                        List.of(
-                                new Answer.Column("cost", "", false),
-                                new Answer.Column("verdict", "", false),
-                                new Answer.Column("settles", "", false)),
-                        List.of(
-                                List.of(
-                                        new Cell("", json.get("cost")),
-                                        new Cell("", json.get("verdict")),
-                                        new Cell("", json.get("settles")))),
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(List.of(cheapest))
+                        .data("cost", Kind.TEXT, each -> each.cost())
+                        .data("verdict", Kind.TEXT, each -> verdict)
+                        .data(
+                                "settles",
+                                Kind.TEXT,
+                                each -> each.settled().stream().map(r -> r.indicatorKey()).toList())
+                        .data("cheapest_outcome"));
     }
 }

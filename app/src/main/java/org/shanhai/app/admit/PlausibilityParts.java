@@ -1,16 +1,14 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Comparison;
 import org.shanhai.admit.Identity;
 import org.shanhai.admit.Plausibility;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -29,22 +27,29 @@ record PlausibilityParts(
                         flagged));
         List<Answer.Item> identities = new ArrayList<>();
         for (Identity identity : plausibility.identities()) {
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("identity", identity.kind().key());
-            json.put("outcome", identity.outcome().key());
-            json.put("claimed", Intervals.json(identity.claimed(), "1"));
-            json.put("industry", Intervals.end(identity.industry()));
-            json.put("kin_low", Intervals.end(identity.kin().low()));
-            json.put("kin_high", Intervals.end(identity.kin().high()));
-            json.put("kin", identity.set().key());
-            json.put("lacking", identity.lacking().stream().map(ProjectFigure::key).toList());
             identities.add(
                     new Answer.Item(
                             words.say(
                                     "identity.line",
                                     words.say("outcome." + identity.outcome().key()),
                                     reasons.identity(identity)),
-                            json));
+                            JsonObject.of(
+                                    "identity",
+                                    identity.kind().key(),
+                                    "outcome",
+                                    identity.outcome().key(),
+                                    "claimed",
+                                    Intervals.json(identity.claimed(), "1"),
+                                    "industry",
+                                    Intervals.end(identity.industry()),
+                                    "kin_low",
+                                    Intervals.end(identity.kin().low()),
+                                    "kin_high",
+                                    Intervals.end(identity.kin().high()),
+                                    "kin",
+                                    identity.set().key(),
+                                    "lacking",
+                                    identity.lacking().stream().map(ProjectFigure::key).toList())));
         }
         sheet.add(new Answer.Items("identities", words.say("identities"), identities));
         comparisons();

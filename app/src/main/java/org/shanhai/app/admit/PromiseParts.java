@@ -1,15 +1,14 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.Unlikely;
 import org.shanhai.admit.PromiseTest;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ProjectFigure;
@@ -56,20 +55,33 @@ final class PromiseParts {
     }
 
     private Answer.Item item(PromiseTest one) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("figure", one.item().key());
-        json.put("route", one.route().key());
-        json.put("outcome", one.outcome().key());
-        json.put("local_share", Estimates.twoDigits(one.localShare()));
-        json.put("tax", Estimates.twoDigits(one.promised()));
-        json.put("value_added", number(one.valueAdded()));
-        json.put("share_of_value_added", number(one.shareOfValueAdded()));
-        json.put("statutory_share", number(one.taxed()));
-        json.put("slack", Estimates.twoDigits(one.slack()));
-        json.put("comparables", one.comparables());
-        json.put("typical", number(one.typical()));
-        json.put("chance", chance(one.chance()));
-        return new Answer.Item(comparables(one, accounts(one)), json);
+        return new Answer.Item(
+                comparables(one, accounts(one)),
+                JsonObject.of(
+                        "figure",
+                        one.item().key(),
+                        "route",
+                        one.route().key(),
+                        "outcome",
+                        one.outcome().key(),
+                        "local_share",
+                        Estimates.twoDigits(one.localShare()),
+                        "tax",
+                        Estimates.twoDigits(one.promised()),
+                        "value_added",
+                        number(one.valueAdded()),
+                        "share_of_value_added",
+                        number(one.shareOfValueAdded()),
+                        "statutory_share",
+                        number(one.taxed()),
+                        "slack",
+                        Estimates.twoDigits(one.slack()),
+                        "comparables",
+                        one.comparables(),
+                        "typical",
+                        number(one.typical()),
+                        "chance",
+                        chance(one.chance())));
     }
 
     private String accounts(PromiseTest one) {
@@ -107,13 +119,6 @@ final class PromiseParts {
     }
 
     private Answer.Item item(Unlikely one) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("figure", one.item().key());
-        json.put("route", null);
-        json.put("outcome", PromiseTest.Outcome.NOT_PLAUSIBLE.key());
-        json.put("usual_low", Estimates.twoDigits(one.usual().low()));
-        json.put("usual_high", Estimates.twoDigits(one.usual().high()));
-        json.put("chance", Estimates.rounded(one.chance()));
         return new Answer.Item(
                 words.say(
                         "promise.unlikely",
@@ -122,7 +127,19 @@ final class PromiseParts {
                         words.write(one.item(), one.stated()),
                         estimates.range(one.item(), one.usual()),
                         estimates.chance(one.chance())),
-                json);
+                JsonObject.of(
+                        "figure",
+                        one.item().key(),
+                        "route",
+                        null,
+                        "outcome",
+                        PromiseTest.Outcome.NOT_PLAUSIBLE.key(),
+                        "usual_low",
+                        Estimates.twoDigits(one.usual().low()),
+                        "usual_high",
+                        Estimates.twoDigits(one.usual().high()),
+                        "chance",
+                        Estimates.rounded(one.chance())));
     }
 
     private static @Nullable Object number(OptionalDouble value) {

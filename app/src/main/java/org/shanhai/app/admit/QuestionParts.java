@@ -1,10 +1,7 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.Condition;
@@ -12,6 +9,7 @@ import org.shanhai.admit.ProcessAnswer;
 import org.shanhai.admit.Question;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 
@@ -104,63 +102,63 @@ final class QuestionParts {
         List<Answer.Item> items = new ArrayList<>();
         for (Ask ask : admission.asks()) {
             String text = questions.ask(ask, admission.figures(), reasons);
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put(
-                    "about",
-                    switch (ask) {
-                        case Ask.ForIndustry industry -> "industry";
-                        case Ask.ForFigure figure -> "figure";
-                        case Ask.ForProcess process -> "process";
-                        case Ask.ForLifting lifting -> "lifting";
-                    });
-            json.put(
-                    "matter",
-                    switch (ask) {
-                        case Ask.ForIndustry industry -> "industry";
-                        case Ask.ForFigure figure -> figure.item().key();
-                        case Ask.ForProcess process -> process.question().matter();
-                        case Ask.ForLifting lifting -> Question.matter(lifting.rule());
-                    });
-            json.put("text", text);
-            json.put("answers", QuestionWords.answers(ask));
-            items.add(new Answer.Item(text, json));
+            items.add(
+                    new Answer.Item(
+                            text,
+                            JsonObject.of(
+                                    "about",
+                                    switch (ask) {
+                                        case Ask.ForIndustry industry -> "industry";
+                                        case Ask.ForFigure figure -> "figure";
+                                        case Ask.ForProcess process -> "process";
+                                        case Ask.ForLifting lifting -> "lifting";
+                                    },
+                                    "matter",
+                                    switch (ask) {
+                                        case Ask.ForIndustry industry -> "industry";
+                                        case Ask.ForFigure figure -> figure.item().key();
+                                        case Ask.ForProcess process -> process.question().matter();
+                                        case Ask.ForLifting lifting ->
+                                                Question.matter(lifting.rule());
+                                    },
+                                    "text",
+                                    text,
+                                    "answers",
+                                    QuestionWords.answers(ask))));
         }
         sheet.add(new Answer.Items("asks", words.say("asks"), items));
     }
 
     void addQuestions() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Question question : admission.questions()) {
-            String answer = question.answer().map(ProcessAnswer::key).orElse("open");
-            rows.add(
-                    List.of(
-                            Cell.of(question.matter()),
-                            Cell.of(questions.asked(question)),
-                            Cell.of(questions.effect(question), question.effect().key()),
-                            Cell.of(words.say("answer." + answer), answer),
-                            standing(question),
-                            Cell.of(questions.text(question)),
-                            since(question),
-                            source(question),
-                            new Cell("", QuestionWords.answers(question))));
-        }
         sheet.add(
-                new Answer.Table(
-                        "questions",
-                        words.say("questions"),
-                        List.of(
-                                sheet.left("matter"),
-                                sheet.left("question"),
-                                sheet.left("effect"),
-                                sheet.left("answer"),
-                                sheet.left("standing"),
-                                sheet.left("text"),
-                                sheet.left("since"),
-                                sheet.left("source"),
-                                new Answer.Column("answers", "", false)),
-                        rows,
-                        words.say(rows.isEmpty() ? "questions.none" : "questions.remark"),
-                        Answer.Layout.BLOCKS));
+                sheet.columns(admission.questions())
+                        .text("matter", Question::matter)
+                        .text("question", questions::asked)
+                        .cell(
+                                "effect",
+                                question ->
+                                        Cell.of(
+                                                questions.effect(question),
+                                                question.effect().key()))
+                        .cell("answer", this::answered)
+                        .cell("standing", this::standing)
+                        .text("text", questions::text)
+                        .cell("since", QuestionParts::since)
+                        .column("source", Kind.SOURCE, this::source)
+                        .data("answers", Kind.TEXT, QuestionWords::answers)
+                        .table(
+                                "questions",
+                                words.say("questions"),
+                                words.say(
+                                        admission.questions().isEmpty()
+                                                ? "questions.none"
+                                                : "questions.remark"),
+                                Answer.Layout.BLOCKS));
+    }
+
+    private Cell answered(Question question) {
+        String answer = question.answer().map(ProcessAnswer::key).orElse("open");
+        return Cell.of(words.say("answer." + answer), answer);
     }
 
     private Cell standing(Question question) {

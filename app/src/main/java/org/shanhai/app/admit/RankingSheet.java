@@ -8,17 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.ExpectedVerdict;
+import org.shanhai.admit.Range;
 import org.shanhai.admit.Score;
 import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
@@ -30,6 +33,16 @@ import org.shanhai.region.Zone;
 public final class RankingSheet {
     /// The key of the table of projects.
     public static final String TABLE = "ranking";
+
+    /// What a project states, and in which unit of ours.
+    private record Stated(String key, ProjectFigure figure, double unit) {}
+
+    private static final List<Stated> STATED =
+            List.of(
+                    new Stated("investment", ProjectFigure.INVESTMENT, 1),
+                    new Stated("land_mu", ProjectFigure.LAND, Zone.MU_PER_KM2),
+                    new Stated("output", ProjectFigure.OUTPUT, 1),
+                    new Stated("tax", ProjectFigure.TAX, 1));
 
     private final AdmissionWords words;
     private final ReasonWords reasons;
@@ -71,11 +84,16 @@ public final class RankingSheet {
 
     private Answer answer(List<Admission> ranked, List<Project> compared) {
         VerdictCounts.find(ranked, sheet.words()).ifPresent(sheet::find);
-        List<List<Cell>> rows = new ArrayList<>();
         List<Optional<List<ExpectedVerdict.Chance>>> told = chances.of(ranked);
-        for (int k = 0; k < ranked.size(); k++) {
-            rows.add(row(ranked.get(k), told.get(k).flatMap(RankingSheet::likeliest), k + 1));
-        }
+        List<Row> rows =
+                IntStream.range(0, ranked.size())
+                        .mapToObj(
+                                k ->
+                                        new Row(
+                                                k + 1,
+                                                ranked.get(k),
+                                                told.get(k).flatMap(RankingSheet::likeliest)))
+                        .toList();
         String outside =
                 compared.isEmpty()
                         ? ""
@@ -83,42 +101,53 @@ public final class RankingSheet {
                                 "ranking.compared",
                                 words.list(compared.stream().map(Project::key).toList()));
         sheet.add(
-                new Answer.Table(
-                        TABLE,
-                        "",
-                        List.of(
-                                sheet.right("rank"),
-                                sheet.left("project"),
-                                sheet.left("name"),
-                                sheet.left("place"),
-                                sheet.left("zone"),
-                                sheet.left("verdict"),
-                                sheet.right("marks"),
-                                sheet.right("least_marks"),
-                                sheet.right("most_marks"),
-                                sheet.right("floors_met"),
-                                sheet.right("floors"),
-                                sheet.left("flagged"),
-                                sheet.left("ruleset"),
-                                sheet.left("reasons"),
-                                data("ask"),
-                                sheet.left("expected"),
-                                sheet.right("chance"),
-                                sheet.left("remark"),
-                                data("status"),
-                                data("year"),
-                                data("part_of"),
-                                data("stands"),
-                                data("investment"),
-                                data("land_mu"),
-                                data("output"),
-                                data("tax"),
-                                data("tax_scope"),
-                                data("jobs")),
-                        rows,
-                        rows.isEmpty()
-                                ? words.say("none_inside")
-                                : words.say("ranking.remark", outside)));
+                sheet.columns(rows)
+                        .number("rank", row -> Cell.of(row.rank()))
+                        .text("project", row -> row.project().key())
+                        .text("name", row -> words.name(row.project()))
+                        .place("place", row -> row.admission().proposal().place())
+                        .cell(
+                                "zone",
+                                row ->
+                                        row.admission()
+                                                .proposal()
+                                                .zone()
+                                                .map(zone -> Cell.of("", zone.key()))
+                                                .orElse(Cell.unknown("")))
+                        .cell("verdict", row -> verdict(row.admission().verdict()))
+                        .text("marks", row -> row.total().map(words::marks).orElse(""))
+                        .number("least_marks", row -> marks(row.total().map(Range::low)))
+                        .number("most_marks", row -> marks(row.total().map(Range::high)))
+                        .number("floors_met", row -> met(row.admission()))
+                        .number("floors", row -> Cell.of("", floors(row.admission())))
+                        .cell("flagged", row -> flagged(row.admission().plausibility().isFlagged()))
+                        .cell("ruleset", row -> Cell.of("", row.admission().ruleset().key()))
+                        .text("reasons", row -> String.join(" ", reasons.list(row.admission(), 1)))
+                        .data("ask", Kind.TEXT, row -> firstAsk(row.admission()))
+                        .cell(
+                                "expected",
+                                row -> row.likeliest().map(this::outcome).orElse(Cell.unknown("")))
+                        .number(
+                                "chance",
+                                row -> row.likeliest().map(this::chance).orElse(Cell.unknown("")))
+                        .text("remark", row -> String.join(" ", remarks(row.project())))
+                        .data("status", Kind.TEXT, row -> row.project().status())
+                        .data("year", Kind.TEXT, row -> year(row.project()))
+                        .data("part_of", Kind.TEXT, row -> row.project().partOf().orElse(null))
+                        .data("stands", Kind.TEXT, row -> row.project().isStanding())
+                        .each(STATED, RankingSheet::stated)
+                        .data("tax_scope", Kind.TEXT, row -> taxScope(row.project()))
+                        .data(
+                                "jobs",
+                                Kind.TEXT,
+                                row -> figure(row.project(), ProjectFigure.JOBS, 1))
+                        .table(
+                                TABLE,
+                                "",
+                                rows.isEmpty()
+                                        ? words.say("none_inside")
+                                        : words.say("ranking.remark", outside),
+                                Answer.Layout.GRID));
         counts(ranked);
         sheet.add(
                 new Answer.Items(
@@ -134,86 +163,64 @@ public final class RankingSheet {
         return sheet.cited(words.say("ranking.title", ranked.size()));
     }
 
-    private List<Cell> row(
-            Admission admission, Optional<ExpectedVerdict.Chance> likeliest, int rank) {
-        Project project = admission.proposal().project();
+    private record Row(int rank, Admission admission, Optional<ExpectedVerdict.Chance> likeliest) {
+        Project project() {
+            return admission.proposal().project();
+        }
+
+        Optional<Range> total() {
+            return admission.score().map(Score::total);
+        }
+    }
+
+    private Cell verdict(Verdict verdict) {
+        return Cell.of(words.say("verdict." + verdict.key()), verdict.key());
+    }
+
+    private Cell met(Admission admission) {
         int met = admission.listFloors(State.MET).size();
-        int floors = (int) admission.checks().stream().filter(c -> c.state().isPresent()).count();
-        boolean flagged = admission.plausibility().isFlagged();
-        return List.of(
-                Cell.of(rank),
-                Cell.of(project.key()),
-                Cell.of(words.name(project)),
-                sheet.place(admission.proposal().place()),
-                admission
-                        .proposal()
-                        .zone()
-                        .map(zone -> Cell.of("", zone.key()))
-                        .orElse(Cell.unknown("")),
-                Cell.of(
-                        words.say("verdict." + admission.verdict().key()),
-                        admission.verdict().key()),
-                Cell.of(admission.score().map(Score::total).map(words::marks).orElse("")),
-                marks(admission.score().map(Score::total).map(r -> r.low()).orElse(Double.NaN)),
-                marks(admission.score().map(Score::total).map(r -> r.high()).orElse(Double.NaN)),
-                Cell.of(words.say("suppliers.of", met, floors), met),
-                Cell.of("", floors),
-                new Cell(flagged ? words.say("yes") : "", flagged),
-                Cell.of("", admission.ruleset().key()),
-                Cell.of(String.join(" ", reasons.list(admission, 1))),
-                Cell.of(
-                        "",
-                        admission.asks().stream()
-                                .findFirst()
-                                .map(
-                                        ask ->
-                                                new QuestionWords(words)
-                                                        .ask(ask, admission.figures(), reasons))
-                                .orElse("")),
-                likeliest
-                        .map(
-                                one ->
-                                        Cell.of(
-                                                words.say(
-                                                        "outcome_expected." + one.outcome().key()),
-                                                one.outcome().key()))
-                        .orElse(Cell.unknown("")),
-                likeliest
-                        .map(
-                                one ->
-                                        Cell.of(
-                                                new Estimates(words).chance(one.chance()),
-                                                Estimates.rounded(one.chance())))
-                        .orElse(Cell.unknown("")),
-                Cell.of(String.join(" ", remarks(project))),
-                Cell.of("", project.status()),
-                number(project.year()),
-                project.partOf().map(key -> Cell.of("", key)).orElse(Cell.unknown("")),
-                new Cell("", project.isStanding()),
-                figure(project, ProjectFigure.INVESTMENT, 1),
-                figure(project, ProjectFigure.LAND, Zone.MU_PER_KM2),
-                figure(project, ProjectFigure.OUTPUT, 1),
-                figure(project, ProjectFigure.TAX, 1),
-                Cell.of(
-                        "",
-                        project.find(ProjectFigure.TAX).isEmpty() ? "" : project.taxScope().key()),
-                figure(project, ProjectFigure.JOBS, 1));
+        return Cell.of(words.say("suppliers.of", met, floors(admission)), met);
     }
 
-    /// In files and JSON alone.
-    private static Answer.Column data(String key) {
-        return new Answer.Column(key, "", false);
+    private static int floors(Admission admission) {
+        return (int) admission.checks().stream().filter(c -> c.state().isPresent()).count();
     }
 
-    private static Cell number(OptionalInt year) {
-        return year.isPresent() ? Cell.of("", (double) year.getAsInt()) : Cell.unknown("");
+    private Cell flagged(boolean is) {
+        return new Cell(is ? words.say("yes") : "", is);
+    }
+
+    private String firstAsk(Admission admission) {
+        return admission.asks().stream()
+                .findFirst()
+                .map(ask -> new QuestionWords(words).ask(ask, admission.figures(), reasons))
+                .orElse("");
+    }
+
+    private Cell outcome(ExpectedVerdict.Chance one) {
+        String key = one.outcome().key();
+        return Cell.of(words.say("outcome_expected." + key), key);
+    }
+
+    private Cell chance(ExpectedVerdict.Chance one) {
+        return Cell.of(new Estimates(words).chance(one.chance()), Estimates.rounded(one.chance()));
+    }
+
+    private static void stated(Columns<Row> columns, Stated one) {
+        columns.data(one.key(), Kind.TEXT, row -> figure(row.project(), one.figure(), one.unit()));
+    }
+
+    private static String taxScope(Project project) {
+        return project.find(ProjectFigure.TAX).isEmpty() ? "" : project.taxScope().key();
+    }
+
+    private static @Nullable Double year(Project project) {
+        return project.year().isPresent() ? (double) project.year().getAsInt() : null;
     }
 
     /// As it is stated; a bound by the number it is stated with.
-    private static Cell figure(Project project, ProjectFigure figure, double scale) {
-        return project.find(figure)
-                .map(quantity -> Cell.of("", quantity.stated() * scale))
-                .orElse(Cell.unknown(""));
+    private static @Nullable Double figure(Project project, ProjectFigure figure, double scale) {
+        return project.find(figure).map(quantity -> quantity.stated() * scale).orElse(null);
     }
 
     private List<String> remarks(Project project) {
@@ -229,10 +236,10 @@ public final class RankingSheet {
         return all.stream().max(Comparator.comparingDouble(ExpectedVerdict.Chance::chance));
     }
 
-    private static Cell marks(double value) {
-        OptionalDouble known =
-                Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        return known.isPresent() ? Cell.of("", value) : Cell.unknown("");
+    private static Cell marks(Optional<Double> value) {
+        return value.filter(Double::isFinite)
+                .map(known -> Cell.of("", known))
+                .orElse(Cell.unknown(""));
     }
 
     /// Verdicts of what is to be decided on; a part counts with its whole.
@@ -261,9 +268,6 @@ public final class RankingSheet {
                             named));
         }
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        for (Verdict verdict : Verdict.values()) {
-            counts.put(verdict, 0);
-        }
         ranked.forEach(each -> counts.merge(each.verdict(), 1, Integer::sum));
         Map<String, Object> json = new LinkedHashMap<>();
         for (Verdict verdict : List.of(Verdict.values()).reversed()) {

@@ -1,6 +1,5 @@
 package org.shanhai.app.admit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,14 @@ import org.shanhai.admit.Check;
 import org.shanhai.admit.Score;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.key.Keyed;
+import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Zone;
@@ -26,12 +30,7 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     void addVetoes() {
         sheet.columns(admission.vetoes())
                 .cell("rule", veto -> name(veto.rule()))
-                .cell(
-                        "state",
-                        veto ->
-                                Cell.of(
-                                        words.say("veto." + veto.state().key()),
-                                        veto.state().key()))
+                .cell("state", veto -> word("veto.", veto.state()))
                 .cell("ground", veto -> Cell.of(reasons.ground(veto), veto.ground().key()))
                 .basis(veto -> veto.rule().basis())
                 .source(veto -> veto.rule().source())
@@ -52,7 +51,7 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
                                         check.rule().order()))
                 .cell("rule", check -> name(check.rule()))
                 .cell("kind", check -> kind(check.rule()))
-                .number("value", check -> value(check))
+                .number("value", check -> value(check, check.value()))
                 .number("floor", check -> figure(check.rule(), check.rule().floor()))
                 .number("full", check -> figure(check.rule(), check.rule().full()))
                 .number("marks", check -> marks(check))
@@ -61,27 +60,21 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
                 .source(check -> check.rule().source())
                 .add("rules", admission.checks().isEmpty() ? words.say("rules.none") : "");
         admission.score().ifPresent(this::addScore);
-        List<Answer.Item> judged = new ArrayList<>();
-        admission
-                .judged()
-                .forEach(
-                        rule ->
-                                judged.add(
-                                        new Answer.Item(
-                                                words.say(
-                                                        "judged.item",
-                                                        words.name(rule),
-                                                        Numbers.plain(rule.weight())),
-                                                rule.indicatorKey())));
+        List<Answer.Item> judged = admission.judged().stream().map(this::judged).toList();
         if (!judged.isEmpty()) {
             sheet.add(new Answer.Items("judged", words.say("judged"), judged));
         }
     }
 
-    private Cell value(Check check) {
+    private Answer.Item judged(Rule rule) {
+        return new Answer.Item(
+                words.say("judged.item", words.name(rule), Numbers.plain(rule.weight())),
+                rule.indicatorKey());
+    }
+
+    private Cell value(Check check, Quantity value) {
         String unit = check.rule().canonicalUnit(words.region().currency());
-        return new Cell(
-                words.write(check.rule(), check.value()), Intervals.json(check.value(), unit));
+        return new Cell(words.write(check.rule(), value), Intervals.json(value, unit));
     }
 
     private Cell figure(Rule rule, OptionalDouble value) {
@@ -104,65 +97,57 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     }
 
     private void addScore(Score score) {
-        Cell total = new Cell(words.marks(score.total()), Intervals.json(score.total()));
-        Cell pass =
-                score.passMark().isPresent()
-                        ? Cell.of(
-                                Numbers.plain(score.passMark().getAsDouble()),
-                                score.passMark().getAsDouble())
-                        : Cell.unknown(words.say("none_stated"));
         sheet.add(
-                new Answer.Fields(
-                        "score",
-                        words.say("score"),
-                        List.of(
-                                sheet.field("total", total),
-                                sheet.field("full_marks", number(score.full())),
-                                sheet.field("scored", number(score.scored())),
-                                sheet.field("scored_of", number(score.scoredOf())),
-                                sheet.field("pass_mark", pass))));
+                sheet.columns(List.of(score))
+                        .cell(
+                                "total",
+                                one ->
+                                        new Cell(
+                                                words.marks(one.total()),
+                                                Intervals.json(one.total())))
+                        .cell("full_marks", one -> number(one.full()))
+                        .cell("scored", one -> number(one.scored()))
+                        .cell("scored_of", one -> number(one.scoredOf()))
+                        .cell(
+                                "pass_mark",
+                                one ->
+                                        one.passMark().isPresent()
+                                                ? Cell.plain(one.passMark().getAsDouble())
+                                                : Cell.unknown(words.say("none_stated")))
+                        .object("score", words.say("score")));
     }
 
     private static Cell number(double value) {
-        return Double.isFinite(value) ? Cell.of(Numbers.plain(value), value) : Cell.unknown("");
+        return Double.isFinite(value) ? Cell.plain(value) : Cell.unknown("");
     }
 
     void addBreakEvens() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Check check : admission.checks()) {
-            for (BreakEven even : check.breakEvens()) {
-                rows.add(
-                        List.of(
-                                name(check.rule()),
+        var rows = Within.each(admission.checks(), Check::breakEvens);
+        sheet.columns(rows)
+                .cell("rule", row -> name(row.whole().rule()))
+                .cell("target", row -> word("target.", row.part().target()))
+                .number("of", row -> target(row.whole().rule(), row.part()))
+                .cell(
+                        "figure",
+                        row -> Cell.of(words.item(row.part().item()), row.part().item().key()))
+                .cell("relation", row -> relation(row.part().isMost() ? "at_most" : "at_least"))
+                .number(
+                        "value",
+                        row ->
                                 Cell.of(
-                                        words.say("target." + even.target().key()),
-                                        even.target().key()),
-                                target(check.rule(), even),
-                                Cell.of(words.item(even.item()), even.item().key()),
-                                Cell.of(
-                                        words.say(even.isMost() ? "at_most" : "at_least"),
-                                        even.isMost() ? "at_most" : "at_least"),
-                                Cell.of(words.write(even.item(), even.value()), even.value()),
-                                Cell.of("", words.unit(even.item())),
-                                Cell.of(reasons.breakEven(even, admission.figures()))));
-            }
-        }
-        sheet.add(
-                new Answer.Table(
-                        "break_evens",
-                        words.say("break_evens"),
-                        List.of(
-                                sheet.left("rule"),
-                                sheet.left("target"),
-                                sheet.right("of"),
-                                sheet.left("figure"),
-                                sheet.left("relation"),
-                                sheet.right("value"),
-                                new Answer.Column("unit", "", false),
-                                sheet.left("in_words")),
-                        rows,
-                        rows.isEmpty() ? words.say("break_evens.none") : "",
-                        Answer.Layout.GRID));
+                                        words.write(row.part().item(), row.part().value()),
+                                        row.part().value()))
+                .data("unit", Kind.TEXT, row -> words.unit(row.part().item()))
+                .text("in_words", row -> reasons.breakEven(row.part(), admission.figures()))
+                .add("break_evens", rows.isEmpty() ? words.say("break_evens.none") : "");
+    }
+
+    private Cell word(String kind, Keyed one) {
+        return Cell.of(words.say(kind + one.key()), one.key());
+    }
+
+    private Cell relation(String key) {
+        return Cell.of(words.say(key), key);
     }
 
     private Cell target(Rule rule, BreakEven even) {
@@ -170,60 +155,46 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     }
 
     void addAtComparables() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Check check : admission.checks()) {
-            for (AtComparable at : check.atComparables()) {
-                rows.add(
-                        List.of(
-                                name(check.rule()),
-                                kind(check.rule()),
-                                Cell.of(
-                                        words.name(at.comparable())
-                                                + " ["
-                                                + at.comparable().key()
-                                                + "]",
-                                        at.comparable().key()),
-                                Cell.of(
-                                        words.say(
-                                                "ratio.of",
-                                                words.item(at.known()),
-                                                words.item(at.unknown())),
-                                        at.known().key() + "_per_" + at.unknown().key()),
-                                Cell.of(ratio(at), at.ratio()),
-                                Cell.of(words.item(at.unknown()), at.unknown().key()),
-                                new Cell(
-                                        words.write(at.unknown(), at.implied()),
-                                        Intervals.json(at.implied(), words.unit(at.unknown()))),
-                                new Cell(
-                                        words.write(check.rule(), at.value()),
-                                        Intervals.json(
-                                                at.value(),
-                                                check.rule()
-                                                        .canonicalUnit(words.region().currency()))),
-                                Cell.of(reasons.state(at), at.state().key())));
-            }
-        }
+        var rows = Within.each(admission.checks(), Check::atComparables);
         if (rows.isEmpty()) {
             return;
         }
-        sheet.add(
-                "at_comparables",
-                List.of(
-                        sheet.left("rule"),
-                        sheet.left("kind"),
-                        sheet.left("comparable"),
-                        sheet.left("ratio"),
-                        sheet.right("ratio_value"),
-                        sheet.left("unknown_figure"),
-                        sheet.right("implied"),
-                        sheet.right("value"),
-                        sheet.left("state")),
-                rows,
-                words.say("at_comparables.remark"));
+        sheet.columns(rows)
+                .cell("rule", row -> name(row.whole().rule()))
+                .cell("kind", row -> kind(row.whole().rule()))
+                .cell("comparable", row -> comparable(row.part().comparable()))
+                .cell("ratio", row -> named(row.part()))
+                .number("ratio_value", row -> Cell.of(ratio(row.part()), row.part().ratio()))
+                .cell(
+                        "unknown_figure",
+                        row ->
+                                Cell.of(
+                                        words.item(row.part().unknown()),
+                                        row.part().unknown().key()))
+                .number("implied", row -> implied(row.part()))
+                .number("value", row -> value(row.whole(), row.part().value()))
+                .cell("state", row -> Cell.of(reasons.state(row.part()), row.part().state().key()))
+                .add("at_comparables", words.say("at_comparables.remark"));
+    }
+
+    private Cell comparable(Project project) {
+        return Cell.of(words.name(project) + " [" + project.key() + "]", project.key());
+    }
+
+    private Cell named(AtComparable at) {
+        return Cell.of(
+                words.say("ratio.of", words.item(at.known()), words.item(at.unknown())),
+                at.known().key() + "_per_" + at.unknown().key());
+    }
+
+    private Cell implied(AtComparable at) {
+        return new Cell(
+                words.write(at.unknown(), at.implied()),
+                Intervals.json(at.implied(), words.unit(at.unknown())));
     }
 
     private Cell kind(Rule rule) {
-        return Cell.of(words.say("kind." + rule.kind().key()), rule.kind().key());
+        return word("kind.", rule.kind());
     }
 
     /// A ratio to land stands for a mu or km², else for a unit of the figure below.

@@ -80,9 +80,7 @@ final class SiteParts {
     }
 
     private void add(String about, String text, Map<String, ? extends Object> more) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("about", about);
-        json.put("text", text);
+        Map<String, @Nullable Object> json = JsonObject.of("about", about, "text", text);
         json.putAll(more);
         items.add(new Answer.Item(text, json));
     }
@@ -118,18 +116,27 @@ final class SiteParts {
     }
 
     private Map<String, @Nullable Object> json(ControlUnit one) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("key", one.key());
-        json.put("kind", one.kind().key());
-        json.put("place", one.place());
-        json.put("class", one.controlClass().isEmpty() ? null : one.controlClass());
-        json.put("name", sheet.pick(one.name(), one.nameLocal()));
-        json.put("units", Cell.numberOrNull(one.units()));
-        json.put("km2", Cell.numberOrNull(one.km2()));
-        json.put("share", Cell.numberOrNull(one.share()));
-        json.put("year", one.year().isPresent() ? one.year().getAsInt() : null);
-        json.put("source", one.source());
-        return json;
+        return JsonObject.of(
+                "key",
+                one.key(),
+                "kind",
+                one.kind().key(),
+                "place",
+                one.place(),
+                "class",
+                one.controlClass().isEmpty() ? null : one.controlClass(),
+                "name",
+                sheet.pick(one.name(), one.nameLocal()),
+                "units",
+                Cell.numberOrNull(one.units()),
+                "km2",
+                Cell.numberOrNull(one.km2()),
+                "share",
+                Cell.numberOrNull(one.share()),
+                "year",
+                one.year().isPresent() ? one.year().getAsInt() : null,
+                "source",
+                one.source());
     }
 
     /// The plots of the zone's own book that name their class.

@@ -137,14 +137,6 @@ public record Answer(String title, List<Finding> findings, List<Part> parts) {
     /// @param rough whether its numbers are estimates, of which people are told two digits; where
     ///     rows of the table say how each is known, those that are estimated
     public record Column(String key, String label, Kind kind, boolean rough) {
-        public Column(String key, String label, boolean right, boolean rough) {
-            this(key, label, right ? Kind.NUMBER : Kind.TEXT, rough);
-        }
-
-        public Column(String key, String label, boolean right) {
-            this(key, label, right, false);
-        }
-
         public boolean right() {
             return kind.isNumber();
         }

@@ -54,7 +54,9 @@ public record AnswerCsv(Answer.Table table, List<Column> columns) implements Tab
                 new Answer.Table(
                         "",
                         "",
-                        columns.stream().map(key -> new Answer.Column(key, "", false)).toList(),
+                        columns.stream()
+                                .map(key -> new Answer.Column(key, "", Kind.TEXT, false))
+                                .toList(),
                         List.of(),
                         "");
         AnswerCsv table = find(new Answer("", List.of(empty)), "").headed(heading);
@@ -103,7 +105,7 @@ public record AnswerCsv(Answer.Table table, List<Column> columns) implements Tab
         return new Answer.Table(
                 "said",
                 "",
-                List.of(new Answer.Column("said", "", false)),
+                List.of(new Answer.Column("said", "", Kind.TEXT, false)),
                 answer.parts().stream()
                         .filter(Answer.Statement.class::isInstance)
                         .map(part -> List.of(Cell.of(((Answer.Statement) part).text())))

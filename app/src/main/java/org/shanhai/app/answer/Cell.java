@@ -3,7 +3,6 @@ package org.shanhai.app.answer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -68,8 +67,7 @@ public record Cell(String text, @Nullable Object json) {
 
     /// The form of a quantity in JSON.
     public static Map<String, @Nullable Object> quantity(Quantity quantity, String unit) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("relation", quantity.relation().key());
+        Map<String, @Nullable Object> json = JsonObject.of("relation", quantity.relation().key());
         if (quantity.relation() == Relation.BETWEEN) {
             json.put("low", number(quantity.low()));
             json.put("high", number(quantity.high()));

@@ -15,12 +15,12 @@ import org.shanhai.region.Source;
 
 /// The sources an answer refers to, numbered in the order of their first use.
 final class Citations {
-    private final Region region;
+    private final Optional<Region> region;
     private final Words words;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Set<String> mentioned = new LinkedHashSet<>();
 
-    Citations(Region region, Words words) {
+    Citations(Optional<Region> region, Words words) {
         this.region = region;
         this.words = words;
     }
@@ -54,7 +54,7 @@ final class Citations {
     }
 
     private String describeOne(String key) {
-        Optional<Source> source = region.findSource(key);
+        Optional<Source> source = region.flatMap(of -> of.findSource(key));
         return source.map(s -> joined(s.publisher(), s.title(), s.date())).orElse(key);
     }
 
@@ -73,17 +73,21 @@ final class Citations {
                 Answer.SOURCES,
                 words.get("show.sources"),
                 List.of(
-                        new Answer.Column("source", "", false),
-                        new Answer.Column("publisher", words.get("show.publisher"), false),
-                        new Answer.Column("title", words.get("show.title"), false),
-                        new Answer.Column("date", words.get("show.date"), false),
-                        new Answer.Column("url", words.get("show.url"), false)),
+                        column("source", ""),
+                        column("publisher", words.get("show.publisher")),
+                        column("title", words.get("show.title")),
+                        column("date", words.get("show.date")),
+                        column("url", words.get("show.url"))),
                 rows,
                 "");
     }
 
+    private static Answer.Column column(String key, String label) {
+        return new Answer.Column(key, label, Kind.TEXT, false);
+    }
+
     private List<Cell> row(String key, String number) {
-        Optional<Source> source = region.findSource(key);
+        Optional<Source> source = region.flatMap(of -> of.findSource(key));
         return List.of(
                 Cell.of(number, key),
                 Cell.of(source.map(Source::publisher).orElse("")),

@@ -2,12 +2,15 @@ package org.shanhai.app.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
@@ -22,7 +25,7 @@ public final class Columns<R> {
     private final Sheet sheet;
     private final List<R> rows;
     private final List<Answer.Column> columns = new ArrayList<>();
-    private final List<Function<R, Cell>> fills = new ArrayList<>();
+    private final List<Function<Line<R>, Cell>> fills = new ArrayList<>();
     private Predicate<R> shown = row -> true;
 
     Columns(Sheet sheet, List<? extends R> rows) {
@@ -33,9 +36,22 @@ public final class Columns<R> {
     /// @param label for people; empty where text leaves the column out
     public Columns<R> labelled(String key, String label, Kind kind, Function<R, Cell> fill) {
         columns.add(new Answer.Column(key, label, kind, false));
-        fills.add(fill);
+        fills.add(line -> fill.apply(line.row()));
         return this;
     }
+
+    /// How the rows are counted, from 1.
+    public Columns<R> numbered(String key) {
+        return numbered(key, sheet.say(key));
+    }
+
+    public Columns<R> numbered(String key, String label) {
+        columns.add(new Answer.Column(key, label, Kind.NUMBER, false));
+        fills.add(line -> Cell.of(line.number()));
+        return this;
+    }
+
+    private record Line<R>(int number, R row) {}
 
     public Columns<R> column(String key, Kind kind, Function<R, Cell> fill) {
         return labelled(key, sheet.say(key), kind, fill);
@@ -111,6 +127,11 @@ public final class Columns<R> {
         return labelled(key, "", kind, row -> new Cell("", json(fill.apply(row))));
     }
 
+    /// A column whose label is its name, in a table for programs.
+    public Columns<R> named(String key, Function<R, Cell> fill) {
+        return labelled(key, key, Kind.TEXT, fill);
+    }
+
     /// What programs alone are told, under its name alone.
     public Columns<R> key(String key, Function<R, String> fill) {
         return labelled(key, key, Kind.TEXT, row -> Cell.of("", fill.apply(row)));
@@ -119,6 +140,17 @@ public final class Columns<R> {
     /// Likewise a number.
     public Columns<R> value(String key, ToDoubleFunction<R> fill) {
         return labelled(key, key, Kind.NUMBER, row -> Cell.of("", fill.applyAsDouble(row)));
+    }
+
+    /// A number that may not be known, for programs alone.
+    public Columns<R> quiet(String key, Function<R, OptionalDouble> fill) {
+        return data(key, Kind.NUMBER, row -> Cell.numberOrNull(fill.apply(row)));
+    }
+
+    /// A number that may not be known, which people are told so.
+    public Columns<R> maybe(
+            String key, Function<R, OptionalDouble> fill, DoubleFunction<String> write) {
+        return number(key, row -> sheet.maybe(fill.apply(row), write));
     }
 
     private static @Nullable Object json(@Nullable Object value) {
@@ -157,14 +189,17 @@ public final class Columns<R> {
     }
 
     public Answer.Table table(String key, String title, String remark, Answer.Layout layout) {
-        return new Answer.Table(
-                key, title, columns, rows.stream().map(this::cells).toList(), remark, layout);
+        List<List<Cell>> cells =
+                IntStream.range(0, rows.size())
+                        .mapToObj(k -> cells(new Line<>(k + 1, rows.get(k))))
+                        .toList();
+        return new Answer.Table(key, title, columns, cells, remark, layout);
     }
 
-    private List<Cell> cells(R row) {
-        boolean told = shown.test(row);
+    private List<Cell> cells(Line<R> line) {
+        boolean told = shown.test(line.row());
         return fills.stream()
-                .map(fill -> fill.apply(row))
+                .map(fill -> fill.apply(line))
                 .map(cell -> told ? cell : new Cell("", cell.json()))
                 .toList();
     }
@@ -195,20 +230,29 @@ public final class Columns<R> {
 
     /// Adds the table where it has any row.
     public void addAny(String key) {
+        addAny(key, "");
+    }
+
+    public void addAny(String key, String remark) {
         if (!rows.isEmpty()) {
-            add(key);
+            add(key, remark);
         }
     }
 
     /// Adds what is declared as named values, of the one thing there is.
     public void fields(String key) {
-        List<Cell> cells = cells(rows.getFirst());
+        sheet.add(object(key, ""));
+    }
+
+    /// What is declared as named values, of the one thing there is.
+    public Answer.Fields object(String key, String title) {
+        List<Cell> cells = cells(new Line<>(1, rows.getFirst()));
         List<Answer.Field> fields = new ArrayList<>();
         for (Answer.Column column : columns) {
             Cell cell = cells.get(fields.size());
             fields.add(new Answer.Field(column.key(), column.label(), cell));
         }
-        sheet.add(new Answer.Fields(key, "", fields));
+        return new Answer.Fields(key, title, fields);
     }
 
     /// The same; where it has no row, what is said in its place.

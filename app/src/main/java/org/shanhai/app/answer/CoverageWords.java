@@ -1,7 +1,7 @@
 package org.shanhai.app.answer;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.profile.Coverage;
 
 /// How much is known of what a place makes, in words. Leap, pair and diagnose say the same.
@@ -38,20 +38,31 @@ public final class CoverageWords {
         };
     }
 
-    public static Map<String, Object> json(Coverage coverage) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("observed", coverage.isObserved());
-        json.put("why", coverage.why().key());
-        json.put("firms", coverage.firms());
-        json.put("has", coverage.has());
-        json.put("weak", coverage.weak());
-        json.put("seen", coverage.seen());
-        json.put("unlikely", coverage.unlikely());
-        json.put("present", coverage.present());
-        json.put("absent", coverage.absent());
-        json.put("unknown", coverage.unknown());
-        json.put("figures", coverage.figures());
-        json.put("figures_needed", coverage.needed());
-        return json;
+    public static Map<String, @Nullable Object> json(Coverage coverage) {
+        return JsonObject.of(
+                "observed",
+                coverage.isObserved(),
+                "why",
+                coverage.why().key(),
+                "firms",
+                coverage.firms(),
+                "has",
+                coverage.has(),
+                "weak",
+                coverage.weak(),
+                "seen",
+                coverage.seen(),
+                "unlikely",
+                coverage.unlikely(),
+                "present",
+                coverage.present(),
+                "absent",
+                coverage.absent(),
+                "unknown",
+                coverage.unknown(),
+                "figures",
+                coverage.figures(),
+                "figures_needed",
+                coverage.needed());
     }
 }

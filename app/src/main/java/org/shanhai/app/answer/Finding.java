@@ -1,6 +1,5 @@
 package org.shanhai.app.answer;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.text.Words;
@@ -42,12 +41,16 @@ public record Finding(String key, String text, Cell figure, Cell sure, String lo
     }
 
     Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("finding", key);
-        json.put("text", text);
-        json.put("figure", figure.json());
-        json.put("sure", sure.json());
-        json.put("look", look);
-        return json;
+        return JsonObject.of(
+                "finding",
+                key,
+                "text",
+                text,
+                "figure",
+                figure.json(),
+                "sure",
+                sure.json(),
+                "look",
+                look);
     }
 }

@@ -1,9 +1,13 @@
 package org.shanhai.app.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import org.shanhai.app.text.FactWords;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
@@ -18,7 +22,7 @@ import org.shanhai.region.Region;
 
 /// What one answer is gathered in: its parts so far, its sources, and how its cells are written.
 public final class Sheet {
-    private final Region region;
+    private final Optional<Region> region;
     private final Words words;
     private final String prefix;
     private final Figures figures;
@@ -33,15 +37,26 @@ public final class Sheet {
 
     /// @param prefix of the keys of its words, as `effects.`
     public Sheet(Region region, Words words, String prefix) {
+        this(Optional.of(region), words, prefix, region.currency());
+    }
+
+    /// The sheet of what is asked of no region.
+    public Sheet(Words words, String prefix) {
+        this(Optional.empty(), words, prefix, "");
+    }
+
+    private Sheet(Optional<Region> region, Words words, String prefix, String currency) {
         this.region = region;
         this.words = words;
         this.prefix = prefix;
-        figures = new Figures(words, region.currency());
+        figures = new Figures(words, currency);
         citations = new Citations(region, words);
     }
 
+    /// @throws IllegalStateException where nothing is asked of a region
     public Region region() {
-        return region;
+        return region.orElseThrow(
+                () -> new IllegalStateException("'%s' is of no region.".formatted(prefix)));
     }
 
     public Figures figures() {
@@ -92,18 +107,23 @@ public final class Sheet {
         find(Finding.of(words, prefix, key, basis, figure, look, arguments));
     }
 
+    /// Values to be named one by one.
+    public NamedValues values() {
+        return new NamedValues(this);
+    }
+
     /// A table to be declared column by column.
     public <R> Columns<R> columns(List<? extends R> rows) {
         return new Columns<>(this, rows);
     }
 
-    public void add(Answer.Part part) {
-        parts.add(part);
+    /// A list under the word of its key, an item for each of some things.
+    public <T> void items(String key, Collection<T> things, Function<T, Answer.Item> item) {
+        add(new Answer.Items(key, say(key), things.stream().map(item).toList()));
     }
 
-    /// Adds a table unless it is empty and has nothing to say.
-    public void add(String key, List<Answer.Column> columns, List<List<Cell>> rows, String remark) {
-        parts.add(new Answer.Table(key, say(key), columns, rows, remark));
+    public void add(Answer.Part part) {
+        parts.add(part);
     }
 
     /// States that something is not known; the key is its name in JSON.
@@ -142,32 +162,19 @@ public final class Sheet {
         return new Answer(title, findings, parts);
     }
 
-    public Answer.Column left(String key) {
-        return new Answer.Column(key, say(key), false);
-    }
-
-    public Answer.Column right(String key) {
-        return new Answer.Column(key, say(key), true);
-    }
-
-    /// A column of numbers that are known so: estimates where they are not facts, nor follow from
-    /// such.
-    public Answer.Column right(String key, Basis basis) {
-        boolean rough = basis == Basis.ESTIMATED || basis == Basis.ASSUMED;
-        return new Answer.Column(key, say(key), true, rough);
-    }
-
-    /// A column of estimates.
-    public Answer.Column rough(String key) {
-        return new Answer.Column(key, say(key), true, true);
-    }
-
     public Answer.Field field(String key, Cell value) {
         return new Answer.Field(key, say(key), value);
     }
 
     public Cell notKnown() {
         return Cell.unknown(say("not_known"));
+    }
+
+    /// A number in the words given to it; not known where there is none.
+    public Cell maybe(OptionalDouble value, DoubleFunction<String> write) {
+        return value.isPresent()
+                ? Cell.of(write.apply(value.getAsDouble()), value.getAsDouble())
+                : notKnown();
     }
 
     public Cell basis(Basis basis) {
@@ -214,7 +221,7 @@ public final class Sheet {
     }
 
     public Cell money(double amount) {
-        return figure(amount, region.currency());
+        return figure(amount, region().currency());
     }
 
     /// Money as a model has it: two digits for people, as more would say more than is known.
@@ -237,7 +244,7 @@ public final class Sheet {
     }
 
     public Cell place(String key) {
-        return region.places().contains(key) ? place(region.places().get(key)) : Cell.of(key);
+        return region().places().contains(key) ? place(region().places().get(key)) : Cell.of(key);
     }
 
     public Cell place(Place place) {
@@ -251,7 +258,9 @@ public final class Sheet {
     }
 
     public Cell industry(Optional<String> code) {
-        return code.flatMap(region.industries()::findSet).map(this::industries).orElse(notKnown());
+        return code.flatMap(region().industries()::findSet)
+                .map(this::industries)
+                .orElse(notKnown());
     }
 
     /// Names of industry sets in a row.
@@ -260,7 +269,7 @@ public final class Sheet {
                 keys.stream()
                         .map(
                                 key ->
-                                        region.industries()
+                                        region().industries()
                                                 .findSet(key)
                                                 .map(set -> industries(set).text())
                                                 .orElse(key))

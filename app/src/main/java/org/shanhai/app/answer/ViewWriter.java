@@ -17,21 +17,28 @@ public final class ViewWriter {
     /// @param fields what else may be handed in with the question
     public static String write(Answer answer, String command, List<?> fields) {
         Answer aligned = AlignedColumn.in(answer);
-        Map<String, @Nullable Object> root = new LinkedHashMap<>();
-        root.put("title", aligned.title());
-        root.put("command", command);
-        root.put("fields", fields);
-        root.put("findings", aligned.findings().stream().map(ViewWriter::finding).toList());
-        root.put("parts", aligned.parts().stream().map(ViewWriter::part).toList());
-        return JsonWriter.write(root);
+        return JsonWriter.write(
+                JsonObject.of(
+                        "title",
+                        aligned.title(),
+                        "command",
+                        command,
+                        "fields",
+                        fields,
+                        "findings",
+                        aligned.findings().stream().map(ViewWriter::finding).toList(),
+                        "parts",
+                        aligned.parts().stream().map(ViewWriter::part).toList()));
     }
 
     private static Map<String, @Nullable Object> finding(Finding finding) {
-        Map<String, @Nullable Object> view = new LinkedHashMap<>();
-        view.put("text", isBasis(finding.sure()) ? finding.text() : finding.line());
-        view.put("sure", finding.sure().json());
-        view.put("look", finding.look());
-        return view;
+        return JsonObject.of(
+                "text",
+                isBasis(finding.sure()) ? finding.text() : finding.line(),
+                "sure",
+                finding.sure().json(),
+                "look",
+                finding.look());
     }
 
     /// Pages show a basis by a mark of its own.
@@ -40,10 +47,8 @@ public final class ViewWriter {
     }
 
     private static Map<String, @Nullable Object> part(Answer.Part part) {
-        Map<String, @Nullable Object> view = new LinkedHashMap<>();
-        view.put("kind", kind(part));
-        view.put("key", part.key());
-        view.put("title", part.title());
+        Map<String, @Nullable Object> view =
+                JsonObject.of("kind", kind(part), "key", part.key(), "title", part.title());
         switch (part) {
             case Answer.Fields fields ->
                     view.put(
@@ -83,14 +88,18 @@ public final class ViewWriter {
     }
 
     private static void table(Answer.Table table, Map<String, @Nullable Object> view) {
-        List<Map<String, Object>> columns = new ArrayList<>();
+        List<Map<String, @Nullable Object>> columns = new ArrayList<>();
         for (Answer.Column column : table.columns()) {
-            Map<String, Object> each = new LinkedHashMap<>();
-            each.put("key", column.key());
-            each.put("label", column.label());
-            each.put("right", column.right());
-            each.put("kind", column.kind().key());
-            columns.add(each);
+            columns.add(
+                    JsonObject.of(
+                            "key",
+                            column.key(),
+                            "label",
+                            column.label(),
+                            "right",
+                            column.right(),
+                            "kind",
+                            column.kind().key()));
         }
         view.put("columns", columns);
         view.put(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.linalg.Matrix;
@@ -36,23 +37,21 @@ public final class BalanceSheet {
     }
 
     private Answer answer(Balancing.Balanced balanced, String method, String out, int top) {
-        List<Answer.Field> fields =
-                List.of(
-                        field("out", Cell.of(out)),
-                        field("method", Cell.of(words.get("balance.method." + method), method)),
-                        field("rows", Cell.of(table.rows().size())),
-                        field("columns", Cell.of(table.columns().size())),
-                        field("passes", Cell.of(balanced.passes())),
-                        field("difference", Cell.below(balanced.difference())));
+        Answer.Fields balance =
+                new Sheet(words, "balance.")
+                        .values()
+                        .field("out", Cell.of(out))
+                        .field("method", Cell.of(words.get("balance.method." + method), method))
+                        .field("rows", Cell.of(table.rows().size()))
+                        .field("columns", Cell.of(table.columns().size()))
+                        .field("passes", Cell.of(balanced.passes()))
+                        .field("difference", Cell.below(balanced.difference()))
+                        .part("balanced", "");
         List<Change> changes = largestFirst(balanced.table());
         return new Answer(
                 words.get("balance.title"),
                 findings(changes),
-                List.of(new Answer.Fields("balanced", "", fields), table(changes, top)));
-    }
-
-    private Answer.Field field(String key, Cell value) {
-        return new Answer.Field(key, words.get("balance." + key), value);
+                List.of(balance, table(changes, top)));
     }
 
     private record Change(int row, int column, double before, double after) {
@@ -108,26 +107,17 @@ public final class BalanceSheet {
 
     private Answer.Table table(List<Change> all, int top) {
         int shown = Math.min(top, all.size());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Change change : all.subList(0, shown)) {
-            rows.add(
-                    List.of(
-                            Cell.of(table.rows().get(change.row())),
-                            Cell.of(table.columns().get(change.column())),
-                            Cell.plain(change.before()),
-                            Cell.plain(change.after()),
-                            Cell.plain(change.factor())));
-        }
-        return new Answer.Table(
-                "changes",
-                words.get("balance.changes"),
-                List.of(
-                        new Answer.Column("row", words.get("balance.row"), false),
-                        new Answer.Column("column", words.get("balance.column"), false),
-                        new Answer.Column("before", words.get("balance.before"), true),
-                        new Answer.Column("after", words.get("balance.after"), true),
-                        new Answer.Column("factor", words.get("balance.factor"), true)),
-                rows,
-                shown < all.size() ? words.get("show.more", shown, all.size()) : "");
+        return new Sheet(words, "balance.")
+                .<Change>columns(all.subList(0, shown))
+                .text("row", change -> table.rows().get(change.row()))
+                .text("column", change -> table.columns().get(change.column()))
+                .number("before", change -> Cell.plain(change.before()))
+                .number("after", change -> Cell.plain(change.after()))
+                .number("factor", change -> Cell.plain(change.factor()))
+                .table(
+                        "changes",
+                        words.get("balance.changes"),
+                        shown < all.size() ? words.get("show.more", shown, all.size()) : "",
+                        Answer.Layout.GRID);
     }
 }

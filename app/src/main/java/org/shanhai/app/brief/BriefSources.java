@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 
 /// The sources of several answers under one numbering.
@@ -84,21 +86,21 @@ final class BriefSources {
 
     /// What is cited; empty where nothing is.
     Optional<Answer.Part> part() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (String source : known) {
-            rows.add(List.of(Cell.of("[" + (rows.size() + 1) + "]"), Cell.of(source)));
-        }
-        return rows.isEmpty()
+        return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Answer.Table(
-                                Answer.SOURCES,
-                                words.get("show.sources"),
-                                List.of(
-                                        new Answer.Column("number", "", false),
-                                        new Answer.Column(
-                                                "source", words.get("show.source"), false)),
-                                rows,
-                                ""));
+                        new Sheet(words, "show.")
+                                .<String>columns(known)
+                                .labelled(
+                                        "number",
+                                        "",
+                                        Kind.TEXT,
+                                        source -> Cell.of("[" + (known.indexOf(source) + 1) + "]"))
+                                .text("source", source -> source)
+                                .table(
+                                        Answer.SOURCES,
+                                        words.get("show.sources"),
+                                        "",
+                                        Answer.Layout.GRID));
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
@@ -35,24 +38,27 @@ public final class CapabilitySheet {
     public static Answer columns(Words words) {
         List<Answer.Part> parts = new ArrayList<>();
         for (OutputTable table : OutputTable.values()) {
-            List<List<Cell>> rows = new ArrayList<>();
-            for (OutputColumn column : table.columns()) {
-                rows.add(
-                        List.of(
-                                Cell.of(column.key()),
-                                Cell.of(column.type().frictionless()),
-                                Cell.of(column.meaning(words))));
-            }
             parts.add(
-                    new Answer.Table(
-                            table.key(),
-                            table.key() + ": " + words.get("capability.table." + table.key()),
-                            List.of(
-                                    new Answer.Column("name", "", false),
-                                    new Answer.Column("type", "", false),
-                                    new Answer.Column("description", "", false)),
-                            rows,
-                            ""));
+                    new Sheet(words, "capability.")
+                            .<OutputColumn>columns(table.columns())
+                            .labelled("name", "", Kind.TEXT, column -> Cell.of(column.key()))
+                            .labelled(
+                                    "type",
+                                    "",
+                                    Kind.TEXT,
+                                    column -> Cell.of(column.type().frictionless()))
+                            .labelled(
+                                    "description",
+                                    "",
+                                    Kind.TEXT,
+                                    column -> Cell.of(column.meaning(words)))
+                            .table(
+                                    table.key(),
+                                    table.key()
+                                            + ": "
+                                            + words.get("capability.table." + table.key()),
+                                    "",
+                                    Answer.Layout.GRID));
         }
         return new Answer("", parts);
     }
@@ -100,10 +106,14 @@ public final class CapabilitySheet {
     }
 
     private Answer.Part read(Path file, PanelTable table, OptionalInt setAside) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", file.toString());
-        json.put("places", table.places().size());
-        json.put("industries", table.industries().size());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "file",
+                        file.toString(),
+                        "places",
+                        table.places().size(),
+                        "industries",
+                        table.industries().size());
         List<String> years = table.years().stream().filter(year -> !year.isEmpty()).toList();
         json.put("years", years);
         setAside.ifPresent(count -> json.put("set_aside", count));
@@ -160,10 +170,8 @@ public final class CapabilitySheet {
     /// A problem of a table that could be read all the same.
     public static Answer.Item notice(Problem problem, Words words) {
         String said = ProblemText.of(problem, words);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("notice", "table");
-        json.put("key", problem.message().key());
-        json.put("message", said);
-        return new Answer.Item(said, json);
+        return new Answer.Item(
+                said,
+                JsonObject.of("notice", "table", "key", problem.message().key(), "message", said));
     }
 }

@@ -1,6 +1,5 @@
 package org.shanhai.app.capability;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,8 @@ import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.Scores;
@@ -35,37 +36,27 @@ record Ranking(Words words, int top, String year) {
             YearSummary.Lines line,
             boolean most) {
         List<Integer> order = order(line, most).limit(top).toList();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int k : order) {
-            rows.add(
-                    List.of(
-                            Cell.of(rows.size() + 1),
-                            Cell.of(line.keys().get(k)),
-                            cell(line.index(), k),
-                            Cell.of(line.counts()[k]),
-                            cell(line.fitness(), k)));
-        }
         String title =
                 words.get(
                         "capability.top." + table,
-                        Integer.toString(rows.size()),
+                        Integer.toString(order.size()),
                         Integer.toString(line.keys().size()));
-        return new Answer.Table(
-                "top_" + table,
-                year.isEmpty() ? title : title + ", " + year,
-                List.of(
-                        new Answer.Column("rank", "", true),
-                        new Answer.Column(kind, words.get("capability.role." + kind), false),
-                        new Answer.Column(index, words.get("capability.label." + index), true),
-                        new Answer.Column(count, words.get("capability.label." + count), true),
-                        new Answer.Column(
-                                most ? "fitness" : "fitness_complexity",
-                                words.get(
-                                        "capability.label."
-                                                + (most ? "fitness" : "fitness_complexity")),
-                                true)),
-                rows,
-                "");
+        return new Sheet(words, "capability.label.")
+                .<Integer>columns(order)
+                .numbered("rank", "")
+                .labelled(
+                        kind,
+                        words.get("capability.role." + kind),
+                        Kind.TEXT,
+                        k -> Cell.of(line.keys().get(k)))
+                .number(index, k -> cell(line.index(), k))
+                .number(count, k -> Cell.of(line.counts()[k]))
+                .number(most ? "fitness" : "fitness_complexity", k -> cell(line.fitness(), k))
+                .table(
+                        "top_" + table,
+                        year.isEmpty() ? title : title + ", " + year,
+                        "",
+                        Answer.Layout.GRID);
     }
 
     private static Stream<Integer> order(YearSummary.Lines line, boolean most) {

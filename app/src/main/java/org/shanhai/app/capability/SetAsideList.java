@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.SetAside;
 
@@ -44,10 +46,9 @@ record SetAsideList(Map<SetAside, List<String>> years) {
     }
 
     private static Answer.Item item(SetAside one, List<String> in, Words words) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", one.kind().key());
-        json.put("key", one.key());
-        json.put("reason", one.reason().key());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "kind", one.kind().key(), "key", one.key(), "reason", one.reason().key());
         List<String> named = in.stream().filter(year -> !year.isEmpty()).toList();
         json.put("years", named);
         String text =

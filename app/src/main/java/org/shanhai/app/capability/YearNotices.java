@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.Warning;
 
@@ -28,14 +29,16 @@ record YearNotices(Words words) {
         List<Answer.Item> items = new ArrayList<>();
         notices.forEach(
                 (notice, in) -> {
-                    Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("notice", notice.key());
-                    json.put("message", notice.text());
-                    json.put("years", in);
                     items.add(
                             new Answer.Item(
                                     in.isEmpty() ? notice.text() : span(in) + ": " + notice.text(),
-                                    json));
+                                    JsonObject.of(
+                                            "notice",
+                                            notice.key(),
+                                            "message",
+                                            notice.text(),
+                                            "years",
+                                            in)));
                 });
         return items;
     }

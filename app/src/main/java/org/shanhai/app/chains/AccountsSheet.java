@@ -1,6 +1,5 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -113,36 +112,32 @@ public final class AccountsSheet {
     }
 
     private void asked(Optional<Place> place) {
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("of", measured.nameCell()));
-        fields.add(sheet.field("unit", measured.unitCell()));
         String perMoney = measured.multiplierUnit();
-        fields.add(
-                sheet.field(
+        double covered = indicator.covered(table);
+        Accounts.Convergence convergence = accounts.convergence();
+        sheet.values()
+                .field("of", measured.nameCell())
+                .field("unit", measured.unitCell())
+                .field(
                         "multiplier_unit",
                         Cell.of(
                                 perMoney.isEmpty() ? sheet.say("money_for_money") : perMoney,
-                                measured.multiplierKey())));
-        if (place.isPresent()) {
-            fields.add(sheet.field("place", sheet.place(place.get())));
-        }
-        double covered = indicator.covered(table);
-        fields.add(sheet.field("basis", sheet.basis(indicator.basis())));
-        fields.add(sheet.field("source", SurveySources.cell(sheet, indicator)));
-        fields.add(sheet.field("covered", Cell.of(Numbers.percent(covered), covered)));
-        if (place.isPresent() && indicator.hasFinalUse()) {
-            fields.add(sheet.field("final_use", finalUse(unit(place.get()))));
-        }
-        Accounts.Convergence convergence = accounts.convergence();
-        fields.add(
-                sheet.field(
+                                measured.multiplierKey()))
+                .only(place.isPresent(), more -> more.field("place", sheet.place(place.get())))
+                .field("basis", sheet.basis(indicator.basis()))
+                .field("source", SurveySources.cell(sheet, indicator))
+                .field("covered", Cell.of(Numbers.percent(covered), covered))
+                .only(
+                        place.isPresent() && indicator.hasFinalUse(),
+                        more -> more.field("final_use", finalUse(unit(place.get()))))
+                .field(
                         "steps",
                         convergence.steps() == 0
                                 ? Cell.of(sheet.say("factored"), 0)
-                                : Cell.of(convergence.steps())));
-        fields.add(sheet.field("residual", Cell.below(convergence.residual())));
-        fields.add(sheet.field("home_difference", Cell.below(convergence.homeDifference())));
-        sheet.add(new Answer.Fields("asked", "", fields));
+                                : Cell.of(convergence.steps()))
+                .field("residual", Cell.below(convergence.residual()))
+                .field("home_difference", Cell.below(convergence.homeDifference()))
+                .add("asked");
         sheet.state("read");
         if (indicator.hasFinalUse()) {
             sheet.state("final_users");

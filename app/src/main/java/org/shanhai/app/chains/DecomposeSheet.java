@@ -1,6 +1,5 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -64,15 +63,15 @@ public final class DecomposeSheet {
 
     private void asked(Region from, Basis basis) {
         Region to = sheet.region();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("of", measured.nameCell()));
-        fields.add(sheet.field("unit", measured.unitCell()));
-        fields.add(sheet.field("from", named(from)));
-        fields.add(sheet.field("from_year", sheet.year(from.baseYear())));
-        fields.add(sheet.field("to", named(to)));
-        fields.add(sheet.field("to_year", sheet.year(to.baseYear())));
-        fields.add(sheet.field("basis", sheet.basis(basis)));
-        sheet.add(new Answer.Fields("asked", "", fields));
+        sheet.values()
+                .field("of", measured.nameCell())
+                .field("unit", measured.unitCell())
+                .field("from", named(from))
+                .field("from_year", sheet.year(from.baseYear()))
+                .field("to", named(to))
+                .field("to_year", sheet.year(to.baseYear()))
+                .field("basis", sheet.basis(basis))
+                .add("asked");
     }
 
     private Cell named(Region region) {
@@ -80,16 +79,18 @@ public final class DecomposeSheet {
     }
 
     private void total() {
-        List<Answer.Field> fields = new ArrayList<>();
         double before = decomposition.before();
         double after = decomposition.after();
-        fields.add(sheet.field("before", measured.amount(before)));
-        fields.add(sheet.field("after", measured.amount(after)));
-        fields.add(sheet.field("change", measured.amount(after - before)));
-        for (Factor factor : Factor.values()) {
-            fields.add(sheet.field(factor.key(), measured.amount(decomposition.part(factor))));
-        }
-        sheet.add(new Answer.Fields("total", sheet.say("total"), fields));
+        sheet.values()
+                .field("before", measured.amount(before))
+                .field("after", measured.amount(after))
+                .field("change", measured.amount(after - before))
+                .each(
+                        List.of(Factor.values()),
+                        (more, factor) ->
+                                more.field(
+                                        factor.key(), measured.amount(decomposition.part(factor))))
+                .add("total", sheet.say("total"));
     }
 
     /// Whether nothing changed in any industry, as where the same pack stands on both sides.

@@ -1,11 +1,8 @@
 package org.shanhai.app.chains;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.shanhai.app.answer.Cell;
@@ -99,13 +96,6 @@ final class EffectTables {
     }
 
     private void byPart() {
-        Map<String, Map<Part, EffectRow>> byIndicator = new LinkedHashMap<>();
-        rows.forEach(
-                row ->
-                        byIndicator
-                                .computeIfAbsent(
-                                        row.indicator().key(), key -> new EnumMap<>(Part.class))
-                                .put(row.part(), row));
         named(totals)
                 .each(
                         Part.under(closure),
@@ -115,13 +105,17 @@ final class EffectTables {
                                                 row ->
                                                         Totals.cell(
                                                                 measured(row),
-                                                                byIndicator
-                                                                        .get(row.indicator().key())
-                                                                        .get(part)
-                                                                        .gross()
-                                                                        .all()))
+                                                                ofPart(row, part).gross().all()))
                                         .known(basis()))
                 .add("parts", sheet.say("parts_remark"));
+    }
+
+    private EffectRow ofPart(EffectRow total, Part part) {
+        return rows.stream()
+                .filter(row -> row.indicator().key().equals(total.indicator().key()))
+                .filter(row -> row.part() == part)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// An indicator's part in a group of places.

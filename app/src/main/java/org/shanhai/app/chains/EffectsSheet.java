@@ -1,6 +1,5 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
@@ -131,28 +130,24 @@ public final class EffectsSheet {
                         .filter(r -> found.groups().ofUnit().get(r) == Group.PARTNER)
                         .mapToObj(region.places()::unit)
                         .toList();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("place", sheet.place(asked.place())));
-        fields.add(
-                sheet.field(
+        sheet.values()
+                .field("place", sheet.place(asked.place()))
+                .field(
                         "industry",
                         sheet.industries(
-                                region.industries()
-                                        .findSet(asked.industry().code())
-                                        .orElseThrow())));
-        fields.add(sheet.field("output", sheet.money(found.output())));
-        fields.add(sheet.field("type", Types.cell(sheet, asked.closure())));
-        fields.addAll(spent);
-        fields.add(
-                sheet.field(
+                                region.industries().findSet(asked.industry().code()).orElseThrow()))
+                .field("output", sheet.money(found.output()))
+                .field("type", Types.cell(sheet, asked.closure()))
+                .all(spent)
+                .field(
                         "partners",
                         Cell.of(
                                 sheet.list(
                                         partners.stream()
                                                 .map(each -> sheet.place(each).text())
                                                 .toList()),
-                                partners.stream().map(Place::key).toList())));
-        sheet.add(new Answer.Fields("asked", "", fields));
+                                partners.stream().map(Place::key).toList()))
+                .add("asked");
     }
 
     private ChainTables findings() {

@@ -1,6 +1,5 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -75,14 +74,14 @@ public final class FlowsSheet {
     ///
     /// @param only the only product asked for, where one is
     public Answer between(Place from, Place to, Optional<Industry> only, int top) {
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("from", place(from)));
-        fields.add(sheet.field("to", place(to)));
-        fields.add(sheet.field("there", ranged(all(from, to))));
-        fields.add(sheet.field("back", ranged(all(to, from))));
-        fields.add(sheet.field("unit", money.unitCell()));
-        fields.add(sheet.field("basis", sheet.basis(sales.basis())));
-        sheet.add(new Answer.Fields("asked", "", fields));
+        sheet.values()
+                .field("from", place(from))
+                .field("to", place(to))
+                .field("there", ranged(all(from, to)))
+                .field("back", ranged(all(to, from)))
+                .field("unit", money.unitCell())
+                .field("basis", sheet.basis(sales.basis()))
+                .add("asked");
         assumed();
         List<Industry> products =
                 only.isPresent()

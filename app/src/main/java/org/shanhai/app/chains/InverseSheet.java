@@ -1,6 +1,5 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -100,14 +99,14 @@ public final class InverseSheet {
         List<Integer> there = MatrixSheet.making(output);
         findLargest(matrix, there, sectors);
         doubt.accept(sheet);
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("matrix", Cell.of(sheet.say("matrix." + kind.key()), kind.key())));
-        fields.add(sheet.field("type", Types.cell(sheet, closure)));
-        fields.addAll(spent);
-        fields.add(sheet.field("source", Cell.of(sheet.say("of_" + source), source)));
-        fields.add(sheet.field("basis", sheet.basis(Basis.DERIVED)));
-        fields.add(sheet.field("sectors", Cell.of(there.size())));
-        sheet.add(new Answer.Fields("asked", "", fields));
+        sheet.values()
+                .field("matrix", Cell.of(sheet.say("matrix." + kind.key()), kind.key()))
+                .field("type", Types.cell(sheet, closure))
+                .all(spent)
+                .field("source", Cell.of(sheet.say("of_" + source), source))
+                .field("basis", sheet.basis(Basis.DERIVED))
+                .field("sectors", Cell.of(there.size()))
+                .add("asked");
         String read = sheet.say("read_" + kind.key());
         sheet.add(new Answer.Statement("read", read, read));
         new MatrixSheet(sheet, sectors, matrix::get)

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
@@ -130,25 +131,24 @@ public final class MultipliersSheet {
 
     private void asked(Optional<Place> place) {
         Basis total = indicator.basis();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("of", measured.nameCell()));
-        fields.add(
-                sheet.field(
+        sheet.values()
+                .field("of", measured.nameCell())
+                .field(
                         "unit",
                         Cell.of(
                                 measured.isMoney()
                                         ? sheet.say("money_for_money")
                                         : measured.multiplierUnit(),
-                                measured.multiplierKey())));
-        fields.add(sheet.field("type", Types.cell(sheet, closure)));
-        fields.addAll(WagesSpent.ofNation(sheet, closure, technology));
-        fields.add(sheet.field("place", place.map(sheet::place).orElse(Cell.unknown(""))));
-        fields.add(sheet.field("basis", sheet.basis(total)));
-        if (place.isPresent()) {
-            fields.add(sheet.field("basis_split", sheet.basis(total.and(Basis.ESTIMATED))));
-        }
-        fields.add(sheet.field("source", measured.sources(sheet)));
-        sheet.add(new Answer.Fields("asked", "", fields));
+                                measured.multiplierKey()))
+                .field("type", Types.cell(sheet, closure))
+                .all(WagesSpent.ofNation(sheet, closure, technology))
+                .field("place", place.map(sheet::place).orElse(Cell.unknown("")))
+                .field("basis", sheet.basis(total))
+                .only(
+                        place.isPresent(),
+                        more -> more.field("basis_split", sheet.basis(total.and(Basis.ESTIMATED))))
+                .field("source", measured.sources(sheet))
+                .add("asked");
         String assumed = place.isPresent() ? "assumed_place" : "assumed";
         sheet.add(new Answer.Statement("assumed", sheet.say(assumed), sheet.say(assumed)));
     }
@@ -174,16 +174,13 @@ public final class MultipliersSheet {
             if (names.size() < NAMED) {
                 names.add(sheet.pick(industry.name(), industry.nameLocal()));
             }
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("industry", industry.code());
-            json.put("value", Cell.number(anomaly.value()));
-            industries.add(json);
+            industries.add(
+                    JsonObject.of(
+                            "industry", industry.code(), "value", Cell.number(anomaly.value())));
         }
         String key = kind.key();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", key);
-        json.put("rule", kind.rule().key());
-        json.put("industries", industries);
+        Map<String, @Nullable Object> json =
+                JsonObject.of("kind", key, "rule", kind.rule().key(), "industries", industries);
         int others = anomalies.size() - names.size();
         String list = sheet.list(names);
         return new Answer.Item(

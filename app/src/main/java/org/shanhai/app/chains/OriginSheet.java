@@ -1,6 +1,5 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -102,19 +101,17 @@ public final class OriginSheet {
 
     private void asked(Asked asked) {
         double sum = Arrays.stream(demand).sum();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("of", measured.nameCell()));
-        fields.add(sheet.field("unit", measured.unitCell()));
-        fields.add(sheet.field("in", Cell.of(sheet.say("use." + asked.use()), asked.use())));
-        asked.place().ifPresent(place -> fields.add(sheet.field("place", sheet.place(place))));
-        fields.add(sheet.field("basis", sheet.basis(indicator.basis())));
-        fields.add(sheet.field("demand", money.amount(sum)));
-        fields.add(sheet.field("demand_unit", money.unitCell()));
-        fields.add(sheet.field("total", measured.amount(total)));
-        if (measured.isMoney()) {
-            fields.add(sheet.field("share_of_demand", share(total, sum)));
-        }
-        sheet.add(new Answer.Fields("asked", "", fields));
+        sheet.values()
+                .field("of", measured.nameCell())
+                .field("unit", measured.unitCell())
+                .field("in", Cell.of(sheet.say("use." + asked.use()), asked.use()))
+                .maybe(asked.place(), (more, place) -> more.field("place", sheet.place(place)))
+                .field("basis", sheet.basis(indicator.basis()))
+                .field("demand", money.amount(sum))
+                .field("demand_unit", money.unitCell())
+                .field("total", measured.amount(total))
+                .only(measured.isMoney(), more -> more.field("share_of_demand", share(total, sum)))
+                .add("asked");
         sheet.state("read");
         if (!asked.complete()) {
             sheet.state("partial");

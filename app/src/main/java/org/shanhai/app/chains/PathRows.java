@@ -1,13 +1,14 @@
 package org.shanhai.app.chains;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -79,7 +80,7 @@ public final class PathRows {
     /// The suppliers in order: what the project buys first stands first.
     private static Cell steps(Sheet sheet, StructuralPath path) {
         List<String> names = new ArrayList<>();
-        List<Map<String, Object>> json = new ArrayList<>();
+        List<Map<String, @Nullable Object>> json = new ArrayList<>();
         for (StructuralPath.Step step : path.steps().subList(1, path.steps().size())) {
             Industry industry = step.industry();
             Cell place = sheet.place(step.place());
@@ -88,10 +89,7 @@ public final class PathRows {
                             "path_step",
                             sheet.pick(industry.name(), industry.nameLocal()),
                             place.text()));
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("place", step.place().key());
-            one.put("industry", industry.code());
-            json.add(one);
+            json.add(JsonObject.of("place", step.place().key(), "industry", industry.code()));
         }
         return new Cell(String.join(" ← ", names), json);
     }

@@ -1,12 +1,12 @@
 package org.shanhai.app.chains;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
@@ -54,10 +54,12 @@ public final class Ranges {
     }
 
     static Map<String, @Nullable Object> json(Amount amount) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("value", Cell.number(amount.value()));
-        json.put("low", Cell.number(amount.low()));
-        json.put("high", Cell.number(amount.high()));
-        return json;
+        return JsonObject.of(
+                "value",
+                Cell.number(amount.value()),
+                "low",
+                Cell.number(amount.low()),
+                "high",
+                Cell.number(amount.high()));
     }
 }

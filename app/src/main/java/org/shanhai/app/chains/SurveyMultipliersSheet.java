@@ -1,6 +1,5 @@
 package org.shanhai.app.chains;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -105,26 +104,23 @@ public final class SurveyMultipliersSheet {
     }
 
     private void asked(Optional<Place> place) {
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("of", measured.nameCell()));
-        fields.add(
-                sheet.field(
+        Basis basis = indicator.basis().and(Basis.DERIVED);
+        sheet.values()
+                .field("of", measured.nameCell())
+                .field(
                         "unit",
                         Cell.of(
                                 measured.isMoney()
                                         ? sheet.say("money_for_money")
                                         : measured.multiplierUnit(),
-                                measured.multiplierKey())));
-        fields.add(sheet.field("type", Types.cell(sheet, closure)));
-        fields.addAll(WagesSpent.ofSurvey(sheet, closure, chains));
-        fields.add(sheet.field("place", place.map(sheet::place).orElse(Cell.unknown(""))));
-        Basis basis = indicator.basis().and(Basis.DERIVED);
-        fields.add(sheet.field("basis", sheet.basis(basis)));
-        if (place.isPresent()) {
-            fields.add(sheet.field("basis_split", sheet.basis(basis)));
-        }
-        fields.add(sheet.field("source", SurveySources.cell(sheet, indicator)));
-        sheet.add(new Answer.Fields("asked", "", fields));
+                                measured.multiplierKey()))
+                .field("type", Types.cell(sheet, closure))
+                .all(WagesSpent.ofSurvey(sheet, closure, chains))
+                .field("place", place.map(sheet::place).orElse(Cell.unknown("")))
+                .field("basis", sheet.basis(basis))
+                .only(place.isPresent(), more -> more.field("basis_split", sheet.basis(basis)))
+                .field("source", SurveySources.cell(sheet, indicator))
+                .add("asked");
         sheet.state("assumed", "assumed_surveyed");
         if (closure == Closure.TYPE_II) {
             sheet.state("assumed_households", "assumed_households");

@@ -2,13 +2,12 @@ package org.shanhai.app.chains;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
@@ -82,9 +81,6 @@ public final class WagesSpent {
                         ratio,
                         sheet.place(place).text());
             }
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("place", place.key());
-            json.put("ratio", places.get(s).ratio());
             items.add(
                     new Answer.Item(
                             sheet.words()
@@ -92,7 +88,7 @@ public final class WagesSpent {
                                             "chains.bought_above_wages.place",
                                             sheet.place(place).text(),
                                             ratio),
-                            json));
+                            JsonObject.of("place", place.key(), "ratio", places.get(s).ratio())));
         }
         sheet.add(new Answer.Items(PLACES, sheet.words().get("chains.bought_above_wages"), items));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.AnswerCsv;
 import org.shanhai.app.answer.AnswerFile;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.decisions.Chain;
 import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionRegister;
@@ -87,7 +88,7 @@ final class DecisionsCommand implements Callable<Integer> {
                     words());
         }
         String said = words().get("decisions.exported", file, decisions.size());
-        Map<String, Object> json = written(file, decisions.size());
+        Map<String, @Nullable Object> json = written(file, decisions.size());
         print(new Answer("", List.of(new Answer.Statement("exported", said, json))));
         return ExitCodes.DONE;
     }
@@ -143,7 +144,7 @@ final class DecisionsCommand implements Callable<Integer> {
                             }
                             return copied.chain.orElseThrow();
                         });
-        Map<String, Object> json = written(file, chain.entries());
+        Map<String, @Nullable Object> json = written(file, chain.entries());
         json.put("sound", chain.flaws().isEmpty());
         json.put("flaws", chain.flaws().size());
         String key = chain.flaws().isEmpty() ? "backed_up" : "backed_up_altered";
@@ -171,11 +172,8 @@ final class DecisionsCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> written(Path file, long count) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", file.toString());
-        json.put("decisions", count);
-        return json;
+    private static Map<String, @Nullable Object> written(Path file, long count) {
+        return JsonObject.of("file", file.toString(), "decisions", count);
     }
 
     private DecisionRegister open(RegisterOption option) {

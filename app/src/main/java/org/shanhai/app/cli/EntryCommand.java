@@ -3,14 +3,13 @@ package org.shanhai.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.capability.CapabilitySheet;
 import org.shanhai.app.entry.EntryFile;
 import org.shanhai.app.entry.EntryFindings;
@@ -200,11 +199,14 @@ final class EntryCommand implements Callable<Integer> {
     private static Answer undetermined(EntryAnswer.Undetermined none, Words words) {
         String why = none.why().key();
         String text = words.get("entry.undetermined." + why, Integer.toString(none.cells()));
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("why", why);
-        json.put("cells", none.cells());
-        json.put("message", text);
-        return new Answer("", List.of(new Answer.Statement("undetermined", text, json)));
+        return new Answer(
+                "",
+                List.of(
+                        new Answer.Statement(
+                                "undetermined",
+                                text,
+                                JsonObject.of(
+                                        "why", why, "cells", none.cells(), "message", text))));
     }
 
     private WrongUse wrong(String message) {

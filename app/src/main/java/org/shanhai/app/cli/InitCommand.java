@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.packs.NewPack;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Place;
@@ -63,10 +63,9 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private static Answer answer(NewPack pack, String into, Words words) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("folder", into);
-        json.put("base", pack.base().orElse(null));
-        json.put("tables", pack.tables());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "folder", into, "base", pack.base().orElse(null), "tables", pack.tables());
         String said =
                 pack.base().isEmpty()
                         ? words.get("init.written", into, pack.tables().size())

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.packs.PackBase;
 import org.shanhai.app.packs.PackFolder;
@@ -99,10 +100,6 @@ final class ZoneCommand implements Callable<Integer> {
         Path file = out == null ? Path.of(zone + ".xlsx") : out;
         OutputFile.write(
                 file, new BookForm(region.currency(), filled, words), force.given(), words);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", file.toString());
-        json.put("zone", zone);
-        json.put("place", place.key());
         context.whole()
                 .print(
                         new Answer(
@@ -111,7 +108,13 @@ final class ZoneCommand implements Callable<Integer> {
                                         new Answer.Statement(
                                                 "form",
                                                 words.get("zone.form.written", file, zone),
-                                                json))),
+                                                JsonObject.of(
+                                                        "file",
+                                                        file.toString(),
+                                                        "zone",
+                                                        zone,
+                                                        "place",
+                                                        place.key())))),
                         shanhai.json());
         return ExitCodes.DONE;
     }

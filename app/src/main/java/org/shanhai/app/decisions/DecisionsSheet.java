@@ -2,14 +2,15 @@ package org.shanhai.app.decisions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Quantity;
@@ -24,43 +25,34 @@ public final class DecisionsSheet {
     private static final String CLAUSE = "follow.clause.";
 
     private final Words words;
+    private final Sheet sheet;
 
     public DecisionsSheet(Words words) {
         this.words = words;
+        sheet = new Sheet(words, "decisions.column.");
     }
 
     /// All decisions, each with whether it stands.
     public Answer list(String register, List<Decision> decisions) {
         Map<Long, Long> later = later(decisions);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Decision decision : decisions) {
-            JsonNode said = decision.said();
-            rows.add(
-                    List.of(
-                            number(decision.number()),
-                            at(said),
-                            project(said),
-                            site(said),
-                            verdict(said),
-                            Cell.of(decision.text("by")),
-                            Cell.of(decision.text("because")),
-                            stands(Optional.ofNullable(later.get(decision.number())))));
-        }
         Answer.Table table =
-                new Answer.Table(
-                        LIST,
-                        say("list"),
-                        List.of(
-                                right("number"),
-                                left("at"),
-                                left("project"),
-                                left("site"),
-                                left("verdict"),
-                                left("by"),
-                                left("because"),
-                                left("stands")),
-                        rows,
-                        rows.isEmpty() ? say("none") : "");
+                sheet.<Decision>columns(decisions)
+                        .number("number", decision -> number(decision.number()))
+                        .cell("at", decision -> at(decision.said()))
+                        .cell("project", decision -> project(decision.said()))
+                        .cell("site", decision -> site(decision.said()))
+                        .cell("verdict", decision -> verdict(decision.said()))
+                        .text("by", decision -> decision.text("by"))
+                        .text("because", decision -> decision.text("because"))
+                        .cell(
+                                "stands",
+                                decision ->
+                                        stands(Optional.ofNullable(later.get(decision.number()))))
+                        .table(
+                                LIST,
+                                say("list"),
+                                decisions.isEmpty() ? say("none") : "",
+                                Answer.Layout.GRID);
         return new Answer(say("title", register, decisions.size()), List.of(table));
     }
 
@@ -79,28 +71,30 @@ public final class DecisionsSheet {
         List<Answer.Part> parts = new ArrayList<>();
         JsonNode said = decision.said();
         Optional<Long> later = Optional.ofNullable(later(all).get(decision.number()));
-        List<Answer.Field> fields =
-                new ArrayList<>(
-                        List.of(
-                                field("number", number(decision.number())),
-                                field("at", at(said)),
-                                field("by", Cell.of(decision.text("by"))),
-                                field("because", Cell.of(decision.text("because"))),
-                                field("project", project(said)),
-                                field("site", site(said)),
-                                field("verdict", verdict(said)),
-                                field("stands", stands(later)),
-                                field("supersedes", number(said.path("supersedes"))),
-                                field("ruleset", named(said.path("ruleset"))),
-                                field("pack", named(said.path("pack"))),
-                                field("program", Cell.of(decision.text("program"))),
-                                field("hash", Cell.of(decision.hash())),
-                                field("previous", Cell.of(decision.previous()))));
         String clock = decision.text("clock");
-        if (!clock.isEmpty()) {
-            fields.add(2, field("clock", new Cell(say("clock_back", written(clock)), clock)));
-        }
-        parts.add(new Answer.Fields("decision", say("one", decision.number()), fields));
+        parts.add(
+                sheet.values()
+                        .field("number", number(decision.number()))
+                        .field("at", at(said))
+                        .only(
+                                !clock.isEmpty(),
+                                more ->
+                                        more.field(
+                                                "clock",
+                                                new Cell(say("clock_back", written(clock)), clock)))
+                        .field("by", Cell.of(decision.text("by")))
+                        .field("because", Cell.of(decision.text("because")))
+                        .field("project", project(said))
+                        .field("site", site(said))
+                        .field("verdict", verdict(said))
+                        .field("stands", stands(later))
+                        .field("supersedes", number(said.path("supersedes")))
+                        .field("ruleset", named(said.path("ruleset")))
+                        .field("pack", named(said.path("pack")))
+                        .field("program", Cell.of(decision.text("program")))
+                        .field("hash", Cell.of(decision.hash()))
+                        .field("previous", Cell.of(decision.previous()))
+                        .part("decision", say("one", decision.number())));
         parts.add(conditions(said));
         parts.add(figures(said));
         parts.add(arguments(said));
@@ -110,32 +104,28 @@ public final class DecisionsSheet {
 
     private Answer.Table conditions(JsonNode said) {
         Figures figures = new Figures(words, said.path("currency").asString(""));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (JsonNode one : said.path("conditions")) {
-            JsonNode number = one.path("number");
-            rows.add(
-                    List.of(
-                            Cell.of(
-                                    words.get(
-                                            "admit.condition.kind."
-                                                    + one.path("kind").asString("")),
-                                    one.path("kind").asString("")),
-                            Cell.of(told(one, figures), one.path("condition").asString("")),
-                            number.isNumber() ? Cell.of("", number.asDouble()) : Cell.unknown(""),
-                            Cell.of("", one.path("unit").asString("")),
-                            due(one.path("due"))));
-        }
-        return new Answer.Table(
-                "conditions",
-                say("conditions"),
-                List.of(
-                        left("kind"),
-                        left("condition"),
-                        new Answer.Column("value", "", false),
-                        new Answer.Column("unit", "", false),
-                        left("due")),
-                rows,
-                rows.isEmpty() ? say("conditions.none") : "");
+        List<JsonNode> rows = List.copyOf(said.path("conditions").values());
+        return sheet.<JsonNode>columns(rows)
+                .cell("kind", one -> kind(one.path("kind").asString("")))
+                .cell(
+                        "condition",
+                        one -> Cell.of(told(one, figures), one.path("condition").asString("")))
+                .labelled("value", "", Kind.TEXT, one -> value(one.path("number")))
+                .data("unit", Kind.TEXT, one -> one.path("unit").asString(""))
+                .cell("due", one -> due(one.path("due")))
+                .table(
+                        "conditions",
+                        say("conditions"),
+                        rows.isEmpty() ? say("conditions.none") : "",
+                        Answer.Layout.GRID);
+    }
+
+    private Cell kind(String key) {
+        return Cell.of(words.get("admit.condition.kind." + key), key);
+    }
+
+    private static Cell value(JsonNode number) {
+        return number.isNumber() ? Cell.of("", number.asDouble()) : Cell.unknown("");
     }
 
     /// The words of the memo. Its name alone of a clause that the memo had to leave open, where a
@@ -181,35 +171,38 @@ public final class DecisionsSheet {
 
     private Answer.Table figures(JsonNode said) {
         Figures figures = new Figures(words, said.path("currency").asString(""));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (JsonNode one : said.path("figures")) {
-            String key = one.path("figure").asString("");
-            JsonNode value = one.path("value");
-            String unit = value.path("unit").asString("");
-            String word = "admit.item." + key;
-            rows.add(
-                    List.of(
-                            Cell.of(words.has(word) ? words.get(word) : key, key),
-                            quantity(value)
-                                    .map(
-                                            quantity ->
-                                                    Cell.of(
-                                                            key.equals("land")
-                                                                    ? figures.land(quantity)
-                                                                    : figures.write(quantity, unit),
-                                                            quantity,
-                                                            unit))
-                                    .orElseGet(() -> Cell.unknown(words.get("show.not_known"))),
-                            Cell.of(
-                                    words.get("basis." + one.path("basis").asString("")),
-                                    one.path("basis").asString(""))));
-        }
-        return new Answer.Table(
-                "figures",
-                say("figures"),
-                List.of(left("figure"), right("value"), left("basis")),
-                rows,
-                rows.isEmpty() ? say("figures.none") : "");
+        List<JsonNode> rows = List.copyOf(said.path("figures").values());
+        return sheet.<JsonNode>columns(rows)
+                .cell("figure", one -> figure(one.path("figure").asString("")))
+                .number("value", one -> value(one, figures))
+                .cell("basis", one -> basis(one.path("basis").asString("")))
+                .table(
+                        "figures",
+                        say("figures"),
+                        rows.isEmpty() ? say("figures.none") : "",
+                        Answer.Layout.GRID);
+    }
+
+    private Cell figure(String key) {
+        String word = "admit.item." + key;
+        return Cell.of(words.has(word) ? words.get(word) : key, key);
+    }
+
+    private Cell basis(String key) {
+        return Cell.of(words.get("basis." + key), key);
+    }
+
+    private Cell value(JsonNode one, Figures figures) {
+        String unit = one.path("value").path("unit").asString("");
+        boolean land = one.path("figure").asString("").equals("land");
+        return quantity(one.path("value"))
+                .map(
+                        told ->
+                                Cell.of(
+                                        land ? figures.land(told) : figures.write(told, unit),
+                                        told,
+                                        unit))
+                .orElseGet(() -> Cell.unknown(words.get("show.not_known")));
     }
 
     /// A quantity as answers have it; empty where it has no ends.
@@ -239,11 +232,16 @@ public final class DecisionsSheet {
         for (JsonNode one : said.path("arguments")) {
             String option = one.path("option").asString("");
             String value = one.path("value").asString("");
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("option", option.isEmpty() ? null : option);
-            json.put("value", value);
-            json.put("file", one.has("file") ? one.path("file").asString("") : null);
-            items.add(new Answer.Item(option.isEmpty() ? value : option + " " + value, json));
+            items.add(
+                    new Answer.Item(
+                            option.isEmpty() ? value : option + " " + value,
+                            JsonObject.of(
+                                    "option",
+                                    option.isEmpty() ? null : option,
+                                    "value",
+                                    value,
+                                    "file",
+                                    one.has("file") ? one.path("file").asString("") : null)));
         }
         return new Answer.Items("arguments", say("arguments"), items);
     }
@@ -252,19 +250,7 @@ public final class DecisionsSheet {
     ///
     /// @param noted a hash that somebody noted, if one was asked for
     public Answer verified(String register, Chain chain, Optional<String> noted) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Chain.Flaw flaw : chain.flaws()) {
-            rows.add(
-                    List.of(
-                            flaw.number() == 0 ? Cell.unknown("") : number(flaw.number()),
-                            Cell.of(say("flaw." + flaw.kind().key()), flaw.kind().key()),
-                            Cell.of(flaw.what())));
-        }
         List<Answer.Part> parts = new ArrayList<>();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("sound", chain.flaws().isEmpty());
-        json.put("decisions", chain.entries());
-        json.put("head", chain.head());
         parts.add(
                 new Answer.Statement(
                         "verified",
@@ -274,7 +260,13 @@ public final class DecisionsSheet {
                                 chain.entries(),
                                 chain.head(),
                                 chain.flaws().size()),
-                        json));
+                        JsonObject.of(
+                                "sound",
+                                chain.flaws().isEmpty(),
+                                "decisions",
+                                chain.entries(),
+                                "head",
+                                chain.head())));
         noted.ifPresent(
                 hash -> {
                     boolean there = chain.hashes().contains(hash);
@@ -283,12 +275,25 @@ public final class DecisionsSheet {
                                     "holds", say(there ? "holds" : "holds_not", hash), there));
                 });
         parts.add(
-                new Answer.Table(
-                        "flaws",
-                        rows.isEmpty() ? "" : say("flaws"),
-                        List.of(right("number"), left("flaw"), left("content")),
-                        rows,
-                        ""));
+                sheet.<Chain.Flaw>columns(chain.flaws())
+                        .number(
+                                "number",
+                                flaw ->
+                                        flaw.number() == 0
+                                                ? Cell.unknown("")
+                                                : number(flaw.number()))
+                        .cell(
+                                "flaw",
+                                flaw ->
+                                        Cell.of(
+                                                say("flaw." + flaw.kind().key()),
+                                                flaw.kind().key()))
+                        .text("content", Chain.Flaw::what)
+                        .table(
+                                "flaws",
+                                chain.flaws().isEmpty() ? "" : say("flaws"),
+                                "",
+                                Answer.Layout.GRID));
         return new Answer("", parts);
     }
 
@@ -343,10 +348,9 @@ public final class DecisionsSheet {
 
     private static Cell named(JsonNode node) {
         String hash = node.path("hash").asString("");
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", node.path("name").asString(""));
-        json.put("hash", hash);
-        return new Cell(node.path("name").asString("") + "  sha256:" + shortened(hash), json);
+        return new Cell(
+                node.path("name").asString("") + "  sha256:" + shortened(hash),
+                JsonObject.of("name", node.path("name").asString(""), "hash", hash));
     }
 
     private static String shortened(String hash) {
@@ -358,17 +362,5 @@ public final class DecisionsSheet {
         // Verdicts are called as where they were given.
         return words.get(
                 key.startsWith("verdict.") && !words.has(own) ? "admit." + key : own, arguments);
-    }
-
-    private Answer.Column left(String key) {
-        return new Answer.Column(key, say("column." + key), false);
-    }
-
-    private Answer.Column right(String key) {
-        return new Answer.Column(key, say("column." + key), true);
-    }
-
-    private Answer.Field field(String key, Cell value) {
-        return new Answer.Field(key, say("column." + key), value);
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Gauge;
@@ -92,18 +94,21 @@ public final class DiagnoseFindings {
                 "indicators");
     }
 
-    private static Map<String, Object> figure(Score score) {
-        Map<String, Object> figure = new LinkedHashMap<>();
-        figure.put("handicap", score.handicap().key());
-        figure.put("standing", Cell.number(score.standing().orElseThrow()));
-        figure.put("ranked", score.ranked());
-        figure.put("rankable", score.rankable());
-        return figure;
+    private static Map<String, @Nullable Object> figure(Score score) {
+        return JsonObject.of(
+                "handicap",
+                score.handicap().key(),
+                "standing",
+                Cell.number(score.standing().orElseThrow()),
+                "ranked",
+                score.ranked(),
+                "rankable",
+                score.rankable());
     }
 
     private Finding runnerUp(Diagnosis diagnosis, Score score) {
         double lead = diagnosis.findLead().orElseThrow();
-        Map<String, Object> figure = figure(score);
+        Map<String, @Nullable Object> figure = figure(score);
         figure.put("lead", Cell.number(lead));
         figure.put("close", diagnosis.isClose());
         return new Finding(
@@ -138,11 +143,6 @@ public final class DiagnoseFindings {
     }
 
     private Finding journey(Reading reading) {
-        Map<String, Object> figure = new LinkedHashMap<>();
-        figure.put("indicator", reading.gauge().key());
-        figure.put("minutes", Cell.number(reading.value().value()));
-        figure.put("year", reading.value().year());
-        figure.put("among", reading.among());
         return new Finding(
                 "journey_to_core",
                 sheet.say(
@@ -151,7 +151,17 @@ public final class DiagnoseFindings {
                         Integer.toString(reading.value().year()),
                         DiagnosisCells.share(reading.percentile().orElseThrow()),
                         reading.among()),
-                new Cell("", figure),
+                new Cell(
+                        "",
+                        JsonObject.of(
+                                "indicator",
+                                reading.gauge().key(),
+                                "minutes",
+                                Cell.number(reading.value().value()),
+                                "year",
+                                reading.value().year(),
+                                "among",
+                                reading.among())),
                 sheet.sure(sheet.basis(reading.value().basis())),
                 "asked");
     }
@@ -174,7 +184,7 @@ public final class DiagnoseFindings {
         if (tally.told() == 0) {
             return List.of();
         }
-        Map<String, Object> figure = new LinkedHashMap<>();
+        Map<String, @Nullable Object> figure = new LinkedHashMap<>();
         for (Handicap handicap : tally.listMostFirst()) {
             figure.put(handicap.key(), tally.count(handicap));
         }

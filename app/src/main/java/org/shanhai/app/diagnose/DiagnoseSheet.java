@@ -77,22 +77,19 @@ public final class DiagnoseSheet {
 
     /// Text leaves out what its title says.
     private void asked(List<Place> cores) {
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("place", new Cell("", place.key())));
-        fields.add(
-                sheet.field(
-                        "role", place.role().map(role -> new Cell("", role.key())).orElse(cell())));
-        fields.add(sheet.field("compared_with", new Cell("", region.area())));
-        fields.add(sheet.field("base_year", new Cell("", region.baseYear())));
-        fields.add(sheet.field("cores", places(cores)));
-        fields.add(
-                sheet.field(
-                        "most_like_it",
-                        places(diagnosis.peers().stream().map(peer -> peer.place()).toList())));
         WayOutCells ways = new WayOutCells(sheet);
-        fields.add(sheet.field("journeys", ways.journeys(diagnosis.journeys())));
-        fields.add(sheet.field("opened", ways.openings(diagnosis)));
-        sheet.add(new Answer.Fields("asked", "", fields));
+        sheet.values()
+                .field("place", new Cell("", place.key()))
+                .field("role", place.role().map(role -> new Cell("", role.key())).orElse(cell()))
+                .field("compared_with", new Cell("", region.area()))
+                .field("base_year", new Cell("", region.baseYear()))
+                .field("cores", places(cores))
+                .field(
+                        "most_like_it",
+                        places(diagnosis.peers().stream().map(peer -> peer.place()).toList()))
+                .field("journeys", ways.journeys(diagnosis.journeys()))
+                .field("opened", ways.openings(diagnosis))
+                .add("asked");
     }
 
     private static Cell cell() {

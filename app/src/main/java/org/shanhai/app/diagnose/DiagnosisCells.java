@@ -76,7 +76,7 @@ public record DiagnosisCells(Sheet sheet) {
         return new Cell(sheet.say("of", score.known(), score.of()), score.known());
     }
 
-    /// Text with the unit; a bare number in JSON, beside which stands [#unit(String)].
+    /// Text with the unit; a bare number in JSON, beside which stands its unit.
     Cell value(Value value, String unit) {
         String sign = value.about() ? "≈ " : "";
         return Cell.of(sign + number(value.value(), unit), value.value());

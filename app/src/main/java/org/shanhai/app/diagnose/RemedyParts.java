@@ -1,12 +1,11 @@
 package org.shanhai.app.diagnose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.region.Handicap;
@@ -48,20 +47,33 @@ final class RemedyParts {
     private Answer.Item item(Remedy remedy, boolean shown) {
         Cell source =
                 shown ? sheet.source(remedy.source()) : sheet.mentionedSource(remedy.source());
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("handicap", remedy.handicap().key());
-        json.put("remedy", remedy.key());
-        json.put("place", remedy.place());
-        json.put("done", remedy.done());
-        json.put("done_local", Cell.of(remedy.doneLocal()).json());
-        json.put("year", remedy.year().isPresent() ? remedy.year().getAsInt() : null);
-        json.put("cost", cost(remedy).json());
-        json.put("outcome", Cell.of(remedy.outcome()).json());
-        json.put("outcome_local", Cell.of(remedy.outcomeLocal()).json());
-        json.put("basis", remedy.basis().key());
-        json.put("source", source.json());
-        json.put("note", Cell.of(remedy.note()).json());
-        return new Answer.Item(shown ? text(remedy, source.text()) : "", json);
+        return new Answer.Item(
+                shown ? text(remedy, source.text()) : "",
+                JsonObject.of(
+                        "handicap",
+                        remedy.handicap().key(),
+                        "remedy",
+                        remedy.key(),
+                        "place",
+                        remedy.place(),
+                        "done",
+                        remedy.done(),
+                        "done_local",
+                        Cell.of(remedy.doneLocal()).json(),
+                        "year",
+                        remedy.year().isPresent() ? remedy.year().getAsInt() : null,
+                        "cost",
+                        cost(remedy).json(),
+                        "outcome",
+                        Cell.of(remedy.outcome()).json(),
+                        "outcome_local",
+                        Cell.of(remedy.outcomeLocal()).json(),
+                        "basis",
+                        remedy.basis().key(),
+                        "source",
+                        source.json(),
+                        "note",
+                        Cell.of(remedy.note()).json()));
     }
 
     private Cell cost(Remedy remedy) {

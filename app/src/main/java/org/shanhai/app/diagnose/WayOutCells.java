@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Journey;
@@ -37,14 +38,20 @@ record WayOutCells(Sheet sheet) {
                                     "journey",
                                     sheet.pick(journey.to().name(), journey.to().nameLocal()),
                                     sheet.figures().write(journey.minutes(), "min")));
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("to", journey.to().key());
-            one.put("minutes", Cell.number(journey.minutes()));
-            one.put("mode", Cell.of(journey.mode()).json());
-            one.put("year", journey.year());
-            one.put("basis", journey.basis().key());
-            one.put("source", sheet.mentionedSource(journey.source()).json());
-            json.add(one);
+            json.add(
+                    JsonObject.of(
+                            "to",
+                            journey.to().key(),
+                            "minutes",
+                            Cell.number(journey.minutes()),
+                            "mode",
+                            Cell.of(journey.mode()).json(),
+                            "year",
+                            journey.year(),
+                            "basis",
+                            journey.basis().key(),
+                            "source",
+                            sheet.mentionedSource(journey.source()).json()));
         }
         List<String> groups = new ArrayList<>();
         byModeAndYear.forEach(
@@ -76,14 +83,20 @@ record WayOutCells(Sheet sheet) {
                     };
             String further = isFurther(opening, diagnosis.journeys()) ? ".further" : "";
             texts.add(sheet.say("opened." + opening.measure() + further, when));
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("measure", opening.measure());
-            one.put("year", year);
-            one.put("relation", opening.year().relation().key());
-            one.put("basis", opening.basis().key());
-            one.put("source", sheet.mentionedSource(opening.source()).json());
-            one.put("note", Cell.of(opening.note()).json());
-            json.add(one);
+            json.add(
+                    JsonObject.of(
+                            "measure",
+                            opening.measure(),
+                            "year",
+                            year,
+                            "relation",
+                            opening.year().relation().key(),
+                            "basis",
+                            opening.basis().key(),
+                            "source",
+                            sheet.mentionedSource(opening.source()).json(),
+                            "note",
+                            Cell.of(opening.note()).json()));
         }
         return Cell.of(sheet.list(texts), json);
     }

@@ -1,12 +1,14 @@
 package org.shanhai.app.enquiry;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Problems;
 import org.shanhai.ask.data.CheckResult;
@@ -50,16 +52,25 @@ final class CheckLayout implements Layout<CheckResult> {
             parts.add(overlays(read.overlays(), words));
         }
         parts.add(
-                new Answer.Table(
-                        "questions",
-                        words.get("check.questions"),
-                        List.of(
-                                new Answer.Column("question", words.get("check.question"), false),
-                                new Answer.Column("carried", words.get("check.carried"), false),
-                                new Answer.Column("obstacle", "", false),
-                                new Answer.Column("remark", words.get("check.remark"), false)),
-                        rows(of.asked(), words),
-                        questions.restOnFit() ? words.get("check.not_fitted") : ""));
+                new Sheet(words, "check.")
+                        .<PackQuestions.Asked>columns(of.asked())
+                        .cell(
+                                "question",
+                                one ->
+                                        Cell.of(
+                                                one.question().replace("--", words.parameter("")),
+                                                one.question()))
+                        .cell("carried", one -> carried(one.isCarried(), words))
+                        .data(
+                                "obstacle",
+                                Kind.TEXT,
+                                one -> one.obstacle().map(PackQuestions.Obstacle::key).orElse(null))
+                        .cell("remark", one -> remark(one, of.asked(), words))
+                        .table(
+                                "questions",
+                                words.get("check.questions"),
+                                questions.restOnFit() ? words.get("check.not_fitted") : "",
+                                Answer.Layout.GRID));
         questions
                 .findInfeasible()
                 .ifPresent(
@@ -77,11 +88,16 @@ final class CheckLayout implements Layout<CheckResult> {
     }
 
     private static Answer.Item item(Overlay overlay, Words words) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("base", overlay.base());
-        json.put("tables", overlay.tables());
-        json.put("rows", overlay.rows());
-        json.put("replaced", overlay.replaced());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "base",
+                        overlay.base(),
+                        "tables",
+                        overlay.tables(),
+                        "rows",
+                        overlay.rows(),
+                        "replaced",
+                        overlay.replaced());
         String text =
                 words.get(
                         "check.overlay",
@@ -96,24 +112,24 @@ final class CheckLayout implements Layout<CheckResult> {
         return part instanceof Answer.Items items && items.items().isEmpty();
     }
 
-    /// A reason that stood before is pointed to in text, and written out in JSON.
-    private static List<List<Cell>> rows(List<PackQuestions.Asked> all, Words words) {
-        Map<String, String> first = new HashMap<>();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (PackQuestions.Asked one : all) {
-            String earlier = first.putIfAbsent(one.remark(), one.question());
-            boolean again = earlier != null && !one.remark().isEmpty();
-            String shown = again ? words.get("check.as_for", earlier) : one.remark();
-            rows.add(row(one, Cell.of(shown, one.remark()), words));
-        }
-        return rows;
+    private static Cell carried(boolean is, Words words) {
+        return new Cell(words.get(is ? "check.yes" : "check.no"), is);
     }
 
-    private static List<Cell> row(PackQuestions.Asked one, Cell remark, Words words) {
-        return List.of(
-                Cell.of(one.question().replace("--", words.parameter("")), one.question()),
-                new Cell(words.get(one.isCarried() ? "check.yes" : "check.no"), one.isCarried()),
-                new Cell("", one.obstacle().map(PackQuestions.Obstacle::key).orElse(null)),
-                one.remark().isEmpty() ? Cell.unknown("") : remark);
+    /// A reason that stood before is pointed to in text, and written out in JSON.
+    private static Cell remark(
+            PackQuestions.Asked one, List<PackQuestions.Asked> all, Words words) {
+        PackQuestions.Asked first =
+                all.stream()
+                        .filter(each -> each.remark().equals(one.remark()))
+                        .findFirst()
+                        .orElseThrow();
+        return one.remark().isEmpty()
+                ? Cell.unknown("")
+                : Cell.of(
+                        first.equals(one)
+                                ? one.remark()
+                                : words.get("check.as_for", first.question()),
+                        one.remark());
     }
 }

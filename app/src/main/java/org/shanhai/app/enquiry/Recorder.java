@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.shanhai.admit.Admission;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.decisions.Content;
 import org.shanhai.app.decisions.Decision;
@@ -182,10 +182,14 @@ final class Recorder {
     }
 
     private Answer.Statement told(Decision decision, DecisionRegister register, int dated) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("number", decision.number());
-        json.put("hash", decision.hash());
-        json.put("register", register.name());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "number",
+                        decision.number(),
+                        "hash",
+                        decision.hash(),
+                        "register",
+                        register.name());
         List<String> text = new ArrayList<>();
         text.add(
                 words.get(

@@ -1,9 +1,7 @@
 package org.shanhai.app.enquiry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -74,12 +72,6 @@ final class ReportLayout implements Layout<ReportResult> {
         double total = area.valueAdded();
         double share = area.observedShare();
         Basis basis = estimate.knowledge().totalOf(region.areaPlace());
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("base_year", region.baseYear());
-        json.put("value_added", Cell.number(total));
-        json.put("unit", region.currency());
-        json.put("basis", basis.key());
-        json.put("observed_share", Cell.number(share));
         return new Answer.Statement(
                 "estimate",
                 words.get(
@@ -88,6 +80,16 @@ final class ReportLayout implements Layout<ReportResult> {
                         new Figures(words, region.currency()).money(total),
                         words.get("basis." + basis.key()),
                         Numbers.percent(share)),
-                json);
+                JsonObject.of(
+                        "base_year",
+                        region.baseYear(),
+                        "value_added",
+                        Cell.number(total),
+                        "unit",
+                        region.currency(),
+                        "basis",
+                        basis.key(),
+                        "observed_share",
+                        Cell.number(share)));
     }
 }

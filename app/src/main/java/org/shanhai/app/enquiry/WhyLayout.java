@@ -1,15 +1,18 @@
 package org.shanhai.app.enquiry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionsSheet;
 import org.shanhai.app.decisions.Differences;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 
 /// Why it was decided so, and what comes of it today.
 final class WhyLayout implements Layout<WhyRequest.Why> {
@@ -49,11 +52,16 @@ final class WhyLayout implements Layout<WhyRequest.Why> {
     }
 
     private static Answer.Statement recomputed(Recomputation again, Words words) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("same", again.isSame());
-        json.put("program_then", again.program());
-        json.put("program_now", again.programNow());
-        json.put("differing", again.differingParts());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "same",
+                        again.isSame(),
+                        "program_then",
+                        again.program(),
+                        "program_now",
+                        again.programNow(),
+                        "differing",
+                        again.differingParts());
         String key =
                 again.isSame()
                         ? again.isSameProgram() ? "same" : "same_by_another"
@@ -73,38 +81,29 @@ final class WhyLayout implements Layout<WhyRequest.Why> {
     }
 
     private static Answer.Table differences(Recomputation again, Words words) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Differences.Difference each : again.differences()) {
-            rows.add(List.of(Cell.of(each.at()), Cell.of(each.then()), Cell.of(each.now())));
-        }
-        return new Answer.Table(
-                "differences",
-                rows.isEmpty() ? "" : words.get("decisions.differences", rows.size()),
-                List.of(column(words, "where"), column(words, "then"), column(words, "now")),
-                rows.stream().limit(SHOWN).toList(),
-                "");
+        int all = again.differences().size();
+        return new Sheet(words, "decisions.column.")
+                .<Differences.Difference>columns(again.differences().stream().limit(SHOWN).toList())
+                .text("where", Differences.Difference::at)
+                .text("then", Differences.Difference::then)
+                .text("now", Differences.Difference::now)
+                .table(
+                        "differences",
+                        all == 0 ? "" : words.get("decisions.differences", all),
+                        "",
+                        Answer.Layout.GRID);
     }
 
     private static Answer.Table inputs(Recomputation again, Words words) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Recomputation.Input input : again.inputs()) {
-            rows.add(
-                    List.of(
-                            Cell.of(input.name()),
-                            Cell.of(
-                                    words.get("decisions.input." + input.state().key()),
-                                    input.state().key()),
-                            Cell.of(String.join(", ", input.files()), input.files())));
-        }
-        return new Answer.Table(
-                "inputs",
-                words.get("decisions.inputs"),
-                List.of(column(words, "input"), column(words, "state"), column(words, "files")),
-                rows,
-                "");
+        return new Sheet(words, "decisions.column.")
+                .<Recomputation.Input>columns(again.inputs())
+                .text("input", Recomputation.Input::name)
+                .cell("state", input -> state(input.state(), words))
+                .cell("files", input -> Cell.of(String.join(", ", input.files()), input.files()))
+                .table("inputs", words.get("decisions.inputs"), "", Answer.Layout.GRID);
     }
 
-    private static Answer.Column column(Words words, String key) {
-        return new Answer.Column(key, words.get("decisions.column." + key), false);
+    private static Cell state(Keyed state, Words words) {
+        return Cell.of(words.get("decisions.input." + state.key()), state.key());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.output.CsvHeader;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
@@ -39,29 +41,25 @@ public final class EntryFile {
 
     /// What each column means.
     public static Answer explained(Words words) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (String column : columns()) {
-            String meaning =
-                    column.startsWith("adds_")
-                            ? words.get(
-                                    "entry.column.adds",
-                                    column.substring("adds_".length()).toLowerCase(Locale.ROOT))
-                            : FIRST.contains(column)
-                                    ? words.get("entry.column." + column)
-                                    : words.get("entry.value." + column);
-            rows.add(List.of(Cell.of(column), Cell.of(meaning)));
-        }
-        return new Answer(
-                "",
-                List.of(
-                        new Answer.Table(
-                                "columns",
+        Answer.Table table =
+                new Sheet(words, "entry.")
+                        .<String>columns(columns())
+                        .labelled("name", "", Kind.TEXT, Cell::of)
+                        .labelled(
+                                "description",
                                 "",
-                                List.of(
-                                        new Answer.Column("name", "", false),
-                                        new Answer.Column("description", "", false)),
-                                rows,
-                                "")));
+                                Kind.TEXT,
+                                column -> Cell.of(meaning(column, words)))
+                        .table("columns", "", "", Answer.Layout.GRID);
+        return new Answer("", List.of(table));
+    }
+
+    private static String meaning(String column, Words words) {
+        return column.startsWith("adds_")
+                ? words.get(
+                        "entry.column.adds",
+                        column.substring("adds_".length()).toLowerCase(Locale.ROOT))
+                : words.get((FIRST.contains(column) ? "entry.column." : "entry.value.") + column);
     }
 
     /// Looks whether a file may be written: there is none, or one of ours.

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.Driver;
@@ -17,6 +21,7 @@ import org.shanhai.capability.entry.EntryModel;
 import org.shanhai.capability.entry.EntryRule;
 import org.shanhai.capability.entry.Prospects;
 import org.shanhai.capability.entry.Prospects.Prospect;
+import org.shanhai.region.Basis;
 
 /// Lays chances of entry out for people: how well such chances did first, then what is ahead.
 public final class EntrySheet {
@@ -39,9 +44,12 @@ public final class EntrySheet {
     public List<Answer.Part> of(
             EntryAnswer.Predicted predicted, EntryRule rule, Optional<String> place) {
         List<Answer.Part> parts = new ArrayList<>();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("absent_below", Cell.number(rule.absentBelow()));
-        json.put("present_from", Cell.number(rule.presentFrom()));
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "absent_below",
+                        Cell.number(rule.absentBelow()),
+                        "present_from",
+                        Cell.number(rule.presentFrom()));
         String text =
                 words.get(
                         "entry.rule",
@@ -55,67 +63,50 @@ public final class EntrySheet {
     }
 
     private Answer.Part model(EntryModel model) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (EntryModel.Coefficient coefficient : model.coefficients()) {
-            rows.add(
-                    List.of(
-                            Cell.of(label(coefficient.driver()), coefficient.driver().key()),
-                            Cell.plain(coefficient.weight()),
-                            Cell.plain(coefficient.mean()),
-                            Cell.plain(coefficient.deviation()),
-                            Cell.of(words.get("entry.driver." + coefficient.driver().key()))));
-        }
-        return new Answer.Table(
-                "model",
-                words.get("entry.model"),
-                List.of(
-                        new Answer.Column("driver", words.get("entry.label.driver"), false),
-                        new Answer.Column("weight", words.get("entry.label.weight"), true),
-                        new Answer.Column("mean", words.get("entry.label.mean"), true),
-                        new Answer.Column("deviation", words.get("entry.label.deviation"), true),
-                        new Answer.Column("meaning", words.get("entry.label.meaning"), false)),
-                rows,
-                words.get(
-                        "entry.model.remark",
-                        Numbers.plain(model.intercept()),
-                        Numbers.plain(model.cells()),
-                        Numbers.plain(model.entries())));
+        return new Sheet(words, "entry.label.")
+                .<EntryModel.Coefficient>columns(model.coefficients())
+                .cell("driver", one -> Cell.of(label(one.driver()), one.driver().key()))
+                .number("weight", one -> Cell.plain(one.weight()))
+                .number("mean", one -> Cell.plain(one.mean()))
+                .number("deviation", one -> Cell.plain(one.deviation()))
+                .text("meaning", one -> words.get("entry.driver." + one.driver().key()))
+                .table(
+                        "model",
+                        words.get("entry.model"),
+                        words.get(
+                                "entry.model.remark",
+                                Numbers.plain(model.intercept()),
+                                Numbers.plain(model.cells()),
+                                Numbers.plain(model.entries())),
+                        Answer.Layout.GRID);
     }
 
     private Answer.Part ahead(Prospects ahead, Optional<String> place) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Prospect prospect : place.map(ahead::of).orElseGet(ahead::all).limit(top).toList()) {
-            rows.add(
-                    List.of(
-                            Cell.of(rows.size() + 1),
-                            Cell.of(prospect.place()),
-                            Cell.of(prospect.industry()),
-                            Cell.of(Numbers.percent(prospect.chance()), prospect.chance()),
-                            value(prospect, Driver.OWN_RCA),
-                            value(prospect, Driver.DENSITY),
-                            Cell.of(Numbers.plain(prospect.expected()), prospect.expected()),
-                            why(prospect)));
-        }
-        return new Answer.Table(
-                "ahead",
-                words.get("entry.ahead", ahead.from(), Numbers.plain(ahead.size())),
-                List.of(
-                        new Answer.Column("rank", words.get("entry.label.rank"), true),
-                        new Answer.Column("place", words.get("entry.label.place"), false),
-                        new Answer.Column("industry", words.get("entry.label.industry"), false),
-                        new Answer.Column("chance", words.get("entry.label.chance"), true, true),
-                        new Answer.Column("rca", "RCA", true),
-                        new Answer.Column("density", words.get("entry.label.density"), true, true),
-                        new Answer.Column(
-                                "expected", words.get("entry.label.expected"), true, true),
-                        new Answer.Column("drives", words.get("entry.label.why"), false)),
-                rows,
-                words.get("entry.ahead.remark"));
+        return new Sheet(words, "entry.label.")
+                .<Prospect>columns(place.map(ahead::of).orElseGet(ahead::all).limit(top).toList())
+                .numbered("rank")
+                .text("place", Prospect::place)
+                .text("industry", Prospect::industry)
+                .number(
+                        "chance",
+                        prospect -> Cell.of(Numbers.percent(prospect.chance()), prospect.chance()))
+                .known(Basis.ESTIMATED)
+                .labelled("rca", "RCA", Kind.NUMBER, prospect -> value(prospect, Driver.OWN_RCA))
+                .number("density", prospect -> value(prospect, Driver.DENSITY))
+                .known(Basis.ESTIMATED)
+                .number("expected", prospect -> Cell.plain(prospect.expected()))
+                .known(Basis.ESTIMATED)
+                .labelled("drives", words.get("entry.label.why"), Kind.TEXT, this::why)
+                .table(
+                        "ahead",
+                        words.get("entry.ahead", ahead.from(), Numbers.plain(ahead.size())),
+                        words.get("entry.ahead.remark"),
+                        Answer.Layout.GRID);
     }
 
     /// What raises or lowers the chance most, beside the mean; everything in JSON.
     private Cell why(Prospect prospect) {
-        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         prospect.drives().forEach((driver, add) -> json.put(driver.key(), Cell.number(add)));
         String text =
                 prospect.drives().entrySet().stream()

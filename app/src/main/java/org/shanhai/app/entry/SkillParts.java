@@ -1,13 +1,16 @@
 package org.shanhai.app.entry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.Calibration;
@@ -49,73 +52,77 @@ public final class SkillParts {
                         Numbers.plain(judgement.entries()),
                         Numbers.percent(judgement.entries() / (double) judgement.cells()),
                         Numbers.plain(judgement.unknown()));
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("basis", basis);
-        json.put("from", judgement.judged().from());
-        json.put("to", judgement.judged().to());
-        json.put("fitted", fitted);
-        json.put("cells", judgement.cells());
-        json.put("entries", judgement.entries());
-        json.put("unknown", judgement.unknown());
-        json.put("beats_every_null", judgement.beatsEveryNull());
-        return new Answer.Statement("judged", text, json);
+        return new Answer.Statement(
+                "judged",
+                text,
+                JsonObject.of(
+                        "basis",
+                        basis,
+                        "from",
+                        judgement.judged().from(),
+                        "to",
+                        judgement.judged().to(),
+                        "fitted",
+                        fitted,
+                        "cells",
+                        judgement.cells(),
+                        "entries",
+                        judgement.entries(),
+                        "unknown",
+                        judgement.unknown(),
+                        "beats_every_null",
+                        judgement.beatsEveryNull()));
     }
 
     private Answer.Part skill(Judgement judgement) {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(new Answer.Column("ranking", words.get("entry.label.ranking"), false));
-        columns.add(new Answer.Column("roc_auc", "ROC-AUC", true));
-        columns.add(new Answer.Column("pr_auc", "PR-AUC", true));
-        for (Skill.AtTop at : judgement.skill().precisionAt()) {
-            columns.add(
-                    new Answer.Column(
-                            "precision_at_" + at.top(),
-                            words.get("entry.label.precision", Integer.toString(at.top())),
-                            true));
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row("model", judgement.skill()));
+        double share = judgement.entries() / (double) judgement.cells();
+        List<Double> tops = judgement.skill().precisionAt().stream().map(at -> share).toList();
+        List<Ranked> rows = new ArrayList<>();
+        rows.add(ranked("model", judgement.skill()));
         for (Null alone : Null.values()) {
             Skill skill = judgement.nulls().get(alone);
             if (skill != null) {
-                rows.add(row(alone.key(), skill));
+                rows.add(ranked(alone.key(), skill));
             }
         }
-        rows.add(chance(judgement));
-        return new Answer.Table(
-                "skill",
-                words.get("entry.skill"),
-                columns,
-                rows,
-                words.get(judgement.beatsEveryNull() ? "entry.beats" : "entry.beaten"));
+        rows.add(new Ranked("chance", 0.5, share, tops));
+        List<Skill.AtTop> precision = judgement.skill().precisionAt();
+        return new Sheet(words, "entry.label.")
+                .<Ranked>columns(rows)
+                .cell("ranking", row -> Cell.of(words.get("entry.ranking." + row.key()), row.key()))
+                .labelled("roc_auc", "ROC-AUC", Kind.NUMBER, row -> Cell.plain(row.rocAuc()))
+                .labelled("pr_auc", "PR-AUC", Kind.NUMBER, row -> Cell.plain(row.prAuc()))
+                .each(
+                        IntStream.range(0, precision.size()).boxed().toList(),
+                        (columns, k) ->
+                                columns.labelled(
+                                        "precision_at_" + precision.get(k).top(),
+                                        words.get(
+                                                "entry.label.precision",
+                                                Integer.toString(precision.get(k).top())),
+                                        Kind.NUMBER,
+                                        row -> Cell.plain(row.precisionAt().get(k))))
+                .table(
+                        "skill",
+                        words.get("entry.skill"),
+                        words.get(judgement.beatsEveryNull() ? "entry.beats" : "entry.beaten"),
+                        Answer.Layout.GRID);
     }
 
-    private List<Cell> row(String key, Skill skill) {
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(words.get("entry.ranking." + key), key));
-        row.add(Cell.plain(skill.rocAuc()));
-        row.add(Cell.plain(skill.averagePrecision()));
-        skill.precisionAt().forEach(at -> row.add(Cell.plain(at.share())));
-        return row;
-    }
+    /// How well a ranking did.
+    private record Ranked(String key, double rocAuc, double prAuc, List<Double> precisionAt) {}
 
-    private List<Cell> chance(Judgement judgement) {
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(words.get("entry.ranking.chance"), "chance"));
-        row.add(Cell.plain(0.5));
-        double share = judgement.entries() / (double) judgement.cells();
-        for (int k = 0; k <= judgement.skill().precisionAt().size(); k++) {
-            row.add(Cell.plain(share));
-        }
-        return row;
+    private static Ranked ranked(String key, Skill skill) {
+        return new Ranked(
+                key,
+                skill.rocAuc(),
+                skill.averagePrecision(),
+                skill.precisionAt().stream().map(Skill.AtTop::share).toList());
     }
 
     private Answer.Part leads(Judgement judgement) {
         Lead roc = judgement.rocAucLead();
         Lead precision = judgement.averagePrecisionLead();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("roc_auc", lead(roc));
-        json.put("pr_auc", lead(precision));
         return new Answer.Statement(
                 "leads",
                 words.get(
@@ -124,17 +131,17 @@ public final class SkillParts {
                         name(roc.best()),
                         inWords(precision),
                         name(precision.best())),
-                json);
+                JsonObject.of("roc_auc", lead(roc), "pr_auc", lead(precision)));
     }
 
     private static Map<String, @Nullable Object> lead(Lead lead) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("best_null", lead.best().key());
-        json.put("lead", Cell.number(lead.by()));
-        json.put(
+        return JsonObject.of(
+                "best_null",
+                lead.best().key(),
+                "lead",
+                Cell.number(lead.by()),
                 "standard_error",
                 lead.error().isPresent() ? Cell.number(lead.error().getAsDouble()) : null);
-        return json;
     }
 
     private static String inWords(Lead lead) {
@@ -149,11 +156,16 @@ public final class SkillParts {
     }
 
     private Answer.Part calibration(Calibration calibration) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("told", Cell.number(calibration.told()));
-        json.put("came_true", Cell.number(calibration.cameTrue()));
-        json.put("brier", Cell.number(calibration.brier()));
-        json.put("brier_of_share", Cell.number(calibration.brierOfShare()));
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "told",
+                        Cell.number(calibration.told()),
+                        "came_true",
+                        Cell.number(calibration.cameTrue()),
+                        "brier",
+                        Cell.number(calibration.brier()),
+                        "brier_of_share",
+                        Cell.number(calibration.brierOfShare()));
         String text =
                 words.get(
                         "entry.calibration",
@@ -165,24 +177,14 @@ public final class SkillParts {
     }
 
     private Answer.Part groups(Calibration calibration) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Calibration.Group group : calibration.groups()) {
-            rows.add(
-                    List.of(
-                            Cell.of(rows.size() + 1),
-                            Cell.of(group.cells()),
-                            Cell.of(Numbers.percent(group.told()), group.told()),
-                            Cell.of(Numbers.percent(group.cameTrue()), group.cameTrue())));
-        }
-        return new Answer.Table(
-                "calibration_groups",
-                words.get("entry.groups"),
-                List.of(
-                        new Answer.Column("group", words.get("entry.label.group"), true),
-                        new Answer.Column("cells", words.get("entry.label.cells"), true),
-                        new Answer.Column("told", words.get("entry.label.told"), true),
-                        new Answer.Column("came_true", words.get("entry.label.came_true"), true)),
-                rows,
-                "");
+        return new Sheet(words, "entry.label.")
+                .<Calibration.Group>columns(calibration.groups())
+                .numbered("group")
+                .number("cells", group -> Cell.of(group.cells()))
+                .number("told", group -> Cell.of(Numbers.percent(group.told()), group.told()))
+                .number(
+                        "came_true",
+                        group -> Cell.of(Numbers.percent(group.cameTrue()), group.cameTrue()))
+                .table("calibration_groups", words.get("entry.groups"), "", Answer.Layout.GRID);
     }
 }

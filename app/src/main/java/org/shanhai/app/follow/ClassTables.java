@@ -1,14 +1,16 @@
 package org.shanhai.app.follow;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.admit.AdmissionWords;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.follow.Follow;
 import org.shanhai.follow.Following;
@@ -16,6 +18,7 @@ import org.shanhai.follow.Rated;
 import org.shanhai.follow.Rated.YearlyClass;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Rule;
+import org.shanhai.region.Ruleset;
 
 /// The firms of a year: their classes, who cannot be rated, and who is on a watch-list.
 final class ClassTables {
@@ -69,23 +72,6 @@ final class ClassTables {
     }
 
     void classes() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Rated one : following.rated()) {
-            if (one.yearlyClass() == YearlyClass.T) {
-                continue;
-            }
-            rows.add(
-                    List.of(
-                            Cell.of(one.rank().orElseThrow()),
-                            Cell.of(one.actual().name(), one.actual().key()),
-                            Cell.of(one.yearlyClass().key()),
-                            FollowCells.marks(one.marks()),
-                            FollowCells.marks(one.toNext()),
-                            one.nearest()
-                                    .map(lift -> new Cell(lift(lift), lift.figure().key()))
-                                    .orElseGet(() -> Cell.unknown("")),
-                            sheet.industry(one.actual().industry())));
-        }
         String remark =
                 following
                         .form()
@@ -104,38 +90,51 @@ final class ClassTables {
                         .flatMap(form -> form.notCounted().stream())
                         .map(key -> sheet.say("not_counted." + key))
                         .toList();
-        sheet.add(
-                FollowSheet.CLASSES,
-                List.of(
-                        sheet.right("rank"),
-                        sheet.left("enterprise"),
-                        sheet.left("class"),
-                        sheet.right("marks"),
-                        sheet.right("to_next"),
-                        sheet.left("lift"),
-                        sheet.left("industry")),
-                rows,
-                left.isEmpty()
-                        ? remark
-                        : String.join(
-                                sheet.words().get("text.between_sentences"),
-                                remark,
-                                sheet.say("not_counted", sheet.list(left))));
+        sheet.columns(rated(one -> one.yearlyClass() != YearlyClass.T))
+                .number("rank", one -> Cell.of(one.rank().orElseThrow()))
+                .cell("enterprise", ClassTables::enterprise)
+                .text("class", one -> one.yearlyClass().key())
+                .number("marks", one -> FollowCells.marks(one.marks()))
+                .number("to_next", one -> FollowCells.marks(one.toNext()))
+                .cell(
+                        "lift",
+                        one ->
+                                one.nearest()
+                                        .map(lift -> new Cell(lift(lift), lift.figure().key()))
+                                        .orElseGet(() -> Cell.unknown("")))
+                .column("industry", Kind.INDUSTRY, one -> sheet.industry(one.actual().industry()))
+                .add(
+                        FollowSheet.CLASSES,
+                        left.isEmpty()
+                                ? remark
+                                : String.join(
+                                        sheet.words().get("text.between_sentences"),
+                                        remark,
+                                        sheet.say("not_counted", sheet.list(left))));
+    }
+
+    private List<Rated> rated(Predicate<Rated> which) {
+        return following.rated().stream().filter(which).toList();
+    }
+
+    private static Cell enterprise(Rated one) {
+        return Cell.of(one.actual().name(), one.actual().key());
     }
 
     /// By which else they could be rated, for who offers a choice.
     void rulesets() {
+        List<Ruleset> others =
+                sheet.region().rulesets().stream()
+                        .filter(one -> Follow.findForm(sheet.region(), one).isPresent())
+                        .toList();
         sheet.add(
-                new Answer.Table(
-                        "rulesets",
-                        "",
-                        List.of(new Answer.Column("ruleset", "", false)),
-                        sheet.region().rulesets().stream()
-                                .filter(one -> Follow.findForm(sheet.region(), one).isPresent())
-                                .map(one -> List.of(Cell.of(words.name(one), one.key())))
-                                .toList(),
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(others)
+                        .labelled(
+                                "ruleset",
+                                "",
+                                Kind.TEXT,
+                                one -> Cell.of(words.name(one), one.key()))
+                        .data("rulesets"));
     }
 
     private String lift(Rated.Lift lift) {
@@ -147,48 +146,30 @@ final class ClassTables {
     }
 
     void notRated() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Rated one : following.rated()) {
-            if (one.yearlyClass() == YearlyClass.T) {
-                List<String> keys = one.lacking().stream().map(item -> item.key()).toList();
-                rows.add(
-                        List.of(
-                                Cell.of(one.actual().name(), one.actual().key()),
-                                Cell.of(one.yearlyClass().key()),
-                                Cell.of(
-                                        keys.isEmpty()
-                                                ? sheet.say("no_benchmark")
-                                                : words.items(one.lacking()),
-                                        keys)));
-            }
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "not_rated",
-                    List.of(sheet.left("enterprise"), sheet.left("class"), sheet.left("lacking")),
-                    rows,
-                    "");
-        }
+        sheet.columns(rated(one -> one.yearlyClass() == YearlyClass.T))
+                .cell("enterprise", ClassTables::enterprise)
+                .text("class", one -> one.yearlyClass().key())
+                .cell("lacking", this::lacking)
+                .addAny("not_rated");
+    }
+
+    private Cell lacking(Rated one) {
+        List<String> keys = one.lacking().stream().map(item -> item.key()).toList();
+        return Cell.of(
+                keys.isEmpty() ? sheet.say("no_benchmark") : words.items(one.lacking()), keys);
     }
 
     void watched() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Rated one : following.rated()) {
-            for (Rated.Watched list : one.watched()) {
-                rows.add(
-                        List.of(
-                                Cell.of(one.actual().name(), one.actual().key()),
-                                Cell.of(sheet.pick(list.name(), list.nameLocal()), list.ruleset()),
-                                missed(list)));
-            }
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "watched",
-                    List.of(sheet.left("enterprise"), sheet.left("list"), sheet.left("missed")),
-                    rows,
-                    "");
-        }
+        sheet.columns(Within.each(following.rated(), Rated::watched))
+                .cell("enterprise", row -> enterprise(row.whole()))
+                .cell(
+                        "list",
+                        row ->
+                                Cell.of(
+                                        sheet.pick(row.part().name(), row.part().nameLocal()),
+                                        row.part().ruleset()))
+                .cell("missed", row -> missed(row.part()))
+                .addAny("watched");
     }
 
     private Cell missed(Rated.Watched list) {
@@ -202,12 +183,16 @@ final class ClassTables {
                             words.name(rule),
                             words.write(rule, one.value()),
                             words.write(rule, rule.floor().orElse(0))));
-            Map<String, @Nullable Object> each = new LinkedHashMap<>();
-            each.put("indicator", rule.indicatorKey());
-            each.put("value", Cell.number(one.value()));
-            each.put("floor", Cell.number(rule.floor().orElse(0)));
-            each.put("unit", rule.canonicalUnit(sheet.region().currency()));
-            json.add(each);
+            json.add(
+                    JsonObject.of(
+                            "indicator",
+                            rule.indicatorKey(),
+                            "value",
+                            Cell.number(one.value()),
+                            "floor",
+                            Cell.number(rule.floor().orElse(0)),
+                            "unit",
+                            rule.canonicalUnit(sheet.region().currency())));
         }
         return new Cell(sheet.list(texts), json);
     }

@@ -94,7 +94,7 @@ final class PromisedTables {
                 .number(
                         "actual",
                         kept -> Cell.of(words.write(kept.figure(), kept.actual()), kept.actual()))
-                .data("unit", Kind.TEXT, kept -> (words.unit(kept.figure())))
+                .data("unit", Kind.TEXT, kept -> words.unit(kept.figure()))
                 .number("share", kept -> cells.share(OptionalDouble.of(kept.share())))
                 .number("expected", kept -> cells.share(kept.expected()))
                 .cell(

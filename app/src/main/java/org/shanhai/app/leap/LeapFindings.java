@@ -1,12 +1,14 @@
 package org.shanhai.app.leap;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Cards;
@@ -54,9 +56,12 @@ public final class LeapFindings {
         if (!stability.told()) {
             return List.of();
         }
-        Map<String, Object> figure = new LinkedHashMap<>();
-        figure.put("share_that_stays", Cell.number(stability.share()));
-        figure.put("head", stability.stays().size());
+        Map<String, @Nullable Object> figure =
+                JsonObject.of(
+                        "share_that_stays",
+                        Cell.number(stability.share()),
+                        "head",
+                        stability.stays().size());
         boolean rankable = stability.isRankable();
         return List.of(
                 new Finding(
@@ -103,23 +108,21 @@ public final class LeapFindings {
             return Optional.empty();
         }
         return Optional.of(
-                new Answer.Table(
-                        "find_out",
-                        sheet.say("find_out"),
-                        List.of(
-                                new Answer.Column("industry", "", false),
-                                sheet.left("name"),
-                                sheet.rough("chance"),
-                                sheet.rough("doubt_share")),
-                        first.stream().map(this::row).toList(),
-                        sheet.say("find_out_remark")));
-    }
-
-    private List<Cell> row(ToFindOut each) {
-        return List.of(
-                new Cell("", each.industry().code()),
-                Cell.of(words.name(each.industry())),
-                Cell.of(Numbers.percent(each.chance()), each.chance()),
-                Cell.of(Numbers.percent(each.share()), each.share()));
+                sheet.columns(first)
+                        .data("industry", Kind.TEXT, each -> each.industry().code())
+                        .text("name", each -> words.name(each.industry()))
+                        .number(
+                                "chance",
+                                each -> Cell.of(Numbers.percent(each.chance()), each.chance()))
+                        .known(Basis.ESTIMATED)
+                        .number(
+                                "doubt_share",
+                                each -> Cell.of(Numbers.percent(each.share()), each.share()))
+                        .known(Basis.ESTIMATED)
+                        .table(
+                                "find_out",
+                                sheet.say("find_out"),
+                                sheet.say("find_out_remark"),
+                                Answer.Layout.GRID));
     }
 }

@@ -1,13 +1,12 @@
 package org.shanhai.app.leap;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -36,17 +35,6 @@ public final class LeapOverview {
             Leap leap, Utility utility, Optional<Theme> theme, int top, Words words) {
         Sheet sheet = new Sheet(leap.region(), words, "leap.");
         LeapWords names = new LeapWords(leap, words);
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.left("place"));
-        columns.add(sheet.left("told_by"));
-        columns.add(new Answer.Column("observed", "", false));
-        for (LeapClass kind : LeapClass.values()) {
-            columns.add(new Answer.Column(kind.key(), names.name(kind), true));
-        }
-        columns.add(new Answer.Column("leap_if_in_reach", sheet.say("leap_if_in_reach"), true));
-        columns.add(sheet.left("first"));
-        columns.add(sheet.right("stays"));
-        columns.add(sheet.left("rankable"));
         List<Place> places = leap.listMountain();
         List<Shortlist> lists = Work.inTurn(places, place -> leap.list(place, utility, theme));
         List<Stability> stabilities =
@@ -65,46 +53,56 @@ public final class LeapOverview {
                             sheet.sure(sheet.basis(Basis.ESTIMATED)),
                             "places"));
         }
-        List<List<Cell>> rows =
+        List<Line> rows =
                 IntStream.range(0, Math.min(top, lists.size()))
-                        .mapToObj(
-                                k ->
-                                        row(
-                                                lists.get(k),
-                                                stabilities.get(k),
-                                                cards.get(k),
-                                                sheet,
-                                                names))
+                        .mapToObj(k -> new Line(lists.get(k), stabilities.get(k), cards.get(k)))
                         .toList();
         sheet.add(
-                new Answer.Table(
-                        "places",
-                        sheet.say("all"),
-                        columns,
-                        rows,
-                        rows.isEmpty() ? sheet.say("no_mountain") : sheet.say("all_remark")));
+                sheet.columns(rows)
+                        .place("place", line -> line.list().place())
+                        .cell("told_by", line -> toldBy(line.list().coverage(), sheet))
+                        .data("observed", Kind.TEXT, line -> line.list().coverage().isObserved())
+                        .each(
+                                List.of(LeapClass.values()),
+                                (columns, kind) ->
+                                        columns.labelled(
+                                                kind.key(),
+                                                names.name(kind),
+                                                Kind.NUMBER,
+                                                line ->
+                                                        Cell.of(
+                                                                line.list()
+                                                                        .counts()
+                                                                        .getOrDefault(kind, 0))))
+                        .number(
+                                "leap_if_in_reach",
+                                line ->
+                                        Cell.of(
+                                                Math.toIntExact(
+                                                        line.list()
+                                                                .countIfInReach(LeapClass.LEAP))))
+                        .cell("first", line -> first(line.cards(), sheet, names))
+                        .number("stays", line -> stays(line.stability()))
+                        .cell("rankable", line -> rankable(line.stability(), sheet))
+                        .table(
+                                "places",
+                                sheet.say("all"),
+                                sheet.say(rows.isEmpty() ? "no_mountain" : "all_remark"),
+                                Answer.Layout.GRID));
         sheet.add(new Answer.Statement("assumed", sheet.say("assumed"), sheet.say("assumed")));
         return sheet.cited(sheet.say("title_all", places.size()));
     }
 
-    private static List<Cell> row(
-            Shortlist list, Stability stability, Cards cards, Sheet sheet, LeapWords names) {
-        Map<LeapClass, Integer> counts = list.counts();
-        List<Cell> row = new ArrayList<>();
-        row.add(sheet.place(list.place()));
-        row.add(toldBy(list.coverage(), sheet));
-        row.add(new Cell("", list.coverage().isObserved()));
-        for (LeapClass kind : LeapClass.values()) {
-            row.add(Cell.of(counts.getOrDefault(kind, 0)));
-        }
-        row.add(Cell.of(Math.toIntExact(list.countIfInReach(LeapClass.LEAP))));
-        row.add(first(cards, sheet, names));
-        row.add(
-                stability.told()
-                        ? Cell.of(Numbers.wholePercent(stability.share()), stability.share())
-                        : Cell.unknown(""));
-        row.add(new Cell(sheet.say(stability.isRankable() ? "yes" : "no"), stability.isRankable()));
-        return row;
+    private record Line(Shortlist list, Stability stability, Cards cards) {}
+
+    private static Cell stays(Stability stability) {
+        return stability.told()
+                ? Cell.of(Numbers.wholePercent(stability.share()), stability.share())
+                : Cell.unknown("");
+    }
+
+    private static Cell rankable(Stability stability, Sheet sheet) {
+        return new Cell(sheet.say(stability.isRankable() ? "yes" : "no"), stability.isRankable());
     }
 
     /// What is put forward, as on the page of the place; marked where nothing holds.

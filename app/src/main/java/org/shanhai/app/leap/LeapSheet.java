@@ -1,16 +1,16 @@
 package org.shanhai.app.leap;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -168,21 +168,16 @@ public final class LeapSheet {
 
     private void addAsked() {
         PlaceMeans means = list.means();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("place", sheet.place(place)));
-        fields.add(
-                sheet.field(
+        sheet.values()
+                .field("place", sheet.place(place))
+                .field(
                         "sorted_by",
-                        Cell.of(words.utility(list.utility()), words.weights(list.utility()))));
-        list.theme()
-                .ifPresent(
-                        theme ->
-                                fields.add(
-                                        sheet.field(
-                                                "theme",
-                                                Cell.of(words.theme(theme), theme.key()))));
-        fields.add(
-                sheet.field(
+                        Cell.of(words.utility(list.utility()), words.weights(list.utility())))
+                .maybe(
+                        list.theme(),
+                        (more, theme) ->
+                                more.field("theme", Cell.of(words.theme(theme), theme.key())))
+                .field(
                         "place_value_added_per_job",
                         means.valueAddedPerJob().isPresent()
                                 ? Cell.of(
@@ -194,25 +189,20 @@ public final class LeapSheet {
                                                         .text(),
                                                 sheet.basis(basis(list)).text()),
                                         means.valueAddedPerJob().getAsDouble())
-                                : sheet.notKnown()));
-        fields.add(
-                new Answer.Field(
+                                : sheet.notKnown())
+                .labelled(
                         "with_rents_per_job",
                         "",
                         means.withRents().isPresent()
                                 ? Cell.of("", means.withRents().getAsDouble())
-                                : Cell.unknown("")));
-        fields.add(
-                sheet.field(
-                        "fact_share",
-                        Cell.of(Numbers.percent(means.factShare()), means.factShare())));
-        fields.add(
-                sheet.field(
+                                : Cell.unknown(""))
+                .field("fact_share", Cell.of(Numbers.percent(means.factShare()), means.factShare()))
+                .field(
                         "relatedness",
                         Cell.of(
                                 sheet.say("relatedness." + leap.structure().relatednessKey()),
-                                leap.structure().relatednessKey())));
-        sheet.add(new Answer.Fields("asked", "", fields));
+                                leap.structure().relatednessKey()))
+                .add("asked");
         if (!leap.region().isInside(place, Role.MOUNTAIN)) {
             statement("not_mountain", sheet.say("not_mountain", name()), true);
         }
@@ -236,15 +226,20 @@ public final class LeapSheet {
         return !stability.told() || stability.isRankable();
     }
 
-    private static Map<String, Object> stabilityJson(Stability stability) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("draws", stability.draws());
-        json.put("spread_of_logarithm", Cell.number(stability.spread()));
-        json.put("facts_left_out", Cell.number(stability.leftOut()));
-        json.put("head", stability.stays().size());
-        json.put("share", Cell.number(stability.share()));
-        json.put("rankable", stability.isRankable());
-        return json;
+    private static Map<String, @Nullable Object> stabilityJson(Stability stability) {
+        return JsonObject.of(
+                "draws",
+                stability.draws(),
+                "spread_of_logarithm",
+                Cell.number(stability.spread()),
+                "facts_left_out",
+                Cell.number(stability.leftOut()),
+                "head",
+                stability.stays().size(),
+                "share",
+                Cell.number(stability.share()),
+                "rankable",
+                stability.isRankable());
     }
 
     private void addHeld(boolean inFull) {
@@ -292,53 +287,30 @@ public final class LeapSheet {
     }
 
     private void addGain(Candidate each) {
-        List<Answer.Field> fields = new ArrayList<>();
-        money(fields, "value_added_per_job", each.gain().valueAddedPerJob());
-        money(fields, "wages_per_job", each.gain().wagesPerJob());
-        fields.add(
-                sheet.field(
+        sheet.values()
+                .field("value_added_per_job", money(each.gain().valueAddedPerJob()))
+                .field("wages_per_job", money(each.gain().wagesPerJob()))
+                .field(
                         "taxes_per_output",
                         Cell.of(
                                 Numbers.percent(each.gain().taxesPerOutput()),
-                                each.gain().taxesPerOutput())));
-        fields.add(
-                sheet.field(
-                        "complexity",
-                        each.gain().complexity().isPresent()
-                                ? Cell.of(
-                                        Numbers.rough(each.gain().complexity().getAsDouble()),
-                                        each.gain().complexity().getAsDouble())
-                                : sheet.notKnown()));
-        fields.add(
-                sheet.field(
-                        "access",
-                        each.accessStanding().isPresent()
-                                ? Cell.of(
-                                        Numbers.roughPercent(each.accessStanding().getAsDouble()),
-                                        each.accessStanding().getAsDouble())
-                                : sheet.notKnown()));
-        fields.add(sheet.field("gradient", Cell.of(words.gradient(each))));
-        fields.add(
-                sheet.field(
+                                each.gain().taxesPerOutput()))
+                .field("complexity", sheet.maybe(each.gain().complexity(), Numbers::rough))
+                .field("access", sheet.maybe(each.accessStanding(), Numbers::roughPercent))
+                .field("gradient", Cell.of(words.gradient(each)))
+                .field(
                         "basis",
                         sheet.basis(
                                 leap.region()
                                         .nationalTable()
                                         .orElseThrow()
                                         .jobsBasis()
-                                        .and(Basis.DERIVED))));
-        sheet.add(new Answer.Fields("gain", sheet.say("gain"), fields));
+                                        .and(Basis.DERIVED)))
+                .add("gain", sheet.say("gain"));
     }
 
-    private void money(List<Answer.Field> fields, String key, OptionalDouble amount) {
-        fields.add(
-                sheet.field(
-                        key,
-                        amount.isPresent()
-                                ? Cell.of(
-                                        sheet.roughMoney(amount.getAsDouble()).text(),
-                                        amount.getAsDouble())
-                                : sheet.notKnown()));
+    private Cell money(OptionalDouble amount) {
+        return sheet.maybe(amount, told -> sheet.roughMoney(told).text());
     }
 
     private void addPath(Candidate each) {
@@ -346,22 +318,14 @@ public final class LeapSheet {
             return;
         }
         var path = each.pathNotTaken().get();
-        List<List<Cell>> rows =
-                path.spared().stream()
-                        .map(
-                                spared ->
-                                        List.of(
-                                                Cell.of(
-                                                        words.pressure(spared.pressure()),
-                                                        spared.pressure().key()),
-                                                sheet.figure(
-                                                        spared.amount(), spared.pressure().unit()),
-                                                sheet.basis(Basis.ESTIMATED)))
-                        .toList();
-        sheet.add(
-                "path",
-                List.of(sheet.left("pressure"), sheet.rough("spared"), sheet.left("basis")),
-                rows,
-                sheet.say("path_remark", sheet.roughMoney(path.valueAdded()).text()));
+        sheet.columns(path.spared())
+                .cell(
+                        "pressure",
+                        spared ->
+                                Cell.of(words.pressure(spared.pressure()), spared.pressure().key()))
+                .number("spared", spared -> sheet.figure(spared.amount(), spared.pressure().unit()))
+                .known(Basis.ESTIMATED)
+                .basis(spared -> Basis.ESTIMATED)
+                .add("path", sheet.say("path_remark", sheet.roughMoney(path.valueAdded()).text()));
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.SeenEntries;
@@ -49,33 +51,40 @@ public final class LeapSkill {
         return sheet.say("skill.seen", sheet.list(parts));
     }
 
-    private Map<String, Object> json() {
-        List<Map<String, Object>> spans = new ArrayList<>();
+    private Map<String, @Nullable Object> json() {
+        List<Map<String, @Nullable Object>> spans = new ArrayList<>();
         for (SeenEntries each : entries) {
-            Map<String, Object> span = new LinkedHashMap<>();
-            span.put("since", each.before() + 1);
-            span.put("until", each.until());
-            span.put("cells", each.cells());
-            span.put("entries", each.entries());
-            Map<String, Object> areas = new LinkedHashMap<>();
+            Map<String, @Nullable Object> span =
+                    JsonObject.of(
+                            "since",
+                            each.before() + 1,
+                            "until",
+                            each.until(),
+                            "cells",
+                            each.cells(),
+                            "entries",
+                            each.entries());
+            Map<String, @Nullable Object> areas = new LinkedHashMap<>();
             each.areas().forEach((key, area) -> areas.put(key, Cell.number(area)));
             span.put("roc_auc", areas);
             spans.add(span);
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("measured_on", "the region's register, survivors of its year");
-        json.put("spans", spans);
-        return json;
+        return JsonObject.of(
+                "measured_on", "the region's register, survivors of its year", "spans", spans);
     }
 
     /// As measured on the panel of forty British regions, by the command `entry`.
-    private static Map<String, Object> british() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("measured_on", "British regions, entries 2017 to 2020");
-        json.put("roc_auc", Cell.number(0.732));
-        json.put("pr_auc", Cell.number(0.110));
-        json.put("best_null_roc_auc", Cell.number(0.671));
-        json.put("best_null_pr_auc", Cell.number(0.083));
-        return json;
+    private static Map<String, @Nullable Object> british() {
+        return JsonObject.of(
+                "measured_on",
+                "British regions, entries 2017 to 2020",
+                "roc_auc",
+                Cell.number(0.732),
+                "pr_auc",
+                Cell.number(0.110),
+                "best_null_roc_auc",
+                Cell.number(0.671),
+                "best_null_pr_auc",
+                Cell.number(0.083));
     }
 }

@@ -1,11 +1,11 @@
 package org.shanhai.app.leap;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -59,46 +59,109 @@ public final class LeapSuits {
                         new Cell("", fit.size()),
                         sheet.sure(sheet.basis(Basis.ESTIMATED)),
                         "places"));
+        sheet.columns(List.of(theme))
+                .cell("theme", asked -> Cell.of(name, asked.key()))
+                .cell(
+                        "industries",
+                        asked ->
+                                Cell.of(
+                                        sheet.list(
+                                                asked.industries().stream()
+                                                        .map(words::name)
+                                                        .toList()),
+                                        asked.industries().stream().map(Industry::code).toList()))
+                .cell("sorted_by", asked -> Cell.of(words.utility(utility), words.weights(utility)))
+                .fields("asked");
+        List<Suit> shown = suits.stream().limit(top).toList();
         sheet.add(
-                new Answer.Fields(
-                        "asked",
-                        "",
-                        List.of(
-                                sheet.field("theme", Cell.of(name, theme.key())),
-                                sheet.field(
-                                        "industries",
-                                        Cell.of(
-                                                sheet.list(
-                                                        theme.industries().stream()
-                                                                .map(words::name)
-                                                                .toList()),
-                                                theme.industries().stream()
-                                                        .map(Industry::code)
-                                                        .toList())),
-                                sheet.field(
-                                        "sorted_by",
-                                        Cell.of(words.utility(utility), words.weights(utility))))));
-        List<List<Cell>> rows =
-                suits.stream().limit(top).map(suit -> row(suit, suits, several)).toList();
-        sheet.add(
-                new Answer.Table(
-                        "places",
-                        sheet.say("suits"),
-                        List.of(
-                                sheet.right("rank"),
-                                sheet.left("place"),
-                                new Answer.Column("industry", "", false),
-                                new Answer.Column("best", several ? sheet.say("best") : "", false),
-                                new Answer.Column(
-                                        "held", several ? sheet.say("held_of") : "", false),
-                                sheet.left("class"),
-                                sheet.rough("reach"),
-                                sheet.right("chance_in_reach"),
-                                sheet.right("value_beside"),
-                                sheet.rough("times_place"),
-                                sheet.left("missing_first")),
-                        rows,
-                        sheet.say(rows.isEmpty() ? "no_mountain" : "suits_remark")));
+                sheet.columns(shown)
+                        .number("rank", suit -> Cell.of(suits.indexOf(suit) + 1))
+                        .place("place", Suit::place)
+                        .data(
+                                "industry",
+                                Kind.TEXT,
+                                suit ->
+                                        suit.best()
+                                                .map(best -> best.industry().code())
+                                                .orElse(null))
+                        .labelled(
+                                "best",
+                                several ? sheet.say("best") : "",
+                                Kind.TEXT,
+                                suit ->
+                                        suit.best()
+                                                .map(best -> best(best, several))
+                                                .orElse(Cell.unknown("")))
+                        .labelled(
+                                "held",
+                                several ? sheet.say("held_of") : "",
+                                Kind.TEXT,
+                                suit -> held(suit, several))
+                        .cell(
+                                "class",
+                                suit ->
+                                        suit.best()
+                                                .map(best -> classOf(suit, best))
+                                                .orElseGet(sheet::notKnown))
+                        .number(
+                                "reach",
+                                suit -> suit.best().map(this::reach).orElse(Cell.unknown("")))
+                        .known(Basis.ESTIMATED)
+                        .number(
+                                "chance_in_reach",
+                                suit ->
+                                        suit.best()
+                                                .map(
+                                                        best ->
+                                                                sheet.maybe(
+                                                                        suit.inReach(),
+                                                                        Numbers::percent))
+                                                .orElse(Cell.unknown("")))
+                        .number(
+                                "value_beside",
+                                suit ->
+                                        suit.best()
+                                                .map(
+                                                        best ->
+                                                                beside(
+                                                                        best.gain()
+                                                                                .valueAddedPerJob(),
+                                                                        suit.means()
+                                                                                .valueAddedPerJob()))
+                                                .orElse(Cell.unknown("")))
+                        .number(
+                                "times_place",
+                                suit ->
+                                        suit.best()
+                                                .map(
+                                                        best ->
+                                                                sheet.maybe(
+                                                                        best.besidePlace()
+                                                                                .overall(),
+                                                                        words::times))
+                                                .orElse(Cell.unknown("")))
+                        .known(Basis.ESTIMATED)
+                        .cell(
+                                "missing_first",
+                                suit ->
+                                        suit.best()
+                                                .map(
+                                                        best ->
+                                                                Cell.of(
+                                                                        missing(
+                                                                                best,
+                                                                                suit.missing()
+                                                                                        .orElseThrow())))
+                                                .orElseGet(
+                                                        () ->
+                                                                Cell.unknown(
+                                                                        sheet.say(
+                                                                                "missing.not_bid_for"))))
+                        .table(
+                                "places",
+                                sheet.say("suits"),
+                                sheet.say(shown.isEmpty() ? "no_mountain" : "suits_remark"),
+                                Answer.Layout.GRID));
         sheet.add(new Answer.Statement("assumed", sheet.say("assumed"), sheet.say("assumed")));
         return sheet.cited(sheet.say("title_suits", name));
     }
@@ -110,50 +173,31 @@ public final class LeapSuits {
                 .isPresent();
     }
 
-    private List<Cell> row(Suit suit, List<Suit> all, boolean several) {
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(all.indexOf(suit) + 1));
-        row.add(sheet.place(suit.place()));
-        if (suit.best().isEmpty()) {
-            row.add(Cell.unknown(""));
-            row.add(Cell.unknown(""));
-            row.add(new Cell("", List.of()));
-            row.add(sheet.notKnown());
-            for (int k = 0; k < 4; k++) {
-                row.add(Cell.unknown(""));
-            }
-            row.add(Cell.unknown(sheet.say("missing.not_bid_for")));
-            return row;
-        }
-        Candidate best = suit.best().get();
-        row.add(new Cell("", best.industry().code()));
-        row.add(
-                new Cell(
-                        several && !best.isHeld() ? words.name(best.industry()) : "",
-                        words.name(best.industry())));
-        row.add(
-                Cell.of(
-                        several ? sheet.list(suit.held().stream().map(words::name).toList()) : "",
-                        suit.held().stream().map(Industry::code).toList()));
-        row.add(
-                new Cell(
-                        suit.held().isEmpty() || best.isHeld()
-                                ? words.classOf(best)
-                                : sheet.say("class.has_else", words.classOf(best)),
-                        best.ruling().kind().key()));
-        row.add(
-                best.feasibility() instanceof Feasibility.Measured measured
-                        ? Cell.of(Numbers.plain(measured.density()), measured.density())
-                        : sheet.notKnown());
-        row.add(percent(suit.inReach()));
-        row.add(beside(best.gain().valueAddedPerJob(), suit.means().valueAddedPerJob()));
-        OptionalDouble times = best.besidePlace().overall();
-        row.add(
-                times.isPresent()
-                        ? Cell.of(words.times(times), times.getAsDouble())
-                        : sheet.notKnown());
-        row.add(Cell.of(missing(best, suit.missing().orElseThrow())));
-        return row;
+    private Cell best(Candidate best, boolean several) {
+        return new Cell(
+                several && !best.isHeld() ? words.name(best.industry()) : "",
+                words.name(best.industry()));
+    }
+
+    private Cell held(Suit suit, boolean several) {
+        List<Industry> held = suit.best().isPresent() ? suit.held() : List.of();
+        return Cell.of(
+                several ? sheet.list(held.stream().map(words::name).toList()) : "",
+                held.stream().map(Industry::code).toList());
+    }
+
+    private Cell classOf(Suit suit, Candidate best) {
+        return new Cell(
+                suit.held().isEmpty() || best.isHeld()
+                        ? words.classOf(best)
+                        : sheet.say("class.has_else", words.classOf(best)),
+                best.ruling().kind().key());
+    }
+
+    private Cell reach(Candidate best) {
+        return best.feasibility() instanceof Feasibility.Measured measured
+                ? Cell.plain(measured.density())
+                : sheet.notKnown();
     }
 
     private Cell beside(OptionalDouble own, OptionalDouble bar) {
@@ -161,13 +205,7 @@ public final class LeapSuits {
             return sheet.notKnown();
         }
         double times = own.getAsDouble() / bar.getAsDouble();
-        return Cell.of(words.times(OptionalDouble.of(times)), times);
-    }
-
-    private Cell percent(OptionalDouble share) {
-        return share.isPresent()
-                ? Cell.of(Numbers.percent(share.getAsDouble()), share.getAsDouble())
-                : sheet.notKnown();
+        return Cell.of(words.times(times), times);
     }
 
     /// What stands first in the way.

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -86,130 +89,120 @@ final class LeapTable {
     }
 
     void add(List<Candidate> shown) {
-        List<Answer.Column> columns =
-                List.of(
-                        sheet.right("rank"),
-                        new Answer.Column("industry", "", false),
-                        sheet.left("name"),
-                        sheet.left("zone"),
-                        sheet.left("class"),
-                        new Answer.Column("if_in_reach", "", false),
-                        new Answer.Column(
-                                "density",
-                                sheet.say(
-                                        leap.structure().cells().isSampled()
-                                                ? "density.relative"
-                                                : "density"),
-                                true,
-                                true),
-                        new Answer.Column(
-                                "density_evidence", sheet.say("density_evidence"), true, true),
-                        new Answer.Column("chance_in_reach", "", true),
-                        new Answer.Column("evidence", sheet.say("evidence"), true, true),
-                        sheet.right("value_added_per_job"),
-                        new Answer.Column("wages_per_job", "", true),
-                        new Answer.Column("suppliers_here", "", true),
-                        new Answer.Column("value_added_per_energy", "", true),
-                        new Answer.Column("value_added_per_land", "", true),
-                        new Answer.Column("tax_per_land", "", true),
-                        new Answer.Column("jobs_per_land", "", true),
-                        new Answer.Column("land_projects", "", true),
-                        new Answer.Column("complexity", sheet.say("complexity"), true, true),
-                        sheet.rough("times_place"),
-                        new Answer.Column("worse", "", false),
-                        new Answer.Column("times_place_chain", "", true),
-                        sheet.rough("times_path"),
-                        sheet.right("gradient"),
-                        new Answer.Column("endowment_fit", "", true),
-                        new Answer.Column("headroom", "", true),
-                        new Answer.Column("access", sheet.say("access"), true, true),
-                        sheet.right("stays"),
-                        new Answer.Column("rank_best", "", true),
-                        new Answer.Column("rank_worst", "", true),
-                        new Answer.Column("same_class", "", true),
-                        sheet.left("basis"),
-                        new Answer.Column("reason", "", false));
-        List<List<Cell>> rows = shown.stream().map(this::row).toList();
+        boolean sampled = leap.structure().cells().isSampled();
         int all = list.shown().size();
         String more = shown.size() < all ? sheet.say("more", shown.size(), all) + " " : "";
         sheet.add(
-                new Answer.Table(
-                        "leap",
-                        sheet.say(steady.isSteady() ? "list.ordered" : "list.unsteady"),
-                        columns,
-                        rows,
-                        more
-                                + sheet.say("list_remark")
-                                + (leap.structure().cells().isSampled()
-                                        ? sheet.say("list_remark.relative")
-                                        : ""),
-                        steady.inFull() ? Answer.Layout.GRID : Answer.Layout.DATA));
+                sheet.columns(shown)
+                        .number("rank", each -> Cell.of(list.shown().indexOf(each) + 1))
+                        .data("industry", Kind.TEXT, this::code)
+                        .text("name", each -> words.name(each.industry()))
+                        .cell("zone", each -> zone(zoned.contains(each.industry())))
+                        .cell(
+                                "class",
+                                each -> Cell.of(words.classOf(each), each.ruling().kind().key()))
+                        .data("if_in_reach", Kind.TEXT, each -> each.ifInReach().kind().key())
+                        .labelled(
+                                "density",
+                                sheet.say(sampled ? "density.relative" : "density"),
+                                Kind.NUMBER,
+                                each ->
+                                        each.feasibility() instanceof Feasibility.Measured
+                                                ? Cell.plain(each.feasibility().value())
+                                                : Cell.unknown(""))
+                        .known(Basis.ESTIMATED)
+                        .number(
+                                "density_evidence",
+                                each ->
+                                        each.feasibility() instanceof Feasibility.Measured told
+                                                ? Cell.of(
+                                                        Numbers.percent(told.evidence()),
+                                                        told.evidence())
+                                                : Cell.unknown(""))
+                        .known(Basis.ESTIMATED)
+                        .data(
+                                "chance_in_reach",
+                                Kind.NUMBER,
+                                each -> steady.inReach().get(each.industry()))
+                        .number("evidence", this::nearest)
+                        .known(Basis.ESTIMATED)
+                        .maybe(
+                                "value_added_per_job",
+                                each -> each.gain().valueAddedPerJob(),
+                                amount -> sheet.roughMoney(amount).text())
+                        .quiet("wages_per_job", each -> each.gain().wagesPerJob())
+                        .quiet("suppliers_here", Candidate::suppliers)
+                        .quiet("value_added_per_energy", each -> each.gain().valueAddedPerEnergy())
+                        .quiet("value_added_per_land", each -> each.land().valueAdded())
+                        .quiet("tax_per_land", each -> each.land().tax())
+                        .quiet("jobs_per_land", each -> each.land().jobs())
+                        .data("land_projects", Kind.NUMBER, each -> each.land().projects().size())
+                        .number("complexity", each -> complexity(each.gain().complexity()))
+                        .known(Basis.ESTIMATED)
+                        .maybe("times_place", each -> each.besidePlace().overall(), words::times)
+                        .known(Basis.ESTIMATED)
+                        .data("worse", Kind.TEXT, each -> String.join(";", worse(each)))
+                        .quiet("times_place_chain", each -> each.chainBesidePlace().overall())
+                        .maybe("times_path", each -> each.besidePath().overall(), words::times)
+                        .known(Basis.ESTIMATED)
+                        .number(
+                                "gradient",
+                                each ->
+                                        each.gradient()
+                                                .map(told -> Cell.plain(told.value()))
+                                                .orElseGet(
+                                                        () -> Cell.unknown(sheet.say("not_known"))))
+                        .quiet("endowment_fit", each -> each.endowments().fit())
+                        .quiet("headroom", LeapTable::headroom)
+                        .maybe("access", Candidate::accessStanding, Numbers::percent)
+                        .known(Basis.ESTIMATED)
+                        .number(
+                                "stays",
+                                each -> stay(each).map(this::stays).orElse(Cell.unknown("")))
+                        .data(
+                                "rank_best",
+                                Kind.NUMBER,
+                                each -> stay(each).map(Stability.Stay::best).orElse(null))
+                        .data(
+                                "rank_worst",
+                                Kind.NUMBER,
+                                each -> stay(each).map(Stability.Stay::worst).orElse(null))
+                        .data(
+                                "same_class",
+                                Kind.NUMBER,
+                                each -> stay(each).map(Stability.Stay::sameClass).orElse(null))
+                        .basis(this::basis)
+                        .data("reason", Kind.TEXT, each -> words.reason(each, list.means()))
+                        .table(
+                                "leap",
+                                sheet.say(steady.isSteady() ? "list.ordered" : "list.unsteady"),
+                                more
+                                        + sheet.say("list_remark")
+                                        + (sampled ? sheet.say("list_remark.relative") : ""),
+                                steady.inFull() ? Answer.Layout.GRID : Answer.Layout.DATA));
     }
 
-    private List<Cell> row(Candidate each) {
-        boolean measured = each.feasibility() instanceof Feasibility.Measured;
-        Stability.Stay stay = steady.stays().get(each.industry());
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(list.shown().indexOf(each) + 1));
-        row.add(new Cell("", code(each)));
-        row.add(Cell.of(words.name(each.industry())));
-        row.add(
-                zoned.contains(each.industry())
-                        ? new Cell(sheet.say("zone_names_it"), true)
-                        : new Cell("", false));
-        row.add(new Cell(words.classOf(each), each.ruling().kind().key()));
-        row.add(new Cell("", each.ifInReach().kind().key()));
-        row.add(measured ? plain(each.feasibility().value()) : Cell.unknown(""));
-        row.add(
-                each.feasibility() instanceof Feasibility.Measured told
-                        ? Cell.of(Numbers.percent(told.evidence()), told.evidence())
-                        : Cell.unknown(""));
-        row.add(chance(each));
-        row.add(nearest(each));
-        row.add(money(each.gain().valueAddedPerJob()));
-        row.add(quiet(each.gain().wagesPerJob()));
-        row.add(quiet(each.suppliers()));
-        row.add(quiet(each.gain().valueAddedPerEnergy()));
-        row.add(quiet(each.land().valueAdded()));
-        row.add(quiet(each.land().tax()));
-        row.add(quiet(each.land().jobs()));
-        row.add(new Cell("", each.land().projects().size()));
-        row.add(optional(each.gain().complexity(), ""));
-        row.add(ratio(each.besidePlace().overall()));
-        row.add(new Cell("", String.join(";", worse(each))));
-        row.add(quiet(each.chainBesidePlace().overall()));
-        row.add(ratio(each.besidePath().overall()));
-        row.add(
-                optional(
-                        each.gradient().isPresent()
-                                ? OptionalDouble.of(each.gradient().get().value())
-                                : OptionalDouble.empty(),
-                        sheet.say("not_known")));
-        row.add(quiet(each.endowments().fit()));
-        row.add(
-                quiet(
-                        each.headroom()
-                                .tightest()
-                                .map(room -> room.allows())
-                                .filter(allows -> Double.isFinite(allows.getAsDouble()))
-                                .orElse(OptionalDouble.empty())));
-        row.add(percent(each.accessStanding()));
-        row.add(
-                stay == null
-                        ? Cell.unknown("")
-                        : Cell.of(
-                                sheet.say(
-                                        "stays_ranked",
-                                        Numbers.percent(stay.inHead()),
-                                        stay.best(),
-                                        stay.worst()),
-                                stay.inHead()));
-        row.add(stay == null ? Cell.unknown("") : new Cell("", stay.best()));
-        row.add(stay == null ? Cell.unknown("") : new Cell("", stay.worst()));
-        row.add(stay == null ? Cell.unknown("") : Cell.of("", stay.sameClass()));
-        row.add(sheet.basis(basis(each)));
-        row.add(new Cell("", words.reason(each, list.means())));
-        return row;
+    private Cell zone(boolean namesIt) {
+        return new Cell(namesIt ? sheet.say("zone_names_it") : "", namesIt);
+    }
+
+    private Optional<Stability.Stay> stay(Candidate each) {
+        return Optional.ofNullable(steady.stays().get(each.industry()));
+    }
+
+    private Cell stays(Stability.Stay stay) {
+        return Cell.of(
+                sheet.say(
+                        "stays_ranked", Numbers.percent(stay.inHead()), stay.best(), stay.worst()),
+                stay.inHead());
+    }
+
+    private static OptionalDouble headroom(Candidate each) {
+        return each.headroom()
+                .tightest()
+                .map(room -> room.allows())
+                .filter(allows -> Double.isFinite(allows.getAsDouble()))
+                .orElse(OptionalDouble.empty());
     }
 
     /// What the line rests on at its weakest: the nation's ratios and pressures, the place's
@@ -241,11 +234,6 @@ final class LeapTable {
                 .toList();
     }
 
-    private Cell chance(Candidate each) {
-        Double share = steady.inReach().get(each.industry());
-        return share == null ? Cell.unknown("") : Cell.of("", share);
-    }
-
     private String code(Candidate each) {
         return each.industry().code();
     }
@@ -257,34 +245,8 @@ final class LeapTable {
                 : Cell.of(words.related(nearest.getFirst()), nearest.getFirst().relatedness());
     }
 
-    private Cell money(OptionalDouble amount) {
-        return amount.isPresent()
-                ? Cell.of(sheet.roughMoney(amount.getAsDouble()).text(), amount.getAsDouble())
-                : sheet.notKnown();
-    }
-
-    private static Cell quiet(OptionalDouble value) {
-        return value.isPresent() ? Cell.of("", value.getAsDouble()) : Cell.unknown("");
-    }
-
-    private static Cell optional(OptionalDouble value, String unknown) {
-        return value.isPresent() ? plain(value.getAsDouble()) : Cell.unknown(unknown);
-    }
-
-    private Cell percent(OptionalDouble share) {
-        return share.isPresent()
-                ? Cell.of(Numbers.percent(share.getAsDouble()), share.getAsDouble())
-                : sheet.notKnown();
-    }
-
-    private Cell ratio(OptionalDouble ratio) {
-        return ratio.isPresent()
-                ? Cell.of(words.times(ratio), ratio.getAsDouble())
-                : sheet.notKnown();
-    }
-
-    private static Cell plain(double value) {
-        return Cell.of(Numbers.plain(value), value);
+    private static Cell complexity(OptionalDouble value) {
+        return value.isPresent() ? Cell.plain(value.getAsDouble()) : Cell.unknown("");
     }
 
     /// Why, for each of the rows, with what else is known of it.
@@ -338,12 +300,18 @@ final class LeapTable {
 
     private Answer.Item item(List<Candidate> members) {
         Candidate first = members.getFirst();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("class", first.ruling().kind().key());
-        json.put("if_in_reach", first.ifInReach().kind().key());
-        json.put("why", decided(first).key());
-        json.put("count", members.size());
-        json.put("industries", members.stream().map(this::code).toList());
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "class",
+                        first.ruling().kind().key(),
+                        "if_in_reach",
+                        first.ifInReach().kind().key(),
+                        "why",
+                        decided(first).key(),
+                        "count",
+                        members.size(),
+                        "industries",
+                        members.stream().map(this::code).toList());
         if (!steady.inFull()) {
             return new Answer.Item("", json);
         }

@@ -111,6 +111,10 @@ public final class LeapWords {
     }
 
     /// `0.42 ×`, or the word for unknown.
+    String times(double ratio) {
+        return times(OptionalDouble.of(ratio));
+    }
+
     public String times(OptionalDouble ratio) {
         return ratio.isPresent()
                 ? sheet.say("times", Numbers.rough(ratio.getAsDouble()))

@@ -40,11 +40,7 @@ final class NotBidFor {
                         .data(
                                 "recruit",
                                 Kind.TEXT,
-                                each ->
-                                        (each.industry()
-                                                .recruit()
-                                                .map(r -> r.key())
-                                                .orElse("local")))
+                                each -> each.industry().recruit().map(r -> r.key()).orElse("local"))
                         .data("recruit_note", Kind.TEXT, each -> each.industry().recruitNote())
                         .data("not_bid_for"));
     }

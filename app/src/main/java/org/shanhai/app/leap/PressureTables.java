@@ -3,8 +3,13 @@ package org.shanhai.app.leap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Ranges;
 import org.shanhai.app.text.Numbers;
@@ -13,13 +18,21 @@ import org.shanhai.leap.ChainSplit;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Industry;
 import org.shanhai.supply.Amount;
 import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.pressure.CountedIn;
 
 /// What a place, and industries in it, put on nature for the value added they bring.
 final class PressureTables {
+    /// Where along its chain a pressure falls.
+    private record Falls(String key, Function<ChainSplit.Parts, Amount> of) {}
+
+    private static final List<Falls> FALLS =
+            List.of(
+                    new Falls("chain_here", ChainSplit.Parts::here),
+                    new Falls("chain_region", ChainSplit.Parts::region),
+                    new Falls("chain_outside", ChainSplit.Parts::outside));
+
     private final Leap leap;
     private final Shortlist list;
     private final Sheet sheet;
@@ -39,39 +52,36 @@ final class PressureTables {
     ///
     /// @param inFull whether people are shown it
     void addAverages(boolean inFull) {
-        List<List<Cell>> rows = new ArrayList<>();
         List<NationalExtension> pressures = leap.pressures().pressures();
-        for (int k = 0; k < pressures.size(); k++) {
-            NationalExtension p = pressures.get(k);
-            rows.add(
-                    List.of(
-                            Cell.of(words.pressure(p), p.key()),
-                            countedIn(p),
-                            mean(list.means().intensities().get(k)),
-                            mean(list.means().chainIntensities().get(k)),
-                            Cell.of(words.perValueAdded(p), unitKey(p)),
-                            sheet.basis(restsOn.and(p.basis()))));
-        }
         sheet.add(
-                new Answer.Table(
-                        "averages",
-                        sheet.say("averages"),
-                        List.of(
-                                sheet.left("pressure"),
-                                sheet.left("counted_in"),
-                                sheet.rough("average"),
-                                sheet.rough("chain_average"),
-                                sheet.left("unit"),
-                                sheet.left("basis")),
-                        rows,
-                        sheet.say("averages_remark"),
-                        inFull ? Answer.Layout.GRID : Answer.Layout.DATA));
+                sheet.columns(pressures)
+                        .cell("pressure", this::name)
+                        .cell("counted_in", this::countedIn)
+                        .maybe(
+                                "average",
+                                p -> list.means().intensities().get(pressures.indexOf(p)),
+                                LeapWords::intensity)
+                        .known(Basis.ESTIMATED)
+                        .maybe(
+                                "chain_average",
+                                p -> list.means().chainIntensities().get(pressures.indexOf(p)),
+                                LeapWords::intensity)
+                        .known(Basis.ESTIMATED)
+                        .cell("unit", this::unit)
+                        .basis(p -> restsOn.and(p.basis()))
+                        .table(
+                                "averages",
+                                sheet.say("averages"),
+                                sheet.say("averages_remark"),
+                                inFull ? Answer.Layout.GRID : Answer.Layout.DATA));
     }
 
-    private Cell mean(OptionalDouble mean) {
-        return mean.isPresent()
-                ? Cell.of(LeapWords.intensity(mean.getAsDouble()), mean.getAsDouble())
-                : sheet.notKnown();
+    private Cell name(NationalExtension p) {
+        return Cell.of(words.pressure(p), p.key());
+    }
+
+    private Cell unit(NationalExtension p) {
+        return Cell.of(words.perValueAdded(p), p.unit() + "/" + leap.region().currency());
     }
 
     private Cell countedIn(NationalExtension p) {
@@ -79,105 +89,113 @@ final class PressureTables {
         return Cell.of(sheet.say("counted." + key), key);
     }
 
-    private String unitKey(NationalExtension p) {
-        return p.unit() + "/" + leap.region().currency();
-    }
-
     /// Each pressure for a unit of value added: direct, along the chain, and where it falls.
     ///
     /// @param quiet for programs only
     void add(List<Candidate> shown, boolean quiet) {
         ChainSplit split = quiet ? leap.split(list.place()) : leap.rangedSplit(list.place());
-        List<List<Cell>> rows = new ArrayList<>();
+        List<Pressed> rows = new ArrayList<>();
         for (Candidate each : shown) {
             for (var ratio : each.besidePlace().ratios()) {
-                OptionalDouble chain =
-                        each.chainBesidePlace().ratios().stream()
-                                .filter(other -> other.pressure().equals(ratio.pressure()))
-                                .mapToDouble(other -> other.times())
-                                .findFirst();
-                rows.add(row(each, ratio.pressure(), ratio.times(), chain, split));
+                rows.add(
+                        new Pressed(
+                                each,
+                                ratio.pressure(),
+                                ratio.times(),
+                                split.of(ratio.pressure(), each.industry())));
             }
         }
         sheet.add(
-                new Answer.Table(
-                        "pressures",
-                        sheet.say("pressures"),
-                        List.of(
-                                new Answer.Column("industry", "", false),
-                                sheet.left("pressure"),
-                                sheet.rough("direct"),
-                                sheet.rough("total"),
-                                sheet.rough("own"),
-                                sheet.rough("chain_here"),
-                                new Answer.Column("chain_here_low", "", true),
-                                new Answer.Column("chain_here_high", "", true),
-                                sheet.rough("chain_region"),
-                                new Answer.Column("chain_region_low", "", true),
-                                new Answer.Column("chain_region_high", "", true),
-                                sheet.rough("chain_outside"),
-                                new Answer.Column("chain_outside_low", "", true),
-                                new Answer.Column("chain_outside_high", "", true),
-                                sheet.left("unit"),
-                                sheet.left("counted_in"),
-                                sheet.rough("times_place"),
-                                sheet.rough("times_place_chain"),
-                                sheet.right("covered"),
-                                sheet.left("basis")),
-                        rows,
-                        sheet.say("pressures_remark"),
-                        quiet ? Answer.Layout.DATA : Answer.Layout.GRID));
+                sheet.columns(rows)
+                        .data("industry", Kind.TEXT, row -> row.each().industry().code())
+                        .cell("pressure", row -> name(row.p()))
+                        .maybe(
+                                "direct",
+                                row ->
+                                        leap.pressures()
+                                                .directIntensity(row.p(), row.each().industry()),
+                                LeapWords::intensity)
+                        .known(Basis.ESTIMATED)
+                        .number(
+                                "total",
+                                row ->
+                                        amount(
+                                                leap.pressures()
+                                                        .intensity(row.p(), row.each().industry())
+                                                        .orElseThrow()))
+                        .known(Basis.ESTIMATED)
+                        .number("own", row -> amount(row.parts().own()))
+                        .known(Basis.ESTIMATED)
+                        .each(FALLS, this::ranged)
+                        .cell("unit", row -> unit(row.p()))
+                        .cell("counted_in", row -> countedIn(row.p()))
+                        .number(
+                                "times_place",
+                                row -> Cell.of(words.times(row.times()), row.times()))
+                        .known(Basis.ESTIMATED)
+                        .maybe("times_place_chain", Pressed::chain, words::times)
+                        .known(Basis.ESTIMATED)
+                        .number(
+                                "covered",
+                                row ->
+                                        covered(
+                                                leap.pressures()
+                                                        .covered(row.p(), row.each().industry())))
+                        .basis(row -> row.p().basis().and(Basis.ESTIMATED))
+                        .table(
+                                "pressures",
+                                sheet.say("pressures"),
+                                sheet.say("pressures_remark"),
+                                quiet ? Answer.Layout.DATA : Answer.Layout.GRID));
     }
 
-    private List<Cell> row(
-            Candidate each,
-            NationalExtension p,
-            double times,
-            OptionalDouble chain,
-            ChainSplit split) {
-        Industry i = each.industry();
-        ChainSplit.Parts parts = split.of(p, i);
-        double covered = leap.pressures().covered(p, i);
-        OptionalDouble direct = leap.pressures().directIntensity(p, i);
-        List<Cell> row = new ArrayList<>();
-        row.add(new Cell("", i.code()));
-        row.add(Cell.of(words.pressure(p), p.key()));
-        row.add(direct.isPresent() ? amount(direct.getAsDouble()) : sheet.notKnown());
-        row.add(amount(leap.pressures().intensity(p, i).orElseThrow()));
-        row.add(amount(parts.own()));
-        ranged(row, parts.here());
-        ranged(row, parts.region());
-        ranged(row, parts.outside());
-        row.add(Cell.of(words.perValueAdded(p), unitKey(p)));
-        row.add(countedIn(p));
-        row.add(Cell.of(words.times(OptionalDouble.of(times)), times));
-        row.add(
-                chain.isPresent()
-                        ? Cell.of(words.times(chain), chain.getAsDouble())
-                        : sheet.notKnown());
-        row.add(Cell.of(covered > 1 - 1e-9 ? "" : Numbers.percent(covered), covered));
-        row.add(sheet.basis(p.basis().and(Basis.ESTIMATED)));
-        return row;
+    /// A pressure of an industry.
+    private record Pressed(
+            Candidate each, NationalExtension p, double times, ChainSplit.Parts parts) {
+        OptionalDouble chain() {
+            return each.chainBesidePlace().ratios().stream()
+                    .filter(other -> other.pressure().equals(p))
+                    .mapToDouble(other -> other.times())
+                    .findFirst();
+        }
+    }
+
+    private static Cell covered(double share) {
+        return Cell.of(share > 1 - 1e-9 ? "" : Numbers.percent(share), share);
     }
 
     private static Cell amount(double value) {
         return Cell.of(LeapWords.intensity(value), value);
     }
 
-    private void ranged(List<Cell> row, Amount amount) {
+    /// What is the same under all draws has no range.
+    private void ranged(Columns<Pressed> columns, Falls where) {
+        columns.number(where.key(), row -> ranged(where.of().apply(row.parts())))
+                .known(Basis.ESTIMATED)
+                .data(
+                        where.key() + "_low",
+                        Kind.NUMBER,
+                        row -> end(where.of().apply(row.parts()), Amount::low))
+                .data(
+                        where.key() + "_high",
+                        Kind.NUMBER,
+                        row -> end(where.of().apply(row.parts()), Amount::high));
+    }
+
+    private static @Nullable Double end(Amount amount, ToDoubleFunction<Amount> end) {
+        return amount.low() < amount.high() ? end.applyAsDouble(amount) : null;
+    }
+
+    private Cell ranged(Amount amount) {
         Amount told = Ranges.rough(amount);
-        row.add(
-                Cell.of(
-                        amount.low() < amount.high()
-                                ? sheet.say(
-                                        "range",
-                                        LeapWords.intensity(amount.value()),
-                                        LeapWords.intensity(told.low()),
-                                        LeapWords.intensity(told.high()))
-                                : LeapWords.intensity(amount.value()),
-                        amount.value()));
-        // What is the same under all draws has no range.
-        row.add(amount.low() < amount.high() ? Cell.of("", amount.low()) : Cell.unknown(""));
-        row.add(amount.low() < amount.high() ? Cell.of("", amount.high()) : Cell.unknown(""));
+        return Cell.of(
+                amount.low() < amount.high()
+                        ? sheet.say(
+                                "range",
+                                LeapWords.intensity(amount.value()),
+                                LeapWords.intensity(told.low()),
+                                LeapWords.intensity(told.high()))
+                        : LeapWords.intensity(amount.value()),
+                amount.value());
     }
 }

@@ -3,11 +3,10 @@ package org.shanhai.app.memo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.text.Words;
 
@@ -45,14 +44,11 @@ public final class WrittenMemo {
             String page,
             Words words) {
         List<Answer.Part> parts = new ArrayList<>();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("folder", folder.toString());
-        json.put("files", files);
         parts.add(
                 new Answer.Statement(
                         "written",
                         words.get("admit.written", folder.toString(), String.join(", ", files)),
-                        json,
+                        JsonObject.of("folder", folder.toString(), "files", files),
                         true));
         if (!browser) {
             String text = words.get("admit.no_browser");

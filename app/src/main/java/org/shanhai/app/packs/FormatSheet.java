@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Words;
-import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Measures;
+import org.shanhai.region.Measure;
 
 /// The format of packs as an answer: which tables there are, and what stands in their columns.
 public final class FormatSheet {
@@ -17,9 +20,11 @@ public final class FormatSheet {
 
     private final Words words;
     private final ColumnWords text;
+    private final Sheet sheet;
 
     private FormatSheet(Words words) {
         this.words = words;
+        sheet = new Sheet(words, "format.");
         text = new ColumnWords(words);
     }
 
@@ -55,101 +60,56 @@ public final class FormatSheet {
     }
 
     private Answer.Table tables(List<TableSchema> tables, String remark, Answer.Layout layout) {
-        return new Answer.Table(
-                "tables",
-                "",
-                List.of(column("table"), column("purpose"), column("key")),
-                tables.stream()
-                        .map(
-                                table ->
-                                        List.of(
-                                                Cell.of(table.name()),
-                                                Cell.of(words.say(table.purpose())),
-                                                Cell.of(text.keyOf(table), table.key())))
-                        .toList(),
-                remark,
-                layout);
+        return sheet.<TableSchema>columns(tables)
+                .text("table", TableSchema::name)
+                .text("purpose", table -> words.say(table.purpose()))
+                .cell("key", table -> Cell.of(text.keyOf(table), table.key()))
+                .table("tables", "", remark, layout);
     }
 
     private Answer.Table properties() {
-        return new Answer.Table(
-                "properties",
-                words.get("format.properties"),
-                List.of(column("property"), column("meaning")),
-                PackProperty.list().stream()
-                        .map(
-                                property ->
-                                        List.of(
-                                                Cell.of(property.shown()),
-                                                Cell.of(words.get(property.words()))))
-                        .toList(),
-                "");
+        return sheet.<PackProperty>columns(PackProperty.list())
+                .text("property", PackProperty::shown)
+                .text("meaning", property -> words.get(property.words()))
+                .table("properties", words.get("format.properties"), "", Answer.Layout.GRID);
     }
 
     /// Those every pack may use without saying so.
     private Answer.Table measures() {
         Measures measures = new Measures(CURRENCY);
-        return new Answer.Table(
-                "measures",
-                words.get("format.measures", CURRENCY),
-                List.of(column("measure"), column("name"), column("unit")),
+        List<Measure> all =
                 measures.keys().stream()
                         .map(key -> measures.find(key).orElseThrow().measure())
-                        .map(
-                                measure ->
-                                        List.of(
-                                                Cell.of(measure.key()),
-                                                Cell.of(
-                                                        words.pick(
-                                                                measure.name(),
-                                                                measure.nameLocal())),
-                                                Cell.of(measure.unit())))
-                        .toList(),
-                "");
+                        .toList();
+        return sheet.<Measure>columns(all)
+                .text("measure", Measure::key)
+                .text("name", measure -> words.pick(measure.name(), measure.nameLocal()))
+                .text("unit", Measure::unit)
+                .table("measures", words.get("format.measures", CURRENCY), "", Answer.Layout.GRID);
     }
 
     private Answer.Table columns(List<TableSchema> tables, String remark, Answer.Layout layout) {
-        return new Answer.Table(
-                "columns",
-                words.get("format.columns"),
-                List.of(
-                        column("column"),
-                        new Answer.Column("of_table", "", false),
-                        column("meaning"),
-                        column("holds"),
-                        new Answer.Column("type", "", false),
-                        new Answer.Column("allowed", "", false),
-                        new Answer.Column("refers_to", "", false),
-                        new Answer.Column("several", "", false),
-                        column("unit"),
-                        column("required")),
-                tables.stream()
-                        .flatMap(
-                                table -> table.columns().stream().map(column -> row(table, column)))
-                        .toList(),
-                remark,
-                layout);
+        return sheet.columns(Within.each(tables, TableSchema::columns))
+                .text("column", row -> row.part().name())
+                .data("of_table", Kind.TEXT, row -> row.whole().name())
+                .text("meaning", row -> words.say(row.part().meaning()))
+                .text("holds", row -> text.holds(row.part().type()))
+                .data("type", Kind.TEXT, row -> text.type(row.part().type()))
+                .data("allowed", Kind.TEXT, row -> text.allowed(row.part().type()))
+                .data("refers_to", Kind.TEXT, row -> text.refersTo(row.part().type()))
+                .data("several", Kind.TEXT, row -> text.several(row.part().type()))
+                .cell(
+                        "unit",
+                        row ->
+                                row.part()
+                                        .unit()
+                                        .map(unit -> Cell.of(text.unit(unit), unit.key()))
+                                        .orElseGet(() -> Cell.unknown("")))
+                .cell("required", row -> required(row.part().required()))
+                .table("columns", words.get("format.columns"), remark, layout);
     }
 
-    private List<Cell> row(TableSchema table, Column column) {
-        return List.of(
-                Cell.of(column.name()),
-                Cell.of("", table.name()),
-                Cell.of(words.say(column.meaning())),
-                Cell.of(text.holds(column.type())),
-                Cell.of("", text.type(column.type())),
-                Cell.of("", text.allowed(column.type())),
-                Cell.of("", text.refersTo(column.type())),
-                new Cell("", text.several(column.type())),
-                column.unit()
-                        .map(unit -> Cell.of(text.unit(unit), unit.key()))
-                        .orElseGet(() -> Cell.unknown("")),
-                new Cell(
-                        words.get(column.required() ? "format.yes" : "format.no"),
-                        column.required()));
-    }
-
-    private Answer.Column column(String key) {
-        return new Answer.Column(key, words.get("format." + key), false);
+    private Cell required(boolean is) {
+        return new Cell(words.get(is ? "format.yes" : "format.no"), is);
     }
 }

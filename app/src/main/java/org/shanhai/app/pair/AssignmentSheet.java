@@ -1,14 +1,14 @@
 package org.shanhai.app.pair;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Assignment.Assigned;
@@ -19,6 +19,7 @@ import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Weights;
+import org.shanhai.region.Basis;
 import org.shanhai.supply.Amount;
 
 /// Partners assigned to all mountain places at once, or why that cannot be.
@@ -33,61 +34,54 @@ public final class AssignmentSheet {
             Weights weights,
             Words words) {
         PairPage page = new PairPage(pairing, weights, words);
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(page.sheet().field("mountain_places", Cell.of(assigned.couples().size())));
-        fields.add(page.sheet().field("most", Cell.of(assigned.most())));
-        fields.add(page.sheet().field("total", points(assigned.total())));
-        fields.add(
-                page.sheet()
-                        .field(
-                                "greedy",
-                                Cell.of(
-                                        page.say(
-                                                "greedy_of",
-                                                points(assigned.greedy()).text(),
-                                                assigned.placedGreedily()),
-                                        assigned.greedy())));
-        fields.add(page.sheet().field("today_total", today(page, assigned)));
-        pairing.gainOverToday(rankings, assigned)
-                .ifPresent(gain -> fields.add(page.sheet().field("gain", gain(page, gain))));
-        fields.add(page.sheet().field("random", random(page, assigned.random())));
-        fields.add(page.sheet().field("all_kept", allKept(page, assigned)));
-        fields.add(page.weights(rankings));
-        fields.add(page.trade());
-        page.sheet().add(new Answer.Fields("asked", "", fields));
+        page.sheet()
+                .values()
+                .field("mountain_places", Cell.of(assigned.couples().size()))
+                .field("most", Cell.of(assigned.most()))
+                .field("total", points(assigned.total()))
+                .field(
+                        "greedy",
+                        Cell.of(
+                                page.say(
+                                        "greedy_of",
+                                        points(assigned.greedy()).text(),
+                                        assigned.placedGreedily()),
+                                assigned.greedy()))
+                .field("today_total", today(page, assigned))
+                .maybe(
+                        pairing.gainOverToday(rankings, assigned),
+                        (more, gain) -> more.field("gain", gain(page, gain)))
+                .field("random", random(page, assigned.random()))
+                .field("all_kept", allKept(page, assigned))
+                .field(page.weights(rankings))
+                .field(page.trade())
+                .add("asked");
         page.stateMeaning();
         page.state("meaning_assign", assigned.most());
         List<PairFindings> findings =
                 rankings.stream().map(each -> new PairFindings(pairing, page, each)).toList();
         PairFindings.explain(page, findings, "stability_assign");
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int k = 0; k < rankings.size(); k++) {
-            Couple couple = assigned.couples().get(k);
-            Ranking ranking = rankings.get(k);
-            Optional<Ranked> given = ranking.find(couple.partner());
-            List<Cell> row = new ArrayList<>();
-            row.add(page.place(couple.place()));
-            row.add(page.place(couple.partner()));
-            row.add(points(couple.score()));
-            row.add(Cell.of(couple.rank()));
-            row.addAll(findings.get(k).cells(couple.partner()));
-            row.addAll(page.partCells(given.orElseThrow()));
-            row.add(page.place(couple.first()));
-            row.add(PlacesSheet.today(pairing, page, ranking));
-            row.add(page.basis(ranking, given.orElseThrow()));
-            rows.add(row);
-        }
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(page.sheet().left("place"));
-        columns.add(page.sheet().left("partner"));
-        columns.add(page.sheet().rough("score"));
-        columns.add(page.sheet().right("own_rank"));
-        columns.addAll(PairFindings.columns(page.sheet()));
-        columns.addAll(page.partColumns());
-        columns.add(page.sheet().left("first_choice"));
-        columns.add(page.sheet().left("today"));
-        columns.add(page.sheet().left("basis"));
-        page.sheet().add("assignment", columns, rows, "");
+        List<Line> rows =
+                IntStream.range(0, rankings.size())
+                        .mapToObj(
+                                k ->
+                                        new Line(
+                                                assigned.couples().get(k),
+                                                rankings.get(k),
+                                                findings.get(k)))
+                        .toList();
+        Columns<Line> columns = page.sheet().columns(rows);
+        columns.place("place", row -> row.couple().place())
+                .place("partner", row -> row.couple().partner())
+                .number("score", row -> points(row.couple().score()))
+                .known(Basis.ESTIMATED)
+                .number("own_rank", row -> Cell.of(row.couple().rank()));
+        PairFindings.declare(columns, Line::findings, row -> Optional.of(row.couple().partner()));
+        page.declareParts(columns, row -> Optional.of(row.given()))
+                .place("first_choice", row -> row.couple().first())
+                .cell("today", row -> PlacesSheet.today(pairing, page, row.ranking()))
+                .column("basis", Kind.BASIS, row -> page.basis(row.ranking(), row.given()))
+                .add("assignment");
         page.sheet().add(KeptParts.table(page, assigned.kept()));
         page.sheet().add(scores(pairing, page, rankings));
         page.sheet().add(PairSkill.statement(page.sheet(), pairing, weights));
@@ -96,36 +90,26 @@ public final class AssignmentSheet {
 
     /// Every possible pair, for programs.
     private static Answer.Table scores(Pairing pairing, PairPage page, List<Ranking> rankings) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Ranking ranking : rankings) {
-            for (Ranked ranked : ranking.partners()) {
-                boolean today =
-                        pairing.paired(ranking.place()).stream()
-                                .anyMatch(
-                                        paired ->
-                                                paired.unit()
-                                                        .equals(Optional.of(ranked.partner())));
-                rows.add(
-                        List.of(
-                                page.place(ranking.place()),
-                                page.place(ranked.partner()),
-                                page.score(ranked),
-                                page.rank(ranked.rank()),
-                                new Cell("", today)));
-            }
+        return page.sheet()
+                .columns(Within.each(rankings, Ranking::partners))
+                .place("place", row -> row.whole().place())
+                .place("partner", row -> row.part().partner())
+                .number("score", row -> page.score(row.part()))
+                .number("rank", row -> page.rank(row.part().rank()))
+                .data(
+                        "today",
+                        Kind.TEXT,
+                        row ->
+                                page.isPaired(
+                                        pairing.paired(row.whole().place()), row.part().partner()))
+                .data("scores");
+    }
+
+    /// What a place is given.
+    private record Line(Couple couple, Ranking ranking, PairFindings findings) {
+        Ranked given() {
+            return ranking.find(couple.partner()).orElseThrow();
         }
-        return new Answer.Table(
-                "scores",
-                "",
-                List.of(
-                        page.sheet().left("place"),
-                        page.sheet().left("partner"),
-                        page.sheet().right("score"),
-                        page.sheet().right("rank"),
-                        new Answer.Column("today", "", false)),
-                rows,
-                "",
-                Answer.Layout.DATA);
     }
 
     /// Scores are told from 0 to 100.
@@ -182,17 +166,19 @@ public final class AssignmentSheet {
         if (assigned.today().places() == 0) {
             return Cell.unknown(page.say("today_none"));
         }
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("places", assigned.today().places());
-        json.put("today", Cell.number(assigned.today().paired()));
-        json.put("assigned", Cell.number(assigned.today().assigned()));
         return new Cell(
                 page.say(
                         "today_of",
                         points(assigned.today().paired()).text(),
                         points(assigned.today().assigned()).text(),
                         assigned.today().places()),
-                json);
+                JsonObject.of(
+                        "places",
+                        assigned.today().places(),
+                        "today",
+                        Cell.number(assigned.today().paired()),
+                        "assigned",
+                        Cell.number(assigned.today().assigned())));
     }
 
     /// Why not every place can have a partner.
@@ -209,12 +195,22 @@ public final class AssignmentSheet {
                                         none.most(),
                                         none.least().getAsInt())
                                 : page.say("infeasible_ever", none.places(), none.partners());
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("places", none.places());
-        json.put("partners", none.partners());
-        json.put("most", none.most());
-        json.put("least", none.least().isPresent() ? none.least().getAsInt() : null);
-        page.sheet().add(new Answer.Statement("infeasible", text, json));
+        page.sheet()
+                .add(
+                        new Answer.Statement(
+                                "infeasible",
+                                text,
+                                JsonObject.of(
+                                        "places",
+                                        none.places(),
+                                        "partners",
+                                        none.partners(),
+                                        "most",
+                                        none.most(),
+                                        "least",
+                                        none.least().isPresent()
+                                                ? none.least().getAsInt()
+                                                : null)));
         return page.sheet().cited(page.say("title_assign"));
     }
 }

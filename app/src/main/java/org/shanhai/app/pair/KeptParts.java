@@ -9,35 +9,27 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Kept;
 import org.shanhai.pair.Part;
+import org.shanhai.region.Basis;
 
 /// What keeping the pacts of today costs, and in which parts.
 final class KeptParts {
     private KeptParts() {}
 
     static Answer.Table table(PairPage page, List<Kept> kept) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Kept each : kept) {
-            rows.add(
-                    List.of(
-                            page.place(each.place()),
-                            page.place(each.partner()),
-                            page.place(each.instead()),
-                            AssignmentSheet.points(each.cost()),
-                            Cell.of(each.moved()),
-                            parts(page, each)));
-        }
-        return new Answer.Table(
-                "kept",
-                page.say("kept"),
-                List.of(
-                        page.sheet().left("place"),
-                        page.sheet().left("today"),
-                        page.sheet().left("instead"),
-                        page.sheet().rough("cost"),
-                        page.sheet().right("moved"),
-                        page.sheet().left("parts_change")),
-                rows,
-                rows.isEmpty() ? page.say("kept_none") : page.say("kept_remark"));
+        return page.sheet()
+                .<Kept>columns(kept)
+                .place("place", Kept::place)
+                .place("today", Kept::partner)
+                .place("instead", Kept::instead)
+                .number("cost", each -> AssignmentSheet.points(each.cost()))
+                .known(Basis.ESTIMATED)
+                .number("moved", each -> Cell.of(each.moved()))
+                .cell("parts_change", each -> parts(page, each))
+                .table(
+                        "kept",
+                        page.say("kept"),
+                        page.say(kept.isEmpty() ? "kept_none" : "kept_remark"),
+                        Answer.Layout.GRID);
     }
 
     /// One sentence of a single pact.

@@ -1,15 +1,16 @@
 package org.shanhai.app.pair;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Finding;
-import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
@@ -52,9 +53,12 @@ final class PairFindings {
 
     void find() {
         if (stability.told() && stability.head() > 0) {
-            Map<String, Object> figure = new LinkedHashMap<>();
-            figure.put("share_that_stays", Cell.number(stability.share()));
-            figure.put("head", stability.head());
+            Map<String, @Nullable Object> figure =
+                    JsonObject.of(
+                            "share_that_stays",
+                            Cell.number(stability.share()),
+                            "head",
+                            stability.head());
             boolean rankable = stability.isRankable();
             page.sheet()
                     .find(
@@ -113,27 +117,34 @@ final class PairFindings {
         if (isSteady()) {
             return;
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ToFindOut each : first()) {
-            rows.add(
-                    List.of(
-                            page.place(each.place()),
-                            page.industry(each.industry()),
-                            Cell.of(Numbers.percent(each.chance()), each.chance()),
-                            Cell.of(Numbers.percent(each.share()), each.share())));
-        }
         page.sheet()
                 .add(
-                        new Answer.Table(
-                                "find_out",
-                                page.say("find_out"),
-                                List.of(
-                                        page.sheet().left("place"),
-                                        page.sheet().left("industry"),
-                                        page.sheet().rough("chance"),
-                                        page.sheet().rough("doubt_share")),
-                                rows,
-                                page.say("find_out_remark")));
+                        page.sheet()
+                                .<ToFindOut>columns(first())
+                                .place("place", ToFindOut::place)
+                                .column(
+                                        "industry",
+                                        Kind.INDUSTRY,
+                                        each -> page.industry(each.industry()))
+                                .number(
+                                        "chance",
+                                        each ->
+                                                Cell.of(
+                                                        Numbers.percent(each.chance()),
+                                                        each.chance()))
+                                .known(Basis.ESTIMATED)
+                                .number(
+                                        "doubt_share",
+                                        each ->
+                                                Cell.of(
+                                                        Numbers.percent(each.share()),
+                                                        each.share()))
+                                .known(Basis.ESTIMATED)
+                                .table(
+                                        "find_out",
+                                        page.say("find_out"),
+                                        page.say("find_out_remark"),
+                                        Answer.Layout.GRID));
     }
 
     /// How ranks were drawn, and whether the head stays; nothing where nothing tells what the place
@@ -142,18 +153,22 @@ final class PairFindings {
         if (!stability.told()) {
             return;
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("draws", stability.draws());
-        json.put("facts_left_out", Cell.number(stability.leftOut()));
-        json.put("head", stability.head());
-        json.put("share", Cell.number(stability.share()));
-        json.put("rankable", stability.isRankable());
         page.sheet()
                 .add(
                         new Answer.Statement(
                                 "stability",
                                 page.say("stability", redraws(), stability.head(), stays()),
-                                json));
+                                JsonObject.of(
+                                        "draws",
+                                        stability.draws(),
+                                        "facts_left_out",
+                                        Cell.number(stability.leftOut()),
+                                        "head",
+                                        stability.head(),
+                                        "share",
+                                        Cell.number(stability.share()),
+                                        "rankable",
+                                        stability.isRankable())));
     }
 
     private String redraws() {
@@ -189,11 +204,6 @@ final class PairFindings {
         if (stay.isEmpty()) {
             return Cell.unknown(page.say("dash"));
         }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("head", stability.head());
-        json.put("in_head", Cell.number(stay.get().inHead()));
-        json.put("rank_best", stay.get().best());
-        json.put("rank_worst", stay.get().worst());
         return new Cell(
                 page.say(
                         "stays_of",
@@ -201,23 +211,35 @@ final class PairFindings {
                         stay.get().best(),
                         stay.get().worst(),
                         stability.head()),
-                json);
+                JsonObject.of(
+                        "head",
+                        stability.head(),
+                        "in_head",
+                        Cell.number(stay.get().inHead()),
+                        "rank_best",
+                        stay.get().best(),
+                        "rank_worst",
+                        stay.get().worst()));
     }
 
-    /// The columns of [#cells(Place)].
-    static List<Answer.Column> columns(Sheet sheet) {
-        return List.of(
-                sheet.right("stays"),
-                new Answer.Column("rank_best", "", true),
-                new Answer.Column("rank_worst", "", true));
-    }
-
-    List<Cell> cells(Place partner) {
-        Optional<Stability.Stay> stay = stability.find(partner);
-        return List.of(
-                stays(partner),
-                stay.map(each -> new Cell("", each.best())).orElse(PairPage.none()),
-                stay.map(each -> new Cell("", each.worst())).orElse(PairPage.none()));
+    /// How firmly a partner stands in the head, where there is one.
+    static <R> void declare(
+            Columns<R> columns,
+            Function<R, PairFindings> of,
+            Function<R, Optional<Place>> partner) {
+        Function<R, Optional<Stability.Stay>> stay =
+                row -> partner.apply(row).flatMap(of.apply(row).stability()::find);
+        columns.number(
+                        "stays",
+                        row -> partner.apply(row).map(of.apply(row)::stays).orElse(PairPage.none()))
+                .data(
+                        "rank_best",
+                        Kind.NUMBER,
+                        row -> stay.apply(row).map(Stability.Stay::best).orElse(null))
+                .data(
+                        "rank_worst",
+                        Kind.NUMBER,
+                        row -> stay.apply(row).map(Stability.Stay::worst).orElse(null));
     }
 
     Stability stability() {

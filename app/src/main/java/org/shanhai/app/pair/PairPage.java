@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.CoverageWords;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
@@ -26,6 +29,7 @@ import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Coverage;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Measure;
 import org.shanhai.region.Partner;
@@ -176,42 +180,57 @@ final class PairPage {
                     Part.DISTANCE);
 
     /// Columns of the parts: each with its rank, and for programs with its percentile.
-    List<Answer.Column> partColumns() {
-        List<Answer.Column> columns = new ArrayList<>();
-        for (Part part : Part.values()) {
-            boolean isMoney = part == Part.LINKS || part == Part.SIZE;
-            String name = say(part.key());
-            String title = isMoney ? say("in_unit", name, money.unit()) : name;
-            boolean rough = part != Part.DISTANCE && part != Part.SIZE;
-            columns.add(
-                    new Answer.Column(part.key(), SHOWN.contains(part) ? title : "", true, rough));
-            for (String more : List.of("_low", "_high", "_rank", "_percentile")) {
-                columns.add(new Answer.Column(part.key() + more, "", true));
-            }
-        }
-        return columns;
+    <R> Columns<R> declareParts(Columns<R> columns, Function<R, Optional<Ranked>> ranked) {
+        return columns.each(
+                List.of(Part.values()), (more, part) -> declarePart(more, part, ranked));
     }
 
-    List<Cell> partCells(Ranked ranked) {
-        List<Cell> cells = new ArrayList<>();
-        for (Part part : Part.values()) {
-            Optional<Standing> known = ranked.find(part);
-            if (known.isEmpty()) {
-                cells.add(SHOWN.contains(part) ? Cell.unknown(say("dash")) : none());
-                cells.addAll(Arrays.asList(none(), none(), none(), none()));
-                continue;
-            }
-            Standing standing = known.get();
-            double value = standing.value().value();
-            String text =
-                    SHOWN.contains(part) ? say("ranked", plain(part, value), standing.rank()) : "";
-            cells.add(Cell.of(text, value));
-            cells.add(Cell.of("", standing.value().low()));
-            cells.add(Cell.of("", standing.value().high()));
-            cells.add(new Cell("", standing.rank()));
-            cells.add(Cell.of("", standing.percentile()));
-        }
-        return cells;
+    private <R> void declarePart(
+            Columns<R> columns, Part part, Function<R, Optional<Ranked>> ranked) {
+        boolean isMoney = part == Part.LINKS || part == Part.SIZE;
+        String name = say(part.key());
+        String title = isMoney ? say("in_unit", name, money.unit()) : name;
+        boolean rough = part != Part.DISTANCE && part != Part.SIZE;
+        Function<R, Optional<Standing>> standing =
+                row -> ranked.apply(row).flatMap(one -> one.find(part));
+        columns.labelled(
+                        part.key(),
+                        SHOWN.contains(part) ? title : "",
+                        Kind.NUMBER,
+                        row -> ranked.apply(row).map(one -> standing(one, part)).orElse(none()))
+                .known(rough ? Basis.ESTIMATED : Basis.REPORTED)
+                .data(
+                        part.key() + "_low",
+                        Kind.NUMBER,
+                        row -> standing.apply(row).map(one -> one.value().low()).orElse(null))
+                .data(
+                        part.key() + "_high",
+                        Kind.NUMBER,
+                        row -> standing.apply(row).map(one -> one.value().high()).orElse(null))
+                .data(
+                        part.key() + "_rank",
+                        Kind.NUMBER,
+                        row -> standing.apply(row).map(Standing::rank).orElse(null))
+                .data(
+                        part.key() + "_percentile",
+                        Kind.NUMBER,
+                        row -> standing.apply(row).map(Standing::percentile).orElse(null));
+    }
+
+    private Cell standing(Ranked ranked, Part part) {
+        boolean shown = SHOWN.contains(part);
+        return ranked.find(part)
+                .map(
+                        one ->
+                                Cell.of(
+                                        shown
+                                                ? say(
+                                                        "ranked",
+                                                        plain(part, one.value().value()),
+                                                        one.rank())
+                                                : "",
+                                        one.value().value()))
+                .orElseGet(() -> shown ? Cell.unknown(say("dash")) : none());
     }
 
     /// Whether what could be is more than a tenth of the place's value added.

@@ -1,12 +1,11 @@
 package org.shanhai.app.pair;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.chains.Ranges;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Pair;
@@ -50,47 +49,59 @@ final class PairParts {
     }
 
     private void addParts() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Part part : Part.values()) {
-            Optional<Standing> known = pair.ranked().find(part);
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(page.say(part.key()), part.key()));
-            if (known.isEmpty()) {
-                row.add(Cell.unknown(page.say("not_known")));
-                row.addAll(Arrays.asList(PairPage.none(), PairPage.none(), PairPage.none()));
-                row.addAll(Arrays.asList(PairPage.none(), PairPage.none()));
-            } else {
-                Standing standing = known.get();
-                double value = standing.value().value();
-                row.add(Cell.of(ranged(part, standing), value));
-                row.add(Cell.of("", standing.value().low()));
-                row.add(Cell.of("", standing.value().high()));
-                row.add(
-                        new Cell(
-                                page.say("rank_of", standing.rank(), standing.of()),
-                                standing.rank()));
-                row.add(Cell.of(Numbers.plain(100 * standing.percentile()), standing.percentile()));
-                row.add(page.sheet().basis(standing.value().basis()));
-            }
-            row.add(Cell.of(Numbers.plain(weights.of(part)), weights.of(part)));
-            row.add(Cell.of(page.say("about." + part.key(), page.money().unit())));
-            rows.add(row);
-        }
         page.sheet()
-                .add(
-                        "parts",
-                        List.of(
-                                page.sheet().left("part"),
-                                page.sheet().rough("value"),
-                                new Answer.Column("low", "", true),
-                                new Answer.Column("high", "", true),
-                                page.sheet().right("rank"),
-                                page.sheet().rough("percentile"),
-                                page.sheet().left("basis"),
-                                page.sheet().right("part_weight"),
-                                page.sheet().left("scale")),
-                        rows,
-                        "");
+                .columns(List.of(Part.values()))
+                .cell("part", part -> Cell.of(page.say(part.key()), part.key()))
+                .number(
+                        "value",
+                        part ->
+                                standing(part)
+                                        .map(
+                                                known ->
+                                                        Cell.of(
+                                                                ranged(part, known),
+                                                                known.value().value()))
+                                        .orElseGet(() -> Cell.unknown(page.say("not_known"))))
+                .known(Basis.ESTIMATED)
+                .data(
+                        "low",
+                        Kind.NUMBER,
+                        part -> standing(part).map(known -> known.value().low()).orElse(null))
+                .data(
+                        "high",
+                        Kind.NUMBER,
+                        part -> standing(part).map(known -> known.value().high()).orElse(null))
+                .number("rank", part -> standing(part).map(this::rank).orElse(PairPage.none()))
+                .number(
+                        "percentile",
+                        part ->
+                                standing(part)
+                                        .map(
+                                                known ->
+                                                        Cell.of(
+                                                                Numbers.plain(
+                                                                        100 * known.percentile()),
+                                                                known.percentile()))
+                                        .orElse(PairPage.none()))
+                .known(Basis.ESTIMATED)
+                .column(
+                        "basis",
+                        Kind.BASIS,
+                        part ->
+                                standing(part)
+                                        .map(known -> page.sheet().basis(known.value().basis()))
+                                        .orElse(PairPage.none()))
+                .number("part_weight", part -> Cell.plain(weights.of(part)))
+                .text("scale", part -> page.say("about." + part.key(), page.money().unit()))
+                .add("parts");
+    }
+
+    private Optional<Standing> standing(Part part) {
+        return pair.ranked().find(part);
+    }
+
+    private Cell rank(Standing known) {
+        return new Cell(page.say("rank_of", known.rank(), known.of()), known.rank());
     }
 
     private String ranged(Part part, Standing standing) {
@@ -133,44 +144,27 @@ final class PairParts {
                                         "p_adjusted",
                                         Cell.number(added.adjusted()))));
         page.sheet()
-                .add(
-                        "gains",
-                        List.of(
-                                page.sheet().left("industry"),
-                                page.sheet().rough("density"),
-                                page.sheet().rough("addition"),
-                                page.sheet().left("basis")),
+                .columns(
                         added.gains().stream()
                                 .filter(gain -> gain.addition() > 0)
                                 .limit(top)
-                                .map(
-                                        gain ->
-                                                List.of(
-                                                        page.industry(gain.industry()),
-                                                        page.sheet().share(gain.density()),
-                                                        page.sheet().share(gain.addition()),
-                                                        page.sheet().basis(Basis.DERIVED)))
-                                .toList(),
-                        "");
+                                .toList())
+                .column("industry", Kind.INDUSTRY, gain -> page.industry(gain.industry()))
+                .share("density", gain -> gain.density())
+                .known(Basis.ESTIMATED)
+                .share("addition", gain -> gain.addition())
+                .known(Basis.ESTIMATED)
+                .basis(gain -> Basis.DERIVED)
+                .add("gains");
         page.sheet()
-                .add(
-                        "brought",
-                        List.of(
-                                page.sheet().left("industry"),
-                                page.sheet().rough("worth"),
-                                page.sheet().left("basis")),
-                        added.brought().stream()
-                                .limit(top)
-                                .map(
-                                        brought ->
-                                                List.of(
-                                                        page.industry(brought.industry()),
-                                                        Cell.of(
-                                                                Numbers.rough(brought.worth()),
-                                                                brought.worth()),
-                                                        page.sheet().basis(Basis.DERIVED)))
-                                .toList(),
-                        "");
+                .columns(added.brought().stream().limit(top).toList())
+                .column("industry", Kind.INDUSTRY, brought -> page.industry(brought.industry()))
+                .number(
+                        "worth",
+                        brought -> Cell.of(Numbers.rough(brought.worth()), brought.worth()))
+                .known(Basis.ESTIMATED)
+                .basis(brought -> Basis.DERIVED)
+                .add("brought");
     }
 
     private void addExcess() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.LatentLink;
@@ -88,39 +89,34 @@ public final class PairSheet {
 
     private void addAsked() {
         Ranked ranked = pair.ranked();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(page.sheet().field("place", page.place(place)));
-        fields.add(page.sheet().field("partner", page.place(partner)));
-        fields.add(page.sheet().field("rank", page.rank(ranked.rank())));
-        fields.add(
-                page.sheet()
-                        .field(
-                                "stays",
-                                new PairFindings(pairing, page, ranking).staysWithRanks(partner)));
-        fields.add(page.sheet().field("candidates", Cell.of(ranking.partners().size())));
-        fields.add(page.sheet().field("score", page.score(ranked)));
         Optional<Paired> today =
                 pairing.paired(place).stream()
                         .filter(each -> each.unit().equals(Optional.of(partner)))
                         .findFirst();
-        fields.add(
-                page.sheet()
-                        .field(
-                                "paired_today",
-                                today.map(
-                                                each ->
-                                                        new Cell(
-                                                                page.kinds(each).text()
-                                                                        + " "
-                                                                        + page.sources(each).text(),
-                                                                page.kinds(each).json()))
-                                        .orElse(Cell.unknown(page.say("not_today")))));
-        fields.add(page.sheet().field("travel", travel()));
-        fields.add(page.sheet().field("known", page.known(place)));
-        fields.add(page.sheet().field("known_partner", page.known(partner)));
-        fields.add(page.weights(List.of(ranking)));
-        fields.add(page.trade());
-        page.sheet().add(new Answer.Fields("asked", "", fields));
+        page.sheet()
+                .values()
+                .field("place", page.place(place))
+                .field("partner", page.place(partner))
+                .field("rank", page.rank(ranked.rank()))
+                .field("stays", new PairFindings(pairing, page, ranking).staysWithRanks(partner))
+                .field("candidates", Cell.of(ranking.partners().size()))
+                .field("score", page.score(ranked))
+                .field(
+                        "paired_today",
+                        today.map(
+                                        each ->
+                                                new Cell(
+                                                        page.kinds(each).text()
+                                                                + " "
+                                                                + page.sources(each).text(),
+                                                        page.kinds(each).json()))
+                                .orElse(Cell.unknown(page.say("not_today"))))
+                .field("travel", travel())
+                .field("known", page.known(place))
+                .field("known_partner", page.known(partner))
+                .field(page.weights(List.of(ranking)))
+                .field(page.trade())
+                .add("asked");
     }
 
     private Cell travel() {
@@ -148,34 +144,36 @@ public final class PairSheet {
     /// Quoted companies of the partner in what the place has: whom to ask first.
     private void addCompanies(int top) {
         List<Company> companies = pairing.companies(place, partner);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Company company : companies.subList(0, Math.min(top, companies.size()))) {
-            rows.add(
-                    List.of(
-                            Cell.of(company.name()),
-                            page.industry(
-                                    pairing.region().industry(company.industry().orElseThrow())),
-                            Cell.of(company.market()),
-                            Cell.of(company.code()),
-                            page.sheet().source(company.source())));
-        }
+        List<Company> shown = companies.stream().limit(top).toList();
         page.sheet()
                 .add(
-                        new Answer.Table(
-                                "companies",
-                                page.say("companies", there(), here()),
-                                List.of(
-                                        page.sheet().left("company"),
-                                        page.sheet().left("industry"),
-                                        page.sheet().left("market"),
-                                        page.sheet().left("code"),
-                                        page.sheet().left("source")),
-                                rows,
-                                rows.isEmpty()
-                                        ? page.say("no_companies")
-                                        : rows.size() < companies.size()
-                                                ? page.say("more", rows.size(), companies.size())
-                                                : ""));
+                        page.sheet()
+                                .<Company>columns(shown)
+                                .text("company", Company::name)
+                                .column(
+                                        "industry",
+                                        Kind.INDUSTRY,
+                                        company ->
+                                                page.industry(
+                                                        pairing.region()
+                                                                .industry(
+                                                                        company.industry()
+                                                                                .orElseThrow())))
+                                .text("market", Company::market)
+                                .text("code", Company::code)
+                                .source(Company::source)
+                                .table(
+                                        "companies",
+                                        page.say("companies", there(), here()),
+                                        shown.isEmpty()
+                                                ? page.say("no_companies")
+                                                : more(shown, companies),
+                                        Answer.Layout.GRID));
+    }
+
+    /// How many there are, where not all are shown.
+    private String more(List<?> shown, List<?> all) {
+        return shown.size() < all.size() ? page.say("more", shown.size(), all.size()) : "";
     }
 
     private void addLinks(int top) {
@@ -194,83 +192,69 @@ public final class PairSheet {
                                 Comparator.comparingDouble(
                                         (Product each) -> -each.there() - each.back()))
                         .toList();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Product each : products.subList(0, Math.min(top, products.size()))) {
-            rows.add(
-                    List.of(
-                            page.industry(each.industry()),
-                            page.amount(each.there()),
-                            page.amount(each.back()),
-                            page.sheet().basis(sales.basis())));
-        }
+        List<Product> shown = products.stream().limit(top).toList();
         page.sheet()
                 .add(
-                        new Answer.Table(
-                                "trade_now",
-                                page.say("trade_now", page.money().unit()),
-                                List.of(
-                                        page.sheet().left("industry"),
-                                        new Answer.Column(
-                                                "sells",
-                                                page.say("sells", here(), there()),
-                                                true,
-                                                true),
-                                        new Answer.Column(
-                                                "buys",
-                                                page.say("sells", there(), here()),
-                                                true,
-                                                true),
-                                        page.sheet().left("basis")),
-                                rows,
-                                rows.size() < products.size()
-                                        ? page.say("more", rows.size(), products.size())
-                                        : ""));
+                        page.sheet()
+                                .<Product>columns(shown)
+                                .column(
+                                        "industry",
+                                        Kind.INDUSTRY,
+                                        each -> page.industry(each.industry()))
+                                .labelled(
+                                        "sells",
+                                        page.say("sells", here(), there()),
+                                        Kind.NUMBER,
+                                        each -> page.amount(each.there()))
+                                .known(Basis.ESTIMATED)
+                                .labelled(
+                                        "buys",
+                                        page.say("sells", there(), here()),
+                                        Kind.NUMBER,
+                                        each -> page.amount(each.back()))
+                                .known(Basis.ESTIMATED)
+                                .basis(each -> sales.basis())
+                                .table(
+                                        "trade_now",
+                                        page.say("trade_now", page.money().unit()),
+                                        more(shown, products),
+                                        Answer.Layout.GRID));
     }
 
     private void addLatent(LatentLink.Kind kind, int top) {
         List<LatentLink> links =
                 pair.latent().stream().filter(link -> link.kind() == kind).toList();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (LatentLink link : links.subList(0, Math.min(top, links.size()))) {
-            List<Cell> row = new ArrayList<>();
-            row.add(page.industry(link.product()));
-            row.add(page.amount(link.amount()));
-            row.add(page.amount(link.wanted()));
-            row.add(
-                    new Cell(
-                            kind == LatentLink.Kind.RECRUIT
-                                    ? page.say(link.known() ? "known_there" : "not_known_there")
-                                    : near(link),
-                            kind == LatentLink.Kind.MAKE ? near(link) : link.known()));
-            row.add(page.sheet().basis(pairing.sales().basis().and(Basis.DERIVED)));
-            row.add(page.large(link));
-            rows.add(row);
-        }
+        List<LatentLink> shown = links.stream().limit(top).toList();
         String key = "latent_" + kind.key();
+        String how = kind == LatentLink.Kind.MAKE ? "near" : "seller";
         page.sheet()
                 .add(
-                        new Answer.Table(
-                                key,
-                                page.say(key, here(), there(), page.money().unit()),
-                                List.of(
-                                        page.sheet().left("industry"),
-                                        page.sheet().rough("could_be"),
-                                        page.sheet().rough("bought_elsewhere"),
-                                        new Answer.Column(
-                                                kind == LatentLink.Kind.MAKE ? "near" : "seller",
-                                                page.say(
-                                                        kind == LatentLink.Kind.MAKE
-                                                                ? "near"
-                                                                : "seller"),
-                                                false),
-                                        page.sheet().left("basis"),
-                                        page.sheet().left("large")),
-                                rows,
-                                rows.isEmpty()
-                                        ? page.say("none")
-                                        : rows.size() < links.size()
-                                                ? page.say("more", rows.size(), links.size())
-                                                : ""));
+                        page.sheet()
+                                .<LatentLink>columns(shown)
+                                .column(
+                                        "industry",
+                                        Kind.INDUSTRY,
+                                        link -> page.industry(link.product()))
+                                .number("could_be", link -> page.amount(link.amount()))
+                                .known(Basis.ESTIMATED)
+                                .number("bought_elsewhere", link -> page.amount(link.wanted()))
+                                .known(Basis.ESTIMATED)
+                                .labelled(how, page.say(how), Kind.TEXT, this::how)
+                                .basis(link -> pairing.sales().basis().and(Basis.DERIVED))
+                                .cell("large", page::large)
+                                .table(
+                                        key,
+                                        page.say(key, here(), there(), page.money().unit()),
+                                        shown.isEmpty() ? page.say("none") : more(shown, links),
+                                        Answer.Layout.GRID));
+    }
+
+    private Cell how(LatentLink link) {
+        return new Cell(
+                link.kind() == LatentLink.Kind.RECRUIT
+                        ? page.say(link.known() ? "known_there" : "not_known_there")
+                        : near(link),
+                link.kind() == LatentLink.Kind.MAKE ? near(link) : link.known());
     }
 
     private String near(LatentLink link) {
@@ -286,25 +270,23 @@ public final class PairSheet {
     }
 
     private void addClash(int top) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (SharedIndustry shared : pair.clash().subList(0, Math.min(top, pair.clash().size()))) {
-            rows.add(
-                    List.of(
-                            page.industry(shared.industry()),
-                            page.sheet().share(shared.here()),
-                            page.sheet().share(shared.there()),
-                            page.sheet().basis(pairing.sales().basis())));
-        }
+        List<SharedIndustry> shown = pair.clash().stream().limit(top).toList();
         page.sheet()
-                .add(
-                        "both_have",
-                        List.of(
-                                page.sheet().left("industry"),
-                                new Answer.Column("here", page.say("of_sales", here()), true, true),
-                                new Answer.Column(
-                                        "there", page.say("of_sales", there()), true, true),
-                                page.sheet().left("basis")),
-                        rows,
-                        rows.isEmpty() ? page.say("none_both") : "");
+                .<SharedIndustry>columns(shown)
+                .column("industry", Kind.INDUSTRY, shared -> page.industry(shared.industry()))
+                .labelled(
+                        "here",
+                        page.say("of_sales", here()),
+                        Kind.NUMBER,
+                        shared -> page.sheet().share(shared.here()))
+                .known(Basis.ESTIMATED)
+                .labelled(
+                        "there",
+                        page.say("of_sales", there()),
+                        Kind.NUMBER,
+                        shared -> page.sheet().share(shared.there()))
+                .known(Basis.ESTIMATED)
+                .basis(shared -> pairing.sales().basis())
+                .add("both_have", shown.isEmpty() ? page.say("none_both") : "");
     }
 }

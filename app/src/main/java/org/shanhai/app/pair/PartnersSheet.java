@@ -1,31 +1,35 @@
 package org.shanhai.app.pair;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Kept;
 import org.shanhai.pair.LatentLink;
-import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Weights;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
 /// The possible partners of a place, best first, with those it is paired with today.
 public final class PartnersSheet {
     private static final int CHAINS = 2;
     private static final int MOST_CHAINS = 3;
-    private static final Map<Kind, Integer> OF_EACH = Map.of(Kind.SELL, 1, Kind.RECRUIT, 2);
+    private static final Map<LatentLink.Kind, Integer> OF_EACH =
+            Map.of(LatentLink.Kind.SELL, 1, LatentLink.Kind.RECRUIT, 2);
 
     private final Pairing pairing;
     private final PairPage page;
@@ -82,33 +86,32 @@ public final class PartnersSheet {
         findings.addToFindOut();
         List<Ranked> shown =
                 ranking.partners().subList(0, Math.min(top, ranking.partners().size()));
-        List<Answer.Column> columns = new ArrayList<>(partnerColumns());
-        columns.add(new Answer.Column("known_count", "", true));
-        columns.add(new Answer.Column("evidence", "", true));
-        columns.add(page.sheet().left("today"));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Ranked ranked : shown) {
-            List<Cell> row = new ArrayList<>(partnerCells(ranked));
-            row.add(new Cell("", pairing.structure().diversity(ranked.partner())));
-            double evidence =
-                    Math.min(
-                            pairing.structure().evidenceShare(ranking.place()),
-                            pairing.structure().evidenceShare(ranked.partner()));
-            row.add(Cell.of("", evidence));
-            boolean now = page.isPaired(paired, ranked.partner());
-            row.add(new Cell(now ? page.say("yes") : "", now));
-            rows.add(row);
-        }
+        String more =
+                shown.size() < ranking.partners().size()
+                        ? page.say("more", shown.size(), ranking.partners().size())
+                        : "";
         page.sheet()
                 .add(
-                        new Answer.Table(
-                                "partners",
-                                page.say(findings.isSteady() ? "partners" : "partners.unsteady"),
-                                columns,
-                                rows,
-                                shown.size() < ranking.partners().size()
-                                        ? page.say("more", shown.size(), ranking.partners().size())
-                                        : ""));
+                        partners(
+                                        page.sheet().<Ranked>columns(shown),
+                                        Optional::of,
+                                        ranked -> page.place(ranked.partner()))
+                                .data(
+                                        "known_count",
+                                        Kind.NUMBER,
+                                        ranked -> pairing.structure().diversity(ranked.partner()))
+                                .data("evidence", Kind.NUMBER, ranked -> evidence(ranked.partner()))
+                                .cell(
+                                        "today",
+                                        ranked -> today(page.isPaired(paired, ranked.partner())))
+                                .table(
+                                        "partners",
+                                        page.say(
+                                                findings.isSteady()
+                                                        ? "partners"
+                                                        : "partners.unsteady"),
+                                        more,
+                                        Answer.Layout.GRID));
         findings.state();
         addUnranked();
         addToday();
@@ -117,6 +120,16 @@ public final class PartnersSheet {
         page.sheet().add(PairSkill.statement(page.sheet(), pairing, ranking.weights()));
         page.state("hint", page.place(place).text(), best());
         return page.sheet().cited(page.say("title_place", page.place(place).text()));
+    }
+
+    private double evidence(Place partner) {
+        return Math.min(
+                pairing.structure().evidenceShare(ranking.place()),
+                pairing.structure().evidenceShare(partner));
+    }
+
+    private Cell today(boolean is) {
+        return new Cell(is ? page.say("yes") : "", is);
     }
 
     /// Where a partner of today stands.
@@ -172,104 +185,105 @@ public final class PartnersSheet {
                 .flatMap(each -> each.unit().stream())
                 .filter(unit -> ranking.find(unit).isPresent())
                 .forEach(shown::add);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Place partner : shown.stream().limit(MOST_CHAINS).toList()) {
-            for (Kind kind : List.of(Kind.SELL, Kind.RECRUIT)) {
-                pairing.latent(place, partner).stream()
-                        .filter(link -> link.kind() == kind && link.known())
-                        .limit(OF_EACH.getOrDefault(kind, 0))
-                        .forEach(link -> rows.add(chain(partner, link)));
-            }
-        }
-        boolean anyLarge = rows.stream().anyMatch(row -> !row.getLast().text().isEmpty());
+        List<Within<Place, LatentLink>> rows =
+                Within.each(shown.stream().limit(MOST_CHAINS).toList(), this::largest);
+        boolean anyLarge = rows.stream().anyMatch(row -> row.part().large());
         page.sheet()
                 .add(
-                        new Answer.Table(
-                                "chains",
-                                page.say("chains", page.money().unit()),
-                                List.of(
-                                        page.sheet().left("partner"),
-                                        page.sheet().left("link"),
-                                        page.sheet().left("industry"),
-                                        page.sheet().rough("could_be"),
-                                        page.sheet().left("basis"),
-                                        page.sheet().left("large")),
-                                rows,
-                                rows.isEmpty()
-                                        ? page.say("none_known")
-                                        : page.say("capped", anyLarge ? 1 : 0)));
+                        page.sheet()
+                                .<Within<Place, LatentLink>>columns(rows)
+                                .place("partner", Within::whole)
+                                .cell("link", row -> link(row.part().kind()))
+                                .column(
+                                        "industry",
+                                        Kind.INDUSTRY,
+                                        row -> page.industry(row.part().product()))
+                                .number("could_be", row -> page.amount(row.part().amount()))
+                                .known(Basis.ESTIMATED)
+                                .basis(row -> pairing.sales().basis())
+                                .cell("large", row -> page.large(row.part()))
+                                .table(
+                                        "chains",
+                                        page.say("chains", page.money().unit()),
+                                        rows.isEmpty()
+                                                ? page.say("none_known")
+                                                : page.say("capped", anyLarge ? 1 : 0),
+                                        Answer.Layout.GRID));
     }
 
-    private List<Cell> chain(Place partner, LatentLink link) {
-        return List.of(
-                page.place(partner),
-                Cell.of(
-                        page.say("link." + link.kind().key(), page.place(place).text()),
-                        link.kind().key()),
-                page.industry(link.product()),
-                page.amount(link.amount()),
-                page.sheet().basis(pairing.sales().basis()),
-                page.large(link));
+    private List<LatentLink> largest(Place partner) {
+        return Stream.of(LatentLink.Kind.SELL, LatentLink.Kind.RECRUIT)
+                .flatMap(
+                        kind ->
+                                pairing.latent(place, partner).stream()
+                                        .filter(link -> link.kind() == kind && link.known())
+                                        .limit(OF_EACH.getOrDefault(kind, 0)))
+                .toList();
+    }
+
+    private Cell link(LatentLink.Kind kind) {
+        return Cell.of(page.say("link." + kind.key(), page.place(place).text()), kind.key());
     }
 
     private String best() {
         return page.place(ranking.partners().getFirst().partner()).text();
     }
 
-    private List<Answer.Column> partnerColumns() {
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(page.sheet().right("rank"));
-        columns.add(page.sheet().left("partner"));
-        columns.add(page.sheet().rough("score"));
-        columns.addAll(page.partColumns());
-        columns.add(new Answer.Column("p_adjusted", "", true));
-        columns.addAll(PairFindings.columns(page.sheet()));
-        columns.add(page.sheet().left("basis"));
-        return columns;
+    private <R> Columns<R> partners(
+            Columns<R> columns, Function<R, Optional<Ranked>> ranked, Function<R, Cell> name) {
+        columns.number(
+                        "rank",
+                        row ->
+                                ranked.apply(row)
+                                        .map(one -> page.rank(one.rank()))
+                                        .orElse(PairPage.none()))
+                .column("partner", Kind.PLACE, name)
+                .number("score", row -> ranked.apply(row).map(page::score).orElse(PairPage.none()))
+                .known(Basis.ESTIMATED);
+        page.declareParts(columns, ranked)
+                .data(
+                        "p_adjusted",
+                        Kind.NUMBER,
+                        row ->
+                                ranked.apply(row)
+                                        .map(one -> adjusted.get(one.partner()))
+                                        .orElse(null));
+        PairFindings.declare(
+                columns, row -> findings, row -> ranked.apply(row).map(Ranked::partner));
+        return columns.column(
+                "basis",
+                Kind.BASIS,
+                row ->
+                        ranked.apply(row)
+                                .map(one -> page.basis(ranking, one))
+                                .orElse(PairPage.none()));
     }
 
-    private List<Cell> partnerCells(Ranked ranked) {
-        List<Cell> row = new ArrayList<>();
-        row.add(page.rank(ranked.rank()));
-        row.add(page.place(ranked.partner()));
-        row.add(page.score(ranked));
-        row.addAll(page.partCells(ranked));
-        Double p = adjusted.get(ranked.partner());
-        row.add(p == null ? PairPage.none() : Cell.of("", p));
-        row.addAll(findings.cells(ranked.partner()));
-        row.add(page.basis(ranking, ranked));
-        return row;
+    private Optional<Ranked> ranked(Paired each) {
+        return each.unit().flatMap(ranking::find);
     }
 
     private void addToday() {
-        List<Answer.Column> columns = new ArrayList<>(partnerColumns());
-        columns.add(page.sheet().left("kind"));
-        columns.add(page.sheet().left("source"));
-        columns.add(page.sheet().left("remark"));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Paired each : paired) {
-            Optional<Ranked> ranked = each.unit().flatMap(ranking::find);
-            List<Cell> row = new ArrayList<>();
-            if (ranked.isPresent()) {
-                row.addAll(partnerCells(ranked.get()));
-            } else {
-                Cell[] empty = new Cell[partnerColumns().size()];
-                Arrays.fill(empty, PairPage.none());
-                empty[1] = page.named(each);
-                row.addAll(Arrays.asList(empty));
-            }
-            row.add(page.kinds(each));
-            row.add(page.sources(each));
-            row.add(ranked.isPresent() ? PairPage.none() : Cell.of(page.unrankedBecause(each)));
-            rows.add(row);
-        }
+        Columns<Paired> columns =
+                partners(page.sheet().<Paired>columns(paired), this::ranked, this::named)
+                        .cell("kind", page::kinds)
+                        .column("source", Kind.SOURCE, page::sources)
+                        .cell(
+                                "remark",
+                                each ->
+                                        ranked(each).isPresent()
+                                                ? PairPage.none()
+                                                : Cell.of(page.unrankedBecause(each)));
         page.sheet()
                 .add(
-                        new Answer.Table(
+                        columns.table(
                                 "today",
                                 page.say("today_title"),
-                                columns,
-                                rows,
-                                rows.isEmpty() ? page.say("no_partner_today") : ""));
+                                paired.isEmpty() ? page.say("no_partner_today") : "",
+                                Answer.Layout.GRID));
+    }
+
+    private Cell named(Paired each) {
+        return ranked(each).map(one -> page.place(one.partner())).orElseGet(() -> page.named(each));
     }
 }

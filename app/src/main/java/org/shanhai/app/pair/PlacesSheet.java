@@ -3,9 +3,12 @@ package org.shanhai.app.pair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.pair.Paired;
@@ -16,7 +19,6 @@ import org.shanhai.pair.Stability;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Place;
 
 /// The best partners of every mountain place, and where those of today stand.
 public final class PlacesSheet {
@@ -42,26 +44,46 @@ public final class PlacesSheet {
         List<PairFindings> findings =
                 rankings.stream().map(each -> new PairFindings(pairing, page, each)).toList();
         find(page, findings);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int k = 0; k < Math.min(top, rankings.size()); k++) {
-            rows.add(row(pairing, page, rankings.get(k), findings.get(k).stability()));
-        }
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(page.sheet().left("place"));
-        for (int k = 1; k <= BEST; k++) {
-            columns.add(new Answer.Column("best_" + k, page.say("best", k), false));
-            columns.add(new Answer.Column("best_" + k + "_score", "", true));
-        }
-        columns.add(page.sheet().left("today"));
-        columns.add(page.sheet().left("complementarity_here"));
-        columns.add(page.sheet().right("share_stays"));
-        columns.add(page.sheet().left("order"));
-        columns.add(page.sheet().left("basis"));
+        List<Line> rows =
+                IntStream.range(0, Math.min(top, rankings.size()))
+                        .mapToObj(k -> new Line(rankings.get(k), findings.get(k).stability()))
+                        .toList();
         page.sheet()
+                .columns(rows)
+                .place("place", row -> row.ranking().place())
+                .each(
+                        IntStream.range(0, BEST).boxed().toList(),
+                        (columns, k) -> best(columns, page, k))
+                .cell("today", row -> today(pairing, page, row.ranking()))
+                .cell(
+                        "complementarity_here",
+                        row -> told(page, pairing.isComparable(row.ranking().place())))
+                .number(
+                        "share_stays",
+                        row ->
+                                row.told()
+                                        .map(
+                                                one ->
+                                                        Cell.of(
+                                                                Numbers.wholePercent(one.share()),
+                                                                one.share()))
+                                        .orElse(PairPage.none()))
+                .cell(
+                        "order",
+                        row ->
+                                row.told()
+                                        .map(one -> order(page, one.isRankable()))
+                                        .orElse(PairPage.none()))
+                .column(
+                        "basis",
+                        Kind.BASIS,
+                        row ->
+                                row.ranking().partners().stream()
+                                        .findFirst()
+                                        .map(first -> page.basis(row.ranking(), first))
+                                        .orElse(PairPage.none()))
                 .add(
                         "places",
-                        columns,
-                        rows,
                         rows.size() < rankings.size()
                                 ? page.say("more", rows.size(), rankings.size())
                                 : "");
@@ -86,43 +108,45 @@ public final class PlacesSheet {
         }
     }
 
-    private static List<Cell> row(
-            Pairing pairing, PairPage page, Ranking ranking, Stability stability) {
-        Place place = ranking.place();
-        List<Cell> row = new ArrayList<>();
-        row.add(page.place(place));
-        for (int k = 0; k < BEST; k++) {
-            if (k < ranking.scored()) {
-                Ranked ranked = ranking.partners().get(k);
-                Cell name = page.place(ranked.partner());
-                row.add(
-                        new Cell(
-                                k == BEST - 1 ? tied(page, ranking, k) : scored(page, ranked),
-                                name.json()));
-                row.add(Cell.of("", ranked.score().orElseThrow()));
-            } else {
-                row.add(PairPage.none());
-                row.add(PairPage.none());
-            }
+    private record Line(Ranking ranking, Stability stability) {
+        /// Nothing where nothing tells what the place makes.
+        Optional<Stability> told() {
+            return Optional.of(stability).filter(Stability::told);
         }
-        row.add(today(pairing, page, ranking));
-        boolean comparable = pairing.isComparable(place);
-        row.add(new Cell(page.say(comparable ? "told" : "not_told"), comparable));
-        row.add(
-                stability.told()
-                        ? Cell.of(Numbers.wholePercent(stability.share()), stability.share())
-                        : PairPage.none());
-        row.add(
-                stability.told()
-                        ? new Cell(
-                                page.say(stability.isRankable() ? "yes" : "no"),
-                                stability.isRankable())
-                        : PairPage.none());
-        row.add(
-                ranking.partners().isEmpty()
-                        ? PairPage.none()
-                        : page.basis(ranking, ranking.partners().getFirst()));
-        return row;
+
+        Optional<Ranked> best(int k) {
+            return k < ranking.scored() ? Optional.of(ranking.partners().get(k)) : Optional.empty();
+        }
+    }
+
+    private static void best(Columns<Line> columns, PairPage page, int k) {
+        String key = "best_" + (k + 1);
+        columns.labelled(
+                        key,
+                        page.say("best", k + 1),
+                        Kind.TEXT,
+                        row ->
+                                row.best(k)
+                                        .map(one -> best(page, row.ranking(), one, k))
+                                        .orElse(PairPage.none()))
+                .data(
+                        key + "_score",
+                        Kind.NUMBER,
+                        row -> row.best(k).map(one -> one.score().orElseThrow()).orElse(null));
+    }
+
+    private static Cell best(PairPage page, Ranking ranking, Ranked ranked, int k) {
+        return new Cell(
+                k == BEST - 1 ? tied(page, ranking, k) : scored(page, ranked),
+                page.place(ranked.partner()).json());
+    }
+
+    private static Cell told(PairPage page, boolean comparable) {
+        return new Cell(page.say(comparable ? "told" : "not_told"), comparable);
+    }
+
+    private static Cell order(PairPage page, boolean rankable) {
+        return new Cell(page.say(rankable ? "yes" : "no"), rankable);
     }
 
     private static String scored(PairPage page, Ranked ranked) {

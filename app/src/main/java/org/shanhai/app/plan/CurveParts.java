@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -46,44 +45,35 @@ public final class CurveParts {
         sheet.add(
                 new Answer.Statement(
                         "curve_aims", "", List.of(key(curve.first()), key(curve.second()))));
-        List<List<Cell>> rows = new ArrayList<>();
-        SortedMap<Integer, Plan> plans = new TreeMap<>();
-        for (int k = 0; k < curve.points().size(); k++) {
-            CurvePoint point = curve.points().get(k);
-            double bound = bound(curve, point);
-            rows.add(
-                    List.of(
-                            Cell.of(k + 1),
-                            cells.amount(curve.first().counted().key(), up(curve, point)),
-                            cells.amount(curve.first().counted().key(), bound),
-                            PlanCells.percent(bound == 0 ? 0 : point.gap()),
-                            cells.amount(curve.second().counted().key(), across(curve, point)),
-                            Cell.of(point.plan().placed())));
-            plans.put(k + 1, point.plan());
-        }
-        sheet.add(
-                TABLE,
-                COLUMNS.stream().map(this::column).toList(),
-                rows,
-                words.say(
-                        "curve.remark",
-                        words.counted(curve.first().counted()),
-                        words.counted(curve.second().counted()),
-                        curve.isWhole() ? 0 : 1));
+        String first = curve.first().counted().key();
+        String second = curve.second().counted().key();
+        sheet.columns(curve.points())
+                .numbered("point")
+                .labelled(
+                        "first",
+                        words.what(first),
+                        Kind.NUMBER,
+                        point -> cells.amount(first, up(curve, point)))
+                .number("curve_bound", point -> cells.amount(first, bound(curve, point)))
+                .number(
+                        "gap",
+                        point -> PlanCells.percent(bound(curve, point) == 0 ? 0 : point.gap()))
+                .labelled(
+                        "second",
+                        words.what(second),
+                        Kind.NUMBER,
+                        point -> cells.amount(second, across(curve, point)))
+                .number("placed_projects", point -> Cell.of(point.plan().placed()))
+                .add(
+                        TABLE,
+                        words.say(
+                                "curve.remark",
+                                words.counted(curve.first().counted()),
+                                words.counted(curve.second().counted()),
+                                curve.isWhole() ? 0 : 1));
+        List<Plan> plans = curve.points().stream().map(CurvePoint::plan).toList();
         cells.addPlacements("curve_plans", "point", plans);
         cells.addGains("curve_gains", "point", plans);
-    }
-
-    private Answer.Column column(String key) {
-        return switch (key) {
-            case "first" -> column(key, curve.first());
-            case "second" -> column(key, curve.second());
-            default -> sheet.right(key);
-        };
-    }
-
-    private Answer.Column column(String key, Aim aim) {
-        return new Answer.Column(key, words.what(aim.counted().key()), true);
     }
 
     private static String key(Aim aim) {

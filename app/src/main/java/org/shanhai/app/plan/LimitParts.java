@@ -1,10 +1,12 @@
 package org.shanhai.app.plan;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Within;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Counted;
@@ -12,6 +14,7 @@ import org.shanhai.plan.Evaluation;
 import org.shanhai.plan.LimitPrice;
 import org.shanhai.plan.PriceStep;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Limit;
 
 /// What a plan takes of the limits, and what those cost, step by step.
 final class LimitParts extends PlanPart {
@@ -20,67 +23,77 @@ final class LimitParts extends PlanPart {
     }
 
     void limits() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Bound bound : shown.question().bounds()) {
-            if (PlanWords.isShare(bound)) {
-                rows.add(share(bound));
-                continue;
-            }
-            double used = Evaluation.sum(pipeline, plan, bound.counted());
-            if (used != 0 || !(bound.limit().isPresent() || shown.question().isOneOfMany(bound))) {
-                rows.add(limit(bound, used));
-            }
-        }
-        sheet.add(
-                "limits",
-                List.of(
-                        sheet.left("limit"),
-                        sheet.right("used"),
-                        sheet.right("amount"),
-                        sheet.left("unit"),
-                        sheet.right("share"),
-                        sheet.right("if_more"),
-                        sheet.left("basis"),
-                        sheet.left("source")),
-                rows,
-                words.say("limits.remark"));
-    }
-
-    private List<Cell> limit(Bound bound, double used) {
-        String of = bound.counted().key();
-        return List.of(
-                Cell.of(words.counted(bound.counted()), bound.key()),
-                cells.amount(of, used),
-                Cell.of(words.amount(of, bound.amount()), bound.amount()),
+        List<Taken> rows =
+                shown.question().bounds().stream().map(this::taken).filter(this::isTold).toList();
+        sheet.columns(rows)
+                .cell("limit", row -> Cell.of(words.counted(row.what()), row.bound().key()))
+                .number(
+                        "used",
+                        row ->
+                                row.isShare()
+                                        ? PlanCells.percent(row.used())
+                                        : cells.amount(row.of(), row.used()))
+                .number(
+                        "amount",
+                        row ->
+                                row.isShare()
+                                        ? PlanCells.percent(row.end())
+                                        : Cell.of(words.amount(row.of(), row.end()), row.end()))
                 // Amounts in text have theirs.
-                Cell.of("", words.unit(of)),
-                share(used, bound.amount()),
-                shown.around()
-                        .widened()
-                        .filter(one -> one.bound().equals(bound))
-                        .findFirst()
-                        .map(one -> Cell.of(cells.worth(one.atLeast()), one.atLeast()))
-                        .orElse(Cell.unknown("")),
-                sheet.basis(bound.limit().map(one -> one.basis()).orElse(Basis.ASSUMED)),
-                bound.limit().map(one -> sheet.source(one.source())).orElse(Cell.unknown("")));
+                .cell("unit", row -> Cell.of("", row.isShare() ? "" : words.unit(row.of())))
+                .number("share", row -> share(row.used(), row.end()))
+                .number("if_more", row -> row.isShare() ? Cell.unknown("") : ifMore(row.bound()))
+                .basis(row -> row.limit().map(one -> one.basis()).orElse(Basis.ASSUMED))
+                .column(
+                        "source",
+                        Kind.SOURCE,
+                        row ->
+                                row.limit()
+                                        .map(one -> sheet.source(one.source()))
+                                        .orElse(Cell.unknown("")))
+                .add("limits", words.say("limits.remark"));
     }
 
-    /// A part of a whole.
-    private List<Cell> share(Bound bound) {
+    /// What a plan takes of a bound.
+    private record Taken(Bound bound, Counted what, double used, double end) {
+        boolean isShare() {
+            return PlanWords.isShare(bound);
+        }
+
+        String of() {
+            return bound.counted().key();
+        }
+
+        /// A share is of no limit.
+        Optional<Limit> limit() {
+            return isShare() ? Optional.empty() : bound.limit();
+        }
+    }
+
+    private Taken taken(Bound bound) {
+        if (!PlanWords.isShare(bound)) {
+            double used = Evaluation.sum(pipeline, plan, bound.counted());
+            return new Taken(bound, bound.counted(), used, bound.amount());
+        }
         Counted part = bound.counted().alone();
-        Counted whole = bound.counted().beside().getFirst().counted();
-        double all = Evaluation.sum(pipeline, plan, whole);
+        double all = Evaluation.sum(pipeline, plan, bound.counted().beside().getFirst().counted());
         double used = all == 0 ? 0 : Evaluation.sum(pipeline, plan, part) / all;
-        double end = PlanWords.share(bound);
-        return List.of(
-                Cell.of(words.counted(part), bound.key()),
-                PlanCells.percent(used),
-                PlanCells.percent(end),
-                Cell.of("", ""),
-                share(used, end),
-                Cell.unknown(""),
-                sheet.basis(Basis.ASSUMED),
-                Cell.unknown(""));
+        return new Taken(bound, part, used, PlanWords.share(bound));
+    }
+
+    private boolean isTold(Taken row) {
+        return row.isShare()
+                || row.used() != 0
+                || !(row.bound().limit().isPresent() || shown.question().isOneOfMany(row.bound()));
+    }
+
+    private Cell ifMore(Bound bound) {
+        return shown.around()
+                .widened()
+                .filter(one -> one.bound().equals(bound))
+                .findFirst()
+                .map(one -> Cell.of(cells.worth(one.atLeast()), one.atLeast()))
+                .orElse(Cell.unknown(""));
     }
 
     private static Cell share(double used, double amount) {
@@ -88,35 +101,33 @@ final class LimitParts extends PlanPart {
     }
 
     void prices() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (LimitPrice price : shown.around().prices()) {
-            String of = price.bound().counted().key();
-            for (PriceStep step : price.steps()) {
-                rows.add(
-                        List.of(
+        sheet.columns(Within.each(shown.around().prices(), LimitPrice::steps))
+                .cell(
+                        "limit",
+                        row ->
                                 Cell.of(
-                                        words.counted(price.bound().counted()),
-                                        price.bound().key()),
-                                PlanCells.percent(step.more()),
-                                Cell.of(words.amount(of, step.amount()), step.amount()),
-                                gained(step),
-                                price.next().isPresent()
-                                        ? cells.amount(of, price.next().getAsDouble())
-                                        : Cell.unknown("")));
-            }
-        }
-        if (!rows.isEmpty()) {
-            sheet.add(
-                    "prices",
-                    List.of(
-                            sheet.left("limit"),
-                            sheet.right("more"),
-                            sheet.right("amount"),
-                            sheet.right("gained"),
-                            sheet.right("next")),
-                    rows,
-                    words.say("prices.remark"));
-        }
+                                        words.counted(row.whole().bound().counted()),
+                                        row.whole().bound().key()))
+                .number("more", row -> PlanCells.percent(row.part().more()))
+                .number(
+                        "amount",
+                        row ->
+                                Cell.of(
+                                        words.amount(of(row.whole()), row.part().amount()),
+                                        row.part().amount()))
+                .number("gained", row -> gained(row.part()))
+                .number(
+                        "next",
+                        row ->
+                                row.whole().next().isPresent()
+                                        ? cells.amount(
+                                                of(row.whole()), row.whole().next().getAsDouble())
+                                        : Cell.unknown(""))
+                .addAny("prices", words.say("prices.remark"));
+    }
+
+    private static String of(LimitPrice price) {
+        return price.bound().counted().key();
     }
 
     private Cell gained(PriceStep step) {

@@ -3,8 +3,6 @@ package org.shanhai.app.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -35,45 +33,31 @@ final class NearParts extends PlanPart {
     }
 
     private void alternatives(Alternatives found) {
-        List<List<Cell>> rows = new ArrayList<>();
-        SortedMap<Integer, Plan> plans = new TreeMap<>();
         double best = shown.found().value();
         double bound = shown.found().bound();
-        for (int k = 0; k < found.plans().size(); k++) {
-            Alternative one = found.plans().get(k);
-            rows.add(
-                    List.of(
-                            Cell.of(k + 1),
-                            cells.keys(one.comesIn()),
-                            cells.keys(one.staysOut()),
-                            Cell.of(cells.worth(one.value()), one.value()),
-                            PlanCells.percent((best - one.value()) / Math.abs(best)),
-                            PlanCells.percent((bound - one.value()) / Math.abs(bound)),
-                            PlanCells.percent(one.exchanged()),
-                            PlanCells.percent(one.moved()),
-                            cells.gain(one.plan(), found.gain(), Role.MOUNTAIN),
-                            cells.gain(one.plan(), found.gain(), Role.COAST)));
-            plans.put(k + 1, one.plan());
-        }
-        sheet.add(
-                "alternatives",
-                List.of(
-                        sheet.right("number"),
-                        sheet.left("comes_in"),
-                        sheet.left("stays_out"),
-                        sheet.right("value"),
-                        sheet.right("below_best"),
-                        sheet.right("below_bound"),
-                        sheet.right("exchanged"),
-                        sheet.right("moved"),
-                        sheet.right("mountain"),
-                        sheet.right("coast")),
-                rows,
-                words.say(
-                        "alternatives.remark",
-                        Numbers.percent(found.slack()),
-                        words.what(found.gain()),
-                        found.isAll() ? 1 : 0));
+        sheet.columns(found.plans())
+                .numbered("number")
+                .cell("comes_in", one -> cells.keys(one.comesIn()))
+                .cell("stays_out", one -> cells.keys(one.staysOut()))
+                .number("value", one -> Cell.of(cells.worth(one.value()), one.value()))
+                .number(
+                        "below_best",
+                        one -> PlanCells.percent((best - one.value()) / Math.abs(best)))
+                .number(
+                        "below_bound",
+                        one -> PlanCells.percent((bound - one.value()) / Math.abs(bound)))
+                .number("exchanged", one -> PlanCells.percent(one.exchanged()))
+                .number("moved", one -> PlanCells.percent(one.moved()))
+                .number("mountain", one -> cells.gain(one.plan(), found.gain(), Role.MOUNTAIN))
+                .number("coast", one -> cells.gain(one.plan(), found.gain(), Role.COAST))
+                .add(
+                        "alternatives",
+                        words.say(
+                                "alternatives.remark",
+                                Numbers.percent(found.slack()),
+                                words.what(found.gain()),
+                                found.isAll() ? 1 : 0));
+        List<Plan> plans = found.plans().stream().map(Alternative::plan).toList();
         sheet.add(
                 new Answer.Statement(
                         "near",
@@ -95,61 +79,49 @@ final class NearParts extends PlanPart {
     }
 
     /// For programs: which places gain by each, and how much more than by the plan.
-    private void places(String gain, SortedMap<Integer, Plan> plans) {
+    private void places(String gain, List<Plan> plans) {
         Map<String, Double> before = cells.byPlace(gain, shown.found().plan());
-        List<List<Cell>> rows = new ArrayList<>();
-        plans.forEach(
-                (number, plan) -> {
-                    Map<String, Double> now = cells.byPlace(gain, plan);
-                    TreeSet<String> places = new TreeSet<>(before.keySet());
-                    places.addAll(now.keySet());
-                    for (String place : places) {
-                        double amount = now.getOrDefault(place, 0.0);
-                        double more = amount - before.getOrDefault(place, 0.0);
-                        rows.add(
-                                List.of(
-                                        Cell.of(number),
-                                        sheet.place(sheet.region().places().get(place)),
-                                        cells.amount(gain, amount),
-                                        cells.amount(gain, more)));
-                    }
-                });
+        List<Gained> rows = new ArrayList<>();
+        for (int number = 1; number <= plans.size(); number++) {
+            int of = number;
+            Map<String, Double> now = cells.byPlace(gain, plans.get(number - 1));
+            TreeSet<String> places = new TreeSet<>(before.keySet());
+            places.addAll(now.keySet());
+            places.forEach(
+                    place ->
+                            rows.add(
+                                    new Gained(
+                                            of,
+                                            place,
+                                            now.getOrDefault(place, 0.0),
+                                            before.getOrDefault(place, 0.0))));
+        }
         sheet.add(
-                new Answer.Table(
-                        "alternative_places",
-                        "",
-                        List.of(
-                                sheet.right("number"),
-                                sheet.left("place"),
-                                sheet.right("gain"),
-                                sheet.right("more_than_plan")),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(rows)
+                        .number("number", row -> Cell.of(row.number()))
+                        .place("place", row -> sheet.region().places().get(row.place()))
+                        .number("gain", row -> cells.amount(gain, row.amount()))
+                        .number(
+                                "more_than_plan",
+                                row -> cells.amount(gain, row.amount() - row.before()))
+                        .data("alternative_places"));
     }
 
+    /// What a place gains by an alternative, and what by the plan.
+    private record Gained(int number, String place, double amount, double before) {}
+
     private void replacement() {
-        double loss = shown.slack();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Replacement one : shown.around().replacements()) {
-            rows.add(
-                    cells.named(
-                            one.candidate(),
-                            cells.flag(one.isPlaced(), "placed"),
-                            cost(one),
-                            cells.flag(one.isFixedWithin(loss), "fixed")));
-        }
-        long exact = shown.around().replacements().stream().filter(Replacement::isExact).count();
-        sheet.add(
-                "replacement",
-                List.of(
-                        sheet.left("project"),
-                        sheet.left("name"),
-                        sheet.left("placed"),
-                        sheet.right("cost"),
-                        sheet.left("never_changes")),
-                rows,
-                words.say("replacement.remark", exact, rows.size()));
+        List<Replacement> rows = shown.around().replacements();
+        cells.named(rows, Replacement::candidate)
+                .cell("placed", one -> cells.flag(one.isPlaced(), "placed"))
+                .number("cost", this::cost)
+                .cell("never_changes", one -> cells.flag(one.isFixedWithin(shown.slack()), "fixed"))
+                .add(
+                        "replacement",
+                        words.say(
+                                "replacement.remark",
+                                rows.stream().filter(Replacement::isExact).count(),
+                                rows.size()));
     }
 
     private Cell cost(Replacement one) {
@@ -180,25 +152,21 @@ final class NearParts extends PlanPart {
     }
 
     private void steadiness(Steadiness steady) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Steadiness.Placement one : steady.placements()) {
-            boolean isPlaced = shown.found().plan().findSite(one.candidate()).isPresent();
-            rows.add(
-                    cells.named(
-                            one.candidate(),
-                            cells.flag(isPlaced, "placed"),
-                            Cell.of(Numbers.wholePercent(one.in()), one.in()),
-                            Cell.of(Numbers.wholePercent(one.same()), one.same())));
-        }
-        sheet.add(
-                "steadiness",
-                List.of(
-                        sheet.left("project"),
-                        sheet.left("name"),
-                        sheet.left("placed"),
-                        sheet.right("how_often"),
-                        sheet.right("same")),
-                rows,
-                words.say("steadiness.remark", steady.draws(), steady.asked(), steady.without()));
+        cells.named(steady.placements(), Steadiness.Placement::candidate)
+                .cell(
+                        "placed",
+                        one ->
+                                cells.flag(
+                                        shown.found().plan().findSite(one.candidate()).isPresent(),
+                                        "placed"))
+                .number("how_often", one -> Cell.of(Numbers.wholePercent(one.in()), one.in()))
+                .number("same", one -> Cell.of(Numbers.wholePercent(one.same()), one.same()))
+                .add(
+                        "steadiness",
+                        words.say(
+                                "steadiness.remark",
+                                steady.draws(),
+                                steady.asked(),
+                                steady.without()));
     }
 }

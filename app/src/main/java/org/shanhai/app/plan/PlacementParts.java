@@ -1,62 +1,65 @@
 package org.shanhai.app.plan;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.shanhai.app.answer.Answer;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.ask.ShownPlan;
+import org.shanhai.key.Keyed;
 import org.shanhai.plan.Candidate;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.LeftOut;
 import org.shanhai.plan.Option;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limited;
+import org.shanhai.region.Role;
 import org.shanhai.region.Zone;
 
 /// Which project goes where, what that brings whom, and why the others are left out.
 final class PlacementParts extends PlanPart {
-    private static final Set<String> RIGHT =
-            Set.of("start", "land", "own_jobs", "value_added", "tax");
-
     PlacementParts(ShownPlan shown, Sheet sheet, PlanWords words, PlanCells cells) {
         super(shown, sheet, words, cells);
     }
 
     void placed() {
         boolean hasYears = shown.shaping().horizon().isPresent();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Option option : plan.listOptions(pipeline)) {
-            Candidate candidate = pipeline.candidates().get(option.candidate());
-            Zone zone = pipeline.sites().get(option.site()).zone();
-            List<Cell> row = new ArrayList<>();
-            if (hasYears) {
-                row.add(sheet.year(ShapingParts.start(pipeline, option)));
-            }
-            row.addAll(
-                    cells.named(
-                            option.candidate(),
-                            Cell.of(words.names().name(zone), zone.key()),
-                            sheet.place(pipeline.sites().get(option.site()).place()),
-                            Cell.of(
-                                    words.names().say("fit." + option.fit().key() + ".word"),
-                                    option.fit().key()),
-                            cells.use(candidate, Limited.Resource.LAND.key()),
-                            cells.use(candidate, Limited.Resource.LABOUR.key()),
-                            cells.gain(option, Counted.VALUE_ADDED),
-                            cells.gain(option, Counted.TAX),
-                            estimated(candidate)));
-            rows.add(row);
-        }
-        List<Answer.Column> columns =
-                PlanSheet.columns(hasYears).stream()
-                        .map(key -> RIGHT.contains(key) ? sheet.right(key) : sheet.left(key))
-                        .toList();
-        sheet.add(PlanSheet.TABLE, columns, rows, rows.isEmpty() ? words.say("none_placed") : "");
+        List<Option> rows = plan.listOptions(pipeline);
+        Columns<Option> columns = sheet.columns(rows);
+        columns.only(
+                hasYears,
+                more ->
+                        more.column(
+                                "start",
+                                Kind.NUMBER,
+                                option -> sheet.year(ShapingParts.start(pipeline, option))));
+        cells.named(columns, Option::candidate)
+                .cell("zone", option -> zone(pipeline.sites().get(option.site()).zone()))
+                .place("place", option -> pipeline.sites().get(option.site()).place())
+                .cell("fit", option -> fit(option.fit()))
+                .number("land", option -> cells.use(candidate(option), Limited.Resource.LAND.key()))
+                .number(
+                        "own_jobs",
+                        option -> cells.use(candidate(option), Limited.Resource.LABOUR.key()))
+                .number("value_added", option -> cells.gain(option, Counted.VALUE_ADDED))
+                .number("tax", option -> cells.gain(option, Counted.TAX))
+                .cell("estimated", option -> estimated(candidate(option)))
+                .add(PlanSheet.TABLE, rows.isEmpty() ? words.say("none_placed") : "");
+    }
+
+    private Candidate candidate(Option option) {
+        return pipeline.candidates().get(option.candidate());
+    }
+
+    private Cell zone(Zone zone) {
+        return Cell.of(words.names().name(zone), zone.key());
+    }
+
+    private Cell fit(Keyed fit) {
+        return Cell.of(words.names().say("fit." + fit.key() + ".word"), fit.key());
     }
 
     /// What of its uses nobody states.
@@ -70,26 +73,19 @@ final class PlacementParts extends PlanPart {
     }
 
     void gains() {
-        sheet.add("gains", cells.gainColumns(), cells.gains(plan), words.say("gains.remark"));
+        cells.gains(sheet.columns(List.of(Role.values())), role -> plan, role -> role)
+                .add("gains", words.say("gains.remark"));
     }
 
     void leftOut() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (LeftOut out : shown.found().leftOut()) {
-            rows.add(cells.named(out.candidate(), why(out)));
-        }
-        sheet.add(
-                "left_out",
-                List.of(sheet.left("project"), sheet.left("name"), sheet.left("why")),
-                rows,
-                "");
+        cells.named(shown.found().leftOut(), LeftOut::candidate)
+                .cell("why", this::why)
+                .add("left_out");
     }
 
     private Cell why(LeftOut out) {
         String text = words.why(pipeline, out);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", kind(out.why()));
-        json.put("text", text);
+        Map<String, @Nullable Object> json = JsonObject.of("kind", kind(out.why()), "text", text);
         if (out.why() instanceof LeftOut.NoRoom(int site, List<LeftOut.Lack> lacking)) {
             json.put("nearest", pipeline.sites().get(site).zone().key());
             json.put(

@@ -1,15 +1,17 @@
 package org.shanhai.app.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.shanhai.app.answer.Answer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Candidate;
@@ -20,6 +22,7 @@ import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.Plan;
 import org.shanhai.plan.Site;
 import org.shanhai.plan.Where;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Project;
 import org.shanhai.region.Role;
@@ -42,18 +45,23 @@ final class PlanCells {
         this.words = words;
     }
 
-    /// Key and name of a project.
-    List<Cell> named(int candidate) {
-        Project project = pipeline.candidates().get(candidate).project();
-        return List.of(
-                Cell.of(project.key()), Cell.of(sheet.pick(project.name(), project.nameLocal())));
+    /// Columns of the key and the name of a project.
+    <R> Columns<R> named(List<R> rows, ToIntFunction<R> candidate) {
+        return named(sheet.columns(rows), candidate);
     }
 
-    /// Those cells and others behind them.
-    List<Cell> named(int candidate, Cell... others) {
-        List<Cell> row = new ArrayList<>(named(candidate));
-        row.addAll(List.of(others));
-        return row;
+    /// The same behind others.
+    <R> Columns<R> named(Columns<R> columns, ToIntFunction<R> candidate) {
+        return columns.text("project", row -> project(candidate.applyAsInt(row)).key())
+                .text("name", row -> name(project(candidate.applyAsInt(row))));
+    }
+
+    private Project project(int candidate) {
+        return pipeline.candidates().get(candidate).project();
+    }
+
+    private String name(Project project) {
+        return sheet.pick(project.name(), project.nameLocal());
     }
 
     Cell keys(List<Integer> candidates) {
@@ -112,66 +120,51 @@ final class PlanCells {
         for (Option option : plan.listOptions(pipeline)) {
             Candidate candidate = pipeline.candidates().get(option.candidate());
             Site site = pipeline.sites().get(option.site());
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("project", candidate.key());
-            one.put("zone", site.zone().key());
-            one.put("place", site.place().key());
-            one.put("own_jobs", use(candidate, Limited.Resource.LABOUR.key()).json());
-            json.add(one);
+            json.add(
+                    JsonObject.of(
+                            "project",
+                            candidate.key(),
+                            "zone",
+                            site.zone().key(),
+                            "place",
+                            site.place().key(),
+                            "own_jobs",
+                            use(candidate, Limited.Resource.LABOUR.key()).json()));
         }
         return Cell.of("", json);
     }
 
-    /// What a plan brings each group of places, a row for each.
-    List<List<Cell>> gains(Plan plan) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Role role : Role.values()) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(words.say("role." + role.key()), role.key()));
-            BROUGHT.forEach(of -> row.add(gain(plan, of, role)));
-            rows.add(row);
-        }
-        return rows;
+    /// What plans bring each group of places.
+    <R> Columns<R> gains(Columns<R> columns, Function<R, Plan> plan, Function<R, Role> role) {
+        return columns.cell("group", row -> group(role.apply(row)))
+                .each(
+                        BROUGHT,
+                        (more, of) ->
+                                more.number(of, row -> gain(plan.apply(row), of, role.apply(row)))
+                                        .known(Basis.ESTIMATED));
     }
 
-    List<Answer.Column> gainColumns() {
-        return List.of(
-                sheet.left("group"),
-                sheet.rough("value_added"),
-                sheet.rough("jobs"),
-                sheet.rough("tax"));
+    private Cell group(Role role) {
+        return Cell.of(words.say("role." + role.key()), role.key());
     }
 
     /// For programs: what plans bring groups of places, each by its number under a column.
-    void addGains(String key, String column, SortedMap<Integer, Plan> plans) {
-        List<List<Cell>> rows = new ArrayList<>();
-        plans.forEach(
-                (number, plan) -> gains(plan).forEach(row -> rows.add(numbered(number, row))));
-        List<Answer.Column> columns = new ArrayList<>();
-        columns.add(sheet.right(column));
-        columns.addAll(gainColumns());
-        sheet.add(new Answer.Table(key, "", columns, rows, "", Answer.Layout.DATA));
+    void addGains(String key, String column, List<Plan> plans) {
+        List<Integer> numbers = IntStream.rangeClosed(1, plans.size()).boxed().toList();
+        Columns<Within<Integer, Role>> rows =
+                sheet.columns(Within.each(numbers, number -> List.of(Role.values())));
+        rows.number(column, row -> Cell.of(row.whole()));
+        sheet.add(gains(rows, row -> plans.get(row.whole() - 1), Within::part).data(key));
     }
 
     /// For programs: where the projects of plans stand, each by its number under a column.
-    void addPlacements(String key, String column, SortedMap<Integer, Plan> plans) {
-        List<List<Cell>> rows = new ArrayList<>();
-        plans.forEach((number, plan) -> rows.add(List.of(Cell.of(number), placements(plan))));
+    void addPlacements(String key, String column, List<Plan> plans) {
+        List<Integer> numbers = IntStream.rangeClosed(1, plans.size()).boxed().toList();
         sheet.add(
-                new Answer.Table(
-                        key,
-                        "",
-                        List.of(sheet.right(column), sheet.left("placements")),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
-    }
-
-    private static List<Cell> numbered(int number, List<Cell> row) {
-        List<Cell> all = new ArrayList<>();
-        all.add(Cell.of(number));
-        all.addAll(row);
-        return all;
+                sheet.columns(numbers)
+                        .number(column, number -> Cell.of(number))
+                        .cell("placements", number -> placements(plans.get(number - 1)))
+                        .data(key));
     }
 
     /// What a plan brings the very places its projects stand in.

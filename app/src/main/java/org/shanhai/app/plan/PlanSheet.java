@@ -1,6 +1,5 @@
 package org.shanhai.app.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
@@ -93,32 +92,33 @@ public final class PlanSheet {
     private void asked() {
         Planned.Found found = shown.found();
         List<Aim> aims = shown.question().aims();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(
-                sheet.field(
+        List<Bound> reached = shown.shaping().reached();
+        sheet.values()
+                .field(
                         "scenario",
                         shown.scenario().isEmpty()
                                 ? Cell.unknown(words.say("no_scenario"))
-                                : Cell.of(shown.scenario())));
-        fields.add(
-                sheet.field(
+                                : Cell.of(shown.scenario()))
+                .field(
                         "aims",
                         Cell.of(
                                 words.list(aims.stream().map(words::aim).toList()),
-                                aims.stream().map(PlanSheet::key).toList())));
-        fields.add(sheet.field("value", Cell.of(cells.worth(found.value()), found.value())));
-        fields.add(sheet.field("bound", Cell.of(cells.worth(found.bound()), found.bound())));
-        fields.add(sheet.field("gap", PlanCells.percent(found.gap())));
-        List<Bound> reached = shown.shaping().reached();
-        if (!reached.isEmpty()) {
-            fields.add(
-                    sheet.field(
-                            "reached",
-                            Cell.of(
-                                    words.list(reached.stream().map(words::bound).toList()),
-                                    reached.stream().map(Bound::key).toList())));
-        }
-        sheet.add(new Answer.Fields("asked", sheet.say("asked"), fields));
+                                aims.stream().map(PlanSheet::key).toList()))
+                .field("value", Cell.of(cells.worth(found.value()), found.value()))
+                .field("bound", Cell.of(cells.worth(found.bound()), found.bound()))
+                .field("gap", PlanCells.percent(found.gap()))
+                .only(
+                        !reached.isEmpty(),
+                        more ->
+                                more.field(
+                                        "reached",
+                                        Cell.of(
+                                                words.list(
+                                                        reached.stream()
+                                                                .map(words::bound)
+                                                                .toList()),
+                                                reached.stream().map(Bound::key).toList())))
+                .add("asked", sheet.say("asked"));
     }
 
     private static String key(Aim aim) {

@@ -1,10 +1,10 @@
 package org.shanhai.app.recruit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.recruit.Comparables;
 import org.shanhai.recruit.Recruitment;
@@ -21,40 +21,34 @@ record LikelyTable(Sheet sheet, RecruitWords words) {
             List.of(ProjectFigure.LAND, ProjectFigure.JOBS);
 
     void add(Recruitment.Gap gap) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (ProjectFigure figure : LIKELY) {
-            Optional<Comparables.Usual> usual = gap.comparables().find(figure);
-            if (usual.isPresent()) {
-                Comparables.Usual found = usual.get();
-                rows.add(
-                        List.of(
-                                Cell.of(sheet.say("figure." + figure.key()), figure.key()),
-                                amount(figure, found.median()),
-                                amount(figure, found.low()),
-                                amount(figure, found.high()),
-                                Cell.of(found.count()),
-                                new Cell(
-                                        sheet.say(found.own() ? "of_industry" : "of_goods"),
-                                        found.own() ? "industry" : "goods"),
-                                sources(found),
-                                sheet.basis(Basis.DERIVED)));
-            }
-        }
+        List<ProjectFigure> known =
+                LIKELY.stream()
+                        .filter(figure -> gap.comparables().find(figure).isPresent())
+                        .toList();
+        Function<ProjectFigure, Comparables.Usual> usual =
+                figure -> gap.comparables().find(figure).orElseThrow();
         sheet.add(
-                new Answer.Table(
-                        "likely",
-                        sheet.say("likely", words.name(gap.node().industry())),
-                        List.of(
-                                sheet.left("figure"),
-                                sheet.right("median"),
-                                sheet.right("low"),
-                                sheet.right("high"),
-                                sheet.right("count"),
-                                sheet.left("of"),
-                                sheet.left("source"),
-                                sheet.left("basis")),
-                        rows,
-                        rows.isEmpty() ? sheet.say("no_comparable") : ""));
+                sheet.columns(known)
+                        .cell(
+                                "figure",
+                                figure ->
+                                        Cell.of(sheet.say("figure." + figure.key()), figure.key()))
+                        .number("median", figure -> amount(figure, usual.apply(figure).median()))
+                        .number("low", figure -> amount(figure, usual.apply(figure).low()))
+                        .number("high", figure -> amount(figure, usual.apply(figure).high()))
+                        .number("count", figure -> Cell.of(usual.apply(figure).count()))
+                        .cell("of", figure -> of(usual.apply(figure).own()))
+                        .column("source", Kind.SOURCE, figure -> sources(usual.apply(figure)))
+                        .basis(figure -> Basis.DERIVED)
+                        .table(
+                                "likely",
+                                sheet.say("likely", words.name(gap.node().industry())),
+                                known.isEmpty() ? sheet.say("no_comparable") : "",
+                                Answer.Layout.GRID));
+    }
+
+    private Cell of(boolean own) {
+        return Cell.of(sheet.say(own ? "of_industry" : "of_goods"), own ? "industry" : "goods");
     }
 
     /// Of all manufacturing they are too many to read.

@@ -1,16 +1,16 @@
 package org.shanhai.app.recruit;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.CoverageWords;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -97,99 +97,107 @@ public final class RecruitSheet {
 
     private void addAsked() {
         List<Industry> focus = recruitment.chain().focus();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("place", sheet.place(recruitment.place())));
-        fields.add(
-                sheet.field(
+        int firms = recruitment.firms();
+        sheet.values()
+                .field("place", sheet.place(recruitment.place()))
+                .field(
                         "industries",
                         Cell.of(
                                 sheet.say("how." + asked.how().key(), words.names(focus)),
-                                focus.stream().map(Industry::code).toList())));
-        fields.add(new Answer.Field("industries_from", "", new Cell("", asked.how().key())));
-        fields.add(
-                sheet.field(
-                        "partners",
-                        recruitment.partners().isEmpty()
-                                ? new Cell(sheet.say("no_partner"), List.of())
-                                : Cell.of(
-                                        words.places(recruitment.partners()),
-                                        recruitment.partners().stream()
-                                                .map(each -> each.key())
-                                                .toList())));
-        if (asked.rows().isPresent()) {
-            long rows = asked.rows().getAsLong();
-            int firms = recruitment.firms();
-            fields.add(sheet.field("firms", Cell.of(sheet.say("firms_of", firms, rows), firms)));
-            fields.add(new Answer.Field("rows_read", "", new Cell("", rows)));
-        }
-        sheet.add(new Answer.Fields("asked", "", fields));
+                                focus.stream().map(Industry::code).toList()))
+                .labelled("industries_from", "", new Cell("", asked.how().key()))
+                .field("partners", partners())
+                .only(
+                        asked.rows().isPresent(),
+                        more ->
+                                more.field(
+                                                "firms",
+                                                Cell.of(
+                                                        sheet.say(
+                                                                "firms_of",
+                                                                firms,
+                                                                asked.rows().getAsLong()),
+                                                        firms))
+                                        .labelled(
+                                                "rows_read",
+                                                "",
+                                                new Cell("", asked.rows().getAsLong())))
+                .add("asked");
+    }
+
+    private Cell partners() {
+        return recruitment.partners().isEmpty()
+                ? new Cell(sheet.say("no_partner"), List.of())
+                : Cell.of(
+                        words.places(recruitment.partners()),
+                        recruitment.partners().stream().map(each -> each.key()).toList());
     }
 
     /// The chain a person reads: a line for each tier.
     private void addChain(Chain chain) {
-        List<Answer.Field> fields = new ArrayList<>();
-        for (Tier tier : Tier.values()) {
-            List<Node> nodes = chain.in(tier);
-            if (!nodes.isEmpty()) {
-                fields.add(
-                        new Answer.Field(
-                                tier.key(),
-                                sheet.say("tier." + tier.key()),
-                                Cell.of(
-                                        String.join(
-                                                sheet.say("and_then"),
-                                                nodes.stream()
-                                                        .map(node -> words.inChain(chain, node))
-                                                        .toList()),
-                                        nodes.stream()
-                                                .map(node -> node.industry().code())
-                                                .toList())));
-            }
-        }
-        sheet.add(new Answer.Fields("chain", sheet.say("chain"), fields));
+        sheet.values()
+                .each(
+                        List.of(Tier.values()),
+                        (tiers, tier) ->
+                                tiers.only(
+                                        !chain.in(tier).isEmpty(),
+                                        more ->
+                                                more.labelled(
+                                                        tier.key(),
+                                                        sheet.say("tier." + tier.key()),
+                                                        tier(chain, chain.in(tier)))))
+                .add("chain", sheet.say("chain"));
+    }
+
+    private Cell tier(Chain chain, List<Node> nodes) {
+        return Cell.of(
+                String.join(
+                        sheet.say("and_then"),
+                        nodes.stream().map(node -> words.inChain(chain, node)).toList()),
+                nodes.stream().map(node -> node.industry().code()).toList());
     }
 
     /// For programs: every figure of every node.
     private void addNodes(Chain chain) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Node node : chain.nodes()) {
-            rows.add(
-                    List.of(
-                            industry(node.industry()),
-                            new Cell("", node.tier().key()),
-                            new Cell("", node.standing().key()),
-                            new Cell("", node.holding().key()),
-                            node.basis().map(sheet::basis).orElse(Cell.unknown("")),
-                            new Cell("", node.partners().stream().map(p -> p.key()).toList()),
-                            money(OptionalDouble.of(node.keeping().need())),
-                            outside(node, false),
-                            outside(node, true),
-                            number(node.keeping().share()),
-                            Cell.of(node.keeping().places()),
-                            money(node.keeping().kept()),
-                            new Cell("", node.nature().cleanliness().key()),
-                            number(node.nature().overall()),
-                            sheet.basis(Basis.ESTIMATED)));
-        }
-        data(
-                "nodes",
-                List.of(
-                        "industry",
-                        "tier",
-                        "standing",
-                        "holding",
-                        "holding_basis",
-                        "at_partners",
-                        "need",
-                        "bought_outside",
-                        "sold_elsewhere",
-                        "share_reached",
-                        "places_that_have_it",
-                        "kept",
-                        "cleanliness",
-                        "times_place",
-                        "basis"),
-                rows);
+        sheet.add(
+                sheet.columns(chain.nodes())
+                        .data("industry", Kind.TEXT, node -> node.industry().code())
+                        .data("tier", Kind.TEXT, node -> node.tier().key())
+                        .data("standing", Kind.TEXT, node -> node.standing().key())
+                        .data("holding", Kind.TEXT, node -> node.holding().key())
+                        .labelled(
+                                "holding_basis",
+                                "",
+                                Kind.TEXT,
+                                node -> node.basis().map(sheet::basis).orElse(Cell.unknown("")))
+                        .data(
+                                "at_partners",
+                                Kind.TEXT,
+                                node -> node.partners().stream().map(p -> p.key()).toList())
+                        .labelled(
+                                "need",
+                                "",
+                                Kind.TEXT,
+                                node -> money(OptionalDouble.of(node.keeping().need())))
+                        .labelled("bought_outside", "", Kind.TEXT, node -> outside(node, false))
+                        .labelled("sold_elsewhere", "", Kind.TEXT, node -> outside(node, true))
+                        .data(
+                                "share_reached",
+                                Kind.TEXT,
+                                node -> Cell.numberOrNull(node.keeping().share()))
+                        .labelled(
+                                "places_that_have_it",
+                                "",
+                                Kind.TEXT,
+                                node -> Cell.of(node.keeping().places()))
+                        .labelled("kept", "", Kind.TEXT, node -> money(node.keeping().kept()))
+                        .data("cleanliness", Kind.TEXT, node -> node.nature().cleanliness().key())
+                        .data(
+                                "times_place",
+                                Kind.TEXT,
+                                node -> Cell.numberOrNull(node.nature().overall()))
+                        .labelled("basis", "", Kind.TEXT, node -> sheet.basis(Basis.ESTIMATED))
+                        .data("nodes"));
     }
 
     /// Suppliers are bought of outside; of buyers it is what the chain sells elsewhere.
@@ -199,91 +207,65 @@ public final class RecruitSheet {
                 : Cell.unknown("");
     }
 
-    private void addLinks(Chain chain) {
-        data(
-                "links",
-                List.of("seller", "buyer", "coefficient", "amount", "kept", "basis"),
-                chain.links().stream()
-                        .map(
-                                link ->
-                                        List.of(
-                                                industry(link.seller()),
-                                                industry(link.buyer()),
-                                                Cell.of("", link.coefficient()),
-                                                Cell.of("", link.amount()),
-                                                number(link.kept()),
-                                                sheet.basis(Basis.ESTIMATED)))
-                        .toList());
-    }
-
-    private void data(String key, List<String> columns, List<List<Cell>> rows) {
-        sheet.add(
-                new Answer.Table(
-                        key,
-                        "",
-                        columns.stream().map(c -> new Answer.Column(c, "", false)).toList(),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
-    }
-
-    private static Cell industry(Industry industry) {
-        return new Cell("", industry.code());
-    }
-
-    private static Cell number(OptionalDouble value) {
-        return value.isPresent() ? Cell.of("", value.getAsDouble()) : Cell.unknown("");
-    }
-
     private Cell money(OptionalDouble amount) {
-        return amount.isPresent()
-                ? Cell.of(sheet.roughMoney(amount.getAsDouble()).text(), amount.getAsDouble())
-                : sheet.notKnown();
+        return sheet.maybe(amount, told -> sheet.roughMoney(told).text());
+    }
+
+    private void addLinks(Chain chain) {
+        sheet.add(
+                sheet.columns(chain.links())
+                        .data("seller", Kind.TEXT, link -> link.seller().code())
+                        .data("buyer", Kind.TEXT, link -> link.buyer().code())
+                        .data("coefficient", Kind.TEXT, link -> link.coefficient())
+                        .data("amount", Kind.TEXT, link -> link.amount())
+                        .data("kept", Kind.TEXT, link -> Cell.numberOrNull(link.kept()))
+                        .labelled("basis", "", Kind.TEXT, link -> sheet.basis(Basis.ESTIMATED))
+                        .data("links"));
     }
 
     private void addGaps() {
-        List<List<Cell>> rows = new ArrayList<>();
-        List<Recruitment.Gap> gaps = recruitment.gaps();
-        for (Recruitment.Gap gap : gaps) {
-            Node node = gap.node();
-            Optional<String> first = gap.targets().stream().findFirst().map(words::target);
-            rows.add(
-                    List.of(
-                            Cell.of(words.name(node.industry()), node.industry().code()),
-                            Cell.of(words.standing(node), node.standing().key()),
-                            Cell.of(
-                                    sheet.say("tier.short." + node.tier().key()),
-                                    node.tier().key()),
-                            money(node.keeping().kept()),
-                            ofNeed(node),
-                            nature(node),
-                            first.map(Cell::of).orElse(Cell.unknown(sheet.say("nobody"))),
-                            Cell.of(gap.targets().size()),
-                            sheet.basis(Basis.ESTIMATED)));
-        }
-        List<Answer.Column> columns =
-                List.of(
-                        sheet.left("gap"),
-                        sheet.left("standing"),
-                        sheet.left("in_chain"),
-                        sheet.rough("kept"),
-                        sheet.rough("of_need"),
-                        sheet.left("nature"),
-                        sheet.left("call_first"),
-                        sheet.right("targets_known"),
-                        sheet.left("basis"));
-        boolean more = rows.size() > GAPS;
+        int gaps = recruitment.gaps().size();
+        String remark =
+                gaps == 0
+                        ? sheet.say("no_gap")
+                        : sheet.say("gaps_remark", Math.min(GAPS, gaps), gaps);
         sheet.add(
-                new Answer.Table(
-                        "largest_gaps",
-                        sheet.say("gaps"),
-                        columns,
-                        more ? rows.subList(0, GAPS) : rows,
-                        rows.isEmpty()
-                                ? sheet.say("no_gap")
-                                : sheet.say(
-                                        "gaps_remark", Math.min(GAPS, rows.size()), rows.size())));
-        sheet.add(new Answer.Table("gaps", "", columns, rows, "", Answer.Layout.DATA));
+                gaps(recruitment.gaps().stream().limit(GAPS).toList())
+                        .table("largest_gaps", sheet.say("gaps"), remark, Answer.Layout.GRID));
+        sheet.add(gaps(recruitment.gaps()).data("gaps"));
+    }
+
+    private Columns<Recruitment.Gap> gaps(List<Recruitment.Gap> gaps) {
+        return sheet.columns(gaps)
+                .cell(
+                        "gap",
+                        gap ->
+                                Cell.of(
+                                        words.name(gap.node().industry()),
+                                        gap.node().industry().code()))
+                .cell(
+                        "standing",
+                        gap -> Cell.of(words.standing(gap.node()), gap.node().standing().key()))
+                .cell("in_chain", gap -> inChain(gap.node().tier()))
+                .number("kept", gap -> money(gap.node().keeping().kept()))
+                .known(Basis.ESTIMATED)
+                .number("of_need", gap -> ofNeed(gap.node()))
+                .known(Basis.ESTIMATED)
+                .cell("nature", gap -> nature(gap.node()))
+                .cell(
+                        "call_first",
+                        gap ->
+                                gap.targets().stream()
+                                        .findFirst()
+                                        .map(words::target)
+                                        .map(Cell::of)
+                                        .orElse(Cell.unknown(sheet.say("nobody"))))
+                .number("targets_known", gap -> Cell.of(gap.targets().size()))
+                .basis(gap -> Basis.ESTIMATED);
+    }
+
+    private Cell inChain(Tier tier) {
+        return Cell.of(sheet.say("tier.short." + tier.key()), tier.key());
     }
 
     /// The part of what industries here need that would stay; not of buyers.
@@ -328,15 +310,22 @@ public final class RecruitSheet {
     }
 
     private static Map<String, @Nullable Object> methodJson() {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("evidence", Cell.number(Score.EVIDENCE));
-        json.put("pact", Cell.number(Score.PACT));
-        json.put("near", Cell.number(Score.NEAR));
-        json.put("size", Cell.number(Score.SIZE));
-        json.put("expanding", Cell.number(Score.EXPANDING));
-        json.put("near_km", Cell.number(Score.KM));
-        json.put("size_staff", Cell.number(Score.LARGE));
-        json.put("basis", Basis.ASSUMED.key());
-        return json;
+        return JsonObject.of(
+                "evidence",
+                Cell.number(Score.EVIDENCE),
+                "pact",
+                Cell.number(Score.PACT),
+                "near",
+                Cell.number(Score.NEAR),
+                "size",
+                Cell.number(Score.SIZE),
+                "expanding",
+                Cell.number(Score.EXPANDING),
+                "near_km",
+                Cell.number(Score.KM),
+                "size_staff",
+                Cell.number(Score.LARGE),
+                "basis",
+                Basis.ASSUMED.key());
     }
 }

@@ -1,9 +1,10 @@
 package org.shanhai.app.recruit;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.recruit.LaterPlants;
@@ -32,24 +33,36 @@ public final class RecruitSkill {
     }
 
     Answer.Statement statement() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("measured_on", "the sample of Zhejiang's register");
-        json.put("known_until", BEFORE);
-        json.put("plants_until", UNTIL);
-        json.put("gaps", MEASURED.cells());
-        json.put("filled", MEASURED.filled());
-        json.put("gaps_of_a_place", json(MEASURED.ofGaps()));
-        json.put("places_of_an_industry", json(MEASURED.ofPlaces()));
-        return new Answer.Statement("skill", text(), json);
+        return new Answer.Statement(
+                "skill",
+                text(),
+                JsonObject.of(
+                        "measured_on",
+                        "the sample of Zhejiang's register",
+                        "known_until",
+                        BEFORE,
+                        "plants_until",
+                        UNTIL,
+                        "gaps",
+                        MEASURED.cells(),
+                        "filled",
+                        MEASURED.filled(),
+                        "gaps_of_a_place",
+                        json(MEASURED.ofGaps()),
+                        "places_of_an_industry",
+                        json(MEASURED.ofPlaces())));
     }
 
-    private static Map<String, Object> json(LaterPlants.Precision found) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("n", found.count());
-        json.put("precision_at_20", Cell.number(found.precision()));
-        json.put("chance", Cell.number(found.chance()));
-        json.put("size", Cell.number(found.size()));
-        return json;
+    private static Map<String, @Nullable Object> json(LaterPlants.Precision found) {
+        return JsonObject.of(
+                "n",
+                found.count(),
+                "precision_at_20",
+                Cell.number(found.precision()),
+                "chance",
+                Cell.number(found.chance()),
+                "size",
+                Cell.number(found.size()));
     }
 
     public String text() {

@@ -1,19 +1,20 @@
 package org.shanhai.app.recruit;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.recruit.Recruitment;
-import org.shanhai.recruit.Score;
 import org.shanhai.recruit.Target;
 import org.shanhai.recruit.Tie;
+import org.shanhai.region.Basis;
 
 /// Who could fill gaps: those of the first for people, those of all for programs.
 final class TargetTables {
@@ -42,61 +43,41 @@ final class TargetTables {
                         "tie", sheet.say("tie", words.ties(gap.ties())), ties(gap.ties())));
     }
 
-    private static List<Map<String, @Nullable Object>> ties(List<Tie> ties) {
-        List<Map<String, @Nullable Object>> json = new ArrayList<>();
-        for (Tie tie : ties) {
-            Map<String, @Nullable Object> one = new LinkedHashMap<>();
-            one.put("industry", tie.industry().code());
-            one.put("buys", tie.buys());
-            one.put("coefficient", Cell.number(tie.coefficient()));
-            json.add(one);
-        }
-        return json;
+    private static List<SequencedMap<String, @Nullable Object>> ties(List<Tie> ties) {
+        return ties.stream()
+                .map(
+                        tie ->
+                                JsonObject.of(
+                                        "industry",
+                                        tie.industry().code(),
+                                        "buys",
+                                        tie.buys(),
+                                        "coefficient",
+                                        Cell.number(tie.coefficient())))
+                .toList();
     }
 
     private void table(String key, String title, List<Target> shown, List<Target> all) {
         boolean named = key.equals("companies");
-        List<Answer.Column> columns = new ArrayList<>();
-        if (named) {
-            columns.add(sheet.left("company"));
-        }
-        columns.add(sheet.left("place"));
-        columns.add(sheet.rough("score"));
-        columns.add(sheet.left("evidence"));
-        columns.add(sheet.left("pact"));
-        columns.add(sheet.right("distance"));
-        if (named) {
-            columns.add(sheet.right("size"));
-        }
-        columns.add(sheet.left("expanding"));
-        columns.add(sheet.left("land"));
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Target each : shown) {
-            List<Cell> row = new ArrayList<>();
-            if (named) {
-                row.add(Cell.of(each.name()));
-            }
-            row.add(sheet.place(each.place()));
-            row.add(Cell.of(Numbers.plain(each.score().total()), each.score().total()));
-            row.add(words.evidenceShort(each));
-            row.add(new Cell(each.pact() ? sheet.say("yes") : "", each.pact()));
-            row.add(km(each));
-            if (named) {
-                row.add(Cell.of(words.size(each)));
-            }
-            row.add(Cell.of(words.expanding(each)));
-            row.add(land(each));
-            rows.add(row);
-        }
+        String remark =
+                shown.isEmpty()
+                        ? sheet.say(key + ".none")
+                        : all.size() > shown.size() ? more(all, shown.size()) : "";
         sheet.add(
-                new Answer.Table(
-                        key,
-                        title,
-                        columns,
-                        rows,
-                        rows.isEmpty()
-                                ? sheet.say(key + ".none")
-                                : all.size() > shown.size() ? more(all, shown.size()) : ""));
+                sheet.columns(shown)
+                        .only(named, more -> more.text("company", Target::name))
+                        .place("place", Target::place)
+                        .number("score", each -> Cell.plain(each.score().total()))
+                        .known(Basis.ESTIMATED)
+                        .cell("evidence", words::evidenceShort)
+                        .cell(
+                                "pact",
+                                each -> new Cell(each.pact() ? sheet.say("yes") : "", each.pact()))
+                        .number("distance", this::km)
+                        .only(named, more -> more.number("size", each -> Cell.of(words.size(each))))
+                        .text("expanding", words::expanding)
+                        .cell("land", this::land)
+                        .table(key, title, remark, Answer.Layout.GRID));
     }
 
     /// The next ones by name.
@@ -130,93 +111,89 @@ final class TargetTables {
 
     /// Those of every gap with all that is known of them.
     void addAll(List<Recruitment.Gap> gaps) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Recruitment.Gap gap : gaps) {
-            gap.clusters().stream().limit(top).forEach(each -> rows.add(row(gap, each)));
-            gap.firms().stream().limit(top).forEach(each -> rows.add(row(gap, each)));
-        }
         sheet.add(
-                new Answer.Table(
-                        "targets",
-                        "",
-                        List.of(
-                                        "industry",
-                                        "kind",
-                                        "target",
-                                        "place",
-                                        "score",
-                                        "score_evidence",
-                                        "score_near",
-                                        "score_size",
-                                        "score_expanding",
-                                        "sources",
-                                        "evidence_basis",
-                                        "evidence",
-                                        "tie",
-                                        "reason",
-                                        "reason_basis",
-                                        "firms_seen",
-                                        "chance",
-                                        "pact",
-                                        "km",
-                                        "staff",
-                                        "revenue",
-                                        "capital",
-                                        "young_capital",
-                                        "young_capital_usual",
-                                        "elsewhere",
-                                        "land_cheaper")
-                                .stream()
-                                .map(key -> new Answer.Column(key, "", false))
-                                .toList(),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(Within.each(gaps, this::first))
+                        .data("industry", Kind.TEXT, row -> row.part().industry().code())
+                        .data("kind", Kind.TEXT, row -> row.part().kind().key())
+                        .labelled("target", "", Kind.TEXT, row -> Cell.of(words.target(row.part())))
+                        .data("place", Kind.TEXT, row -> row.part().place().key())
+                        .data("score", Kind.TEXT, row -> row.part().score().total())
+                        .data("score_evidence", Kind.TEXT, row -> row.part().score().evidence())
+                        .data("score_near", Kind.TEXT, row -> row.part().score().near())
+                        .data("score_size", Kind.TEXT, row -> row.part().score().size())
+                        .data("score_expanding", Kind.TEXT, row -> row.part().score().expanding())
+                        .data(
+                                "sources",
+                                Kind.TEXT,
+                                row ->
+                                        String.join(
+                                                ";",
+                                                row.part().evidence().stream()
+                                                        .map(e -> e.source())
+                                                        .toList()))
+                        .labelled("evidence_basis", "", Kind.TEXT, row -> evidenceBasis(row.part()))
+                        .labelled(
+                                "evidence",
+                                "",
+                                Kind.TEXT,
+                                row -> Cell.of(words.evidence(row.part())))
+                        .labelled(
+                                "tie",
+                                "",
+                                Kind.TEXT,
+                                row -> Cell.of(words.ties(row.whole().ties())))
+                        .labelled(
+                                "reason",
+                                "",
+                                Kind.TEXT,
+                                row -> Cell.of(words.reason(row.part(), row.whole().ties(), false)))
+                        .data("reason_basis", Kind.TEXT, row -> "assumed")
+                        .labelled("firms_seen", "", Kind.TEXT, row -> firmsSeen(row.part()))
+                        .data("chance", Kind.TEXT, row -> Cell.numberOrNull(row.part().chance()))
+                        .data("pact", Kind.TEXT, row -> row.part().pact())
+                        .data("km", Kind.TEXT, row -> Cell.numberOrNull(row.part().km()))
+                        .data("staff", Kind.TEXT, row -> Cell.numberOrNull(row.part().staff()))
+                        .data("revenue", Kind.TEXT, row -> Cell.numberOrNull(row.part().revenue()))
+                        .data("capital", Kind.TEXT, row -> Cell.numberOrNull(row.part().capital()))
+                        .data(
+                                "young_capital",
+                                Kind.TEXT,
+                                row -> Cell.numberOrNull(row.part().expansion().youngShare()))
+                        .data(
+                                "young_capital_usual",
+                                Kind.TEXT,
+                                row -> Cell.numberOrNull(row.part().expansion().usualShare()))
+                        .data(
+                                "elsewhere",
+                                Kind.TEXT,
+                                row ->
+                                        String.join(
+                                                ";",
+                                                row.part().expansion().elsewhere().stream()
+                                                        .map(p -> p.key())
+                                                        .toList()))
+                        .data(
+                                "land_cheaper",
+                                Kind.TEXT,
+                                row -> row.part().land().map(land -> land.saving()).orElse(null))
+                        .data("targets"));
     }
 
-    private List<Cell> row(Recruitment.Gap gap, Target each) {
-        Score score = each.score();
-        boolean cluster = each.firmsSeen() > 0 || each.chance().isPresent();
-        return List.of(
-                new Cell("", each.industry().code()),
-                new Cell("", each.kind().key()),
-                Cell.of(words.target(each)),
-                new Cell("", each.place().key()),
-                Cell.of("", score.total()),
-                Cell.of("", score.evidence()),
-                Cell.of("", score.near()),
-                Cell.of("", score.size()),
-                Cell.of("", score.expanding()),
-                new Cell(
-                        "",
-                        String.join(";", each.evidence().stream().map(e -> e.source()).toList())),
-                each.evidence().isEmpty()
-                        ? Cell.unknown("")
-                        : sheet.basis(each.evidence().getFirst().basis()),
-                Cell.of(words.evidence(each)),
-                Cell.of(words.ties(gap.ties())),
-                Cell.of(words.reason(each, gap.ties(), false)),
-                new Cell("", "assumed"),
-                cluster ? Cell.of((int) each.firmsSeen()) : Cell.unknown(""),
-                number(each.chance()),
-                new Cell("", each.pact()),
-                number(each.km()),
-                number(each.staff()),
-                number(each.revenue()),
-                number(each.capital()),
-                number(each.expansion().youngShare()),
-                number(each.expansion().usualShare()),
-                new Cell(
-                        "",
-                        String.join(
-                                ";",
-                                each.expansion().elsewhere().stream().map(p -> p.key()).toList())),
-                each.land().isPresent()
-                        ? Cell.of("", each.land().get().saving())
-                        : Cell.unknown(""));
+    private List<Target> first(Recruitment.Gap gap) {
+        return Stream.concat(gap.clusters().stream().limit(top), gap.firms().stream().limit(top))
+                .toList();
     }
 
-    private static Cell number(OptionalDouble value) {
-        return value.isPresent() ? Cell.of("", value.getAsDouble()) : Cell.unknown("");
+    private Cell evidenceBasis(Target each) {
+        return each.evidence().isEmpty()
+                ? Cell.unknown("")
+                : sheet.basis(each.evidence().getFirst().basis());
+    }
+
+    /// Of a cluster alone.
+    private static Cell firmsSeen(Target each) {
+        return each.firmsSeen() > 0 || each.chance().isPresent()
+                ? Cell.of((int) each.firmsSeen())
+                : Cell.unknown("");
     }
 }

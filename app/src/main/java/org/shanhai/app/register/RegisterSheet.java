@@ -10,11 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Columns;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.NamedValues;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
+import org.shanhai.key.Keyed;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.register.RegisterReader;
 import org.shanhai.region.FirmCounts;
@@ -103,84 +106,77 @@ public final class RegisterSheet {
     }
 
     private Answer.Part columns(RegisterReader.Sound sound) {
-        List<Answer.Field> fields = new ArrayList<>();
-        for (RegisterField field : RegisterField.values()) {
-            String heading = sound.columns().heading(field);
-            if (!heading.isEmpty()) {
-                fields.add(
-                        new Answer.Field(
+        return sheet.values()
+                .each(
+                        List.of(RegisterField.values()),
+                        (more, field) -> heading(more, field, sound.columns().heading(field)))
+                .part("columns", words.get("register.columns_read"));
+    }
+
+    private void heading(NamedValues values, RegisterField field, String heading) {
+        values.only(
+                !heading.isEmpty(),
+                more ->
+                        more.labelled(
                                 field.key(),
                                 words.get("register.field." + field.key()),
                                 Cell.of(heading)));
-            }
-        }
-        return new Answer.Fields("columns", words.get("register.columns_read"), fields);
     }
 
     private Answer.Part strata(RegisterTally tally, List<ReadingPrecision> precision) {
         Map<String, ReadingPrecision> measured =
                 precision.stream()
                         .collect(Collectors.toMap(ReadingPrecision::reason, Function.identity()));
-        List<List<Cell>> rows = new ArrayList<>();
-        tally.reasons()
-                .forEach(
-                        (reason, firms) -> {
-                            Optional<ReadingPrecision> known =
-                                    Optional.ofNullable(measured.get(reason.key()))
-                                            .filter(one -> reason != Reason.UNCLEAR);
-                            rows.add(
-                                    List.of(
-                                            Cell.of(
-                                                    words.get("register.reason." + reason.key()),
-                                                    reason.key()),
-                                            whole(firms),
-                                            share((double) firms / tally.firms()),
-                                            known.map(one -> whole(one.firms()))
-                                                    .orElseGet(() -> Cell.unknown("")),
-                                            known.map(
-                                                            one ->
-                                                                    share(
-                                                                            (double) one.right()
-                                                                                    / one.firms()))
-                                                    .orElseGet(() -> Cell.unknown("")),
-                                            known.map(one -> share(one.lenient()))
-                                                    .orElseGet(() -> Cell.unknown(""))));
-                        });
-        return new Answer.Table(
-                "strata",
-                words.get("register.strata"),
-                List.of(
-                        column("reason", false),
-                        column("firms", true),
-                        column("share", true),
-                        column("read_by_people", true),
-                        column("right", true),
-                        column("right_or_second", true)),
-                rows,
-                precision.isEmpty() ? "" : words.get("register.strata.remark"));
+        Function<Reason, Optional<ReadingPrecision>> known =
+                reason ->
+                        Optional.ofNullable(measured.get(reason.key()))
+                                .filter(one -> reason != Reason.UNCLEAR);
+        return columns(List.copyOf(tally.reasons().entrySet()))
+                .cell("reason", each -> reason("register.reason.", each.getKey()))
+                .number("firms", each -> whole(each.getValue()))
+                .number("share", each -> share((double) each.getValue() / tally.firms()))
+                .number(
+                        "read_by_people",
+                        each ->
+                                known.apply(each.getKey())
+                                        .map(one -> whole(one.firms()))
+                                        .orElseGet(() -> Cell.unknown("")))
+                .number(
+                        "right",
+                        each ->
+                                known.apply(each.getKey())
+                                        .map(one -> share((double) one.right() / one.firms()))
+                                        .orElseGet(() -> Cell.unknown("")))
+                .number(
+                        "right_or_second",
+                        each ->
+                                known.apply(each.getKey())
+                                        .map(one -> share(one.lenient()))
+                                        .orElseGet(() -> Cell.unknown("")))
+                .table(
+                        "strata",
+                        words.get("register.strata"),
+                        precision.isEmpty() ? "" : words.get("register.strata.remark"),
+                        Answer.Layout.GRID);
+    }
+
+    private <R> Columns<R> columns(List<R> rows) {
+        return new Sheet(words, "register.column.").columns(rows);
+    }
+
+    private Cell reason(String kind, Keyed reason) {
+        return Cell.of(words.get(kind + reason.key()), reason.key());
     }
 
     private Answer.Part leftOut(RegisterTally tally, String file) {
-        List<List<Cell>> rows = new ArrayList<>();
-        tally.leftOut()
-                .forEach(
-                        (reason, count) ->
-                                rows.add(
-                                        List.of(
-                                                Cell.of(
-                                                        words.get(
-                                                                "register.left_out."
-                                                                        + reason.key()),
-                                                        reason.key()),
-                                                whole(count))));
-        return new Answer.Table(
-                "left_out",
-                words.get("register.left_out"),
-                List.of(column("reason", false), column("rows", true)),
-                rows,
-                rows.isEmpty()
+        String remark =
+                tally.leftOut().isEmpty()
                         ? words.get("register.left_out.none")
-                        : words.get("register.left_out.file", file));
+                        : words.get("register.left_out.file", file);
+        return columns(List.copyOf(tally.leftOut().entrySet()))
+                .cell("reason", each -> reason("register.left_out.", each.getKey()))
+                .number("rows", each -> whole(each.getValue()))
+                .table("left_out", words.get("register.left_out"), remark, Answer.Layout.GRID);
     }
 
     private Answer.Part places(FirmCounts counts) {
@@ -189,24 +185,18 @@ public final class RegisterSheet {
                         .filter(place -> counts.sampleSize(place) > 0)
                         .sorted(Comparator.comparingLong(counts::sampleSize).reversed())
                         .toList();
-        List<List<Cell>> rows =
-                seen.stream()
-                        .limit(top)
-                        .map(
-                                place ->
-                                        List.of(
-                                                sheet.place(place),
-                                                whole(counts.sampleSize(place)),
-                                                whole(counts.readSize(place))))
-                        .toList();
-        return new Answer.Table(
-                "places",
-                words.get("register.places"),
-                List.of(column("place", false), column("firms", true), column("read", true)),
-                rows,
-                seen.size() > top
-                        ? words.get("register.places.more", Integer.toString(seen.size() - top))
-                        : "");
+        return columns(seen.stream().limit(top).toList())
+                .cell("place", place -> sheet.place(place))
+                .number("firms", place -> whole(counts.sampleSize(place)))
+                .number("read", place -> whole(counts.readSize(place)))
+                .table(
+                        "places",
+                        words.get("register.places"),
+                        seen.size() > top
+                                ? words.get(
+                                        "register.places.more", Integer.toString(seen.size() - top))
+                                : "",
+                        Answer.Layout.GRID);
     }
 
     private List<Answer.Item> notices(RegisterTally tally, List<Problem> problems) {
@@ -246,10 +236,6 @@ public final class RegisterSheet {
 
     private static Cell share(double share) {
         return Cell.of(Numbers.percent(share), share);
-    }
-
-    private Answer.Column column(String key, boolean right) {
-        return new Answer.Column(key, words.get("register.column." + key), right);
     }
 
     private static Cell whole(long count) {

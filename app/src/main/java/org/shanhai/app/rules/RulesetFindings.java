@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
@@ -56,7 +58,7 @@ final class RulesetFindings {
 
     /// As [Region#findDefaultRuleset] takes them: the first for each role, or the only one.
     private Finding defaults(List<Ruleset> rulesets) {
-        Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         List<String> said = new ArrayList<>();
         for (Ruleset ruleset : rulesets) {
             Ruleset.Default where = ruleset.defaultFor();
@@ -90,15 +92,14 @@ final class RulesetFindings {
         int vetoes = RulesetList.count(ruleset, Rule.Kind.VETO);
         int floors = RulesetList.count(ruleset, Rule.Kind.FLOOR);
         int marked = (int) ruleset.rules().stream().filter(r -> r.mostMarks() > 0).count();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("vetoes", vetoes);
-        json.put("floors", floors);
-        json.put("marked", marked);
         sheet.find(
                 new Finding(
                         "says",
                         sheet.say("finding.says", name(ruleset), presented, vetoes, floors, marked),
-                        new Cell("", json),
+                        new Cell(
+                                "",
+                                JsonObject.of(
+                                        "vetoes", vetoes, "floors", floors, "marked", marked)),
                         ruleset.rules().stream()
                                 .map(Rule::basis)
                                 .reduce(Basis::and)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.ProcessQuestion;
@@ -35,26 +36,42 @@ public final class RulesetList {
 
     private Answer answer(List<Ruleset> rulesets) {
         new RulesetFindings(sheet).addAll(rulesets);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Ruleset ruleset : rulesets) {
-            rows.add(row(ruleset));
-        }
-        sheet.add(
-                "rulesets",
-                List.of(
-                        sheet.left("ruleset"),
-                        sheet.left("name"),
-                        sheet.left("presented_as"),
-                        sheet.left("as_of"),
-                        sheet.left("purpose"),
+        sheet.columns(rulesets)
+                .text("ruleset", Ruleset::key)
+                .text("name", ruleset -> words.pick(ruleset.name(), ruleset.nameLocal()))
+                .cell(
+                        "presented_as",
+                        ruleset -> Cell.of(text.presentedAs(ruleset), ruleset.status().key()))
+                .cell("as_of", ruleset -> VerificationSheet.asOf(ruleset, sheet))
+                .cell("purpose", ruleset -> purpose(words, ruleset))
+                .labelled(
+                        "vetoes",
                         count("vetoes"),
+                        Kind.NUMBER,
+                        ruleset -> Cell.of(count(ruleset, Rule.Kind.VETO)))
+                .labelled(
+                        "floors",
                         count("floors"),
+                        Kind.NUMBER,
+                        ruleset -> Cell.of(count(ruleset, Rule.Kind.FLOOR)))
+                .labelled(
+                        "marked",
                         count("marked"),
-                        sheet.left("default_for"),
+                        Kind.NUMBER,
+                        ruleset ->
+                                Cell.of(
+                                        (int)
+                                                ruleset.rules().stream()
+                                                        .filter(r -> r.mostMarks() > 0)
+                                                        .count()))
+                .cell("default_for", ruleset -> defaultFor(words, ruleset))
+                .labelled(
+                        "contradictions",
                         count("contradictions"),
-                        sheet.left("source")),
-                rows,
-                words.get(rulesets.isEmpty() ? "rules.none" : "rules.remark"));
+                        Kind.NUMBER,
+                        ruleset -> Cell.of(ruleset.listConflicts(region.industries()).size()))
+                .source(Ruleset::source)
+                .add("rulesets", words.get(rulesets.isEmpty() ? "rules.none" : "rules.remark"));
         if (rulesets.equals(region.rulesets())) {
             texts();
         }
@@ -67,62 +84,55 @@ public final class RulesetList {
         for (ProcessQuestion each : region.all(ProcessQuestion.class)) {
             byText.computeIfAbsent(each.text(), text -> new ArrayList<>()).add(each);
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        byText.forEach((text, questions) -> rows.add(row(text, questions)));
-        sheet.add(
-                "texts",
-                List.of(
-                        sheet.left("text"),
-                        sheet.left("as_of"),
+        sheet.columns(List.copyOf(byText.values()))
+                .text("text", questions -> questions.getFirst().text())
+                .cell("as_of", this::asOf)
+                .labelled(
+                        "questions",
                         count("questions"),
+                        Kind.NUMBER,
+                        questions -> Cell.of(questions.size()))
+                .labelled(
+                        "deciding",
                         count("deciding"),
-                        sheet.left("standing"),
-                        sheet.left("source")),
-                rows,
-                "");
+                        Kind.NUMBER,
+                        questions ->
+                                Cell.of(
+                                        (int)
+                                                questions.stream()
+                                                        .filter(ProcessQuestion::decides)
+                                                        .count()))
+                .cell("standing", questions -> standing(best(questions)))
+                .source(questions -> best(questions).source())
+                .add("texts");
     }
 
-    private List<Cell> row(String text, List<ProcessQuestion> questions) {
-        // The best known of its questions says how the text is known.
-        ProcessQuestion best =
-                questions.stream()
-                        .min(Comparator.comparing(ProcessQuestion::standing))
-                        .orElseThrow();
+    /// The best known of its questions says how the text is known.
+    private static ProcessQuestion best(List<ProcessQuestion> questions) {
+        return questions.stream()
+                .min(Comparator.comparing(ProcessQuestion::standing))
+                .orElseThrow();
+    }
+
+    private Cell asOf(List<ProcessQuestion> questions) {
         List<String> dates =
                 questions.stream()
                         .map(ProcessQuestion::since)
                         .filter(since -> !since.isEmpty())
                         .distinct()
                         .toList();
-        String standing = best.standing().key();
-        return List.of(
-                Cell.of(text),
-                dates.isEmpty()
-                        ? Cell.unknown(sheet.say("no_as_of"))
-                        : Cell.of(sheet.list(dates), dates),
-                Cell.of(questions.size()),
-                Cell.of((int) questions.stream().filter(ProcessQuestion::decides).count()),
-                Cell.of(words.get("admit.standing." + standing), standing),
-                sheet.source(best.source()));
+        return dates.isEmpty()
+                ? Cell.unknown(sheet.say("no_as_of"))
+                : Cell.of(sheet.list(dates), dates);
     }
 
-    private Answer.Column count(String key) {
-        return new Answer.Column(key, words.get("rules.count." + key), true);
+    private Cell standing(ProcessQuestion question) {
+        String standing = question.standing().key();
+        return Cell.of(words.get("admit.standing." + standing), standing);
     }
 
-    private List<Cell> row(Ruleset ruleset) {
-        return List.of(
-                Cell.of(ruleset.key()),
-                Cell.of(words.pick(ruleset.name(), ruleset.nameLocal())),
-                Cell.of(text.presentedAs(ruleset), ruleset.status().key()),
-                VerificationSheet.asOf(ruleset, sheet),
-                purpose(words, ruleset),
-                Cell.of(count(ruleset, Rule.Kind.VETO)),
-                Cell.of(count(ruleset, Rule.Kind.FLOOR)),
-                Cell.of((int) ruleset.rules().stream().filter(r -> r.mostMarks() > 0).count()),
-                defaultFor(words, ruleset),
-                Cell.of(ruleset.listConflicts(region.industries()).size()),
-                sheet.source(ruleset.source()));
+    private String count(String key) {
+        return words.get("rules.count." + key);
     }
 
     static int count(Ruleset ruleset, Rule.Kind kind) {

@@ -1,13 +1,12 @@
 package org.shanhai.app.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
@@ -60,40 +59,37 @@ public final class RulesetSheet {
                         .filter(rule -> rule.kind().givesMarks())
                         .mapToDouble(Rule::mostMarks)
                         .sum();
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("key", Cell.of(ruleset.key())));
-        fields.add(sheet.field("name", Cell.of(ruleset.name())));
-        fields.add(sheet.field("name_local", Cell.of(ruleset.nameLocal())));
-        fields.add(
-                sheet.field("status", Cell.of(text.presentedAs(ruleset), ruleset.status().key())));
-        fields.add(sheet.field("authority", Cell.of(ruleset.authority())));
-        fields.add(
-                sheet.field(
+        sheet.values()
+                .field("key", Cell.of(ruleset.key()))
+                .field("name", Cell.of(ruleset.name()))
+                .field("name_local", Cell.of(ruleset.nameLocal()))
+                .field("status", Cell.of(text.presentedAs(ruleset), ruleset.status().key()))
+                .field("authority", Cell.of(ruleset.authority()))
+                .field(
                         "year",
                         ruleset.year().isPresent()
                                 ? Cell.of(ruleset.year().getAsInt())
-                                : Cell.unknown("")));
-        fields.add(sheet.field("as_of", VerificationSheet.asOf(ruleset, sheet)));
-        fields.add(sheet.field("purpose", RulesetList.purpose(words, ruleset)));
-        fields.add(sheet.field("default_for", RulesetList.defaultFor(words, ruleset)));
-        fields.add(
-                sheet.field(
+                                : Cell.unknown(""))
+                .field("as_of", VerificationSheet.asOf(ruleset, sheet))
+                .field("purpose", RulesetList.purpose(words, ruleset))
+                .field("default_for", RulesetList.defaultFor(words, ruleset))
+                .field(
                         "pass_mark",
                         pass.isPresent()
                                 ? number(pass)
                                 : Cell.unknown(
-                                        ruleset.givesMarks() ? words.get("rules.no_pass") : "")));
-        if (ruleset.givesMarks()) {
-            fields.add(
-                    sheet.field(
-                            "most_marks",
-                            Double.isInfinite(most)
-                                    ? Cell.unknown(words.get("rules.no_most"))
-                                    : number(OptionalDouble.of(most))));
-        }
-        fields.add(sheet.field("source", sheet.source(ruleset.source())));
-        fields.add(sheet.field("note", Cell.of(ruleset.note())));
-        sheet.add(new Answer.Fields("ruleset", "", fields));
+                                        ruleset.givesMarks() ? words.get("rules.no_pass") : ""))
+                .only(
+                        ruleset.givesMarks(),
+                        more ->
+                                more.field(
+                                        "most_marks",
+                                        Double.isInfinite(most)
+                                                ? Cell.unknown(words.get("rules.no_most"))
+                                                : number(OptionalDouble.of(most))))
+                .field("source", sheet.source(ruleset.source()))
+                .field("note", Cell.of(ruleset.note()))
+                .add("ruleset");
     }
 
     private void table(String key, Predicate<Rule> wanted) {
@@ -115,17 +111,17 @@ public final class RulesetSheet {
         List<Answer.Item> items =
                 ruleset.listConflicts(region.industries()).stream()
                         .map(
-                                conflict -> {
-                                    java.util.Map<String, @Nullable Object> json =
-                                            new java.util.LinkedHashMap<>();
-                                    json.put("kind", conflict.kind().key());
-                                    json.put("line", conflict.first().order());
-                                    json.put(
-                                            "other_line",
-                                            conflict.other().map(Rule::order).orElse(null));
-                                    json.put("text", text.conflict(conflict));
-                                    return new Answer.Item(text.conflict(conflict), json);
-                                })
+                                conflict ->
+                                        new Answer.Item(
+                                                text.conflict(conflict),
+                                                JsonObject.of(
+                                                        "kind", conflict.kind().key(),
+                                                        "line", conflict.first().order(),
+                                                        "other_line",
+                                                                conflict.other()
+                                                                        .map(Rule::order)
+                                                                        .orElse(null),
+                                                        "text", text.conflict(conflict))))
                         .toList();
         sheet.add(
                 new Answer.Items(
@@ -136,60 +132,49 @@ public final class RulesetSheet {
 
     /// Every line as it stands in the pack, with the values in canonical units beside.
     private void data() {
-        List<String> names =
-                List.of(
-                        "order",
-                        "kind",
-                        "indicator",
-                        "name",
-                        "industry",
-                        "role",
-                        "words",
-                        "unless",
-                        "floor",
-                        "full",
-                        "unit",
-                        "floor_canonical",
-                        "full_canonical",
-                        "canonical_unit",
-                        "weight",
-                        "start",
-                        "most",
-                        "basis",
-                        "source",
-                        "note");
-        List<Answer.Column> columns =
-                names.stream().map(name -> new Answer.Column(name, name, false)).toList();
-        List<List<Cell>> rows = ruleset.rules().stream().map(this::line).toList();
-        sheet.add(new Answer.Table("rules", "", columns, rows, "", Answer.Layout.DATA));
+        sheet.add(
+                sheet.columns(ruleset.rules())
+                        .named("order", rule -> Cell.of(rule.order()))
+                        .named("kind", rule -> Cell.of(rule.kind().key()))
+                        .named("indicator", rule -> Cell.of(rule.indicatorKey()))
+                        .named("name", rule -> Cell.of(text.name(rule)))
+                        .named("industry", rule -> Cell.of(rule.industry()))
+                        .named("role", rule -> Cell.of(rule.role().map(Role::key).orElse("")))
+                        .named("words", rule -> Cell.of(String.join(";", rule.words())))
+                        .named("unless", rule -> Cell.of(String.join(";", rule.clearingWords())))
+                        .named("floor", rule -> number(written(rule, rule.floor())))
+                        .named("full", rule -> number(written(rule, rule.full())))
+                        .named("unit", rule -> Cell.of(rule.unit()))
+                        .named("floor_canonical", rule -> number(rule.floor()))
+                        .named("full_canonical", rule -> number(rule.full()))
+                        .named(
+                                "canonical_unit",
+                                rule ->
+                                        Cell.of(
+                                                isValued(rule)
+                                                        ? rule.canonicalUnit(region.currency())
+                                                        : ""))
+                        .named(
+                                "weight",
+                                rule ->
+                                        rule.kind().givesMarks()
+                                                ? number(OptionalDouble.of(rule.weight()))
+                                                : Cell.unknown(""))
+                        .named(
+                                "start",
+                                rule ->
+                                        rule.kind() == Rule.Kind.SCORE
+                                                ? number(OptionalDouble.of(rule.start()))
+                                                : Cell.unknown(""))
+                        .named("most", rule -> number(rule.most()))
+                        .named("basis", rule -> sheet.basis(rule.basis()))
+                        .named("source", rule -> sheet.source(rule.source()))
+                        .named("note", rule -> Cell.of(rule.note()))
+                        .data("rules"));
     }
 
-    private List<Cell> line(Rule rule) {
-        boolean valued = rule.floor().isPresent() || rule.full().isPresent();
-        boolean marked = rule.kind().givesMarks();
-        return List.of(
-                Cell.of(rule.order()),
-                Cell.of(rule.kind().key()),
-                Cell.of(rule.indicatorKey()),
-                Cell.of(text.name(rule)),
-                Cell.of(rule.industry()),
-                Cell.of(rule.role().map(Role::key).orElse("")),
-                Cell.of(String.join(";", rule.words())),
-                Cell.of(String.join(";", rule.clearingWords())),
-                number(written(rule, rule.floor())),
-                number(written(rule, rule.full())),
-                Cell.of(rule.unit()),
-                number(rule.floor()),
-                number(rule.full()),
-                Cell.of(valued ? rule.canonicalUnit(region.currency()) : ""),
-                marked ? number(OptionalDouble.of(rule.weight())) : Cell.unknown(""),
-                rule.kind() == Rule.Kind.SCORE
-                        ? number(OptionalDouble.of(rule.start()))
-                        : Cell.unknown(""),
-                number(rule.most()),
-                sheet.basis(rule.basis()),
-                sheet.source(rule.source()),
-                Cell.of(rule.note()));
+    private static boolean isValued(Rule rule) {
+        return rule.floor().isPresent() || rule.full().isPresent();
     }
 
     private static OptionalDouble written(Rule rule, OptionalDouble canonical) {

@@ -1,7 +1,6 @@
 package org.shanhai.app.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -11,6 +10,7 @@ import org.shanhai.admit.RuleTrials;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
@@ -51,9 +51,8 @@ public final class VerificationSheet {
 
     private Answer answer(List<ProcessQuestion> texts) {
         int failed = (int) runs.stream().filter(run -> !run.holds()).count();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("examples", runs.size());
-        json.put("failed", failed);
+        Map<String, @Nullable Object> json =
+                JsonObject.of("examples", runs.size(), "failed", failed);
         String said =
                 runs.isEmpty()
                         ? words.get("rules.verify.none")
@@ -126,9 +125,12 @@ public final class VerificationSheet {
     }
 
     private Cell said(RuleExample.Then then, OptionalDouble least, OptionalDouble most) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("then", then.key());
-        json.put("marks", least.isPresent() ? Cell.number(least.getAsDouble()) : null);
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "then",
+                        then.key(),
+                        "marks",
+                        least.isPresent() ? Cell.number(least.getAsDouble()) : null);
         OptionalDouble high = most.isPresent() ? most : least;
         json.put(
                 "most",
@@ -153,9 +155,7 @@ public final class VerificationSheet {
 
     private Cell found(ExampleRun run) {
         if (run.outcome().isEmpty()) {
-            Map<String, @Nullable Object> json = new LinkedHashMap<>();
-            json.put("fault", run.fault());
-            return new Cell(run.fault(), json);
+            return new Cell(run.fault(), JsonObject.of("fault", run.fault()));
         }
         RuleTrials.Outcome outcome = run.outcome().get();
         return said(
@@ -171,33 +171,34 @@ public final class VerificationSheet {
     }
 
     private void rulesets() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Ruleset ruleset : rulesets) {
-            List<ExampleRun> own =
-                    runs.stream()
-                            .filter(run -> run.example().ruleset().equals(ruleset.key()))
-                            .toList();
-            List<Integer> without = without(ruleset, own);
-            rows.add(
-                    List.of(
-                            Cell.of(ruleset.key()),
-                            asOf(ruleset, sheet),
-                            Cell.of(own.size()),
-                            Cell.of((int) own.stream().filter(run -> !run.holds()).count()),
-                            Cell.of(
-                                    sheet.list(without.stream().map(String::valueOf).toList()),
-                                    without)));
-        }
-        sheet.add(
-                "coverage",
-                List.of(
-                        sheet.left("ruleset"),
-                        sheet.left("as_of"),
-                        new Answer.Column("examples", words.get("rules.examples_count"), true),
-                        new Answer.Column("failed", words.get("rules.verify.failed"), true),
-                        sheet.left("without_example")),
-                rows,
-                words.get("rules.verify.remark"));
+        sheet.columns(rulesets)
+                .text("ruleset", Ruleset::key)
+                .cell("as_of", ruleset -> asOf(ruleset, sheet))
+                .labelled(
+                        "examples",
+                        words.get("rules.examples_count"),
+                        Kind.NUMBER,
+                        ruleset -> Cell.of(own(ruleset).size()))
+                .labelled(
+                        "failed",
+                        words.get("rules.verify.failed"),
+                        Kind.NUMBER,
+                        ruleset ->
+                                Cell.of(
+                                        (int)
+                                                own(ruleset).stream()
+                                                        .filter(run -> !run.holds())
+                                                        .count()))
+                .cell("without_example", ruleset -> lines(without(ruleset, own(ruleset))))
+                .add("coverage", words.get("rules.verify.remark"));
+    }
+
+    private List<ExampleRun> own(Ruleset ruleset) {
+        return runs.stream().filter(run -> run.example().ruleset().equals(ruleset.key())).toList();
+    }
+
+    private Cell lines(List<Integer> orders) {
+        return Cell.of(sheet.list(orders.stream().map(String::valueOf).toList()), orders);
     }
 
     /// Lines that decide or give marks, and that no example is about.

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,15 +88,16 @@ public final class Assistants implements AutoCloseable {
                 .build();
     }
 
-    private Tool described(String name, String about, Map<String, Object> schema) {
+    private Tool described(
+            String name, String about, Map<String, @Nullable Object> schema) {
         return Tool.builder(name, schema)
                 .description(about)
                 .annotations(ToolAnnotations.builder().readOnlyHint(true).build())
                 .build();
     }
 
-    private Map<String, Object> schema(Question question) {
-        Map<String, Object> properties = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> schema(Question question) {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         question.inPath()
                 .keySet()
@@ -113,17 +116,19 @@ public final class Assistants implements AutoCloseable {
                                 required.add(name);
                             }
                         });
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("properties", properties);
-        schema.put("required", required);
-        schema.put("additionalProperties", false);
-        return schema;
+        return JsonObject.of(
+                "type",
+                "object",
+                "properties",
+                properties,
+                "required",
+                required,
+                "additionalProperties",
+                false);
     }
 
-    private Map<String, Object> property(Question question, String name, boolean many) {
-        Map<String, Object> property = new LinkedHashMap<>();
-        property.put("type", many ? "array" : "string");
+    private Map<String, @Nullable Object> property(Question question, String name, boolean many) {
+        Map<String, @Nullable Object> property = JsonObject.of("type", many ? "array" : "string");
         if (many) {
             property.put("items", Map.of("type", "string"));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.packs.Boundaries;
 import org.shanhai.region.Coordinates;
@@ -24,21 +25,32 @@ final class Catalogue {
     /// @param sent whether somebody sent it to try
     static String status(Served served, boolean sent) {
         Region region = served.region();
-        Map<String, @Nullable Object> status = new LinkedHashMap<>();
-        status.put("pack", served.pack());
-        status.put("hash", served.hash());
-        status.put("program", served.program());
-        Map<String, @Nullable Object> named = new LinkedHashMap<>();
-        named.put("key", region.area());
-        named.put("name", region.name());
-        named.put("name_local", region.nameLocal());
-        status.put("region", named);
-        status.put("base_year", region.baseYear());
-        status.put("currency", region.currency());
-        status.put("sent", sent);
-        status.put("most_bytes", Uploads.MOST_BYTES);
-        status.put("ready", true);
-        return JsonWriter.write(status);
+        return JsonWriter.write(
+                JsonObject.of(
+                        "pack",
+                        served.pack(),
+                        "hash",
+                        served.hash(),
+                        "program",
+                        served.program(),
+                        "region",
+                        JsonObject.of(
+                                "key",
+                                region.area(),
+                                "name",
+                                region.name(),
+                                "name_local",
+                                region.nameLocal()),
+                        "base_year",
+                        region.baseYear(),
+                        "currency",
+                        region.currency(),
+                        "sent",
+                        sent,
+                        "most_bytes",
+                        Uploads.MOST_BYTES,
+                        "ready",
+                        true));
     }
 
     /// What is said of data that were sent.
@@ -46,10 +58,9 @@ final class Catalogue {
     /// @param key by which they are asked for; empty where they are not sound
     /// @param views JSON by the key of its language
     static String received(String name, String key, Map<String, String> views) {
-        Map<String, @Nullable Object> head = new LinkedHashMap<>();
-        head.put("name", name);
-        head.put("data", key.isEmpty() ? null : key);
-        String written = JsonWriter.write(head).strip();
+        String written =
+                JsonWriter.write(JsonObject.of("name", name, "data", key.isEmpty() ? null : key))
+                        .strip();
         return written.substring(0, written.length() - 1)
                 + views.entrySet().stream()
                         .map(view -> "\"" + view.getKey() + "\" : " + view.getValue().strip())
@@ -85,7 +96,7 @@ final class Catalogue {
     /// in `origin`, as the pack tells it.
     static String map(Region region) {
         JsonMapper json = new JsonMapper();
-        Map<String, Object> map = new LinkedHashMap<>();
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
         Map<String, List<List<Coordinates>>> borders = new LinkedHashMap<>();
         region.boundaries()
                 .ifPresent(
@@ -142,17 +153,11 @@ final class Catalogue {
 
     static Map<String, @Nullable Object> named(
             String key, String called, String name, String nameLocal) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put(called, key);
-        row.put("name", name);
-        row.put("name_local", nameLocal);
-        row.put("pinyin", Pinyin.of(nameLocal));
-        return row;
+        return JsonObject.of(
+                called, key, "name", name, "name_local", nameLocal, "pinyin", Pinyin.of(nameLocal));
     }
 
     private static String list(String key, List<Map<String, @Nullable Object>> rows) {
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put(key, rows);
-        return JsonWriter.write(root);
+        return JsonWriter.write(JsonObject.of(key, rows));
     }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.JsonWriter;
 
 /// Server-sent events about a question that takes long: `progress` as often as there is news, and
@@ -61,21 +61,31 @@ final class EventStream {
             out.flush();
             return;
         }
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("text", news.get().what());
-        json.put("done", news.get().total() > 0 ? news.get().done() : null);
-        json.put("total", news.get().total() > 0 ? news.get().total() : null);
-        event("progress", json);
+        event(
+                "progress",
+                JsonObject.of(
+                        "text",
+                        news.get().what(),
+                        "done",
+                        news.get().total() > 0 ? news.get().done() : null,
+                        "total",
+                        news.get().total() > 0 ? news.get().total() : null));
     }
 
     private void answer(Reply reply) throws IOException {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("status", reply.status());
-        json.put("type", reply.type());
-        json.put("name", reply.name().isEmpty() ? null : reply.name());
-        json.put("body", reply.paper().isPresent() ? null : reply.body());
-        json.put("bytes", reply.paper().map(Paper::base64).orElse(null));
-        event("answer", json);
+        event(
+                "answer",
+                JsonObject.of(
+                        "status",
+                        reply.status(),
+                        "type",
+                        reply.type(),
+                        "name",
+                        reply.name().isEmpty() ? null : reply.name(),
+                        "body",
+                        reply.paper().isPresent() ? null : reply.body(),
+                        "bytes",
+                        reply.paper().map(Paper::base64).orElse(null)));
     }
 
     private void event(String name, Map<String, @Nullable Object> json) throws IOException {

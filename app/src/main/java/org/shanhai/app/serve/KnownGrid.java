@@ -1,11 +1,11 @@
 package org.shanhai.app.serve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
@@ -35,17 +35,20 @@ final class KnownGrid {
                             });
             best.forEach((key, fact) -> cells.add(cell(fact, counts.getOrDefault(key, 0))));
         }
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put(
-                "measures",
-                measures.values().stream()
-                        .map(
-                                each ->
-                                        Catalogue.named(
-                                                each.key(), "key", each.name(), each.nameLocal()))
-                        .toList());
-        root.put("known", cells);
-        return JsonWriter.write(root);
+        return JsonWriter.write(
+                JsonObject.of(
+                        "measures",
+                        measures.values().stream()
+                                .map(
+                                        each ->
+                                                Catalogue.named(
+                                                        each.key(),
+                                                        "key",
+                                                        each.name(),
+                                                        each.nameLocal()))
+                                .toList(),
+                        "known",
+                        cells));
     }
 
     private static boolean isOfAll(Fact fact) {
@@ -60,12 +63,16 @@ final class KnownGrid {
     }
 
     private static Map<String, @Nullable Object> cell(Fact fact, int count) {
-        Map<String, @Nullable Object> cell = new LinkedHashMap<>();
-        cell.put("place", fact.place().key());
-        cell.put("measure", fact.measure().key());
-        cell.put("basis", fact.basis().key());
-        cell.put("year", fact.year());
-        cell.put("facts", count);
-        return cell;
+        return JsonObject.of(
+                "place",
+                fact.place().key(),
+                "measure",
+                fact.measure().key(),
+                "basis",
+                fact.basis().key(),
+                "year",
+                fact.year(),
+                "facts",
+                count);
     }
 }

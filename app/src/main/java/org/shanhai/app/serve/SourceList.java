@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.region.Region;
 import org.shanhai.region.Source;
@@ -35,15 +35,22 @@ final class SourceList {
     }
 
     private static Map<String, @Nullable Object> row(Source source, long facts) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("key", source.key());
-        row.put("title", source.title());
-        row.put("title_local", source.titleLocal());
-        row.put("publisher", source.publisher());
-        row.put("publisher_local", source.publisherLocal());
-        row.put("date", source.date());
-        row.put("url", source.url());
-        row.put("facts", facts);
-        return row;
+        return JsonObject.of(
+                "key",
+                source.key(),
+                "title",
+                source.title(),
+                "title_local",
+                source.titleLocal(),
+                "publisher",
+                source.publisher(),
+                "publisher_local",
+                source.publisherLocal(),
+                "date",
+                source.date(),
+                "url",
+                source.url(),
+                "facts",
+                facts);
     }
 }

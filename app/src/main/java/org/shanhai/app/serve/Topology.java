@@ -150,19 +150,24 @@ final class Topology {
 
     /// As TopoJSON, to be written as JSON.
     Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> root = new LinkedHashMap<>();
-        root.put("type", "Topology");
-        root.put(
-                "transform",
-                JsonObject.of("scale", List.of(step, step), "translate", List.of(west, south)));
-        List<Map<String, Object>> places = new ArrayList<>();
+        Map<String, @Nullable Object> root =
+                JsonObject.of(
+                        "type",
+                        "Topology",
+                        "transform",
+                        JsonObject.of(
+                                "scale", List.of(step, step), "translate", List.of(west, south)));
+        List<Map<String, @Nullable Object>> places = new ArrayList<>();
         rings.forEach(
                 (place, own) -> {
-                    Map<String, Object> shape = new LinkedHashMap<>();
-                    shape.put("type", "MultiPolygon");
-                    shape.put("id", place);
-                    shape.put("arcs", own.stream().map(List::of).toList());
-                    places.add(shape);
+                    places.add(
+                            JsonObject.of(
+                                    "type",
+                                    "MultiPolygon",
+                                    "id",
+                                    place,
+                                    "arcs",
+                                    own.stream().map(List::of).toList()));
                 });
         root.put(
                 "objects",

@@ -6,10 +6,10 @@ import io.modelcontextprotocol.spec.McpSchema.PaginatedRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.JsonObject;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -49,14 +49,8 @@ sealed interface Vetted {
     /// To be answered by an error, with the id of what was asked, where that is known.
     record Wrong(Fault fault, @Nullable JsonNode id) implements Vetted {
         byte[] line(String why) {
-            Map<String, @Nullable Object> error = new LinkedHashMap<>();
-            error.put("code", fault.code);
-            error.put("message", why);
-            Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-            answer.put("jsonrpc", "2.0");
-            answer.put("id", id);
-            answer.put("error", error);
-            return Vetted.line(answer);
+            Map<String, @Nullable Object> error = JsonObject.of("code", fault.code, "message", why);
+            return Vetted.line(JsonObject.of("jsonrpc", "2.0", "id", id, "error", error));
         }
     }
 

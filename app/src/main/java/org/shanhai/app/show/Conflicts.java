@@ -2,11 +2,10 @@ package org.shanhai.app.show;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -45,15 +44,6 @@ final class Conflicts {
         Cell basis =
                 sheet.basis(conflict.statedBasis(baseYear).and(conflict.impliedBasis(baseYear)));
         List<String> origins = conflict.facts().stream().map(Fact::origin).toList();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("place", conflict.place().key());
-        json.put("industry", conflict.industries().key());
-        json.put("stated", Cell.number(conflict.stated()));
-        json.put("implied", Cell.number(conflict.implied()));
-        json.put("currency", sheet.region().currency());
-        json.put("apart", Cell.number(conflict.relativeGap()));
-        json.put("basis", basis.json());
-        json.put("facts", origins);
         return new Answer.Item(
                 sheet.say(
                         "disagreement",
@@ -64,7 +54,23 @@ final class Conflicts {
                         Numbers.roughPercent(conflict.relativeGap()),
                         basis.text(),
                         String.join(", ", origins)),
-                json);
+                JsonObject.of(
+                        "place",
+                        conflict.place().key(),
+                        "industry",
+                        conflict.industries().key(),
+                        "stated",
+                        Cell.number(conflict.stated()),
+                        "implied",
+                        Cell.number(conflict.implied()),
+                        "currency",
+                        sheet.region().currency(),
+                        "apart",
+                        Cell.number(conflict.relativeGap()),
+                        "basis",
+                        basis.json(),
+                        "facts",
+                        origins));
     }
 
     /// Why there is no estimate: the facts that cannot all be true.

@@ -1,6 +1,5 @@
 package org.shanhai.app.show;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.NamedValues;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
@@ -19,7 +19,6 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Presence;
 import org.shanhai.region.Reach;
-import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
 
 /// All that is known of an industry, or of a named set of them: in the nation, on nature, and by
@@ -103,34 +102,35 @@ final class IndustrySheet {
     }
 
     private void header() {
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("key", Cell.of(set.key())));
-        fields.add(sheet.field("name", Cell.of(set.name())));
-        fields.add(sheet.field("name_local", Cell.of(set.nameLocal())));
+        NamedValues values =
+                sheet.values()
+                        .field("key", Cell.of(set.key()))
+                        .field("name", Cell.of(set.name()))
+                        .field("name_local", Cell.of(set.nameLocal()));
         if (set.kind() == IndustrySet.Kind.ONE) {
             Industry industry = region.industries().get(members[0]);
-            fields.add(
-                    sheet.field(
+            values.field(
                             "broad",
                             Cell.of(
                                     sheet.say("broad." + industry.broad().key()),
-                                    industry.broad().key())));
-            fields.add(sheet.field("reach", reach(industry)));
-            industry.recruit().ifPresent(recruit -> addRecruit(fields, industry, recruit));
-            fields.add(sheet.field("also", Cell.of(sheet.list(industry.also()), industry.also())));
+                                    industry.broad().key()))
+                    .field("reach", reach(industry))
+                    .maybe(
+                            industry.recruit(),
+                            (more, recruit) ->
+                                    more.field(
+                                                    "recruit",
+                                                    Cell.of(
+                                                            sheet.say("recruit." + recruit.key()),
+                                                            recruit.key()))
+                                            .field("recruit_note", Cell.of(industry.recruitNote())))
+                    .field("also", Cell.of(sheet.list(industry.also()), industry.also()));
         } else {
             List<String> codes =
                     IntStream.of(members).mapToObj(i -> region.industries().get(i).code()).toList();
-            fields.add(sheet.field("members", sheet.industries(codes)));
+            values.field("members", sheet.industries(codes));
         }
-        sheet.add(new Answer.Fields("industry", "", fields));
-    }
-
-    private void addRecruit(List<Answer.Field> fields, Industry industry, Recruit recruit) {
-        fields.add(
-                sheet.field(
-                        "recruit", Cell.of(sheet.say("recruit." + recruit.key()), recruit.key())));
-        fields.add(sheet.field("recruit_note", Cell.of(industry.recruitNote())));
+        values.add("industry");
     }
 
     /// The class of reach with its distance and how that is known.

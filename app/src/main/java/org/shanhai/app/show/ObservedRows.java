@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
@@ -62,14 +63,11 @@ final class ObservedRows {
                         .toList();
         double firms = latest.stream().mapToDouble(one -> number(one, "firms")).sum();
         long industries = byGroup.keySet().stream().map(Group::industry).distinct().count();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("industries", industries);
-        json.put("firms", Math.round(firms));
         sheet.add(
                 new Answer.Statement(
                         "observed",
                         sheet.say("observed", place, industries, Math.round(firms)),
-                        json,
+                        JsonObject.of("industries", industries, "firms", Math.round(firms)),
                         true));
         sheet.columns(latest)
                 .industry("industry", one -> any(one).industries())

@@ -1,6 +1,5 @@
 package org.shanhai.app.show;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,38 +100,33 @@ final class PlaceSheet {
     private void header() {
         List<String> names = listAliases(alias -> !alias.isCode());
         List<String> codes = listAliases(Alias::isCode);
-        List<Answer.Field> fields = new ArrayList<>();
-        fields.add(sheet.field("key", Cell.of(place.key())));
-        fields.add(sheet.field("name", Cell.of(place.name())));
-        fields.add(sheet.field("name_local", Cell.of(place.nameLocal())));
-        fields.add(sheet.field("also", Cell.of(sheet.list(names), names)));
-        fields.add(sheet.field("codes", Cell.of(sheet.list(codes), codes)));
-        fields.add(
-                sheet.field(
-                        "kind",
-                        Cell.of(sheet.say("kind." + place.kind().key()), place.kind().key())));
-        fields.add(
-                sheet.field("within", place.within().map(sheet::place).orElse(Cell.unknown(""))));
-        fields.add(
-                sheet.field(
+        // What is empty of these says nothing, in text and JSON alike.
+        sheet.values()
+                .field("key", Cell.of(place.key()))
+                .field("name", Cell.of(place.name()))
+                .field("name_local", Cell.of(place.nameLocal()))
+                .only(
+                        !names.isEmpty(),
+                        more -> more.field("also", Cell.of(sheet.list(names), names)))
+                .only(
+                        !codes.isEmpty(),
+                        more -> more.field("codes", Cell.of(sheet.list(codes), codes)))
+                .field("kind", Cell.of(sheet.say("kind." + place.kind().key()), place.kind().key()))
+                .field("within", place.within().map(sheet::place).orElse(Cell.unknown("")))
+                .field(
                         "role",
                         place.role()
                                 .map(role -> Cell.of(sheet.say("role." + role.key()), role.key()))
-                                .orElse(Cell.unknown(""))));
-        fields.add(sheet.field("left_list", sheet.year(place.leftList())));
-        fields.add(
-                sheet.field(
+                                .orElse(Cell.unknown("")))
+                .only(
+                        !sheet.year(place.leftList()).text().isEmpty(),
+                        more -> more.field("left_list", sheet.year(place.leftList())))
+                .field(
                         "area",
                         place.areaKm2().isPresent()
                                 ? sheet.figure(place.areaKm2().getAsDouble(), "km2")
-                                : sheet.notKnown()));
-        fields.removeIf(field -> field.value().text().isEmpty() && isOptional(field.key()));
-        sheet.add(new Answer.Fields("place", "", fields));
-    }
-
-    /// Fields that say nothing where they are empty, in text and JSON alike.
-    private static boolean isOptional(String key) {
-        return List.of("also", "codes", "left_list").contains(key);
+                                : sheet.notKnown())
+                .add("place");
     }
 
     private void noEstimate(String reason) {

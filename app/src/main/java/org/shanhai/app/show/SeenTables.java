@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -252,11 +253,14 @@ final class SeenTables {
                                     year(since),
                                     year(until),
                                     whole(firms).text()));
-                    Map<String, @Nullable Object> one = new LinkedHashMap<>();
-                    one.put("since", since.isPresent() ? since.getAsInt() : null);
-                    one.put("until", until.isPresent() ? until.getAsInt() : null);
-                    one.put("firms", firms);
-                    json.add(one);
+                    json.add(
+                            JsonObject.of(
+                                    "since",
+                                    since.isPresent() ? since.getAsInt() : null,
+                                    "until",
+                                    until.isPresent() ? until.getAsInt() : null,
+                                    "firms",
+                                    firms));
                 });
         return new Cell(sheet.list(texts), json);
     }

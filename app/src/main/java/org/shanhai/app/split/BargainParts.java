@@ -1,11 +1,13 @@
 package org.shanhai.app.split;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.shanhai.agreement.Term;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.answer.Within;
 import org.shanhai.split.Bargain;
 
 /// The terms with what can be had by changing the number of one.
@@ -19,67 +21,50 @@ final class BargainParts {
     }
 
     void add(List<Term> terms, List<Bargain> bargains) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Term term : terms) {
-            Bargain bargain =
-                    bargains.stream()
-                            .filter(each -> each.term().key().equals(term.key()))
-                            .findFirst()
-                            .orElse(null);
-            rows.add(
-                    List.of(
-                            words.termCell(term),
-                            Cell.of(words.between(term)),
-                            Cell.of(words.years(term.period())),
-                            words.numberCell(term, term.parameter()),
-                            bargain == null
-                                    ? Cell.unknown(sheet.say("no_money"))
-                                    : Cell.of(range(sheet, words, bargain)),
-                            bargain == null ? Cell.unknown("") : number(term, bargain.fair())));
-        }
-        sheet.add(
-                "terms",
-                List.of(
-                        sheet.left("term"),
-                        sheet.left("who"),
-                        sheet.left("years"),
-                        sheet.right("number"),
-                        sheet.left("all_gain_at"),
-                        sheet.right("fair")),
-                rows,
-                sheet.say("terms.remark"));
+        Function<Term, Optional<Bargain>> had =
+                term ->
+                        bargains.stream()
+                                .filter(each -> each.term().key().equals(term.key()))
+                                .findFirst();
+        sheet.columns(terms)
+                .cell("term", words::termCell)
+                .text("who", words::between)
+                .text("years", term -> words.years(term.period()))
+                .number("number", term -> words.numberCell(term, term.parameter()))
+                .cell(
+                        "all_gain_at",
+                        term ->
+                                had.apply(term)
+                                        .map(each -> Cell.of(range(sheet, words, each)))
+                                        .orElseGet(() -> Cell.unknown(sheet.say("no_money"))))
+                .number(
+                        "fair",
+                        term ->
+                                had.apply(term)
+                                        .map(each -> number(term, each.fair()))
+                                        .orElse(Cell.unknown("")))
+                .add("terms", sheet.say("terms.remark"));
         breakEvens(bargains);
     }
 
     private void breakEvens(List<Bargain> bargains) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Bargain bargain : bargains) {
-            for (Bargain.Side side : bargain.sides()) {
-                rows.add(
-                        List.of(
-                                words.termCell(bargain.term()),
-                                words.party(side.party()),
-                                Cell.of(
-                                        sheet.say(side.wantsMore() ? "wants_more" : "wants_less"),
-                                        side.wantsMore() ? "more" : "less"),
-                                side.breakEven().isPresent()
-                                        ? number(bargain.term(), side.breakEven())
-                                        : Cell.unknown(sheet.say("none_in_range")),
-                                number(bargain.term(), side.atBest()),
-                                number(bargain.term(), side.atWorst())));
-            }
-        }
-        sheet.add(
-                "break_evens",
-                List.of(
-                        sheet.left("term"),
-                        sheet.left("partner"),
-                        sheet.left("wants"),
-                        sheet.right("break_even"),
-                        sheet.right("at_best"),
-                        sheet.right("at_worst")),
-                rows,
-                sheet.say("break_evens.remark"));
+        sheet.columns(Within.each(bargains, Bargain::sides))
+                .cell("term", row -> words.termCell(row.whole().term()))
+                .cell("partner", row -> words.party(row.part().party()))
+                .cell("wants", row -> wants(row.part().wantsMore()))
+                .number(
+                        "break_even",
+                        row ->
+                                row.part().breakEven().isPresent()
+                                        ? number(row.whole().term(), row.part().breakEven())
+                                        : Cell.unknown(sheet.say("none_in_range")))
+                .number("at_best", row -> number(row.whole().term(), row.part().atBest()))
+                .number("at_worst", row -> number(row.whole().term(), row.part().atWorst()))
+                .add("break_evens", sheet.say("break_evens.remark"));
+    }
+
+    private Cell wants(boolean more) {
+        return Cell.of(sheet.say(more ? "wants_more" : "wants_less"), more ? "more" : "less");
     }
 
     private Cell number(Term term, OptionalDouble value) {

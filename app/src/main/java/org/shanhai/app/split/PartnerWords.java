@@ -1,13 +1,11 @@
 package org.shanhai.app.split;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Period;
 import org.shanhai.agreement.Term;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Zone;
@@ -100,12 +98,17 @@ final class PartnerWords {
 
     /// A figure as it is stated; programs read what it lies between too.
     Cell stated(Span span) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("value", Cell.number(span.stated()));
-        json.put("low", Cell.number(span.low()));
-        json.put("high", Cell.number(span.high()));
-        json.put("unit", sheet.region().currency());
-        return new Cell(money(span.stated()), json);
+        return new Cell(
+                money(span.stated()),
+                JsonObject.of(
+                        "value",
+                        Cell.number(span.stated()),
+                        "low",
+                        Cell.number(span.low()),
+                        "high",
+                        Cell.number(span.high()),
+                        "unit",
+                        sheet.region().currency()));
     }
 
     /// Names in a row.

@@ -20,7 +20,7 @@ import org.shanhai.region.Quantity;
 final class RestsOn {
     private final Sheet sheet;
     private final PartnerWords words;
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     RestsOn(Sheet sheet, PartnerWords words) {
         this.sheet = sheet;
@@ -77,21 +77,26 @@ final class RestsOn {
             }
         }
         sheet.add(
-                new Answer.Table(
-                        "rests_on",
-                        sheet.say("rests_on"),
-                        List.of(
-                                sheet.left("what"),
-                                sheet.left("party"),
-                                sheet.left("partner"),
-                                sheet.left("first_year"),
-                                sheet.left("last_year"),
-                                sheet.right("value"),
-                                sheet.left("basis")),
-                        rows,
-                        "",
-                        Answer.Layout.DATA));
+                sheet.columns(rows)
+                        .text("what", Row::what)
+                        .cell("party", Row::party)
+                        .cell("partner", Row::partner)
+                        .cell("first_year", row -> Cell.of(row.years().first()))
+                        .cell("last_year", row -> Cell.of(row.years().last()))
+                        .number("value", Row::value)
+                        .cell(
+                                "basis",
+                                row -> row.basis().map(sheet::basis).orElse(Cell.unknown("")))
+                        .table("rests_on", sheet.say("rests_on"), "", Answer.Layout.DATA));
     }
+
+    private record Row(
+            String what,
+            Cell party,
+            Cell partner,
+            Period years,
+            Cell value,
+            Optional<Basis> basis) {}
 
     private void figures(String what, Cell party, Map<Integer, Known> figures, String unit) {
         figures.forEach(
@@ -112,14 +117,6 @@ final class RestsOn {
             Period years,
             Cell value,
             Optional<Basis> basis) {
-        rows.add(
-                List.of(
-                        Cell.of(what),
-                        party,
-                        partner,
-                        Cell.of(years.first()),
-                        Cell.of(years.last()),
-                        value,
-                        basis.map(sheet::basis).orElse(Cell.unknown(""))));
+        rows.add(new Row(what, party, partner, years, value, basis));
     }
 }

@@ -1,6 +1,5 @@
 package org.shanhai.app.split;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.app.answer.Answer;
@@ -147,11 +146,9 @@ public final class SettlementSheet {
     }
 
     private void statistics() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Settlement.Statement each : settlement.statements()) {
-            rows.add(StatisticsCells.of(sheet, words, each.statistics()));
-        }
-        sheet.add(
-                "statistics", StatisticsCells.columns(sheet), rows, sheet.say("statistics.remark"));
+        StatisticsCells.add(
+                sheet,
+                words,
+                settlement.statements().stream().map(Settlement.Statement::statistics).toList());
     }
 }

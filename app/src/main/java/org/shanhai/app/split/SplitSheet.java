@@ -1,7 +1,5 @@
 package org.shanhai.app.split;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.shanhai.agreement.Agreement;
@@ -12,7 +10,6 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Region;
 import org.shanhai.split.FairShares;
 import org.shanhai.split.Split;
-import org.shanhai.split.Statistics;
 import org.shanhai.split.Worth;
 
 /// How partners share by an agreement, as an answer.
@@ -164,11 +161,6 @@ public final class SplitSheet {
     }
 
     private void statistics() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Statistics each : split.statistics()) {
-            rows.add(StatisticsCells.of(sheet, words, each));
-        }
-        sheet.add(
-                "statistics", StatisticsCells.columns(sheet), rows, sheet.say("statistics.remark"));
+        StatisticsCells.add(sheet, words, split.statistics());
     }
 }

@@ -3,7 +3,6 @@ package org.shanhai.app.split;
 import java.util.List;
 import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.Stream;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Quantity;
@@ -13,28 +12,18 @@ import org.shanhai.split.Statistics;
 final class StatisticsCells {
     private StatisticsCells() {}
 
-    static List<Answer.Column> columns(Sheet sheet) {
-        return List.of(
-                sheet.left("year"),
-                sheet.left("partner"),
-                sheet.right("output"),
-                sheet.right("jobs"),
-                sheet.right("energy"),
-                sheet.right("land"),
-                sheet.right("land_quota"),
-                sheet.right("energy_quota"));
-    }
-
-    static List<Cell> of(Sheet sheet, PartnerWords words, Statistics each) {
-        return List.of(
-                Cell.of(each.year()),
-                words.party(each.party()),
-                booked(sheet, each, Stream.OUTPUT),
-                booked(sheet, each, Stream.JOBS),
-                booked(sheet, each, Stream.ENERGY),
-                booked(sheet, each, Stream.LAND),
-                quota(sheet, each, Quota.LAND),
-                quota(sheet, each, Quota.ENERGY));
+    /// Adds the table of what is counted.
+    static void add(Sheet sheet, PartnerWords words, List<Statistics> statistics) {
+        sheet.columns(statistics)
+                .cell("year", each -> Cell.of(each.year()))
+                .cell("partner", each -> words.party(each.party()))
+                .number("output", each -> booked(sheet, each, Stream.OUTPUT))
+                .number("jobs", each -> booked(sheet, each, Stream.JOBS))
+                .number("energy", each -> booked(sheet, each, Stream.ENERGY))
+                .number("land", each -> booked(sheet, each, Stream.LAND))
+                .number("land_quota", each -> quota(sheet, each, Quota.LAND))
+                .number("energy_quota", each -> quota(sheet, each, Quota.ENERGY))
+                .add("statistics", sheet.say("statistics.remark"));
     }
 
     private static Cell booked(Sheet sheet, Statistics each, Stream stream) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 
 /// Sums up what came of scenarios.
@@ -47,35 +48,24 @@ public final class SweepSheet {
                         words.get("sweep.summary", asked, asked - answered),
                         JsonObject.of("scenarios", asked, "answered", answered)));
         parts.add(new Answer.Statement("out", words.get("sweep.out", out), out));
-        List<List<Cell>> rows = new ArrayList<>();
-        counts.forEach(
-                (key, count) -> {
-                    String[] told = key.split("\t", -1);
-                    rows.add(
-                            List.of(
-                                    Cell.of(told[0]),
-                                    told[1].isEmpty()
-                                            ? Cell.unknown("")
-                                            : Cell.of(
-                                                    words.get("admit.verdict." + told[1]), told[1]),
-                                    Cell.of(count)));
-                });
         parts.add(
-                new Answer.Table(
-                        "counts",
-                        words.get("sweep.counts"),
-                        List.of(
-                                new Answer.Column(
-                                        "question", words.get("sweep.column.question"), false),
-                                new Answer.Column(
-                                        "verdict", words.get("sweep.column.verdict"), false),
-                                new Answer.Column(
-                                        "scenarios", words.get("sweep.column.scenarios"), true)),
-                        rows,
-                        ""));
+                new Sheet(words, "sweep.column.")
+                        .<Map.Entry<String, Integer>>columns(List.copyOf(counts.entrySet()))
+                        .text("question", count -> told(count, 0))
+                        .cell("verdict", count -> verdict(told(count, 1)))
+                        .number("scenarios", count -> Cell.of(count.getValue()))
+                        .table("counts", words.get("sweep.counts"), "", Answer.Layout.GRID));
         if (!unanswered.isEmpty()) {
             parts.add(new Answer.Items("unanswered", words.get("sweep.unanswered"), unanswered));
         }
         return new Answer("", parts);
+    }
+
+    private static String told(Map.Entry<String, Integer> count, int which) {
+        return count.getKey().split("\t", -1)[which];
+    }
+
+    private Cell verdict(String key) {
+        return key.isEmpty() ? Cell.unknown("") : Cell.of(words.get("admit.verdict." + key), key);
     }
 }

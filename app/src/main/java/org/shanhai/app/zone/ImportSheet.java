@@ -1,11 +1,13 @@
 package org.shanhai.app.zone;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.packs.ImportedTable;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.book.BookSheet;
@@ -27,13 +29,20 @@ public final class ImportSheet {
                         .map(row -> row.text("industry"))
                         .distinct()
                         .count();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("pack", pack);
-        json.put("zone", book.zone());
-        json.put("place", book.place());
-        json.put("year", book.year());
-        json.put("enterprises", enterprises);
-        json.put("industries", industries);
+        Map<String, @Nullable Object> json =
+                JsonObject.of(
+                        "pack",
+                        pack,
+                        "zone",
+                        book.zone(),
+                        "place",
+                        book.place(),
+                        "year",
+                        book.year(),
+                        "enterprises",
+                        enterprises,
+                        "industries",
+                        industries);
         String said =
                 words.get(
                         "zone.imported",
@@ -45,15 +54,12 @@ public final class ImportSheet {
         List<Answer.Part> parts = new ArrayList<>();
         parts.add(new Answer.Statement("imported", said, json));
         parts.add(
-                new Answer.Table(
-                        "tables",
-                        words.get("zone.tables"),
-                        List.of(
-                                new Answer.Column("table", words.get("zone.table"), false),
-                                new Answer.Column("rows", words.get("zone.rows"), true),
-                                new Answer.Column("holds", words.get("zone.holds"), false)),
-                        tables.list().stream().map(table -> row(table, words)).toList(),
-                        ""));
+                new Sheet(words, "zone.")
+                        .<ImportedTable>columns(tables.list())
+                        .text("table", ImportedTable::table)
+                        .number("rows", table -> Cell.of(table.rows().size()))
+                        .text("holds", table -> words.get("zone.holds." + table.table()))
+                        .table("tables", words.get("zone.tables"), "", Answer.Layout.GRID));
         parts.add(
                 new Answer.Items(
                         "next",
@@ -63,13 +69,6 @@ public final class ImportSheet {
                                 next("shanhai show " + book.place() + " --pack " + pack),
                                 next("shanhai report --pack " + pack))));
         return new Answer("", parts);
-    }
-
-    private static List<Cell> row(ImportedTable table, Words words) {
-        return List.of(
-                Cell.of(table.table()),
-                Cell.of(table.rows().size()),
-                Cell.of(words.get("zone.holds." + table.table())));
     }
 
     private static Answer.Item next(String line) {

@@ -111,9 +111,9 @@ class AlignedColumnTest {
                         "links",
                         "",
                         List.of(
-                                new Answer.Column("amount", "", true, true),
-                                new Answer.Column("km", "", true),
-                                new Answer.Column("basis", "", false)),
+                                new Answer.Column("amount", "", Kind.NUMBER, true),
+                                new Answer.Column("km", "", Kind.NUMBER, false),
+                                new Answer.Column("basis", "", Kind.TEXT, false)),
                         List.of(
                                 List.of(
                                         Cell.of("1,206 (1)", 1206.3),

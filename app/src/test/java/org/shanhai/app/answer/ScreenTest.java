@@ -34,7 +34,7 @@ class ScreenTest {
         return new Answer.Table(
                 key,
                 key,
-                List.of(new Answer.Column("n", "n", false)),
+                List.of(new Answer.Column("n", "n", Kind.TEXT, false)),
                 IntStream.range(0, rows).mapToObj(k -> List.of(Cell.of(key + k + " [1]"))).toList(),
                 "");
     }
@@ -44,8 +44,8 @@ class ScreenTest {
                 "sources",
                 "Sources",
                 List.of(
-                        new Answer.Column("source", "", false),
-                        new Answer.Column("title", "title", false)),
+                        new Answer.Column("source", "", Kind.TEXT, false),
+                        new Answer.Column("title", "title", Kind.TEXT, false)),
                 IntStream.rangeClosed(1, count)
                         .mapToObj(k -> List.of(Cell.of("[" + k + "]"), Cell.of("Title " + k)))
                         .toList(),
@@ -179,7 +179,9 @@ class ScreenTest {
         List<Answer.Column> columns = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
         for (int c = 0; c < 7; c++) {
-            columns.add(new Answer.Column("c" + c, "label" + c, c % 2 == 1));
+            columns.add(
+                    new Answer.Column(
+                            "c" + c, "label" + c, c % 2 == 1 ? Kind.NUMBER : Kind.TEXT, false));
             cells.add(Cell.of(c % 2 == 1 ? "1,234 million yuan" : words + c));
         }
         return new Answer(

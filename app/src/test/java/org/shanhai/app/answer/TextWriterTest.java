@@ -12,9 +12,9 @@ import org.shanhai.app.text.Words;
 class TextWriterTest {
     private static final List<Answer.Column> COLUMNS =
             List.of(
-                    new Answer.Column("name", "name", false),
-                    new Answer.Column("value", "value", true),
-                    new Answer.Column("note", "note", false));
+                    new Answer.Column("name", "name", Kind.TEXT, false),
+                    new Answer.Column("value", "value", Kind.NUMBER, false),
+                    new Answer.Column("note", "note", Kind.TEXT, false));
 
     private static final Words ENGLISH = Words.in(Language.EN);
 
@@ -153,8 +153,8 @@ class TextWriterTest {
         String shown = "\\u001b[31mred\\u0007\\u000a\\u202e";
         List<Answer.Column> columns =
                 List.of(
-                        new Answer.Column("a", evil, false),
-                        new Answer.Column("b", "value of " + evil, true));
+                        new Answer.Column("a", evil, Kind.TEXT, false),
+                        new Answer.Column("b", "value of " + evil, Kind.NUMBER, false));
         List<List<Cell>> rows = List.of(List.of(Cell.of(evil), Cell.of(evil)));
         Answer answer =
                 new Answer(

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.memo.Memo;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
@@ -21,8 +22,8 @@ class BriefTest {
     private static Answer.Table sources(String... titles) {
         List<Answer.Column> columns =
                 List.of(
-                        new Answer.Column("source", "", false),
-                        new Answer.Column("title", "title", false));
+                        new Answer.Column("source", "", Kind.TEXT, false),
+                        new Answer.Column("title", "title", Kind.TEXT, false));
         List<List<Cell>> rows = new java.util.ArrayList<>();
         for (String title : titles) {
             rows.add(List.of(Cell.of("[" + (rows.size() + 1) + "]", "s"), Cell.of(title)));
@@ -35,10 +36,10 @@ class BriefTest {
                 "rows",
                 "Rows",
                 List.of(
-                        new Answer.Column("what", "what", false),
-                        new Answer.Column("size", "size", true),
-                        new Answer.Column("nothing", "nothing", false),
-                        new Answer.Column("source", "source", false)),
+                        new Answer.Column("what", "what", Kind.TEXT, false),
+                        new Answer.Column("size", "size", Kind.NUMBER, false),
+                        new Answer.Column("nothing", "nothing", Kind.TEXT, false),
+                        new Answer.Column("source", "source", Kind.TEXT, false)),
                 List.of(
                         List.of(Cell.of("one"), Cell.of(7), Cell.of(""), Cell.of("[2][1]", "s")),
                         List.of(Cell.of("two"), Cell.of(8), Cell.of(""), Cell.of("[1]", "s")),

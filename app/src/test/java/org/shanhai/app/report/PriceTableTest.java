@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Language;
@@ -32,7 +33,7 @@ class PriceTableTest {
                         "prices",
                         "",
                         List.of("limit", "more", "amount", "gained", "next").stream()
-                                .map(key -> new Answer.Column(key, key, false))
+                                .map(key -> new Answer.Column(key, key, Kind.TEXT, false))
                                 .toList(),
                         List.of(
                                 row("land", "land:a", -0.1, "11"),
