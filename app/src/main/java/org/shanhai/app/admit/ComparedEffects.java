@@ -21,17 +21,13 @@ import org.shanhai.supply.GroupAmounts;
 import org.shanhai.supply.Part;
 
 /// What projects set off and what they take of limits, side by side.
-final class ComparedEffects {
+record ComparedEffects(AdmissionWords words, List<ComparedVariant> variants) {
+    ComparedEffects {
+        variants = List.copyOf(variants);
+    }
+
     /// Of all that a project sets off, these are compared.
     private static final List<String> EFFECTS = List.of("value_added", "jobs");
-
-    private final AdmissionWords words;
-    private final List<ComparedVariant> variants;
-
-    ComparedEffects(AdmissionWords words, List<ComparedVariant> variants) {
-        this.words = words;
-        this.variants = List.copyOf(variants);
-    }
 
     List<ComparisonRows.Row> rows() {
         List<ComparisonRows.Row> rows = effects();

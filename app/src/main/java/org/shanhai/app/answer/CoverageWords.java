@@ -5,13 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.profile.Coverage;
 
 /// How much is known of what a place makes, in words. Leap, pair and diagnose say the same.
-public final class CoverageWords {
-    private final Sheet sheet;
-
-    public CoverageWords(Sheet sheet) {
-        this.sheet = sheet;
-    }
-
+public record CoverageWords(Sheet sheet) {
     /// @param industries how many there are
     public String text(Coverage coverage, String place, int industries) {
         return switch (coverage.why()) {

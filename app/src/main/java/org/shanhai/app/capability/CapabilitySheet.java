@@ -24,16 +24,9 @@ import org.shanhai.pack.panel.PanelReading;
 import org.shanhai.pack.panel.PanelTable;
 
 /// Sums up for people what was read, what was written, and who comes first.
-public final class CapabilitySheet {
-    private final Words words;
-    private final int top;
-
-    /// @param top how many places and industries to list
-    public CapabilitySheet(Words words, int top) {
-        this.words = words;
-        this.top = top;
-    }
-
+///
+/// @param top how many places and industries to list
+public record CapabilitySheet(Words words, int top) {
     /// What each column that is written means.
     public static Answer columns(Words words) {
         List<Answer.Part> parts = new ArrayList<>();

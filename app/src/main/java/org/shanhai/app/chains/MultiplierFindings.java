@@ -13,21 +13,14 @@ import org.shanhai.supply.Group;
 import org.shanhai.supply.MultiplierRow;
 
 /// Which industry sets off most, beside the one in the middle; and most in the place asked for.
-final class MultiplierFindings {
-    private final Sheet sheet;
-    private final Measured measured;
-    private final Basis basis;
-    private final List<Multiplier> largestFirst;
+record MultiplierFindings(
+        Sheet sheet, Measured measured, Basis basis, List<Multiplier> largestFirst) {
+    MultiplierFindings {
+        largestFirst = List.copyOf(largestFirst);
+    }
 
     /// A multiplier and what it is of: an industry, or one in a place.
     record Multiplier(String name, MultiplierRow row) {}
-
-    MultiplierFindings(Sheet sheet, Measured measured, Basis basis, List<Multiplier> largestFirst) {
-        this.sheet = sheet;
-        this.measured = measured;
-        this.basis = basis;
-        this.largestFirst = List.copyOf(largestFirst);
-    }
 
     static String name(Sheet sheet, Industry industry) {
         return sheet.pick(industry.name(), industry.nameLocal());

@@ -16,19 +16,12 @@ import org.shanhai.supply.MultiplierRow;
 import org.shanhai.supply.survey.SurveyMultipliers;
 
 /// The table of multipliers, largest first: the same for estimated and surveyed trade.
-final class MultiplierTable {
-    private final Sheet sheet;
-    private final Measured measured;
-    private final List<Group> groups;
-    private final Basis splitBasis;
-
-    /// @param groups into which the multipliers are split; none where no place was asked for
-    /// @param splitBasis how it is known where they fall
-    MultiplierTable(Sheet sheet, Measured measured, List<Group> groups, Basis splitBasis) {
-        this.sheet = sheet;
-        this.measured = measured;
-        this.groups = List.copyOf(groups);
-        this.splitBasis = splitBasis;
+///
+/// @param groups into which the multipliers are split; none where no place was asked for
+/// @param splitBasis how it is known where they fall
+record MultiplierTable(Sheet sheet, Measured measured, List<Group> groups, Basis splitBasis) {
+    MultiplierTable {
+        groups = List.copyOf(groups);
     }
 
     /// One row for each industry.

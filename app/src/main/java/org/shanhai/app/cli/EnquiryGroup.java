@@ -10,15 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Several questions behind one word, which alone asks one of them.
-final class EnquiryGroup implements Callable<Integer> {
-    private final Shanhai shanhai;
-    private final Enquiry<?> alone;
-
-    private EnquiryGroup(Shanhai shanhai, Enquiry<?> alone) {
-        this.shanhai = shanhai;
-        this.alone = alone;
-    }
-
+record EnquiryGroup(Shanhai shanhai, Enquiry<?> alone) implements Callable<Integer> {
     /// @param alone the question the word alone asks, without anything handed in
     static CommandLine of(String word, String alone, Shanhai shanhai) {
         CommandSpec spec =

@@ -37,19 +37,10 @@ import org.shanhai.work.Work;
 
 /// Data that somebody sends to a server: a pack is checked as `check` does, a register imported as
 /// `import register` does, and either may answer questions then.
-final class SentData implements Intake {
-    private final Engines engines;
-    private final Turns turns;
-    private final String register;
-
-    /// @param engines that hold nothing
-    /// @param register of decisions
-    SentData(Engines engines, Turns turns, String register) {
-        this.engines = engines;
-        this.turns = turns;
-        this.register = register;
-    }
-
+///
+/// @param engines that hold nothing
+/// @param register of decisions
+record SentData(Engines engines, Turns turns, String register) implements Intake {
     @Override
     public Received receive(Kind kind, String name, Path file, Language language, Waiter waiter) {
         try {

@@ -24,21 +24,14 @@ import org.shanhai.capability.entry.Prospects.Prospect;
 import org.shanhai.region.Basis;
 
 /// Lays chances of entry out for people: how well such chances did first, then what is ahead.
-public final class EntrySheet {
+///
+/// @param top how many chances to list
+public record EntrySheet(Words words, int top) {
     /// How many drivers explain a chance.
     private static final int REASONS = 2;
 
     /// Drivers that add less than this to ln(p / (1 − p)) explain nothing.
     private static final double LEAST = 0.1;
-
-    private final Words words;
-    private final int top;
-
-    /// @param top how many chances to list
-    public EntrySheet(Words words, int top) {
-        this.words = words;
-        this.top = top;
-    }
 
     /// @param place whose chances to list; those of all places where empty
     public List<Answer.Part> of(

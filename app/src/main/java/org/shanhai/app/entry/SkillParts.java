@@ -20,13 +20,7 @@ import org.shanhai.capability.entry.Null;
 import org.shanhai.capability.entry.Skill;
 
 /// How well such rankings did: what stands before any ranking that rests on them.
-public final class SkillParts {
-    private final Words words;
-
-    public SkillParts(Words words) {
-        this.words = words;
-    }
-
+public record SkillParts(Words words) {
     public List<Answer.Part> of(Judgement judgement) {
         return List.of(
                 judged(judgement),

@@ -25,20 +25,8 @@ import org.shanhai.supply.pressure.CountedIn;
 import org.shanhai.supply.pressure.PressureComparison;
 
 /// What stands on a card, in words.
-final class CardWords {
+record CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
     private static final int DOWNSTREAM = 3;
-
-    private final Leap leap;
-    private final Shortlist list;
-    private final Sheet sheet;
-    private final LeapWords words;
-
-    CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
-        this.leap = leap;
-        this.list = list;
-        this.sheet = sheet;
-        this.words = words;
-    }
 
     /// Why here: what decided, how near it is, and how sure that is.
     String why(Card card) {

@@ -10,17 +10,7 @@ import org.shanhai.leap.Card;
 import org.shanhai.leap.Forerunner;
 
 /// Who did it before, in words.
-final class ForerunnerWords {
-    private final LeapWords leap;
-    private final Sheet sheet;
-    private final Words words;
-
-    ForerunnerWords(LeapWords leap, Sheet sheet, Words words) {
-        this.leap = leap;
-        this.sheet = sheet;
-        this.words = words;
-    }
-
+record ForerunnerWords(LeapWords leap, Sheet sheet, Words words) {
     /// Since when, and how much of it is evidence where it is no fact.
     private String noted(Forerunner each) {
         List<String> notes = new ArrayList<>();

@@ -14,15 +14,12 @@ import org.shanhai.leap.SeenEntries;
 
 /// How well such rankings did: by entries of the region's own register where enough firms of the
 /// place are seen, else on a British panel.
-public final class LeapSkill {
-    private final Sheet sheet;
-    private final List<SeenEntries> entries;
-
-    /// @param entries of the region's register that may be quoted of the place; may be empty
-    /// @param sheet with the prefix `leap.`
-    public LeapSkill(List<SeenEntries> entries, Sheet sheet) {
-        this.entries = List.copyOf(entries);
-        this.sheet = sheet;
+///
+/// @param entries of the region's register that may be quoted of the place; may be empty
+/// @param sheet with the prefix `leap.`
+public record LeapSkill(List<SeenEntries> entries, Sheet sheet) {
+    public LeapSkill {
+        entries = List.copyOf(entries);
     }
 
     Answer.Statement statement() {

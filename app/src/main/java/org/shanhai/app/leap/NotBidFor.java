@@ -9,17 +9,7 @@ import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Shortlist;
 
 /// What a county cannot bid for, apart from what is ranked, with the reason.
-final class NotBidFor {
-    private final Shortlist list;
-    private final Sheet sheet;
-    private final LeapWords words;
-
-    NotBidFor(Shortlist list, Sheet sheet, LeapWords words) {
-        this.list = list;
-        this.sheet = sheet;
-        this.words = words;
-    }
-
+record NotBidFor(Shortlist list, Sheet sheet, LeapWords words) {
     /// What no county can bid for, each with its reason: it stands apart and is never ranked.
     /// @param inFull whether people are told, and not only programs
     void add(boolean inFull) {

@@ -23,7 +23,9 @@ import org.shanhai.supply.NationalExtension;
 import org.shanhai.supply.pressure.CountedIn;
 
 /// What a place, and industries in it, put on nature for the value added they bring.
-final class PressureTables {
+///
+/// @param restsOn how the structure of the place is known
+record PressureTables(Leap leap, Shortlist list, Sheet sheet, LeapWords words, Basis restsOn) {
     /// Where along its chain a pressure falls.
     private record Falls(String key, Function<ChainSplit.Parts, Amount> of) {}
 
@@ -32,21 +34,6 @@ final class PressureTables {
                     new Falls("chain_here", ChainSplit.Parts::here),
                     new Falls("chain_region", ChainSplit.Parts::region),
                     new Falls("chain_outside", ChainSplit.Parts::outside));
-
-    private final Leap leap;
-    private final Shortlist list;
-    private final Sheet sheet;
-    private final LeapWords words;
-    private final Basis restsOn;
-
-    /// @param restsOn how the structure of the place is known
-    PressureTables(Leap leap, Shortlist list, Sheet sheet, LeapWords words, Basis restsOn) {
-        this.leap = leap;
-        this.list = list;
-        this.sheet = sheet;
-        this.words = words;
-        this.restsOn = restsOn;
-    }
 
     /// What the place puts on nature now.
     ///

@@ -22,23 +22,13 @@ import java.util.stream.Stream;
 ///     .NAME.PID-K.part/new    what is made; after an exchange, what stood in the place before
 ///     .NAME.PID-K.part/old    what stood in the place before, where it could not be exchanged
 ///     .NAME.PID-K.part/lock   locked as long as the run lives
-final class Aside implements Closeable {
+record Aside(Path target, Path folder, Optional<FileChannel> lock) implements Closeable {
     static final String OLD = "old";
     static final String LOCK = "lock";
 
     /// Those of this process, which may not touch its own locks: on some systems, closing a locked
     /// file once is the end of all locks on it.
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
-
-    private final Path target;
-    private final Path folder;
-    private final Optional<FileChannel> lock;
-
-    private Aside(Path target, Path folder, Optional<FileChannel> lock) {
-        this.target = target;
-        this.folder = folder;
-        this.lock = lock;
-    }
 
     /// @throws WriteFailure where there can be no such folder
     static Aside beside(Path target) throws IOException {

@@ -18,29 +18,8 @@ import org.shanhai.region.Place;
 import org.shanhai.supply.Amount;
 
 /// The parts of a pair's score: each with its value and rank, and what stands behind it.
-final class PairParts {
-    private final Pairing pairing;
-    private final PairPage page;
-    private final Weights weights;
-    private final Pair pair;
-    private final Place place;
-    private final Place partner;
-
-    PairParts(
-            Pairing pairing,
-            PairPage page,
-            Weights weights,
-            Pair pair,
-            Place place,
-            Place partner) {
-        this.pairing = pairing;
-        this.page = page;
-        this.weights = weights;
-        this.pair = pair;
-        this.place = place;
-        this.partner = partner;
-    }
-
+record PairParts(
+        Pairing pairing, PairPage page, Weights weights, Pair pair, Place place, Place partner) {
     /// @param top how many lines of each list
     void add(int top) {
         addParts();

@@ -11,7 +11,9 @@ import org.shanhai.recruit.LaterPlants;
 
 /// How well such gaps told where later plants went, as `bench/evidence recruit` measures it on the
 /// embedded pack and holds this to it.
-public final class RecruitSkill {
+///
+/// @param sheet with the prefix `recruit.`
+public record RecruitSkill(Sheet sheet) {
     /// The last year of what was known, and the last of the plants that came later.
     public static final int BEFORE = 1999;
 
@@ -24,13 +26,6 @@ public final class RecruitSkill {
                     187,
                     new LaterPlants.Precision(41, 0.109, 0.108, 0.107),
                     new LaterPlants.Precision(40, 0.131, 0.118, 0.119));
-
-    private final Sheet sheet;
-
-    /// @param sheet with the prefix `recruit.`
-    public RecruitSkill(Sheet sheet) {
-        this.sheet = sheet;
-    }
 
     Answer.Statement statement() {
         return new Answer.Statement(

@@ -26,14 +26,9 @@ import org.shanhai.region.Source;
 
 /// The words of a chain and of those who could be called: the answer, the call list and the picture
 /// say the same.
-public final class RecruitWords {
-    private final Sheet sheet;
-
-    /// @param sheet with the prefix `recruit.`
-    public RecruitWords(Sheet sheet) {
-        this.sheet = sheet;
-    }
-
+///
+/// @param sheet with the prefix `recruit.`
+public record RecruitWords(Sheet sheet) {
     public String name(Industry industry) {
         return sheet.pick(industry.name(), industry.nameLocal());
     }

@@ -17,20 +17,11 @@ import org.shanhai.recruit.Tie;
 import org.shanhai.region.Basis;
 
 /// Who could fill gaps: those of the first for people, those of all for programs.
-final class TargetTables {
+///
+/// @param top how many of each kind and gap
+record TargetTables(Sheet sheet, RecruitWords words, int top) {
     /// After those of a table so many are told by name.
     private static final int NAMED = 8;
-
-    private final Sheet sheet;
-    private final RecruitWords words;
-    private final int top;
-
-    /// @param top how many of each kind and gap
-    TargetTables(Sheet sheet, RecruitWords words, int top) {
-        this.sheet = sheet;
-        this.words = words;
-        this.top = top;
-    }
 
     void addPeople(Recruitment.Gap gap) {
         String industry = words.name(gap.node().industry());

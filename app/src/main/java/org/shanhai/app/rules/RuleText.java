@@ -11,15 +11,7 @@ import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// What rules say, in words.
-public final class RuleText {
-    private final Region region;
-    private final Words words;
-
-    public RuleText(Region region, Words words) {
-        this.region = region;
-        this.words = words;
-    }
-
+public record RuleText(Region region, Words words) {
     /// What a rule is called: its own name, else that of what it looks at.
     public String name(Rule rule) {
         if (!rule.name().isEmpty()) {

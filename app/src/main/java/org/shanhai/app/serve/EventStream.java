@@ -16,15 +16,9 @@ import org.shanhai.app.answer.JsonWriter;
 ///
 /// That who asked has gone is known only from writing to them, so something is written even where
 /// there is no news.
-final class EventStream {
+record EventStream(OutputStream out) {
     static final String TYPE = "text/event-stream";
     private static final Duration BEAT = Duration.ofMillis(200);
-
-    private final OutputStream out;
-
-    private EventStream(OutputStream out) {
-        this.out = out;
-    }
 
     /// Whether who asks can read one.
     static boolean isAccepted(Context request) {

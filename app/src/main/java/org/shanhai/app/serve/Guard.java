@@ -16,7 +16,9 @@ import org.shanhai.app.text.Words;
 /// workbench: names other than the workbench's own (DNS rebinding), requests that other sites send,
 /// and methods that change something are turned away, but for sending data and decisions from its
 /// own page; where others may reach it a token is asked for.
-final class Guard {
+///
+/// @param address it is bound to
+record Guard(String address, Optional<String> token) {
     private static final String COOKIE = "shanhai_token";
 
     /// What browsers say of requests of our own pages, and of what a person opens.
@@ -34,15 +36,6 @@ final class Guard {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
-
-    private final String address;
-    private final Optional<String> token;
-
-    /// @param address it is bound to
-    Guard(String address, Optional<String> token) {
-        this.address = address;
-        this.token = token;
-    }
 
     /// Whether only who sits at this machine reaches an address.
     static boolean isLoopback(String address) {

@@ -11,15 +11,7 @@ import org.shanhai.app.answer.Within;
 import org.shanhai.split.Bargain;
 
 /// The terms with what can be had by changing the number of one.
-final class BargainParts {
-    private final Sheet sheet;
-    private final PartnerWords words;
-
-    BargainParts(Sheet sheet, PartnerWords words) {
-        this.sheet = sheet;
-        this.words = words;
-    }
-
+record BargainParts(Sheet sheet, PartnerWords words) {
     void add(List<Term> terms, List<Bargain> bargains) {
         Function<Term, Optional<Bargain>> had =
                 term ->

@@ -12,16 +12,8 @@ import org.shanhai.region.Zone;
 import org.shanhai.split.Span;
 
 /// Partners, terms and their numbers in words.
-final class PartnerWords {
+record PartnerWords(Sheet sheet, Agreement agreement) {
     private static final String PER_AREA = "tce/km2";
-
-    private final Sheet sheet;
-    private final Agreement agreement;
-
-    PartnerWords(Sheet sheet, Agreement agreement) {
-        this.sheet = sheet;
-        this.agreement = agreement;
-    }
 
     String name(String party) {
         var named = agreement.getParty(party).name();

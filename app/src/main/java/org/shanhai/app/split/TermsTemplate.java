@@ -21,18 +21,12 @@ import org.shanhai.pack.terms.TermsWord;
 
 /// The file of terms to fill in: a row for each thing that may be said, or an example in which all
 /// is filled, by terms that are in force.
-public final class TermsTemplate {
+public record TermsTemplate(Words words) {
     /// The agreements there are examples of.
     public static final List<String> EXAMPLES = List.of("qingtian-pinghu", "longquan-xiaoshan");
 
     /// How wide a row of an example is.
     private static final int WIDTH = TermsColumn.values().length;
-
-    private final Words words;
-
-    public TermsTemplate(Words words) {
-        this.words = words;
-    }
 
     /// A file with nothing filled in but what shows how it is done; `.xlsx` makes a workbook.
     /// None is replaced unasked: it may be filled in already.

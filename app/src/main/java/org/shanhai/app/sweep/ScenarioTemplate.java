@@ -16,17 +16,9 @@ import org.shanhai.region.Region;
 
 /// A table of scenarios to begin with: what the first project of the pack comes to as it stands and
 /// with other figures, and a plan of three projects at most. Empty where the pack has no project.
-public final class ScenarioTemplate {
+public record ScenarioTemplate(Region region, Words words) {
     private static final List<String> COLUMNS =
             List.of("name", "question", "subject", "zone", "set", "limit");
-
-    private final Region region;
-    private final Words words;
-
-    public ScenarioTemplate(Region region, Words words) {
-        this.region = region;
-        this.words = words;
-    }
 
     private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();

@@ -10,7 +10,9 @@ import org.shanhai.region.Zone;
 ///
 /// Knows the units of [org.shanhai.region] and the currency; others are written after the number
 /// as they are.
-public final class Figures {
+///
+/// @param currency the code of the region's money, as `CNY`
+public record Figures(Words words, String currency) {
     private static final String MU = "mu";
     private static final Map<String, String> KEYS =
             Map.of(
@@ -34,15 +36,6 @@ public final class Figures {
                     "unit.persons_per_km2",
                     "m2/person",
                     "unit.m2_per_person");
-
-    private final Words words;
-    private final String currency;
-
-    /// @param currency the code of the region's money, as `CNY`
-    public Figures(Words words, String currency) {
-        this.words = words;
-        this.currency = currency;
-    }
 
     public String write(double value, String unit) {
         if (unit.equals(currency)) {

@@ -6,26 +6,21 @@ import org.shanhai.supply.Amount;
 
 /// Amounts as dots on one scale from nothing, each with the line of its range: which are larger
 /// beyond doubt, and which are not.
-public final class IntervalChart {
+///
+/// @param label what the drawing says, for who does not see it
+public record IntervalChart(String label, MoneyUnit unit, List<Row> rows) {
+    public IntervalChart {
+        rows = List.copyOf(rows);
+    }
+
     private static final double LINE = 24;
     private static final double AXIS = 26;
-
-    private final String label;
-    private final MoneyUnit unit;
-    private final List<Row> rows;
 
     /// One line of the chart.
     ///
     /// @param there the filled dot
     /// @param back the hollow one
     public record Row(String name, Amount there, Amount back) {}
-
-    /// @param label what the drawing says, for who does not see it
-    public IntervalChart(String label, MoneyUnit unit, List<Row> rows) {
-        this.label = label;
-        this.unit = unit;
-        this.rows = List.copyOf(rows);
-    }
 
     public void write(Markup page) {
         write(page, "wide", 720, 190, 12);

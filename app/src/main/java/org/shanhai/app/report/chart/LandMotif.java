@@ -10,18 +10,14 @@ import org.shanhai.region.Role;
 /// Small marks strewn over the land of a role, peaks or waves, as on old maps: so that roles are
 /// told apart without colour. They are drawn one by one, because a pattern would become a large
 /// picture for each place in print.
-final class LandMotif {
+record LandMotif(List<List<Coordinates>> rings, MapProjection projection) {
+    LandMotif {
+        rings = List.copyOf(rings);
+    }
+
     private static final double STEP_X = 13;
     private static final double STEP_Y = 11;
     private static final double MARK_WIDTH = 6;
-
-    private final List<List<Coordinates>> rings;
-    private final MapProjection projection;
-
-    LandMotif(List<List<Coordinates>> rings, MapProjection projection) {
-        this.rings = List.copyOf(rings);
-        this.projection = projection;
-    }
 
     /// The path of all marks; empty for roles that have none.
     String path(Role role) {

@@ -15,20 +15,10 @@ import org.shanhai.pair.Ranking;
 import org.shanhai.region.Place;
 
 /// Mountain places and their partners as arcs over the land: as assigned, and as paired today.
-public final class PairMap {
+public record PairMap(Study study, PairStudy pairs, MapProjection projection) {
     private static final double ASSIGNED = 2.6;
     private static final double TODAY = 2;
     private static final double NARROW = 0.7;
-
-    private final Study study;
-    private final PairStudy pairs;
-    private final MapProjection projection;
-
-    public PairMap(Study study, PairStudy pairs, MapProjection projection) {
-        this.study = study;
-        this.pairs = pairs;
-        this.projection = projection;
-    }
 
     public void write(Markup page) {
         write(page, "wide", 1);

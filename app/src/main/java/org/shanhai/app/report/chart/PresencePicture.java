@@ -11,16 +11,8 @@ import org.shanhai.region.Presence;
 
 /// Every place by every industry as one picture, mostly empty: a mark where presence or absence is
 /// known, a block where the figure itself is observed.
-public final class PresencePicture {
+public record PresencePicture(Study study, Estimate estimate) {
     private static final int ROW = 6;
-
-    private final Study study;
-    private final Estimate estimate;
-
-    public PresencePicture(Study study, Estimate estimate) {
-        this.study = study;
-        this.estimate = estimate;
-    }
 
     public void write(Markup page) {
         page.open("figure", "class", "presence");
