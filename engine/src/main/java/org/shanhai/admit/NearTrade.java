@@ -8,13 +8,9 @@ import org.shanhai.supply.fitted.Economy;
 
 /// Who sells what share of what is used, among a place and those through which most of what it buys
 /// comes back to it, and by these to all others together.
-final class NearTrade {
+record NearTrade(List<Integer> places, double[][] toOthers, double[][][] beyondOthers) {
     /// How many neighbours stand by themselves.
     private static final int NEAR = 8;
-
-    private final List<Integer> places;
-    private final double[][] toOthers;
-    private final double[][][] beyondOthers;
 
     private NearTrade(Economy economy, int unit) {
         double[] returned =
@@ -27,10 +23,12 @@ final class NearTrade {
                         .boxed()
                         .sorted(Comparator.comparingDouble(r -> -returned[r]))
                         .limit(NEAR);
-        places = Stream.concat(Stream.of(unit), near).toList();
+        List<Integer> places = Stream.concat(Stream.of(unit), near).toList();
         int industries = economy.industryCount();
-        toOthers = new double[places.size()][industries];
-        beyondOthers = new double[places.size()][places.size()][industries];
+        this(
+                places,
+                new double[places.size()][industries],
+                new double[places.size()][places.size()][industries]);
         for (int i = 0; i < industries; i++) {
             add(economy, i);
         }

@@ -23,26 +23,24 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// How industries stand to one another in the national table: who buys from whom, who is alike.
 /// Imports count: a part is a part wherever it was made.
-final class Neighbours {
+record Neighbours(
+        Region region,
+        NationalTable table,
+        Structure structure,
+        Economy economy,
+        int n,
+        double[] sales,
+        double[] purchases,
+        Map<String, Tie> ties) {
     private static final int MOST_TRADERS = 8;
 
-    private final Region region;
-    private final NationalTable table;
-    private final Structure structure;
-    private final Economy economy;
-    private final int n;
-    private final double[] sales;
-    private final double[] purchases;
-    private final Map<String, Tie> ties = new HashMap<>();
-
     Neighbours(SupplyChains chains, Structure structure) {
-        region = chains.region();
-        table = region.nationalTable().orElseThrow();
-        this.structure = structure;
-        economy = chains.economy();
-        n = region.industries().count();
-        sales = new double[n];
-        purchases = new double[n];
+        Region region = chains.region();
+        NationalTable table = region.nationalTable().orElseThrow();
+        int n = region.industries().count();
+        double[] sales = new double[n];
+        double[] purchases = new double[n];
+        this(region, table, structure, chains.economy(), n, sales, purchases, new HashMap<>());
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 sales[i] += flow(i, j);

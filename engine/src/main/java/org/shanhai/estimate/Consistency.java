@@ -19,19 +19,20 @@ import org.shanhai.region.Fact;
 /// little (published parts rarely add exactly: the parts stay, the total is set aside and
 /// listed), or a conflict. An equation that would need a sum of positive amounts to be negative
 /// is a conflict too. The equations that a row was combined from name the facts.
-final class Consistency {
+///
+/// @param accepted the exact totals of places that the fit must meet
+record Consistency(
+        Atoms atoms,
+        KnownCells known,
+        Map<Integer, Row> rowsByPivot,
+        List<Total> accepted,
+        List<Conflict> discrepancies,
+        List<Conflict> conflicts) {
     /// How far a total may lie from its known parts before it is a conflict rather than
     /// rounding.
     static final double TOLERANCE = 0.02;
 
     private static final double ZERO = 1e-9;
-
-    private final Atoms atoms;
-    private final KnownCells known;
-    private final Map<Integer, Row> rowsByPivot = new HashMap<>();
-    private final List<Total> accepted = new ArrayList<>();
-    private final List<Conflict> discrepancies = new ArrayList<>();
-    private final List<Conflict> conflicts = new ArrayList<>();
 
     /// An equation: Σ coefficient × atom = amount, and the totals it was combined from.
     private record Row(
@@ -43,14 +44,19 @@ final class Consistency {
     /// @param national the totals of the nation's industries, which hold before all others
     /// @param exact the exact totals of places
     Consistency(List<Total> national, List<Total> exact, Atoms atoms, KnownCells known) {
-        this.atoms = atoms;
-        this.known = known;
         Set<Integer> single = new LinkedHashSet<>();
         for (Total total : exact) {
             if (total.units().length == 1) {
                 single.addAll(atoms.within(total).keySet());
             }
         }
+        this(
+                atoms,
+                known,
+                new HashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         for (Total total : national) {
             insert(total, single);
         }
@@ -63,19 +69,6 @@ final class Consistency {
                 accepted.add(total);
             }
         }
-    }
-
-    /// The exact totals of places that the fit must meet.
-    List<Total> accepted() {
-        return accepted;
-    }
-
-    List<Conflict> discrepancies() {
-        return discrepancies;
-    }
-
-    List<Conflict> conflicts() {
-        return conflicts;
     }
 
     /// @param avoid atoms that are better not eliminated, because other totals are about them

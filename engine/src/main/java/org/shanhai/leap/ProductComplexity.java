@@ -12,13 +12,7 @@ import org.shanhai.profile.StructureCells;
 
 /// Complexity of industries (PCI) from what the observed places of the study area have; unknown
 /// where fewer are observed than relatedness would need.
-final class ProductComplexity {
-    private final OptionalDouble[] byIndustry;
-
-    private ProductComplexity(OptionalDouble[] byIndustry) {
-        this.byIndustry = byIndustry;
-    }
-
+record ProductComplexity(OptionalDouble[] byIndustry) {
     static ProductComplexity of(Structure structure) {
         int n = structure.region().industries().count();
         OptionalDouble[] byIndustry = new OptionalDouble[n];

@@ -36,25 +36,24 @@ import org.shanhai.work.Work;
 /// means, its forerunners' path, density or nearest, tests, classes and ranks follow. How
 /// industries are related is not drawn. Intensities rest on the likely trade, which is not drawn
 /// either. Always the same draws.
-final class Redraws {
+record Redraws(
+        Structure structure,
+        Activity activity,
+        ActivityCells cells,
+        PlacePressures pressures,
+        Shortlist list,
+        Function<Place, List<double[]>> redrawn,
+        IntPredicate earned,
+        Map<Place, List<MeanIntensity>> made,
+        IntPredicate absentEverywhere,
+        int unit,
+        int n) {
     static final int DRAWS = 100;
     static final double SPREAD = 0.5;
     private static final long SEED = 20_260_000;
 
     /// What the lines of a draw differ in.
     private static final Set<Aspect> DRAWN = Set.of(Aspect.REACH, Aspect.CLEAN);
-
-    private final Structure structure;
-    private final Activity activity;
-    private final ActivityCells cells;
-    private final PlacePressures pressures;
-    private final Shortlist list;
-    private final Function<Place, List<double[]>> redrawn;
-    private final IntPredicate earned;
-    private final Map<Place, List<MeanIntensity>> made = new ConcurrentHashMap<>();
-    private final IntPredicate absentEverywhere;
-    private final int unit;
-    private final int n;
 
     /// @param pressures of the place, where they count
     /// @param earned whether an industry earns its value added by work
@@ -68,16 +67,19 @@ final class Redraws {
             IntPredicate earned,
             Function<Place, List<double[]>> redrawn,
             IntPredicate absentEverywhere) {
-        this.absentEverywhere = absentEverywhere;
-        this.redrawn = redrawn;
-        this.earned = earned;
-        this.structure = structure;
-        this.pressures = pressures;
-        this.list = list;
-        unit = structure.region().places().getUnitNumber(list.place());
-        activity = structure.activity();
-        cells = activity.cells();
-        n = activity.industries().count();
+        Activity activity = structure.activity();
+        this(
+                structure,
+                activity,
+                activity.cells(),
+                pressures,
+                list,
+                redrawn,
+                earned,
+                new ConcurrentHashMap<>(),
+                absentEverywhere,
+                structure.region().places().getUnitNumber(list.place()),
+                activity.industries().count());
     }
 
     /// The share of draws in which each industry is in reach, 0…1; none where reach is not told.

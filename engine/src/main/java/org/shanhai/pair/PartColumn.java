@@ -3,14 +3,13 @@ package org.shanhai.pair;
 import java.util.Arrays;
 
 /// One part of all possible partners of a place, and where each stands in it.
-final class PartColumn {
-    private final double[] merits;
-    private final double[] sorted;
-
+record PartColumn(double[] merits, double[] sorted) {
     /// @param values by partner; NaN where not known
     PartColumn(Part part, double[] values) {
-        merits = Arrays.stream(values).map(part::merit).toArray();
-        sorted = Arrays.stream(merits).filter(merit -> !Double.isNaN(merit)).sorted().toArray();
+        double[] merits = Arrays.stream(values).map(part::merit).toArray();
+        double[] sorted =
+                Arrays.stream(merits).filter(merit -> !Double.isNaN(merit)).sorted().toArray();
+        this(merits, sorted);
     }
 
     /// Whether it is known of at least half of the partners and tells some apart; a single partner

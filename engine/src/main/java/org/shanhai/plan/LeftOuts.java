@@ -5,20 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Says of each candidate that is not in a plan why, and what would bring it in.
-final class LeftOuts {
+record LeftOuts(Pipeline pipeline, PlanQuestion question, double[] sums) {
     private static final double ROUNDING = 1e-9;
 
-    private final Pipeline pipeline;
-    private final PlanQuestion question;
-    private final double[] sums;
-
     private LeftOuts(Pipeline pipeline, PlanQuestion question, Plan plan) {
-        this.pipeline = pipeline;
-        this.question = question;
-        sums =
+        double[] sums =
                 question.bounds().stream()
                         .mapToDouble(bound -> Evaluation.sum(pipeline, plan, bound.counted()))
                         .toArray();
+        this(pipeline, question, sums);
     }
 
     static List<LeftOut> of(Pipeline pipeline, PlanQuestion question, Plan plan) {

@@ -22,18 +22,13 @@ import org.shanhai.region.Scope;
 /// is withheld makes nothing else look larger. Of a thin place a quotient needs the size of all its
 /// industries together as a fact: a figure, neither bound nor estimate, within two years of the
 /// base year.
-final class Quotients {
+record Quotients(int n, double[] values, boolean[] reached) {
     private static final int MOST_YEARS_APART = 2;
 
-    private final int n;
-    private final double[] values;
-    private final boolean[] reached;
-
     private Quotients(int units, int n) {
-        this.n = n;
-        values = new double[units * n];
+        double[] values = new double[units * n];
         Arrays.fill(values, Double.NaN);
-        reached = new boolean[units * n];
+        this(n, values, new boolean[units * n]);
     }
 
     static Quotients of(Region region, Sizes sizes) {

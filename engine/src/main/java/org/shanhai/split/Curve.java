@@ -5,19 +5,15 @@ import java.util.OptionalDouble;
 
 /// A function that is linear between its knots, and beyond the last one as before it where it is
 /// open; it only rises or only falls.
-final class Curve {
+///
+/// @param at two knots or more, none below the one before it
+record Curve(double[] at, double[] values, boolean open) {
     /// Below this part of its largest size a value is the noise of arithmetic.
     private static final double NOISE = 1e-12;
 
-    private final double[] at;
-    private final double[] values;
-    private final boolean open;
-
-    /// @param at two knots or more, none below the one before it
-    Curve(double[] at, double[] values, boolean open) {
-        this.at = at.clone();
-        this.values = values.clone();
-        this.open = open;
+    Curve {
+        at = at.clone();
+        values = values.clone();
     }
 
     /// A stretch of the numbers of a term.

@@ -7,15 +7,9 @@ import org.shanhai.linalg.Matrix;
 
 /// Purchases of a full table. A = Z x̂⁻¹ is never stored: what is multiplied is Z itself, and a
 /// table of many gigabytes is held once.
-final class DensePurchases implements Purchases {
-    private final Matrix flows;
-    private final double[] perOutput;
-    private final Blas blas;
-
+record DensePurchases(Matrix flows, double[] perOutput, Blas blas) implements Purchases {
     DensePurchases(SurveyTable table, Blas blas) {
-        flows = table.flows();
-        perOutput = perOutput(table);
-        this.blas = blas;
+        this(table.flows(), perOutput(table), blas);
     }
 
     /// One over the output of each cell, zero where there is none.

@@ -12,7 +12,7 @@ import org.shanhai.linalg.Matrix;
 /// In here cells run sector by sector (sector × places + place): then the demands of all places
 /// for one product are one matrix product. Amounts are divided by the root of the output of their
 /// cell: so scaled, G is never of a norm much above one.
-final class InterregionalSpillover {
+record InterregionalSpillover(Cells cells, Blas blas, double[] root, FloatMatrix chains) {
     /// What a row has a value of for each cell.
     enum Kind {
         /// Money a year.
@@ -24,21 +24,15 @@ final class InterregionalSpillover {
     /// Rows worked on at once: few enough to stay in a cache.
     private static final int STRIPE = 64;
 
-    private final Cells cells;
-    private final Blas blas;
-    private final double[] root;
-    private final FloatMatrix chains;
-
     InterregionalSpillover(SurveyTable table, IntraregionalChains home, Blas blas) {
-        cells = table.cells();
-        this.blas = blas;
-        root = table.output();
+        Cells cells = table.cells();
+        double[] root = table.output();
         for (int c = 0; c < root.length; c++) {
             root[c] = root[c] == 0 ? 1 : Math.sqrt(root[c]);
         }
         int n = cells.count();
         int m = cells.sectorCount();
-        chains = FloatMatrix.zeros(n, n);
+        this(cells, blas, root, FloatMatrix.zeros(n, n));
         FloatMatrix[] scaled = scaledChains(table, home);
         FloatMatrix sales = FloatMatrix.zeros(Math.min(STRIPE, n), n);
         FloatMatrix stripe = FloatMatrix.zeros(sales.rows(), n);
@@ -103,10 +97,6 @@ final class InterregionalSpillover {
                 kept[target + j * places + cells.placeOf(first + c)] = 0;
             }
         }
-    }
-
-    Cells cells() {
-        return cells;
     }
 
     /// The position of a cell of the table in here.
