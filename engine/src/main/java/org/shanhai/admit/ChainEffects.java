@@ -27,6 +27,7 @@ import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// What a unit of output or of investment sets off in a place, each worked out once.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record ChainEffects(
         SupplyChains chains,
         Closure closure,

@@ -18,24 +18,24 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
 /// The projects of a region, for comparison with one another and with the enterprises of its zones.
-///
-/// @param projects with enterprises, each once
-record Comparables(
-        Region region,
-        List<Project> projects,
-        int[] industryOf,
-        Map<Ratio, double[]> values,
-        Map<Integer, List<IndustrySet>> setsOf) {
+final class Comparables {
+    private final Region region;
+    private final List<Project> projects;
+    private final int[] industryOf;
+    private final Map<Ratio, double[]> values = new LinkedHashMap<>();
+    private final Map<Integer, List<IndustrySet>> setsOf = new HashMap<>();
+
     private record Ratio(ProjectFigure dividend, Optional<ProjectFigure> divisor) {}
 
     Comparables(Region region) {
-        List<Project> projects =
+        this.region = region;
+        projects =
                 Stream.concat(
                                 region.projects().stream(),
                                 Enterprise.latest(region.all(Enterprise.class)).stream()
                                         .map(Enterprise::asProject))
                         .toList();
-        int[] industryOf =
+        industryOf =
                 projects.stream()
                         .mapToInt(
                                 project ->
@@ -44,7 +44,6 @@ record Comparables(
                                                 .map(region.industries()::number)
                                                 .orElse(-1))
                         .toArray();
-        this(region, projects, industryOf, new LinkedHashMap<>(), new HashMap<>());
     }
 
     /// The sets an industry belongs to, the narrowest first; among equals in the order of the pack.
@@ -56,6 +55,11 @@ record Comparables(
                                 .filter(set -> contains(set, number))
                                 .sorted(Comparator.comparingInt(set -> set.members().length))
                                 .toList());
+    }
+
+    /// Projects and enterprises, each once.
+    List<Project> projects() {
+        return projects;
     }
 
     static boolean contains(IndustrySet set, int industry) {

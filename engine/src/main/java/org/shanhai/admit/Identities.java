@@ -13,6 +13,7 @@ import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
 
 /// Compares the promises of a project with the accounts of its industry.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record Identities(
         Comparables comparables,
         double[] valueAdded,

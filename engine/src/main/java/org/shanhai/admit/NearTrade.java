@@ -8,9 +8,13 @@ import org.shanhai.supply.fitted.Economy;
 
 /// Who sells what share of what is used, among a place and those through which most of what it buys
 /// comes back to it, and by these to all others together.
-record NearTrade(List<Integer> places, double[][] toOthers, double[][][] beyondOthers) {
+final class NearTrade {
     /// How many neighbours stand by themselves.
     private static final int NEAR = 8;
+
+    private final List<Integer> places;
+    private final double[][] toOthers;
+    private final double[][][] beyondOthers;
 
     private NearTrade(Economy economy, int unit) {
         double[] returned =
@@ -23,12 +27,10 @@ record NearTrade(List<Integer> places, double[][] toOthers, double[][][] beyondO
                         .boxed()
                         .sorted(Comparator.comparingDouble(r -> -returned[r]))
                         .limit(NEAR);
-        List<Integer> places = Stream.concat(Stream.of(unit), near).toList();
+        places = Stream.concat(Stream.of(unit), near).toList();
         int industries = economy.industryCount();
-        this(
-                places,
-                new double[places.size()][industries],
-                new double[places.size()][places.size()][industries]);
+        toOthers = new double[places.size()][industries];
+        beyondOthers = new double[places.size()][places.size()][industries];
         for (int i = 0; i < industries; i++) {
             add(economy, i);
         }

@@ -23,6 +23,7 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// How industries stand to one another in the national table: who buys from whom, who is alike.
 /// Imports count: a part is a part wherever it was made.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record Neighbours(
         Region region,
         NationalTable table,

@@ -4,26 +4,32 @@ package org.shanhai.capability;
 ///
 /// Where all values are whole numbers over a power of ten and the threshold is 1, both products
 /// are compared exactly. Otherwise what lies within rounding of the threshold counts as a tie.
-record Advantage(
-        double[] values, int columns, Totals totals, double threshold, double[] expectedShares) {
+final class Advantage {
     /// Sums of computed numbers carry about this much rounding.
     private static final double ROUNDING = 1e-12;
 
     /// What differs by more than this share needs no exact comparison.
     private static final double CLEAR = 1e-9;
 
+    private final double[] values;
+    private final int columns;
+    private final Totals totals;
+    private final double threshold;
+    private final double[] expectedShares;
+
     Advantage(Observed observed, double threshold) {
         if (!(threshold > 0) || threshold == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException(
                     "The threshold of RCA (%s) must be a number above 0.".formatted(threshold));
         }
-        int columns = observed.values().columns();
-        Totals totals = observed.totals();
-        double[] expectedShares = new double[columns];
+        values = observed.values().storage();
+        columns = observed.values().columns();
+        totals = observed.totals();
+        this.threshold = threshold;
+        expectedShares = new double[columns];
         for (int i = 0; i < columns; i++) {
             expectedShares[i] = threshold * totals.industry(i) / totals.all();
         }
-        this(observed.values().storage(), columns, totals, threshold, expectedShares);
     }
 
     boolean has(int place, int industry) {

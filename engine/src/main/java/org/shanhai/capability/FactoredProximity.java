@@ -16,31 +16,41 @@ import org.shanhai.linalg.Matrix;
 /// where K_rs = Σ_j M_rj M_sj w_j over the industries j up to i, and L_rs = Σ_j M_rj M_sj w_j / u_j
 /// over those after it. One way up through the industries keeps K, one way down L. The work is
 /// places × ones of M, not places × industries², and the order of additions is always the same.
-record FactoredProximity(Incidence incidence, boolean selfCounts, int[][] placesOf, int[] order)
-        implements ProductSpace {
+final class FactoredProximity implements ProductSpace {
     /// Additions of one entry of M beside those that forming and tabulating φ takes for one of φ.
     private static final long WORK = 24;
 
     /// Places whose sums are computed at once: of 250, they stay in the second cache.
     private static final int TOGETHER = 128;
 
+    private final Incidence incidence;
+    private final boolean selfCounts;
+    private final int[][] placesOf;
+    private final int[] order;
+
     FactoredProximity(Incidence incidence, SelfTerm selfTerm) {
-        int[][] placesOf = new int[incidence.industries()][];
+        this.incidence = incidence;
+        selfCounts = selfTerm == SelfTerm.COUNTED;
+        placesOf = new int[incidence.industries()][];
         Arrays.setAll(placesOf, incidence::placesOf);
-        int[] order =
+        order =
                 IntStream.range(0, placesOf.length)
                         .filter(i -> placesOf[i].length > 0)
                         .boxed()
                         .sorted(Comparator.comparingInt(i -> placesOf[i].length))
                         .mapToInt(i -> i)
                         .toArray();
-        this(incidence, selfTerm == SelfTerm.COUNTED, placesOf, order);
     }
 
     /// Whether this is less work than with φ.
     static boolean pays(Incidence incidence) {
         long n = incidence.industries();
         return WORK * IntStream.of(incidence.ubiquity()).asLongStream().sum() <= n * n;
+    }
+
+    @Override
+    public Incidence incidence() {
+        return incidence;
     }
 
     /// A place that has every industry comes after the others: its sums are those over all.

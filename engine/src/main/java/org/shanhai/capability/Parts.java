@@ -10,6 +10,7 @@ import org.shanhai.linalg.BitMatrix;
 /// Places and industries with nothing are in no part.
 ///
 /// @param sizes largest first
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record Parts(int[] ofPlace, int[] ofIndustry, List<Warning.Part> sizes) {
     static final int NONE = -1;
 

@@ -8,6 +8,7 @@ import org.shanhai.linalg.Lanczos.Eigenpair;
 /// Finds ECI and PCI by the symmetric form A = D^-½ M U^-½: the second left and right singular
 /// vectors of A, scaled, are the eigenvectors sought. Works on the smaller side of the largest
 /// connected part, without building A·Aᵀ; the first vector is known beforehand.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record SecondPattern(
         Incidence incidence,
         double[] overPlace,

@@ -153,13 +153,10 @@ record Consistency(
     }
 
     /// Units crossed with classes of industries that no total tells apart.
-    static final class Atoms {
-        private final int classCount;
-        private final int[] classOf;
-        private final boolean[] free;
-
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+    record Atoms(int classCount, int[] classOf, boolean[] free) {
         Atoms(List<Total> totals, int unitCount, int industryCount, KnownCells known) {
-            classOf = new int[industryCount];
+            int[] classOf = new int[industryCount];
             Map<List<Integer>, Integer> classes = new HashMap<>();
             Map<String, int[]> sets = new TreeMap<>();
             totals.forEach(total -> sets.put(total.set().key(), total.industries()));
@@ -178,8 +175,8 @@ record Consistency(
                 Integer earlier = classes.putIfAbsent(signatures.get(i), classes.size());
                 classOf[i] = earlier == null ? classes.size() - 1 : earlier;
             }
-            classCount = classes.size();
-            free = new boolean[unitCount * classCount];
+            int classCount = classes.size();
+            boolean[] free = new boolean[unitCount * classCount];
             for (int r = 0; r < unitCount; r++) {
                 for (int i = 0; i < industryCount; i++) {
                     if (!known.isSettled(r * industryCount + i)) {
@@ -187,6 +184,7 @@ record Consistency(
                     }
                 }
             }
+            this(classCount, classOf, free);
         }
 
         /// The industries of each class.

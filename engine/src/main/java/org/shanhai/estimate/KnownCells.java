@@ -17,6 +17,7 @@ import org.shanhai.region.Scope;
 /// A cell is settled by an exact figure of the base year about that one industry in that one
 /// unit. Absent industries are settled at zero. Jobs of the base year are kept as they are; they
 /// settle no value added, but shape its [Prior].
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record KnownCells(
         int n,
         double[] valueAdded,

@@ -5,20 +5,23 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.NationalTable;
 
 /// The national totals by industry that the places' figures must add to.
-record Nation(double[] valueAdded, double[] output, double[] jobs, double[] broads) {
+final class Nation {
+    private final double[] valueAdded;
+    private final double[] output;
+    private final double[] jobs;
+    private final double[] broads = new double[Broad.values().length];
+
     Nation(NationalTable table, Industries industries) {
-        double[] broads = new double[Broad.values().length];
         int n = table.industryCount();
-        double[] valueAdded = new double[n];
-        double[] output = new double[n];
-        double[] jobs = new double[n];
+        valueAdded = new double[n];
+        output = new double[n];
+        jobs = new double[n];
         for (int i = 0; i < n; i++) {
             valueAdded[i] = table.valueAdded(i);
             output[i] = table.output(i);
             jobs[i] = table.jobs(i);
             broads[industries.get(i).broad().ordinal()] += Math.max(0, valueAdded[i]);
         }
-        this(valueAdded, output, jobs, broads);
     }
 
     double valueAdded(int industry) {

@@ -19,13 +19,18 @@ import org.shanhai.region.Region;
 /// In order: the broad sector's own figure (nearest year, carried by growth); the place's total
 /// split as the place around it; what the place around it leaves, shared out by population, or
 /// by area where nobody counted.
-record Sizes(Region region, Map<String, Total> best, double[][] sizes) {
+final class Sizes {
     /// What the unknown parts of a place are given at least when its known parts fill it:
     /// assumed.
     private static final double LEAST_REST = 0.02;
 
+    private final Region region;
+    private final Map<String, Total> best = new HashMap<>();
+    private final double[][] sizes;
+
     Sizes(Region region, Nation nation, List<Total> totals, List<Total> hints) {
-        Map<String, Total> best = new HashMap<>();
+        this.region = region;
+        sizes = new double[region.places().unitCount()][Broad.values().length];
         int base = region.baseYear();
         List<Total> byTrust = new ArrayList<>(totals);
         // Bounds come last: they say least about size.
@@ -45,7 +50,6 @@ record Sizes(Region region, Map<String, Total> best, double[][] sizes) {
         for (Broad broad : Broad.values()) {
             whole[broad.ordinal()] = nation.broad(broad);
         }
-        this(region, best, new double[region.places().unitCount()][Broad.values().length]);
         share(region.places().listRoots(), whole);
     }
 

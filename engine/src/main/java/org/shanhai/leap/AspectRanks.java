@@ -7,8 +7,12 @@ import org.shanhai.leap.Ordering.Line;
 import org.shanhai.profile.Percentile;
 
 /// The rank of each line in each aspect among the lines that know it.
-record AspectRanks(Utility utility, int lines, double[][] ranks) {
+final class AspectRanks {
     private static final Aspect[] ASPECTS = Aspect.values();
+
+    private final Utility utility;
+    private final int lines;
+    private final double[][] ranks;
 
     AspectRanks(List<Line> lines, Utility utility) {
         this(lines, utility, new double[ASPECTS.length][], Set.of(ASPECTS));
@@ -16,8 +20,10 @@ record AspectRanks(Utility utility, int lines, double[][] ranks) {
 
     private AspectRanks(
             List<Line> lines, Utility utility, double[][] ranks, Set<Aspect> toBeRanked) {
+        this.utility = utility;
+        this.lines = lines.size();
+        this.ranks = ranks;
         toBeRanked.forEach(aspect -> ranks[aspect.ordinal()] = rank(lines, aspect, utility));
-        this(utility, lines.size(), ranks);
     }
 
     /// Of the same lines in the same order, of which only some aspects differ.

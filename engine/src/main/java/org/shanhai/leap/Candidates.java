@@ -24,6 +24,7 @@ import org.shanhai.supply.trade.Recruitable;
 /// Puts one industry to all tests in one place.
 ///
 /// @param access market potential of all places by class of reach, ascending
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record Candidates(
         Structure structure,
         Region region,

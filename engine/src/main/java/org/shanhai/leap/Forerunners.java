@@ -24,27 +24,29 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
 /// Who, of those that are no further developed, did it before.
-///
-/// @param since first year of a fact that tells of an industry, or by which firms do, by unit and
-///     industry; 0 where none does
-/// @param orEarlier whether that year is the last of a span without a beginning
-/// @param absentIn latest year before that of a fact that tells it was not there; 0 where none
-///     does
-record Forerunners(
-        Structure structure,
-        Region region,
-        List<Integer> mountain,
-        int[] since,
-        boolean[] orEarlier,
-        int[] absentIn) {
+final class Forerunners {
+    private final Structure structure;
+    private final Region region;
+    private final List<Integer> mountain;
+    /// First year of a fact that tells of an industry, or by which firms do, by unit and industry;
+    /// 0 where none does.
+    private final int[] since;
+
+    /// Whether that year is the last of a span without a beginning.
+    private final boolean[] orEarlier;
+
+    /// Latest year before that of a fact that tells it was not there; 0 where none does.
+    private final int[] absentIn;
+
     Forerunners(Structure structure) {
-        Region region = structure.region();
+        this.structure = structure;
+        region = structure.region();
         int units = region.places().unitCount();
         int n = region.industries().count();
-        List<Integer> mountain = IntStream.of(region.insideUnits(Role.MOUNTAIN)).boxed().toList();
-        int[] since = new int[units * n];
-        int[] absentIn = new int[units * n];
-        this(structure, region, mountain, since, new boolean[units * n], absentIn);
+        mountain = IntStream.of(region.insideUnits(Role.MOUNTAIN)).boxed().toList();
+        since = new int[units * n];
+        absentIn = new int[units * n];
+        orEarlier = new boolean[units * n];
         for (int r : mountain) {
             for (Fact fact : region.facts().about(region.places().unit(r))) {
                 if (tells(fact)) {

@@ -13,14 +13,19 @@ import org.shanhai.region.Role;
 import org.shanhai.supply.Groups;
 
 /// Finds industrial gradients. Holds how large places are, which each of them asks.
-record Gradients(Structure structure, double[] sizes, int[] coastal) {
+final class Gradients {
     /// Of the size of the coast, so much must be known for the coast to be spoken of.
     private static final double ENOUGH = 0.6;
 
+    private final Structure structure;
+    private final double[] sizes;
+    private final int[] coastal;
+
     Gradients(Structure structure) {
-        double[] sizes = new double[structure.region().places().unitCount()];
+        this.structure = structure;
+        coastal = structure.region().insideUnits(Role.COAST);
+        sizes = new double[structure.region().places().unitCount()];
         Arrays.setAll(sizes, unit -> size(structure, unit));
-        this(structure, sizes, structure.region().insideUnits(Role.COAST));
     }
 
     /// The gradient of an industry towards a place; empty where no quotient is a fact.

@@ -12,7 +12,13 @@ import org.shanhai.profile.StructureCells;
 
 /// Complexity of industries (PCI) from what the observed places of the study area have; unknown
 /// where fewer are observed than relatedness would need.
-record ProductComplexity(OptionalDouble[] byIndustry) {
+final class ProductComplexity {
+    private final OptionalDouble[] byIndustry;
+
+    private ProductComplexity(OptionalDouble[] byIndustry) {
+        this.byIndustry = byIndustry;
+    }
+
     static ProductComplexity of(Structure structure) {
         int n = structure.region().industries().count();
         OptionalDouble[] byIndustry = new OptionalDouble[n];

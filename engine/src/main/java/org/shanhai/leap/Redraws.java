@@ -213,18 +213,17 @@ record Redraws(
         }
     }
 
-    private static final class ByDensity implements Reached {
-        private final OptionalDouble[][] densities;
-        private final Industries industries;
-        private final Map<Integer, Double> thresholds = new ConcurrentHashMap<>();
-
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this file, and never compared.
+    private record ByDensity(
+            OptionalDouble[][] densities, Industries industries, Map<Integer, Double> thresholds)
+            implements Reached {
         ByDensity(StructureCells told, double[][] evidence, Industries industries) {
-            this.densities =
+            OptionalDouble[][] densities =
                     Arrays.stream(evidence)
                             .parallel()
                             .map(told::densities)
                             .toArray(OptionalDouble[][]::new);
-            this.industries = industries;
+            this(densities, industries, new ConcurrentHashMap<>());
         }
 
         @Override

@@ -11,13 +11,16 @@ import org.shanhai.profile.Structure;
 /// share that makers reach at that distance ([ReachedShares]); nor, over all buyers of the study
 /// area together, than the seller sells away from home: where they could take more, all get the
 /// same part of it.
-record CouldBe(Purchases purchases, ReachedShares reached, int[] inside, Map<Long, Double> parts) {
+final class CouldBe {
+    private final Purchases purchases;
+    private final ReachedShares reached;
+    private final int[] inside;
+    private final Map<Long, Double> parts = new HashMap<>();
+
     CouldBe(Structure structure, Purchases purchases) {
-        this(
-                purchases,
-                new ReachedShares(structure, purchases),
-                structure.region().insideUnits(),
-                new HashMap<>());
+        this.purchases = purchases;
+        reached = new ReachedShares(structure, purchases);
+        inside = structure.region().insideUnits();
     }
 
     /// Within the seller's capacity.

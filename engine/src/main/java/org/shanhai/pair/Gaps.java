@@ -15,6 +15,7 @@ import org.shanhai.profile.Structure;
 /// partner that makes what all of them buy is no closer to one than to another, and one of which
 /// much is known does not come first, or last, for that: without the spread of e the first five of
 /// 26 places went by the size of the partner's sample (rank correlation .50, of the last five .62).
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record Gaps(
         Structure structure,
         Purchases purchases,

@@ -6,14 +6,17 @@ import org.shanhai.region.Role;
 
 /// The places a place is compared with: the others of the study area on its side, mountain, coast
 /// or neither. What a partner is to all of them says nothing of whom it fits, and is taken off.
-record Likes(int[] inside, int[] sides) {
+final class Likes {
+    private final int[] inside;
+    private final int[] sides;
+
     Likes(Region region) {
-        int[] sides = new int[region.places().unitCount()];
+        inside = region.insideUnits();
+        sides = new int[region.places().unitCount()];
         for (int unit = 0; unit < sides.length; unit++) {
             var place = region.places().unit(unit);
             sides[unit] = place.hasRole(Role.MOUNTAIN) ? 0 : place.hasRole(Role.COAST) ? 1 : 2;
         }
-        this(region.insideUnits(), sides);
     }
 
     /// Those like a unit, itself left out.

@@ -10,6 +10,7 @@ import org.shanhai.linalg.Matrix;
 /// Gives each row one column, each column at most so many rows, so that the scores add up to most:
 /// the transportation problem, solved by successive shortest paths with potentials (Tomizawa 1971;
 /// Edmonds and Karp 1972). Ties go to lower numbers.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record Matching(
         Matrix scores,
         int most,

@@ -3,13 +3,14 @@ package org.shanhai.pair;
 import java.util.Arrays;
 
 /// One part of all possible partners of a place, and where each stands in it.
-record PartColumn(double[] merits, double[] sorted) {
+final class PartColumn {
+    private final double[] merits;
+    private final double[] sorted;
+
     /// @param values by partner; NaN where not known
     PartColumn(Part part, double[] values) {
-        double[] merits = Arrays.stream(values).map(part::merit).toArray();
-        double[] sorted =
-                Arrays.stream(merits).filter(merit -> !Double.isNaN(merit)).sorted().toArray();
-        this(merits, sorted);
+        merits = Arrays.stream(values).map(part::merit).toArray();
+        sorted = Arrays.stream(merits).filter(merit -> !Double.isNaN(merit)).sorted().toArray();
     }
 
     /// Whether it is known of at least half of the partners and tells some apart; a single partner

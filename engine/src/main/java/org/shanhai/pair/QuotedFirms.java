@@ -16,6 +16,7 @@ import org.shanhai.region.Region;
 /// P̄ its mean over the other places of its side ([Likes]), and X^s for the output of s that makes
 /// chains: Σ_i n_i^s (P_i^r − P̄_i) / X^s. Where a list of companies is given it names all, so none
 /// is none.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record QuotedFirms(
         Structure structure,
         boolean[] chained,

@@ -15,6 +15,7 @@ import org.shanhai.region.Region;
 ///
 /// Distances are about the same where they fall between the same powers of [#STEP] km. Where no
 /// maker is that far from anybody nothing is known to have been reached.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record ReachedShares(
         Structure structure,
         Purchases purchases,

@@ -9,20 +9,24 @@ import org.shanhai.linalg.Matrix;
 /// How unusual an excess is: its rank among all real pairs whose partner has about as many
 /// industries, p = (1 + pairs with no less) / (1 + pairs), adjusted over a place's partners by
 /// Benjamini and Hochberg.
-record Significance(Complementarity complementarity, Matrix z, double[][] sortedOfPartner) {
+final class Significance {
     /// How many partners of like diversity pairs are compared over, the partner itself among them.
     static final int LIKE = 10;
 
+    private final Complementarity complementarity;
+    private final Matrix z;
+    private final double[][] sortedOfPartner;
+
     Significance(Complementarity complementarity) {
+        this.complementarity = complementarity;
         int places = complementarity.places();
-        Matrix z = Matrix.zeros(places, places);
+        z = Matrix.zeros(places, places);
         for (int r = 0; r < places; r++) {
             for (int s = 0; s < places; s++) {
                 z.set(r, s, r == s ? 0 : complementarity.of(r, s).z());
             }
         }
-        double[][] sortedOfPartner = new double[places][];
-        this(complementarity, z, sortedOfPartner);
+        sortedOfPartner = new double[places][];
         for (int s = 0; s < places; s++) {
             sortedOfPartner[s] = pairsOfLike(s);
         }

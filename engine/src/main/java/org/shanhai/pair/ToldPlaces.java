@@ -10,24 +10,31 @@ import org.shanhai.region.Role;
 
 /// The units inside the study area of which it is told what they make, as rows of
 /// [Complementarity].
-record ToldPlaces(int n, int[] units, int[] rowOf, Matrix relatedness, int[] sides) {
+final class ToldPlaces {
+    private final int n;
+    private final int[] units;
+    private final int[] rowOf;
+    private final Matrix relatedness;
+    private final int[] sides;
+
     ToldPlaces(Structure structure) {
-        int[] units =
+        n = structure.region().industries().count();
+        units =
                 Arrays.stream(structure.region().insideUnits())
                         .filter(structure.cells()::isTold)
                         .toArray();
-        int[] rowOf = new int[structure.region().places().unitCount()];
+        rowOf = new int[structure.region().places().unitCount()];
         Arrays.fill(rowOf, -1);
         for (int row = 0; row < units.length; row++) {
             rowOf[units[row]] = row;
         }
-        int[] sides =
+        relatedness = structure.relatedness();
+        sides =
                 structure.cells().isSampled()
                         ? Arrays.stream(units)
                                 .map(unit -> side(structure.region().places().unit(unit)))
                                 .toArray()
                         : new int[0];
-        this(structure.region().industries().count(), units, rowOf, structure.relatedness(), sides);
     }
 
     /// Mountain, coast or neither.

@@ -5,15 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Says of each candidate that is not in a plan why, and what would bring it in.
-record LeftOuts(Pipeline pipeline, PlanQuestion question, double[] sums) {
+final class LeftOuts {
     private static final double ROUNDING = 1e-9;
 
+    private final Pipeline pipeline;
+    private final PlanQuestion question;
+    private final double[] sums;
+
     private LeftOuts(Pipeline pipeline, PlanQuestion question, Plan plan) {
-        double[] sums =
+        this.pipeline = pipeline;
+        this.question = question;
+        sums =
                 question.bounds().stream()
                         .mapToDouble(bound -> Evaluation.sum(pipeline, plan, bound.counted()))
                         .toArray();
-        this(pipeline, question, sums);
     }
 
     static List<LeftOut> of(Pipeline pipeline, PlanQuestion question, Plan plan) {

@@ -12,13 +12,19 @@ import org.shanhai.programme.Solver;
 import org.shanhai.work.Work;
 
 /// Plans anew with figures drawn ([Steadiness]); the same draws in every run.
-record Redrawing(Solver solver, PlanQuestion question, Planned.Found best, int[] movable) {
+final class Redrawing {
     private static final int SEED = 2026;
 
+    private final Solver solver;
+    private final PlanQuestion question;
+    private final Planned.Found best;
+    private final int[] movable;
+
     Redrawing(Pipeline pipeline, Solver solver, PlanQuestion question, Planned.Found best) {
-        int[] movable =
-                pipeline.options().stream().mapToInt(Option::candidate).distinct().toArray();
-        this(solver, question, best, movable);
+        movable = pipeline.options().stream().mapToInt(Option::candidate).distinct().toArray();
+        this.solver = solver;
+        this.question = question;
+        this.best = best;
     }
 
     Steadiness find(Redrawn redrawn, int many, double gap, Allowance allowance) {

@@ -22,13 +22,18 @@ import org.shanhai.region.Scope;
 /// is withheld makes nothing else look larger. Of a thin place a quotient needs the size of all its
 /// industries together as a fact: a figure, neither bound nor estimate, within two years of the
 /// base year.
-record Quotients(int n, double[] values, boolean[] reached) {
+final class Quotients {
     private static final int MOST_YEARS_APART = 2;
 
+    private final int n;
+    private final double[] values;
+    private final boolean[] reached;
+
     private Quotients(int units, int n) {
-        double[] values = new double[units * n];
+        this.n = n;
+        values = new double[units * n];
         Arrays.fill(values, Double.NaN);
-        this(n, values, new boolean[units * n]);
+        reached = new boolean[units * n];
     }
 
     static Quotients of(Region region, Sizes sizes) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// for until the second is just kept (Lagrange), and each sum is improved by [Annealing].
 ///
 /// @param prices of the relaxation
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record FarSearch(LinearProgramme programme, Choices choices, double[] prices, double floor) {
     private static final int TRIALS = 10;
     private static final long STEPS_OF_CHOICE = 600;

@@ -4,19 +4,26 @@ import java.util.SplittableRandom;
 
 /// Which columns stand in each row that is no choice, as choices are made and unmade: one comes or
 /// goes in as many steps as it has entries.
-record Occupants(LinearProgramme programme, int[][] members, int[] count, int[] placeInRow) {
+final class Occupants {
+    private final LinearProgramme programme;
+    private final int[][] members;
+    private final int[] count;
+    private final int[] placeInRow;
+
     /// None yet.
     Occupants(LinearProgramme programme, Choices choices) {
+        this.programme = programme;
         int[] most = new int[programme.rowCount()];
         for (int e = 0; e < programme.entryCount(); e++) {
             most[programme.row(e)]++;
         }
-        int[][] members = new int[most.length][];
+        members = new int[most.length][];
         int chosen = choices.rows().length;
         for (int r = 0; r < members.length; r++) {
             members[r] = new int[choices.isChoice(r) ? 0 : Math.min(most[r], chosen)];
         }
-        this(programme, members, new int[members.length], new int[programme.entryCount()]);
+        count = new int[members.length];
+        placeInRow = new int[programme.entryCount()];
     }
 
     /// How many stand in a row.

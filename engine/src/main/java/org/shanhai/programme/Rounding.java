@@ -6,18 +6,25 @@ import java.util.stream.IntStream;
 
 /// A first answer from a relaxation: what it takes most of comes first, and comes where all rows
 /// still have room; then whatever else pays and fits.
-record Rounding(
-        LinearProgramme programme, Choices choices, long[] x, double[] room, boolean[] isTaken) {
+final class Rounding {
+    private final LinearProgramme programme;
+    private final Choices choices;
+    private final long[] x;
+    private final double[] room;
+    private final boolean[] isTaken;
+
     private Rounding(LinearProgramme programme, Choices choices) {
-        long[] x = new long[programme.columnCount()];
+        this.programme = programme;
+        this.choices = choices;
+        x = new long[programme.columnCount()];
         for (int c = 0; c < x.length; c++) {
             x[c] = Math.max(programme.least(c), Math.min(0, programme.most(c)));
         }
-        double[] room = programme.activity(x);
+        room = programme.activity(x);
         for (int r = 0; r < room.length; r++) {
             room[r] = programme.high(r) - room[r];
         }
-        this(programme, choices, x, room, new boolean[room.length]);
+        isTaken = new boolean[room.length];
     }
 
     /// It may break rows that ask for at least so much; then it is no answer.

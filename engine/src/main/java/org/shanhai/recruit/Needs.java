@@ -16,6 +16,7 @@ import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// What industries of a place need, and how much of it would stay there, by fitted trade.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record Needs(
         Region region,
         Activity activity,

@@ -5,15 +5,19 @@ import java.util.OptionalDouble;
 
 /// A function that is linear between its knots, and beyond the last one as before it where it is
 /// open; it only rises or only falls.
-///
-/// @param at two knots or more, none below the one before it
-record Curve(double[] at, double[] values, boolean open) {
+final class Curve {
     /// Below this part of its largest size a value is the noise of arithmetic.
     private static final double NOISE = 1e-12;
 
-    Curve {
-        at = at.clone();
-        values = values.clone();
+    private final double[] at;
+    private final double[] values;
+    private final boolean open;
+
+    /// @param at two knots or more, none below the one before it
+    Curve(double[] at, double[] values, boolean open) {
+        this.at = at.clone();
+        this.values = values.clone();
+        this.open = open;
     }
 
     /// A stretch of the numbers of a term.

@@ -2,6 +2,7 @@ package org.shanhai.linalg;
 
 /// A product of bits and a matrix, by tables of the sums of six rows at a time, for a block of
 /// columns whose tables stay in cache.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record BitMatrixProduct(BitMatrix m, double[] weights, Matrix b, Matrix c) {
     private static final int WIDTH = 6;
     private static final int SUBSETS = 1 << WIDTH;

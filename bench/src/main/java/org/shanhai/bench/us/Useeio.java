@@ -10,31 +10,30 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The USEEIO model as its public interface gives it: technology, demand and pressures of the
 /// products of the United States.
-public record Useeio(
-        List<String> codes,
-        List<String> names,
-        double[][] inputs,
-        double[] output,
-        double[] consumption,
-        Map<String, double[]> indicators,
-        Map<String, double[]> releases) {
+public final class Useeio {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final List<String> codes = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final double[][] inputs;
+    private final double[] output;
+    private final double[] consumption;
+    private final Map<String, double[]> indicators = new HashMap<>();
+    private final Map<String, double[]> releases = new HashMap<>();
 
     /// @param folder with `sectors.json`, `matrix/` and `demands/`
     public Useeio(Path folder) {
-        List<String> codes = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        Map<String, double[]> indicators = new HashMap<>();
-        Map<String, double[]> releases = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (JsonNode sector : tree(folder.resolve("sectors.json"))) {
             numbers.put(sector.get("id").asString(), codes.size());
             codes.add(sector.get("code").asString());
             names.add(sector.get("name").asString());
         }
+        inputs = matrix(folder, "A");
         double[][] requirements = matrix(folder, "L");
         double[] production = demand(folder, "2007_us_production", numbers);
-        double[] output = new double[codes.size()];
+        consumption = demand(folder, "2007_us_consumption", numbers);
+        output = new double[codes.size()];
         for (int i = 0; i < output.length; i++) {
             for (int j = 0; j < output.length; j++) {
                 output[i] += requirements[i][j] * production[j];
@@ -42,14 +41,6 @@ public record Useeio(
         }
         rows(folder.resolve("indicators.json"), "code", matrix(folder, "D"), indicators);
         rows(folder.resolve("flows.json"), "id", matrix(folder, "B"), releases);
-        this(
-                codes,
-                names,
-                matrix(folder, "A"),
-                output,
-                demand(folder, "2007_us_consumption", numbers),
-                indicators,
-                releases);
     }
 
     private static JsonNode tree(Path file) {

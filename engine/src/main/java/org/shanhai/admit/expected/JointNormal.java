@@ -3,10 +3,13 @@ package org.shanhai.admit.expected;
 import java.util.Arrays;
 
 /// Several normal variables with their covariance.
-record JointNormal(double[] mean, double[][] covariance) {
-    JointNormal {
-        mean = mean.clone();
-        covariance = copy(covariance);
+final class JointNormal {
+    private final double[] mean;
+    private final double[][] covariance;
+
+    JointNormal(double[] mean, double[][] covariance) {
+        this.mean = mean.clone();
+        this.covariance = copy(covariance);
     }
 
     static double[][] copy(double[][] square) {

@@ -7,6 +7,7 @@ import org.shanhai.capability.Incidence;
 import org.shanhai.capability.Observed;
 
 /// Which cells of a year are open to entry, and which of them were entered by a later year.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record OpenCells(
         Observed observed,
         Incidence notAbsent,

@@ -18,34 +18,30 @@ import org.shanhai.programme.LinearProgramme;
 /// Asks GLOP for a relaxation. Of many columns only those are handed over that can be in it:
 /// first the best few of each choice, then, as long as prices say that others would pay, the
 /// best-paying of those (sifting; Bixby and others 1992).
-record Glop(
-        LinearProgramme programme,
-        MPSolver solver,
-        MPConstraint[] rows,
-        MPObjective objective,
-        @Nullable MPVariable[] columns,
-        List<MPVariable> lacking) {
+final class Glop {
     private static final int MOST_AT_ONCE = 5000;
     private static final int FIRST_OF_CHOICE = 5;
     private static final int MORE_OF_CHOICE = 3;
     private static final double PAYS = 1e-7;
     private static final double DEAR = 1e3;
 
+    private final LinearProgramme programme;
+    private final MPSolver solver;
+    private final MPConstraint[] rows;
+    private final MPObjective objective;
+    private final @Nullable MPVariable[] columns;
+    private final List<MPVariable> lacking = new ArrayList<>();
+
     Glop(LinearProgramme programme) {
-        MPSolver solver = Objects.requireNonNull(MPSolver.createSolver("GLOP"));
-        MPConstraint[] rows = new MPConstraint[programme.rowCount()];
+        this.programme = programme;
+        solver = Objects.requireNonNull(MPSolver.createSolver("GLOP"));
+        rows = new MPConstraint[programme.rowCount()];
         for (int r = 0; r < rows.length; r++) {
             rows[r] = solver.makeConstraint(end(programme.low(r)), end(programme.high(r)), "r" + r);
         }
-        MPObjective objective = solver.objective();
+        objective = solver.objective();
         objective.setMaximization();
-        this(
-                programme,
-                solver,
-                rows,
-                objective,
-                new MPVariable[programme.columnCount()],
-                new ArrayList<>());
+        columns = new MPVariable[programme.columnCount()];
     }
 
     private static double end(double bound) {

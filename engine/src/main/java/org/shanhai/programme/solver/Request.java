@@ -11,6 +11,7 @@ import org.shanhai.programme.LinearProgramme;
 /// What one process asks of the other.
 ///
 /// @param effort of a relaxation its seconds alone count
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record Request(boolean whole, LinearProgramme programme, long @Nullable [] hint, Effort effort) {
     private static final int NO_MORE = 0;
     private static final int RELAX = 1;

@@ -13,6 +13,7 @@ import org.shanhai.supply.trade.Trade;
 ///
 /// @param response P
 /// @param purchases A P: what is bought for it
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record LocalChains(
         double[] ownShares,
         double[] sizes,

@@ -7,9 +7,15 @@ import org.shanhai.linalg.Matrix;
 
 /// Purchases of a full table. A = Z x̂⁻¹ is never stored: what is multiplied is Z itself, and a
 /// table of many gigabytes is held once.
-record DensePurchases(Matrix flows, double[] perOutput, Blas blas) implements Purchases {
+final class DensePurchases implements Purchases {
+    private final Matrix flows;
+    private final double[] perOutput;
+    private final Blas blas;
+
     DensePurchases(SurveyTable table, Blas blas) {
-        this(table.flows(), perOutput(table), blas);
+        flows = table.flows();
+        perOutput = perOutput(table);
+        this.blas = blas;
     }
 
     /// One over the output of each cell, zero where there is none.

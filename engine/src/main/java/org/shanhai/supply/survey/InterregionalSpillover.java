@@ -12,7 +12,7 @@ import org.shanhai.linalg.Matrix;
 /// In here cells run sector by sector (sector × places + place): then the demands of all places
 /// for one product are one matrix product. Amounts are divided by the root of the output of their
 /// cell: so scaled, G is never of a norm much above one.
-record InterregionalSpillover(Cells cells, Blas blas, double[] root, FloatMatrix chains) {
+final class InterregionalSpillover {
     /// What a row has a value of for each cell.
     enum Kind {
         /// Money a year.
@@ -24,15 +24,21 @@ record InterregionalSpillover(Cells cells, Blas blas, double[] root, FloatMatrix
     /// Rows worked on at once: few enough to stay in a cache.
     private static final int STRIPE = 64;
 
+    private final Cells cells;
+    private final Blas blas;
+    private final double[] root;
+    private final FloatMatrix chains;
+
     InterregionalSpillover(SurveyTable table, IntraregionalChains home, Blas blas) {
-        Cells cells = table.cells();
-        double[] root = table.output();
+        cells = table.cells();
+        this.blas = blas;
+        root = table.output();
         for (int c = 0; c < root.length; c++) {
             root[c] = root[c] == 0 ? 1 : Math.sqrt(root[c]);
         }
         int n = cells.count();
         int m = cells.sectorCount();
-        this(cells, blas, root, FloatMatrix.zeros(n, n));
+        chains = FloatMatrix.zeros(n, n);
         FloatMatrix[] scaled = scaledChains(table, home);
         FloatMatrix sales = FloatMatrix.zeros(Math.min(STRIPE, n), n);
         FloatMatrix stripe = FloatMatrix.zeros(sales.rows(), n);
@@ -97,6 +103,10 @@ record InterregionalSpillover(Cells cells, Blas blas, double[] root, FloatMatrix
                 kept[target + j * places + cells.placeOf(first + c)] = 0;
             }
         }
+    }
+
+    Cells cells() {
+        return cells;
     }
 
     /// The position of a cell of the table in here.

@@ -11,10 +11,17 @@ import org.shanhai.supply.Rounds;
 ///
 /// Splitting them off, L = H (I − G)⁻¹ where G = E H and E holds the purchases between places:
 /// what is left to solve is only what crosses borders, and I − G = (I − A) H.
-record IntraregionalChains(Purchases purchases, Matrix[] chains, int sectors, Blas blas) {
+final class IntraregionalChains {
+    private final Purchases purchases;
+    private final Matrix[] chains;
+    private final int sectors;
+    private final Blas blas;
+
     IntraregionalChains(SurveyTable table, Purchases purchases, Blas blas) {
-        int sectors = table.cells().sectorCount();
-        Matrix[] chains = new Matrix[table.cells().placeCount()];
+        this.purchases = purchases;
+        this.blas = blas;
+        sectors = table.cells().sectorCount();
+        chains = new Matrix[table.cells().placeCount()];
         for (int s = 0; s < chains.length; s++) {
             Matrix within = Matrix.zeros(sectors, sectors);
             for (int i = 0; i < sectors; i++) {
@@ -28,7 +35,6 @@ record IntraregionalChains(Purchases purchases, Matrix[] chains, int sectors, Bl
             // For so small a system starting LAPACK takes longer than solving.
             chains[s] = Rounds.followed(Rounds.factors(within, Blas.plain()));
         }
-        this(purchases, chains, sectors, blas);
     }
 
     /// H_s.

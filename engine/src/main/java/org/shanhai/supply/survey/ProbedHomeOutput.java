@@ -11,6 +11,7 @@ import org.shanhai.linalg.Matrix;
 ///
 /// All but F is plain arithmetic on the table; F, what crosses borders at least three times, is
 /// kept as a product of thin tables, and the outcome is checked against exact solutions.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
 record ProbedHomeOutput(
         SurveyEconomy economy,
         IntraregionalChains home,

@@ -4,20 +4,24 @@ import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// Purchases of a table with many zeros: coefficients row by row, zeros left out (CSR).
-record SparsePurchases(int[] starts, int[] buyers, double[] coefficients) implements Purchases {
+final class SparsePurchases implements Purchases {
+    private final int[] starts;
+    private final int[] buyers;
+    private final double[] coefficients;
+
     SparsePurchases(SurveyTable table) {
         int n = table.cells().count();
         double[] perOutput = DensePurchases.perOutput(table);
         double[] flows = table.flows().storage();
-        int[] starts = new int[n + 1];
+        starts = new int[n + 1];
         for (int k = 0; k < flows.length; k++) {
             starts[k / n + 1] += flows[k] == 0 ? 0 : 1;
         }
         for (int r = 0; r < n; r++) {
             starts[r + 1] += starts[r];
         }
-        int[] buyers = new int[starts[n]];
-        double[] coefficients = new double[starts[n]];
+        buyers = new int[starts[n]];
+        coefficients = new double[starts[n]];
         int next = 0;
         for (int k = 0; k < flows.length; k++) {
             if (flows[k] != 0) {
@@ -25,7 +29,6 @@ record SparsePurchases(int[] starts, int[] buyers, double[] coefficients) implem
                 coefficients[next++] = flows[k] * perOutput[k % n];
             }
         }
-        this(starts, buyers, coefficients);
     }
 
     @Override

@@ -14,12 +14,17 @@ import org.shanhai.linalg.Matrix;
 /// are given columns one by one, the nearest first, each the one that pairs of the same two places
 /// have least. What the pairs of a place come to together is then as little left to chance as what
 /// one pair does.
-record PairLevels(int runs, boolean[] around, int[][] columnOf, boolean[][] turned) {
+final class PairLevels {
     /// How many draws the design is of.
     static final int RUNS = 12;
 
     /// The first column; the others are this one turned round, all with a last draw that is down.
     private static final String FIRST = "++-+++---+-";
+
+    private final int runs;
+    private final boolean[] around;
+    private final int[][] columnOf;
+    private final boolean[][] turned;
 
     /// @param runs [#RUNS], or two, which can only be alike or mirrored
     /// @param keys of places
@@ -27,15 +32,15 @@ record PairLevels(int runs, boolean[] around, int[][] columnOf, boolean[][] turn
         if (runs != 2 && runs != RUNS) {
             throw new IllegalArgumentException("There is no design of %d draws.".formatted(runs));
         }
-        boolean[] around = new boolean[keys.length];
+        this.runs = runs;
+        around = new boolean[keys.length];
         for (int r = 0; r < around.length; r++) {
             around[r] = AreaKernel.liesAround(distances, r);
         }
-        int[][] columnOf = new int[keys.length][keys.length];
-        boolean[][] turned = new boolean[keys.length][keys.length];
+        columnOf = new int[keys.length][keys.length];
+        turned = new boolean[keys.length][keys.length];
         int[][] ranks = runs == 2 ? columnOf : ranks(distances, keys);
         double[][] taken = new double[keys.length][runs - 1];
-        this(runs, around, columnOf, turned);
         for (Pair pair : inOrder(keys, drawing, ranks)) {
             int r = pair.one();
             int s = pair.other();
