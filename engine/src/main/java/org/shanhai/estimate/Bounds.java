@@ -31,9 +31,9 @@ record Bounds(
         for (Total bound : bounds) {
             Optional<Total> clash = findClash(bound);
             if (clash.isPresent()) {
-                conflicts.add(conflict(clash.get(), bound));
+                conflicts().add(conflict(clash.get(), bound));
             } else {
-                compatible.add(bound);
+                compatible().add(bound);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.shanhai.region.Fact;
 
 /// Finds out whether exact totals can all hold, before anything is fitted.
@@ -189,15 +190,13 @@ record Consistency(
 
         /// The industries of each class.
         List<int[]> classes() {
-            List<int[]> members = new ArrayList<>();
-            for (int c = 0; c < classCount; c++) {
-                int wanted = c;
-                members.add(
-                        java.util.stream.IntStream.range(0, classOf.length)
-                                .filter(i -> classOf[i] == wanted)
-                                .toArray());
-            }
-            return members;
+            return IntStream.range(0, classCount)
+                    .mapToObj(
+                            c ->
+                                    IntStream.range(0, classOf.length)
+                                            .filter(i -> classOf[i] == c)
+                                            .toArray())
+                    .toList();
         }
 
         /// The atoms with something left to fit inside a total, each with coefficient one.
