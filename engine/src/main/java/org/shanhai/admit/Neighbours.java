@@ -1,6 +1,5 @@
 package org.shanhai.admit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -162,17 +161,16 @@ record Neighbours(
     }
 
     private List<Trader> suppliers(int unit, int industry, List<Place> partners) {
-        List<Trader> traders = new ArrayList<>();
-        for (int i : listSuppliers(industry)) {
-            traders.add(
-                    trader(
-                            unit,
-                            i,
-                            flow(i, industry) / purchases[industry],
-                            partners,
-                            OptionalDouble.of(economy.share(unit, unit, i))));
-        }
-        return traders;
+        return listSuppliers(industry).stream()
+                .map(
+                        i ->
+                                trader(
+                                        unit,
+                                        i,
+                                        flow(i, industry) / purchases[industry],
+                                        partners,
+                                        OptionalDouble.of(economy.share(unit, unit, i))))
+                .toList();
     }
 
     private List<Trader> buyers(int unit, int industry, List<Place> partners) {

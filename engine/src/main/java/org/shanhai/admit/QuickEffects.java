@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
@@ -183,10 +184,8 @@ record QuickEffects(
     }
 
     private static double[] known(NationalExtension indicator, int n) {
-        double[] known = new double[n];
-        for (int i = 0; i < n; i++) {
-            known[i] = indicator.isKnown(i) ? indicator.perOutput(i) : 0;
-        }
-        return known;
+        return IntStream.range(0, n)
+                .mapToDouble(i -> indicator.isKnown(i) ? indicator.perOutput(i) : 0)
+                .toArray();
     }
 }

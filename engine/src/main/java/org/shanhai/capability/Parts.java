@@ -62,9 +62,7 @@ record Parts(int[] ofPlace, int[] ofIndustry, List<Warning.Part> sizes) {
             sizes.add(new Warning.Part(places[root], industries[root]));
         }
         int[] ofPlace = new int[rootOfPlace.length];
-        for (int r = 0; r < ofPlace.length; r++) {
-            ofPlace[r] = rootOfPlace[r] == NONE ? NONE : number[rootOfPlace[r]];
-        }
+        Arrays.setAll(ofPlace, r -> rootOfPlace[r] == NONE ? NONE : number[rootOfPlace[r]]);
         int[] ofIndustry = new int[industries.length];
         for (int i = 0; i < ofIndustry.length; i++) {
             ofIndustry[i] = ubiquity[i] == 0 ? NONE : number[joined.root(i)];

@@ -64,11 +64,9 @@ record SecondPattern(
     }
 
     private static double[] inverseRoots(int[] counts, boolean[] taken) {
-        double[] roots = new double[counts.length];
-        for (int k = 0; k < counts.length; k++) {
-            roots[k] = taken[k] ? 1 / Math.sqrt(counts[k]) : 0;
-        }
-        return roots;
+        return IntStream.range(0, counts.length)
+                .mapToDouble(k -> taken[k] ? 1 / Math.sqrt(counts[k]) : 0)
+                .toArray();
     }
 
     private static int[] members(boolean[] taken) {

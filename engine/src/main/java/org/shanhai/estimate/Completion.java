@@ -223,9 +223,7 @@ record Completion(Region region, Nation nation, KnownCells known, int units, int
 
     private static BasisShares[] newShares(int count) {
         BasisShares[] shares = new BasisShares[count];
-        for (int k = 0; k < count; k++) {
-            shares[k] = new BasisShares();
-        }
+        Arrays.setAll(shares, k -> new BasisShares());
         return shares;
     }
 }

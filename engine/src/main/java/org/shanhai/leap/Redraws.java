@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shanhai.profile.Drawn;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Steadiness;
@@ -270,11 +271,15 @@ record Redraws(
     static List<double[]> redrawn(Structure structure, int unit, IntPredicate earned) {
         Activity activity = structure.activity();
         SplittableRandom random = new SplittableRandom(SEED - 1 - unit);
-        List<double[]> drawn = new ArrayList<>();
-        for (int d = 0; d < DRAWS; d++) {
-            drawn.add(output(activity.cells(), unit, factors(activity, unit, random), earned));
-        }
-        return drawn;
+        return IntStream.range(0, DRAWS)
+                .mapToObj(
+                        d ->
+                                output(
+                                        activity.cells(),
+                                        unit,
+                                        factors(activity, unit, random),
+                                        earned))
+                .toList();
     }
 
     /// The same as mean intensities where they count for the place that asks.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
@@ -201,10 +202,6 @@ public record Netting(Map<String, Output> outputs, Chain chain) {
         if (n > 0) {
             Blas.best().factor(made).solve(As.IS, outputs);
         }
-        double[] first = new double[n];
-        for (int k = 0; k < n; k++) {
-            first[k] = outputs.get(k, 0);
-        }
-        return first;
+        return IntStream.range(0, n).mapToDouble(k -> outputs.get(k, 0)).toArray();
     }
 }

@@ -1,6 +1,7 @@
 package org.shanhai.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,7 @@ record Tracing(
         // Once what projects buy of one another counts once, another may have more of it.
         double high = met.stream().mapToDouble(Met::second).max().orElseThrow();
         double[] levels = new double[many];
-        for (int k = 0; k < many; k++) {
-            levels[k] = k == many - 1 ? high : low + (high - low) * k / (many - 1);
-        }
+        Arrays.setAll(levels, k -> k == many - 1 ? high : low + (high - low) * k / (many - 1));
         double[] bounds = new double[many];
         Plan hint = most.get().plan();
         int done = 0;
