@@ -11,7 +11,7 @@ import org.shanhai.supply.trade.ReachClass;
 
 /// Fits the product's own gravity to the margins of observed flows, and searches the numbers of a
 /// form that make it overlap them most.
-final class ObservedFit {
+record ObservedFit(ObservedFlows observed, Gravity gravity) {
     /// How closely sales meet supply for the stored numbers, and
     static final double FINE = 1e-6;
 
@@ -22,12 +22,8 @@ final class ObservedFit {
     private static final double FIRST_STEP = 0.5;
     private static final double LAST_STEP = 0.004;
 
-    private final ObservedFlows observed;
-    private final Gravity gravity;
-
     ObservedFit(ObservedFlows observed) {
-        this.observed = observed;
-        gravity = new Gravity(observed.distances(), observed.places(), Blas.best());
+        this(observed, new Gravity(observed.distances(), observed.places(), Blas.best()));
     }
 
     /// The trade of each sector under its reach, margins as observed.

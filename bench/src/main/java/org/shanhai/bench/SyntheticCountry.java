@@ -1,8 +1,10 @@
 package org.shanhai.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Named;
 import org.shanhai.region.Basis;
@@ -31,9 +33,7 @@ record SyntheticCountry(InputOutput technology, Layout layout) {
 
     private static NationalTable table(int n, Random random) {
         double[] output = new double[n];
-        for (int i = 0; i < n; i++) {
-            output[i] = 1e9 * Math.exp(random.nextGaussian());
-        }
+        Arrays.setAll(output, i -> 1e9 * Math.exp(random.nextGaussian()));
         Matrix inputs = Matrix.zeros(n, n);
         Matrix imported = Matrix.zeros(n, n);
         Matrix components = Matrix.zeros(n, ValueAdded.values().length);
@@ -126,14 +126,13 @@ record SyntheticCountry(InputOutput technology, Layout layout) {
     }
 
     private static List<ReachClass> classes() {
-        List<ReachClass> classes = new ArrayList<>();
-        for (int g = 0; g < REACHES_KM.length; g++) {
-            classes.add(
-                    new ReachClass(
-                            "%.0f km".formatted(REACHES_KM[g]),
-                            new Kernel.Power(REACHES_KM[g], Kernel.EXPONENT, FLOORS[g]),
-                            Double.NaN));
-        }
-        return classes;
+        return IntStream.range(0, REACHES_KM.length)
+                .mapToObj(
+                        g ->
+                                new ReachClass(
+                                        "%.0f km".formatted(REACHES_KM[g]),
+                                        new Kernel.Power(REACHES_KM[g], Kernel.EXPONENT, FLOORS[g]),
+                                        Double.NaN))
+                .toList();
     }
 }

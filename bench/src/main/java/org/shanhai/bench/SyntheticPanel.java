@@ -1,6 +1,7 @@
 package org.shanhai.bench;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.shanhai.capability.Panel;
 import org.shanhai.capability.PanelBuilder;
 
@@ -44,10 +45,8 @@ final class SyntheticPanel {
     }
 
     private static double[] gaussians(Random random, int count, double deviation) {
-        double[] values = new double[count];
-        for (int k = 0; k < count; k++) {
-            values[k] = deviation * random.nextGaussian();
-        }
-        return values;
+        return IntStream.range(0, count)
+                .mapToDouble(k -> deviation * random.nextGaussian())
+                .toArray();
     }
 }

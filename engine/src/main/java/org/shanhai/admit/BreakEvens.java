@@ -13,13 +13,7 @@ import org.shanhai.region.Rule;
 ///
 /// With a floor f of N/D, D unknown and N at least N̲: D may be at most N̲/f. With N unknown and
 /// D at most D̄: N must be at least f·D̄. Where less is better, the other ends count.
-final class BreakEvens {
-    private final Figures figures;
-
-    BreakEvens(Figures figures) {
-        this.figures = figures;
-    }
-
+record BreakEvens(Figures figures) {
     List<BreakEven> of(Rule rule, Formula formula) {
         List<BreakEven> found = new ArrayList<>();
         rule.floor().ifPresent(floor -> add(found, rule, formula, Target.FLOOR, floor));

@@ -27,28 +27,26 @@ import org.shanhai.supply.fitted.Effects;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// What a unit of output or of investment sets off in a place, each worked out once.
-final class ChainEffects {
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record ChainEffects(
+        SupplyChains chains,
+        Closure closure,
+        Map<Integer, Effects> byCell,
+        Map<Integer, PathsBehind> pathsByCell,
+        Map<Integer, List<EconomicImpact.OnceGain>> onceByPlace,
+        double[] spent,
+        double importedShare,
+        boolean tellsInvestment) {
     /// Money that effects are worked out for, and then scaled.
     private static final double UNIT = 1e8;
 
     private static final int MOST_PATHS = 11;
     private static final double LEAST_SHARE = 1e-4;
 
-    private final SupplyChains chains;
-    private final Closure closure;
-    private final Map<Integer, Effects> byCell = new HashMap<>();
-    private final Map<Integer, PathsBehind> pathsByCell = new HashMap<>();
-    private final Map<Integer, List<EconomicImpact.OnceGain>> onceByPlace = new HashMap<>();
-    private final double[] spent;
-    private final double importedShare;
-    private final boolean tellsInvestment;
-
     ChainEffects(SupplyChains chains) {
-        this.chains = chains;
-        closure = chains.technology().widest();
         NationalTable table = chains.region().nationalTable().orElseThrow();
         int n = table.industryCount();
-        spent = new double[n];
+        double[] spent = new double[n];
         double all = 0;
         double imported = 0;
         for (int i = 0; i < n; i++) {
@@ -58,11 +56,19 @@ final class ChainEffects {
         }
         imported += Math.max(0, table.otherImports(FinalUse.INVESTMENT));
         all += imported;
-        tellsInvestment = all > 0;
+        boolean tellsInvestment = all > 0;
         for (int i = 0; tellsInvestment && i < n; i++) {
             spent[i] /= all;
         }
-        importedShare = tellsInvestment ? imported / all : 0;
+        this(
+                chains,
+                chains.technology().widest(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                spent,
+                tellsInvestment ? imported / all : 0,
+                tellsInvestment);
     }
 
     Groups groups(Place place) {
@@ -209,13 +215,5 @@ final class ChainEffects {
 
     double jobsPerOutput(int industry) {
         return chains.technology().jobs()[industry];
-    }
-
-    Closure closure() {
-        return closure;
-    }
-
-    SupplyChains chains() {
-        return chains;
     }
 }

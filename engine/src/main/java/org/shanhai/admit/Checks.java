@@ -13,7 +13,13 @@ import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// Compares a proposal with the floors and scored rules of a ruleset.
-final class Checks {
+record Checks(
+        Region region,
+        Proposal proposal,
+        Figures figures,
+        Comparables comparables,
+        BreakEvens breakEvens,
+        Optional<String> industry) {
     /// Groups of industries with more members than this are too wide to compare within.
     static final int WIDEST = 8;
 
@@ -23,20 +29,14 @@ final class Checks {
 
     private static final int MOST_COMPARABLES = 5;
 
-    private final Region region;
-    private final Proposal proposal;
-    private final Figures figures;
-    private final Comparables comparables;
-    private final BreakEvens breakEvens;
-    private final Optional<String> industry;
-
     Checks(Region region, Proposal proposal, Figures figures, Comparables comparables) {
-        this.region = region;
-        this.proposal = proposal;
-        this.figures = figures;
-        this.comparables = comparables;
-        breakEvens = new BreakEvens(figures);
-        industry = proposal.project().industry().filter(region.industries()::contains);
+        this(
+                region,
+                proposal,
+                figures,
+                comparables,
+                new BreakEvens(figures),
+                proposal.project().industry().filter(region.industries()::contains));
     }
 
     /// In the order of the ruleset; the one on the total of marks among them.

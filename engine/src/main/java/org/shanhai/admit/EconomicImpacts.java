@@ -32,7 +32,7 @@ import org.shanhai.supply.Part;
 import org.shanhai.supply.PathsBehind;
 
 /// Works out what a project brings: its promise where it makes one, else by its output.
-final class EconomicImpacts {
+record EconomicImpacts(ChainEffects effects, Comparables comparables) {
     private static final List<ProjectFigure> TAXES =
             List.of(ProjectFigure.TAX, ProjectFigure.LOCAL_TAX, ProjectFigure.PROFIT_AND_TAX);
 
@@ -44,14 +44,6 @@ final class EconomicImpacts {
                     "population",
                     "population_registered",
                     "jobs");
-
-    private final ChainEffects effects;
-    private final Comparables comparables;
-
-    EconomicImpacts(ChainEffects effects, Comparables comparables) {
-        this.effects = effects;
-        this.comparables = comparables;
-    }
 
     /// @param limits of the place and zone
     /// @param widest that is said of its output elsewhere, where it is not known exactly

@@ -12,17 +12,7 @@ import org.shanhai.region.Zone;
 import org.shanhai.supply.Groups;
 
 /// Ranks the zones of the region for a project.
-final class ElsewhereFinder {
-    private final Region region;
-    private final Neighbours neighbours;
-    private final Comparables comparables;
-
-    ElsewhereFinder(Region region, Neighbours neighbours, Comparables comparables) {
-        this.region = region;
-        this.neighbours = neighbours;
-        this.comparables = comparables;
-    }
-
+record ElsewhereFinder(Region region, Neighbours neighbours, Comparables comparables) {
     /// @param burdens of the project where it is proposed: its own part is the same anywhere
     Elsewhere of(
             Proposal proposal,

@@ -13,15 +13,7 @@ import org.shanhai.region.Quantity;
 ///
 /// What follows: local tax ≤ all tax; tax of no stated scope ≤ all tax, and ≥ local tax; profit and
 /// all tax together are their sum; a stated profit is taken to be no loss where it bounds tax.
-final class Figures {
-    private final SortedMap<ProjectFigure, Stated> all;
-    private final SortedMap<ProjectFigure, Stated> firm;
-
-    private Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, Stated> firm) {
-        this.all = all;
-        this.firm = firm;
-    }
-
+record Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, Stated> firm) {
     static Figures of(Proposal proposal) {
         Project project = proposal.project();
         boolean firm = project.basis().isFact();
@@ -139,11 +131,6 @@ final class Figures {
     private static Quantity quantity(SortedMap<ProjectFigure, Stated> known, ProjectFigure item) {
         Stated one = known.get(item);
         return one == null ? anything(item) : one.quantity();
-    }
-
-    /// Everything that is stated or follows.
-    SortedMap<ProjectFigure, Stated> all() {
-        return all;
     }
 
     /// What an item can be by all that is stated.

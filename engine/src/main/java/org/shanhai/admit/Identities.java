@@ -13,24 +13,25 @@ import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
 
 /// Compares the promises of a project with the accounts of its industry.
-final class Identities {
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record Identities(
+        Comparables comparables,
+        double[] valueAdded,
+        double[] wages,
+        double[] surplus,
+        double[] jobs,
+        double[] output) {
     /// By how much the best firms may exceed their industry where no related industry tells.
     private static final double AMPLE = 1.25;
 
-    private final Comparables comparables;
-    private final double[] valueAdded;
-    private final double[] wages;
-    private final double[] surplus;
-    private final double[] jobs;
-    private final double[] output;
-
     Identities(InputOutput technology, Comparables comparables) {
-        this.comparables = comparables;
-        valueAdded = technology.valueAdded();
-        wages = technology.valueAdded(ValueAdded.WAGES);
-        surplus = technology.valueAdded(ValueAdded.SURPLUS);
-        jobs = technology.jobs();
-        output = technology.output();
+        this(
+                comparables,
+                technology.valueAdded(),
+                technology.valueAdded(ValueAdded.WAGES),
+                technology.valueAdded(ValueAdded.SURPLUS),
+                technology.jobs(),
+                technology.output());
     }
 
     /// Those of which at least one figure is stated.

@@ -17,15 +17,7 @@ import org.shanhai.region.RuleIndicator;
 
 /// What floors on all tax for the land come to: the land that a promise carries, and the tax that
 /// stated land asks for.
-final class LandFloors {
-    private final Believed believed;
-    private final List<Check> checks;
-
-    LandFloors(Believed believed, List<Check> checks) {
-        this.believed = believed;
-        this.checks = checks;
-    }
-
+record LandFloors(Believed believed, List<Check> checks) {
     /// What floors on all tax for the land ask of the land that is stated, beside the value added
     /// usual for the jobs.
     List<TaxAsked> taxAsked(Optional<IndustryAccounts> accounts) {

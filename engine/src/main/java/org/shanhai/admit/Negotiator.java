@@ -22,27 +22,28 @@ import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 
 /// Looks for what would make a proposal pass.
-final class Negotiator {
-    private final Proposal proposal;
-    private final Figures figures;
-    private final Judgement now;
-    private final Function<Proposal, Judgement> judge;
-    private final UnaryOperator<Judgement> withKept;
-    private final CheapestChanges programme;
-    private final List<Obstacle> obstacles = new ArrayList<>();
-
+record Negotiator(
+        Proposal proposal,
+        Figures figures,
+        Judgement now,
+        Function<Proposal, Judgement> judge,
+        UnaryOperator<Judgement> withKept,
+        CheapestChanges programme,
+        List<Obstacle> obstacles) {
     Negotiator(
             Proposal proposal,
             Figures figures,
             Judgement now,
             Function<Proposal, Judgement> judge,
             UnaryOperator<Judgement> withKept) {
-        this.proposal = proposal;
-        this.figures = figures;
-        this.now = now;
-        this.judge = judge;
-        this.withKept = withKept;
-        programme = new CheapestChanges(figures, proposal.bounds());
+        this(
+                proposal,
+                figures,
+                now,
+                judge,
+                withKept,
+                new CheapestChanges(figures, proposal.bounds()),
+                new ArrayList<>());
     }
 
     Negotiation find() {

@@ -17,19 +17,9 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Zone;
 
 /// Which figure would turn what is expected, and at which values of the first two it passes.
-final class PassGrids {
+record PassGrids(Believed believed, Draws draws, DrawnRules rules) {
     private static final List<Double> STEPS = List.of(0.1, 0.3, 0.5, 0.7, 0.9);
     private static final int DRAWS_A_CELL = 400;
-
-    private final Believed believed;
-    private final Draws draws;
-    private final DrawnRules rules;
-
-    PassGrids(Believed believed, Draws draws, DrawnRules rules) {
-        this.believed = believed;
-        this.draws = draws;
-        this.rules = rules;
-    }
 
     /// Figures not known exactly that drawn rules look at, the one to ask for first being the
     /// first.

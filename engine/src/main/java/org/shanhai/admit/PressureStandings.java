@@ -21,19 +21,20 @@ import org.shanhai.supply.pressure.PressuresByPlace;
 /// Holds the pressures of industries against those of places, by the rule of `leap`: so that no
 /// project is let in for which the place would be warned there. Which of them are in reach, and in
 /// what order, is no matter here.
-final class PressureStandings {
-    private final SupplyChains chains;
-    private final Structure structure;
-    private final Burdens burdens;
-    private final PressuresByPlace pressures;
-    private final Map<Integer, List<OptionalDouble>> means = new HashMap<>();
-
+record PressureStandings(
+        SupplyChains chains,
+        Structure structure,
+        Burdens burdens,
+        PressuresByPlace pressures,
+        Map<Integer, List<OptionalDouble>> means) {
     /// @param structure of the same region and activity as the chains
     PressureStandings(SupplyChains chains, Structure structure, Burdens burdens) {
-        this.chains = chains;
-        this.structure = structure;
-        this.burdens = burdens;
-        pressures = PressuresByPlace.of(chains, ChainPressures.of(chains));
+        this(
+                chains,
+                structure,
+                burdens,
+                PressuresByPlace.of(chains, ChainPressures.of(chains)),
+                new HashMap<>());
     }
 
     /// Of one industry in a place; empty where no pressure is known of both.

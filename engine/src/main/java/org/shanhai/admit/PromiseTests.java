@@ -12,7 +12,7 @@ import org.shanhai.admit.expected.RatioStatistics;
 import org.shanhai.region.Quantity;
 
 /// Holds the promise of tax against jobs, output and investment.
-final class PromiseTests {
+record PromiseTests(Expectations expectations, Optional<IndustryAccounts> accounts) {
     /// Value-added tax of 13 % on value added, with 12 % of it in surcharges for city maintenance
     /// (7 %), education (3 %) and local education (2 %).
     static final double ON_VALUE_ADDED = 0.13 * 1.12;
@@ -27,14 +27,6 @@ final class PromiseTests {
 
     /// So few comparable projects say too little to call a promise doubtful by.
     private static final int ENOUGH = 8;
-
-    private final Expectations expectations;
-    private final Optional<IndustryAccounts> accounts;
-
-    PromiseTests(Expectations expectations, Optional<IndustryAccounts> accounts) {
-        this.expectations = expectations;
-        this.accounts = accounts;
-    }
 
     /// @param key of the project, which is not compared with itself
     /// @param stated what it states, above zero

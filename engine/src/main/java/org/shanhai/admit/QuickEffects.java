@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
@@ -27,7 +28,15 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// make N e. Sums over all places and over the study area stay exact; what falls here is off by
 /// what comes back through places further off: a test holds it against [Effects]. Under the chosen
 /// kernel, without ranges.
-final class QuickEffects {
+record QuickEffects(
+        SupplyChains chains,
+        Closure closure,
+        Matrix coefficients,
+        Matrix national,
+        Map<String, double[]> worthOfNation,
+        Map<String, Matrix> inside,
+        Map<Integer, NearTrade> places,
+        Map<String, double[]> worthHere) {
     static final List<String> INDICATORS = List.of("value_added", "jobs");
 
     /// How far the series of purchases is followed, relative.
@@ -35,23 +44,20 @@ final class QuickEffects {
 
     private static final int MOST_ROUNDS = 1000;
 
-    private final SupplyChains chains;
-    private final Closure closure;
-    private final Matrix coefficients;
-    private final Matrix national;
-    private final Map<String, double[]> worthOfNation = new HashMap<>();
-    private final Map<String, Matrix> inside = new HashMap<>();
-    private final Map<Integer, NearTrade> places = new HashMap<>();
-    private final Map<String, double[]> worthHere = new HashMap<>();
-
     QuickEffects(SupplyChains chains, Closure closure) {
-        this.chains = chains;
-        this.closure = closure;
-        coefficients =
+        Matrix coefficients =
                 closure == Closure.TYPE_I
                         ? chains.technology().domesticCoefficients()
                         : chains.technology().closedCoefficients();
-        national = Rounds.followed(Rounds.factors(coefficients, Blas.best()));
+        this(
+                chains,
+                closure,
+                coefficients,
+                Rounds.followed(Rounds.factors(coefficients, Blas.best())),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>());
     }
 
     /// What it brings itself and in all, by indicator.
@@ -178,10 +184,8 @@ final class QuickEffects {
     }
 
     private static double[] known(NationalExtension indicator, int n) {
-        double[] known = new double[n];
-        for (int i = 0; i < n; i++) {
-            known[i] = indicator.isKnown(i) ? indicator.perOutput(i) : 0;
-        }
-        return known;
+        return IntStream.range(0, n)
+                .mapToDouble(i -> indicator.isKnown(i) ? indicator.perOutput(i) : 0)
+                .toArray();
     }
 }

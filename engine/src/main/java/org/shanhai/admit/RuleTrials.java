@@ -13,15 +13,11 @@ import org.shanhai.region.Ruleset;
 /// Runs the examples that rules carry: what one line of a ruleset, its marks together, its verdict,
 /// or one question on process or site says of a proposal. The same classes decide as in an
 /// admission.
-public final class RuleTrials {
+public record RuleTrials(Region region, Comparables comparables) {
     private static final double EXACT = 0.005;
 
-    private final Region region;
-    private final Comparables comparables;
-
     public RuleTrials(Region region) {
-        this.region = region;
-        comparables = new Comparables(region);
+        this(region, new Comparables(region));
     }
 
     /// What came of a trial.

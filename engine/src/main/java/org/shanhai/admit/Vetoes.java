@@ -13,20 +13,20 @@ import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
 
 /// Holds the vetoes of a ruleset against a proposal. Only what is stated can hit one.
-final class Vetoes {
-    private final Region region;
-    private final Proposal proposal;
-    private final Figures figures;
-    private final List<Limit> limits;
-    private final Optional<String> industry;
-
+record Vetoes(
+        Region region,
+        Proposal proposal,
+        Figures figures,
+        List<Limit> limits,
+        Optional<String> industry) {
     /// @param limits of the place and zone, in force or not
     Vetoes(Region region, Proposal proposal, Figures figures, List<Limit> limits) {
-        this.region = region;
-        this.proposal = proposal;
-        this.figures = figures;
-        this.limits = limits;
-        industry = proposal.project().industry().filter(region.industries()::contains);
+        this(
+                region,
+                proposal,
+                figures,
+                limits,
+                proposal.project().industry().filter(region.industries()::contains));
     }
 
     /// All of them, in order: lines of lists for other industries among them, which are clear.

@@ -1,5 +1,6 @@
 package org.shanhai.capability;
 
+import java.util.stream.IntStream;
 import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
 
@@ -60,10 +61,6 @@ public enum Concentration implements Keyed {
     }
 
     private static double[] column(Matrix values, int column) {
-        double[] cells = new double[values.rows()];
-        for (int r = 0; r < cells.length; r++) {
-            cells[r] = values.get(r, column);
-        }
-        return cells;
+        return IntStream.range(0, values.rows()).mapToDouble(r -> values.get(r, column)).toArray();
     }
 }

@@ -1,5 +1,7 @@
 package org.shanhai.capability;
 
+import java.util.stream.IntStream;
+
 /// Fitness of places and complexity of industries by a non-linear iteration in which an industry
 /// is only as complex as the least fit places that have it allow (Tacchella, Cristelli,
 /// Caldarelli, Gabrielli and Pietronero 2012, doi:10.1038/srep00723):
@@ -73,11 +75,7 @@ public record Fitness(
     }
 
     private static double[] ones(boolean[] taken) {
-        double[] ones = new double[taken.length];
-        for (int k = 0; k < taken.length; k++) {
-            ones[k] = taken[k] ? 1 : 0;
-        }
-        return ones;
+        return IntStream.range(0, taken.length).mapToDouble(k -> taken[k] ? 1 : 0).toArray();
     }
 
     private static double[] inverses(double[] values) {

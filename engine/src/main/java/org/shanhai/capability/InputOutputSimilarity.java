@@ -1,5 +1,6 @@
 package org.shanhai.capability;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,7 @@ public final class InputOutputSimilarity implements Relatedness {
         Matrix products = Matrix.zeros(n, n);
         Blas.best().multiply(1, flows.whole(), left, flows.whole(), right, 0, products.whole());
         double[] lengths = new double[n];
-        for (int i = 0; i < n; i++) {
-            lengths[i] = Math.sqrt(products.get(i, i));
-        }
+        Arrays.setAll(lengths, i -> Math.sqrt(products.get(i, i)));
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 double length = lengths[i] * lengths[j];

@@ -1,5 +1,6 @@
 package org.shanhai.capability;
 
+import java.util.Arrays;
 import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
@@ -16,9 +17,7 @@ public final class LocationQuotient {
         Totals totals = observed.totals();
         int n = values.columns();
         double[] perShare = new double[n];
-        for (int i = 0; i < n; i++) {
-            perShare[i] = totals.all() / totals.industry(i);
-        }
+        Arrays.setAll(perShare, i -> totals.all() / totals.industry(i));
         Matrix rca = Matrix.zeros(values.rows(), n);
         double[] source = values.storage();
         double[] target = rca.storage();

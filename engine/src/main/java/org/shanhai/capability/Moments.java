@@ -1,5 +1,6 @@
 package org.shanhai.capability;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Mean, standard deviation and correlation of the whole population of values that are taken.
@@ -21,9 +22,7 @@ final class Moments {
     static double deviation(double[] values, boolean[] taken) {
         double mean = mean(values, taken);
         double[] squares = new double[values.length];
-        for (int k = 0; k < values.length; k++) {
-            squares[k] = (values[k] - mean) * (values[k] - mean);
-        }
+        Arrays.setAll(squares, k -> (values[k] - mean) * (values[k] - mean));
         return Math.sqrt(mean(squares, taken));
     }
 
@@ -33,9 +32,7 @@ final class Moments {
         double valueMean = mean(values, taken);
         double numberMean = mean(numbers, taken);
         double[] together = new double[values.length];
-        for (int k = 0; k < values.length; k++) {
-            together[k] = (values[k] - valueMean) * (numbers[k] - numberMean);
-        }
+        Arrays.setAll(together, k -> (values[k] - valueMean) * (numbers[k] - numberMean));
         double spread = deviation(values, taken) * deviation(numbers, taken);
         return spread > 0 ? mean(together, taken) / spread : 0;
     }

@@ -8,27 +8,23 @@ import org.shanhai.linalg.Matrix;
 
 /// One year's table of what was observed, with lines that hold nothing set aside and named, so
 /// that every place and industry in it has a total above 0.
-public final class Observed {
-    private final String year;
-    private final List<String> places;
-    private final List<String> industries;
-    private final Matrix values;
-    private final Totals totals;
-    private final List<SetAside> setAside;
-
-    private Observed(
-            String year,
-            List<String> places,
-            List<String> industries,
-            Matrix values,
-            Totals totals,
-            List<SetAside> setAside) {
-        this.year = year;
-        this.places = List.copyOf(places);
-        this.industries = List.copyOf(industries);
-        this.values = values;
-        this.totals = totals;
-        this.setAside = List.copyOf(setAside);
+///
+/// @param places keys of the places that take part, the rows
+/// @param industries keys of the industries that take part, the columns
+/// @param values the values, places × industries; not to be changed
+/// @param totals sums of the values; those of industries count places outside
+/// @param setAside what was left out and why: places first, by key
+public record Observed(
+        String year,
+        List<String> places,
+        List<String> industries,
+        Matrix values,
+        Totals totals,
+        List<SetAside> setAside) {
+    public Observed {
+        places = List.copyOf(places);
+        industries = List.copyOf(industries);
+        setAside = List.copyOf(setAside);
     }
 
     /// One year of a panel, or empty where nothing is left of it.
@@ -91,35 +87,6 @@ public final class Observed {
             named.add(keys.get(k));
         }
         return named;
-    }
-
-    public String year() {
-        return year;
-    }
-
-    /// Keys of the places that take part, the rows.
-    public List<String> places() {
-        return places;
-    }
-
-    /// Keys of the industries that take part, the columns.
-    public List<String> industries() {
-        return industries;
-    }
-
-    /// The values, places × industries; not to be changed.
-    public Matrix values() {
-        return values;
-    }
-
-    /// Sums of the values; those of industries count places outside.
-    public Totals totals() {
-        return totals;
-    }
-
-    /// What was left out and why: places first, by key.
-    public List<SetAside> setAside() {
-        return setAside;
     }
 
     /// The key of a place or industry with the reason it is not here, if it was left out.

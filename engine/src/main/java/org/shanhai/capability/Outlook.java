@@ -42,9 +42,7 @@ public final class Outlook {
             pci[i] = known[i] ? defined.raw().get(i) : 0;
         }
         double[] weights = new double[n];
-        for (int j = 0; j < n; j++) {
-            weights[j] = pci[j] * density.perSum()[j];
-        }
+        Arrays.setAll(weights, j -> pci[j] * density.perSum()[j]);
         ProductSpace.Sums sums = space.sums(weights);
         Matrix cog = sums.ofPlaces();
         double[] ahead = new double[places];

@@ -8,18 +8,11 @@ import org.shanhai.linalg.BitMatrix;
 
 /// The parts of the network of places and industries that share nothing with one another.
 /// Places and industries with nothing are in no part.
-final class Parts {
+///
+/// @param sizes largest first
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record Parts(int[] ofPlace, int[] ofIndustry, List<Warning.Part> sizes) {
     static final int NONE = -1;
-
-    private final int[] ofPlace;
-    private final int[] ofIndustry;
-    private final List<Warning.Part> sizes;
-
-    private Parts(int[] ofPlace, int[] ofIndustry, List<Warning.Part> sizes) {
-        this.ofPlace = ofPlace;
-        this.ofIndustry = ofIndustry;
-        this.sizes = sizes;
-    }
 
     static Parts of(Incidence incidence) {
         BitMatrix bits = incidence.bits();
@@ -69,19 +62,12 @@ final class Parts {
             sizes.add(new Warning.Part(places[root], industries[root]));
         }
         int[] ofPlace = new int[rootOfPlace.length];
-        for (int r = 0; r < ofPlace.length; r++) {
-            ofPlace[r] = rootOfPlace[r] == NONE ? NONE : number[rootOfPlace[r]];
-        }
+        Arrays.setAll(ofPlace, r -> rootOfPlace[r] == NONE ? NONE : number[rootOfPlace[r]]);
         int[] ofIndustry = new int[industries.length];
         for (int i = 0; i < ofIndustry.length; i++) {
             ofIndustry[i] = ubiquity[i] == 0 ? NONE : number[joined.root(i)];
         }
         return new Parts(ofPlace, ofIndustry, List.copyOf(sizes));
-    }
-
-    /// Sizes, largest first.
-    List<Warning.Part> sizes() {
-        return sizes;
     }
 
     /// The places in a part.

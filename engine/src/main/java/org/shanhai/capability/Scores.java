@@ -24,9 +24,7 @@ public final class Scores {
     /// Values where they are known; what stands elsewhere is not looked at.
     static Scores of(boolean[] known, IntToDoubleFunction values) {
         double[] kept = new double[known.length];
-        for (int k = 0; k < known.length; k++) {
-            kept[k] = known[k] ? values.applyAsDouble(k) : 0;
-        }
+        Arrays.setAll(kept, k -> known[k] ? values.applyAsDouble(k) : 0);
         return new Scores(kept, known.clone());
     }
 

@@ -8,7 +8,15 @@ import org.shanhai.linalg.Lanczos.Eigenpair;
 /// Finds ECI and PCI by the symmetric form A = D^-½ M U^-½: the second left and right singular
 /// vectors of A, scaled, are the eigenvectors sought. Works on the smaller side of the largest
 /// connected part, without building A·Aᵀ; the first vector is known beforehand.
-final class SecondPattern {
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record SecondPattern(
+        Incidence incidence,
+        double[] overPlace,
+        double[] overIndustry,
+        boolean[] places,
+        boolean[] industries,
+        boolean onPlaces,
+        int[] members) {
     /// Of the eigenvector.
     private static final double TOLERANCE = 1e-12;
 
@@ -27,27 +35,23 @@ final class SecondPattern {
     /// Correlations below it are rounding.
     private static final double UNCORRELATED = 1e-9;
 
-    private final Incidence incidence;
-    private final double[] overPlace;
-    private final double[] overIndustry;
-    private final boolean[] places;
-    private final boolean[] industries;
-    private final boolean onPlaces;
-    private final int[] members;
-
     /// What was found, and whether its sign is arbitrary.
     record Found(Complexity complexity, boolean eitherSign) {}
 
     private SecondPattern(Incidence incidence, Parts parts) {
-        this.incidence = incidence;
-        places = parts.places(0);
-        industries = parts.industries(0);
-        overPlace = inverseRoots(incidence.diversity(), places);
-        overIndustry = inverseRoots(incidence.ubiquity(), industries);
+        boolean[] places = parts.places(0);
+        boolean[] industries = parts.industries(0);
         int[] placeMembers = members(places);
         int[] industryMembers = members(industries);
-        onPlaces = placeMembers.length <= industryMembers.length;
-        members = onPlaces ? placeMembers : industryMembers;
+        boolean onPlaces = placeMembers.length <= industryMembers.length;
+        this(
+                incidence,
+                inverseRoots(incidence.diversity(), places),
+                inverseRoots(incidence.ubiquity(), industries),
+                places,
+                industries,
+                onPlaces,
+                onPlaces ? placeMembers : industryMembers);
     }
 
     static Found of(Incidence incidence, Parts parts) {
@@ -60,11 +64,9 @@ final class SecondPattern {
     }
 
     private static double[] inverseRoots(int[] counts, boolean[] taken) {
-        double[] roots = new double[counts.length];
-        for (int k = 0; k < counts.length; k++) {
-            roots[k] = taken[k] ? 1 / Math.sqrt(counts[k]) : 0;
-        }
-        return roots;
+        return IntStream.range(0, counts.length)
+                .mapToDouble(k -> taken[k] ? 1 / Math.sqrt(counts[k]) : 0)
+                .toArray();
     }
 
     private static int[] members(boolean[] taken) {

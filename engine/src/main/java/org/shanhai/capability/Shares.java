@@ -1,5 +1,7 @@
 package org.shanhai.capability;
 
+import java.util.stream.IntStream;
+
 /// Parts of a whole.
 final class Shares {
     private Shares() {}
@@ -19,10 +21,8 @@ final class Shares {
 
     /// Shares of industries in everything, places outside among them.
     static double[] ofIndustries(Observed observed) {
-        double[] sums = new double[observed.industries().size()];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = observed.totals().industry(i) / observed.totals().all();
-        }
-        return sums;
+        return IntStream.range(0, observed.industries().size())
+                .mapToDouble(i -> observed.totals().industry(i) / observed.totals().all())
+                .toArray();
     }
 }

@@ -1,5 +1,6 @@
 package org.shanhai.capability;
 
+import java.util.Arrays;
 import org.shanhai.key.Keyed;
 import org.shanhai.linalg.Matrix;
 
@@ -89,9 +90,7 @@ public enum Specialisation implements Keyed {
         Matrix values = observed.values();
         double[] all = Shares.ofIndustries(observed);
         double[] index = new double[values.rows()];
-        for (int r = 0; r < index.length; r++) {
-            index[r] = of(Shares.of(values.row(r)), all);
-        }
+        Arrays.setAll(index, r -> of(Shares.of(values.row(r)), all));
         return Scores.of(index);
     }
 }

@@ -12,20 +12,18 @@ import org.shanhai.region.Travel;
 
 /// What is known of the ways out of places: journeys of stated length, and when stations and
 /// motorways opened.
-final class Connections {
+record Connections(Region region, Map<String, List<Travel>> byPlace) {
     /// Measures whose value is a calendar year.
     static final List<String> OPENINGS =
             List.of("rail_station_open_year", "fast_rail_station_open_year", "motorway_open_year");
 
-    private final Region region;
-    private final Map<String, List<Travel>> byPlace = new LinkedHashMap<>();
-
     Connections(Region region) {
-        this.region = region;
+        Map<String, List<Travel>> byPlace = new LinkedHashMap<>();
         for (Travel travel : region.all(Travel.class)) {
             byPlace.computeIfAbsent(travel.from(), key -> new ArrayList<>()).add(travel);
             byPlace.computeIfAbsent(travel.to(), key -> new ArrayList<>()).add(travel);
         }
+        this(region, byPlace);
     }
 
     /// The journeys of a place, either way round, the shortest first. Of several to one place by

@@ -16,28 +16,23 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.trade.MarketPotential;
 
 /// Gathers what each gauge says of each place of the study area.
-final class Scales {
+record Scales(
+        Structure structure,
+        Region region,
+        Profiles profiles,
+        Access access,
+        Optional<MarketPotential> potential) {
     /// How packs write modes.
     private static final String RAIL = "rail";
 
     private static final String ROAD = "road";
-
-    private final Structure structure;
-    private final Region region;
-    private final Profiles profiles;
-    private final Access access;
-    private final Optional<MarketPotential> potential;
 
     Scales(
             Structure structure,
             Profiles profiles,
             Access access,
             Optional<MarketPotential> potential) {
-        this.structure = structure;
-        region = structure.region();
-        this.profiles = profiles;
-        this.access = access;
-        this.potential = potential;
+        this(structure, structure.region(), profiles, access, potential);
     }
 
     /// One for each gauge, in order.

@@ -12,13 +12,7 @@ import org.shanhai.profile.Value;
 import org.shanhai.region.Handicap;
 
 /// Scores places in a handicap by the scales of its gauges.
-final class Scoring {
-    private final List<Scale> scales;
-
-    Scoring(List<Scale> scales) {
-        this.scales = scales;
-    }
-
+record Scoring(List<Scale> scales) {
     /// @param alike the units of its peers
     Score score(int unit, Handicap handicap, int[] alike) {
         Map<String, List<Scale>> slots = new LinkedHashMap<>();

@@ -19,19 +19,9 @@ import org.shanhai.region.Region;
 
 /// Completes a fitted table of value added to an [Estimate]: output and jobs by the national
 /// ratios of what facts leave open, and what rests on what.
-final class Completion {
-    private final Region region;
-    private final Nation nation;
-    private final KnownCells known;
-    private final int units;
-    private final int n;
-
+record Completion(Region region, Nation nation, KnownCells known, int units, int n) {
     Completion(Region region, Nation nation, KnownCells known) {
-        this.region = region;
-        this.nation = nation;
-        this.known = known;
-        this.units = region.places().unitCount();
-        this.n = region.industries().count();
+        this(region, nation, known, region.places().unitCount(), region.industries().count());
     }
 
     Estimation complete(
@@ -233,9 +223,7 @@ final class Completion {
 
     private static BasisShares[] newShares(int count) {
         BasisShares[] shares = new BasisShares[count];
-        for (int k = 0; k < count; k++) {
-            shares[k] = new BasisShares();
-        }
+        Arrays.setAll(shares, k -> new BasisShares());
         return shares;
     }
 }

@@ -27,7 +27,18 @@ import org.shanhai.region.Scope;
 /// stated; one of another year is carried by the area's growth and binds within [#DRIFT] a
 /// year; a rounded one within [#ROUNDING]. Of several about the same total the nearest year
 /// counts. Output is turned into value added by the national ratio of the same industries.
-final class Evidence {
+///
+/// @param totals what binds, at most one total of each side for each place and set of industries
+/// @param hints what shapes the prior: older figures, clusters and towns, which do nothing else,
+///     and zones
+/// @param contradictions facts of one year about one total that state different figures
+record Evidence(
+        Region region,
+        Nation nation,
+        Growth growth,
+        List<Total> totals,
+        List<Total> hints,
+        List<Conflict> contradictions) {
     /// Years from the base year within which facts bind.
     static final int WINDOW = 2;
 
@@ -45,38 +56,20 @@ final class Evidence {
     /// Two figures of one year and total contradict one another beyond this.
     static final double CONTRADICTION = 0.02;
 
-    private final Region region;
-    private final Nation nation;
-    private final Growth growth;
-    private final List<Total> totals = new ArrayList<>();
-    private final List<Total> hints = new ArrayList<>();
-    private final List<Conflict> contradictions = new ArrayList<>();
-
     Evidence(Region region, Nation nation) {
-        this.region = region;
-        this.nation = nation;
-        this.growth = new Growth(region);
+        this(
+                region,
+                nation,
+                new Growth(region),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         for (Place place : region.places().all()) {
             // The country's own totals are the national table.
             if (place.kind() != Place.Kind.COUNTRY) {
                 collect(place);
             }
         }
-    }
-
-    /// What binds, at most one total of each side for each place and set of industries.
-    List<Total> totals() {
-        return totals;
-    }
-
-    /// What shapes the prior: older figures, clusters and towns, which do nothing else, and zones.
-    List<Total> hints() {
-        return hints;
-    }
-
-    /// Facts of one year about one total that state different figures.
-    List<Conflict> contradictions() {
-        return contradictions;
     }
 
     private void collect(Place place) {

@@ -17,30 +17,34 @@ import org.shanhai.region.Scope;
 /// A cell is settled by an exact figure of the base year about that one industry in that one
 /// unit. Absent industries are settled at zero. Jobs of the base year are kept as they are; they
 /// settle no value added, but shape its [Prior].
-final class KnownCells {
-    private final int n;
-    private final double[] valueAdded;
-    private final double[] output;
-    private final double[] jobs;
-    private final byte[] basis;
-    private final byte[] jobsBasis;
-    private final byte[] presence;
-    private final boolean[] raised;
-    private final Fact[] settledBy;
-
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record KnownCells(
+        int n,
+        double[] valueAdded,
+        double[] output,
+        double[] jobs,
+        byte[] basis,
+        byte[] jobsBasis,
+        byte[] presence,
+        boolean[] raised,
+        Fact[] settledBy) {
     KnownCells(Region region, List<Total> totals) {
-        n = region.industries().count();
+        int n = region.industries().count();
         int cells = Math.multiplyExact(region.places().unitCount(), n);
-        valueAdded = unknown(cells);
-        output = unknown(cells);
-        jobs = unknown(cells);
-        basis = new byte[cells];
+        byte[] basis = new byte[cells];
         Arrays.fill(basis, (byte) Basis.ESTIMATED.ordinal());
-        jobsBasis = basis.clone();
-        presence = new byte[cells];
+        byte[] presence = new byte[cells];
         Arrays.fill(presence, (byte) Presence.UNKNOWN.ordinal());
-        raised = new boolean[cells];
-        settledBy = new Fact[cells];
+        this(
+                n,
+                unknown(cells),
+                unknown(cells),
+                unknown(cells),
+                basis,
+                basis.clone(),
+                presence,
+                new boolean[cells],
+                new Fact[cells]);
         region.facts().stream().forEach(fact -> read(region, fact));
         for (Total total : totals) {
             if (total.isExact() && isCell(total)) {

@@ -13,7 +13,7 @@ import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 
 /// How much of a promise is to be expected by when.
-final class Curve {
+record Curve(List<BuildUp> points) {
     /// What comes with the building of a plant, and what with its work.
     private static final Set<ProjectFigure.Kind> RUNNING =
             EnumSet.of(
@@ -26,12 +26,6 @@ final class Curve {
                     ProjectFigure.Kind.VALUE_ADDED,
                     ProjectFigure.Kind.WAGES,
                     ProjectFigure.Kind.JOBS);
-
-    private final List<BuildUp> points;
-
-    private Curve(List<BuildUp> points) {
-        this.points = points;
-    }
 
     /// The narrowest curve that covers an industry; empty where there is none.
     static Optional<Curve> of(Region region, ProjectFigure figure, Optional<String> industry) {

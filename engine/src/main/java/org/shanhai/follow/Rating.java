@@ -18,15 +18,10 @@ import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
 
 /// Rates the firms of a year by a ruleset of published form.
-final class Rating {
-    private final Ruleset ruleset;
-    private final RatingForm form;
-    private final Map<Rule, OptionalDouble> benchmarks = new HashMap<>();
-
+record Rating(Ruleset ruleset, RatingForm form, Map<Rule, OptionalDouble> benchmarks) {
     /// @param before what the firms came to in the year before, for benchmarks that are made of it
     Rating(Ruleset ruleset, RatingForm form, List<Actual> before) {
-        this.ruleset = ruleset;
-        this.form = form;
+        this(ruleset, form, new HashMap<>());
         for (Rule rule : ruleset.rules()) {
             benchmarks.put(rule, benchmark(rule, before));
         }

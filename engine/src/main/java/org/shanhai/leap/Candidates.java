@@ -22,25 +22,24 @@ import org.shanhai.supply.trade.MarketPotential;
 import org.shanhai.supply.trade.Recruitable;
 
 /// Puts one industry to all tests in one place.
-final class Candidates {
+///
+/// @param access market potential of all places by class of reach, ascending
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record Candidates(
+        Structure structure,
+        Region region,
+        ChainPressures pressures,
+        Gains gains,
+        Forerunners forerunners,
+        Suppliers suppliers,
+        MarketPotential markets,
+        EndowmentFits endowments,
+        Gradients gradients,
+        Map<String, double[]> access,
+        Recruitable recruitable,
+        List<LandYield> landYields,
+        int[] inside) {
     private static final int NEAREST = 5;
-
-    private final Structure structure;
-    private final Region region;
-    private final ChainPressures pressures;
-    private final Gains gains;
-    private final Forerunners forerunners;
-    private final Suppliers suppliers;
-    private final MarketPotential markets;
-    private final EndowmentFits endowments;
-    private final Gradients gradients;
-
-    /// Market potential of all places by class of reach, ascending.
-    private final Map<String, double[]> access = new ConcurrentHashMap<>();
-
-    private final Recruitable recruitable;
-    private final List<LandYield> landYields;
-    private final int[] inside;
 
     /// What is the same for all industries of a place.
     ///
@@ -65,21 +64,25 @@ final class Candidates {
             Forerunners forerunners,
             Suppliers suppliers,
             MarketPotential markets) {
-        this.structure = structure;
-        this.pressures = pressures;
-        this.gains = gains;
-        this.forerunners = forerunners;
-        this.suppliers = suppliers;
-        this.markets = markets;
-        region = structure.region();
-        endowments = new EndowmentFits(region, profiles);
-        gradients = new Gradients(structure);
-        recruitable = new Recruitable(region);
-        inside = region.insideUnits();
-        landYields =
+        Region region = structure.region();
+        List<LandYield> landYields =
                 IntStream.range(0, region.industries().count())
                         .mapToObj(i -> LandYield.of(region, i, gains.valueAddedPerOutput(i)))
                         .toList();
+        this(
+                structure,
+                region,
+                pressures,
+                gains,
+                forerunners,
+                suppliers,
+                markets,
+                new EndowmentFits(region, profiles),
+                new Gradients(structure),
+                new ConcurrentHashMap<>(),
+                new Recruitable(region),
+                landYields,
+                region.insideUnits());
     }
 
     /// @param i the industry

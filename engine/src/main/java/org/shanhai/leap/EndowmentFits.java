@@ -16,18 +16,12 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Holds what industries need against what is measured of places.
-final class EndowmentFits {
+record EndowmentFits(Region region, Profiles profiles, List<Place> inside) {
     /// Fewer places that know a figure make no standing.
     private static final int FEWEST = 5;
 
-    private final Region region;
-    private final Profiles profiles;
-    private final List<Place> inside;
-
     EndowmentFits(Region region, Profiles profiles) {
-        this.region = region;
-        this.profiles = profiles;
-        inside = region.listInside();
+        this(region, profiles, region.listInside());
     }
 
     EndowmentFit of(Place place, Industry industry) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shanhai.profile.Drawn;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Steadiness;
@@ -36,25 +37,24 @@ import org.shanhai.work.Work;
 /// means, its forerunners' path, density or nearest, tests, classes and ranks follow. How
 /// industries are related is not drawn. Intensities rest on the likely trade, which is not drawn
 /// either. Always the same draws.
-final class Redraws {
+record Redraws(
+        Structure structure,
+        Activity activity,
+        ActivityCells cells,
+        PlacePressures pressures,
+        Shortlist list,
+        Function<Place, List<double[]>> redrawn,
+        IntPredicate earned,
+        Map<Place, List<MeanIntensity>> made,
+        IntPredicate absentEverywhere,
+        int unit,
+        int n) {
     static final int DRAWS = 100;
     static final double SPREAD = 0.5;
     private static final long SEED = 20_260_000;
 
     /// What the lines of a draw differ in.
     private static final Set<Aspect> DRAWN = Set.of(Aspect.REACH, Aspect.CLEAN);
-
-    private final Structure structure;
-    private final Activity activity;
-    private final ActivityCells cells;
-    private final PlacePressures pressures;
-    private final Shortlist list;
-    private final Function<Place, List<double[]>> redrawn;
-    private final IntPredicate earned;
-    private final Map<Place, List<MeanIntensity>> made = new ConcurrentHashMap<>();
-    private final IntPredicate absentEverywhere;
-    private final int unit;
-    private final int n;
 
     /// @param pressures of the place, where they count
     /// @param earned whether an industry earns its value added by work
@@ -68,16 +68,19 @@ final class Redraws {
             IntPredicate earned,
             Function<Place, List<double[]>> redrawn,
             IntPredicate absentEverywhere) {
-        this.absentEverywhere = absentEverywhere;
-        this.redrawn = redrawn;
-        this.earned = earned;
-        this.structure = structure;
-        this.pressures = pressures;
-        this.list = list;
-        unit = structure.region().places().getUnitNumber(list.place());
-        activity = structure.activity();
-        cells = activity.cells();
-        n = activity.industries().count();
+        Activity activity = structure.activity();
+        this(
+                structure,
+                activity,
+                activity.cells(),
+                pressures,
+                list,
+                redrawn,
+                earned,
+                new ConcurrentHashMap<>(),
+                absentEverywhere,
+                structure.region().places().getUnitNumber(list.place()),
+                activity.industries().count());
     }
 
     /// The share of draws in which each industry is in reach, 0…1; none where reach is not told.
@@ -211,18 +214,17 @@ final class Redraws {
         }
     }
 
-    private static final class ByDensity implements Reached {
-        private final OptionalDouble[][] densities;
-        private final Industries industries;
-        private final Map<Integer, Double> thresholds = new ConcurrentHashMap<>();
-
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this file, and never compared.
+    private record ByDensity(
+            OptionalDouble[][] densities, Industries industries, Map<Integer, Double> thresholds)
+            implements Reached {
         ByDensity(StructureCells told, double[][] evidence, Industries industries) {
-            this.densities =
+            OptionalDouble[][] densities =
                     Arrays.stream(evidence)
                             .parallel()
                             .map(told::densities)
                             .toArray(OptionalDouble[][]::new);
-            this.industries = industries;
+            this(densities, industries, new ConcurrentHashMap<>());
         }
 
         @Override
@@ -269,11 +271,15 @@ final class Redraws {
     static List<double[]> redrawn(Structure structure, int unit, IntPredicate earned) {
         Activity activity = structure.activity();
         SplittableRandom random = new SplittableRandom(SEED - 1 - unit);
-        List<double[]> drawn = new ArrayList<>();
-        for (int d = 0; d < DRAWS; d++) {
-            drawn.add(output(activity.cells(), unit, factors(activity, unit, random), earned));
-        }
-        return drawn;
+        return IntStream.range(0, DRAWS)
+                .mapToObj(
+                        d ->
+                                output(
+                                        activity.cells(),
+                                        unit,
+                                        factors(activity, unit, random),
+                                        earned))
+                .toList();
     }
 
     /// The same as mean intensities where they count for the place that asks.

@@ -85,16 +85,11 @@ public record SeenEntries(
 
     /// Sums and products of evidence over all places, from which one place is taken out again: to
     /// go through all others for each place would take a hundred times as long.
-    private static final class Products {
-        private final Matrix evidence;
-        private final double[] sums;
-        private final Matrix products;
-
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this file, and never compared.
+    private record Products(Matrix evidence, double[] sums, Matrix products) {
         Products(Matrix evidence) {
-            this.evidence = evidence;
-            sums = evidence.columnSums();
             int n = evidence.columns();
-            products = Matrix.zeros(n, n);
+            Matrix products = Matrix.zeros(n, n);
             for (int r = 0; r < evidence.rows(); r++) {
                 for (int i = 0; i < n; i++) {
                     for (int j = 0; j < n; j++) {
@@ -102,6 +97,7 @@ public record SeenEntries(
                     }
                 }
             }
+            this(evidence, evidence.columnSums(), products);
         }
 
         /// The locational correlation over all other places.
@@ -130,30 +126,28 @@ public record SeenEntries(
         }
     }
 
-    private static final class Judge {
-        private final int before;
-        private final int until;
-        private final List<Place> places;
-        private final List<Industry> goods;
-        private final FirmSample sample;
-        private final FirmQuotients known;
-        private final FirmQuotients later;
-        private final Optional<FirmQuotients> lastSpan;
-        private final Map<String, List<Double>> scores = new LinkedHashMap<>();
-        private final List<Boolean> entered = new ArrayList<>();
-
+    private record Judge(
+            int before,
+            int until,
+            List<Place> places,
+            List<Industry> goods,
+            FirmSample sample,
+            FirmQuotients known,
+            FirmQuotients later,
+            Optional<FirmQuotients> lastSpan,
+            Map<String, List<Double>> scores,
+            List<Boolean> entered) {
         /// @param endBefore the last year of the span before the last of what was known; empty
         ///     where that has no beginning
         Judge(Region region, OptionalInt endBefore, int before, int until) {
-            lastSpan =
+            Optional<FirmQuotients> lastSpan =
                     endBefore.isPresent()
                             ? Optional.of(
                                     FirmQuotients.between(region, endBefore.getAsInt() + 1, before))
                             : Optional.empty();
-            this.before = before;
-            this.until = until;
-            places = Arrays.stream(region.insideUnits()).mapToObj(region.places()::unit).toList();
-            goods =
+            List<Place> places =
+                    Arrays.stream(region.insideUnits()).mapToObj(region.places()::unit).toList();
+            List<Industry> goods =
                     region.industries().all().stream()
                             .filter(
                                     each ->
@@ -161,9 +155,18 @@ public record SeenEntries(
                                                     .filter(b -> b == Block.GOODS)
                                                     .isPresent())
                             .toList();
-            sample = FirmSample.until(region, before);
-            known = sample.quotients();
-            later = FirmQuotients.between(region, before + 1, until);
+            FirmSample sample = FirmSample.until(region, before);
+            this(
+                    before,
+                    until,
+                    places,
+                    goods,
+                    sample,
+                    sample.quotients(),
+                    FirmQuotients.between(region, before + 1, until),
+                    lastSpan,
+                    new LinkedHashMap<>(),
+                    new ArrayList<>());
         }
 
         SeenEntries judge() {

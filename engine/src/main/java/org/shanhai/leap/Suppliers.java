@@ -13,16 +13,9 @@ import org.shanhai.region.Place;
 
 /// Which of the goods an industry buys are made where it would stand. Goods are what is grown, dug
 /// or made; services, power and building come to every place.
-final class Suppliers {
-    private final Structure structure;
-    private final Matrix coefficients;
-
-    /// @param coefficients domestic, a_ji by seller j and buyer i
-    Suppliers(Structure structure, Matrix coefficients) {
-        this.structure = structure;
-        this.coefficients = coefficients;
-    }
-
+///
+/// @param coefficients domestic, a_ji by seller j and buyer i
+record Suppliers(Structure structure, Matrix coefficients) {
     /// Σ_j a_ji e_j / Σ_j a_ji over the goods j it buys from others, e_j the evidence that the
     /// place has their makers, 0…1; empty where it buys none.
     OptionalDouble here(int unit, int buyer) {

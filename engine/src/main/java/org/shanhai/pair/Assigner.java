@@ -19,23 +19,17 @@ import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.region.Place;
 
 /// Gives partners to many places at once, by their rankings.
-final class Assigner {
+record Assigner(List<Ranking> rankings, List<Place> partners, Matrix scores) {
     private static final double ROUNDING = 1e-9;
-
-    private final List<Ranking> rankings;
-    private final List<Place> partners;
-    private final Matrix scores;
 
     /// @param rankings one for each place, of the same partners
     /// @param partners whom each place may be given
     Assigner(List<Ranking> rankings, List<Place> partners) {
-        this.rankings = rankings;
-        this.partners = List.copyOf(partners);
         Map<Place, Integer> columns = new HashMap<>();
         for (int column = 0; column < partners.size(); column++) {
             columns.put(partners.get(column), column);
         }
-        scores = Matrix.zeros(rankings.size(), partners.size());
+        Matrix scores = Matrix.zeros(rankings.size(), partners.size());
         java.util.Arrays.fill(scores.storage(), Double.NaN);
         for (int row = 0; row < rankings.size(); row++) {
             for (Ranked ranked : rankings.get(row).partners()) {
@@ -45,6 +39,7 @@ final class Assigner {
                 }
             }
         }
+        this(rankings, List.copyOf(partners), scores);
     }
 
     /// @param paired whom each place is paired with today

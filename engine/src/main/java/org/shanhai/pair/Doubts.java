@@ -19,21 +19,21 @@ import org.shanhai.region.Place;
 /// all alike changes no order. To learn it of a partner, which then fills the gap
 /// ([Gaps#moves]), moves that partner alone. What is in reach, and deviations of complementarity,
 /// are taken as they are.
-final class Doubts {
-    private final Structure structure;
-    private final StructureCells cells;
-    private final Gaps gaps;
-    private final QuotedFirms firms;
-    private final Clash clash;
-    private final int n;
-
+record Doubts(
+        Structure structure,
+        StructureCells cells,
+        Gaps gaps,
+        QuotedFirms firms,
+        Clash clash,
+        int n) {
     Doubts(Structure structure, Gaps gaps, QuotedFirms firms, Clash clash) {
-        this.structure = structure;
-        cells = structure.cells();
-        this.gaps = gaps;
-        this.firms = firms;
-        this.clash = clash;
-        n = structure.region().industries().count();
+        this(
+                structure,
+                structure.cells(),
+                gaps,
+                firms,
+                clash,
+                structure.region().industries().count());
     }
 
     /// @param slopes of each partner, by its unit and industry: [Complementarity#slopes], 0 where

@@ -15,26 +15,28 @@ import org.shanhai.profile.Structure;
 /// partner that makes what all of them buy is no closer to one than to another, and one of which
 /// much is known does not come first, or last, for that: without the spread of e the first five of
 /// 26 places went by the size of the partner's sample (rank correlation .50, of the last five .62).
-final class Gaps {
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record Gaps(
+        Structure structure,
+        Purchases purchases,
+        Likes likes,
+        boolean[] chained,
+        int chainedCount,
+        double[][] plain,
+        double[][] directions) {
     private static final double ROUNDING = 1e-12;
 
-    private final Structure structure;
-    private final Purchases purchases;
-    private final Likes likes;
-    private final boolean[] chained;
-    private final int chainedCount;
-    private final double[][] plain;
-    private final double[][] directions;
-
     Gaps(Structure structure, Purchases purchases) {
-        this.structure = structure;
-        this.purchases = purchases;
-        likes = new Likes(structure.region());
-        chained = purchases.chained();
-        chainedCount = (int) IntStream.range(0, chained.length).filter(i -> chained[i]).count();
+        boolean[] chained = purchases.chained();
         int units = structure.region().places().unitCount();
-        plain = new double[units][];
-        directions = new double[units][];
+        this(
+                structure,
+                purchases,
+                new Likes(structure.region()),
+                chained,
+                (int) IntStream.range(0, chained.length).filter(i -> chained[i]).count(),
+                new double[units][],
+                new double[units][]);
     }
 
     /// Empty where nothing tells what the partner makes; 0 where the place has no gaps, or those of

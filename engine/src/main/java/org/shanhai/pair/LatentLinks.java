@@ -13,7 +13,7 @@ import org.shanhai.region.Industry;
 
 /// What a place and a partner buy elsewhere that the other makes or is near to making, of products
 /// that make chains, as far as it [CouldBe]; what is bought from the other already is not in it.
-final class LatentLinks {
+record LatentLinks(Structure structure, Purchases purchases, CouldBe couldBe, double least) {
     /// A place is near to an industry that is among this part of the pairs most related to one
     /// that it has.
     static final double NEAR_QUANTILE = 0.95;
@@ -23,16 +23,12 @@ final class LatentLinks {
 
     private static final int SHOWN = 3;
 
-    private final Structure structure;
-    private final Purchases purchases;
-    private final CouldBe couldBe;
-    private final double least;
-
     LatentLinks(Structure structure, Purchases purchases) {
-        this.structure = structure;
-        this.purchases = purchases;
-        couldBe = new CouldBe(structure, purchases);
-        least = threshold(structure.relatedness());
+        this(
+                structure,
+                purchases,
+                new CouldBe(structure, purchases),
+                threshold(structure.relatedness()));
     }
 
     /// How related two industries must be to be near one another.

@@ -8,19 +8,12 @@ import org.shanhai.pair.Assignment.Lot;
 
 /// Partners given by lot, to compare with: places in random order, each any partner with room that
 /// it has a score with. Always the same draws.
-final class Lots {
+///
+/// @param scores rows × columns; NaN where the two cannot be matched
+record Lots(Matrix scores, int most) {
     private static final int TIMES = 1000;
     private static final long SEED = 20_261_127;
     private static final double TAIL = 0.1;
-
-    private final Matrix scores;
-    private final int most;
-
-    /// @param scores rows × columns; NaN where the two cannot be matched
-    Lots(Matrix scores, int most) {
-        this.scores = scores;
-        this.most = most;
-    }
 
     Lot draw() {
         SplittableRandom random = new SplittableRandom(SEED);

@@ -10,24 +10,26 @@ import org.shanhai.linalg.Matrix;
 /// Gives each row one column, each column at most so many rows, so that the scores add up to most:
 /// the transportation problem, solved by successive shortest paths with potentials (Tomizawa 1971;
 /// Edmonds and Karp 1972). Ties go to lower numbers.
-final class Matching {
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record Matching(
+        Matrix scores,
+        int most,
+        int[] columnOf,
+        int[] load,
+        double[] rowPotential,
+        double[] columnPotential) {
     private static final int NONE = -1;
 
-    private final Matrix scores;
-    private final int most;
-    private final int[] columnOf;
-    private final int[] load;
-    private final double[] rowPotential;
-    private final double[] columnPotential;
-
     private Matching(Matrix scores, int most) {
-        this.scores = scores;
-        this.most = most;
-        columnOf = new int[scores.rows()];
+        int[] columnOf = new int[scores.rows()];
         Arrays.fill(columnOf, NONE);
-        load = new int[scores.columns()];
-        rowPotential = new double[scores.rows()];
-        columnPotential = new double[scores.columns()];
+        this(
+                scores,
+                most,
+                columnOf,
+                new int[scores.columns()],
+                new double[scores.rows()],
+                new double[scores.columns()]);
     }
 
     /// @param scores rows × columns; NaN where the two cannot be matched

@@ -15,19 +15,18 @@ import org.shanhai.supply.Sales;
 import org.shanhai.supply.SalesCells;
 
 /// The parts of places and partners, each on its own scale.
-final class PartValues {
+record PartValues(
+        Structure structure,
+        Region region,
+        Sales sales,
+        ExcessLinks excess,
+        Gaps gaps,
+        QuotedFirms firms,
+        Clash clash,
+        OfUnits complementarity,
+        Profiles profiles) {
     /// What a budget takes a resident, money a year.
     private static final String BUDGET = "fiscal_revenue_per_person";
-
-    private final Structure structure;
-    private final Region region;
-    private final Sales sales;
-    private final ExcessLinks excess;
-    private final Gaps gaps;
-    private final QuotedFirms firms;
-    private final Clash clash;
-    private final OfUnits complementarity;
-    private final Profiles profiles;
 
     PartValues(
             Structure structure,
@@ -37,15 +36,17 @@ final class PartValues {
             QuotedFirms firms,
             Clash clash,
             OfUnits complementarity) {
-        this.structure = structure;
-        this.sales = sales;
-        this.excess = excess;
-        this.gaps = gaps;
-        this.firms = firms;
-        this.clash = clash;
-        this.complementarity = complementarity;
-        region = structure.region();
-        profiles = Profiles.of(region);
+        Region region = structure.region();
+        this(
+                structure,
+                region,
+                sales,
+                excess,
+                gaps,
+                firms,
+                clash,
+                complementarity,
+                Profiles.of(region));
     }
 
     /// A value of two units, where it is known.

@@ -16,22 +16,18 @@ import org.shanhai.region.Region;
 /// P̄ its mean over the other places of its side ([Likes]), and X^s for the output of s that makes
 /// chains: Σ_i n_i^s (P_i^r − P̄_i) / X^s. Where a list of companies is given it names all, so none
 /// is none.
-final class QuotedFirms {
-    private final Structure structure;
-    private final boolean[] chained;
-    private final List<Company> companies;
-    private final Likes likes;
-    private final double[][] counts;
-    private final double[][] means;
-
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record QuotedFirms(
+        Structure structure,
+        boolean[] chained,
+        List<Company> companies,
+        Likes likes,
+        double[][] counts,
+        double[][] means) {
     QuotedFirms(Structure structure, boolean[] chained) {
-        this.structure = structure;
-        this.chained = chained;
         Region region = structure.region();
-        companies = region.all(Company.class);
-        likes = new Likes(region);
-        counts = new double[region.places().unitCount()][chained.length];
-        means = new double[counts.length][];
+        List<Company> companies = region.all(Company.class);
+        double[][] counts = new double[region.places().unitCount()][chained.length];
         for (Company company : companies) {
             if (company.industry().isPresent() && region.places().contains(company.place())) {
                 var place = region.places().get(company.place());
@@ -43,6 +39,7 @@ final class QuotedFirms {
                 }
             }
         }
+        this(structure, chained, companies, new Likes(region), counts, new double[counts.length][]);
     }
 
     /// Empty where the pack lists no companies, nothing tells what the place makes, or the partner

@@ -15,7 +15,14 @@ import org.shanhai.region.Region;
 ///
 /// Distances are about the same where they fall between the same powers of [#STEP] km. Where no
 /// maker is that far from anybody nothing is known to have been reached.
-final class ReachedShares {
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record ReachedShares(
+        Structure structure,
+        Purchases purchases,
+        int[] inside,
+        int[][] bands,
+        List<Map<Integer, Double>> byProduct,
+        boolean[] found) {
     /// The share that a tenth of the pairs reach or pass.
     static final double HIGH = 0.9;
 
@@ -25,31 +32,27 @@ final class ReachedShares {
     /// Of places of which it is not known where they lie.
     private static final int ANYWHERE = -1;
 
-    private final Structure structure;
-    private final Purchases purchases;
-    private final int[] inside;
-    private final int[][] bands;
-    private final List<Map<Integer, Double>> byProduct;
-    private final boolean[] found;
-
     ReachedShares(Structure structure, Purchases purchases) {
-        this.structure = structure;
-        this.purchases = purchases;
         Region region = structure.region();
-        inside = region.insideUnits();
         int units = region.places().unitCount();
-        bands = new int[units][units];
+        int[][] bands = new int[units][units];
         for (int a = 0; a < units; a++) {
             for (int b = 0; b < units; b++) {
                 bands[a][b] =
                         band(region.places().unit(a).centre(), region.places().unit(b).centre());
             }
         }
-        byProduct = new ArrayList<>();
-        found = new boolean[region.industries().count()];
+        List<Map<Integer, Double>> byProduct = new ArrayList<>();
         for (int i = 0; i < region.industries().count(); i++) {
             byProduct.add(Map.of());
         }
+        this(
+                structure,
+                purchases,
+                region.insideUnits(),
+                bands,
+                byProduct,
+                new boolean[region.industries().count()]);
     }
 
     private static int band(Optional<Coordinates> a, Optional<Coordinates> b) {

@@ -7,25 +7,18 @@ import java.util.Map;
 import java.util.Set;
 
 /// The scores of all possible partners of a place, as [Ranking] defines them.
-final class Scores {
-    private final Map<Part, PartColumn> columns;
-    private final Weights weights;
-    private final Set<Part> counted = EnumSet.noneOf(Part.class);
-
+///
+/// @param counted the parts that count, those without weight left out
+record Scores(Map<Part, PartColumn> columns, Weights weights, Set<Part> counted) {
     Scores(Map<Part, PartColumn> columns, Weights weights) {
-        this.columns = Collections.unmodifiableMap(new EnumMap<>(columns));
-        this.weights = weights;
+        Set<Part> counted = EnumSet.noneOf(Part.class);
         columns.forEach(
                 (part, column) -> {
                     if (weights.of(part) > 0 && column.counts()) {
                         counted.add(part);
                     }
                 });
-    }
-
-    /// The parts that count, those without weight left out.
-    Set<Part> counted() {
-        return counted;
+        this(Collections.unmodifiableMap(new EnumMap<>(columns)), weights, counted);
     }
 
     /// From 0 to 1; NaN where none counts, or one that does is not known of the partner.

@@ -5,12 +5,8 @@ import org.shanhai.programme.Effort;
 import org.shanhai.programme.Solver;
 
 /// How long may be spent around a plan that is found, all steps together. Begins to run when made.
-public final class Allowance {
+public record Allowance(long start, double seconds, BooleanSupplier wanted) {
     private static final double LEAST = 0.2;
-
-    private final long start = System.nanoTime();
-    private final double seconds;
-    private final BooleanSupplier wanted;
 
     /// @param seconds of wall clock
     /// @param wanted false once a person stops it; what is found by then is kept
@@ -18,8 +14,7 @@ public final class Allowance {
         if (!(seconds > 0)) {
             throw new IllegalArgumentException("Seconds (%s) must be above 0.".formatted(seconds));
         }
-        this.seconds = seconds;
-        this.wanted = wanted;
+        this(System.nanoTime(), seconds, wanted);
     }
 
     boolean isLeft() {

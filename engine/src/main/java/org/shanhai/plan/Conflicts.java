@@ -15,18 +15,13 @@ import org.shanhai.programme.Solver;
 /// and stays out where the rest clash without it (deletion filter; Chinneck and Dravnieks 1991).
 /// What is left is a set of which none can be spared; limits of the pack are tried first, so that
 /// where there is a choice, what the asker added is what is named.
-final class Conflicts {
+///
+/// @param effort whose gap is left aside: the least that is enough is told
+record Conflicts(Pipeline pipeline, Solver solver, Effort effort) {
     private static final double SECONDS = 5;
 
-    private final Pipeline pipeline;
-    private final Solver solver;
-    private final Effort effort;
-
-    /// @param effort whose gap is left aside: the least that is enough is told
-    Conflicts(Pipeline pipeline, Solver solver, Effort effort) {
-        this.pipeline = pipeline;
-        this.solver = solver;
-        this.effort = new Effort(Math.min(SECONDS, effort.seconds()), effort.work(), 0);
+    Conflicts {
+        effort = new Effort(Math.min(SECONDS, effort.seconds()), effort.work(), 0);
     }
 
     List<Planned.Clash> find(PlanQuestion question) {

@@ -5,19 +5,8 @@ import org.shanhai.programme.Solver;
 
 /// What lies around the best plan: others nearly as good, what each project and each limit is worth
 /// to it, and how it stands when what is estimated turns out otherwise.
-public final class Exploring {
-    private final Pipeline pipeline;
-    private final Solver solver;
-    private final PlanQuestion question;
-    private final Planned.Found best;
-
-    public Exploring(Pipeline pipeline, Solver solver, PlanQuestion question, Planned.Found best) {
-        this.pipeline = pipeline;
-        this.solver = solver;
-        this.question = question;
-        this.best = best;
-    }
-
+public record Exploring(
+        Pipeline pipeline, Solver solver, PlanQuestion question, Planned.Found best) {
     /// How many options there are.
     public int size() {
         return pipeline.options().size();

@@ -11,16 +11,14 @@ import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Who buys of whom by the estimated trade; a system is solved for each cell when first asked for.
-final class FittedChain implements Netting.Chain {
-    private final SupplyChains chains;
-    private final RoleShares shares;
-    private final Closure closure;
-    private final Map<Netting.Cell, Matrix> responses = new HashMap<>();
-
+record FittedChain(
+        SupplyChains chains,
+        RoleShares shares,
+        Closure closure,
+        Map<Netting.Cell, Matrix> responses)
+        implements Netting.Chain {
     FittedChain(SupplyChains chains, RoleShares shares) {
-        this.chains = chains;
-        this.shares = shares;
-        closure = chains.technology().widest();
+        this(chains, shares, chains.technology().widest(), new HashMap<>());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.shanhai.region.Role;
 
 /// Aims of which one goes before the other (lexicographic), and gains that are shared fairly
 /// (max–min): what an earlier step reaches becomes a bound of the later ones.
-public final class InTurn {
+public record InTurn(Planning planning, Solver solver, Effort effort, Solver.Listener listener) {
     /// What an earlier aim may lose for rounding, relative.
     private static final double ROUNDING = 1e-6;
 
@@ -20,18 +20,6 @@ public final class InTurn {
     private static final int PARTS = 1_000_000;
 
     private static final List<Role> SHARING = List.of(Role.MOUNTAIN, Role.COAST);
-
-    private final Planning planning;
-    private final Solver solver;
-    private final Effort effort;
-    private final Solver.Listener listener;
-
-    public InTurn(Planning planning, Solver solver, Effort effort, Solver.Listener listener) {
-        this.planning = planning;
-        this.solver = solver;
-        this.effort = effort;
-        this.listener = listener;
-    }
 
     /// What was asked in the last step, and what came of it.
     ///

@@ -11,21 +11,9 @@ import org.shanhai.programme.Solver;
 import org.shanhai.work.Work;
 
 /// Solves a plan anew with wider and narrower limits ([LimitPrice]).
-final class LimitPrices {
+record LimitPrices(Pipeline pipeline, Solver solver, PlanQuestion question, Planned.Found best) {
     /// What counts as gained, of the value of the plan.
     private static final double GAIN = 1e-6;
-
-    private final Pipeline pipeline;
-    private final Solver solver;
-    private final PlanQuestion question;
-    private final Planned.Found best;
-
-    LimitPrices(Pipeline pipeline, Solver solver, PlanQuestion question, Planned.Found best) {
-        this.pipeline = pipeline;
-        this.solver = solver;
-        this.question = question;
-        this.best = best;
-    }
 
     /// @param used from this part of a limit on it is asked for
     /// @param steps parts by which each is widened, ascending

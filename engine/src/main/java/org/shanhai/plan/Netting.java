@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
@@ -20,17 +21,14 @@ import org.shanhai.region.Role;
 /// Miller and Blair 2009, 13.2; as a complementarity problem: Chandrasekaran 1970, for L⁻¹ is an
 /// M-matrix). Alone each has e = p / L[k,k]. The sum of least x is one such x too, so that together
 /// they never come to more than one by one: what is counted one by one bounds every plan.
-public final class Netting {
+///
+/// @param outputs key of a project → what it makes
+public record Netting(Map<String, Output> outputs, Chain chain) {
     /// No project is known to buy of another.
     public static final Netting NONE = new Netting(Map.of(), new Unlinked());
 
-    private final Map<String, Output> outputs;
-    private final Chain chain;
-
-    /// @param outputs key of a project → what it makes
-    public Netting(Map<String, Output> outputs, Chain chain) {
-        this.outputs = Map.copyOf(outputs);
-        this.chain = chain;
+    public Netting {
+        outputs = Map.copyOf(outputs);
     }
 
     /// What a project makes a year.
@@ -204,10 +202,6 @@ public final class Netting {
         if (n > 0) {
             Blas.best().factor(made).solve(As.IS, outputs);
         }
-        double[] first = new double[n];
-        for (int k = 0; k < n; k++) {
-            first[k] = outputs.get(k, 0);
-        }
-        return first;
+        return IntStream.range(0, n).mapToDouble(k -> outputs.get(k, 0)).toArray();
     }
 }

@@ -9,23 +9,11 @@ import org.shanhai.programme.Solution;
 import org.shanhai.programme.Solver;
 
 /// Plans a pipeline: where each project goes.
-public final class Planning {
+public record Planning(Pipeline pipeline, Solver solver) {
     private static final double ROUNDING = 1e-9;
 
     /// Times floors are raised at most.
     private static final int ROUNDS = 8;
-
-    private final Pipeline pipeline;
-    private final Solver solver;
-
-    public Planning(Pipeline pipeline, Solver solver) {
-        this.pipeline = pipeline;
-        this.solver = solver;
-    }
-
-    public Pipeline pipeline() {
-        return pipeline;
-    }
 
     /// The best plan.
     ///

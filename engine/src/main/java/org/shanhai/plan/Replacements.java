@@ -16,24 +16,19 @@ import org.shanhai.work.Work;
 ///
 /// With prices y of all rows but those "at most one", a candidate adds max(0, m) to the bound,
 /// where m is the largest reduced cost among its options; kept out it adds 0, forced in m.
-final class Replacements {
+record Replacements(
+        Pipeline pipeline,
+        Solver solver,
+        Planned.Found best,
+        PlanQuestion question,
+        Formulation formulation,
+        LinearProgramme programme) {
     /// Up to so many options each is solved anew.
     private static final int SMALL = 2000;
 
-    private final Pipeline pipeline;
-    private final Solver solver;
-    private final Planned.Found best;
-    private final PlanQuestion question;
-    private final Formulation formulation;
-    private final LinearProgramme programme;
-
     Replacements(Pipeline pipeline, Solver solver, PlanQuestion question, Planned.Found best) {
-        this.pipeline = pipeline;
-        this.solver = solver;
-        this.best = best;
-        this.question = question;
-        formulation = new Formulation(pipeline, question);
-        programme = formulation.programme();
+        Formulation formulation = new Formulation(pipeline, question);
+        this(pipeline, solver, best, question, formulation, formulation.programme());
     }
 
     /// Of each candidate that may stand somewhere, in their order.

@@ -47,20 +47,19 @@ import org.shanhai.work.Work;
 /// What a project does not state of land, jobs, output and tax is taken as likely (the median of
 /// what comparable projects let expect); what it puts on nature is stated, or the nation's ratio ×
 /// its output.
-public final class Scouting {
+public record Scouting(
+        SupplyChains chains,
+        Region region,
+        Admissions admissions,
+        Function<Proposal, Ruleset> rulesetOf,
+        Set<Positioning.Fit> fits,
+        RoleShares shares,
+        boolean delivered) {
     private static final List<Magnitude> LIKELY =
             List.of(Magnitude.LAND, Magnitude.JOBS, Magnitude.OUTPUT, Magnitude.TAX);
 
     /// What is believed is drawn as it is stated, but for roundings.
     private static final double BELIEVED = 1e-6;
-
-    private final SupplyChains chains;
-    private final Region region;
-    private final Admissions admissions;
-    private final Function<Proposal, Ruleset> rulesetOf;
-    private final Set<Positioning.Fit> fits;
-    private final RoleShares shares;
-    private final boolean delivered;
 
     /// @param rulesetOf each proposal
     /// @param fits how an industry may belong to what a zone is meant for
@@ -78,13 +77,14 @@ public final class Scouting {
             Function<Proposal, Ruleset> rulesetOf,
             Set<Positioning.Fit> fits,
             boolean delivered) {
-        this.delivered = delivered;
-        this.chains = chains;
-        region = chains.region();
-        this.admissions = admissions;
-        this.rulesetOf = rulesetOf;
-        this.fits = Set.copyOf(fits);
-        shares = new RoleShares(chains);
+        this(
+                chains,
+                chains.region(),
+                admissions,
+                rulesetOf,
+                Set.copyOf(fits),
+                new RoleShares(chains),
+                delivered);
     }
 
     /// The same by what is usually delivered rather than by what is promised: promises that `admit`

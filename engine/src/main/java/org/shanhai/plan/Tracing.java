@@ -1,6 +1,7 @@
 package org.shanhai.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,30 +18,15 @@ import org.shanhai.work.Work;
 /// Levels are taken from the hardest to the easiest, each begun with the plan of the one before,
 /// which keeps to it too: what is found never gets worse. A bound of an easier level holds for all
 /// harder ones.
-final class Tracing {
-    private final Pipeline pipeline;
-    private final Solver solver;
-    private final PlanQuestion question;
-    private final Aim first;
-    private final Aim second;
-    private final double gap;
-
-    /// @param question of which the aims do not count
-    Tracing(
-            Pipeline pipeline,
-            Solver solver,
-            PlanQuestion question,
-            Aim first,
-            Aim second,
-            double gap) {
-        this.pipeline = pipeline;
-        this.solver = solver;
-        this.question = question;
-        this.first = first;
-        this.second = second;
-        this.gap = gap;
-    }
-
+///
+/// @param question of which the aims do not count
+record Tracing(
+        Pipeline pipeline,
+        Solver solver,
+        PlanQuestion question,
+        Aim first,
+        Aim second,
+        double gap) {
     /// A plan met on the way, and a bound.
     private record Met(Plan plan, double first, double bound, double second) {}
 
@@ -69,9 +55,7 @@ final class Tracing {
         // Once what projects buy of one another counts once, another may have more of it.
         double high = met.stream().mapToDouble(Met::second).max().orElseThrow();
         double[] levels = new double[many];
-        for (int k = 0; k < many; k++) {
-            levels[k] = k == many - 1 ? high : low + (high - low) * k / (many - 1);
-        }
+        Arrays.setAll(levels, k -> k == many - 1 ? high : low + (high - low) * k / (many - 1));
         double[] bounds = new double[many];
         Plan hint = most.get().plan();
         int done = 0;

@@ -16,18 +16,14 @@ import org.shanhai.region.Region;
 /// never from estimates.
 ///
 /// Asked of a place that is a sum of others it throws an [IllegalArgumentException]. Immutable.
-public final class Structure {
+///
+/// @param cells the same by positions
+public record Structure(Region region, Activity activity, StructureCells cells) {
     /// Relatedness is read from where industries are once so many places inside are observed.
     public static final int FEWEST_PLACES = 20;
 
-    private final Region region;
-    private final Activity activity;
-    private final StructureCells cells;
-
     private Structure(Region region, Activity activity, FirmSample sample) {
-        this.region = region;
-        this.activity = activity;
-        cells = new StructureCells(region, activity, sample);
+        this(region, activity, new StructureCells(region, activity, sample));
     }
 
     /// The structure a region's facts and the firms seen in it carry.
@@ -35,19 +31,6 @@ public final class Structure {
     /// @param activity of that region: it says which of its cells are facts
     public static Structure of(Region region, Activity activity) {
         return new Structure(region, activity, FirmSample.of(region));
-    }
-
-    public Region region() {
-        return region;
-    }
-
-    public Activity activity() {
-        return activity;
-    }
-
-    /// The same by positions.
-    public StructureCells cells() {
-        return cells;
     }
 
     private int unit(Place place) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// Makes an objective of difference large while another stays above a floor, where a programme is
 /// too large to be handed to a solver: both are added up, the first with a weight that is searched
 /// for until the second is just kept (Lagrange), and each sum is improved by [Annealing].
-final class FarSearch {
+///
+/// @param prices of the relaxation
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record FarSearch(LinearProgramme programme, Choices choices, double[] prices, double floor) {
     private static final int TRIALS = 10;
     private static final long STEPS_OF_CHOICE = 600;
 
@@ -26,23 +29,11 @@ final class FarSearch {
 
     /// Of all that is aimed at, what all difference is worth to begin with.
     private static final double BEGIN = 0.07;
-    private static final int SEED = 82;
 
-    private final LinearProgramme programme;
-    private final Choices choices;
-    private final double[] prices;
-    private final double floor;
+    private static final int SEED = 82;
 
     /// @param weight with which it was found
     record Found(Solution answer, double weight) {}
-
-    /// @param prices of the relaxation
-    FarSearch(LinearProgramme programme, Choices choices, double[] prices, double floor) {
-        this.programme = programme;
-        this.choices = choices;
-        this.prices = prices;
-        this.floor = floor;
-    }
 
     /// The answer above the floor with the most of the other objective; empty where none is better
     /// than the one to begin with.

@@ -13,7 +13,17 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
 /// Finds the chain of industries in a place: few enough that a person can read it.
-final class ChainFinder {
+record ChainFinder(
+        Structure structure,
+        Standings standings,
+        Needs needs,
+        Nature nature,
+        Place place,
+        List<Industry> focus,
+        List<Place> partners,
+        List<Node> nodes,
+        List<Link> links,
+        Set<Industry> taken) {
     /// What is called for is shown first; of all else the largest, so that nobody wonders.
     static final int SUPPLIERS = 6;
 
@@ -31,17 +41,6 @@ final class ChainFinder {
     /// Of what industries buy of the chain.
     static final double LEAST_BOUGHT = 0.02;
 
-    private final Structure structure;
-    private final Standings standings;
-    private final Needs needs;
-    private final Nature nature;
-    private final Place place;
-    private final List<Industry> focus;
-    private final List<Place> partners;
-    private final List<Node> nodes = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private final Set<Industry> taken = new HashSet<>();
-
     private record Weighed(Industry industry, double weight) {}
 
     ChainFinder(
@@ -52,13 +51,17 @@ final class ChainFinder {
             Place place,
             List<Industry> focus,
             List<Place> partners) {
-        this.structure = structure;
-        this.standings = standings;
-        this.needs = needs;
-        this.nature = nature;
-        this.place = place;
-        this.focus = focus;
-        this.partners = partners;
+        this(
+                structure,
+                standings,
+                needs,
+                nature,
+                place,
+                focus,
+                partners,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new HashSet<>());
     }
 
     Chain find() {

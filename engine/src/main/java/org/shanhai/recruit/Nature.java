@@ -14,14 +14,13 @@ import org.shanhai.supply.pressure.PressureComparison;
 import org.shanhai.supply.pressure.PressuresByPlace;
 
 /// What industries put on nature beside what a place makes: by the rule of the traps of `leap`.
-final class Nature {
-    private final Structure structure;
-    private final PressuresByPlace pressures;
-    private final Map<Place, List<OptionalDouble>> means = new ConcurrentHashMap<>();
-
+record Nature(
+        Structure structure, PressuresByPlace pressures, Map<Place, List<OptionalDouble>> means) {
     Nature(Structure structure, SupplyChains chains) {
-        this.structure = structure;
-        pressures = PressuresByPlace.of(chains, ChainPressures.of(chains));
+        this(
+                structure,
+                PressuresByPlace.of(chains, ChainPressures.of(chains)),
+                new ConcurrentHashMap<>());
     }
 
     PressureComparison of(Place place, Industry industry) {

@@ -16,22 +16,24 @@ import org.shanhai.supply.fitted.FittedSales;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// What industries of a place need, and how much of it would stay there, by fitted trade.
-final class Needs {
-    private final Region region;
-    private final Activity activity;
-    private final Sales sales;
-    private final Matrix recipe;
-    private final double[] national;
-    private final Standings standings;
-    private final Map<Industry, List<Place>> having = new HashMap<>();
-
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record Needs(
+        Region region,
+        Activity activity,
+        Sales sales,
+        Matrix recipe,
+        double[] national,
+        Standings standings,
+        Map<Industry, List<Place>> having) {
     Needs(Structure structure, Standings standings, SupplyChains chains) {
-        region = structure.region();
-        activity = structure.activity();
-        sales = FittedSales.of(chains);
-        recipe = chains.technology().domesticCoefficients();
-        national = chains.technology().output();
-        this.standings = standings;
+        this(
+                structure.region(),
+                structure.activity(),
+                FittedSales.of(chains),
+                chains.technology().domesticCoefficients(),
+                chains.technology().output(),
+                standings,
+                new HashMap<>());
     }
 
     private int number(Industry industry) {

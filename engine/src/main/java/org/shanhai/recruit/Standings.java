@@ -14,20 +14,16 @@ import org.shanhai.region.Region;
 import org.shanhai.supply.trade.Recruitable;
 
 /// How industries stand in a place: what `show` says of it, in the words of a chain.
-final class Standings {
-    private final Structure structure;
-    private final Recruitable recruitable;
-    private final Set<Cell> named = new HashSet<>();
-
+record Standings(Structure structure, Recruitable recruitable, Set<Cell> named) {
     private record Cell(String place, String industry) {}
 
     Standings(Structure structure) {
-        this.structure = structure;
+        Set<Cell> named = new HashSet<>();
         Region region = structure.region();
-        recruitable = new Recruitable(region);
         for (Company company : region.all(Company.class)) {
             company.industry().ifPresent(code -> named.add(new Cell(company.place(), code)));
         }
+        this(structure, new Recruitable(region), named);
     }
 
     boolean isRecruitable(Industry industry) {

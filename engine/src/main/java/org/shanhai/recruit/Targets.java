@@ -28,35 +28,29 @@ import org.shanhai.register.Reason;
 
 /// Who could fill the gaps of a place. Later-developed places are left out, for the aim is that the
 /// coast helps them, and so is what has no name.
-final class Targets {
+record Targets(
+        Structure structure,
+        Region region,
+        Place place,
+        Partnership pacts,
+        List<Firm> firms,
+        Plants plants,
+        YoungCapital young,
+        OptionalInt youngSince) {
     /// Firms registered within so many years before the youngest of the register are young.
     static final int YOUNG_YEARS = 5;
-
-    private final Structure structure;
-    private final Region region;
-    private final Place place;
-    private final Partnership pacts;
-    private final List<Firm> firms;
-    private final Plants plants;
-    private final YoungCapital young;
-    private final OptionalInt youngSince;
 
     private record Named(String name, Place place) {}
 
     /// @param firms of the register a person brings; may be empty
     Targets(Structure structure, Place place, Partnership pacts, List<Firm> firms, Plants plants) {
-        this.structure = structure;
-        this.place = place;
-        this.pacts = pacts;
-        this.firms = firms;
-        this.plants = plants;
-        region = structure.region();
-        young = new YoungCapital(region);
+        Region region = structure.region();
         OptionalInt newest = firms.stream().flatMapToInt(firm -> firm.year().stream()).max();
-        youngSince =
+        OptionalInt youngSince =
                 newest.isPresent()
                         ? OptionalInt.of(newest.getAsInt() - YOUNG_YEARS + 1)
                         : OptionalInt.empty();
+        this(structure, region, place, pacts, firms, plants, new YoungCapital(region), youngSince);
     }
 
     /// Best first; of equals the nearer, then by name.

@@ -11,24 +11,18 @@ import org.shanhai.region.Region;
 
 /// What part of the capital pledged in an industry is that of young firms, by counts of registers:
 /// of the last span of years of registration.
-final class YoungCapital {
+///
+/// @param since the first year of that span; empty where no register tells years
+record YoungCapital(Region region, OptionalInt since) {
     /// Of fewer firms that state it nothing is said.
     static final long FEWEST = 3;
 
-    private final Region region;
-    private final OptionalInt since;
-
     YoungCapital(Region region) {
-        this.region = region;
-        since =
+        OptionalInt since =
                 region.firmCounts().all().stream()
                         .flatMapToInt(count -> count.since().stream())
                         .max();
-    }
-
-    /// The first year of that span; empty where no register tells years.
-    OptionalInt since() {
-        return since;
+        this(region, since);
     }
 
     Expansion of(Place place, Industry industry) {

@@ -16,15 +16,9 @@ import org.shanhai.agreement.Term;
 
 /// Works out bargains: each gain is linear in the number of a term, for a base between the amounts
 /// of tax it can reach, so that all is solved exactly.
-final class Bargaining {
+record Bargaining(Agreement agreement) {
     private static final double SCALE = 1e6;
     private static final double NEAR = 1e-12;
-
-    private final Agreement agreement;
-
-    Bargaining(Agreement agreement) {
-        this.agreement = agreement;
-    }
 
     /// Of the terms that can be negotiated, in the order of the agreement.
     List<Bargain> all() {

@@ -14,7 +14,11 @@ import org.shanhai.message.Named;
 /// entries its generalisation (GRAS; Günlük-Şenesen and Bates 1988, Junius and Oosterhaven 2003,
 /// in the form of Lenzen, Wood and Gallego 2007): z = r·p·s − n / (r·s), with p the positive part
 /// and n the size of the negative part. A table without negatives is the same under both.
-public final class Balancing {
+public record Balancing(
+        IntFunction<Named> rowNames,
+        IntFunction<Named> columnNames,
+        double tolerance,
+        int mostPasses) {
     /// How closely totals are met by default, relative to the sum of the sizes of all totals.
     public static final double TOLERANCE = 1e-12;
 
@@ -23,25 +27,9 @@ public final class Balancing {
 
     private static final int NAMED = 5;
 
-    private final IntFunction<Named> rowNames;
-    private final IntFunction<Named> columnNames;
-    private final double tolerance;
-    private final int mostPasses;
-
     /// @param rowNames and columnNames for messages
     public Balancing(IntFunction<Named> rowNames, IntFunction<Named> columnNames) {
         this(rowNames, columnNames, TOLERANCE, MOST_PASSES);
-    }
-
-    public Balancing(
-            IntFunction<Named> rowNames,
-            IntFunction<Named> columnNames,
-            double tolerance,
-            int mostPasses) {
-        this.rowNames = rowNames;
-        this.columnNames = columnNames;
-        this.tolerance = tolerance;
-        this.mostPasses = mostPasses;
     }
 
     /// @param table the balanced table

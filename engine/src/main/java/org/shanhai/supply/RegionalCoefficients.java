@@ -1,5 +1,6 @@
 package org.shanhai.supply;
 
+import java.util.Arrays;
 import org.shanhai.linalg.Matrix;
 
 /// What a place buys at home for a unit of output, guessed from how its output is composed and from
@@ -29,9 +30,7 @@ public enum RegionalCoefficients {
         double here = sum(place);
         double size = Math.pow(log2(1 + here / all), delta);
         double[] quotients = new double[n];
-        for (int i = 0; i < n; i++) {
-            quotients[i] = nation[i] > 0 ? place[i] / here / (nation[i] / all) : 0;
-        }
+        Arrays.setAll(quotients, i -> nation[i] > 0 ? place[i] / here / (nation[i] / all) : 0);
         Matrix regional = Matrix.zeros(n, n);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {

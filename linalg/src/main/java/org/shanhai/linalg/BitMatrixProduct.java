@@ -2,7 +2,8 @@ package org.shanhai.linalg;
 
 /// A product of bits and a matrix, by tables of the sums of six rows at a time, for a block of
 /// columns whose tables stay in cache.
-final class BitMatrixProduct {
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record BitMatrixProduct(BitMatrix m, double[] weights, Matrix b, Matrix c) {
     private static final int WIDTH = 6;
     private static final int SUBSETS = 1 << WIDTH;
 
@@ -11,18 +12,6 @@ final class BitMatrixProduct {
 
     /// Columns of the result that are computed at once: 8 × 64 tables of 1 kB are 512 kB.
     private static final int BLOCK = 128;
-
-    private final BitMatrix m;
-    private final double[] weights;
-    private final Matrix b;
-    private final Matrix c;
-
-    private BitMatrixProduct(BitMatrix m, double[] weights, Matrix b, Matrix c) {
-        this.m = m;
-        this.weights = weights;
-        this.b = b;
-        this.c = c;
-    }
 
     static void run(BitMatrix m, double[] weights, Matrix b, Matrix c) {
         BitMatrixProduct product = new BitMatrixProduct(m, weights, b, c);

@@ -13,15 +13,9 @@ import org.shanhai.bench.Checks;
 
 /// Each figure that a project states beside another, hidden: does its range hold it, and is it
 /// told better than by the national ratio to the figure that tells it best?
-final class HiddenFigures {
+record HiddenFigures(Admissions admissions) {
     private static final int FEWEST = 60;
     private static final int FEWEST_OF_A_RATIO = 4;
-
-    private final Admissions admissions;
-
-    HiddenFigures(Admissions admissions) {
-        this.admissions = admissions;
-    }
 
     /// One figure told.
     ///

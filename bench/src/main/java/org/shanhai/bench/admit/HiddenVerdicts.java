@@ -13,18 +13,14 @@ import org.shanhai.region.Ruleset;
 
 /// One figure of each project of the region hidden, then revealed: is the verdict that was said to
 /// be near sure the revealed one, and how far were chances of single rules off?
-final class HiddenVerdicts {
+record HiddenVerdicts(Admissions admissions) {
     private static final double STATED = 0.8;
     private static final double ASKED = 0.75;
 
     /// From here on, or as near to nothing, a revealed chance counts as decided.
     private static final double DECIDED = 0.999;
 
-    private final Admissions admissions;
 
-    HiddenVerdicts(Admissions admissions) {
-        this.admissions = admissions;
-    }
 
     /// A chance that was said and what came of it.
     private record Said(double chance, boolean was) {

@@ -22,17 +22,11 @@ import org.shanhai.region.Region;
 
 /// Whether the question asked first is the one that turns the likeliest verdict most often: each
 /// figure asked for is put in at each tenth of its likely values, and the project answered anew.
-final class QuestionsAsked {
+record QuestionsAsked(Admissions admissions) {
     private static final int VALUES = 10;
 
     /// Two questions within one value of each other turn as often.
     private static final double TIE = 1.0 / VALUES + 1e-9;
-
-    private final Admissions admissions;
-
-    QuestionsAsked(Admissions admissions) {
-        this.admissions = admissions;
-    }
 
     void print(Checks checks) {
         Region region = admissions.region();

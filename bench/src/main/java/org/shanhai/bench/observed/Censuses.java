@@ -13,13 +13,9 @@ import org.shanhai.region.Region;
 
 /// Shares of divisions in the industrial jobs of a place, as its census published them, beside
 /// those that firms imply at the nation's jobs a firm, and those of the mix of the study area.
-final class Censuses {
-    private final Region region;
-    private final FirmSample sample;
-
+record Censuses(Region region, FirmSample sample) {
     Censuses(Region region) {
-        this.region = region;
-        sample = FirmSample.of(region);
+        this(region, FirmSample.of(region));
     }
 
     void print(Checks checks) {

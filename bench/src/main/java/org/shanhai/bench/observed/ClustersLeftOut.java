@@ -16,16 +16,12 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Whether firms alone tell the clusters that a source names.
-final class ClustersLeftOut {
+record ClustersLeftOut(Region region, FirmSample sample) {
     private static final double LEAST_TOLD = 0.85;
     private static final double MOST_CELLS = 0.30;
 
-    private final Region region;
-    private final FirmSample sample;
-
     ClustersLeftOut(Region region) {
-        this.region = region;
-        sample = FirmSample.of(region);
+        this(region, FirmSample.of(region));
     }
 
     private record Cell(Place place, Industry industry) {}

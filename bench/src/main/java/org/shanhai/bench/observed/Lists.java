@@ -35,21 +35,16 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// What lists say: whether halves of a county's sample agree, whether counties differ, how many
 /// stand firmly, and whether scores follow the size of the sample.
-final class Lists {
+record Lists(Region region, Activity activity, SupplyChains chains) {
     private static final long SEED = 7;
     private static final int SPLITS = 2;
     private static final int HEAD = 10;
     private static final int FIRST = 5;
     private static final double MOST_CORRELATION = 0.3;
 
-    private final Region region;
-    private final Activity activity;
-    private final SupplyChains chains;
-
     Lists(Region region) {
-        this.region = region;
-        activity = Estimator.estimate(region).orElseThrow().activity();
-        chains = SupplyChains.of(region, activity);
+        Activity activity = Estimator.estimate(region).orElseThrow().activity();
+        this(region, activity, SupplyChains.of(region, activity));
     }
 
     /// The facts of a list, which must be of a region.

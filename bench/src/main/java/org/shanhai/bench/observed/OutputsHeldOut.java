@@ -12,18 +12,14 @@ import org.shanhai.region.Measure;
 import org.shanhai.region.Region;
 
 /// Outputs and value added of industries of places that the pack knows, each estimated without it.
-final class OutputsHeldOut {
+record OutputsHeldOut(Region withFirms, Region without) {
     private static final double LEAST_GAIN = 0.15;
 
     /// Wider sets are not about industries of a place but about the place.
     private static final int MOST_INDUSTRIES = 60;
 
-    private final Region withFirms;
-    private final Region without;
-
     OutputsHeldOut(Region region) {
-        withFirms = region;
-        without = region.toBuilder().firmCounts(FirmCounts.NONE).build();
+        this(region, region.toBuilder().firmCounts(FirmCounts.NONE).build());
     }
 
     private static boolean isSize(Fact fact) {

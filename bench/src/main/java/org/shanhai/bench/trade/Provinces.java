@@ -34,7 +34,7 @@ import org.shanhai.supply.trade.ReachClass;
 /// Provinces are composed as the nation, which makes them more alike, and so a little more
 /// self-sufficient, than they are. GDP of 2020: National Bureau of Statistics, *China Statistical
 /// Yearbook 2021*, table 3-9; areas as commonly published; centres are the capitals.
-final class Provinces {
+record Provinces(Region region) {
     /// Value added by use within the province, in other provinces and abroad, 2017.
     private static final double[] SEEN = {0.551, 0.334, 0.115};
 
@@ -42,12 +42,6 @@ final class Provinces {
             List.of("use within the province", "use in other provinces", "use abroad");
 
     private static final double NEAR = 0.05;
-
-    private final Region region;
-
-    Provinces(Region region) {
-        this.region = region;
-    }
 
     void print(Checks checks) throws IOException {
         Economy economy = economy();

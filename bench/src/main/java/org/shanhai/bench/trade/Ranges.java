@@ -14,13 +14,9 @@ import org.shanhai.supply.trade.TradeDraw;
 import org.shanhai.supply.trade.TradeDraw.Widths;
 
 /// How often ranges drawn with given widths hold the shares in use that were seen.
-final class Ranges {
+record Ranges(Fits fits, Reaches reaches, Map<Asked, List<Matrix>> kept) {
     /// Partners from this share on are looked at.
     static final double LEAST = 0.01;
-
-    private final Fits fits;
-    private final Reaches reaches;
-    private final Map<Asked, List<Matrix>> kept = new HashMap<>();
 
     private record Asked(int sector, Cause cause, Widths widths) {}
 
@@ -55,8 +51,7 @@ final class Ranges {
     }
 
     Ranges(Fits fits, Reaches reaches) {
-        this.fits = fits;
-        this.reaches = reaches;
+        this(fits, reaches, new HashMap<>());
     }
 
     /// @param counted the places whose purchases are looked at

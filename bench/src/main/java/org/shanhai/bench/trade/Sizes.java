@@ -10,14 +10,12 @@ import org.shanhai.supply.trade.TradeDraw.Widths;
 /// Whether one kernel has trade right between places of any size: goods shipped between states,
 /// and between areas made by merging near states once and twice. Overlap is the part of trade that
 /// is where it was seen; shares are off by absolute differences, of all sectors and places alike.
-final class Sizes {
+record Sizes(List<Fits> sizes) {
     private static final double[] EXPONENTS = {2.5, Kernel.EXPONENT, 3.5};
-
-    private final List<Fits> sizes;
 
     Sizes(Fits states) {
         ObservedFlows pairs = Areas.merged(states.observed());
-        sizes = List.of(states, new Fits(pairs), new Fits(Areas.merged(pairs)));
+        this(List.of(states, new Fits(pairs), new Fits(Areas.merged(pairs))));
     }
 
     /// @param found the reaches found on half of the states

@@ -6,7 +6,7 @@ import org.shanhai.supply.trade.TradeDraw.Widths;
 /// Goods shipped between American states in 2007: ranges of own shares and of shares of partners,
 /// reaches found on half of the states and widths set with all in view (the engine's) or on that
 /// half too, held against the other half.
-final class States {
+record States(Half half, Ranges ranges) {
     private static final double OWN_STEP = 0.1;
     private static final double LEAST_OWN = 0.1;
     private static final double MOST_OWN = 4;
@@ -14,13 +14,9 @@ final class States {
     private static final double LEAST_REST = 0.2;
     private static final double MOST_REST = 0.8;
 
-    private final Half half;
-    private final Ranges ranges;
-
     /// @param half on which reaches were found
     States(Half half, Fits fits, Reaches found) {
-        this.half = half;
-        ranges = new Ranges(fits, found);
+        this(half, new Ranges(fits, found));
     }
 
     /// What the engine's ranges hold of the other half, then those of widths found.

@@ -7,15 +7,9 @@ import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// What the counties of the embedded pack buy of themselves, of one another and of others.
-final class StudyArea {
+record StudyArea(Region region) {
     /// Of what counties bought elsewhere, from Zhejiang, before own shares followed from areas.
     private static final double BEFORE = 0.16;
-
-    private final Region region;
-
-    StudyArea(Region region) {
-        this.region = region;
-    }
 
     void print() {
         Economy economy =

@@ -15,7 +15,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The Quarterly Census of Employment and Wages by state: annual averages by owner and NAICS.
-final class Qcew {
+///
+/// @param areas the areas by their FIPS code, ascending
+/// @param sectors the sectors, of two digits or several together
+record Qcew(
+        Map<String, Row> rows,
+        SortedSet<String> areas,
+        SortedMap<String, List<String>> children,
+        List<String> sectors) {
     static final String ALL_OWNERS = "0";
     static final String FEDERAL = "1";
     static final String STATE = "2";
@@ -32,13 +39,11 @@ final class Qcew {
     /// @param wages dollars a year
     record Row(boolean suppressed, int establishments, long jobs, long wages, int averagePay) {}
 
-    private final Map<String, Row> rows = new HashMap<>();
-    private final SortedSet<String> areas = new TreeSet<>();
-    private final SortedMap<String, List<String>> children = new TreeMap<>();
-    private final List<String> sectors = new ArrayList<>();
-
     Qcew(Path file) throws IOException {
+        SortedMap<String, List<String>> children = new TreeMap<>();
+        List<String> sectors = new ArrayList<>();
         SortedSet<String> codes = new TreeSet<>();
+        this(new HashMap<>(), new TreeSet<>(), children, sectors);
         CsvTables.read(file, StandardCharsets.UTF_8, row -> take(row, codes));
         for (String code : codes) {
             children.put(code, new ArrayList<>());
@@ -96,11 +101,6 @@ final class Qcew {
         };
     }
 
-    /// The areas by their FIPS code, ascending.
-    SortedSet<String> areas() {
-        return areas;
-    }
-
     /// Empty where there is no establishment at all.
     Optional<Row> find(String area, String owner, String code) {
         return Optional.ofNullable(rows.get(key(area, owner, code)));
@@ -114,11 +114,6 @@ final class Qcew {
                                 new IllegalArgumentException(
                                         "The census has no row for %s."
                                                 .formatted(key(area, owner, code))));
-    }
-
-    /// The sectors, of two digits or several together.
-    List<String> sectors() {
-        return sectors;
     }
 
     /// The codes one digit finer.

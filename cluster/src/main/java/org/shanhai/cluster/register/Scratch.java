@@ -13,19 +13,11 @@ import org.shanhai.app.cluster.ClusterTrouble.Kind;
 
 /// The folder in which a run keeps what it has read, for the next one where it is stopped. What is
 /// written there whole bears Spark's mark.
-final class Scratch {
+record Scratch(Path folder, FileSystem system) {
     /// Also the mark of such a folder: no other is removed.
     private static final String ASKED = "_shanhai-scratch";
 
     private static final String WHOLE = "_SUCCESS";
-
-    private final Path folder;
-    private final FileSystem system;
-
-    private Scratch(Path folder, FileSystem system) {
-        this.folder = folder;
-        this.system = system;
-    }
 
     /// @param asked all that what is kept depends on; what another question left is removed
     /// @throws ClusterTrouble where something else lies there

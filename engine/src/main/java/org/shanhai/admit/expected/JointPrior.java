@@ -14,7 +14,10 @@ import org.shanhai.admit.expected.Relatedness.Degree;
 /// Bayes, as Robbins 1956). The expected figures are then those of best linear unbiased prediction
 /// (Robinson 1991, doi:10.1214/ss/1177011926): of n equal sources alone they lean on their mean by
 /// nρ / (1 + (n − 1)ρ).
-final class JointPrior {
+///
+/// @param normal of the five figures of [Magnitude#COMPARED]
+/// @param related how many of the projects are of the division or the industry
+record JointPrior(JointNormal normal, Shares shares, int related) {
     /// Variance of the mean of all, over that of a project.
     static final double MEAN_UNKNOWN = 0.2;
 
@@ -31,10 +34,6 @@ final class JointPrior {
     /// Of two projects that have no more in common than to manufacture: a quarter of what a
     /// division shares.
     private static final double MANUFACTURING_PART = 0.25;
-
-    private final JointNormal normal;
-    private final Shares shares;
-    private final int related;
 
     /// How much of the covariance projects share.
     record Shares(double manufacturing, double division, double industry) {
@@ -67,9 +66,7 @@ final class JointPrior {
                 }
             }
         }
-        shares = best;
-        normal = predict(fitted, seen, degrees, best, relatedness, industry);
-        related =
+        int related =
                 (int)
                         projects.stream()
                                 .filter(Compared::statesAny)
@@ -80,20 +77,7 @@ final class JointPrior {
                                                                 .compareTo(Degree.DIVISION)
                                                         >= 0)
                                 .count();
-    }
-
-    /// Of the five figures of [Magnitude#COMPARED].
-    JointNormal normal() {
-        return normal;
-    }
-
-    Shares shares() {
-        return shares;
-    }
-
-    /// How many of the projects are of the division or the industry.
-    int related() {
-        return related;
+        this(predict(fitted, seen, degrees, best, relatedness, industry), best, related);
     }
 
     private static List<Seen> seen(

@@ -8,15 +8,12 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.IndustrySet;
 
 /// How near two projects are by industry.
-final class Relatedness {
+record Relatedness(Industries industries, Map<Integer, Map<Integer, Degree>> known) {
     /// Sets of more industries than this are wider than a division.
     static final int WIDEST_DIVISION = 8;
 
     /// Sets of more industries than this are wider than manufacturing.
     private static final int WIDEST_SECTOR = 100;
-
-    private final Industries industries;
-    private final Map<Integer, Map<Integer, Degree>> known = new HashMap<>();
 
     /// The narrowest thing two projects have in common.
     enum Degree {
@@ -27,7 +24,7 @@ final class Relatedness {
     }
 
     Relatedness(Industries industries) {
-        this.industries = industries;
+        this(industries, new HashMap<>());
     }
 
     Degree of(Optional<Integer> one, Optional<Integer> other) {

@@ -13,7 +13,9 @@ import org.shanhai.region.Quantity;
 /// taken again by their weights, at even steps. Bounds beside those stated: all tax is at most a
 /// part of output and of what jobs can add ([Accounts]); local tax is at least 40 % and at most all
 /// of it.
-final class Sampler {
+///
+/// @param prior of all figures of [Magnitude], in logarithms
+record Sampler(JointNormal prior, Accounts accounts) {
     private static final long SEED = 20260115L;
 
     /// Each after those that bound it.
@@ -25,15 +27,6 @@ final class Sampler {
         Magnitude.TAX,
         Magnitude.LOCAL_TAX
     };
-
-    private final JointNormal prior;
-    private final Accounts accounts;
-
-    /// @param prior of all figures of [Magnitude], in logarithms
-    Sampler(JointNormal prior, Accounts accounts) {
-        this.prior = prior;
-        this.accounts = accounts;
-    }
 
     /// @param stated what is stated, above zero; a figure left out may be anything
     /// @param count how many

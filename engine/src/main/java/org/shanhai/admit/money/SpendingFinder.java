@@ -15,28 +15,15 @@ import org.shanhai.region.Quantity;
 
 /// Works out what a zone spends from what is stated line by line. Of an amount between bounds the
 /// most counts, so that a balance is never too good.
-final class SpendingFinder {
-    private final Map<String, IncentiveKind> kinds;
-    private final Optional<LandPrice> minimum;
-    private final Optional<Quantity> land;
-    private final FiscalAssumptions assumptions;
-    private final OptionalDouble receipts;
-
-    /// @param land of the project, km2; empty where it is not stated
-    /// @param receipts of the local budget in a year of full operation; empty where not known
-    SpendingFinder(
-            Map<String, IncentiveKind> kinds,
-            Optional<LandPrice> minimum,
-            Optional<Quantity> land,
-            FiscalAssumptions assumptions,
-            OptionalDouble receipts) {
-        this.kinds = kinds;
-        this.minimum = minimum;
-        this.land = land;
-        this.assumptions = assumptions;
-        this.receipts = receipts;
-    }
-
+///
+/// @param land of the project, km2; empty where it is not stated
+/// @param receipts of the local budget in a year of full operation; empty where not known
+record SpendingFinder(
+        Map<String, IncentiveKind> kinds,
+        Optional<LandPrice> minimum,
+        Optional<Quantity> land,
+        FiscalAssumptions assumptions,
+        OptionalDouble receipts) {
     /// What is counted, in the order of the lines; land once, however many lines speak of it.
     List<Spending> of(List<Incentive> lines) {
         List<Spending> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.shanhai.capability.entry;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Cells that an industry may yet enter, with their drivers and, where it is known, what came.
 final class Cells {
@@ -76,11 +77,7 @@ final class Cells {
 
     double[] column(Driver driver) {
         int d = drivers.indexOf(driver);
-        double[] column = new double[size];
-        for (int c = 0; c < size; c++) {
-            column[c] = value(c, d);
-        }
-        return column;
+        return IntStream.range(0, size).mapToDouble(c -> value(c, d)).toArray();
     }
 
     boolean[] outcomes() {

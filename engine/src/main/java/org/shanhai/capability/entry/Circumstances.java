@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.capability.Colocation;
 import org.shanhai.capability.Complexity;
@@ -99,9 +100,7 @@ final class Circumstances {
     Standing of(int place) {
         int n = observed.industries().size();
         double[] near = new double[n];
-        for (int i = 0; i < n; i++) {
-            near[i] = density.isKnown(i) ? density.get(place, i) : 0;
-        }
+        Arrays.setAll(near, i -> density.isKnown(i) ? density.get(place, i) : 0);
         return new Standing(
                 rca.row(place),
                 earlierRca == null ? null : earlierRca.row(place),
@@ -140,11 +139,10 @@ final class Circumstances {
     /// x_r x_i / x, what a place would have if RCA were 1.
     private double[] expected(double addedToAll, double[] added, double size) {
         Totals totals = observed.totals();
-        double[] expected = new double[added.length];
-        for (int i = 0; i < added.length; i++) {
-            expected[i] = size * ((totals.industry(i) + added[i]) / (totals.all() + addedToAll));
-        }
-        return expected;
+        return IntStream.range(0, added.length)
+                .mapToDouble(
+                        i -> size * ((totals.industry(i) + added[i]) / (totals.all() + addedToAll)))
+                .toArray();
     }
 
     /// One place's drivers, an entry for each industry of the table.

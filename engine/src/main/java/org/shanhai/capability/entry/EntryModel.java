@@ -15,7 +15,12 @@ import java.util.List;
 ///
 /// Solved by LIBLINEAR's trust region Newton method (Lin, Weng and Keerthi 2008), which draws no
 /// random numbers.
-public final class EntryModel {
+///
+/// @param coefficients in the order of the drivers
+/// @param intercept ln(p / (1 − p)) where every driver is at its mean
+/// @param cells the number of cells fitted on
+/// @param entries how many of them were entered
+public record EntryModel(List<Coefficient> coefficients, double intercept, int cells, int entries) {
     /// λ: weights beyond a few tenths need cells by the thousand to show for them.
     private static final double PENALTY = 10;
 
@@ -28,16 +33,8 @@ public final class EntryModel {
         Linear.disableDebugOutput();
     }
 
-    private final List<Coefficient> coefficients;
-    private final double intercept;
-    private final int cells;
-    private final int entries;
-
-    private EntryModel(List<Coefficient> coefficients, double intercept, int cells, int entries) {
-        this.coefficients = List.copyOf(coefficients);
-        this.intercept = intercept;
-        this.cells = cells;
-        this.entries = entries;
+    public EntryModel {
+        coefficients = List.copyOf(coefficients);
     }
 
     /// What a driver adds to ln(p / (1 − p)).
@@ -119,26 +116,6 @@ public final class EntryModel {
             problem.y[c] = cells.entered(c) ? 1 : -1;
         }
         return problem;
-    }
-
-    /// In the order of the drivers.
-    public List<Coefficient> coefficients() {
-        return coefficients;
-    }
-
-    /// ln(p / (1 − p)) where every driver is at its mean.
-    public double intercept() {
-        return intercept;
-    }
-
-    /// The number of cells fitted on.
-    public int cells() {
-        return cells;
-    }
-
-    /// How many of them were entered.
-    public int entries() {
-        return entries;
     }
 
     /// The chance of each cell.

@@ -13,19 +13,11 @@ import org.shanhai.linalg.Matrix;
 ///
 /// RCA, M, φ, ubiquity and PCI are those of the others; each hidden place is compared with them
 /// and itself alone.
-final class HiddenPlaces {
+record HiddenPlaces(Panel panel, Span span, EntryRule rule, Selection selection) {
     private static final int FOLDS = 40;
 
-    private final Panel panel;
-    private final Span span;
-    private final EntryRule rule;
-    private final Selection selection;
-
     HiddenPlaces(Panel panel, Span span, EntryQuestion question) {
-        this.panel = panel;
-        this.span = span;
-        rule = question.rule();
-        selection = question.selection();
+        this(panel, span, question.rule(), question.selection());
     }
 
     /// Cells of all places, each with the chance told without them.

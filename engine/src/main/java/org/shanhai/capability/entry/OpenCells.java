@@ -7,28 +7,27 @@ import org.shanhai.capability.Incidence;
 import org.shanhai.capability.Observed;
 
 /// Which cells of a year are open to entry, and which of them were entered by a later year.
-final class OpenCells {
-    private final Observed observed;
-    private final Incidence notAbsent;
-    private final @Nullable Incidence later;
-    private final int[] laterPlaces;
-    private final int[] laterIndustries;
-
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record OpenCells(
+        Observed observed,
+        Incidence notAbsent,
+        @Nullable Incidence later,
+        int[] laterPlaces,
+        int[] laterIndustries) {
     /// @param target the later year, where it is known
     OpenCells(Observed observed, Optional<Observed> target, EntryRule rule) {
-        this.observed = observed;
-        notAbsent = Incidence.of(observed, rule.absentBelow());
-        later = target.map(t -> Incidence.of(t, rule.presentFrom())).orElse(null);
-        laterPlaces =
+        int[] laterPlaces =
                 Circumstances.positions(
                         observed.places(), target.map(Observed::places).orElse(List.of()));
-        laterIndustries =
+        int[] laterIndustries =
                 Circumstances.positions(
                         observed.industries(), target.map(Observed::industries).orElse(List.of()));
-    }
-
-    Observed observed() {
-        return observed;
+        this(
+                observed,
+                Incidence.of(observed, rule.absentBelow()),
+                target.map(t -> Incidence.of(t, rule.presentFrom())).orElse(null),
+                laterPlaces,
+                laterIndustries);
     }
 
     boolean isOpen(int place, int industry) {

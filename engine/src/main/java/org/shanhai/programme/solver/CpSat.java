@@ -121,11 +121,11 @@ final class CpSat {
         model.setObjective(objective);
         for (WholeNumbers.Row row : whole.rows()) {
             LinearConstraintProto.Builder linear = LinearConstraintProto.newBuilder();
-            for (int k = 0; k < row.columns.length; k++) {
-                linear.addVars(row.columns[k]);
-                linear.addCoeffs(row.entries[k]);
+            for (int k = 0; k < row.columns().length; k++) {
+                linear.addVars(row.columns()[k]);
+                linear.addCoeffs(row.entries()[k]);
             }
-            linear.addDomain(row.low).addDomain(row.high);
+            linear.addDomain(row.low()).addDomain(row.high());
             model.addConstraintsBuilder().setLinear(linear);
         }
         if (hint != null) {

@@ -9,39 +9,17 @@ import org.shanhai.programme.Effort;
 import org.shanhai.programme.LinearProgramme;
 
 /// What one process asks of the other.
-final class Request {
+///
+/// @param effort of a relaxation its seconds alone count
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record Request(boolean whole, LinearProgramme programme, long @Nullable [] hint, Effort effort) {
     private static final int NO_MORE = 0;
     private static final int RELAX = 1;
     private static final int SOLVE = 2;
 
-    private final boolean whole;
-    private final LinearProgramme programme;
-    private final long @Nullable [] hint;
-    private final Effort effort;
-
-    Request(boolean whole, LinearProgramme programme, long @Nullable [] hint, Effort effort) {
-        this.whole = whole;
-        this.programme = programme;
-        this.hint = hint;
-        this.effort = effort;
-    }
-
     /// Whether x must be whole numbers.
     boolean isWhole() {
         return whole;
-    }
-
-    LinearProgramme programme() {
-        return programme;
-    }
-
-    long @Nullable [] hint() {
-        return hint;
-    }
-
-    /// Of a relaxation its seconds alone count.
-    Effort effort() {
-        return effort;
     }
 
     void writeTo(DataOutput out) throws IOException {

@@ -22,19 +22,8 @@ final class WholeNumbers {
     private static final double WHOLE = 1e-9;
 
     /// One row, between low and high; [Long#MIN_VALUE] and [Long#MAX_VALUE] where there is no end.
-    static final class Row {
-        final int[] columns;
-        final long[] entries;
-        final long low;
-        final long high;
-
-        Row(int[] columns, long[] entries, long low, long high) {
-            this.columns = columns;
-            this.entries = entries;
-            this.low = low;
-            this.high = high;
-        }
-    }
+    @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+    record Row(int[] columns, long[] entries, long low, long high) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final long[] objective;

@@ -107,11 +107,9 @@ public final class Decomposition {
     }
 
     /// I − A in factors.
-    private static final class LeontiefSolver {
-        private final Lu factors;
-
+    private record LeontiefSolver(Lu factors) {
         LeontiefSolver(InputOutput technology) {
-            factors = Rounds.factors(technology.domesticCoefficients(), Blas.best());
+            this(Rounds.factors(technology.domesticCoefficients(), Blas.best()));
         }
 
         /// L·f.

@@ -11,11 +11,11 @@ import org.shanhai.supply.InputOutput;
 /// dispersion (Rasmussen 1956; Miller and Blair 2009, ch. 12.2).
 ///
 /// A sector that makes nothing has none, and counts in no mean.
-public final class Linkages {
-    private final List<LinkageRow> rows;
-
-    private Linkages(List<LinkageRow> rows) {
-        this.rows = List.copyOf(rows);
+///
+/// @param rows one for each sector that makes something, in the order of the table
+public record Linkages(List<LinkageRow> rows) {
+    public Linkages {
+        rows = List.copyOf(rows);
     }
 
     /// Those of the nation's table, Type I.
@@ -95,10 +95,5 @@ public final class Linkages {
             squares += off * off;
         }
         return OptionalDouble.of(Math.sqrt(squares / (n - 1)) / mean);
-    }
-
-    /// One for each sector that makes something, in the order of the table.
-    public List<LinkageRow> rows() {
-        return rows;
     }
 }

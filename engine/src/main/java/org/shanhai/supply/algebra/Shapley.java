@@ -1,5 +1,7 @@
 package org.shanhai.supply.algebra;
 
+import java.util.Arrays;
+
 /// Parts the change of a function of a few factors into what each of them brings: the mean over
 /// all orders in which they may change, n! of them (Dietzenbacher and Los 1998; the value of
 /// Shapley 1953). The parts add up to the change exactly, whatever the function; of two factors it
@@ -25,9 +27,7 @@ public final class Shapley {
                     "The factors (%d) must be 1 to %d.".formatted(count, MOST));
         }
         double[][] values = new double[1 << count][];
-        for (int set = 0; set < values.length; set++) {
-            values[set] = function.at(set);
-        }
+        Arrays.setAll(values, function::at);
         double[] weights = weights(count);
         double[][] parts = new double[count][values[0].length];
         for (int set = 0; set < values.length; set++) {

@@ -157,14 +157,9 @@ public final class Linkage implements Dependence {
     }
 
     /// Amounts in the likely economy, which comes first, and their range over the others.
-    private static final class Ranges {
-        private final List<double[]> byDraw = new ArrayList<>();
-        private final Combined combined;
-        private final int count;
-
+    private record Ranges(List<double[]> byDraw, Combined combined, int count) {
         Ranges(SupplyChains chains, int count) {
-            combined = chains.combined().few();
-            this.count = count;
+            this(new ArrayList<>(), chains.combined().few(), count);
         }
 
         void add(double[] amounts) {

@@ -10,27 +10,34 @@ import org.shanhai.supply.trade.Trade;
 /// What a change sets off where it is, as if every place bought the average share S of each
 /// product at home: P = (I − S A)⁻¹, n × n. And what the nation makes beyond that, for whoever
 /// deals it out to places by their sizes.
-final class LocalChains {
-    private final double[] ownShares;
-    private final double[] sizes;
-    private final Matrix coefficients;
-    private final Matrix response;
-    private final Matrix purchases;
-    private final Matrix beyond;
-    private final Blas blas;
-
+///
+/// @param response P
+/// @param purchases A P: what is bought for it
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record LocalChains(
+        double[] ownShares,
+        double[] sizes,
+        Matrix coefficients,
+        Matrix response,
+        Matrix purchases,
+        Matrix beyond,
+        Blas blas) {
     /// @param coefficients A, n × n in the order of classes
     /// @param sizes of places, which add up to one
     LocalChains(Trade trade, Matrix coefficients, double[] sizes, Blas blas) {
-        this.coefficients = coefficients;
-        this.sizes = sizes;
-        this.blas = blas;
-        ownShares = trade.ownShares();
-        response = Rounds.followed(Rounds.factors(coefficients, ownShares, blas));
-        purchases = Matrix.zeros(response.rows(), response.columns());
+        double[] ownShares = trade.ownShares();
+        Matrix response = Rounds.followed(Rounds.factors(coefficients, ownShares, blas));
+        Matrix purchases = Matrix.zeros(response.rows(), response.columns());
         blas.multiply(
                 1, coefficients.whole(), As.IS, response.whole(), As.IS, 0, purchases.whole());
-        beyond = beyond(coefficients, response, blas);
+        this(
+                ownShares,
+                sizes,
+                coefficients,
+                response,
+                purchases,
+                beyond(coefficients, response, blas),
+                blas);
     }
 
     /// (I − A)⁻¹ − P; nothing where the nation uses up all it makes.
@@ -44,16 +51,6 @@ final class LocalChains {
         } catch (SingularMatrixException withoutEnd) {
             return Matrix.zeros(response.rows(), response.columns());
         }
-    }
-
-    /// P.
-    Matrix response() {
-        return response;
-    }
-
-    /// A P: what is bought for it.
-    Matrix purchases() {
-        return purchases;
     }
 
     /// The share of its own use that the average place supplies, of the product at a position.

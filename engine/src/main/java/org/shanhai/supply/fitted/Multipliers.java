@@ -24,24 +24,19 @@ import org.shanhai.supply.Rounds;
 /// What a unit of output of each industry sets off in an indicator: in all, and of that here, at
 /// partners, in the rest of the study area and outside, with its range over draws of what is not
 /// known.
-public final class Multipliers {
-    private final NationalExtension indicator;
-    private final Closure closure;
-    private final List<MultiplierRow> rows;
-    private final int steps;
-    private final double residual;
-
-    private Multipliers(
-            NationalExtension indicator,
-            Closure closure,
-            List<MultiplierRow> rows,
-            int steps,
-            double residual) {
-        this.indicator = indicator;
-        this.closure = closure;
-        this.rows = List.copyOf(rows);
-        this.steps = steps;
-        this.residual = residual;
+///
+/// @param rows one row for each industry, in the order of the pack
+/// @param steps the most applications of trade that any of the systems took; none for national
+///     multipliers, which are solved by factors
+/// @param residual the largest relative residual of the systems solved in the likely economy
+public record Multipliers(
+        NationalExtension indicator,
+        Closure closure,
+        List<MultiplierRow> rows,
+        int steps,
+        double residual) {
+    public Multipliers {
+        rows = List.copyOf(rows);
     }
 
     /// National multipliers: what a unit of output sets off in all places together.
@@ -238,29 +233,5 @@ public final class Multipliers {
             }
         }
         return economy.multipliers(intensity, closure);
-    }
-
-    public NationalExtension indicator() {
-        return indicator;
-    }
-
-    public Closure closure() {
-        return closure;
-    }
-
-    /// The most applications of trade that any of the systems took; none for national multipliers,
-    /// which are solved by factors.
-    public int steps() {
-        return steps;
-    }
-
-    /// The largest relative residual of the systems solved in the likely economy.
-    public double residual() {
-        return residual;
-    }
-
-    /// One row for each industry, in the order of the pack.
-    public List<MultiplierRow> rows() {
-        return rows;
     }
 }

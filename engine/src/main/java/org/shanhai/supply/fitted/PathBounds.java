@@ -14,27 +14,24 @@ import org.shanhai.supply.Rounds;
 /// Multipliers are solved to a residual only; the bounds are raised by what that may hide. The
 /// error is (I − AᵀTᵀ)⁻¹ times the residual, and as shares of trade add to one over sellers the
 /// row sums of that inverse are those of the national (I − Aᵀ)⁻¹ whatever the kernel.
-final class PathBounds {
+record PathBounds(Matrix multipliers, Matrix worth, Matrix sizes, double slack) {
     /// Sums and products in another order differ in their last digits.
     private static final double ROUNDING = 1e-12;
-
-    private final Matrix multipliers;
-    private final Matrix worth;
-    private final Matrix sizes;
-    private final double slack;
 
     /// @param coefficients |A|
     /// @param sizes |g|, R × n
     /// @param solved the multipliers of both
     PathBounds(Economy economy, Matrix coefficients, Matrix sizes, Response solved) {
-        this.sizes = sizes;
-        multipliers = solved.values();
-        worth = economy.worthOfUse(multipliers);
+        Matrix multipliers = solved.values();
         double squares = 0;
         for (double size : sizes.storage()) {
             squares += size * size;
         }
-        slack = solved.residual() * Math.sqrt(squares) * largestRowSum(coefficients);
+        this(
+                multipliers,
+                economy.worthOfUse(multipliers),
+                sizes,
+                solved.residual() * Math.sqrt(squares) * largestRowSum(coefficients));
     }
 
     private static double largestRowSum(Matrix coefficients) {

@@ -11,32 +11,32 @@ import org.shanhai.supply.trade.RoughTrade;
 /// Solves the systems of [SupplySystem] roughly, in single precision, by the same
 /// preconditioners: half the memory to move, twice the rate of products. Whoever asks corrects the
 /// answer.
-final class RoughSteps {
+record RoughSteps(
+        RoughTrade trade,
+        LocalChains local,
+        FloatMatrix coefficients,
+        FloatMatrix response,
+        FloatMatrix purchases,
+        FloatMatrix buffer,
+        FloatMatrix product,
+        Blas blas) {
     /// How far it is driven, of where it starts: its own rounding lies below.
     private static final double LEAST = 1e-6;
 
     /// Into how many parts sums over places are cut.
     private static final int PARTS = 16;
 
-    private final RoughTrade trade;
-    private final LocalChains local;
-    private final FloatMatrix coefficients;
-    private final FloatMatrix response;
-    private final FloatMatrix purchases;
-    private final FloatMatrix buffer;
-    private final FloatMatrix product;
-    private final Blas blas;
-
     /// @param coefficients A, n × n in the order of classes
     RoughSteps(RoughTrade trade, Matrix coefficients, LocalChains local, Blas blas) {
-        this.trade = trade;
-        this.local = local;
-        this.blas = blas;
-        this.coefficients = FloatMatrix.of(coefficients);
-        response = FloatMatrix.of(local.response());
-        purchases = FloatMatrix.of(local.purchases());
-        buffer = FloatMatrix.zeros(local.places(), coefficients.rows());
-        product = FloatMatrix.zeros(local.places(), coefficients.rows());
+        this(
+                trade,
+                local,
+                FloatMatrix.of(coefficients),
+                FloatMatrix.of(local.response()),
+                FloatMatrix.of(local.purchases()),
+                FloatMatrix.zeros(local.places(), coefficients.rows()),
+                FloatMatrix.zeros(local.places(), coefficients.rows()),
+                blas);
     }
 
     /// Takes x nearer to where x − T A x is what is asked.

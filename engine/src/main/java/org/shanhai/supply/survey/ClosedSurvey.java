@@ -17,19 +17,19 @@ import org.shanhai.supply.SupplyException;
 /// equation for each place (the interrelational income multiplier of Miyazawa 1976; Miller and
 /// Blair 2009, ch. 6.4), and x = L (e + C·wages). Rounds of spending come to an end just where
 /// the spectral radius of W L C lies below one.
-final class ClosedSurvey implements LeontiefSystem {
+record ClosedSurvey(
+        SurveyEconomy economy,
+        Households households,
+        Blas blas,
+        Matrix wagesOfChain,
+        Lu rounds,
+        int stepsToClose)
+        implements LeontiefSystem {
     /// Below this, rounds of spending die out too slowly to mean anything.
     private static final double LEAST_LEAK = 1e-9;
 
     private static final int MOST_POWERS = 500;
     private static final int MOST_ROUNDS = 3;
-
-    private final SurveyEconomy economy;
-    private final Households households;
-    private final Blas blas;
-    private final Matrix wagesOfChain;
-    private final Lu rounds;
-    private final int stepsToClose;
 
     /// None where all wages come back as wages: households spend them, and nothing else is earned.
     static Outcome<ClosedSurvey> find(SurveyEconomy economy, Households households, Blas blas) {
@@ -42,18 +42,13 @@ final class ClosedSurvey implements LeontiefSystem {
 
     private ClosedSurvey(
             SurveyEconomy economy, Households households, Solved worth, Matrix respent, Blas blas) {
-        this.economy = economy;
-        this.households = households;
-        this.blas = blas;
-        wagesOfChain = worth.rows();
-        stepsToClose = worth.steps();
         Matrix system = Matrix.zeros(respent.rows(), respent.rows());
         for (int s = 0; s < respent.rows(); s++) {
             for (int t = 0; t < respent.rows(); t++) {
                 system.set(s, t, (s == t ? 1 : 0) - respent.get(s, t));
             }
         }
-        rounds = blas.factor(system);
+        this(economy, households, blas, worth.rows(), blas.factor(system), worth.steps());
     }
 
     /// Spectral radius by power iteration on (M + I) / 2, which cannot cycle.

@@ -12,16 +12,12 @@ import org.shanhai.supply.SupplyException;
 /// outputs x, the group g and all others r, d = A_rr d + A_rg x_g. Of many groups each is one
 /// right-hand side with its own cells struck out of A, and all share one product with A for each
 /// step.
-public final class Extraction {
+public record Extraction(SurveyEconomy economy, SurveyTable table) {
     /// Values of a batch of right-hand sides at most: a basis holds some twenty times as many.
     private static final int BATCH_VALUES = 1 << 20;
 
-    private final SurveyEconomy economy;
-    private final SurveyTable table;
-
     public Extraction(SurveyEconomy economy) {
-        this.economy = economy;
-        table = economy.table();
+        this(economy, economy.table());
     }
 
     /// What is lost without each of many groups, in several measures.

@@ -11,31 +11,19 @@ import org.shanhai.linalg.Matrix;
 ///
 /// All but F is plain arithmetic on the table; F, what crosses borders at least three times, is
 /// kept as a product of thin tables, and the outcome is checked against exact solutions.
-final class ProbedHomeOutput implements HomeOutput {
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record ProbedHomeOutput(
+        SurveyEconomy economy,
+        IntraregionalChains home,
+        InterregionalFeedback feedback,
+        Matrix[] made,
+        double difference)
+        implements HomeOutput {
     private static final int RUN = 50;
     private static final int FEWEST = 32;
 
     /// With fewer cells for each probe solving for everything costs no more.
     private static final int LEAST_CELLS = 16;
-
-    private final SurveyEconomy economy;
-    private final IntraregionalChains home;
-    private final InterregionalFeedback feedback;
-    private final Matrix[] made;
-    private final double difference;
-
-    private ProbedHomeOutput(
-            SurveyEconomy economy,
-            IntraregionalChains home,
-            InterregionalFeedback feedback,
-            Matrix[] made,
-            double difference) {
-        this.economy = economy;
-        this.home = home;
-        this.feedback = feedback;
-        this.made = made;
-        this.difference = difference;
-    }
 
     /// @param tolerance relative, of each cell's output for its own place
     /// @return nothing where the chains across borders are too varied for a few directions
@@ -124,10 +112,5 @@ final class ProbedHomeOutput implements HomeOutput {
     @Override
     public LeontiefSystem.Solved worths(Matrix intensities) {
         return economy.worths(intensities, home, feedback);
-    }
-
-    @Override
-    public double difference() {
-        return difference;
     }
 }

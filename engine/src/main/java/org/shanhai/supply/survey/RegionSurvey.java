@@ -11,15 +11,11 @@ import org.shanhai.supply.Names;
 import org.shanhai.supply.Outcome;
 
 /// The survey table of a region that has one, and what its cells are known to cause.
-public final class RegionSurvey {
-    private final Region region;
-    private final SurveyTable table;
-    private final List<SurveyExtension> indicators;
-
+///
+/// @param indicators output first, then whatever else the tables allow
+public record RegionSurvey(Region region, SurveyTable table, List<SurveyExtension> indicators) {
     private RegionSurvey(Region region, SurveyTable table) {
-        this.region = region;
-        this.table = table;
-        indicators = SurveyExtensions.listOf(region, table);
+        this(region, table, SurveyExtensions.listOf(region, table));
     }
 
     /// @throws org.shanhai.supply.SupplyException when the region has no flows, or they make no
@@ -60,19 +56,6 @@ public final class RegionSurvey {
             }
         }
         return SurveyTable.find(cells, flows, finalDemand);
-    }
-
-    public Region region() {
-        return region;
-    }
-
-    public SurveyTable table() {
-        return table;
-    }
-
-    /// Output first, then whatever else the tables allow.
-    public List<SurveyExtension> indicators() {
-        return indicators;
     }
 
     public Optional<SurveyExtension> findIndicator(String key) {

@@ -15,11 +15,11 @@ import org.shanhai.supply.Closure;
 /// places net adds up to nothing. All that fʳ sets off over the output of r is the net multiplier
 /// of the place (Oosterhaven and Stelder 2002): above 1 where others depend more on it than it
 /// depends on them.
-public final class Spillovers {
-    private final List<Row> rows;
-
-    private Spillovers(List<Row> rows) {
-        this.rows = List.copyOf(rows);
+///
+/// @param rows one for each place, in the order of the pack
+public record Spillovers(List<Row> rows) {
+    public Spillovers {
+        rows = List.copyOf(rows);
     }
 
     /// One place; all of it output, money a year.
@@ -67,10 +67,5 @@ public final class Spillovers {
             rows.add(new Row(chains.region().places().unit(r), between[r][r], out, in));
         }
         return new Spillovers(rows);
-    }
-
-    /// One for each place, in the order of the pack.
-    public List<Row> rows() {
-        return rows;
     }
 }

@@ -1,6 +1,7 @@
 package org.shanhai.supply.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Flow;
@@ -190,9 +191,7 @@ public final class SurveyEffects {
     public PathsBehind paths(
             SurveyExtension indicator, Closure closure, int most, double leastShare) {
         double[] intensity = new double[cells.count()];
-        for (int c = 0; c < intensity.length; c++) {
-            intensity[c] = known(indicator, c);
-        }
+        Arrays.setAll(intensity, c -> known(indicator, c));
         return SurveyPaths.largest(
                         cells,
                         chains.chain(closure),

@@ -20,17 +20,9 @@ import org.shanhai.supply.NationalExtension;
 /// Finds what the cells of a survey table are known to cause or make. What is stated of a cell
 /// itself comes first: facts of jobs and wages, pressures by place. Elsewhere stands the intensity
 /// of its industry times its output: one technology for all places.
-final class SurveyExtensions {
+record SurveyExtensions(Region region, SurveyTable table) {
     private static final String PERSONS = "persons";
     private static final String IMPORTS = "imports";
-
-    private final Region region;
-    private final SurveyTable table;
-
-    private SurveyExtensions(Region region, SurveyTable table) {
-        this.region = region;
-        this.table = table;
-    }
 
     /// Output first, then whatever else the tables of the region allow.
     static List<SurveyExtension> listOf(Region region, SurveyTable table) {

@@ -15,13 +15,12 @@ import org.shanhai.supply.MultiplierRow;
 
 /// What a unit of output of each industry in each place sets off in an indicator, by surveyed
 /// flows: m = g + Aᵀ m, households included for Type II. It depends on the place.
-public final class SurveyMultipliers {
-    private final SurveyExtension indicator;
-    private final Closure closure;
-    private final List<Row> rows;
-    private final int steps;
-    private final double residual;
-
+///
+/// @param rows one row for each cell that makes something, place by place
+/// @param steps applications of the table; zero where it was factored
+/// @param residual the largest relative residual of the systems solved
+public record SurveyMultipliers(
+        SurveyExtension indicator, Closure closure, List<Row> rows, int steps, double residual) {
     /// One industry of one place.
     public record Row(Place place, MultiplierRow ofIndustry) {}
 
@@ -30,11 +29,7 @@ public final class SurveyMultipliers {
             Closure closure,
             List<Row> rows,
             LeontiefSystem.Solved solved) {
-        this.indicator = indicator;
-        this.closure = closure;
-        this.rows = List.copyOf(rows);
-        steps = solved.steps();
-        residual = solved.residual();
+        this(indicator, closure, List.copyOf(rows), solved.steps(), solved.residual());
     }
 
     /// Of every industry in every place.
@@ -111,28 +106,5 @@ public final class SurveyMultipliers {
             }
         }
         return new SurveyMultipliers(indicator, closure, rows, solved);
-    }
-
-    public SurveyExtension indicator() {
-        return indicator;
-    }
-
-    public Closure closure() {
-        return closure;
-    }
-
-    /// One row for each cell that makes something, place by place.
-    public List<Row> rows() {
-        return rows;
-    }
-
-    /// Applications of the table; zero where it was factored.
-    public int steps() {
-        return steps;
-    }
-
-    /// The largest relative residual of the systems solved.
-    public double residual() {
-        return residual;
     }
 }

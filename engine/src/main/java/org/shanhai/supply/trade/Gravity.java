@@ -11,19 +11,14 @@ import org.shanhai.supply.SupplyException;
 /// Trade in a single product, given only what each place sells and what each uses of it: the very
 /// fit an `Economy` makes for all its products, laid open so that it can be held against trade
 /// that was observed.
-public final class Gravity {
+///
+/// @param distances R × R in km, a place's own inner distance on the diagonal
+/// @param placeNames for messages
+public record Gravity(Matrix distances, List<String> placeNames, Blas blas) {
     private static final double SUMS_TOLERANCE = 1e-9;
 
-    private final Matrix distances;
-    private final List<String> placeNames;
-    private final Blas blas;
-
-    /// @param distances R × R in km, a place's own inner distance on the diagonal
-    /// @param placeNames for messages
-    public Gravity(Matrix distances, List<String> placeNames, Blas blas) {
-        this.distances = distances;
-        this.placeNames = List.copyOf(placeNames);
-        this.blas = blas;
+    public Gravity {
+        placeNames = List.copyOf(placeNames);
     }
 
     /// What each place sells to each: R × R, row the seller, money as in the margins.

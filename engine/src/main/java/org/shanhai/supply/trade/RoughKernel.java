@@ -9,7 +9,7 @@ import org.shanhai.linalg.Matrix;
 
 /// A kernel in single precision, for passes that are still far from their goal: about twice as
 /// fast. Sums of sales are right to a millionth or so.
-final class RoughKernel {
+record RoughKernel(FloatMatrix kernel, FloatMatrix source, FloatMatrix image, Blas blas) {
     /// Cells of a product (places squared times products) beyond which it pays to round the
     /// kernel first.
     private static final double LARGE = 1e8;
@@ -17,16 +17,12 @@ final class RoughKernel {
     /// Least value of a kernel, of its largest, with which no product leaves the range of floats.
     private static final double LEAST = 1e-12;
 
-    private final FloatMatrix kernel;
-    private final FloatMatrix source;
-    private final FloatMatrix image;
-    private final Blas blas;
-
     private RoughKernel(FloatMatrix kernel, int columns, Blas blas) {
-        this.kernel = kernel;
-        this.blas = blas;
-        source = FloatMatrix.zeros(kernel.rows(), columns);
-        image = FloatMatrix.zeros(kernel.rows(), columns);
+        this(
+                kernel,
+                FloatMatrix.zeros(kernel.rows(), columns),
+                FloatMatrix.zeros(kernel.rows(), columns),
+                blas);
     }
 
     /// @param kernel R × R

@@ -11,8 +11,8 @@ class WholeNumbersTest {
     void decimalsStayExact() {
         WholeNumbers whole = new WholeNumbers(row(new double[] {44.27, 24, 33.6}, 100));
         WholeNumbers.Row row = whole.rows().getFirst();
-        assertThat(row.entries).containsExactly(4427, 2400, 3360);
-        assertThat(row.high).isEqualTo(10000);
+        assertThat(row.entries()).containsExactly(4427, 2400, 3360);
+        assertThat(row.high()).isEqualTo(10000);
         assertThat(whole.slack()).isZero();
     }
 
@@ -28,10 +28,10 @@ class WholeNumbersTest {
                 long sum = 0;
                 double exact = 0;
                 for (int i = 0; i < 6; i++) {
-                    sum += (set >> i & 1) * row.entries[i];
+                    sum += (set >> i & 1) * row.entries()[i];
                     exact += (set >> i & 1) * sizes[i];
                 }
-                if (sum <= row.high) {
+                if (sum <= row.high()) {
                     assertThat(exact).isLessThanOrEqualTo(programme.high(0));
                 }
             }
