@@ -88,8 +88,7 @@ public final class Assistants implements AutoCloseable {
                 .build();
     }
 
-    private Tool described(
-            String name, String about, Map<String, @Nullable Object> schema) {
+    private Tool described(String name, String about, Map<String, @Nullable Object> schema) {
         return Tool.builder(name, schema)
                 .description(about)
                 .annotations(ToolAnnotations.builder().readOnlyHint(true).build())

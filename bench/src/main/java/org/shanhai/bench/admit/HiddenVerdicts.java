@@ -20,8 +20,6 @@ record HiddenVerdicts(Admissions admissions) {
     /// From here on, or as near to nothing, a revealed chance counts as decided.
     private static final double DECIDED = 0.999;
 
-
-
     /// A chance that was said and what came of it.
     private record Said(double chance, boolean was) {
         double brier() {
