@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.shanhai.region.Fact;
 
 /// Finds out whether exact totals can all hold, before anything is fitted.
@@ -20,20 +19,19 @@ import org.shanhai.region.Fact;
 /// little (published parts rarely add exactly: the parts stay, the total is set aside and
 /// listed), or a conflict. An equation that would need a sum of positive amounts to be negative
 /// is a conflict too. The equations that a row was combined from name the facts.
-///
-/// @param accepted the exact totals of places that the fit must meet
-record Consistency(
-        Atoms atoms,
-        KnownCells known,
-        Map<Integer, Row> rowsByPivot,
-        List<Total> accepted,
-        List<Conflict> discrepancies,
-        List<Conflict> conflicts) {
+final class Consistency {
     /// How far a total may lie from its known parts before it is a conflict rather than
     /// rounding.
     static final double TOLERANCE = 0.02;
 
     private static final double ZERO = 1e-9;
+
+    private final Atoms atoms;
+    private final KnownCells known;
+    private final Map<Integer, Row> rowsByPivot = new HashMap<>();
+    private final List<Total> accepted = new ArrayList<>();
+    private final List<Conflict> discrepancies = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
 
     /// An equation: Σ coefficient × atom = amount, and the totals it was combined from.
     private record Row(
@@ -45,19 +43,14 @@ record Consistency(
     /// @param national the totals of the nation's industries, which hold before all others
     /// @param exact the exact totals of places
     Consistency(List<Total> national, List<Total> exact, Atoms atoms, KnownCells known) {
+        this.atoms = atoms;
+        this.known = known;
         Set<Integer> single = new LinkedHashSet<>();
         for (Total total : exact) {
             if (total.units().length == 1) {
                 single.addAll(atoms.within(total).keySet());
             }
         }
-        this(
-                atoms,
-                known,
-                new HashMap<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>());
         for (Total total : national) {
             insert(total, single);
         }
@@ -70,6 +63,19 @@ record Consistency(
                 accepted.add(total);
             }
         }
+    }
+
+    /// The exact totals of places that the fit must meet.
+    List<Total> accepted() {
+        return accepted;
+    }
+
+    List<Conflict> discrepancies() {
+        return discrepancies;
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
     }
 
     /// @param avoid atoms that are better not eliminated, because other totals are about them
@@ -154,10 +160,13 @@ record Consistency(
     }
 
     /// Units crossed with classes of industries that no total tells apart.
-    @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
-    record Atoms(int classCount, int[] classOf, boolean[] free) {
+    static final class Atoms {
+        private final int classCount;
+        private final int[] classOf;
+        private final boolean[] free;
+
         Atoms(List<Total> totals, int unitCount, int industryCount, KnownCells known) {
-            int[] classOf = new int[industryCount];
+            classOf = new int[industryCount];
             Map<List<Integer>, Integer> classes = new HashMap<>();
             Map<String, int[]> sets = new TreeMap<>();
             totals.forEach(total -> sets.put(total.set().key(), total.industries()));
@@ -176,8 +185,8 @@ record Consistency(
                 Integer earlier = classes.putIfAbsent(signatures.get(i), classes.size());
                 classOf[i] = earlier == null ? classes.size() - 1 : earlier;
             }
-            int classCount = classes.size();
-            boolean[] free = new boolean[unitCount * classCount];
+            classCount = classes.size();
+            free = new boolean[unitCount * classCount];
             for (int r = 0; r < unitCount; r++) {
                 for (int i = 0; i < industryCount; i++) {
                     if (!known.isSettled(r * industryCount + i)) {
@@ -185,18 +194,19 @@ record Consistency(
                     }
                 }
             }
-            this(classCount, classOf, free);
         }
 
         /// The industries of each class.
         List<int[]> classes() {
-            return IntStream.range(0, classCount)
-                    .mapToObj(
-                            c ->
-                                    IntStream.range(0, classOf.length)
-                                            .filter(i -> classOf[i] == c)
-                                            .toArray())
-                    .toList();
+            List<int[]> members = new ArrayList<>();
+            for (int c = 0; c < classCount; c++) {
+                int wanted = c;
+                members.add(
+                        java.util.stream.IntStream.range(0, classOf.length)
+                                .filter(i -> classOf[i] == wanted)
+                                .toArray());
+            }
+            return members;
         }
 
         /// The atoms with something left to fit inside a total, each with coefficient one.
