@@ -54,6 +54,7 @@ class PositionsTest {
                     "admit.money.FiscalYear",
                     "admit.money.TaxFigures",
                     "estimate.Conflict",
+                    "estimate.Estimate",
                     "leap.Cards",
                     "leap.FirstMove",
                     "leap.LandYield",
@@ -127,8 +128,10 @@ class PositionsTest {
                     "supply.survey.Accounts$Convergence",
                     "supply.survey.Extraction$Lost",
                     "supply.survey.LeontiefSystem$Solved",
+                    "supply.fitted.Multipliers",
                     "supply.survey.Stressors",
                     "supply.survey.SurveyEffects",
+                    "supply.survey.SurveyMultipliers",
                     "supply.trade.Drawing",
                     "supply.trade.TradeReport$ClassFit");
 

@@ -171,8 +171,7 @@ class FollowedRecordTest {
         assertThat(unsaid.err()).contains("--zone ZONE", "longyou-zone", "wuyi-edz");
         Run other = decided.follow(both, into, "--zone=longyou-zone", "--csv=" + csv);
         assertThat(other.exitCode()).isEqualTo(ExitCodes.NO);
-        assertThat(other.err())
-                .contains("both.csv has figures of the project P3, which is one of wuyi-edz");
+        assertThat(other.err()).contains("both.csv has figures of the project P3 of wuyi-edz");
         Files.createDirectory(pack);
         Files.writeString(pack.resolve("thesis.doc"), "years of work");
         Run strange = decided.follow(own, into, "--zone=longyou-zone", "--csv=" + csv);

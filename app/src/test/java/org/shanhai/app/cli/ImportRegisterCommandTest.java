@@ -292,7 +292,7 @@ class ImportRegisterCommandTest {
     void looksAtThePackFirst() throws IOException {
         Files.createDirectories(folder.resolve("pack"));
         write("pack/notes.txt", "mine");
-        assertRefused("DIR/none.csv --into DIR/pack", "is no pack");
+        assertRefused("DIR/none.csv --into DIR/pack", "that this command did not write");
     }
 
     private static void put(XSSFSheet sheet, int line, String csv) {

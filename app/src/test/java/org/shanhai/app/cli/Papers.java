@@ -130,8 +130,14 @@ final class Papers {
         return isText ? first.getTextContent().replace("\u2060", "").strip() : "";
     }
 
-    /// The figure of a cell, its range or note in the span behind it.
+    private static final Pattern RANGED = Pattern.compile("(\\S+) \\((\\S+) – (\\S+)\\)");
+
+    /// The figure of a cell, its range in brackets or in the span behind it.
     static Written figure(Element cell) {
+        Matcher ranged = RANGED.matcher(text(cell));
+        if (ranged.matches()) {
+            return new Written(ranged.group(1), ranged.group(2), ranged.group(3));
+        }
         List<Element> notes = all(cell, "span");
         String[] ends =
                 notes.isEmpty()
