@@ -326,7 +326,7 @@ public final class AdmissionMemo {
                 "memo.footer",
                 words.words().pick(words.region().name(), words.region().nameLocal()),
                 Integer.toString(words.region().baseYear()),
-                titles.size(),
+                titles.isEmpty() ? 0 : 1,
                 rules);
     }
 }

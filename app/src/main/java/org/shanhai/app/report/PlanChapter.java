@@ -51,7 +51,8 @@ record PlanChapter(PlanStudy plan) implements Chapter {
     @Override
     public void render(Study study, Markup page) {
         String trial = plan.shown().scenario();
-        page.element("p", study.say("plan.asked", plan.asked("aims"), trial, trial.length()));
+        page.element(
+                "p", study.say("plan.asked", plan.asked("aims"), trial, trial.isEmpty() ? 0 : 1));
         doubts(page);
         gains(study, page);
         table(
