@@ -35,7 +35,7 @@ expect "names the toy project" 0 "≥ 7 million yuan" "$home/shanhai" show Longy
 expect "writes Chinese under any locale" 0 "≥ 700 万元" "$home/shanhai" show 龙游 --lang zh
 expect "takes the language from the environment" 0 "用法" env LC_ALL=zh_CN.UTF-8 "$home/shanhai" --help
 
-expect "says where memory is short" 1 "MB of memory that Java may use are not enough" \
+expect "says where memory is short" 1 "MB of memory are not enough" \
     env JDK_JAVA_OPTIONS=-Xmx24m "$home/shanhai" show Longyou
 for memory in -Xmx64m -XX:MaxRAM=512m "-Xms16m -Xmx257m"; do
     expect "answers with little memory: $memory" 0 "Longyou is a later-developed county" \
