@@ -87,13 +87,23 @@ class TurnsTest {
     @Test
     void whoGoesBeforeTheirTurnIsLeftOut() throws Exception {
         Turns turns = new Turns();
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         AtomicBoolean asked = new AtomicBoolean();
         Leaving leaving = new Leaving();
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<String> first =
                     clients.submit(
-                            () -> turns.take(Lane.LONG, Waiter.PATIENT, asking -> held(end)));
+                            () ->
+                                    turns.take(
+                                            Lane.LONG,
+                                            Waiter.PATIENT,
+                                            asking -> {
+                                                begun.countDown();
+                                                return held(end);
+                                            }));
+            // Threads begin in no order of their own.
+            assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
             Future<String> second =
                     clients.submit(
                             () ->
