@@ -28,9 +28,14 @@ import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Works out what a project costs nature, and what is left of limits.
-record Burdens(SupplyChains chains, Neighbours neighbours, Map<String, OptionalDouble> ofPlaces) {
+final class Burdens {
+    private final SupplyChains chains;
+    private final Neighbours neighbours;
+    private final Map<String, OptionalDouble> ofPlaces = new HashMap<>();
+
     Burdens(SupplyChains chains, Neighbours neighbours) {
-        this(chains, neighbours, new HashMap<>());
+        this.chains = chains;
+        this.neighbours = neighbours;
     }
 
     /// The limits that bear on a site: of its zone and its place, trials among them. The land of a

@@ -1,5 +1,6 @@
 package org.shanhai.admit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,25 +23,26 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// How industries stand to one another in the national table: who buys from whom, who is alike.
 /// Imports count: a part is a part wherever it was made.
-@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
-record Neighbours(
-        Region region,
-        NationalTable table,
-        Structure structure,
-        Economy economy,
-        int n,
-        double[] sales,
-        double[] purchases,
-        Map<String, Tie> ties) {
+final class Neighbours {
     private static final int MOST_TRADERS = 8;
 
+    private final Region region;
+    private final NationalTable table;
+    private final Structure structure;
+    private final Economy economy;
+    private final int n;
+    private final double[] sales;
+    private final double[] purchases;
+    private final Map<String, Tie> ties = new HashMap<>();
+
     Neighbours(SupplyChains chains, Structure structure) {
-        Region region = chains.region();
-        NationalTable table = region.nationalTable().orElseThrow();
-        int n = region.industries().count();
-        double[] sales = new double[n];
-        double[] purchases = new double[n];
-        this(region, table, structure, chains.economy(), n, sales, purchases, new HashMap<>());
+        region = chains.region();
+        table = region.nationalTable().orElseThrow();
+        this.structure = structure;
+        economy = chains.economy();
+        n = region.industries().count();
+        sales = new double[n];
+        purchases = new double[n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 sales[i] += flow(i, j);
@@ -161,16 +163,17 @@ record Neighbours(
     }
 
     private List<Trader> suppliers(int unit, int industry, List<Place> partners) {
-        return listSuppliers(industry).stream()
-                .map(
-                        i ->
-                                trader(
-                                        unit,
-                                        i,
-                                        flow(i, industry) / purchases[industry],
-                                        partners,
-                                        OptionalDouble.of(economy.share(unit, unit, i))))
-                .toList();
+        List<Trader> traders = new ArrayList<>();
+        for (int i : listSuppliers(industry)) {
+            traders.add(
+                    trader(
+                            unit,
+                            i,
+                            flow(i, industry) / purchases[industry],
+                            partners,
+                            OptionalDouble.of(economy.share(unit, unit, i))));
+        }
+        return traders;
     }
 
     private List<Trader> buyers(int unit, int industry, List<Place> partners) {

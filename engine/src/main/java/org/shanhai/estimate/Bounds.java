@@ -13,33 +13,40 @@ import org.shanhai.region.Places;
 
 /// Holds bounds against the totals that contain them, so that a clash is named by the two facts
 /// it comes from and not by a fit that will not settle.
-///
-/// @param compatible the bounds that no single total rules out
-record Bounds(
-        Places places,
-        KnownCells known,
-        Map<String, List<Total>> exactByPlace,
-        Map<String, List<Total>> boundsByPlace,
-        List<Total> compatible,
-        List<Conflict> conflicts) {
+final class Bounds {
+    private final Places places;
+    private final KnownCells known;
+    private final Map<String, List<Total>> exactByPlace = new HashMap<>();
+    private final Map<String, List<Total>> boundsByPlace = new HashMap<>();
+    private final List<Total> compatible = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
+
     Bounds(Places places, List<Total> exact, List<Total> bounds, KnownCells known) {
-        Map<String, List<Total>> exactByPlace = new HashMap<>();
-        Map<String, List<Total>> boundsByPlace = new HashMap<>();
+        this.places = places;
+        this.known = known;
         exact.forEach(t -> at(exactByPlace, t.place()).add(t));
         bounds.forEach(t -> at(boundsByPlace, t.place()).add(t));
-        this(places, known, exactByPlace, boundsByPlace, new ArrayList<>(), new ArrayList<>());
         for (Total bound : bounds) {
             Optional<Total> clash = findClash(bound);
             if (clash.isPresent()) {
-                conflicts().add(conflict(clash.get(), bound));
+                conflicts.add(conflict(clash.get(), bound));
             } else {
-                compatible().add(bound);
+                compatible.add(bound);
             }
         }
     }
 
     private static List<Total> at(Map<String, List<Total>> map, Place place) {
         return map.computeIfAbsent(place.key(), key -> new ArrayList<>());
+    }
+
+    /// The bounds that no single total rules out.
+    List<Total> compatible() {
+        return compatible;
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
     }
 
     /// Older whole figures of the prior that facts of now rule out: listed, not obeyed.

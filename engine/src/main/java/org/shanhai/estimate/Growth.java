@@ -16,16 +16,16 @@ import org.shanhai.region.Region;
 ///
 /// Between two known years it is interpolated at a constant rate; beyond the last known one
 /// nothing is carried.
-record Growth(
-        int baseYear,
-        NavigableMap<Integer, Double> total,
-        Map<Broad, NavigableMap<Integer, Double>> byBroad) {
+final class Growth {
+    private final int baseYear;
+    private final NavigableMap<Integer, Double> total = new TreeMap<>();
+    private final Map<Broad, NavigableMap<Integer, Double>> byBroad = new EnumMap<>(Broad.class);
+
     Growth(Region region) {
-        Map<Broad, NavigableMap<Integer, Double>> byBroad = new EnumMap<>(Broad.class);
+        baseYear = region.baseYear();
         for (Broad broad : Broad.values()) {
             byBroad.put(broad, new TreeMap<>());
         }
-        this(region.baseYear(), new TreeMap<>(), byBroad);
         for (Fact fact : region.facts().about(region.areaPlace())) {
             if (fact.measures(Measure.VALUE_ADDED)
                     && fact.isWhole()

@@ -18,10 +18,15 @@ import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
 
 /// Rates the firms of a year by a ruleset of published form.
-record Rating(Ruleset ruleset, RatingForm form, Map<Rule, OptionalDouble> benchmarks) {
+final class Rating {
+    private final Ruleset ruleset;
+    private final RatingForm form;
+    private final Map<Rule, OptionalDouble> benchmarks = new HashMap<>();
+
     /// @param before what the firms came to in the year before, for benchmarks that are made of it
     Rating(Ruleset ruleset, RatingForm form, List<Actual> before) {
-        this(ruleset, form, new HashMap<>());
+        this.ruleset = ruleset;
+        this.form = form;
         for (Rule rule : ruleset.rules()) {
             benchmarks.put(rule, benchmark(rule, before));
         }

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.shanhai.profile.Drawn;
 import org.shanhai.profile.Related;
 import org.shanhai.profile.Steadiness;
@@ -37,24 +36,25 @@ import org.shanhai.work.Work;
 /// means, its forerunners' path, density or nearest, tests, classes and ranks follow. How
 /// industries are related is not drawn. Intensities rest on the likely trade, which is not drawn
 /// either. Always the same draws.
-record Redraws(
-        Structure structure,
-        Activity activity,
-        ActivityCells cells,
-        PlacePressures pressures,
-        Shortlist list,
-        Function<Place, List<double[]>> redrawn,
-        IntPredicate earned,
-        Map<Place, List<MeanIntensity>> made,
-        IntPredicate absentEverywhere,
-        int unit,
-        int n) {
+final class Redraws {
     static final int DRAWS = 100;
     static final double SPREAD = 0.5;
     private static final long SEED = 20_260_000;
 
     /// What the lines of a draw differ in.
     private static final Set<Aspect> DRAWN = Set.of(Aspect.REACH, Aspect.CLEAN);
+
+    private final Structure structure;
+    private final Activity activity;
+    private final ActivityCells cells;
+    private final PlacePressures pressures;
+    private final Shortlist list;
+    private final Function<Place, List<double[]>> redrawn;
+    private final IntPredicate earned;
+    private final Map<Place, List<MeanIntensity>> made = new ConcurrentHashMap<>();
+    private final IntPredicate absentEverywhere;
+    private final int unit;
+    private final int n;
 
     /// @param pressures of the place, where they count
     /// @param earned whether an industry earns its value added by work
@@ -68,19 +68,16 @@ record Redraws(
             IntPredicate earned,
             Function<Place, List<double[]>> redrawn,
             IntPredicate absentEverywhere) {
-        Activity activity = structure.activity();
-        this(
-                structure,
-                activity,
-                activity.cells(),
-                pressures,
-                list,
-                redrawn,
-                earned,
-                new ConcurrentHashMap<>(),
-                absentEverywhere,
-                structure.region().places().getUnitNumber(list.place()),
-                activity.industries().count());
+        this.absentEverywhere = absentEverywhere;
+        this.redrawn = redrawn;
+        this.earned = earned;
+        this.structure = structure;
+        this.pressures = pressures;
+        this.list = list;
+        unit = structure.region().places().getUnitNumber(list.place());
+        activity = structure.activity();
+        cells = activity.cells();
+        n = activity.industries().count();
     }
 
     /// The share of draws in which each industry is in reach, 0…1; none where reach is not told.
@@ -214,17 +211,18 @@ record Redraws(
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // Never leaves this file, and never compared.
-    private record ByDensity(
-            OptionalDouble[][] densities, Industries industries, Map<Integer, Double> thresholds)
-            implements Reached {
+    private static final class ByDensity implements Reached {
+        private final OptionalDouble[][] densities;
+        private final Industries industries;
+        private final Map<Integer, Double> thresholds = new ConcurrentHashMap<>();
+
         ByDensity(StructureCells told, double[][] evidence, Industries industries) {
-            OptionalDouble[][] densities =
+            this.densities =
                     Arrays.stream(evidence)
                             .parallel()
                             .map(told::densities)
                             .toArray(OptionalDouble[][]::new);
-            this(densities, industries, new ConcurrentHashMap<>());
+            this.industries = industries;
         }
 
         @Override
@@ -271,15 +269,11 @@ record Redraws(
     static List<double[]> redrawn(Structure structure, int unit, IntPredicate earned) {
         Activity activity = structure.activity();
         SplittableRandom random = new SplittableRandom(SEED - 1 - unit);
-        return IntStream.range(0, DRAWS)
-                .mapToObj(
-                        d ->
-                                output(
-                                        activity.cells(),
-                                        unit,
-                                        factors(activity, unit, random),
-                                        earned))
-                .toList();
+        List<double[]> drawn = new ArrayList<>();
+        for (int d = 0; d < DRAWS; d++) {
+            drawn.add(output(activity.cells(), unit, factors(activity, unit, random), earned));
+        }
+        return drawn;
     }
 
     /// The same as mean intensities where they count for the place that asks.

@@ -25,23 +25,28 @@ import org.shanhai.work.Work;
 /// it, and gaps, firms and clash are weighed by it. How industries are related, what is sold and
 /// bought, and how far apart places lie are not drawn. Always the same draws, the same for all
 /// places.
-///
-/// @param z by group, then draw: of each place the z of each partner
-record Redraws(
-        Structure structure,
-        ToldPlaces told,
-        Gaps gaps,
-        QuotedFirms firms,
-        Clash clash,
-        List<Drawn> draws,
-        Map<Integer, List<double[][]>> z) {
+final class Redraws {
     static final int DRAWS = 50;
     private static final long SEED = 20_261_000;
     private static final Set<Part> DRAWN =
             EnumSet.of(Part.COMPLEMENTARITY, Part.GAPS, Part.FIRMS, Part.CLASH);
 
+    private final Structure structure;
+    private final ToldPlaces told;
+    private final Gaps gaps;
+    private final QuotedFirms firms;
+    private final Clash clash;
+    private final List<Drawn> draws;
+    /// By group, then draw: of each place the z of each partner.
+    private final Map<Integer, List<double[][]>> z = new ConcurrentHashMap<>();
+
     Redraws(Structure structure, ToldPlaces told, Gaps gaps, QuotedFirms firms, Clash clash) {
-        List<Drawn> draws =
+        this.structure = structure;
+        this.told = told;
+        this.gaps = gaps;
+        this.firms = firms;
+        this.clash = clash;
+        draws =
                 IntStream.range(0, DRAWS)
                         .parallel()
                         .mapToObj(
@@ -51,7 +56,6 @@ record Redraws(
                                                 structure.region().insideUnits(),
                                                 new SplittableRandom(SEED + d)))
                         .toList();
-        this(structure, told, gaps, firms, clash, draws, new ConcurrentHashMap<>());
     }
 
     /// @param most how long the head is at the most

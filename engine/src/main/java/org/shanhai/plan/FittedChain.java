@@ -11,14 +11,16 @@ import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// Who buys of whom by the estimated trade; a system is solved for each cell when first asked for.
-record FittedChain(
-        SupplyChains chains,
-        RoleShares shares,
-        Closure closure,
-        Map<Netting.Cell, Matrix> responses)
-        implements Netting.Chain {
+final class FittedChain implements Netting.Chain {
+    private final SupplyChains chains;
+    private final RoleShares shares;
+    private final Closure closure;
+    private final Map<Netting.Cell, Matrix> responses = new HashMap<>();
+
     FittedChain(SupplyChains chains, RoleShares shares) {
-        this(chains, shares, chains.technology().widest(), new HashMap<>());
+        this.chains = chains;
+        this.shares = shares;
+        closure = chains.technology().widest();
     }
 
     @Override

@@ -15,11 +15,16 @@ import org.shanhai.supply.fitted.SupplyChains;
 /// Where in the region that falls which output somewhere sets off: the shares of mountain, coast
 /// and other places, from what a unit of output is worth to each (m = g + Aᵀ Tᵀ m with g of the
 /// places of one role alone), solved once for all places and industries.
-record RoleShares(SupplyChains chains, Closure closure, Map<String, Map<Role, Matrix>> worths) {
+final class RoleShares {
     static final List<Role> INSIDE = List.of(Role.MOUNTAIN, Role.COAST, Role.OTHER);
 
+    private final SupplyChains chains;
+    private final Closure closure;
+    private final Map<String, Map<Role, Matrix>> worths = new HashMap<>();
+
     RoleShares(SupplyChains chains) {
-        this(chains, chains.technology().widest(), new HashMap<>());
+        this.chains = chains;
+        closure = chains.technology().widest();
     }
 
     /// Splits what falls in the region beside the place itself.

@@ -21,13 +21,7 @@ import org.shanhai.region.Role;
 import org.shanhai.region.Zone;
 
 /// What is read of a place's circumstances, and how each is reckoned from facts.
-///
-/// @param coast centres of the coastal places of the study area
-record Circumstances(
-        Region region,
-        List<Coordinates> coast,
-        Map<String, List<Endowment>> endowments,
-        List<Definition> definitions) {
+final class Circumstances {
     /// Measures taken as they stand, whether given as facts or as endowments.
     private static final List<String> AS_THEY_STAND =
             List.of(
@@ -74,6 +68,14 @@ record Circumstances(
     private static final String SHARE = "1";
     private static final double M2_PER_KM2 = 1e6;
 
+    private final Region region;
+
+    /// Centres of the coastal places of the study area.
+    private final List<Coordinates> coast;
+
+    private final Map<String, List<Endowment>> endowments = new HashMap<>();
+    private final List<Definition> definitions = new ArrayList<>();
+
     /// One indicator and how it is read.
     record Definition(Circumstance indicator, Reading reading) {}
 
@@ -84,8 +86,8 @@ record Circumstances(
     }
 
     Circumstances(Region region) {
-        Map<String, List<Endowment>> endowments = new HashMap<>();
-        List<Coordinates> coast =
+        this.region = region;
+        coast =
                 Arrays.stream(region.insideUnits(Role.COAST))
                         .mapToObj(region.places()::unit)
                         .flatMap(unit -> unit.centre().stream())
@@ -94,7 +96,6 @@ record Circumstances(
             endowments.computeIfAbsent(each.place(), place -> new ArrayList<>()).add(each);
         }
         String money = region.currency();
-        this(region, coast, endowments, new ArrayList<>());
         addLandAndPeople();
         for (String measure : PER_PERSON) {
             boolean gdp = measure.equals(Measure.VALUE_ADDED);
@@ -204,6 +205,10 @@ record Circumstances(
 
     private void add(String key, String unit, Reading reading) {
         definitions.add(new Definition(new Circumstance(key, unit), reading));
+    }
+
+    List<Definition> definitions() {
+        return definitions;
     }
 
     /// The canonical unit of a measure that is taken as it stands.

@@ -11,15 +11,18 @@ import org.shanhai.region.Region;
 import org.shanhai.register.Firm;
 
 /// In which places firms of an industry stand whose names have the same root.
-record Plants(NameRoot roots, Map<Named, Set<Place>> places) {
+final class Plants {
     /// More places than this have the root: it is a common word.
     static final int COMMON = 5;
+
+    private final NameRoot roots;
+    private final Map<Named, Set<Place>> places = new HashMap<>();
 
     private record Named(String root, String industry) {}
 
     /// @param firms of the register a person brings; may be empty
     Plants(Region region, List<Firm> firms) {
-        this(new NameRoot(region), new HashMap<>());
+        roots = new NameRoot(region);
         for (Company company : region.all(Company.class)) {
             company.industry()
                     .ifPresent(

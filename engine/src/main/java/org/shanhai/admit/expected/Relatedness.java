@@ -8,12 +8,15 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.IndustrySet;
 
 /// How near two projects are by industry.
-record Relatedness(Industries industries, Map<Integer, Map<Integer, Degree>> known) {
+final class Relatedness {
     /// Sets of more industries than this are wider than a division.
     static final int WIDEST_DIVISION = 8;
 
     /// Sets of more industries than this are wider than manufacturing.
     private static final int WIDEST_SECTOR = 100;
+
+    private final Industries industries;
+    private final Map<Integer, Map<Integer, Degree>> known = new HashMap<>();
 
     /// The narrowest thing two projects have in common.
     enum Degree {
@@ -24,7 +27,7 @@ record Relatedness(Industries industries, Map<Integer, Map<Integer, Degree>> kno
     }
 
     Relatedness(Industries industries) {
-        this(industries, new HashMap<>());
+        this.industries = industries;
     }
 
     Degree of(Optional<Integer> one, Optional<Integer> other) {

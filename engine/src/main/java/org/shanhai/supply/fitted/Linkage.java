@@ -157,9 +157,14 @@ public final class Linkage implements Dependence {
     }
 
     /// Amounts in the likely economy, which comes first, and their range over the others.
-    private record Ranges(List<double[]> byDraw, Combined combined, int count) {
+    private static final class Ranges {
+        private final List<double[]> byDraw = new ArrayList<>();
+        private final Combined combined;
+        private final int count;
+
         Ranges(SupplyChains chains, int count) {
-            this(new ArrayList<>(), chains.combined().few(), count);
+            combined = chains.combined().few();
+            this.count = count;
         }
 
         void add(double[] amounts) {
