@@ -26,11 +26,9 @@ import org.shanhai.observed.FirmSample;
 import org.shanhai.observed.Seen;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Basis;
-import org.shanhai.region.Fact;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
-import org.shanhai.region.Measure;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
@@ -137,60 +135,7 @@ final class SeenTables {
             columns("industry", most).add("most_seen_industries", sheet.say("seen.remark"));
         }
         sheet.add(columns("industry", seen).data("seen_industries"));
-        against(place);
-    }
-
-    /// Where what facts say and what firms say contradict one another, both.
-    private void against(Place place) {
-        List<Against> against =
-                region.facts().about(place).stream()
-                        .filter(fact -> fact.industries().kind() == IndustrySet.Kind.ONE)
-                        .flatMap(fact -> against(place, fact).stream())
-                        .toList();
-        if (!against.isEmpty()) {
-            sheet.columns(against)
-                    .column(
-                            "industry",
-                            Kind.INDUSTRY,
-                            one -> sheet.industries(one.fact().industries()))
-                    .labelled("fact", sheet.say("seen.fact"), Kind.TEXT, this::said)
-                    .source(one -> one.fact().source())
-                    .labelled(
-                            "firms", sheet.say("seen.firms"), Kind.COUNT, one -> whole(one.firms()))
-                    .labelled(
-                            "chance",
-                            sheet.say("seen.chance"),
-                            Kind.PROBABILITY,
-                            SeenTables::chance)
-                    .known(Basis.ESTIMATED)
-                    .add("facts_against_firms", sheet.say("seen.against_remark"));
-        }
-    }
-
-    /// A fact on one industry that the firms seen do not bear out.
-    private record Against(Fact fact, long firms, Optional<Double> chance) {}
-
-    private Optional<Against> against(Place place, Fact fact) {
-        Industry industry = region.industries().get(fact.industries().members()[0]);
-        long firms = quotients.firms(place, industry);
-        Optional<Double> chance = sample.seen(place, industry).map(Seen::chance);
-        boolean unlikely =
-                firms == 0 && chance.filter(told -> 1 - told >= Holding.SURE).isPresent();
-        boolean present = fact.measures(Measure.PRESENCE) && fact.basis() != Basis.ASSUMED;
-        return fact.measures(Measure.ABSENCE) && firms > 0 || present && unlikely
-                ? Optional.of(new Against(fact, firms, chance))
-                : Optional.empty();
-    }
-
-    private Cell said(Against against) {
-        String key = against.fact().measures(Measure.ABSENCE) ? "absent" : "present";
-        return Cell.of(sheet.say("seen.fact." + key), key);
-    }
-
-    private static Cell chance(Against against) {
-        return against.chance()
-                .map(told -> Cell.of(Numbers.percent(told), told))
-                .orElse(Cell.unknown(""));
+        FactsAgainstFirms.add(sheet, sample, place);
     }
 
     private void sample(Place place, List<Place> units, List<FirmCount> counts) {
@@ -413,7 +358,7 @@ final class SeenTables {
                 : Cell.unknown("");
     }
 
-    private static Cell whole(long count) {
+    static Cell whole(long count) {
         return new Cell(Numbers.plain((double) count), count);
     }
 }
