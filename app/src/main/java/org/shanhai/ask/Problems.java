@@ -2,7 +2,6 @@ package org.shanhai.ask;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.ProblemText;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.Problem;
@@ -33,14 +33,15 @@ public final class Problems {
     ///
     /// @param verdict the key of its words: `check.sound` or another
     public static Answer checked(String pack, List<Problem> problems, String verdict, Words words) {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put("errors", errors(problems));
-        counts.put("warnings", problems.size() - errors(problems));
+        int errors = errors(problems);
         Finding finding =
                 new Finding(
                         "verdict",
                         sentence(pack, problems, verdict, words),
-                        new Cell("", counts),
+                        new Cell(
+                                "",
+                                JsonObject.of(
+                                        "errors", errors, "warnings", problems.size() - errors)),
                         Cell.unknown(""),
                         "problems");
         return new Answer("", List.of(finding), parts(pack, problems, verdict, "", words));
@@ -61,11 +62,6 @@ public final class Problems {
             String pack, List<Problem> problems, String verdict, String sentence, Words words) {
         List<Problem> errors = byFile(problems.stream().filter(Problem::isError));
         List<Problem> warnings = byFile(problems.stream().filter(problem -> !problem.isError()));
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("pack", pack);
-        summary.put("sound", verdict.equals("check.sound"));
-        summary.put("errors", errors.size());
-        summary.put("warnings", warnings.size());
         return List.of(
                 new Answer.Items(
                         "problems",
@@ -73,7 +69,18 @@ public final class Problems {
                         Stream.concat(errors.stream(), warnings.stream())
                                 .map(problem -> item(problem, words))
                                 .toList()),
-                new Answer.Statement("summary", sentence, summary));
+                new Answer.Statement(
+                        "summary",
+                        sentence,
+                        JsonObject.of(
+                                "pack",
+                                pack,
+                                "sound",
+                                verdict.equals("check.sound"),
+                                "errors",
+                                errors.size(),
+                                "warnings",
+                                warnings.size())));
     }
 
     /// Warnings about what is used all the same.
@@ -100,18 +107,28 @@ public final class Problems {
     }
 
     private static Answer.Item item(Problem problem, Words words) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("severity", problem.severity().key());
-        json.put("table", emptyToNull(problem.table()));
-        json.put("file", emptyToNull(problem.file()));
-        json.put("line", problem.line() > 0 ? problem.line() : null);
-        json.put("column", emptyToNull(problem.column()));
-        json.put("value", emptyToNull(problem.value()));
-        json.put("key", problem.message().key());
-        json.put("message", words.say(problem.message()));
-        json.put("remedy", emptyToNull(words.say(problem.remedy())));
         String severity = words.get("check." + problem.severity().key());
-        return new Answer.Item(severity + " " + ProblemText.of(problem, words), json);
+        return new Answer.Item(
+                severity + " " + ProblemText.of(problem, words),
+                JsonObject.of(
+                        "severity",
+                        problem.severity().key(),
+                        "table",
+                        emptyToNull(problem.table()),
+                        "file",
+                        emptyToNull(problem.file()),
+                        "line",
+                        problem.line() > 0 ? problem.line() : null,
+                        "column",
+                        emptyToNull(problem.column()),
+                        "value",
+                        emptyToNull(problem.value()),
+                        "key",
+                        problem.message().key(),
+                        "message",
+                        words.say(problem.message()),
+                        "remedy",
+                        emptyToNull(words.say(problem.remedy()))));
     }
 
     private static @Nullable String emptyToNull(String text) {

@@ -60,11 +60,15 @@ final class DataPackage {
                         "path",
                         table.key() + "." + format.key(),
                         "title",
-                        words.get("capability.table." + table.key()));
-        resource.put("profile", "tabular-data-resource");
-        resource.put("format", format.key());
-        resource.put("mediatype", format.mediaType());
-        resource.put("encoding", "utf-8");
+                        words.get("capability.table." + table.key()),
+                        "profile",
+                        "tabular-data-resource",
+                        "format",
+                        format.key(),
+                        "mediatype",
+                        format.mediaType(),
+                        "encoding",
+                        "utf-8");
         List<Object> fields = new ArrayList<>();
         for (OutputColumn column : table.columns()) {
             fields.add(

@@ -6,8 +6,6 @@ import org.shanhai.ask.supply.AccountsResult;
 
 /// Where something arises, and for whose use.
 final class AccountsLayout implements Layout<AccountsResult> {
-    private static final int SCREENFUL = 20;
-
     @Override
     public Answer answer(AccountsResult result, Reader reader) {
         return AccountsSheet.of(
@@ -15,7 +13,7 @@ final class AccountsLayout implements Layout<AccountsResult> {
                 result.indicator(),
                 result.accounts(),
                 result.place(),
-                reader.rows(result.top(), SCREENFUL),
+                reader.rows(result.top()),
                 reader.words());
     }
 

@@ -6,8 +6,6 @@ import org.shanhai.ask.supply.DecomposeResult;
 
 /// Why something changed.
 final class DecomposeLayout implements Layout<DecomposeResult> {
-    private static final int SCREENFUL = 20;
-
     @Override
     public Answer answer(DecomposeResult result, Reader reader) {
         return DecomposeSheet.of(
@@ -17,7 +15,7 @@ final class DecomposeLayout implements Layout<DecomposeResult> {
                 result.basis(),
                 result.complete(),
                 result.decomposition(),
-                reader.rows(result.top(), SCREENFUL),
+                reader.rows(result.top()),
                 reader.words());
     }
 

@@ -6,8 +6,6 @@ import org.shanhai.ask.supply.ExtractResult;
 
 /// What others would lose.
 final class ExtractLayout implements Layout<ExtractResult> {
-    private static final int SCREENFUL = 20;
-
     /// Of the places and industries that lose something without one thing.
     private static final int LOSERS = 10;
 
@@ -29,7 +27,7 @@ final class ExtractLayout implements Layout<ExtractResult> {
                                     reader.words());
                 };
         int losers = result.top().orElse(LOSERS);
-        int rows = reader.rows(result.top(), SCREENFUL);
+        int rows = reader.rows(result.top());
         return switch (result.struck()) {
             case ExtractResult.OnePlace one -> sheet.withoutPlace(one.place(), losers);
             case ExtractResult.OneIndustry one -> sheet.withoutIndustry(one.industry(), losers);

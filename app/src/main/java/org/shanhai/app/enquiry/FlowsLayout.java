@@ -6,7 +6,6 @@ import org.shanhai.ask.supply.FlowsResult;
 
 /// Who sells how much to whom.
 final class FlowsLayout implements Layout<FlowsResult> {
-    private static final int SCREENFUL = 20;
     private static final int LINKS = 100;
 
     @Override
@@ -18,7 +17,7 @@ final class FlowsLayout implements Layout<FlowsResult> {
                     case FlowsResult.Surveyed surveyed ->
                             FlowsSheet.surveyed(surveyed.sales(), reader.words());
                 };
-        int rows = reader.rows(result.top(), SCREENFUL);
+        int rows = reader.rows(result.top());
         return switch (result) {
             case FlowsResult.Largest all ->
                     sheet.largest(Math.min(rows, Math.max(LINKS, all.top().orElse(LINKS))));

@@ -6,12 +6,10 @@ import org.shanhai.ask.supply.InverseResult;
 
 /// The inverse of a small table.
 final class InverseLayout implements Layout<InverseResult> {
-    private static final int SCREENFUL = 20;
-
     @Override
     public Answer answer(InverseResult result, Reader reader) {
         InverseResult.Asked asked = result.asked();
-        int rows = reader.rows(asked.top(), SCREENFUL);
+        int rows = reader.rows(asked.top());
         return switch (result) {
             case InverseResult.OfNation all ->
                     InverseSheet.ofNation(

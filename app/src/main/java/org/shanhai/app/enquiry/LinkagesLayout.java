@@ -6,11 +6,9 @@ import org.shanhai.ask.supply.LinkagesResult;
 
 /// How industries are linked.
 final class LinkagesLayout implements Layout<LinkagesResult> {
-    private static final int SCREENFUL = 20;
-
     @Override
     public Answer answer(LinkagesResult result, Reader reader) {
-        int rows = reader.rows(result.top(), SCREENFUL);
+        int rows = reader.rows(result.top());
         return switch (result) {
             case LinkagesResult.OfNation all ->
                     LinkagesSheet.ofNation(all.nation(), all.linkages(), rows, reader.words());

@@ -7,11 +7,9 @@ import org.shanhai.ask.supply.MultipliersResult;
 
 /// What a unit of output sets off.
 final class MultipliersLayout implements Layout<MultipliersResult> {
-    private static final int SCREENFUL = 20;
-
     @Override
     public Answer answer(MultipliersResult result, Reader reader) {
-        int rows = reader.rows(result.top(), SCREENFUL);
+        int rows = reader.rows(result.top());
         return switch (result) {
             case MultipliersResult.OfNation all ->
                     MultipliersSheet.ofNation(

@@ -6,11 +6,9 @@ import org.shanhai.ask.supply.OriginResult;
 
 /// Where the value added in demand comes from.
 final class OriginLayout implements Layout<OriginResult> {
-    private static final int SCREENFUL = 20;
-
     @Override
     public Answer answer(OriginResult result, Reader reader) {
-        int rows = reader.rows(result.top(), SCREENFUL);
+        int rows = reader.rows(result.top());
         return switch (result) {
             case OriginResult.OfNation all ->
                     OriginSheet.ofNation(

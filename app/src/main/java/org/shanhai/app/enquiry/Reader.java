@@ -14,6 +14,13 @@ public record Reader(Session session, boolean programs, boolean everything) {
         return session.words();
     }
 
+    /// What a person sees at once of most tables.
+    private static final int SCREENFUL = 20;
+
+    int rows(Optional<Integer> asked) {
+        return rows(asked, SCREENFUL);
+    }
+
     /// How many rows to lay out.
     ///
     /// @param asked by who asks

@@ -1,11 +1,13 @@
 package org.shanhai.app.enquiry;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -68,47 +70,44 @@ final class Recorder {
         Content memo = Content.of(Content.Kind.ANSWER, admission.proposal().project().key(), json);
         contents.add(ruleset);
         contents.add(memo);
-        ObjectNode said = JSON.createObjectNode();
-        said.put(
-                "at",
-                making.session().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
-        said.put("by", recording.by());
-        said.put("because", recording.because());
         Project project = admission.proposal().project();
-        said.put("project", project.key());
-        said.put("name", project.name());
-        said.put("name_local", project.nameLocal());
-        said.put("industry", project.industry().orElse(null));
         Place place = admission.proposal().place();
-        said.put("place", place.key());
-        said.put("zone", admission.proposal().zone().map(Zone::key).orElse(null));
-        // Later nobody need have the pack at hand to read where it was.
-        said.put("site_name", admission.proposal().zone().map(Zone::name).orElse(place.name()));
-        said.put(
-                "site_name_local",
-                admission.proposal().zone().map(Zone::nameLocal).orElse(place.nameLocal()));
-        said.put("verdict", admission.verdict().key());
-        said.put("currency", decided.region().currency());
+        Optional<Zone> zone = admission.proposal().zone();
+        Instant now = making.session().clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        ObjectNode said =
+                JSON.createObjectNode()
+                        .put("at", now.toString())
+                        .put("by", recording.by())
+                        .put("because", recording.because())
+                        .put("project", project.key())
+                        .put("name", project.name())
+                        .put("name_local", project.nameLocal())
+                        .put("industry", project.industry().orElse(null))
+                        .put("place", place.key())
+                        .put("zone", zone.map(Zone::key).orElse(null))
+                        // Later nobody need have the pack at hand to read where it was.
+                        .put("site_name", zone.map(Zone::name).orElse(place.name()))
+                        .put("site_name_local", zone.map(Zone::nameLocal).orElse(place.nameLocal()))
+                        .put("verdict", admission.verdict().key())
+                        .put("currency", decided.region().currency());
         said.set("figures", told.path("figures"));
         said.set("conditions", dated(told.path("conditions"), wordings(answer), due));
         named(said.putObject("ruleset"), admission.ruleset().key(), ruleset.hash());
         named(said.putObject("pack"), pack, packHash);
-        said.put("program", Program.name());
-        said.put("language", words.language().key());
-        said.put(
-                "decimal",
-                making.session().options().decimal().map(mark -> mark.name()).orElse(null));
+        said.put("program", Program.name())
+                .put("language", words.language().key())
+                .put(
+                        "decimal",
+                        making.session().options().decimal().map(mark -> mark.name()).orElse(null));
         ArrayNode asked = said.putArray("arguments");
         ArrayNode files = said.putArray("files");
         for (AskedFile one : AskedFile.list(making.asked())) {
-            ObjectNode argument = asked.addObject();
-            argument.put("option", one.option());
-            argument.put("value", one.value());
+            ObjectNode argument =
+                    asked.addObject().put("option", one.option()).put("value", one.value());
             if (one.file().isPresent()) {
                 Content file = Content.of(Content.Kind.INPUT, one.fileName(), one.bytes());
                 contents.add(file);
-                argument.put("file", file.hash());
-                argument.put("key", one.suffix());
+                argument.put("file", file.hash()).put("key", one.suffix());
                 named(files.addObject(), one.value(), file.hash());
             }
         }
@@ -121,8 +120,7 @@ final class Recorder {
     }
 
     private static void named(ObjectNode into, String name, String hash) {
-        into.put("name", name);
-        into.put("hash", hash);
+        into.put("name", name).put("hash", hash);
     }
 
     private void requireConditions(JsonNode conditions, Set<String> due) {

@@ -13,7 +13,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.output.Column;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
-import org.shanhai.app.output.Table;
+import org.shanhai.app.output.TextTable;
 import org.shanhai.app.output.WorkbookSink;
 import org.shanhai.app.text.Words;
 
@@ -28,28 +28,6 @@ public record FollowWorkbook(Answer overview, List<Answer> firms, Words words)
     private static final List<String> TABLES =
             List.of("classes", "not_rated", "watched", "promises", "due_dates", "delivered");
 
-    /// One sheet.
-    private record Page(String sheet, List<Column> columns, List<List<String>> rows)
-            implements Table {
-        @Override
-        public String name() {
-            return sheet;
-        }
-
-        @Override
-        public int rowCount() {
-            return rows.size();
-        }
-
-        @Override
-        public void writeRows(Sink sink) throws IOException {
-            for (List<String> row : rows) {
-                row.forEach(sink::text);
-                sink.endRow();
-            }
-        }
-    }
-
     @Override
     public FileForm holds() {
         return FileForm.WORKBOOK;
@@ -57,7 +35,7 @@ public record FollowWorkbook(Answer overview, List<Answer> firms, Words words)
 
     @Override
     public void write(Path file) throws IOException {
-        List<Page> pages = new ArrayList<>();
+        List<TextTable> pages = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Answer.Part part : overview.parts()) {
             if (part instanceof Answer.Table table && TABLES.contains(table.key())) {
@@ -81,7 +59,7 @@ public record FollowWorkbook(Answer overview, List<Answer> firms, Words words)
     }
 
     /// @param headings of the first table; where there are several tables, each brings its own
-    private Page page(String name, List<Answer.Table> tables, List<String> headings) {
+    private TextTable page(String name, List<Answer.Table> tables, List<String> headings) {
         int width = tables.stream().mapToInt(table -> shown(table).size()).max().orElse(1);
         List<Column> columns = new ArrayList<>();
         List<Integer> first = shown(tables.getFirst());
@@ -109,7 +87,7 @@ public record FollowWorkbook(Answer overview, List<Answer> firms, Words words)
                 rows.add(padded(List.of(table.remark()), width));
             }
         }
-        return new Page(name, columns, rows);
+        return new TextTable(name, columns, rows);
     }
 
     /// Columns without a label are for programs.

@@ -19,25 +19,31 @@ record NewDescription(Words words) {
     private static final String MONEY = "亿元";
 
     String text(String name, NewPack pack) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("name", name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-"));
-        root.put("title", name);
-        root.put("description", words.get("init.description"));
+        String key = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
+        ObjectNode root =
+                JSON.createObjectNode()
+                        .put("name", key)
+                        .put("title", name)
+                        .put("description", words.get("init.description"));
         ObjectNode own = root.putObject("shanhai");
         if (pack.base().isPresent()) {
             own.put("base", pack.base().get());
         } else {
-            own.put("name", name).put("area", "region");
-            own.put("base_year", 2020).put("currency", "CNY");
+            own.put("name", name)
+                    .put("area", "region")
+                    .put("base_year", 2020)
+                    .put("currency", "CNY");
             own.putObject("unit").put("inputs", MONEY).put("final_use", MONEY);
         }
         var resources = root.putArray("resources");
         for (Map.Entry<String, String> file : pack.files().entrySet()) {
             TableSchema schema = Schemas.get(file.getKey());
-            ObjectNode resource = resources.addObject();
-            resource.put("name", schema.name());
-            resource.put("path", schema.name() + ".csv");
-            resource.put("description", words.say(schema.purpose()));
+            ObjectNode resource =
+                    resources
+                            .addObject()
+                            .put("name", schema.name())
+                            .put("path", schema.name() + ".csv")
+                            .put("description", words.say(schema.purpose()));
             describe(resource.putObject("schema"), schema, header(file.getValue()));
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
@@ -51,9 +57,11 @@ record NewDescription(Words words) {
         var fields = target.putArray("fields");
         for (String name : header) {
             Column column = schema.column(name);
-            ObjectNode field = fields.addObject();
-            field.put("name", name).put("type", column.type().frictionless());
-            field.put("description", words.say(column.meaning()));
+            ObjectNode field =
+                    fields.addObject()
+                            .put("name", name)
+                            .put("type", column.type().frictionless())
+                            .put("description", words.say(column.meaning()));
             if (column.required() || column.type() instanceof ColumnType.Word) {
                 ObjectNode constraints = field.putObject("constraints");
                 if (column.required()) {

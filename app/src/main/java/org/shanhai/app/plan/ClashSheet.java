@@ -1,11 +1,12 @@
 package org.shanhai.app.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Words;
 import org.shanhai.plan.Doubt;
 import org.shanhai.plan.Pipeline;
@@ -28,11 +29,10 @@ public final class ClashSheet {
         PlanWords names = new PlanWords(region, words);
         List<Answer.Item> items = new ArrayList<>();
         for (Planned.Clash clash : none.conflict()) {
-            Map<String, Object> json = new LinkedHashMap<>();
             switch (clash) {
                 case Planned.OfBound(var bound, double relaxed) -> {
-                    json.put("limit", bound.key());
-                    json.put("amount", bound.amount());
+                    Map<String, @Nullable Object> json =
+                            JsonObject.of("limit", bound.key(), "amount", bound.amount());
                     boolean helps = !Double.isNaN(relaxed);
                     if (helps) {
                         json.put("enough", relaxed);
@@ -47,16 +47,20 @@ public final class ClashSheet {
                                             : names.bound(bound),
                                     json));
                 }
-                case Planned.OfTie(Tie tie) -> {
-                    json.put("tie", tie.kind().name().toLowerCase(Locale.ROOT));
-                    json.put("projects", tie.projects());
-                    items.add(new Answer.Item(names.tie(tie), json));
-                }
-                case Planned.OfPin(String project, String zone) -> {
-                    json.put("project", project);
-                    json.put("zone", zone);
-                    items.add(new Answer.Item(names.say("clash.pin", project, zone), json));
-                }
+                case Planned.OfTie(Tie tie) ->
+                        items.add(
+                                new Answer.Item(
+                                        names.tie(tie),
+                                        JsonObject.of(
+                                                "tie",
+                                                tie.kind().name().toLowerCase(Locale.ROOT),
+                                                "projects",
+                                                tie.projects())));
+                case Planned.OfPin(String project, String zone) ->
+                        items.add(
+                                new Answer.Item(
+                                        names.say("clash.pin", project, zone),
+                                        JsonObject.of("project", project, "zone", zone)));
             }
         }
         List<Answer.Part> parts = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SingleTable;
-import org.shanhai.app.output.Table;
+import org.shanhai.app.output.TextTable;
 import org.shanhai.app.text.Words;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.recruit.Target;
@@ -19,7 +19,9 @@ import org.shanhai.region.Region;
 /// Whom to call, line by line, for people to fill in whom they spoke to, when, and what came of it.
 /// The columns and their order are fixed: target, place, industry, evidence, tie, reason, contact,
 /// date, outcome. CSV carries these names; a workbook, and CSV for Excel, those of the language.
-public final class CallList implements Table {
+///
+/// @param table of texts, its last columns empty
+public record CallList(TextTable table) {
     /// As in CSV for programs and in `docs/call-list.md`.
     public static final List<String> COLUMNS =
             List.of(
@@ -36,14 +38,6 @@ public final class CallList implements Table {
     /// What people fill in.
     private static final int TO_FILL = 3;
 
-    private final List<Column> columns;
-    private final List<List<String>> rows;
-
-    private CallList(List<Column> columns, List<List<String>> rows) {
-        this.columns = columns;
-        this.rows = rows;
-    }
-
     /// @param most targets of each gap
     public static CallList of(Region region, Recruitment recruitment, int most, Words words) {
         Sheet sheet = new Sheet(region, words, "recruit.");
@@ -52,7 +46,7 @@ public final class CallList implements Table {
         for (Recruitment.Gap gap : recruitment.gaps()) {
             gap.targets().stream().limit(most).forEach(each -> rows.add(row(said, gap, each)));
         }
-        return new CallList(
+        List<Column> columns =
                 COLUMNS.stream()
                         .map(
                                 key ->
@@ -60,8 +54,8 @@ public final class CallList implements Table {
                                                 key,
                                                 words.get("recruit.call." + key),
                                                 Column.Kind.TEXT))
-                        .toList(),
-                rows);
+                        .toList();
+        return new CallList(new TextTable("calls", columns, rows));
     }
 
     private static List<String> row(RecruitWords said, Recruitment.Gap gap, Target target) {
@@ -83,8 +77,8 @@ public final class CallList implements Table {
     ///
     /// @param form of the CSV
     public void save(Path file, CsvForm form, boolean force, Words words) throws IOException {
-        SingleTable table = SingleTable.named(file, this, form);
-        OutputFile.write(file, new Calls(table.holds(), table::write), force, words);
+        SingleTable written = SingleTable.named(file, table, form);
+        OutputFile.write(file, new Calls(written.holds(), written::write), force, words);
     }
 
     /// Looks beforehand whether a list would be written there.
@@ -107,29 +101,6 @@ public final class CallList implements Table {
         @Override
         public void write(Path place) throws IOException {
             content.write(place);
-        }
-    }
-
-    @Override
-    public String name() {
-        return "calls";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return columns;
-    }
-
-    @Override
-    public int rowCount() {
-        return rows.size();
-    }
-
-    @Override
-    public void writeRows(Sink sink) throws IOException {
-        for (List<String> row : rows) {
-            row.forEach(sink::text);
-            sink.endRow();
         }
     }
 }
