@@ -13,12 +13,12 @@ import org.shanhai.region.NationalTable;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.trade.Kernel;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.ReachClass;
+import org.shanhai.supply.trade.TradeLayout;
 
 /// A seeded country of any size: places scattered over 4,000 × 2,500 km, sizes log-normal, seven
 /// cells in ten occupied, four classes of reach as of the embedded pack.
-record SyntheticCountry(InputOutput technology, Layout layout) {
+record SyntheticCountry(InputOutput technology, TradeLayout layout) {
     private static final double WIDTH_KM = 4000;
     private static final double HEIGHT_KM = 2500;
     private static final double NEAREST_KM = 20;
@@ -73,7 +73,7 @@ record SyntheticCountry(InputOutput technology, Layout layout) {
                 Basis.ASSUMED);
     }
 
-    private static Layout layout(InputOutput technology, int places, Random random) {
+    private static TradeLayout layout(InputOutput technology, int places, Random random) {
         int n = technology.industryCount();
         double[] x = new double[places];
         double[] y = new double[places];
@@ -121,7 +121,7 @@ record SyntheticCountry(InputOutput technology, Layout layout) {
             industryNames.add(Named.of("industry " + i));
             classOf.add(i % REACHES_KM.length);
         }
-        return new Layout(
+        return new TradeLayout(
                 placeNames, industryNames, distances, classes(), classOf, inside, output, shares);
     }
 

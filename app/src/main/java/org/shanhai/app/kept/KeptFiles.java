@@ -49,7 +49,7 @@ public final class KeptFiles implements KeptNumbers {
         return findFolder(System.getenv(), System.getProperty("user.home", ""))
                 .flatMap(
                         folder ->
-                                Program.find()
+                                ProgramPrint.find()
                                         .<KeptNumbers>map(
                                                 program ->
                                                         new KeptFiles(folder, program, Room.USUAL)))

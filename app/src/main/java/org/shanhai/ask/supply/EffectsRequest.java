@@ -37,7 +37,7 @@ public record EffectsRequest(
 
     @Override
     public EffectsResult answer(Session session) {
-        Closure closure = HouseholdSpending.of(type, session);
+        Closure closure = ClosureAsked.of(type, session);
         Fineness fineness = Fineness.of(tolerance, session);
         int rows = Top.of(top, session).orElse(NAMED);
         Reading.Sound sound = session.sound();

@@ -24,7 +24,7 @@ public record InverseRequest(
 
     @Override
     public InverseResult answer(Session session) {
-        Closure closure = HouseholdSpending.of(type, session);
+        Closure closure = ClosureAsked.of(type, session);
         InverseSheet.Kind kind = kind(session);
         if (kind == InverseSheet.Kind.GHOSH && closure == Closure.TYPE_II) {
             throw session.wrong("inverse.ghosh_open");

@@ -33,7 +33,7 @@ public record MultipliersRequest(
 
     @Override
     public MultipliersResult answer(Session session) {
-        Closure closure = HouseholdSpending.of(type, session);
+        Closure closure = ClosureAsked.of(type, session);
         Fineness fineness = Fineness.of(tolerance, session);
         Optional<Integer> rows = Top.of(top, session);
         Region region = session.region();

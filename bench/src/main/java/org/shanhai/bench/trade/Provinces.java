@@ -25,8 +25,8 @@ import org.shanhai.supply.fitted.Economy;
 import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.supply.trade.AreaKernel;
 import org.shanhai.supply.trade.Kernel;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.ReachClass;
+import org.shanhai.supply.trade.TradeLayout;
 
 /// Where the value added of China's 31 provinces arises from, by the reaches of the Zhejiang pack
 /// and their areas, beside what a table of 2017 says.
@@ -99,8 +99,8 @@ record Provinces(Region region) {
             }
         }
         List<String> keys = region.all(Reach.class).stream().map(Reach::key).toList();
-        Layout layout =
-                new Layout(
+        TradeLayout layout =
+                new TradeLayout(
                         names,
                         region.industries().all().stream().map(Names::of).toList(),
                         distances,

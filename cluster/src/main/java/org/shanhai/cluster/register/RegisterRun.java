@@ -25,7 +25,7 @@ import org.apache.spark.sql.types.StructType;
 import org.shanhai.app.cluster.ClusterTrouble;
 import org.shanhai.app.cluster.ClusterTrouble.Kind;
 import org.shanhai.app.cluster.RegisterTask;
-import org.shanhai.app.kept.Program;
+import org.shanhai.app.kept.ProgramPrint;
 import org.shanhai.cluster.ShippedPack;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.pack.Problems;
@@ -177,7 +177,7 @@ public final class RegisterRun {
 
     /// All that readings depend on.
     private List<String> asked(List<InputFile> files, RegisterColumns columns, ShippedPack pack) {
-        String program = Program.find().map(Fingerprint::hex).orElse("");
+        String program = ProgramPrint.find().map(Fingerprint::hex).orElse("");
         List<String> asked = new ArrayList<>(List.of(FORM, program, pack.hash(), task.vintage()));
         columns.positions()
                 .forEach((field, at) -> asked.add(field.key() + "=" + columns.headings().get(at)));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.cluster.ClusterTrouble;
 import org.shanhai.app.cluster.ClusterTrouble.Kind;
-import org.shanhai.app.kept.Program;
+import org.shanhai.app.kept.ProgramPrint;
 import org.shanhai.kept.Fingerprint;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.register.RegisterReader;
@@ -199,7 +199,7 @@ class BadRegisterTest {
                 .isInstanceOf(ClusterTrouble.class);
         Path mark = folder.resolve("scratch/_shanhai-scratch");
         List<String> asked = Files.readAllLines(mark);
-        assertThat(asked.get(1)).isEqualTo(Program.find().map(Fingerprint::hex).orElse(""));
+        assertThat(asked.get(1)).isEqualTo(ProgramPrint.find().map(Fingerprint::hex).orElse(""));
         Path kept = folder.resolve(registers.files("scratch/read/province=b 2").getFirst());
         Files.writeString(mark, Files.readString(mark).replaceFirst("\n.*\n", "\nanother\n"));
         // The sum that Hadoop keeps of it.

@@ -31,10 +31,10 @@ public final class SolverMain {
                         out.flush();
                     }
                 };
-        for (Optional<Request> next = Request.read(requests);
+        for (Optional<SolverRequest> next = SolverRequest.read(requests);
                 next.isPresent();
-                next = Request.read(requests)) {
-            Request request = next.get();
+                next = SolverRequest.read(requests)) {
+            SolverRequest request = next.get();
             if (request.isWhole()) {
                 new CpSat(request.programme(), lines).solve(request.hint(), request.effort());
             } else {

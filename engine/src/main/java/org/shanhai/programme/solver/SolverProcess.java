@@ -61,7 +61,7 @@ public final class SolverProcess implements Solver {
             LinearProgramme programme, Optional<long[]> hint, Effort effort, Listener listener) {
         long[] known = hint.filter(programme::isKept).orElse(null);
         Answer answer = new Answer(programme, known, listener);
-        ask(new Request(true, programme, known, effort), effort, answer);
+        ask(new SolverRequest(true, programme, known, effort), effort, answer);
         return answer.solution();
     }
 
@@ -69,11 +69,11 @@ public final class SolverProcess implements Solver {
     public Optional<Relaxation> relax(LinearProgramme programme, double seconds) {
         Answer answer = new Answer(programme, null, Listener.SILENT);
         Effort effort = Effort.ofSeconds(seconds);
-        ask(new Request(false, programme, null, effort), effort, answer);
+        ask(new SolverRequest(false, programme, null, effort), effort, answer);
         return answer.relaxation();
     }
 
-    private void ask(Request request, Effort effort, Answer answer) {
+    private void ask(SolverRequest request, Effort effort, Answer answer) {
         Running there = running();
         if (there == null) {
             return;
@@ -187,7 +187,7 @@ public final class SolverProcess implements Solver {
             return;
         }
         try {
-            Request.writeEnd(there.requests());
+            SolverRequest.writeEnd(there.requests());
             there.requests().close();
             there.answers().close();
         } catch (IOException gone) {

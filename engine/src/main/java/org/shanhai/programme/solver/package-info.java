@@ -2,7 +2,7 @@
 /// their own: native code that dies, or does not end, takes nothing else down.
 ///
 /// [SolverProcess] asks; [SolverMain] is the other process and answers. A request is binary on its
-/// standard input ([Request]); answers are lines on its standard output ([Line]).
+/// standard input ([SolverRequest]); answers are lines on its standard output ([Line]).
 @NullMarked
 package org.shanhai.programme.solver;
 

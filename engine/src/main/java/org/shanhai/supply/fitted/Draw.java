@@ -9,12 +9,12 @@ import org.shanhai.supply.Cause;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.trade.Drawing;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.TradeDraw;
+import org.shanhai.supply.trade.TradeLayout;
 
 /// A region's economy as it is most likely, or under one draw of what is not known of it.
-record Draw(Layout layout, OwnFactors own, double tradeTolerance, double solveTolerance) {
+record Draw(TradeLayout layout, OwnFactors own, double tradeTolerance, double solveTolerance) {
     private static final int LARGE = 400;
 
     private static final int JOBS_DRAWS = TradeDraw.many(Cause.JOBS);

@@ -11,13 +11,16 @@ import org.shanhai.work.Work;
 
 /// Economies under draws of what is not known of trade, each fitted when it is first asked for and
 /// held from then on.
-record DrawnEconomies(
-        List<Draw> draws,
-        InputOutput technology,
-        KeptNumbers kept,
-        ConcurrentMap<Integer, Economy> fitted) {
+final class DrawnEconomies {
+    private final List<Draw> draws;
+    private final InputOutput technology;
+    private final KeptNumbers kept;
+    private final ConcurrentMap<Integer, Economy> fitted = new ConcurrentHashMap<>();
+
     DrawnEconomies(List<Draw> draws, InputOutput technology, KeptNumbers kept) {
-        this(List.copyOf(draws), technology, kept, new ConcurrentHashMap<>());
+        this.draws = List.copyOf(draws);
+        this.technology = technology;
+        this.kept = kept;
     }
 
     /// All, in the order of draws.

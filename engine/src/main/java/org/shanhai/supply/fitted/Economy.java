@@ -16,9 +16,9 @@ import org.shanhai.supply.Response;
 import org.shanhai.supply.StruckCells;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.IndustryOrder;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.Trade;
+import org.shanhai.supply.trade.TradeLayout;
 import org.shanhai.supply.trade.TradeReport;
 
 /// The economy of many places as one system of purchases: x = T(A x + f) + e.
@@ -39,7 +39,7 @@ public final class Economy {
     private static final int BATCH_VALUES = 1 << 19;
 
     private final InputOutput technology;
-    private final Layout layout;
+    private final TradeLayout layout;
     private final Blas blas;
     private final double solveTolerance;
     private final IndustryOrder order;
@@ -57,7 +57,7 @@ public final class Economy {
     /// @throws SupplyException when trade cannot be fitted
     public static Economy of(
             InputOutput technology,
-            Layout layout,
+            TradeLayout layout,
             double tradeTolerance,
             double solveTolerance,
             Blas blas) {
@@ -77,7 +77,7 @@ public final class Economy {
     /// @param own by what factor cells sell more to themselves than kernel and area say, R × n
     public static Outcome<Economy> find(
             InputOutput technology,
-            Layout layout,
+            TradeLayout layout,
             OwnFactors own,
             double tradeTolerance,
             double solveTolerance,
@@ -89,7 +89,7 @@ public final class Economy {
     /// @param tradeOrigin of all that trade was fitted to
     Economy(
             InputOutput technology,
-            Layout layout,
+            TradeLayout layout,
             IndustryOrder order,
             Matrix supply,
             Matrix use,

@@ -10,9 +10,9 @@ import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.IndustryOrder;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.TradeCalibration;
+import org.shanhai.supply.trade.TradeLayout;
 
 /// Fits the trade of an [Economy].
 final class EconomyFit {
@@ -21,7 +21,7 @@ final class EconomyFit {
     /// As [Economy#find].
     static Outcome<Economy> find(
             InputOutput technology,
-            Layout layout,
+            TradeLayout layout,
             OwnFactors own,
             double tradeTolerance,
             double solveTolerance,
@@ -48,7 +48,7 @@ final class EconomyFit {
 
     private static Outcome<Economy> fit(
             InputOutput technology,
-            Layout layout,
+            TradeLayout layout,
             OwnFactors own,
             Matrix supplied,
             double tradeTolerance,
@@ -98,7 +98,7 @@ final class EconomyFit {
 
     /// A product that is used but that nobody makes would leave trade without sellers.
     private static Optional<Message> findNoSeller(
-            InputOutput technology, Layout layout, Matrix supply) {
+            InputOutput technology, TradeLayout layout, Matrix supply) {
         double[] sums = supply.columnSums();
         for (int i = 0; i < sums.length; i++) {
             double used = 0;

@@ -17,9 +17,9 @@ import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Names;
 import org.shanhai.supply.trade.Kernel;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.ReachClass;
 import org.shanhai.supply.trade.TradeDraw;
+import org.shanhai.supply.trade.TradeLayout;
 
 /// A region as the supply model takes it.
 ///
@@ -58,7 +58,7 @@ final class RegionLayout {
 
     /// What keeps it from being laid out.
     Optional<Message> findFault() {
-        return Layout.findFault(
+        return TradeLayout.findFault(
                 placeNames(region), industryNames(region), distances, activity.output(), shares);
     }
 
@@ -94,8 +94,8 @@ final class RegionLayout {
                 region.industries().all().stream().map(Industry::code).toList());
     }
 
-    Layout of(List<ReachClass> classes, Matrix between) {
-        return new Layout(
+    TradeLayout of(List<ReachClass> classes, Matrix between) {
+        return new TradeLayout(
                 placeNames(region),
                 industryNames(region),
                 between,

@@ -24,8 +24,8 @@ import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.Distances;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.TradeDraw;
+import org.shanhai.supply.trade.TradeLayout;
 
 /// The supply chains of a region: its economy fitted once as it is most likely, and again under
 /// draws of what is not known of trade ([TradeDraw]), so that every answer about *where* carries a
@@ -136,7 +136,7 @@ public final class SupplyChains {
                                         .flatMap(
                                                 distances ->
                                                         Outcome.unless(
-                                                                Layout.findFault(
+                                                                TradeLayout.findFault(
                                                                         RegionLayout.placeNames(
                                                                                 region),
                                                                         industries,

@@ -22,16 +22,16 @@ import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.Balances;
 import org.shanhai.supply.trade.Kernel;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.ReachClass;
+import org.shanhai.supply.trade.TradeLayout;
 
 /// What has no answer is said in one sentence that names the places and industries.
 class BadEconomyTest {
     private final TestEconomy good = TestEconomy.of(4, 3, 1);
 
-    private Layout withOutput(Matrix output) {
-        Layout layout = good.layout();
-        return new Layout(
+    private TradeLayout withOutput(Matrix output) {
+        TradeLayout layout = good.layout();
+        return new TradeLayout(
                 layout.placeNames(),
                 layout.industryNames(),
                 layout.distances(),
@@ -121,8 +121,8 @@ class BadEconomyTest {
             }
             distances.set(r, 1 - r, 50);
         }
-        Layout layout =
-                new Layout(
+        TradeLayout layout =
+                new TradeLayout(
                         List.of(Named.of("here"), Named.of("there")),
                         List.of(Named.of("Iron"), Named.of("Coal")),
                         distances,
@@ -187,12 +187,12 @@ class BadEconomyTest {
 
     @Test
     void partsThatDoNotFitTogetherAreRefused() {
-        Layout layout = good.layout();
+        TradeLayout layout = good.layout();
         List<Named> names = new ArrayList<>(layout.placeNames());
         names.add(Named.of("one too many"));
         assertThatThrownBy(
                         () ->
-                                new Layout(
+                                new TradeLayout(
                                         names,
                                         layout.industryNames(),
                                         layout.distances(),

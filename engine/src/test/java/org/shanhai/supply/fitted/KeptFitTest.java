@@ -11,9 +11,9 @@ import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.trade.Kernel;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.ReachClass;
+import org.shanhai.supply.trade.TradeLayout;
 
 class KeptFitTest {
     private static final TestEconomy TEST = TestEconomy.of(7, 5, 3);
@@ -39,7 +39,7 @@ class KeptFitTest {
 
     private final Counting kept = new Counting();
 
-    private Economy economy(Layout layout, double tolerance) {
+    private Economy economy(TradeLayout layout, double tolerance) {
         return Economy.find(
                         TEST.technology(),
                         layout,
@@ -51,8 +51,8 @@ class KeptFitTest {
                 .orElseThrow();
     }
 
-    private static Layout with(Layout of, ReachClass first) {
-        return new Layout(
+    private static TradeLayout with(TradeLayout of, ReachClass first) {
+        return new TradeLayout(
                 of.placeNames(),
                 of.industryNames(),
                 of.distances(),
@@ -84,7 +84,7 @@ class KeptFitTest {
 
     @Test
     void isFittedAnewWhereAnythingDiffers() {
-        Layout layout = TEST.layout();
+        TradeLayout layout = TEST.layout();
         ReachClass near = layout.classes().getFirst();
         economy(layout, 1e-6);
         economy(layout, 1e-7);

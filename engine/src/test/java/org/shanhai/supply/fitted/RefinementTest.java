@@ -17,8 +17,8 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.trade.IndustryOrder;
 import org.shanhai.supply.trade.Kernel;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.OwnFactors;
+import org.shanhai.supply.trade.TradeLayout;
 
 /// Steps in single precision, corrected, lead to the same answer as steps in double precision, in
 /// as many steps or a few more: a fault in them would be corrected too, but not so soon.
@@ -51,14 +51,14 @@ class RefinementTest {
         return table;
     }
 
-    private static Layout uphill(Layout layout) {
+    private static TradeLayout uphill(TradeLayout layout) {
         Matrix distances = layout.distances().copy();
         for (int r = 0; r < PLACES; r++) {
             for (int s = 0; s < r; s++) {
                 distances.set(r, s, 2 * distances.get(r, s));
             }
         }
-        return new Layout(
+        return new TradeLayout(
                 layout.placeNames(),
                 layout.industryNames(),
                 distances,

@@ -15,8 +15,8 @@ import org.shanhai.message.Named;
 import org.shanhai.region.FinalUse;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.trade.Kernel;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.ReachClass;
+import org.shanhai.supply.trade.TradeLayout;
 
 /// Nine squares in a grid, and the same with the one in the middle cut into four: together these
 /// are what it was, as kernels are means over areas. Discs stand for squares, and a part sells more
@@ -84,8 +84,8 @@ class SplittingTest {
                     distances.set(r, s, r == s ? inner : apart);
                 }
             }
-            Layout layout =
-                    new Layout(
+            TradeLayout layout =
+                    new TradeLayout(
                             names,
                             nine.nation().layout().industryNames(),
                             distances,

@@ -23,7 +23,7 @@ import org.shanhai.supply.CellPaths;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.SupplyException;
-import org.shanhai.supply.trade.Layout;
+import org.shanhai.supply.trade.TradeLayout;
 
 class StructuralPathsTest {
     private static final int DEEPEST = 5;
@@ -251,7 +251,7 @@ class StructuralPathsTest {
 
     /// The same places four times over.
     private static TestEconomy alike(TestEconomy test) {
-        Layout layout = test.layout();
+        TradeLayout layout = test.layout();
         Matrix output = layout.output().copy();
         Matrix shares = layout.finalDemandShares().copy();
         Matrix distances = layout.distances().copy();
@@ -264,7 +264,7 @@ class StructuralPathsTest {
         return new TestEconomy(
                 test.table(),
                 test.technology(),
-                new Layout(
+                new TradeLayout(
                         layout.placeNames(),
                         layout.industryNames(),
                         distances,

@@ -12,11 +12,11 @@ import org.shanhai.region.NationalTable;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.trade.Kernel;
-import org.shanhai.supply.trade.Layout;
 import org.shanhai.supply.trade.ReachClass;
+import org.shanhai.supply.trade.TradeLayout;
 
 /// A small random economy whose table balances in rows and columns.
-public record TestEconomy(NationalTable table, InputOutput technology, Layout layout) {
+public record TestEconomy(NationalTable table, InputOutput technology, TradeLayout layout) {
 
     public static TestEconomy of(int places, int industries, long seed) {
         return of(places, industries, seed, km -> new Kernel.ExponentialWithFloor(km, 0.01));
@@ -75,7 +75,7 @@ public record TestEconomy(NationalTable table, InputOutput technology, Layout la
         return new TestEconomy(
                 table,
                 technology,
-                new Layout(
+                new TradeLayout(
                         placeNames,
                         industryNames,
                         distances,

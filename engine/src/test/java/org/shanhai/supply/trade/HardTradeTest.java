@@ -45,10 +45,10 @@ class HardTradeTest {
 
     private Economy economy(
             List<ReachClass> classes, Matrix distances, Matrix output, Matrix shares) {
-        Layout layout = test.layout();
+        TradeLayout layout = test.layout();
         return Economy.of(
                 test.technology(),
-                new Layout(
+                new TradeLayout(
                         layout.placeNames(),
                         layout.industryNames(),
                         distances,
@@ -63,7 +63,7 @@ class HardTradeTest {
     }
 
     private Economy economy(double ownShare, Matrix distances) {
-        Layout layout = test.layout();
+        TradeLayout layout = test.layout();
         return economy(classes(ownShare), distances, layout.output(), layout.finalDemandShares());
     }
 
@@ -170,7 +170,7 @@ class HardTradeTest {
                                 "local", new Kernel.ExponentialWithFloor(30, 0.01), ownShare),
                         new ReachClass(
                                 "far", new Kernel.ExponentialWithFloor(300, 0.03), ownShare));
-        Layout layout = test.layout();
+        TradeLayout layout = test.layout();
         Economy economy = economy(classes, distances, layout.output(), layout.finalDemandShares());
         for (TradeReport.ClassFit fit : economy.tradeReport().classes()) {
             double end = ownShare == 0 ? fit.ownShareLeast() : fit.ownShareCeiling();
@@ -210,7 +210,7 @@ class HardTradeTest {
                 List.of(
                         new ReachClass("local", new Kernel.Exponential(30), 0.1),
                         new ReachClass("far", new Kernel.Exponential(30), 0.1));
-        Layout layout = test.layout();
+        TradeLayout layout = test.layout();
         assertThatThrownBy(
                         () ->
                                 economy(

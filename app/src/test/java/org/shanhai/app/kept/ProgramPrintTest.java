@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.kept.Fingerprint;
 
-class ProgramTest {
+class ProgramPrintTest {
     @TempDir private Path folder;
 
     private Fingerprint of(String name, String... contents) throws IOException {
@@ -24,7 +24,7 @@ class ProgramTest {
             }
         }
         Fingerprint.Maker maker = Fingerprint.of("program");
-        Program.add(jar, maker);
+        ProgramPrint.add(jar, maker);
         return maker.done();
     }
 

@@ -5,8 +5,8 @@ import org.shanhai.ask.Session;
 import org.shanhai.supply.Closure;
 
 /// Whether households' spending is followed, as people write it.
-final class HouseholdSpending {
-    private HouseholdSpending() {}
+final class ClosureAsked {
+    private ClosureAsked() {}
 
     /// @param type `1` or `2`; 1 where nothing is said
     static Closure of(Optional<String> type, Session session) {

@@ -13,11 +13,11 @@ import org.shanhai.supply.fitted.SupplyChains;
 
 /// The program that computes: the classes of the engine and of its arithmetic, and the Java they
 /// run on.
-public final class Program {
+public final class ProgramPrint {
     /// One class of each jar that computes.
     private static final List<Class<?>> PARTS = List.of(SupplyChains.class, Matrix.class);
 
-    private Program() {}
+    private ProgramPrint() {}
 
     /// Differs where any class differs; empty where the program runs from loose classes, as while
     /// it is being written.

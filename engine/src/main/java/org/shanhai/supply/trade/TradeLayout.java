@@ -18,7 +18,7 @@ import org.shanhai.supply.SupplyException;
 /// @param output R × n, money a year
 /// @param finalDemandShares R × [org.shanhai.region.FinalUse]: how domestic final demand is
 ///     spread, each column adding to one
-public record Layout(
+public record TradeLayout(
         List<Named> placeNames,
         List<Named> industryNames,
         Matrix distances,
@@ -31,7 +31,7 @@ public record Layout(
     /// @param classOf the position in `classes` of each industry
     /// @throws SupplyException when the parts do not fit together or hold something that is no
     ///     number
-    public Layout {
+    public TradeLayout {
         placeNames = List.copyOf(placeNames);
         industryNames = List.copyOf(industryNames);
         classes = List.copyOf(classes);

@@ -12,7 +12,8 @@ import org.shanhai.programme.LinearProgramme;
 ///
 /// @param effort of a relaxation its seconds alone count
 @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
-record Request(boolean whole, LinearProgramme programme, long @Nullable [] hint, Effort effort) {
+record SolverRequest(
+        boolean whole, LinearProgramme programme, long @Nullable [] hint, Effort effort) {
     private static final int NO_MORE = 0;
     private static final int RELAX = 1;
     private static final int SOLVE = 2;
@@ -54,7 +55,7 @@ record Request(boolean whole, LinearProgramme programme, long @Nullable [] hint,
     }
 
     /// Empty where no more are to come.
-    static Optional<Request> read(DataInput in) throws IOException {
+    static Optional<SolverRequest> read(DataInput in) throws IOException {
         int kind = in.readInt();
         if (kind == NO_MORE) {
             return Optional.empty();
@@ -77,6 +78,6 @@ record Request(boolean whole, LinearProgramme programme, long @Nullable [] hint,
                 hint[c] = in.readLong();
             }
         }
-        return Optional.of(new Request(kind == SOLVE, builder.build(), hint, effort));
+        return Optional.of(new SolverRequest(kind == SOLVE, builder.build(), hint, effort));
     }
 }
