@@ -188,7 +188,8 @@ public final class Admissions {
         Figures figures = Figures.of(proposal);
         List<Limit> limits = Burdens.listLimits(region, proposal.place(), proposal.zone());
         Set<ProjectFigure> disbelieved = full ? expected.disbelieved(proposal) : Set.of();
-        Judgement stated = expected.withKept(judge(proposal, figures, limits, ruleset));
+        Judgement.Asked asked = Judgement.Asked.of(region, proposal, ruleset);
+        Judgement stated = expected.withKept(judge(proposal, figures, limits, ruleset, asked));
         Judgement judgement = stated.without(disbelieved);
         Optional<Integer> industry =
                 proposal.project()
@@ -266,7 +267,13 @@ public final class Admissions {
                                         proposal,
                                         figures,
                                         stated,
-                                        other -> judge(other, Figures.of(other), limits, ruleset),
+                                        other ->
+                                                judge(
+                                                        other,
+                                                        Figures.of(other),
+                                                        limits,
+                                                        ruleset,
+                                                        asked),
                                         expected::withKept)
                                 .find()
                                 .without(disbelieved)
@@ -278,8 +285,12 @@ public final class Admissions {
     }
 
     private Judgement judge(
-            Proposal proposal, Figures figures, List<Limit> limits, Ruleset ruleset) {
-        Judgement judgement = Judgement.of(region, comparables, proposal, limits, ruleset);
+            Proposal proposal,
+            Figures figures,
+            List<Limit> limits,
+            Ruleset ruleset,
+            Judgement.Asked asked) {
+        Judgement judgement = Judgement.of(region, comparables, proposal, limits, ruleset, asked);
         return judgement.withConditions(
                 PressureStandings.with(judgement.conditions(), pressed(proposal, figures)));
     }

@@ -1,5 +1,6 @@
 package org.shanhai.admit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.key.Keyed;
@@ -22,7 +23,11 @@ public sealed interface Condition {
         /// value added for land, energy or emission, research; penalties.
         AGREEMENT,
         /// A permit that no firm can sign away: pending until an office grants it.
-        PERMIT
+        PERMIT,
+        /// What the zone has not stated of its site.
+        ZONE,
+        /// A text that binds and that nobody here has read.
+        READING
     }
 
     /// A floor of the ruleset, with its number; met where what is stated meets it.
@@ -79,8 +84,27 @@ public sealed interface Condition {
         }
     }
 
-    /// A permit that a question answered with yes calls for.
-    record Permit(Question question, boolean granted) implements Condition {
+    /// Whose permit it is.
+    enum Office implements Keyed {
+        /// The assessment of the environmental impact: one paper of a project, the heaviest.
+        EIA,
+        /// The permit to discharge.
+        DISCHARGE,
+        /// Another office, of the matter alone.
+        OTHER
+    }
+
+    /// A permit that is called for.
+    ///
+    /// @param because what is so and calls for it, the heaviest first
+    /// @param undecided what would call for it, which nobody has said
+    record Permit(Office office, List<Question> because, List<Question> undecided, boolean granted)
+            implements Condition {
+        public Permit {
+            because = List.copyOf(because);
+            undecided = List.copyOf(undecided);
+        }
+
         @Override
         public Kind kind() {
             return Kind.PERMIT;
@@ -89,6 +113,37 @@ public sealed interface Condition {
         @Override
         public boolean isOpen() {
             return !granted;
+        }
+
+        /// What it is called when it is granted: its office, or the matter it is of.
+        public String matter() {
+            return office == Office.OTHER ? because.getFirst().matter() : office.key();
+        }
+    }
+
+    /// What the zone has not stated of where it lies.
+    record OfZone(Question question) implements Condition {
+        @Override
+        public Kind kind() {
+            return Kind.ZONE;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
+    }
+
+    /// A text that binds and was not found, or not read in full.
+    record ToRead(Question question) implements Condition {
+        @Override
+        public Kind kind() {
+            return Kind.READING;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
         }
     }
 

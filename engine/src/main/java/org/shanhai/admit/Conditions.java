@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.shanhai.admit.Condition.Clause;
 import org.shanhai.admit.Condition.Kind;
-import org.shanhai.region.ProcessQuestion.Effect;
+import org.shanhai.admit.Condition.Office;
+import org.shanhai.region.MatterEffect;
+import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -81,11 +84,22 @@ final class Conditions {
             List<Veto> vetoes,
             List<Question> questions,
             List<Condition> conditions) {
+        of(proposal, Office.EIA, questions, Effect::isOfEia).ifPresent(conditions::add);
+        of(proposal, Office.DISCHARGE, questions, Effect.KEY_PERMIT::equals)
+                .ifPresent(conditions::add);
         for (Question question : questions) {
-            boolean isSo = question.isYes() || question.isLifted();
-            if (isSo && question.decides() && question.effect() != Effect.FORBIDDEN) {
+            if (question.isSilent() && (question.isToBeRead() || question.about().isOfSite())) {
                 conditions.add(
-                        new Condition.Permit(question, isGranted(proposal, question.matter())));
+                        question.isToBeRead()
+                                ? new Condition.ToRead(question)
+                                : new Condition.OfZone(question));
+            } else if (question.isSo() && brings(question, Effect.CONDITION::equals)) {
+                conditions.add(
+                        new Condition.Permit(
+                                Office.OTHER,
+                                List.of(question),
+                                List.of(),
+                                isGranted(proposal, question.matter())));
             }
         }
         for (Veto veto : vetoes) {
@@ -99,6 +113,37 @@ final class Conditions {
                         new Condition.Quota(veto, isGranted(proposal, veto.rule().indicatorKey())));
             }
         }
+    }
+
+    /// The one paper of an office that a project needs, whatever calls for it.
+    private static Optional<Condition> of(
+            Proposal proposal, Office office, List<Question> questions, Predicate<Effect> paper) {
+        List<Question> calling = questions.stream().filter(each -> brings(each, paper)).toList();
+        List<Question> because =
+                calling.stream()
+                        .filter(Question::isSo)
+                        .sorted(Comparator.comparing(each -> heaviest(each, paper)))
+                        .toList();
+        List<Question> undecided = calling.stream().filter(Question::isSilent).toList();
+        return because.isEmpty() && undecided.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Condition.Permit(
+                                office, because, undecided, isGranted(proposal, office.key())));
+    }
+
+    private static boolean brings(Question question, Predicate<Effect> paper) {
+        return question.effects().stream()
+                .anyMatch(each -> each.isSolid() && paper.test(each.effect()));
+    }
+
+    /// The heaviest paper of an office that a matter calls for.
+    static Effect heaviest(Question question, Predicate<Effect> paper) {
+        return question.effects().stream()
+                .map(MatterEffect::effect)
+                .filter(paper)
+                .min(Comparator.naturalOrder())
+                .orElse(Effect.CONDITION);
     }
 
     private static boolean isGranted(Proposal proposal, String matter) {

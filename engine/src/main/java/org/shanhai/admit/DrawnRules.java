@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.function.ToDoubleFunction;
 import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.expected.Draws.Draw;
 import org.shanhai.admit.expected.Magnitude;
@@ -21,6 +22,10 @@ final class DrawnRules {
     private boolean isRefused;
     private boolean isLiftable = true;
     private boolean isMissed;
+
+    /// Of open matters that nothing would lift, and of the others: how likely none is so.
+    private double clearOfFlat = 1;
+    private double clearOfLiftable = 1;
 
     /// @param isVeto whether missing it refuses
     private record Test(
@@ -38,6 +43,14 @@ final class DrawnRules {
     DrawnRules(List<Veto> vetoes, List<Question> questions, List<Check> checks) {
         vetoes.forEach(this::add);
         questions.stream().filter(Question::isHit).forEach(one -> refuse(one.isLiftable()));
+        for (Question open : questions.stream().filter(Question::isOpen).toList()) {
+            double not = open.isSilent() ? 1 - open.odds() : 0;
+            if (open.isLiftable()) {
+                clearOfLiftable *= not;
+            } else {
+                clearOfFlat *= not;
+            }
+        }
         checks.stream().filter(check -> check.state().isPresent()).forEach(this::add);
     }
 
@@ -114,6 +127,23 @@ final class DrawnRules {
             return Outcome.REFUSE_UNLESS;
         }
         return missed ? Outcome.NEGOTIATE : Outcome.ADMIT_ON_CONDITIONS;
+    }
+
+    /// How likely an outcome is, once open matters are weighed by how often they are so.
+    ///
+    /// @param share of each outcome among drawn projects, as if no open matter were
+    double weigh(Outcome outcome, ToDoubleFunction<Outcome> share) {
+        double drawn = share.applyAsDouble(outcome);
+        return switch (outcome) {
+            case REFUSE -> 1 - clearOfFlat * (1 - drawn);
+            case REFUSE_UNLESS ->
+                    clearOfFlat
+                            * (1
+                                    - share.applyAsDouble(Outcome.REFUSE)
+                                    - clearOfLiftable
+                                            * (1 - share.applyAsDouble(Outcome.REFUSE) - drawn));
+            case NEGOTIATE, ADMIT_ON_CONDITIONS -> clearOfFlat * clearOfLiftable * drawn;
+        };
     }
 
     List<Rule> listDrawn() {

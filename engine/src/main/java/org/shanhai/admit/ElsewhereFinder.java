@@ -75,7 +75,12 @@ record ElsewhereFinder(Region region, Neighbours neighbours, Comparables compara
                         .filter(room -> room.state() == State.FAILED)
                         .toList();
         long hits =
-                new Vetoes(region, there, figures, limits)
+                new Vetoes(
+                                region,
+                                there,
+                                figures,
+                                limits,
+                                new Questions(region, there, ruleset).list())
                         .of(ruleset).stream()
                                 .filter(veto -> veto.state() == Veto.State.HIT)
                                 .count();

@@ -187,12 +187,17 @@ final class ExpectedVerdicts {
         DrawnRules rules =
                 new DrawnRules(admission.vetoes(), admission.questions(), admission.checks());
         return chances(
-                believed.expectation().draw(believed.bounds(), DRAWS_OF_MANY).each(rules::outcome));
+                believed.expectation().draw(believed.bounds(), DRAWS_OF_MANY).each(rules::outcome),
+                rules);
     }
 
-    private static List<Chance> chances(List<Outcome> outcomes) {
+    private static List<Chance> chances(List<Outcome> outcomes, DrawnRules rules) {
         return Arrays.stream(Outcome.values())
-                .map(one -> new Chance(one, share(outcomes, one)))
+                .map(
+                        one ->
+                                new Chance(
+                                        one,
+                                        rules.weigh(one, each -> share(outcomes, each))))
                 .toList();
     }
 
@@ -206,7 +211,7 @@ final class ExpectedVerdicts {
         List<FigureToAsk> questions = asked.listQuestions();
         LandFloors floors = new LandFloors(believed, checks);
         return new ExpectedVerdict(
-                chances(draws.each(rules::outcome)),
+                chances(draws.each(rules::outcome), rules),
                 listFigures(believed, draws),
                 IntStream.range(0, rules.listDrawn().size())
                         .mapToObj(

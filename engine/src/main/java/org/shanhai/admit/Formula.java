@@ -50,7 +50,7 @@ public record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
                     JOBS,
                     ENERGY ->
                     just(ProjectFigure.named(rule.indicator().key()));
-            case TOTAL_SCORE, INDUSTRY, LIMIT, RED_LINE, ENERGY_ENTRY_STANDARD, JUDGED ->
+            case TOTAL_SCORE, INDUSTRY, MATTER, LIMIT, RED_LINE, ENERGY_ENTRY_STANDARD, JUDGED ->
                     Optional.empty();
         };
     }

@@ -13,7 +13,8 @@ import org.shanhai.region.Ruleset;
 
 /// What the rules say of one version of a proposal.
 ///
-/// @param waiting questions put to single industries that wait for this project's
+/// @param waiting matters of single trades that wait for this project's industry or class
+/// @param unread whether nobody here has read the rules of its trade
 /// @param kept P(all conditions are kept), where somebody has worked it out; while it is empty it
 ///     does not count
 record Judgement(
@@ -23,28 +24,40 @@ record Judgement(
         List<Question> questions,
         List<Condition> conditions,
         int waiting,
+        boolean unread,
         OptionalDouble kept) {
     /// From this chance on that all conditions are kept, somebody is let in on them.
     private static final double LIKELY = 0.5;
 
+    /// @param asked what is known of process and site, which no figure changes
     static Judgement of(
             Region region,
             Comparables comparables,
             Proposal proposal,
             List<Limit> limits,
-            Ruleset ruleset) {
+            Ruleset ruleset,
+            Asked asked) {
         Figures figures = Figures.of(proposal);
-        List<Veto> vetoes = new Vetoes(region, proposal, figures, limits).of(ruleset);
+        List<Veto> vetoes =
+                new Vetoes(region, proposal, figures, limits, asked.questions()).of(ruleset);
         List<Check> checks = new Checks(region, proposal, figures, comparables).of(ruleset);
-        List<Question> questions = Questions.of(region, proposal, vetoes);
         return new Judgement(
                 proposal,
                 vetoes,
                 checks,
-                questions,
-                Conditions.of(proposal, figures, vetoes, checks, questions),
-                Questions.countWaiting(region, proposal),
+                asked.questions(),
+                Conditions.of(proposal, figures, vetoes, checks, asked.questions()),
+                asked.waiting(),
+                asked.unread(),
                 OptionalDouble.empty());
+    }
+
+    /// What is known of process and site.
+    record Asked(List<Question> questions, int waiting, boolean unread) {
+        static Asked of(Region region, Proposal proposal, Ruleset ruleset) {
+            Questions all = new Questions(region, proposal, ruleset);
+            return new Asked(all.list(), all.countWaiting(), all.isUnread());
+        }
     }
 
     Verdict verdict() {
@@ -52,7 +65,7 @@ record Judgement(
     }
 
     Judgement withConditions(List<Condition> others) {
-        return new Judgement(proposal, vetoes, checks, questions, others, waiting, kept);
+        return new Judgement(proposal, vetoes, checks, questions, others, waiting, unread, kept);
     }
 
     /// Without what other figures would have to be beside these, which nobody believes. The state
@@ -67,6 +80,7 @@ record Judgement(
                         questions,
                         conditions.stream().map(one -> without(one, figures)).toList(),
                         waiting,
+                        unread,
                         kept);
     }
 
@@ -84,6 +98,7 @@ record Judgement(
                 questions,
                 conditions,
                 waiting,
+                unread,
                 OptionalDouble.of(chance));
     }
 

@@ -1,5 +1,6 @@
 package org.shanhai.admit;
 
+import org.shanhai.region.MatterAnswer;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.shanhai.region.Zone;
 /// @param sets figures the asker sets instead of what is stated ("what if the land were 35 mu?")
 /// @param bounds between which a figure may be negotiated; what has none may be any possible value
 /// @param findings of the committee by the key of what it judged (`red_line`, `judged:safety`)
-/// @param answers to questions on process and site, by what they are about; under [Question#REST]
+/// @param answers to questions on process and site, by what they are about; under [Question#RESTS]
 ///     what holds of all that are not answered one by one
 public record Proposal(
         Project project,
@@ -33,7 +34,7 @@ public record Proposal(
         SortedMap<ProjectFigure, Quantity> sets,
         SortedMap<ProjectFigure, Quantity> bounds,
         SortedMap<String, Finding> findings,
-        SortedMap<String, ProcessAnswer> answers) {
+        SortedMap<String, MatterAnswer> answers) {
 
     /// What the committee found of a matter no figure decides.
     ///
@@ -155,7 +156,7 @@ public record Proposal(
                 project, place, zone, process, more, sets, bounds, new TreeMap<>(found), answers);
     }
 
-    public Proposal withAnswers(Map<String, ProcessAnswer> answered) {
+    public Proposal withAnswers(Map<String, MatterAnswer> answered) {
         return new Proposal(
                 project,
                 place,
@@ -166,15 +167,5 @@ public record Proposal(
                 bounds,
                 findings,
                 new TreeMap<>(answered));
-    }
-
-    /// What was answered on a matter, itself or with all the rest, of which only a no holds; empty
-    /// where nobody has.
-    Optional<ProcessAnswer> findAnswer(String matter) {
-        return Optional.ofNullable(answers.get(matter))
-                .or(
-                        () ->
-                                Optional.ofNullable(answers.get(Question.REST))
-                                        .filter(ProcessAnswer.NO::equals));
     }
 }

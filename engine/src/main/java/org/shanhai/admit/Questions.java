@@ -4,74 +4,221 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.admit.Question.Ground;
+import org.shanhai.region.IndustryClass;
+import org.shanhai.region.Matter;
+import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect;
+import org.shanhai.region.MatterWords.Match;
+import org.shanhai.region.Project;
 import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Ruleset;
+import org.shanhai.region.ZoneSite;
 
-/// Which questions on process and site a proposal is asked.
-final class Questions {
-    /// Sets of industries so wide that what they are asked says nothing of the trade.
-    private static final Set<String> WIDE = Set.of("industry", "manufacturing");
+/// Which matters of process and site a proposal has to do with, and how each stands.
+///
+/// @param classes it may be of: the one it names, else all of its industry; none where it names
+///     neither
+/// @param forbidden the lines of a ruleset on matters
+record Questions(
+        Region region, Proposal proposal, List<Rule> forbidden, List<String> classes) {
+    private static final Comparator<Question> ORDER =
+            Comparator.comparing((Question each) -> !each.decides())
+                    .thenComparing(each -> !each.isHit())
+                    .thenComparing(each -> each.ground() != Ground.CONTRADICTED)
+                    .thenComparing(each -> !each.isOpen())
+                    // What turns the verdict of most of its kind is asked first.
+                    .thenComparing(each -> -each.about().often().orElse(0))
+                    .thenComparing(Question::effect);
 
-    private Questions() {}
+    /// By the lines of a ruleset that hold for the proposal.
+    Questions(Region region, Proposal proposal, Ruleset ruleset) {
+        this(
+                region,
+                proposal,
+                ruleset
+                        .listRules(
+                                region.industries(),
+                                proposal.project()
+                                        .industry()
+                                        .filter(region.industries()::contains),
+                                proposal.place().role())
+                        .stream()
+                        .filter(each -> each.kind() == Rule.Kind.VETO)
+                        .filter(each -> each.indicator() == RuleIndicator.MATTER)
+                        .toList(),
+                listClasses(region, proposal.project()));
+    }
 
-    /// What is forbidden first, then by weight of the paper; what was not found comes last.
-    static List<Question> of(Region region, Proposal proposal, List<Veto> vetoes) {
+    /// In law alone.
+    Questions(Region region, Proposal proposal) {
+        this(region, proposal, List.of(), listClasses(region, proposal.project()));
+    }
+
+    /// Codes of classes; of industries where the pack has no classes of them.
+    static List<String> listClasses(Region region, Project project) {
+        if (project.ofClass().isPresent()) {
+            return List.of(project.ofClass().get());
+        }
+        Optional<String> industry = project.industry().filter(region.industries()::contains);
+        List<String> within =
+                region.all(IndustryClass.class).stream()
+                        .filter(each -> industry.filter(each.industry()::equals).isPresent())
+                        .map(IndustryClass::key)
+                        .toList();
+        return within.isEmpty() ? industry.map(List::of).orElse(List.of()) : within;
+    }
+
+    /// What decides first; of that what stops the project, then what turns most verdicts.
+    List<Question> list() {
         List<Question> asked = new ArrayList<>();
-        for (Veto veto : vetoes) {
-            // One that waits has no answer that counts.
-            if (veto.waitsForAnswer() && veto.ground() != Veto.Ground.INDUSTRY_UNKNOWN) {
-                asked.add(new Question(new Question.OfList(veto.rule()), Optional.empty()));
-            }
+        for (Matter matter : region.all(Matter.class)) {
+            of(matter).ifPresent(asked::add);
         }
-        Optional<String> industry =
-                proposal.project().industry().filter(region.industries()::contains);
-        for (ProcessQuestion each : region.all(ProcessQuestion.class)) {
-            if (isAsked(region, proposal, industry, each)) {
-                asked.add(
-                        new Question(
-                                new Question.OfText(each), proposal.findAnswer(each.matter())));
-            }
-        }
-        asked.sort(
-                Comparator.comparing((Question each) -> !each.decides())
-                        .thenComparing(Questions::isForAll)
-                        .thenComparing(Question::effect));
+        asked.sort(ORDER);
         return List.copyOf(asked);
     }
 
-    /// Where the industry is not known, what single industries are asked is told by who answers it
-    /// by name.
-    private static boolean isAsked(
-            Region region, Proposal proposal, Optional<String> industry, ProcessQuestion each) {
-        return each.isFor(region.industries(), industry, region.places(), proposal.place())
-                || (industry.isEmpty()
-                        && proposal.answers().containsKey(each.matter())
-                        && each.isAt(region.places(), proposal.place()));
+    /// How many matters that decide wait for the industry: none where it or the class is known.
+    int countWaiting() {
+        return classes.isEmpty()
+                ? (int)
+                        region.all(Matter.class).stream()
+                                .filter(each -> each.isGrave() && !each.isOfSite())
+                                .filter(each -> !each.asked().isEmpty() && !each.isAskedOfAll())
+                                .filter(each -> of(each).isEmpty())
+                                .count()
+                : 0;
     }
 
-    /// How many questions that decide and are put to single industries wait for the industry: none
-    /// where it is known.
-    static int countWaiting(Region region, Proposal proposal) {
-        Optional<String> industry =
-                proposal.project().industry().filter(region.industries()::contains);
-        return industry.isPresent()
-                ? 0
-                : (int)
-                        region.all(ProcessQuestion.class).stream()
-                                .filter(ProcessQuestion::decides)
-                                .filter(each -> each.isAt(region.places(), proposal.place()))
-                                .filter(each -> !isAsked(region, proposal, industry, each))
-                                .count();
+    /// Whether nobody has read what the lists say of its trade.
+    boolean isUnread() {
+        List<IndustryClass> all = region.all(IndustryClass.class);
+        return !all.isEmpty()
+                && !classes.isEmpty()
+                && !proposal.answers().containsKey(Question.RESTS.getLast())
+                && all.stream()
+                        .filter(each -> classes.contains(each.key()))
+                        .noneMatch(IndustryClass::isRead);
     }
 
-    /// What only this trade is asked says more than what everybody is.
-    private static boolean isForAll(Question question) {
-        return switch (question.source()) {
-            case Question.OfText text ->
-                    text.question().industries().isEmpty()
-                            || text.question().industries().stream().anyMatch(WIDE::contains);
-            case Question.OfList list -> list.rule().industry().isEmpty();
-        };
+    private Optional<Question> of(Matter matter) {
+        List<MatterEffect> all =
+                region.all(MatterEffect.class).stream()
+                        .filter(each -> each.matter().equals(matter.key()))
+                        .toList();
+        List<MatterEffect> effects =
+                all.stream()
+                        .filter(
+                                each ->
+                                        each.holds(
+                                                region.places(), proposal.place(), classes))
+                        .sorted(
+                                Comparator.comparing((MatterEffect each) -> !each.isSolid())
+                                        .thenComparing(MatterEffect::effect))
+                        .toList();
+        Match match = matter.match(listTexts());
+        Optional<MatterAnswer> own =
+                Optional.ofNullable(proposal.answers().get(matter.key()));
+        boolean isAsked =
+                matter.isAskedOfAll()
+                        || classes.stream().anyMatch(matter::isAskedOf)
+                        || !(match instanceof Match.NotFound)
+                        || own.isPresent();
+        // What holds at other places alone is not asked here.
+        if (!isAsked || (effects.isEmpty() && !all.isEmpty() && own.isEmpty())) {
+            return Optional.empty();
+        }
+        Question silent =
+                new Question(
+                        matter,
+                        Ground.SILENT,
+                        own,
+                        "",
+                        "",
+                        effects,
+                        forbidden.stream()
+                                .filter(each -> each.subject().equals(matter.key()))
+                                .findFirst(),
+                        odds(matter));
+        return Optional.of(stands(silent, match));
+    }
+
+    /// How many projects of the classes it may be of do it.
+    private double odds(Matter matter) {
+        double asked = classes.stream().filter(matter::isAskedOf).count();
+        return matter.often().orElse(0)
+                * (matter.isAskedOfAll() || classes.isEmpty() ? 1 : asked / classes.size());
+    }
+
+    private Question stands(Question silent, Match match) {
+        Matter matter = silent.about();
+        boolean denied = silent.answer().filter(MatterAnswer.NO::equals).isPresent();
+        if (match instanceof Match.Hit(String word)) {
+            boolean refuted =
+                    denied || (silent.decides() && silent.answer().isEmpty() && isRest(silent));
+            return with(silent, refuted ? Ground.CONTRADICTED : Ground.WORD, word, "");
+        }
+        if (!classes.isEmpty() && classes.stream().allMatch(matter::isAlways)) {
+            return with(silent, denied ? Ground.CONTRADICTED : Ground.CLASS, "", "");
+        }
+        if (silent.answer().isPresent()) {
+            return with(silent, Ground.ANSWERED, "", "");
+        }
+        if (match instanceof Match.Cleared(String word, String by)) {
+            return with(silent, Ground.WORD_CLEARED, word, by);
+        }
+        Optional<MatterAnswer> ofZone =
+                region.all(ZoneSite.class).stream()
+                        .filter(each -> each.matter().equals(matter.key()))
+                        .filter(
+                                each ->
+                                        proposal.zone()
+                                                .filter(zone -> zone.key().equals(each.zone()))
+                                                .isPresent())
+                        .map(ZoneSite::answer)
+                        .findFirst();
+        if (ofZone.isPresent()) {
+            return answered(silent, Ground.ZONE, ofZone.get());
+        }
+        return isRest(silent)
+                ? answered(silent, Ground.ANSWERED, MatterAnswer.NO)
+                : silent;
+    }
+
+    private boolean isRest(Question question) {
+        return proposal.answers().containsKey(question.rest());
+    }
+
+    private static Question answered(Question one, Ground ground, MatterAnswer answer) {
+        return new Question(
+                one.about(),
+                ground,
+                Optional.of(answer),
+                "",
+                "",
+                one.effects(),
+                one.rule(),
+                one.odds());
+    }
+
+    private static Question with(Question one, Ground ground, String word, String by) {
+        return new Question(
+                one.about(),
+                ground,
+                one.answer(),
+                word,
+                by,
+                one.effects(),
+                one.rule(),
+                one.odds());
+    }
+
+    private List<String> listTexts() {
+        Project project = proposal.project();
+        return List.of(
+                project.name(), project.nameLocal(), project.note(), proposal.process());
     }
 }

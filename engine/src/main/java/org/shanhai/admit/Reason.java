@@ -1,7 +1,8 @@
 package org.shanhai.admit;
 
 import java.util.List;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Matter;
+import org.shanhai.region.MatterEffect;
 
 /// Why the verdict is what it is, the weightiest first.
 public sealed interface Reason {
@@ -40,7 +41,15 @@ public sealed interface Reason {
     }
 
     /// The place has a text of its own that was not found: what it forbids is not known.
-    record PlaceText(ProcessQuestion text) implements Reason {}
+    record PlaceText(Matter matter, MatterEffect text) implements Reason {}
+
+    /// An answer that denies what the description or the class says: it settles nothing.
+    record Contradicted(Question question) implements Reason {}
+
+    /// Nobody here has read the rules of the trade.
+    ///
+    /// @param ofClass its class; empty where only the industry is named
+    record TradeUnread(String ofClass) implements Reason {}
 
     /// How many vetoes stand how. None is cleared that nobody looked at.
     record VetoesCounted(int cleared, int notExamined, int committee, int hit) implements Reason {
@@ -86,6 +95,8 @@ public sealed interface Reason {
             case QuestionHit hit -> "question_hit";
             case QuestionsOpen open -> "questions_open";
             case PlaceText text -> "place_text";
+            case Contradicted denied -> "contradicted";
+            case TradeUnread trade -> "trade_unread";
             case VetoesCounted counted -> "vetoes_counted";
             case NothingDecides nothing -> "nothing_decides";
             case ForTheCommittee matter -> "for_the_committee";

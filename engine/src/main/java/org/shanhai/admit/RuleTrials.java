@@ -3,7 +3,7 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.key.Keyed;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Matter;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleExample;
@@ -79,11 +79,10 @@ public record RuleTrials(Region region, Comparables comparables) {
     /// @return empty where there is no such question
     public Optional<Outcome> ofQuestion(String matter, Proposal proposal) {
         boolean known =
-                region.all(ProcessQuestion.class).stream()
-                        .anyMatch(each -> each.matter().equals(matter));
+                region.all(Matter.class).stream().anyMatch(each -> each.key().equals(matter));
         return known
                 ? Optional.of(
-                        Questions.of(region, proposal, List.of()).stream()
+                        new Questions(region, proposal).list().stream()
                                 .filter(question -> question.matter().equals(matter))
                                 .findFirst()
                                 .map(RuleTrials::state)
@@ -93,8 +92,8 @@ public record RuleTrials(Region region, Comparables comparables) {
     }
 
     private static Then state(Question question) {
-        if (!question.decides()) {
-            return Then.TOLD;
+        if (question.isSilent()) {
+            return question.isToBeRead() ? Then.TOLD : Then.OPEN;
         }
         if (question.isOpen()) {
             return Then.OPEN;
@@ -102,10 +101,9 @@ public record RuleTrials(Region region, Comparables comparables) {
         if (question.isHit()) {
             return Then.HIT;
         }
-        boolean asks =
-                question.effect() != ProcessQuestion.Effect.FORBIDDEN
-                        && (question.isYes() || question.isLifted());
-        return asks ? Then.PERMIT : Then.CLEARED;
+        return question.isSo() && !question.effects().isEmpty() && !question.isForbidden()
+                ? Then.PERMIT
+                : Then.CLEARED;
     }
 
     private Judgement judge(Proposal proposal, Ruleset ruleset) {
@@ -114,7 +112,8 @@ public record RuleTrials(Region region, Comparables comparables) {
                 comparables,
                 proposal,
                 Burdens.listLimits(region, proposal.place(), proposal.zone()),
-                ruleset);
+                ruleset,
+                Judgement.Asked.of(region, proposal, ruleset));
     }
 
     private static Outcome ofLine(Rule rule, Judgement judgement) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -62,10 +62,15 @@ final class Verdicts {
                 || now.vetoes().stream().anyMatch(Verdicts::isUnsecured)) {
             return Verdict.NEGOTIATE;
         }
-        boolean open = now.questions().stream().anyMatch(Question::isOpen) || now.lacksIndustry();
-        // Where too few projects are there to tell, that does not count.
-        if (open || !now.restsOnStated() || now.isUnlikely()) {
+        // Only what could refuse is asked first: a figure that is not stated can be signed.
+        if (now.questions().stream().anyMatch(Question::isOpen)
+                || now.lacksIndustry()
+                || now.unread()) {
             return Verdict.ASK_FIRST;
+        }
+        // Where too few projects are there to tell, that does not count.
+        if (now.isUnlikely()) {
+            return Verdict.NEGOTIATE;
         }
         return now.conditions().stream().anyMatch(Condition::isOpen)
                 ? Verdict.ADMIT_ON_CONDITIONS
@@ -132,9 +137,17 @@ final class Verdicts {
         List<Reason> reasons = new ArrayList<>();
         addVetoes(reasons, vetoes, Verdicts::isHit, Reason.VetoHit::new);
         now.questions().stream()
-                .filter(Question::isHit)
+                .filter(one -> one.isHit() && one.rule().isEmpty())
                 .map(Reason.QuestionHit::new)
                 .forEach(reasons::add);
+        now.questions().stream()
+                .filter(one -> one.ground() == Question.Ground.CONTRADICTED)
+                .map(Reason.Contradicted::new)
+                .forEach(reasons::add);
+        if (now.unread()) {
+            reasons.add(
+                    new Reason.TradeUnread(now.proposal().project().ofClass().orElse("")));
+        }
         addChecks(reasons, checks, check -> check.is(State.FAILED), score);
         // What is promised too low weighs more than what nobody states.
         addChecks(reasons, checks, Check::isShort, score);
@@ -185,10 +198,13 @@ final class Verdicts {
     private static void addPlace(List<Reason> reasons, List<Question> questions) {
         int at = Math.min(reasons.size(), 1);
         for (Question question : questions) {
-            if (question.source() instanceof Question.OfText(ProcessQuestion text)
-                    && text.standing() == ProcessQuestion.Standing.NOT_FOUND
-                    && !text.places().isEmpty()) {
-                reasons.add(at++, new Reason.PlaceText(text));
+            if (question.isSilent() && question.isToBeRead()) {
+                for (MatterEffect text : question.effects()) {
+                    if (text.standing() == MatterEffect.Standing.NOT_FOUND
+                            && !text.places().isEmpty()) {
+                        reasons.add(at++, new Reason.PlaceText(question.about(), text));
+                    }
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// A rule that can end the matter, held against a proposal.
 ///
@@ -59,10 +60,10 @@ public record Veto(
         HIT
     }
 
-    /// Whether a named fact would lift it: a line of a list with words that take it back.
+    /// Whether a named fact would lift it: a line on a matter that names one.
     public boolean isLiftable() {
         return state == State.HIT
-                && (ground == Ground.WORD || ground == Ground.ANSWERED)
+                && rule.indicator() == RuleIndicator.MATTER
                 && !rule.unless().isEmpty();
     }
 
@@ -75,7 +76,7 @@ public record Veto(
     boolean waitsForAnswer() {
         return state == State.NOT_EXAMINED
                 && (ground == Ground.NO_WORD
-                        || ground == Ground.WORD_ELSEWHERE
+                        || ground == Ground.CONTRADICTED
                         || ground == Ground.INDUSTRY_UNKNOWN);
     }
 
@@ -86,7 +87,7 @@ public record Veto(
 
     /// What the state of a veto rests on.
     public enum Ground implements Keyed {
-        /// The industry is on the list, whatever the description says.
+        /// The industry or class is on the list, whatever the description says.
         INDUSTRY(Why.LISTED),
         /// The description of the project has a word of the list.
         WORD(Why.LISTED),
@@ -98,8 +99,8 @@ public record Veto(
         WORD_CLEARED,
         /// The industry is not on the list.
         NOT_LISTED,
-        /// The industry is not on the list, but the description has a word of it.
-        WORD_ELSEWHERE(Why.PROCESS),
+        /// A person denies what the description has a word of.
+        CONTRADICTED(Why.PROCESS),
         /// The project states no industry.
         INDUSTRY_UNKNOWN(Why.PROCESS),
         /// A figure that is stated, against a floor.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limit;
+import org.shanhai.region.Matter;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -18,14 +19,22 @@ record Vetoes(
         Proposal proposal,
         Figures figures,
         List<Limit> limits,
+        List<Question> questions,
         Optional<String> industry) {
     /// @param limits of the place and zone, in force or not
-    Vetoes(Region region, Proposal proposal, Figures figures, List<Limit> limits) {
+    /// @param questions on process and site, as they stand
+    Vetoes(
+            Region region,
+            Proposal proposal,
+            Figures figures,
+            List<Limit> limits,
+            List<Question> questions) {
         this(
                 region,
                 proposal,
                 figures,
                 limits,
+                questions,
                 proposal.project().industry().filter(region.industries()::contains));
     }
 
@@ -43,6 +52,11 @@ record Vetoes(
                 case INDUSTRY -> {
                     if (isHere) {
                         vetoes.add(ofIndustry(rule));
+                    }
+                }
+                case MATTER -> {
+                    if (isHere) {
+                        vetoes.add(ofMatter(rule));
                     }
                 }
                 case LIMIT -> {
@@ -66,95 +80,60 @@ record Vetoes(
     }
 
     private Veto ofIndustry(Rule rule) {
-        Rule.WordMatch match =
-                rule.match(
-                        List.of(
-                                proposal.project().name(),
-                                proposal.project().nameLocal(),
-                                proposal.project().note(),
-                                proposal.process()));
-        if (!rule.industry().isEmpty() && industry.isEmpty()) {
-            return ofUnknownIndustry(rule, match);
-        }
-        if (!rule.industry().isEmpty()) {
-            int number = region.industries().number(industry.get());
-            Optional<IndustrySet> set = region.industries().findSet(rule.industry());
-            if (set.filter(one -> Comparables.contains(one, number)).isEmpty()) {
-                return ofOtherIndustry(rule, match);
-            }
-        }
-        return switch (match) {
-            case Rule.WordMatch.NoWords none -> plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY);
-            case Rule.WordMatch.NotFound none ->
-                    answered(rule, proposal.findAnswer(Question.matter(rule)), Veto.Ground.NO_WORD);
-            case Rule.WordMatch.Hit hit -> ofWord(rule, hit);
-            // Who says that it does what the line names knows better than its description.
-            case Rule.WordMatch.Cleared cleared ->
-                    findOwn(rule).filter(ProcessAnswer.YES::equals).isPresent()
-                            ? plain(rule, Veto.State.HIT, Veto.Ground.ANSWERED)
-                            : words(
-                                    rule,
-                                    Veto.State.CLEARED,
-                                    Veto.Ground.WORD_CLEARED,
-                                    cleared.word(),
-                                    Optional.of(cleared.by()));
-        };
+        return industry.isEmpty()
+                ? plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN)
+                : isListed(rule)
+                        ? plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY)
+                        : plain(rule, Veto.State.CLEARED, Veto.Ground.NOT_LISTED);
     }
 
-    /// The industry is not on the list; a word of the line says that the project may do it all the
-    /// same, until somebody answers for this very line.
-    private Veto ofOtherIndustry(Rule rule, Rule.WordMatch match) {
-        if (!(match instanceof Rule.WordMatch.Hit hit)) {
+    private boolean isListed(Rule rule) {
+        int number = region.industries().number(industry.orElseThrow());
+        Optional<IndustrySet> set = region.industries().findSet(rule.industry());
+        return set.filter(one -> Comparables.contains(one, number)).isPresent();
+    }
+
+    /// A matter that is not asked of this project is none of it.
+    private Veto ofMatter(Rule rule) {
+        Optional<Question> found =
+                questions.stream()
+                        .filter(each -> each.matter().equals(rule.subject()))
+                        .findFirst();
+        if (found.isEmpty()) {
+            boolean unknown =
+                    Questions.listClasses(region, proposal.project()).isEmpty()
+                            && region.all(Matter.class).stream()
+                                    .filter(each -> each.key().equals(rule.subject()))
+                                    .anyMatch(each -> !each.asked().isEmpty());
+            return unknown
+                    ? plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN)
+                    : plain(rule, Veto.State.CLEARED, Veto.Ground.NOT_LISTED);
+        }
+        Question question = found.get();
+        if (!rule.industry().isEmpty() && industry.isPresent() && !isListed(rule)) {
             return plain(rule, Veto.State.CLEARED, Veto.Ground.NOT_LISTED);
         }
-        Optional<ProcessAnswer> own = findOwn(rule);
-        return own.isPresent()
-                ? answered(rule, own, Veto.Ground.WORD_ELSEWHERE)
-                : words(
-                        rule,
-                        Veto.State.NOT_EXAMINED,
-                        Veto.Ground.WORD_ELSEWHERE,
-                        hit.word(),
-                        Optional.empty());
-    }
-
-    /// Nobody can tell whether the line is about this project: a word of it speaks all the same,
-    /// and else only an answer to this very line, for who answers all the rest at once answers
-    /// what is asked, and without an industry this is not.
-    private Veto ofUnknownIndustry(Rule rule, Rule.WordMatch match) {
-        return match instanceof Rule.WordMatch.Hit hit
-                ? ofWord(rule, hit)
-                : answered(rule, findOwn(rule), Veto.Ground.INDUSTRY_UNKNOWN);
-    }
-
-    /// A word of the line is there: only the fact that lifts it, shown of this line by name, does.
-    private Veto ofWord(Rule rule, Rule.WordMatch.Hit hit) {
-        return findOwn(rule).filter(ProcessAnswer.LIFTED::equals).isPresent()
-                        && !rule.unless().isEmpty()
-                ? plain(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED)
-                : words(rule, Veto.State.HIT, Veto.Ground.WORD, hit.word(), Optional.empty());
-    }
-
-    /// What a person answered. Where nothing lifts the line, that something does is no answer but
-    /// yes.
-    ///
-    /// @param silent why it is not examined where nobody has
-    private static Veto answered(Rule rule, Optional<ProcessAnswer> answer, Veto.Ground silent) {
-        if (answer.isEmpty()) {
-            return plain(rule, Veto.State.NOT_EXAMINED, silent);
-        }
-        boolean hit =
-                switch (answer.get()) {
-                    case NO -> false;
-                    case YES -> true;
-                    case LIFTED -> rule.unless().isEmpty();
-                };
-        return plain(rule, hit ? Veto.State.HIT : Veto.State.CLEARED, Veto.Ground.ANSWERED);
-    }
-
-    /// What was answered to this very line.
-    private Optional<ProcessAnswer> findOwn(Rule rule) {
-        return Optional.ofNullable(proposal.answers().get(Question.matter(rule)));
+        boolean lifted = question.isLifted() && !rule.unless().isEmpty();
+        return switch (question.ground()) {
+            case SILENT -> plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.NO_WORD);
+            case CONTRADICTED ->
+                    words(rule, Veto.State.NOT_EXAMINED, Veto.Ground.CONTRADICTED, question);
+            case WORD_CLEARED ->
+                    words(rule, Veto.State.CLEARED, Veto.Ground.WORD_CLEARED, question);
+            case WORD ->
+                    lifted
+                            ? plain(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED)
+                            : words(rule, Veto.State.HIT, Veto.Ground.WORD, question);
+            case CLASS ->
+                    lifted
+                            ? plain(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED)
+                            : plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY);
+            case ANSWERED, ZONE ->
+                    plain(
+                            rule,
+                            question.isSo() && !lifted ? Veto.State.HIT : Veto.State.CLEARED,
+                            Veto.Ground.ANSWERED);
+        };
     }
 
     private Veto ofFigure(Rule rule) {
@@ -235,17 +214,13 @@ record Vetoes(
     }
 
     private static Veto words(
-            Rule rule,
-            Veto.State state,
-            Veto.Ground ground,
-            String word,
-            Optional<String> clearedBy) {
+            Rule rule, Veto.State state, Veto.Ground ground, Question question) {
         return new Veto(
                 rule,
                 state,
                 ground,
-                Optional.of(word),
-                clearedBy,
+                Optional.of(question.word()),
+                Optional.of(question.by()).filter(by -> !by.isEmpty()),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -22,7 +22,7 @@ import org.shanhai.region.Incentive;
 import org.shanhai.region.Incentive.Per;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.LandPrice;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.RegionBuilder;
 
@@ -61,7 +61,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
                                         r.text("text_local"),
                                         r.text("article"),
                                         r.text("since"),
-                                        r.word("standing", ProcessQuestion.Standing.class),
+                                        r.word("standing", MatterEffect.Standing.class),
                                         r.text("source"),
                                         r.text("note")));
         region.all(IncentiveKind.class, kinds)

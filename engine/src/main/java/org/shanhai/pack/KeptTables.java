@@ -13,7 +13,6 @@ import org.shanhai.region.Delivered;
 import org.shanhai.region.Followed;
 import org.shanhai.region.IndustryCode;
 import org.shanhai.region.Partner;
-import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.RatingForm;
 import org.shanhai.region.Reach;
 import org.shanhai.region.ReadingPrecision;
@@ -83,28 +82,6 @@ final class KeptTables {
                                                 r.year("year"),
                                                 r.basis(),
                                                 r.text("source"))))
-                .all(
-                        ProcessQuestion.class,
-                        each(
-                                records.apply("process_questions"),
-                                r ->
-                                        new ProcessQuestion(
-                                                r.text("matter"),
-                                                r.list("industries"),
-                                                r.list("places"),
-                                                r.text("process"),
-                                                r.text("process_local"),
-                                                r.text("question"),
-                                                r.text("question_local"),
-                                                r.text("text"),
-                                                r.text("article"),
-                                                r.text("since"),
-                                                r.word("effect", ProcessQuestion.Effect.class),
-                                                r.text("unless"),
-                                                r.text("unless_local"),
-                                                r.word("standing", ProcessQuestion.Standing.class),
-                                                r.text("source"),
-                                                r.text("note"))))
                 .all(RuleExample.class, ruleExamples(records.apply(Schemas.RULE_EXAMPLES)))
                 .all(
                         Delivered.class,

@@ -44,6 +44,7 @@ record ProjectsBuilder(RowFigures figures, int baseYear, Years years, Problems p
                 record.basis(),
                 record.text("source"),
                 record.text("note"),
-                record.find("part_of"));
+                record.find("part_of"),
+                record.find("class"));
     }
 }

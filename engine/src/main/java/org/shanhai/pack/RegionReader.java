@@ -249,7 +249,11 @@ final class RegionReader {
         List<Pressure> pressures = small.pressures(records("pressures"));
         List<Ruleset> rulesets =
                 new RulesetsBuilder(
-                                RuleBuilder.of(conversion, pressures, problems),
+                                RuleBuilder.of(
+                                        conversion,
+                                        pressures,
+                                        records("matters").stream().map(row -> row.text("matter")).toList(),
+                                        problems),
                                 industries,
                                 year,
                                 problems)

@@ -20,18 +20,24 @@ import org.shanhai.region.RuleIndicator;
 /// Makes one rule of its record, in canonical units, and names all that is wrong with it.
 ///
 /// @param limited what a limit can be on
-record RuleBuilder(Conversion conversion, List<String> limited, Problems problems) {
+/// @param matters keys of the pack's matters
+record RuleBuilder(
+        Conversion conversion, List<String> limited, List<String> matters, Problems problems) {
     private static final RuleIndicator.Better HIGHER = RuleIndicator.Better.HIGHER;
 
     /// @param pressures those of the pack, beside those every pack may limit
-    static RuleBuilder of(Conversion conversion, List<Pressure> pressures, Problems problems) {
+    static RuleBuilder of(
+            Conversion conversion,
+            List<Pressure> pressures,
+            List<String> matters,
+            Problems problems) {
         List<String> limited =
                 Stream.concat(
                                 Schemas.get("limits").column("of").type().words().stream(),
                                 pressures.stream().map(Pressure::pressure).sorted())
                         .distinct()
                         .toList();
-        return new RuleBuilder(conversion, limited, problems);
+        return new RuleBuilder(conversion, limited, matters, problems);
     }
 
     /// Empty, with problems, where it is wrong.
@@ -75,7 +81,6 @@ record RuleBuilder(Conversion conversion, List<String> limited, Problems problem
                 subject,
                 record.text("industry"),
                 record.findWord("role", Role.class),
-                record.list("words"),
                 record.list("unless"),
                 SmallTables.scaled(record.findNumber("floor"), scale),
                 SmallTables.scaled(record.findNumber("full"), scale),
@@ -141,6 +146,7 @@ record RuleBuilder(Conversion conversion, List<String> limited, Problems problem
                             limited.stream()
                                     .filter(one -> !List.of("land", "labour").contains(one))
                                     .toList();
+                    case MATTER -> matters;
                     case ANY -> List.of();
                 };
         if (!indicator.hasSubject()) {

@@ -12,7 +12,7 @@ import org.shanhai.region.RuleIndicator;
 /// another. What has no meaning is an error: a weight on a floor would be thought to count.
 record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, Problems problems) {
     private static final List<String> COLUMNS =
-            List.of("words", "unless", "floor", "full", "weight", "start", "most", "unit");
+            List.of("unless", "floor", "full", "weight", "start", "most", "unit");
 
     void check() {
         Set<String> needed = needed();
@@ -64,8 +64,8 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
     private Set<String> allowed() {
         return switch (kind) {
             case VETO ->
-                    indicator == RuleIndicator.INDUSTRY
-                            ? Set.of("words", "unless")
+                    indicator == RuleIndicator.MATTER
+                            ? Set.of("unless")
                             : indicator.isFigure() ? Set.of("unit") : Set.of();
             case FLOOR -> indicator == RuleIndicator.TOTAL_SCORE ? Set.of() : Set.of("unit");
             case SCORE -> Set.of("floor", "start", "unit");
@@ -76,22 +76,15 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
     }
 
     private void checkList() {
-        boolean worded = record.has("words") || record.hasWrongCells();
         faultIf(
                 kind == Rule.Kind.VETO
                         && indicator == RuleIndicator.INDUSTRY
                         && !record.has("industry")
-                        && !worded,
+                        && !record.hasWrongCells(),
                 FaultKind.VETO_ALL,
                 "industry",
                 RuleMessage.ALL_REJECTED.of(),
-                RuleMessage.FILL_INDUSTRY_OR_WORDS);
-        faultIf(
-                record.has("unless") && !worded,
-                FaultKind.UNLESS,
-                "unless",
-                RuleMessage.NO_WORDS_TO_CLEAR.of(),
-                RuleMessage.FILL_WORDS);
+                RuleMessage.FILL_INDUSTRY);
     }
 
     private void checkMarks() {

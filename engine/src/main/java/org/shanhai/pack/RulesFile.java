@@ -13,6 +13,7 @@ import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
+import org.shanhai.region.Matter;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
@@ -90,7 +91,11 @@ public final class RulesFile {
                     RuleMessage.ONE_RULE_A_LINE.of());
         }
         return new RulesetsBuilder(
-                        RuleBuilder.of(new Conversion(rates), region.pressures(), own.problems()),
+                        RuleBuilder.of(
+                                new Conversion(rates),
+                                region.pressures(),
+                                region.all(Matter.class).stream().map(Matter::key).toList(),
+                                own.problems()),
                         region.industries(),
                         region.baseYear(),
                         own.problems())

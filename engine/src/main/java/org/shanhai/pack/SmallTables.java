@@ -34,6 +34,7 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
                 .all(Company.class, companies(records.apply("companies")))
                 .all(Endowment.class, endowments(records.apply("endowments")));
         KeptTables.fill(region, records);
+        MatterTables.fill(region, records);
         new HoldingsBuilder(new RowFigures(conversion, problems)).fill(region, records);
         new IncentivesBuilder(conversion, problems, baseYear).fill(region, records);
     }

@@ -18,7 +18,7 @@ public record IncentiveKind(
         String textLocal,
         String article,
         String since,
-        ProcessQuestion.Standing standing,
+        MatterEffect.Standing standing,
         String source,
         String note)
         implements Row {

@@ -16,6 +16,7 @@ import org.shanhai.key.Keyed;
 /// @param figures what is published of it, in canonical units; what is missing is unknown
 /// @param taxScope which tax is meant by [ProjectFigure#TAX]
 /// @param partOf the key of the project whose figures contain those of this one
+/// @param ofClass the key of its [IndustryClass], which is of its industry
 public record Project(
         String key,
         String name,
@@ -30,7 +31,8 @@ public record Project(
         Basis basis,
         String source,
         String note,
-        Optional<String> partOf)
+        Optional<String> partOf,
+        Optional<String> ofClass)
         implements Row {
     /// Words for the status of what stands already, in lower case.
     private static final Set<String> STANDING =
@@ -98,6 +100,7 @@ public record Project(
                 basis,
                 source,
                 note,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -150,7 +153,7 @@ public record Project(
     public Project withFigures(Map<ProjectFigure, Quantity> others) {
         return new Project(
                 key, name, nameLocal, industry, place, zone, status, year, others, taxScope, basis,
-                source, note, partOf);
+                source, note, partOf, ofClass);
     }
 
     /// Whether it is built and at work, as far as its status says.

@@ -1,6 +1,5 @@
 package org.shanhai.region;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,13 +9,11 @@ import org.shanhai.key.Keyed;
 ///
 /// @param order its place in the ruleset; unique there
 /// @param name what it is called, where the indicator's own name does not say it; may be empty
-/// @param subject of an indicator that needs one (`co2` of `limit:co2`); else empty
+/// @param subject of an indicator that needs one (`co2` of `limit:co2`, `dyeing` of `matter:dyeing`); else empty
 /// @param industry the key of the industry set it is for; empty for all
 /// @param role the places it is for; empty for all
-/// @param words of a veto on industries: it is hit only where one of them is in the description of
-///     the project; empty where the industry alone decides
-/// @param unless of a veto on industries: it is not hit where one of these is there too; words that
-///     mean the same stand as one, with `=` between them
+/// @param unless of a veto on a matter: the named facts that lift it, any of them; in each language
+///     of the pack
 /// @param floor the worst value accepted, in the canonical unit: the least, or the most where less
 ///     is better
 /// @param full the value for full marks, or the benchmark of a [Kind#RATIO], in the canonical unit
@@ -35,7 +32,6 @@ public record Rule(
         String subject,
         String industry,
         Optional<Role> role,
-        List<String> words,
         List<String> unless,
         OptionalDouble floor,
         OptionalDouble full,
@@ -70,11 +66,7 @@ public record Rule(
         }
     }
 
-    /// Between words that mean the same: `water-borne=waterborne`.
-    private static final String SAME = "=";
-
     public Rule {
-        words = List.copyOf(words);
         unless = List.copyOf(unless);
     }
 
@@ -143,51 +135,5 @@ public record Rule(
     /// The most marks it can bring: +∞ for a ratio that nothing caps; 0 where it gives none.
     public double mostMarks() {
         return kind == Kind.RATIO ? most.orElse(Double.POSITIVE_INFINITY) : weight;
-    }
-
-    /// Every word that clears it, those that mean the same among them.
-    public List<String> clearingWords() {
-        return unless.stream()
-                .flatMap(set -> Arrays.stream(set.split(SAME, -1)))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    /// What clears it, as a person is told: of words that mean the same the first.
-    public List<String> clearingFacts() {
-        return unless.stream().map(set -> set.split(SAME, -1)[0].strip()).toList();
-    }
-
-    /// What the words of a line of a negative list say of a project. The first word found decides;
-    /// one of [#unless] clears it.
-    ///
-    /// @param texts all that is written of the project: names, note
-    public WordMatch match(List<String> texts) {
-        if (words.isEmpty()) {
-            return new WordMatch.NoWords();
-        }
-        Optional<String> hit = RuleWords.findFirst(words, texts);
-        if (hit.isEmpty()) {
-            return new WordMatch.NotFound();
-        }
-        return RuleWords.findFirst(clearingWords(), texts)
-                .<WordMatch>map(word -> new WordMatch.Cleared(hit.get(), word))
-                .orElseGet(() -> new WordMatch.Hit(hit.get()));
-    }
-
-    /// What comes of looking for the words.
-    public sealed interface WordMatch {
-        /// The rule has no words: the industry alone decides.
-        record NoWords() implements WordMatch {}
-
-        /// None of its words is there.
-        record NotFound() implements WordMatch {}
-
-        /// A word is there.
-        record Hit(String word) implements WordMatch {}
-
-        /// A word is there, and one that takes it back.
-        record Cleared(String word, String by) implements WordMatch {}
     }
 }

@@ -64,7 +64,6 @@ record RuleConflicts(Ruleset ruleset, Industries industries) {
                         && one.full().equals(other.full())
                         && one.weight() == other.weight()
                         && one.start() == other.start()
-                        && one.words().equals(other.words())
                         && one.unless().equals(other.unless());
         if (sameReach && sameSaying) {
             return Optional.of(RuleConflict.Kind.REPEATED);

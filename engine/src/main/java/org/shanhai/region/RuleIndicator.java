@@ -75,8 +75,11 @@ public enum RuleIndicator implements Keyed {
     ENERGY("tce", Better.LOWER, Sort.FIGURE, false),
     /// The marks of all scored rules together: its floor is the pass mark of the ruleset.
     TOTAL_SCORE("1", Better.HIGHER, Sort.TOTAL, false),
-    /// The project's industry, and words of its description: a line of a negative list.
+    /// The project's industry: a line of a negative list.
     INDUSTRY("", Better.HIGHER, Sort.INDUSTRY, false),
+    /// What the project does or where it stands, the subject being a [Matter]: a line of a negative
+    /// list.
+    MATTER("", Better.HIGHER, Sort.MATTER, true),
     /// A limit of the place or zone on the subject: land, labour, energy or a pressure.
     LIMIT("§", Better.HIGHER, Sort.LIMIT, true),
     /// Land that must not be built on. No pack knows its outline: for the committee.
@@ -97,6 +100,8 @@ public enum RuleIndicator implements Keyed {
         PRESSURE,
         /// What a limit may be on.
         LIMITED,
+        /// A matter of the pack.
+        MATTER,
         /// Whatever the ruleset says.
         ANY
     }
@@ -107,8 +112,10 @@ public enum RuleIndicator implements Keyed {
         FIGURE(Subject.PRESSURE),
         /// The sum of the marks.
         TOTAL(Subject.ANY),
-        /// The industry and the words.
+        /// The industry alone.
         INDUSTRY(Subject.ANY),
+        /// What the project does or where it stands.
+        MATTER(Subject.MATTER),
         /// What place and zone can still take.
         LIMIT(Subject.LIMITED),
         /// A person.

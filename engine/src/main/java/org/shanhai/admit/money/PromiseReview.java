@@ -9,7 +9,7 @@ import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.IncentiveKind.Effect;
 import org.shanhai.region.LandPrice;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Quantity;
 
 /// What the texts on fair competition say of one promise. Claims are told, not examined: that is
@@ -90,7 +90,7 @@ public record PromiseReview(
         if (line.ground().isPresent() && !line.ends().isEmpty()) {
             return Outcome.EXCEPTION_CLAIMED;
         }
-        if (kind.standing() != ProcessQuestion.Standing.SOLID) {
+        if (kind.standing() != MatterEffect.Standing.SOLID) {
             return line.claim().isEmpty() ? Outcome.FOR_REVIEWING_BODY : Outcome.BASIS_CLAIMED;
         }
         return switch (kind.effect()) {

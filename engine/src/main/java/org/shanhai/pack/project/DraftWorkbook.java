@@ -13,7 +13,7 @@ import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Matter;
 import org.shanhai.region.Region;
 
 /// Reads the workbook that a template was filled in as, or that lists many projects.
@@ -56,8 +56,8 @@ record DraftWorkbook(
 
     private void answer(SheetFile sheet, Draft draft) {
         Set<String> matters =
-                region.all(ProcessQuestion.class).stream()
-                        .map(ProcessQuestion::matter)
+                region.all(Matter.class).stream()
+                        .map(Matter::key)
                         .collect(Collectors.toSet());
         AnswerRows rows =
                 new AnswerRows(

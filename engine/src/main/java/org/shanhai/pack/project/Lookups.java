@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.region.Industry;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
@@ -18,11 +19,15 @@ final class Lookups {
 
     private final Region region;
     private final NameIndex<Zone> zones = new NameIndex<>();
+    private final NameIndex<IndustryClass> classes = new NameIndex<>();
 
     Lookups(Region region) {
         this.region = region;
         for (Zone zone : region.zones()) {
             zones.add(zone, zone.key(), zone.name(), zone.nameLocal());
+        }
+        for (IndustryClass each : region.all(IndustryClass.class)) {
+            classes.add(each, each.key(), each.name(), each.nameLocal());
         }
     }
 
@@ -32,6 +37,13 @@ final class Lookups {
     Optional<String> find(String field, String name, BiConsumer<Message, Message> wrong) {
         return switch (field) {
             case ProjectFields.INDUSTRY -> industry(name, wrong);
+            case ProjectFields.CLASS ->
+                    found(
+                            classes.lookUp(name),
+                            IndustryClass::key,
+                            ProjectMessage.NO_CLASS.of(),
+                            ProjectMessage.USE_CLASS.of(),
+                            wrong);
             case ProjectFields.PLACE ->
                     found(
                             region.places().lookUp(name),
@@ -55,6 +67,14 @@ final class Lookups {
                 .filter(each -> each.key().equals(zone))
                 .findFirst()
                 .map(Zone::place);
+    }
+
+    /// The industry that a class is of.
+    Optional<String> industryOf(String ofClass) {
+        return region.all(IndustryClass.class).stream()
+                .filter(each -> each.key().equals(ofClass))
+                .findFirst()
+                .map(IndustryClass::industry);
     }
 
     private Optional<String> industry(String name, BiConsumer<Message, Message> wrong) {

@@ -106,12 +106,14 @@ record ProjectBuilder(
             }
         }
         Optional<String> zone = named(draft, ProjectFields.ZONE, old.zone());
+        Optional<String> industry = named(draft, ProjectFields.INDUSTRY, old.industry());
+        Optional<String> ofClass = ofClass(draft, old.ofClass(), industry);
         Project project =
                 new Project(
                         old.key(),
                         old.name(),
                         old.nameLocal(),
-                        named(draft, ProjectFields.INDUSTRY, old.industry()),
+                        ofClass.flatMap(lookups::industryOf).or(() -> industry),
                         place(draft, old.place(), zone),
                         zone,
                         changed(draft, ProjectFields.STATUS, old.status()),
@@ -121,7 +123,8 @@ record ProjectBuilder(
                         basis(draft, old.basis()),
                         changed(draft, ProjectFields.SOURCE, old.source()),
                         changed(draft, ProjectFields.NOTE, old.note()),
-                        old.partOf());
+                        old.partOf(),
+                        ofClass);
         ProjectEntry made =
                 new ProjectEntry(
                         project,
@@ -232,6 +235,27 @@ record ProjectBuilder(
                                                                 message,
                                                                 remedy)))
                 : old;
+    }
+
+    /// A class that is not of the industry is an error where it is written, and else gone with the
+    /// old industry.
+    private Optional<String> ofClass(
+            Draft draft, Optional<String> old, Optional<String> industry) {
+        Optional<String> ofClass = named(draft, ProjectFields.CLASS, old);
+        Optional<String> implied = ofClass.flatMap(lookups::industryOf);
+        boolean differs = implied.isPresent() && !implied.equals(industry);
+        if (!differs || draft.find(fields.get(ProjectFields.INDUSTRY)).isEmpty()) {
+            return ofClass;
+        }
+        if (draft.find(fields.get(ProjectFields.CLASS)).isPresent() && industry.isPresent()) {
+            fault(
+                    draft,
+                    ProjectFields.CLASS,
+                    FaultKind.CONTRADICTION,
+                    ProjectMessage.NOT_OF_INDUSTRY.of(ofClass.orElse(""), implied.get()),
+                    ProjectMessage.CORRECT_ONE_OR_EMPTY.of());
+        }
+        return Optional.empty();
     }
 
     private Optional<String> place(Draft draft, Optional<String> old, Optional<String> zone) {

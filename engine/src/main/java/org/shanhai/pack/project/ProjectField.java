@@ -26,6 +26,8 @@ public record ProjectField(String key, List<String> names, Kind kind) {
 
     record Industry() implements Kind {}
 
+    record OfClass() implements Kind {}
+
     record Place() implements Kind {}
 
     record Zone() implements Kind {}

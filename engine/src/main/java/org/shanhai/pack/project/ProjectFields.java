@@ -17,6 +17,7 @@ public final class ProjectFields {
     static final String NAME = "name";
     static final String NAME_LOCAL = "name_local";
     static final String INDUSTRY = "industry";
+    static final String CLASS = "class";
     static final String PROCESS = "process";
     static final String ANSWERS = "answers";
     static final String PLACE = "place";
@@ -116,6 +117,7 @@ public final class ProjectFields {
                     text(NAME, NAME_LENGTH, "项目名称", "名称", "项目"),
                     text(NAME_LOCAL, NAME_LENGTH, "中文名", "中文名称", "local name"),
                     of(INDUSTRY, new ProjectField.Industry(), "行业", "行业代码", "产业", "sector"),
+                    of(CLASS, new ProjectField.OfClass(), "行业小类", "小类", "小类代码"),
                     text(PROCESS, TEXT_LENGTH, "工艺", "生产工艺", "products", "产品"),
                     text(ANSWERS, TEXT_LENGTH, "答复", "工艺答复"),
                     of(PLACE, new ProjectField.Place(), "所在地", "地点", "县", "county"),

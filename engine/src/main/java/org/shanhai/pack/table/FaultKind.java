@@ -101,7 +101,6 @@ public enum FaultKind implements MessageKey {
     UNIT_WRONG,
     UNKNOWN,
     UNKNOWN_KEY,
-    UNLESS,
     UNREADABLE,
     UNUSED,
     VALUE_EMPTY,

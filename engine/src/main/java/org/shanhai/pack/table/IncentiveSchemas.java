@@ -25,7 +25,7 @@ import java.util.List;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.IncentiveKind;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.MatterEffect;
 
 /// The tables of money as a county sees it: what is promised to firms and what texts say of it,
 /// what land may cost at least, and what part of each tax is local.
@@ -46,7 +46,7 @@ final class IncentiveSchemas {
                         optional("text_local", text()),
                         optional("article", text()),
                         optional("since", text()),
-                        required("standing", ColumnType.word(ProcessQuestion.Standing.class)),
+                        required("standing", ColumnType.word(MatterEffect.Standing.class)),
                         SOURCE,
                         NOTE),
                 TableSchema.of(

@@ -6,12 +6,15 @@ import static org.shanhai.pack.table.ColumnType.key;
 import static org.shanhai.pack.table.ColumnType.keyOf;
 import static org.shanhai.pack.table.ColumnType.keysOf;
 import static org.shanhai.pack.table.ColumnType.notNegative;
+import static org.shanhai.pack.table.ColumnType.number;
 import static org.shanhai.pack.table.ColumnType.text;
 import static org.shanhai.pack.table.ColumnType.unit;
 import static org.shanhai.pack.table.ColumnType.year;
 import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.pack.table.NumberUnit.MARKS;
 import static org.shanhai.pack.table.NumberUnit.ORDINAL;
+import static org.shanhai.pack.table.NumberUnit.SHARE;
+import static org.shanhai.pack.table.Schemas.BASIS;
 import static org.shanhai.pack.table.Schemas.INDUSTRY_SETS;
 import static org.shanhai.pack.table.Schemas.NAME_LOCAL;
 import static org.shanhai.pack.table.Schemas.NOTE;
@@ -21,14 +24,16 @@ import static org.shanhai.pack.table.Schemas.SOURCE;
 
 import java.util.List;
 import org.shanhai.region.Basis;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Matter;
+import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
 
-/// The tables of standards of admission: whose they are, their lines, and what is asked of process
-/// and site by law.
+/// The tables of admission: whose the standards are, their lines, and the matters of process and
+/// site with what follows from them in law.
 final class RuleSchemas {
     private RuleSchemas() {}
 
@@ -60,7 +65,6 @@ final class RuleSchemas {
                         optional("industry", keyOf(INDUSTRY_SETS)),
                         optional("role", ColumnType.word(Role.class)),
                         required("kind", ColumnType.word(Rule.Kind.class)),
-                        optional("words", text()),
                         optional("unless", text()),
                         optional("floor", notNegative()).in(IN_UNIT_COLUMN),
                         optional("full", notNegative()).in(IN_UNIT_COLUMN),
@@ -84,22 +88,56 @@ final class RuleSchemas {
                         SOURCE,
                         NOTE),
                 TableSchema.of(
-                        "process_questions",
+                        "classes",
+                        List.of("class"),
+                        required("class", key()),
+                        required("name", text()),
+                        NAME_LOCAL,
+                        required("industry", keyOf("industries")),
+                        optional("items", text()),
+                        SOURCE),
+                TableSchema.of(
+                        "matters",
                         List.of("matter"),
                         required("matter", key()),
-                        optional("industries", keysOf(INDUSTRY_SETS)),
-                        optional("places", keysOf("places")),
-                        required("process", text()),
-                        optional("process_local", text()),
+                        required("name", text()),
+                        NAME_LOCAL,
+                        required("about", ColumnType.word(Matter.About.class)),
+                        required("weight", ColumnType.word(Matter.Weight.class)),
                         required("question", text()),
                         optional("question_local", text()),
+                        optional("words", text()),
+                        optional("without", text()),
+                        optional("asked", text()),
+                        optional("always", text()),
+                        optional("often", number(0, 1)).in(SHARE),
+                        optional("unless", text()),
+                        optional("unless_local", text()),
+                        required("source", keysOf("sources")),
+                        NOTE),
+                TableSchema.of(
+                        "matter_effects",
+                        List.of("matter", "effect", "text", "article", "places"),
+                        required("matter", keyOf("matters")),
+                        required("effect", ColumnType.word(MatterEffect.Effect.class)),
+                        optional("places", keysOf("places")),
+                        optional("classes", text()),
+                        optional("unless", text()),
+                        optional("unless_local", text()),
                         required("text", text()),
                         optional("article", text()),
                         optional("since", text()),
-                        required("effect", ColumnType.word(ProcessQuestion.Effect.class)),
-                        optional("unless", text()),
-                        optional("unless_local", text()),
-                        required("standing", ColumnType.word(ProcessQuestion.Standing.class)),
+                        required("standing", ColumnType.word(MatterEffect.Standing.class)),
+                        required("source", keysOf("sources")),
+                        NOTE),
+                TableSchema.of(
+                        "zone_sites",
+                        List.of("zone", "matter"),
+                        required("zone", keyOf("zones")),
+                        required("matter", keyOf("matters")),
+                        required("answer", ColumnType.word(MatterAnswer.class)),
+                        optional("year", year()),
+                        BASIS,
                         SOURCE,
                         NOTE));
     }

@@ -241,6 +241,7 @@ public final class Schemas {
                             NAME_LOCAL,
                             optional("part_of", keyOf("projects")),
                             optional("industry", keyOf("industries")),
+                            optional("class", keyOf("classes")),
                             optional("place", keyOf("places")),
                             optional("zone", keyOf("zones")),
                             optional("status", TEXT),

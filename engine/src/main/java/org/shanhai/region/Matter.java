@@ -1,0 +1,92 @@
+package org.shanhai.region;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.shanhai.key.Keyed;
+
+/// One thing a committee must know of a process or a site. It stands here once: what is asked, what
+/// a description shows, what rulesets forbid and which papers follow are read off it.
+///
+/// @param key by which it is answered; unique
+/// @param question to be answered with yes or no, with its unit or size
+/// @param words that show it in a name or description
+/// @param without words that take it back
+/// @param asked prefixes of the classes whose projects are asked, `*` for all
+/// @param always prefixes of the classes that do it by definition
+/// @param often how many projects of the classes that are asked do it, 0 to 1; empty where unknown
+/// @param unless the named fact that lets a grave one in where no rule speaks of it; may be empty
+public record Matter(
+        String key,
+        String name,
+        String nameLocal,
+        About about,
+        Weight weight,
+        String question,
+        String questionLocal,
+        List<String> words,
+        List<String> without,
+        List<String> asked,
+        List<String> always,
+        OptionalDouble often,
+        String unless,
+        String unlessLocal,
+        String source,
+        String note)
+        implements Row {
+    private static final String ALL = "*";
+
+    public Matter {
+        words = List.copyOf(words);
+        without = List.copyOf(without);
+        asked = List.copyOf(asked);
+        always = List.copyOf(always);
+    }
+
+    /// Who answers.
+    public enum About implements Keyed {
+        /// The firm, of what it does.
+        PROCESS,
+        /// The zone, once, of where it lies.
+        SITE
+    }
+
+    /// What hangs on a yes.
+    public enum Weight implements Keyed {
+        /// It stops the project where no rule or fact lets it in: asked before a verdict.
+        GRAVE,
+        /// It only decides which paper, permit or condition is called for.
+        PAPER
+    }
+
+    public boolean isGrave() {
+        return weight == Weight.GRAVE;
+    }
+
+    public boolean isOfSite() {
+        return about == About.SITE;
+    }
+
+    /// Whether projects of a class are asked.
+    public boolean isAskedOf(String ofClass) {
+        return fits(asked, ofClass) || isAlways(ofClass);
+    }
+
+    /// Whether everybody is asked, so that the class says nothing.
+    public boolean isAskedOfAll() {
+        return asked.contains(ALL);
+    }
+
+    /// Whether what is of a class does it by definition.
+    public boolean isAlways(String ofClass) {
+        return fits(always, ofClass);
+    }
+
+    static boolean fits(List<String> prefixes, String ofClass) {
+        return prefixes.stream().anyMatch(each -> each.equals(ALL) || ofClass.startsWith(each));
+    }
+
+    /// What is said of it in the description of a project.
+    public MatterWords.Match match(List<String> texts) {
+        return MatterWords.match(words, without, texts);
+    }
+}

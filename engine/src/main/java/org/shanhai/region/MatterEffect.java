@@ -1,0 +1,90 @@
+package org.shanhai.region;
+
+import java.util.List;
+import org.shanhai.key.Keyed;
+
+/// What follows in law from a matter that is so, by one text.
+///
+/// @param matter the key of a [Matter]
+/// @param places keys of the places where it holds, whatever lies within them; all where empty
+/// @param classes prefixes of the classes it holds for; all where empty
+/// @param unless the named fact that, once shown, lifts what is forbidden; may be empty
+/// @param text the law, list or plan it is from, and its article
+/// @param since from when that is in force or read as; may be empty
+/// @param standing how surely the text is known
+public record MatterEffect(
+        String matter,
+        Effect effect,
+        List<String> places,
+        List<String> classes,
+        String unless,
+        String unlessLocal,
+        String text,
+        String article,
+        String since,
+        Standing standing,
+        String source,
+        String note)
+        implements Row {
+    public MatterEffect {
+        places = List.copyOf(places);
+        classes = List.copyOf(classes);
+    }
+
+    /// What a yes brings, the heaviest first.
+    public enum Effect implements Keyed {
+        /// The text does not let it in.
+        FORBIDDEN,
+        /// A report on the environmental impact, and its approval.
+        REPORT,
+        /// A form on the environmental impact, and its approval.
+        FORM,
+        /// A discharge permit under key management.
+        KEY_PERMIT,
+        /// Something else that an office decides.
+        CONDITION;
+
+        /// The paper it belongs to, of which a project needs one at most; empty for what stands by
+        /// itself.
+        public boolean isOfEia() {
+            return this == REPORT || this == FORM;
+        }
+    }
+
+    /// How surely a text is known.
+    public enum Standing implements Keyed {
+        /// Read in full, or on the page of the office: it decides.
+        SOLID,
+        /// A reprint, a draft, or a text whose area is not known: to be read.
+        WEAK,
+        /// The text was looked for and not found: to be read.
+        NOT_FOUND
+    }
+
+    public boolean isSolid() {
+        return standing == Standing.SOLID;
+    }
+
+    public boolean forbids() {
+        return effect == Effect.FORBIDDEN;
+    }
+
+    /// Whether it holds for a project of one of some classes at a place.
+    public boolean holds(Places within, Place place, List<String> ofClasses) {
+        return isAt(within, place)
+                && (classes.isEmpty()
+                        || ofClasses.stream().anyMatch(each -> Matter.fits(classes, each)));
+    }
+
+    private boolean isAt(Places within, Place place) {
+        return places.isEmpty()
+                || places.stream()
+                        .filter(within::contains)
+                        .map(within::get)
+                        .anyMatch(
+                                one ->
+                                        one.equals(place)
+                                                || (within.isUnit(place)
+                                                        && within.isWithin(place, one)));
+    }
+}
