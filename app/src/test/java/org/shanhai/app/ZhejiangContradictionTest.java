@@ -18,7 +18,7 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.PressureStanding;
-import org.shanhai.admit.ProcessAnswer;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
@@ -119,7 +119,7 @@ class ZhejiangContradictionTest {
                         "");
         return Proposal.at(project, place)
                 .withMore(figures(Map.of()))
-                .withAnswers(Map.of(Question.REST, ProcessAnswer.NO));
+                .withAnswers(Map.of(Question.REST, MatterAnswer.NO));
     }
 
     private static Map<ProjectFigure, Quantity> figures(Map<ProjectFigure, Quantity> more) {

@@ -18,7 +18,7 @@ import org.shanhai.admit.Admissions;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.ExpectedVerdict;
-import org.shanhai.admit.ProcessAnswer;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
@@ -36,7 +36,7 @@ class ZhejiangHardVerdictTest {
     private static final double MU = 1 / 1500.0;
     private static final Region REGION = Embedded.region("zhejiang");
     private static final Admissions ADMISSIONS = Admissions.withoutChains(REGION);
-    private static final Map<String, ProcessAnswer> NONE = Map.of(Question.REST, ProcessAnswer.NO);
+    private static final Map<String, MatterAnswer> NONE = Map.of(Question.REST, MatterAnswer.NO);
 
     private static Admission decide(Proposal proposal) {
         return ADMISSIONS.decide(proposal);
@@ -107,9 +107,9 @@ class ZhejiangHardVerdictTest {
                         sound.withAnswers(
                                 Map.of(
                                         Question.REST,
-                                        ProcessAnswer.NO,
+                                        MatterAnswer.NO,
                                         "eliminated-processes",
-                                        ProcessAnswer.YES)));
+                                        MatterAnswer.YES)));
 
         assertThat(ADMISSIONS.expect(without).orElseThrow().likeliest())
                 .isEqualTo(ExpectedVerdict.Outcome.ADMIT_ON_CONDITIONS);
@@ -182,13 +182,13 @@ class ZhejiangHardVerdictTest {
     @Test
     void anEmptyIndustryIsMadeGoodOnlyByAnswersToEachLine() {
         Proposal blank = withoutIndustry(madeUp("longyou", "040", ""));
-        Map<String, ProcessAnswer> each = new HashMap<>(NONE);
+        Map<String, MatterAnswer> each = new HashMap<>(NONE);
         decide(blank).vetoes().stream()
                 .filter(veto -> veto.ground() == Veto.Ground.INDUSTRY_UNKNOWN)
-                .forEach(veto -> each.put(Question.matter(veto.rule()), ProcessAnswer.NO));
+                .forEach(veto -> each.put(Question.matter(veto.rule()), MatterAnswer.NO));
         assertThat(each).hasSizeGreaterThan(10);
         assertThat(decide(blank.withAnswers(each)).verdict()).isEqualTo(Verdict.ASK_FIRST);
-        REGION.all(ProcessQuestion.class).forEach(one -> each.put(one.matter(), ProcessAnswer.NO));
+        REGION.all(ProcessQuestion.class).forEach(one -> each.put(one.matter(), MatterAnswer.NO));
         assertThat(decide(blank.withAnswers(each)).verdict())
                 .isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
         each.remove(
@@ -266,10 +266,10 @@ class ZhejiangHardVerdictTest {
     void liftsEtchingOnceItStandsInAPlatingPark() {
         Proposal etching = madeUp("longyou", "094", "etching of circuit boards");
         assertThat(decide(etching).verdict()).isEqualTo(Verdict.REFUSE_UNLESS);
-        Map<String, ProcessAnswer> answers = new HashMap<>(NONE);
-        answers.put("veto:32", ProcessAnswer.NO);
+        Map<String, MatterAnswer> answers = new HashMap<>(NONE);
+        answers.put("veto:32", MatterAnswer.NO);
         assertThat(decide(etching.withAnswers(answers)).verdict()).isEqualTo(Verdict.REFUSE_UNLESS);
-        answers.put("veto:32", ProcessAnswer.LIFTED);
+        answers.put("veto:32", MatterAnswer.LIFTED);
         assertThat(decide(etching.withAnswers(answers)).verdict())
                 .isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
     }
@@ -314,8 +314,8 @@ class ZhejiangHardVerdictTest {
                 decide(sound).questions().stream().filter(Question::isOpen).toList();
         assertThat(questions).hasSizeGreaterThan(5);
         for (Question left : questions) {
-            Map<String, ProcessAnswer> answers = new HashMap<>();
-            questions.forEach(each -> answers.put(each.matter(), ProcessAnswer.NO));
+            Map<String, MatterAnswer> answers = new HashMap<>();
+            questions.forEach(each -> answers.put(each.matter(), MatterAnswer.NO));
             answers.remove(left.matter());
             assertThat(decide(sound.withAnswers(answers)).verdict())
                     .as(left.matter())
@@ -325,8 +325,8 @@ class ZhejiangHardVerdictTest {
 
     @Test
     void refusesASiteInAFirstGradeSourceArea() {
-        Map<String, ProcessAnswer> answers = new HashMap<>(NONE);
-        answers.put("source-area-first", ProcessAnswer.YES);
+        Map<String, MatterAnswer> answers = new HashMap<>(NONE);
+        answers.put("source-area-first", MatterAnswer.YES);
         Admission answer = decide(madeUp("longyou", "040", "toys").withAnswers(answers));
 
         assertThat(answer.verdict()).isEqualTo(Verdict.REFUSE);
@@ -336,8 +336,8 @@ class ZhejiangHardVerdictTest {
     /// A permit stays pending whatever the firm promises, until it is granted.
     @Test
     void noPromiseClearsAPermit() {
-        Map<String, ProcessAnswer> answers = new HashMap<>(NONE);
-        answers.put("plating-or-solvents", ProcessAnswer.YES);
+        Map<String, MatterAnswer> answers = new HashMap<>(NONE);
+        answers.put("plating-or-solvents", MatterAnswer.YES);
         for (double size : new double[] {1, 5, 25}) {
             Admission answer =
                     decide(

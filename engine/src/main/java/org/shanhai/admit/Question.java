@@ -129,6 +129,13 @@ public record Question(
                 : effects.isEmpty() ? Effect.CONDITION : effects.getFirst().effect();
     }
 
+    /// The source of what a yes brings first: of the text, else of the line, else of the matter.
+    public String source() {
+        return effects.isEmpty()
+                ? rule.map(Rule::source).orElse(about.source())
+                : effects.getFirst().source();
+    }
+
     /// What may be answered to it.
     public List<MatterAnswer> listAnswers() {
         return isLiftable()

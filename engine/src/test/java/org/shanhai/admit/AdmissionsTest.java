@@ -337,7 +337,7 @@ class AdmissionsTest {
                         .withSets(sets)
                         .withProcess(process == null ? "" : process);
         return process != null && process.isEmpty()
-                ? proposal.withAnswers(Map.of("veto:1", ProcessAnswer.NO))
+                ? proposal.withAnswers(Map.of("veto:1", MatterAnswer.NO))
                 : proposal;
     }
 

@@ -74,7 +74,7 @@ class AskTest {
         questions.add(
                 TestProposals.asked(
                         TestProposals.text("answered", Effect.FORBIDDEN, ""),
-                        Optional.of(ProcessAnswer.NO)));
+                        Optional.of(MatterAnswer.NO)));
 
         assertThat(asks())
                 .containsExactly(

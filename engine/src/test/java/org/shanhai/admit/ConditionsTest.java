@@ -71,7 +71,7 @@ class ConditionsTest {
         Question report =
                 TestProposals.asked(
                         TestProposals.text("dyeing", Effect.REPORT, ""),
-                        Optional.of(ProcessAnswer.YES));
+                        Optional.of(MatterAnswer.YES));
         assertThat(
                         new Condition.Promise(
                                         Kind.LAND_GRANT, ProjectFigure.LAND, Quantity.exactly(5))
@@ -152,7 +152,7 @@ class ConditionsTest {
         "FORBIDDEN, SOLID, LIFTED, false"
     })
     void aPermitIsPendingUntilItIsGranted(
-            Effect effect, Standing standing, ProcessAnswer answer, boolean isCalledFor) {
+            Effect effect, Standing standing, MatterAnswer answer, boolean isCalledFor) {
         Proposal proposal = TestProposals.stating(Map.of());
         List<Question> asked =
                 List.of(

@@ -167,9 +167,9 @@ class DrawnRulesTest {
                                         TestProposals.veto(RuleIndicator.JOBS, 101),
                                         Veto.State.NOT_EXAMINED,
                                         Veto.Ground.FIGURE));
-                case "forbidden" -> ask("", ProcessAnswer.YES);
-                case "unless" -> ask("park", ProcessAnswer.YES);
-                case "answered" -> ask("", ProcessAnswer.NO);
+                case "forbidden" -> ask("", MatterAnswer.YES);
+                case "unless" -> ask("park", MatterAnswer.YES);
+                case "answered" -> ask("", MatterAnswer.NO);
                 default ->
                         checks.add(
                                 TestProposals.check(
@@ -183,7 +183,7 @@ class DrawnRulesTest {
         assertThat(rules().listUndrawn()).isEmpty();
     }
 
-    private void ask(String unless, ProcessAnswer answer) {
+    private void ask(String unless, MatterAnswer answer) {
         questions.add(
                 TestProposals.asked(
                         TestProposals.text("matter", Effect.FORBIDDEN, unless),

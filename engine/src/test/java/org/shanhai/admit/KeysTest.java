@@ -25,8 +25,8 @@ class KeysTest {
         assertThat(Magnitude.values())
                 .allSatisfy(one -> assertThat(Magnitude.of(one.figure())).contains(one));
         assertThat(Magnitude.LOCAL_TAX.figure()).isEqualTo(ProjectFigure.LOCAL_TAX);
-        assertThat(Keyed.find(ProcessAnswer.class, "lifted")).contains(ProcessAnswer.LIFTED);
-        assertThat(Keyed.find(ProcessAnswer.class, "perhaps")).isEmpty();
+        assertThat(Keyed.find(MatterAnswer.class, "lifted")).contains(MatterAnswer.LIFTED);
+        assertThat(Keyed.find(MatterAnswer.class, "perhaps")).isEmpty();
         assertThat(ProjectFigure.find("rd_share")).contains(ProjectFigure.RD_SHARE);
     }
 

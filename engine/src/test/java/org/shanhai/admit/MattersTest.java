@@ -47,14 +47,14 @@ class MattersTest {
         "plating in a park, veto:4, YES,    "
     })
     void refusesAnAnswerThatChangesNothing(
-            String process, String matter, ProcessAnswer answer, Matters.Why why) {
+            String process, String matter, MatterAnswer answer, Matters.Why why) {
         assertThat(of(process).refuse(matter, answer).map(Matters.Refusal::why).orElse(null))
                 .isEqualTo(why);
     }
 
     @Test
     void namesTheWordsThatDecide() {
-        assertThat(of("plating in a park").refuse("veto:4", ProcessAnswer.NO))
+        assertThat(of("plating in a park").refuse("veto:4", MatterAnswer.NO))
                 .contains(new Matters.Refusal(Matters.Why.WORD_CLEARED, "plating", "park"));
     }
 

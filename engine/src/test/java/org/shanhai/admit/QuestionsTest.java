@@ -88,9 +88,9 @@ class QuestionsTest {
                         .withAnswers(
                                 Map.of(
                                         "dyeing",
-                                        ProcessAnswer.YES,
+                                        MatterAnswer.YES,
                                         Question.REST,
-                                        ProcessAnswer.NO));
+                                        MatterAnswer.NO));
         List<Question> asked =
                 of(
                         proposal,
@@ -100,7 +100,7 @@ class QuestionsTest {
 
         assertThat(asked)
                 .extracting(Question::answer)
-                .containsExactly(Optional.of(ProcessAnswer.YES), Optional.of(ProcessAnswer.NO));
+                .containsExactly(Optional.of(MatterAnswer.YES), Optional.of(MatterAnswer.NO));
         assertThat(TestProposals.stating(Map.of()).findAnswer("dyeing")).isEmpty();
     }
 
@@ -122,7 +122,7 @@ class QuestionsTest {
             Effect effect,
             Standing standing,
             String unless,
-            ProcessAnswer answer,
+            MatterAnswer answer,
             boolean isHit,
             boolean isOpen) {
         Question question =
@@ -134,15 +134,15 @@ class QuestionsTest {
         assertThat(question.isHit()).isEqualTo(isHit);
         assertThat(question.isOpen()).isEqualTo(isOpen);
         assertThat(question.isLiftable()).isEqualTo(!unless.isEmpty());
-        assertThat(question.isYes()).isEqualTo(answer == ProcessAnswer.YES);
-        assertThat(question.isLifted()).isEqualTo(answer == ProcessAnswer.LIFTED);
+        assertThat(question.isYes()).isEqualTo(answer == MatterAnswer.YES);
+        assertThat(question.isLifted()).isEqualTo(answer == MatterAnswer.LIFTED);
         assertThat(question.effect()).isEqualTo(effect);
     }
 
     /// Lines of lists are counted among the vetoes: as questions they stop nothing.
     @Test
     void aLineOfAListStopsNothingAsAQuestion() {
-        Question line = new Question(new Question.OfList(LEATHER), Optional.of(ProcessAnswer.YES));
+        Question line = new Question(new Question.OfList(LEATHER), Optional.of(MatterAnswer.YES));
         Question flat =
                 new Question(
                         new Question.OfList(TestProposals.listed("toys", List.of("x"), List.of())),

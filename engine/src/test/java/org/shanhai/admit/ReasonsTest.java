@@ -63,7 +63,7 @@ class ReasonsTest {
         vetoes.add(TestProposals.held(rule, state, ground));
     }
 
-    private void asked(@Nullable ProcessAnswer answer) {
+    private void asked(@Nullable MatterAnswer answer) {
         questions.add(
                 TestProposals.asked(
                         TestProposals.text("matter", Effect.FORBIDDEN, ""),
@@ -91,8 +91,8 @@ class ReasonsTest {
         held(TAX, Veto.State.COMMITTEE, Veto.Ground.NOTHING);
         held(LISTED, Veto.State.HIT, Veto.Ground.WORD);
         asked(null);
-        asked(ProcessAnswer.NO);
-        asked(ProcessAnswer.YES);
+        asked(MatterAnswer.NO);
+        asked(MatterAnswer.YES);
 
         List<Reason> reasons = reasons(Optional.empty(), Fit.NONE, PLAUSIBLE);
 
@@ -175,7 +175,7 @@ class ReasonsTest {
         questions.add(TestProposals.asked(ofPlace, Optional.empty()));
         questions.add(TestProposals.asked(also, Optional.empty()));
         questions.add(TestProposals.asked(missing(""), Optional.empty()));
-        asked(ProcessAnswer.NO);
+        asked(MatterAnswer.NO);
 
         List<Reason> reasons = reasons(Optional.empty(), Fit.UNKNOWN, PLAUSIBLE);
 

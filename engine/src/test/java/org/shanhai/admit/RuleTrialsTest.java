@@ -81,7 +81,7 @@ class RuleTrialsTest {
 
     @ParameterizedTest
     @CsvSource({"arms, , HIT", "'', , NOT_EXAMINED", "'', NO, CLEARED"})
-    void aListedProcessIsHitOrCleared(String process, ProcessAnswer answer, Then wanted) {
+    void aListedProcessIsHitOrCleared(String process, MatterAnswer answer, Then wanted) {
         Proposal asked =
                 proposal(30)
                         .withProcess(process)
@@ -112,7 +112,7 @@ class RuleTrialsTest {
 
     @Test
     void theVerdictIsThatOfAllLines() {
-        Proposal cleared = proposal(40).withAnswers(Map.of("veto:1", ProcessAnswer.NO));
+        Proposal cleared = proposal(40).withAnswers(Map.of("veto:1", MatterAnswer.NO));
 
         assertThat(then(RuleExample.VERDICT, proposal(30).withProcess("arms")))
                 .isEqualTo(Then.REFUSE);
@@ -132,7 +132,7 @@ class RuleTrialsTest {
         "told,       YES,    TOLD",
         "paper only, ,       NOT_HELD"
     })
-    void aQuestionStandsAsItIsAnswered(String matter, ProcessAnswer answer, Then wanted) {
+    void aQuestionStandsAsItIsAnswered(String matter, MatterAnswer answer, Then wanted) {
         Proposal asked =
                 proposal(30).withAnswers(answer == null ? Map.of() : Map.of(matter, answer));
 

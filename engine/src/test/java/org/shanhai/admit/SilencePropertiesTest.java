@@ -129,12 +129,12 @@ class SilencePropertiesTest {
         Silent drawn = new Silent(seed);
         List<Question> open =
                 drawn.decide(drawn.proposal).questions().stream().filter(Question::isOpen).toList();
-        Map<String, ProcessAnswer> all = new TreeMap<>();
-        open.forEach(one -> all.put(one.matter(), ProcessAnswer.NO));
+        Map<String, MatterAnswer> all = new TreeMap<>();
+        open.forEach(one -> all.put(one.matter(), MatterAnswer.NO));
         assertThat(drawn.decide(drawn.proposal.withAnswers(all)).verdict())
                 .isGreaterThanOrEqualTo(Verdict.ADMIT_ON_CONDITIONS);
         for (Question left : open) {
-            Map<String, ProcessAnswer> answers = new TreeMap<>(all);
+            Map<String, MatterAnswer> answers = new TreeMap<>(all);
             answers.remove(left.matter());
             assertThat(drawn.decide(drawn.proposal.withAnswers(answers)).verdict())
                     .as(left.matter())
@@ -148,10 +148,10 @@ class SilencePropertiesTest {
     void noAnswersToOthersLetIn(int seed) {
         Silent drawn = new Silent(seed);
         for (int k = 0; k < 10; k++) {
-            Map<String, ProcessAnswer> answers = new TreeMap<>();
+            Map<String, MatterAnswer> answers = new TreeMap<>();
             for (Question one : drawn.decide(drawn.proposal).questions()) {
                 if (drawn.random.nextInt(3) > 0) {
-                    answers.put(one.matter(), ProcessAnswer.values()[drawn.random.nextInt(3)]);
+                    answers.put(one.matter(), MatterAnswer.values()[drawn.random.nextInt(3)]);
                 }
             }
             Admission answer = drawn.decide(drawn.proposal.withAnswers(answers));
@@ -168,7 +168,7 @@ class SilencePropertiesTest {
     void anEmptyIndustryIsClearedByNoCatchAll(int seed) {
         Silent drawn = new Silent(seed);
         Proposal blank =
-                drawn.withoutIndustry().withAnswers(Map.of(Question.REST, ProcessAnswer.NO));
+                drawn.withoutIndustry().withAnswers(Map.of(Question.REST, MatterAnswer.NO));
         boolean waits =
                 drawn.ruleset.rules().stream()
                                 .anyMatch(
@@ -202,7 +202,7 @@ class SilencePropertiesTest {
                                         drawn.withoutIndustry()
                                                 .withMore(Map.of())
                                                 .withAnswers(
-                                                        Map.of(Question.REST, ProcessAnswer.NO)))
+                                                        Map.of(Question.REST, MatterAnswer.NO)))
                                 .verdict())
                 .isLessThanOrEqualTo(Verdict.ASK_FIRST);
     }

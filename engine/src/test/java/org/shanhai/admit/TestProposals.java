@@ -313,7 +313,7 @@ final class TestProposals {
                 "");
     }
 
-    static Question asked(ProcessQuestion text, Optional<ProcessAnswer> answer) {
+    static Question asked(ProcessQuestion text, Optional<MatterAnswer> answer) {
         return new Question(new Question.OfText(text), answer);
     }
 

@@ -55,12 +55,12 @@ class VerdictOrderTest {
             double mu,
             double research,
             Verdict verdict) {
-        Map<String, ProcessAnswer> answers = new HashMap<>();
+        Map<String, MatterAnswer> answers = new HashMap<>();
         if (!arms.isEmpty()) {
-            answers.put("veto:1", ProcessAnswer.NO);
+            answers.put("veto:1", MatterAnswer.NO);
         }
         if (!paint.isEmpty()) {
-            answers.put("veto:2", ProcessAnswer.NO);
+            answers.put("veto:2", MatterAnswer.NO);
         }
         Proposal asked = proposal(mu, research).withProcess(process).withAnswers(answers);
 

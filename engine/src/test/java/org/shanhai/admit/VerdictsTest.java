@@ -85,15 +85,15 @@ class VerdictsTest {
                                             Rule.Kind.VETO, RuleIndicator.RED_LINE, "", 0),
                                     Veto.State.COMMITTEE,
                                     Veto.Ground.NOTHING));
-            case "forbidden" -> question("", Effect.FORBIDDEN, ProcessAnswer.YES);
-            case "forbidden unless" -> question("park", Effect.FORBIDDEN, ProcessAnswer.YES);
-            case "lifted" -> question("park", Effect.FORBIDDEN, ProcessAnswer.LIFTED);
+            case "forbidden" -> question("", Effect.FORBIDDEN, MatterAnswer.YES);
+            case "forbidden unless" -> question("park", Effect.FORBIDDEN, MatterAnswer.YES);
+            case "lifted" -> question("park", Effect.FORBIDDEN, MatterAnswer.LIFTED);
             case "question" ->
                     questions.add(
                             TestProposals.asked(
                                     TestProposals.text("open", Effect.REPORT, ""),
                                     Optional.empty()));
-            case "answered" -> question("", Effect.REPORT, ProcessAnswer.YES);
+            case "answered" -> question("", Effect.REPORT, MatterAnswer.YES);
             case "condition" ->
                     conditions.add(
                             new Condition.Threshold(
@@ -108,7 +108,7 @@ class VerdictsTest {
         }
     }
 
-    private void question(String unless, Effect effect, ProcessAnswer answer) {
+    private void question(String unless, Effect effect, MatterAnswer answer) {
         questions.add(
                 TestProposals.asked(
                         TestProposals.text("matter", effect, unless), Optional.of(answer)));

@@ -162,7 +162,7 @@ class VetoesTest {
     }
 
     private static Proposal described(
-            String industry, String process, Map<String, ProcessAnswer> answers) {
+            String industry, String process, Map<String, MatterAnswer> answers) {
         Project toys = TestProposals.project(TaxScope.TOTAL, Basis.REPORTED, Map.of());
         Project project =
                 new Project(
@@ -185,10 +185,10 @@ class VetoesTest {
                 .withAnswers(answers);
     }
 
-    private static Map<String, ProcessAnswer> answers(String matter, String answer) {
+    private static Map<String, MatterAnswer> answers(String matter, String answer) {
         return answer.isEmpty()
                 ? Map.of()
-                : Map.of(matter, Keyed.find(ProcessAnswer.class, answer).orElseThrow());
+                : Map.of(matter, Keyed.find(MatterAnswer.class, answer).orElseThrow());
     }
 
     /// A line on paper works with the word "pulp", taken back by "bought pulp", for a project whose

@@ -11,6 +11,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.Matter;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
@@ -160,13 +161,13 @@ public final class AdmissionWords {
 
     List<String> listUnless(Rule rule) {
         List<String> own =
-                rule.clearingFacts().stream()
+                rule.unless().stream()
                         .filter(
                                 word ->
                                         word.codePoints().anyMatch(Character::isIdeographic)
                                                 == words.tag().startsWith("zh"))
                         .toList();
-        return own.isEmpty() ? rule.clearingFacts() : own;
+        return own.isEmpty() ? rule.unless() : own;
     }
 
     private String indicator(Rule rule) {
@@ -180,6 +181,13 @@ public final class AdmissionWords {
     }
 
     private String subject(Rule rule) {
+        if (rule.indicator() == RuleIndicator.MATTER) {
+            return region.all(Matter.class).stream()
+                    .filter(each -> each.key().equals(rule.subject()))
+                    .findFirst()
+                    .map(each -> words.pick(each.name(), each.nameLocal()))
+                    .orElse(rule.subject());
+        }
         String pressure = "show.pressure." + rule.subject();
         if (words.has(pressure)) {
             return words.get(pressure);

@@ -73,10 +73,11 @@ final class ConditionSections {
             case Condition.Term term -> "";
             case Condition.Cleaner cleaner -> "";
             case Condition.Permit permit ->
-                    switch (permit.question().source()) {
-                        case Question.OfText text -> text.question().source();
-                        case Question.OfList list -> list.rule().source();
-                    };
+                    (permit.because().isEmpty() ? permit.undecided() : permit.because())
+                            .getFirst()
+                            .source();
+            case Condition.OfZone(Question question) -> question.source();
+            case Condition.ToRead(Question question) -> question.source();
             case Condition.Quota quota -> quota.veto().rule().source();
         };
     }

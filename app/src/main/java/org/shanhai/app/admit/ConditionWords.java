@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Condition;
+import org.shanhai.admit.Question;
 import org.shanhai.admit.State;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Rule;
@@ -45,15 +46,30 @@ final class ConditionWords {
             case Condition.Term term -> words.say("condition.clause." + term.clause().key(), use());
             case Condition.Cleaner cleaner ->
                     new PressureWords(words).condition(cleaner.standing());
-            case Condition.Permit permit ->
+            case Condition.Permit permit -> permit(permit);
+            case Condition.OfZone(Question question) -> questions.matter(question);
+            case Condition.ToRead(Question question) ->
                     words.say(
-                            "condition.permit",
-                            words.say("effect." + permit.question().effect().key()),
-                            questions.matter(permit.question()),
-                            questions.text(permit.question()));
+                            "condition.to_read",
+                            questions.text(question),
+                            questions.matter(question));
             case Condition.Quota quota ->
                     words.say("condition.quota", words.limited(quota.veto().rule()));
         };
+    }
+
+    /// The paper that is called for, or the heaviest that may be, and why.
+    private String permit(Condition.Permit permit) {
+        boolean certain = !permit.because().isEmpty();
+        List<Question> why = certain ? permit.because() : permit.undecided();
+        return words.say(
+                certain ? "condition.permit" : "condition.permit_maybe",
+                words.say(
+                        permit.office() == Condition.Office.OTHER
+                                ? "effect.condition"
+                                : "condition.office." + permit.office().key()),
+                words.list(why.stream().limit(SHOWN).map(questions::matter).toList()),
+                questions.text(why.getFirst()));
     }
 
     private String use() {
@@ -74,6 +90,8 @@ final class ConditionWords {
             case Condition.Term term -> "to_agree";
             case Condition.Cleaner cleaner -> cleaner.isOpen() ? "open" : "met";
             case Condition.Permit permit -> permit.granted() ? "granted" : "pending";
+            case Condition.OfZone site -> "not_stated";
+            case Condition.ToRead text -> "to_read";
             case Condition.Quota quota -> quota.granted() ? "granted" : "pending";
         };
     }

@@ -2,10 +2,12 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.Condition;
-import org.shanhai.admit.ProcessAnswer;
+import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.admit.Question;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -54,7 +56,9 @@ final class QuestionParts {
             case Condition.Promise promise -> promise.item().key();
             case Condition.Term term -> term.clause().key();
             case Condition.Cleaner cleaner -> "pressure_per_value_added";
-            case Condition.Permit permit -> permit.question().matter();
+            case Condition.Permit permit -> permit.matter();
+            case Condition.OfZone(Question question) -> question.matter();
+            case Condition.ToRead(Question question) -> question.matter();
             case Condition.Quota quota -> quota.veto().rule().indicatorKey();
         };
     }
@@ -85,17 +89,18 @@ final class QuestionParts {
             case Condition.Promise promise -> sheet.source(admission.proposal().project().source());
             case Condition.Term term -> sheet.source("");
             case Condition.Cleaner cleaner -> sheet.source("");
-            case Condition.Permit permit -> source(permit.question());
+            case Condition.Permit permit ->
+                    source(
+                            (permit.because().isEmpty() ? permit.undecided() : permit.because())
+                                    .getFirst());
+            case Condition.OfZone(Question question) -> source(question);
+            case Condition.ToRead(Question question) -> source(question);
             case Condition.Quota quota -> sheet.source(quota.veto().rule().source());
         };
     }
 
     private Cell source(Question question) {
-        return sheet.source(
-                switch (question.source()) {
-                    case Question.OfText text -> text.question().source();
-                    case Question.OfList list -> list.rule().source();
-                });
+        return sheet.source(question.source());
     }
 
     void addAsks() {
@@ -119,7 +124,7 @@ final class QuestionParts {
                                         case Ask.ForFigure figure -> figure.item().key();
                                         case Ask.ForProcess process -> process.question().matter();
                                         case Ask.ForLifting lifting ->
-                                                Question.matter(lifting.rule());
+                                                lifting.rule().subject();
                                     },
                                     "text",
                                     text,
@@ -141,6 +146,7 @@ final class QuestionParts {
                                                 questions.effect(question),
                                                 question.effect().key()))
                         .cell("answer", this::answered)
+                        .cell("ground", this::ground)
                         .cell("standing", this::standing)
                         .text("text", questions::text)
                         .cell("since", QuestionParts::since)
@@ -157,24 +163,35 @@ final class QuestionParts {
     }
 
     private Cell answered(Question question) {
-        String answer = question.answer().map(ProcessAnswer::key).orElse("open");
+        String answer =
+                question.answer()
+                        .or(() -> question.isSo() ? Optional.of(MatterAnswer.YES) : Optional.empty())
+                        .map(MatterAnswer::key)
+                        .orElse("open");
         return Cell.of(words.say("answer." + answer), answer);
     }
 
     private Cell standing(Question question) {
         String key =
-                switch (question.source()) {
-                    case Question.OfText text -> text.question().standing().key();
-                    case Question.OfList list -> "solid";
-                };
+                (question.isToBeRead()
+                                ? question.effects().getFirst().standing()
+                                : MatterEffect.Standing.SOLID)
+                        .key();
         return Cell.of(words.say("standing." + key), key);
     }
 
+    private Cell ground(Question question) {
+        String key = question.ground().key();
+        return Cell.of(
+                words.say("question.ground." + key, question.word(), question.by()), key);
+    }
+
     private static Cell since(Question question) {
-        return switch (question.source()) {
-            case Question.OfText text when !text.question().since().isEmpty() ->
-                    Cell.of(text.question().since());
-            default -> Cell.unknown("");
-        };
+        return question.effects().stream()
+                .map(MatterEffect::since)
+                .filter(since -> !since.isEmpty())
+                .findFirst()
+                .map(Cell::of)
+                .orElse(Cell.unknown(""));
     }
 }

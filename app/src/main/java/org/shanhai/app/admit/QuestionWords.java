@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.BreakEven;
-import org.shanhai.admit.ProcessAnswer;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Stated;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Matter;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
@@ -23,11 +24,7 @@ record QuestionWords(AdmissionWords words) {
 
     /// The question itself.
     String asked(Question question) {
-        return switch (question.source()) {
-            case Question.OfText(ProcessQuestion text) ->
-                    pick(text.question(), text.questionLocal());
-            case Question.OfList(Rule rule) -> words.say("question.of_list", words.name(rule));
-        };
+        return pick(question.about().question(), question.about().questionLocal());
     }
 
     /// The question and how it is answered.
@@ -40,7 +37,7 @@ record QuestionWords(AdmissionWords words) {
 
     /// What may be answered to it, by key.
     static List<String> answers(Question question) {
-        return question.listAnswers().stream().map(ProcessAnswer::key).toList();
+        return question.listAnswers().stream().map(MatterAnswer::key).toList();
     }
 
     /// What may be answered to what is asked; nothing where a figure is.
@@ -49,29 +46,29 @@ record QuestionWords(AdmissionWords words) {
             case Ask.ForIndustry industry -> List.of();
             case Ask.ForFigure figure -> List.of();
             case Ask.ForProcess(Question question) when question.isHit() ->
-                    List.of(ProcessAnswer.LIFTED.key());
+                    List.of(MatterAnswer.LIFTED.key());
             case Ask.ForProcess(Question question) -> answers(question);
-            case Ask.ForLifting lifting -> List.of(ProcessAnswer.LIFTED.key());
+            case Ask.ForLifting lifting -> List.of(MatterAnswer.LIFTED.key());
         };
     }
 
     /// What it is about, in a few words.
     String matter(Question question) {
-        return switch (question.source()) {
-            case Question.OfText(ProcessQuestion text) -> pick(text.process(), text.processLocal());
-            case Question.OfList(Rule rule) -> words.name(rule);
-        };
+        return name(question.about());
     }
 
-    /// The law, list or ruleset it is from.
+    String name(Matter matter) {
+        return pick(matter.name(), matter.nameLocal());
+    }
+
+    /// The law, list or ruleset it is from: what forbids it first.
     String text(Question question) {
-        return switch (question.source()) {
-            case Question.OfText(ProcessQuestion text) -> text(text);
-            case Question.OfList list -> words.say("ruleset");
-        };
+        return question.effects().isEmpty()
+                ? words.say(question.rule().isPresent() ? "ruleset" : "text.none")
+                : text(question.effects().getFirst());
     }
 
-    String text(ProcessQuestion text) {
+    String text(MatterEffect text) {
         String name = named(text.text());
         return text.article().isEmpty()
                 ? name
@@ -101,10 +98,20 @@ record QuestionWords(AdmissionWords words) {
 
     /// The fact that lifts what is forbidden; empty where none does.
     String unless(Question question) {
-        return switch (question.source()) {
-            case Question.OfText(ProcessQuestion text) -> pick(text.unless(), text.unlessLocal());
-            case Question.OfList(Rule rule) -> words.unless(rule);
-        };
+        if (!question.isLiftable()) {
+            return "";
+        }
+        if (question.rule().isPresent()) {
+            return words.unless(question.rule().get());
+        }
+        List<String> facts =
+                question.listBans().stream()
+                        .map(each -> pick(each.unless(), each.unlessLocal()))
+                        .distinct()
+                        .toList();
+        return facts.isEmpty()
+                ? pick(question.about().unless(), question.about().unlessLocal())
+                : words.list(facts);
     }
 
     private String pick(String english, String local) {
@@ -119,7 +126,7 @@ record QuestionWords(AdmissionWords words) {
                     words.say("ask.lifting", matter(question), question.matter());
             case Ask.ForProcess(Question question) -> toAnswer(question);
             case Ask.ForLifting(Rule rule) ->
-                    words.say("ask.lifting", words.name(rule), Question.matter(rule));
+                    words.say("ask.lifting", words.name(rule), rule.subject());
             case Ask.ForFigure(ProjectFigure item, List<Rule> rules, Optional<BreakEven> even) ->
                     even.isPresent()
                             ? words.say(

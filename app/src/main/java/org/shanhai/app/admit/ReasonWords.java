@@ -20,7 +20,8 @@ import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Matter;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
 
 /// Reasons, vetoes and rules in sentences.
@@ -46,22 +47,10 @@ public final class ReasonWords {
     /// What the verdict says.
     public String meaning(Admission admission) {
         String key = "verdict." + admission.verdict().key() + ".meaning";
-        if (admission.verdict() == Verdict.ASK_FIRST) {
-            boolean open = admission.questions().stream().anyMatch(Question::isOpen);
-            boolean nothing =
-                    admission.reasons().stream().anyMatch(Reason.NothingDecides.class::isInstance);
-            boolean waits = admission.asks().stream().anyMatch(Ask.ForFigure.class::isInstance);
-            if (admission.kept().isPresent()) {
-                // All else would admit it on conditions.
-                return words.say(
-                        key + "_unlikely",
-                        new Estimates(words).chance(admission.kept().getAsDouble()));
-            }
-            if (nothing && !open) {
-                key += "_nothing";
-            } else if (open) {
-                key += waits && admission.listFloors(State.MET).isEmpty() ? "_both" : "_process";
-            }
+        if (admission.verdict() == Verdict.NEGOTIATE && admission.kept().isPresent()) {
+            // All else would admit it on conditions.
+            return words.say(
+                    key + "_unlikely", new Estimates(words).chance(admission.kept().getAsDouble()));
         }
         return words.say(key);
     }
@@ -85,13 +74,21 @@ public final class ReasonWords {
             case Reason.QuestionsOpen(List<Question> open) ->
                     words.say(
                             "reason.questions_open", open.size(), questions.asked(open.getFirst()));
-            case Reason.PlaceText(ProcessQuestion text) ->
+            case Reason.PlaceText(Matter matter, MatterEffect text) ->
                     words.say(
                             "reason.place_text",
                             places(text),
-                            words.words().pick(text.process(), text.processLocal()),
+                            questions.name(matter),
                             text.text(),
                             text.since());
+            case Reason.Contradicted(Question question) ->
+                    words.say(
+                            question.word().isEmpty()
+                                    ? "reason.contradicted_class"
+                                    : "reason.contradicted",
+                            questions.matter(question),
+                            question.word());
+            case Reason.TradeUnread(String ofClass) -> words.say("reason.trade_unread", ofClass);
             case Reason.VetoOpen(Veto veto) ->
                     words.say("reason.veto_open", words.name(veto.rule()), ground(veto));
             case Reason.IndustryUnknown(int lines) -> words.say("reason.industry_unknown", lines);
@@ -123,7 +120,7 @@ public final class ReasonWords {
         };
     }
 
-    private String places(ProcessQuestion text) {
+    private String places(MatterEffect text) {
         return words.list(
                 text.places().stream()
                         .filter(words.region().places()::contains)

@@ -17,7 +17,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ControlUnit;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.Place;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.MatterEffect;
 
 /// The unit of environmental control a plot may lie in, what is protected around it, recognised
 /// chemical parks, and the texts that were not found.
@@ -28,7 +28,7 @@ final class SiteParts {
     /// The article of a text of which nothing was read.
     private static final String NOWHERE = "not found";
 
-    private static final String CHEMICAL_PARK = "chemicals-outside-chemical-parks";
+    private static final String CHEMICAL_PARK = "chemical-park";
 
     private final Sheet sheet;
     private final AdmissionWords words;
@@ -221,14 +221,17 @@ final class SiteParts {
     private void addMissingTexts() {
         Map<String, String> missing = new LinkedHashMap<>();
         for (Question question : admission.questions()) {
-            if (question.source() instanceof Question.OfText(ProcessQuestion text)
-                    && text.standing() == ProcessQuestion.Standing.NOT_FOUND) {
-                missing.put(
-                        text.matter(),
-                        words.say(
-                                text.since().isEmpty() ? "site.text_undated" : "site.text",
-                                text.article().equals(NOWHERE) ? text.text() : questions.text(text),
-                                text.since()));
+            for (MatterEffect text : question.effects()) {
+                if (text.standing() == MatterEffect.Standing.NOT_FOUND) {
+                    missing.put(
+                            question.matter(),
+                            words.say(
+                                    text.since().isEmpty() ? "site.text_undated" : "site.text",
+                                    text.article().equals(NOWHERE)
+                                            ? text.text()
+                                            : questions.text(text),
+                                    text.since()));
+                }
             }
         }
         if (!missing.isEmpty()) {

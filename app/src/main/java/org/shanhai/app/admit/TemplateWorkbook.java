@@ -4,9 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.shanhai.app.output.Choices;
@@ -17,7 +18,8 @@ import org.shanhai.key.Keyed;
 import org.shanhai.pack.project.ProjectField;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.IndustryClass;
+import org.shanhai.region.Matter;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
@@ -119,23 +121,20 @@ record TemplateWorkbook(
     }
 
     private void questions(Worksheet sheet, Choices choices) {
-        heads(sheet, List.of("matter", "answer", "question", "question_other", "effect", "text"));
+        heads(sheet, List.of("matter", "answer", "question", "question_other", "about"));
         sheet.width(0, 34);
         sheet.width(ANSWER, 12);
         sheet.width(2, 70);
         sheet.width(3, 70);
         sheet.width(4, 30);
-        sheet.width(5, 50);
         sheet.freezePane(2, 1);
         int row = 1;
-        for (ProcessQuestion question : asked()) {
+        for (Matter matter : asked()) {
             boolean local = words.is("language.prefers_local_names");
-            sheet.value(row, 0, question.matter());
-            sheet.value(row, 2, local ? question.questionLocal() : question.question());
-            sheet.value(row, 3, local ? question.question() : question.questionLocal());
-            sheet.value(row, 4, words.get("admit.effect." + question.effect().key()));
-            sheet.value(
-                    row, 5, new QuestionWords(new AdmissionWords(region, words)).text(question));
+            sheet.value(row, 0, matter.key());
+            sheet.value(row, 2, local ? matter.questionLocal() : matter.question());
+            sheet.value(row, 3, local ? matter.question() : matter.questionLocal());
+            sheet.value(row, 4, words.pick(matter.name(), matter.nameLocal()));
             row++;
         }
         if (row > 1) {
@@ -143,23 +142,22 @@ record TemplateWorkbook(
         }
     }
 
-    /// Those of the industry, wherever the plant would stand.
-    private List<ProcessQuestion> asked() {
-        List<ProcessQuestion> asked = new ArrayList<>();
-        for (ProcessQuestion question : region.all(ProcessQuestion.class)) {
-            if (industry.isEmpty() || isFor(question, industry.get())) {
-                asked.add(question);
-            }
-        }
-        return asked;
-    }
-
-    private boolean isFor(ProcessQuestion question, Industry of) {
-        return question.industries().isEmpty()
-                || question.industries().stream()
-                        .flatMap(key -> region.industries().findSet(key).stream())
-                        .flatMapToInt(set -> java.util.Arrays.stream(set.members()))
-                        .anyMatch(member -> member == region.industries().number(of.code()));
+    /// What the firm is asked: of the industry's classes, where it is named.
+    private List<Matter> asked() {
+        Set<String> classes =
+                industry.stream()
+                        .flatMap(
+                                one ->
+                                        region.all(IndustryClass.class).stream()
+                                                .filter(
+                                                        each ->
+                                                                each.industry().equals(one.code())))
+                        .map(IndustryClass::key)
+                        .collect(Collectors.toSet());
+        return region.all(Matter.class).stream()
+                .filter(each -> each.isGrave() && !each.isOfSite())
+                .filter(each -> industry.isEmpty() || classes.stream().anyMatch(each::isAskedOf))
+                .toList();
     }
 
     private void heads(Worksheet sheet, List<String> keys) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Matter;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleConflict;
@@ -22,6 +23,13 @@ public record RuleText(Region region, Words words) {
 
     /// The name of an indicator with its subject.
     public String indicator(RuleIndicator indicator, String subject) {
+        if (indicator == RuleIndicator.MATTER) {
+            return region.all(Matter.class).stream()
+                    .filter(each -> each.key().equals(subject))
+                    .findFirst()
+                    .map(each -> words.pick(each.name(), each.nameLocal()))
+                    .orElse(subject);
+        }
         String name = words.get("indicator." + indicator.key(), subject(indicator, subject));
         return indicator == RuleIndicator.JUDGED ? subject.replace('_', ' ') : name;
     }
@@ -84,17 +92,9 @@ public record RuleText(Region region, Words words) {
                     rule.isHigherBetter() ? "rules.veto_below" : "rules.veto_above",
                     value(rule, rule.floor()));
         }
-        if (rule.indicator() == RuleIndicator.INDUSTRY) {
-            String listed = String.join(words.get("show.comma"), rule.words());
-            if (rule.words().isEmpty()) {
-                return words.get("rules.veto_industry");
-            }
-            return rule.unless().isEmpty()
-                    ? words.get("rules.veto_words", listed)
-                    : words.get(
-                            "rules.veto_unless",
-                            listed,
-                            String.join(words.get("show.comma"), rule.clearingFacts()));
+        if (!rule.unless().isEmpty()) {
+            return words.get(
+                    "rules.veto_unless", String.join(words.get("show.comma"), rule.unless()));
         }
         return words.get("rules.veto_" + rule.indicator().sort().key());
     }

@@ -10,7 +10,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.Ruleset;
@@ -80,8 +80,8 @@ public final class RulesetList {
 
     /// The laws, lists and plans whose questions are put to projects, with their dates.
     private void texts() {
-        Map<String, List<ProcessQuestion>> byText = new LinkedHashMap<>();
-        for (ProcessQuestion each : region.all(ProcessQuestion.class)) {
+        Map<String, List<MatterEffect>> byText = new LinkedHashMap<>();
+        for (MatterEffect each : region.all(MatterEffect.class)) {
             byText.computeIfAbsent(each.text(), text -> new ArrayList<>()).add(each);
         }
         sheet.columns(List.copyOf(byText.values()))
@@ -100,7 +100,7 @@ public final class RulesetList {
                                 Cell.of(
                                         (int)
                                                 questions.stream()
-                                                        .filter(ProcessQuestion::decides)
+                                                        .filter(MatterEffect::isSolid)
                                                         .count()))
                 .cell("standing", questions -> standing(best(questions)))
                 .source(questions -> best(questions).source())
@@ -108,16 +108,16 @@ public final class RulesetList {
     }
 
     /// The best known of its questions says how the text is known.
-    private static ProcessQuestion best(List<ProcessQuestion> questions) {
+    private static MatterEffect best(List<MatterEffect> questions) {
         return questions.stream()
-                .min(Comparator.comparing(ProcessQuestion::standing))
+                .min(Comparator.comparing(MatterEffect::standing))
                 .orElseThrow();
     }
 
-    private Cell asOf(List<ProcessQuestion> questions) {
+    private Cell asOf(List<MatterEffect> questions) {
         List<String> dates =
                 questions.stream()
-                        .map(ProcessQuestion::since)
+                        .map(MatterEffect::since)
                         .filter(since -> !since.isEmpty())
                         .distinct()
                         .toList();
@@ -126,7 +126,7 @@ public final class RulesetList {
                 : Cell.of(sheet.list(dates), dates);
     }
 
-    private Cell standing(ProcessQuestion question) {
+    private Cell standing(MatterEffect question) {
         String standing = question.standing().key();
         return Cell.of(words.get("admit.standing." + standing), standing);
     }

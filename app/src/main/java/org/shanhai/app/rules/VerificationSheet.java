@@ -14,7 +14,7 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleExample;
@@ -44,12 +44,12 @@ public final class VerificationSheet {
             Region region,
             List<Ruleset> rulesets,
             List<ExampleRun> runs,
-            List<ProcessQuestion> texts,
+            List<MatterEffect> texts,
             Words words) {
         return new VerificationSheet(region, rulesets, runs, words).answer(texts);
     }
 
-    private Answer answer(List<ProcessQuestion> texts) {
+    private Answer answer(List<MatterEffect> texts) {
         int failed = (int) runs.stream().filter(run -> !run.holds()).count();
         Map<String, @Nullable Object> json =
                 JsonObject.of("examples", runs.size(), "failed", failed);
@@ -217,7 +217,7 @@ public final class VerificationSheet {
                 .toList();
     }
 
-    private List<Answer.Item> undated(List<ProcessQuestion> texts) {
+    private List<Answer.Item> undated(List<MatterEffect> texts) {
         List<Answer.Item> items = new ArrayList<>();
         List<String> keys =
                 rulesets.stream().filter(one -> one.vintage().isEmpty()).map(Ruleset::key).toList();
@@ -229,7 +229,7 @@ public final class VerificationSheet {
         List<String> undated =
                 texts.stream()
                         .filter(one -> one.since().isEmpty())
-                        .map(ProcessQuestion::matter)
+                        .map(MatterEffect::matter)
                         .toList();
         if (!undated.isEmpty()) {
             items.add(

@@ -6,9 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shanhai.admit.Matters;
-import org.shanhai.admit.ProcessAnswer;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Proposal.Finding;
 import org.shanhai.admit.Question;
@@ -16,7 +17,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.ask.Near;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.key.Keyed;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Matter;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -26,9 +27,10 @@ import org.shanhai.region.Ruleset;
 /// site, as it is told on the command line.
 public record Findings(Region region, Words words) {
     private static final int OFFERED = 5;
+    private static final Pattern NONE_BY = Pattern.compile("none by \\S.*");
 
-    /// @param texts `red_line=fine`, `judged:safety=bad`, `judged:technology=4`, `veto:4=no`,
-    ///     `processes=none`, `permit:own-boiler=fine`
+    /// @param texts `red_line=fine`, `judged:safety=bad`, `judged:technology=4`, `dyeing=no`,
+    ///     `processes=none by Li Wei`, `permit:eia=fine`
     /// @throws WrongUse where one is not understood, of nothing the ruleset asks, or
     ///     would change nothing for this project
     public Proposal add(Proposal proposal, Ruleset ruleset, List<String> texts) {
@@ -36,11 +38,11 @@ public record Findings(Region region, Words words) {
             return proposal;
         }
         Set<String> judged = listJudged(ruleset);
-        Set<String> questions = listQuestions(ruleset);
+        Set<String> questions = listQuestions();
         Set<String> known = new LinkedHashSet<>(judged);
         known.addAll(questions);
         Map<String, Finding> findings = new LinkedHashMap<>();
-        Map<String, ProcessAnswer> answers = new LinkedHashMap<>();
+        Map<String, MatterAnswer> answers = new LinkedHashMap<>();
         Map<String, String> said = new LinkedHashMap<>();
         for (String text : texts) {
             int at = text.lastIndexOf('=');
@@ -71,7 +73,7 @@ public record Findings(Region region, Words words) {
         told.answers()
                 .forEach(
                         (matter, answer) -> {
-                            if (!matter.equals(Question.REST)) {
+                            if (!Question.RESTS.contains(matter)) {
                                 matters.refuse(matter, answer)
                                         .ifPresent(
                                                 why ->
@@ -96,20 +98,13 @@ public record Findings(Region region, Words words) {
                                                                 matters.listPermits())));
     }
 
-    private void refuse(String text, String matter, Matters.Refusal why, List<String> instead) {
+    private void refuse(String text, String matter, Matters.Why why, List<String> instead) {
         String offered =
                 instead.isEmpty()
                         ? words.get("admit.found.none")
                         : instead.stream().limit(OFFERED).collect(Collectors.joining(", "))
                                 + (instead.size() > OFFERED ? " …" : "");
-        throw new WrongUse(
-                words.get(
-                        "admit.found." + why.why().key(),
-                        text,
-                        matter,
-                        why.word(),
-                        why.by(),
-                        offered));
+        throw new WrongUse(words.get("admit.found." + why.key(), text, matter, offered));
     }
 
     private static Set<String> listJudged(Ruleset ruleset) {
@@ -131,17 +126,10 @@ public record Findings(Region region, Words words) {
                 .toList();
     }
 
-    /// What can be answered of process and site: the pack's questions, and lines of the list.
-    private Set<String> listQuestions(Ruleset ruleset) {
-        Set<String> matters = new LinkedHashSet<>();
-        matters.add(Question.REST);
-        for (Rule rule : ruleset.rules()) {
-            if (rule.kind() == Rule.Kind.VETO
-                    && rule.indicator().sort() == RuleIndicator.Sort.INDUSTRY) {
-                matters.add(Question.matter(rule));
-            }
-        }
-        region.all(ProcessQuestion.class).forEach(each -> matters.add(each.matter()));
+    /// What can be answered of process and site.
+    private Set<String> listQuestions() {
+        Set<String> matters = new LinkedHashSet<>(Question.RESTS);
+        region.all(Matter.class).forEach(each -> matters.add(each.key()));
         return matters;
     }
 
@@ -149,14 +137,15 @@ public record Findings(Region region, Words words) {
         return questions.stream().limit(OFFERED).collect(Collectors.joining(", ", "; ", " …"));
     }
 
-    private ProcessAnswer answer(String text, String matter, String found) {
-        if (matter.equals(Question.REST)) {
-            if (found.equals("none")) {
-                return ProcessAnswer.NO;
+    private MatterAnswer answer(String text, String matter, String found) {
+        if (Question.RESTS.contains(matter)) {
+            // Who answers what nobody is asked one by one says who he is.
+            if (NONE_BY.matcher(found).matches()) {
+                return MatterAnswer.NO;
             }
-            throw new WrongUse(words.get("admit.bad_found", text));
+            throw new WrongUse(words.get("admit.bad_rest", text, matter));
         }
-        return Keyed.find(ProcessAnswer.class, found)
+        return Keyed.find(MatterAnswer.class, found)
                 .orElseThrow(() -> new WrongUse(words.get("admit.bad_found", text)));
     }
 

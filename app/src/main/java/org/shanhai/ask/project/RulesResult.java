@@ -2,7 +2,7 @@ package org.shanhai.ask.project;
 
 import java.util.List;
 import org.shanhai.app.rules.ExampleRun;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 
@@ -27,7 +27,7 @@ public sealed interface RulesResult {
             Region region,
             List<Ruleset> rulesets,
             List<ExampleRun> runs,
-            List<ProcessQuestion> texts)
+            List<MatterEffect> texts)
             implements RulesResult {
         public Verified {
             rulesets = List.copyOf(rulesets);

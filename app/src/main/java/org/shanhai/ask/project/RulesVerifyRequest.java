@@ -7,7 +7,7 @@ import org.shanhai.ask.Handed;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.pack.Reading;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleExample;
 import org.shanhai.region.Ruleset;
@@ -38,7 +38,7 @@ public record RulesVerifyRequest(
                 wanted,
                 new RuleExampleRuns(pack, session.options().decimal(), session.words())
                         .run(given, wanted),
-                withTexts ? region.all(ProcessQuestion.class) : List.of());
+                withTexts ? region.all(MatterEffect.class) : List.of());
     }
 
     /// Those of the file of examples, else of the file of rules, else of the pack.
