@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.shanhai.admit.expected.Draws;
@@ -202,11 +203,15 @@ public final class Admissions {
         // A city that is a sum of places has no economy of its own to work effects out in.
         Optional<Parts> here = parts.filter(there -> region.places().isUnit(proposal.place()));
         Positioning positioning =
-                here.isPresent() && industry.isPresent()
-                        ? here.get()
-                                .neighbours()
-                                .of(zones, proposal.place(), industry.get(), partners)
-                        : Neighbours.unknown(zones);
+                (here.isPresent() && industry.isPresent()
+                                ? here.get()
+                                        .neighbours()
+                                        .of(zones, proposal.place(), industry.get(), partners)
+                                : Neighbours.unknown(zones))
+                        .with(
+                                region,
+                                proposal.place(),
+                                industry.map(OptionalInt::of).orElse(OptionalInt.empty()));
         Plausibility plausibility =
                 PlausibilityTests.of(
                         comparables, parts.map(Parts::identities), proposal, figures, industry);

@@ -42,7 +42,11 @@ record Checks(
     /// In the order of the ruleset; the one on the total of marks among them.
     List<Check> of(Ruleset ruleset) {
         List<Rule> holding =
-                ruleset.listRules(region.industries(), industry, proposal.place().role());
+                ruleset
+                        .listRules(region.industries(), industry, proposal.place().role())
+                        .stream()
+                        .filter(rule -> !(figures.takesNoLand() && Formula.isOfLand(rule)))
+                        .toList();
         List<Check> checks = new ArrayList<>();
         for (Rule rule : holding) {
             if (isChecked(rule) && rule.indicator() != RuleIndicator.TOTAL_SCORE) {

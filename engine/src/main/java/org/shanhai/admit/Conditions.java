@@ -29,11 +29,13 @@ final class Conditions {
             List<Check> checks,
             List<Question> questions) {
         List<Condition> conditions = new ArrayList<>();
-        conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.USE));
-        promised(figures, ProjectFigure.INVESTMENT, conditions);
-        promised(figures, ProjectFigure.FLOOR_AREA_RATIO, conditions);
-        conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.START));
-        conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.COMPLETION));
+        if (!figures.takesNoLand()) {
+            conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.USE));
+            promised(figures, ProjectFigure.INVESTMENT, conditions);
+            promised(figures, ProjectFigure.FLOOR_AREA_RATIO, conditions);
+            conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.START));
+            conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.COMPLETION));
+        }
         for (Check check : checks) {
             check.state()
                     .ifPresent(

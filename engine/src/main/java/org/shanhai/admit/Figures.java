@@ -147,6 +147,12 @@ record Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, St
         return quantity(firm, item);
     }
 
+    /// Whether it stands in rented rooms: then nothing on land holds for it.
+    boolean takesNoLand() {
+        Stated land = firm.get(ProjectFigure.LAND);
+        return land != null && land.quantity().isPoint() && land.quantity().low() == 0;
+    }
+
     boolean hasFirm(ProjectFigure item) {
         return firm.containsKey(item);
     }

@@ -7,6 +7,7 @@ import org.shanhai.region.Limited;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// The figures an indicator is worked out of: one, or one over another.
 public record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
@@ -67,6 +68,13 @@ public record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
                     };
             case Limited.Emission emission -> ProjectFigure.ofPressure(emission.key());
         };
+    }
+
+    /// Whether a rule looks at land or what is built on it.
+    static boolean isOfLand(Rule rule) {
+        return rule.indicator() == RuleIndicator.FLOOR_AREA_RATIO
+                || rule.indicator() == RuleIndicator.BUILDING_DENSITY
+                || of(rule).filter(one -> one.items().contains(ProjectFigure.LAND)).isPresent();
     }
 
     private static Optional<Formula> over(ProjectFigure dividend, ProjectFigure divisor) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.shanhai.admit.Positioning.Fit;
@@ -72,7 +73,9 @@ final class Neighbours {
                 suppliers(unit, industry, partners),
                 buyers(unit, industry, partners),
                 share(homeUse(industry), sales[industry]),
-                share(table.domesticFinalUse(industry, FinalUse.EXPORT), sales[industry]));
+                share(table.domesticFinalUse(industry, FinalUse.EXPORT), sales[industry]),
+                List.of(),
+                Optional.empty());
     }
 
     /// The best tie of zones; unknown where none says what it is meant for.
@@ -232,7 +235,9 @@ final class Neighbours {
                 List.of(),
                 List.of(),
                 OptionalDouble.empty(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /// Whether places inside the study area have an industry, by facts or firms seen.

@@ -1,14 +1,19 @@
 package org.shanhai.admit;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.shanhai.key.Keyed;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Direction;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
+import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
 /// How a project fits what a zone is meant for, and whom it could trade with near by.
@@ -22,6 +27,8 @@ import org.shanhai.region.Zone;
 /// @param buyers the industries that buy most of what it makes, largest share first
 /// @param toFinalUse the share of what it makes that goes to households, government, investment
 /// @param exported the share that is exported
+/// @param directions what the county says it wants, the newest first
+/// @param on the one its industry is of
 public record Positioning(
         List<Zone> zones,
         Fit fit,
@@ -29,7 +36,9 @@ public record Positioning(
         List<Trader> suppliers,
         List<Trader> buyers,
         OptionalDouble toFinalUse,
-        OptionalDouble exported) {
+        OptionalDouble exported,
+        List<Direction> directions,
+        Optional<Direction> on) {
     /// From this share of purchases or sales on, an industry counts as customer or supplier.
     public static final double SHARE = 0.05;
 
@@ -42,6 +51,68 @@ public record Positioning(
         ties = List.copyOf(ties);
         suppliers = List.copyOf(suppliers);
         buyers = List.copyOf(buyers);
+        directions = List.copyOf(directions);
+    }
+
+    /// How it stands to what zone and county are meant for.
+    public enum Stance implements Keyed {
+        ON,
+        BESIDE,
+        AGAINST,
+        UNKNOWN
+    }
+
+    /// On what either is meant for, tied to it, or neither.
+    public Stance stance() {
+        return switch (fit) {
+            case DIRECT -> Stance.ON;
+            case SUPPLIER, CUSTOMER, RELATIVE -> on.isPresent() ? Stance.ON : Stance.BESIDE;
+            case NONE -> on.isPresent() ? Stance.ON : Stance.AGAINST;
+            case UNKNOWN ->
+                    on.isPresent()
+                            ? Stance.ON
+                            : directions.isEmpty() ? Stance.UNKNOWN : Stance.AGAINST;
+        };
+    }
+
+    /// Beside what the county wants.
+    ///
+    /// @param industry number of the project's; empty where it states none
+    Positioning with(Region region, Place place, OptionalInt industry) {
+        List<Direction> wanted =
+                region.all(Direction.class).stream()
+                        .filter(each -> each.place().equals(place.key()))
+                        .filter(each -> !each.industries().isEmpty())
+                        .sorted(Comparator.comparing(each -> -each.year().orElse(0)))
+                        .toList();
+        Optional<Direction> hit =
+                wanted.stream()
+                        .filter(
+                                each ->
+                                        each.industries().stream()
+                                                .flatMap(
+                                                        key ->
+                                                                region.industries()
+                                                                        .findSet(key)
+                                                                        .stream())
+                                                .flatMapToInt(set -> Arrays.stream(set.members()))
+                                                .anyMatch(
+                                                        one ->
+                                                                industry.isPresent()
+                                                                        && one
+                                                                                == industry
+                                                                                        .getAsInt()))
+                        .findFirst();
+        return new Positioning(
+                zones,
+                fit,
+                ties,
+                suppliers,
+                buyers,
+                toFinalUse,
+                exported,
+                industry.isPresent() ? wanted : List.of(),
+                hit);
     }
 
     /// How an industry belongs to what a zone is meant for, the nearest first.

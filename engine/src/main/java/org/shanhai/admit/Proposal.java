@@ -1,11 +1,11 @@
 package org.shanhai.admit;
 
-import org.shanhai.region.MatterAnswer;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Project;
@@ -25,6 +25,7 @@ import org.shanhai.region.Zone;
 /// @param findings of the committee by the key of what it judged (`red_line`, `judged:safety`)
 /// @param answers to questions on process and site, by what they are about; under [Question#RESTS]
 ///     what holds of all that are not answered one by one
+/// @param sayers who answers what is not answered one by one, by [Question#RESTS]
 public record Proposal(
         Project project,
         Place place,
@@ -34,7 +35,8 @@ public record Proposal(
         SortedMap<ProjectFigure, Quantity> sets,
         SortedMap<ProjectFigure, Quantity> bounds,
         SortedMap<String, Finding> findings,
-        SortedMap<String, MatterAnswer> answers) {
+        SortedMap<String, MatterAnswer> answers,
+        SortedMap<String, String> sayers) {
 
     /// What the committee found of a matter no figure decides.
     ///
@@ -54,6 +56,7 @@ public record Proposal(
         bounds = Collections.unmodifiableSortedMap(new TreeMap<>(bounds));
         findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+        sayers = Collections.unmodifiableSortedMap(new TreeMap<>(sayers));
     }
 
     /// A project where it says it would stand; empty where that is no unit inside the study area:
@@ -95,6 +98,7 @@ public record Proposal(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                new TreeMap<>(),
                 new TreeMap<>());
     }
 
@@ -105,11 +109,13 @@ public record Proposal(
     /// The same project, with all that is set of it, at another site.
     public Proposal movedTo(Place other, Optional<Zone> otherZone) {
         return new Proposal(
-                project, other, otherZone, process, more, sets, bounds, findings, answers);
+                project, other, otherZone, process, more, sets, bounds, findings, answers,
+                sayers);
     }
 
     public Proposal withProcess(String words) {
-        return new Proposal(project, place, zone, words, more, sets, bounds, findings, answers);
+        return new Proposal(project, place, zone, words, more, sets, bounds, findings, answers,
+                sayers);
     }
 
     public Proposal withMore(Map<ProjectFigure, Quantity> figures) {
@@ -122,7 +128,8 @@ public record Proposal(
                 sets,
                 bounds,
                 findings,
-                answers);
+                answers,
+                sayers);
     }
 
     public Proposal withSets(Map<ProjectFigure, Quantity> figures) {
@@ -135,7 +142,8 @@ public record Proposal(
                 new TreeMap<>(figures),
                 bounds,
                 findings,
-                answers);
+                answers,
+                sayers);
     }
 
     public Proposal withBounds(Map<ProjectFigure, Quantity> allowed) {
@@ -148,12 +156,29 @@ public record Proposal(
                 sets,
                 new TreeMap<>(allowed),
                 findings,
-                answers);
+                answers,
+                sayers);
     }
 
     public Proposal withFindings(Map<String, Finding> found) {
         return new Proposal(
-                project, place, zone, process, more, sets, bounds, new TreeMap<>(found), answers);
+                project, place, zone, process, more, sets, bounds, new TreeMap<>(found), answers,
+                sayers);
+    }
+
+    /// @param said who answers what is not answered one by one
+    public Proposal withSayers(Map<String, String> said) {
+        return new Proposal(
+                project,
+                place,
+                zone,
+                process,
+                more,
+                sets,
+                bounds,
+                findings,
+                answers,
+                new TreeMap<>(said));
     }
 
     public Proposal withAnswers(Map<String, MatterAnswer> answered) {
@@ -166,6 +191,7 @@ public record Proposal(
                 sets,
                 bounds,
                 findings,
-                new TreeMap<>(answered));
+                new TreeMap<>(answered),
+                sayers);
     }
 }

@@ -181,10 +181,14 @@ record Questions(
                         .map(ZoneSite::answer)
                         .findFirst();
         if (ofZone.isPresent()) {
-            return answered(silent, Ground.ZONE, ofZone.get());
+            return answered(silent, Ground.ZONE, ofZone.get(), "");
         }
         return isRest(silent)
-                ? answered(silent, Ground.ANSWERED, MatterAnswer.NO)
+                ? answered(
+                        silent,
+                        Ground.ANSWERED,
+                        MatterAnswer.NO,
+                        proposal.sayers().getOrDefault(silent.rest(), ""))
                 : silent;
     }
 
@@ -192,13 +196,14 @@ record Questions(
         return proposal.answers().containsKey(question.rest());
     }
 
-    private static Question answered(Question one, Ground ground, MatterAnswer answer) {
+    private static Question answered(
+            Question one, Ground ground, MatterAnswer answer, String by) {
         return new Question(
                 one.about(),
                 ground,
                 Optional.of(answer),
                 "",
-                "",
+                by,
                 one.effects(),
                 one.rule(),
                 one.odds());

@@ -183,7 +183,7 @@ final class Verdicts {
                 vetoes,
                 veto -> veto.state() == Veto.State.COMMITTEE,
                 Reason.ForTheCommittee::new);
-        if (positioning.fit() != Positioning.Fit.UNKNOWN) {
+        if (positioning.stance() != Positioning.Stance.UNKNOWN) {
             reasons.add(new Reason.Fits(positioning));
         }
         plausibility.identities().stream()

@@ -65,7 +65,8 @@ record Vetoes(
                     }
                 }
                 case FIGURE -> {
-                    if (holding.contains(rule)) {
+                    boolean idle = figures.takesNoLand() && Formula.isOfLand(rule);
+                    if (holding.contains(rule) && !idle) {
                         vetoes.add(ofFigure(rule));
                     }
                 }

@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import java.util.List;
 import java.util.function.Function;
+import org.shanhai.region.Direction;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
@@ -9,8 +10,8 @@ import org.shanhai.region.MatterEffect;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.ZoneSite;
 
-/// Makes the matters of process and site, what follows from them, the classes they are asked of and
-/// what zones have stated.
+/// Makes the matters of process and site, what follows from them, the classes they are asked of,
+/// what zones have stated of their site and what counties want.
 final class MatterTables {
     private MatterTables() {}
 
@@ -27,6 +28,19 @@ final class MatterTables {
                                                 r.text("name_local"),
                                                 r.text("industry"),
                                                 r.text("items"),
+                                                r.text("source"))))
+                .all(
+                        Direction.class,
+                        KeptTables.each(
+                                records.apply("directions"),
+                                r ->
+                                        new Direction(
+                                                r.text("place"),
+                                                r.text("name"),
+                                                r.text("name_local"),
+                                                r.list("industries"),
+                                                r.findYear("year"),
+                                                r.text("kind"),
                                                 r.text("source"))))
                 .all(Matter.class, KeptTables.each(records.apply("matters"), MatterTables::matter))
                 .all(

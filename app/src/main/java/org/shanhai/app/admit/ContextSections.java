@@ -26,7 +26,7 @@ record ContextSections(AdmissionWords words, ReasonWords reasons, Admission admi
     Optional<Section> fit() {
         Positioning positioning = admission.positioning();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(reasons.fit(positioning), false));
+        blocks.add(new Paragraph(reasons.stance(positioning), false));
         if (!positioning.suppliers().isEmpty()) {
             blocks.add(
                     new Paragraph(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Elsewhere;
 import org.shanhai.admit.Negotiation;
+import org.shanhai.admit.Positioning;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
@@ -18,7 +19,8 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
 
     /// One line of it.
     ///
-    /// @param kind `reason`, `unless`, `change`, `conditions`, `ask` or `better_zone`
+    /// @param kind `reason`, `unless`, `change`, `conditions`, `ask`, `stance` or
+    ///     `better_zone`
     /// @param said the same without its heading, each thing by itself
     record Line(String kind, String text, List<String> said) {
         Line(String kind, String text) {
@@ -73,6 +75,9 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
                                 lines.add(
                                         new Line(
                                                 "ask", words.say("short.ask", ask), List.of(ask))));
+        if (admission.positioning().stance() != Positioning.Stance.UNKNOWN) {
+            lines.add(new Line("stance", reasons.stance(admission.positioning())));
+        }
         betterZone().ifPresent(text -> lines.add(new Line("better_zone", text)));
         return lines;
     }

@@ -8,6 +8,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Direction;
 import org.shanhai.region.Place;
 
 /// How a project fits what the zone is meant for, and whom it could trade with near by.
@@ -23,6 +24,21 @@ record PositioningParts(
                                         "fit",
                                         Cell.of(reasons.fit(positioning), positioning.fit().key())),
                                 sheet.field(
+                                        "stance",
+                                        Cell.of(
+                                                reasons.stance(positioning),
+                                                positioning.stance().key())),
+                                sheet.field(
+                                        "directions",
+                                        Cell.of(
+                                                words.list(
+                                                        positioning.directions().stream()
+                                                                .map(this::direction)
+                                                                .toList()),
+                                                positioning.directions().stream()
+                                                        .map(Direction::name)
+                                                        .toList())),
+                                sheet.field(
                                         "zones",
                                         Cell.of(
                                                 words.list(
@@ -37,6 +53,16 @@ record PositioningParts(
         ties();
         traders("suppliers", positioning.suppliers());
         traders("buyers", positioning.buyers());
+    }
+
+    private String direction(Direction one) {
+        return words.say(
+                "direction",
+                words.words().pick(one.name(), one.nameLocal()),
+                one.year().isPresent()
+                        ? Integer.toString(one.year().getAsInt())
+                        : words.say("stance.undated"),
+                sheet.source(one.source()).text());
     }
 
     private Cell share(OptionalDouble share) {

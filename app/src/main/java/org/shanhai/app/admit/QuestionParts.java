@@ -147,6 +147,7 @@ final class QuestionParts {
                                                 question.effect().key()))
                         .cell("answer", this::answered)
                         .cell("ground", this::ground)
+                        .cell("asked_of", this::askedOf)
                         .cell("standing", this::standing)
                         .text("text", questions::text)
                         .cell("since", QuestionParts::since)
@@ -180,10 +181,17 @@ final class QuestionParts {
         return Cell.of(words.say("standing." + key), key);
     }
 
+    /// Who is asked before there is a verdict, or that only a paper hangs on it.
+    private Cell askedOf(Question question) {
+        String key = question.about().isOfSite() ? "zone" : question.decides() ? "firm" : "paper";
+        return Cell.of(words.say("question.asked_of." + key), key);
+    }
+
     private Cell ground(Question question) {
         String key = question.ground().key();
+        boolean forAll = question.ground() == Question.Ground.ANSWERED && !question.by().isEmpty();
         return Cell.of(
-                words.say("question.ground." + key, question.word(), question.by()), key);
+                words.say("question.ground." + (forAll ? "answered_for_all" : key), question.word(), question.by()), key);
     }
 
     private static Cell since(Question question) {

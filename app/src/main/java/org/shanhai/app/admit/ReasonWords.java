@@ -20,6 +20,7 @@ import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Direction;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
@@ -114,7 +115,7 @@ public final class ReasonWords {
                     words.say("reason.committee", words.name(veto.rule()));
             case Reason.Pressed(PressureStanding standing) ->
                     new PressureWords(words).reason(standing);
-            case Reason.Fits(Positioning positioning) -> fit(positioning);
+            case Reason.Fits(Positioning positioning) -> stance(positioning);
             case Reason.Implausible(Identity identity) ->
                     words.say("reason.implausible", identity(identity));
         };
@@ -224,6 +225,21 @@ public final class ReasonWords {
                         .map(limit -> words.write(veto.rule(), limit.amount()))
                         .orElse(words.write(veto.rule(), veto.rule().floor()));
         return words.say(key, value, against);
+    }
+
+    /// How the project stands to what zone and county want, and how it fits.
+    String stance(Positioning positioning) {
+        Optional<Direction> told =
+                positioning.on().or(() -> positioning.directions().stream().findFirst());
+        return told.isEmpty()
+                ? fit(positioning)
+                : words.say(
+                        "stance." + positioning.stance().key(),
+                        words.words().pick(told.get().name(), told.get().nameLocal()),
+                        told.get().year().isPresent()
+                                ? Integer.toString(told.get().year().getAsInt())
+                                : words.say("stance.undated"),
+                        fit(positioning));
     }
 
     /// How the project fits what the zone is meant for.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shanhai.admit.Matters;
@@ -27,7 +28,7 @@ import org.shanhai.region.Ruleset;
 /// site, as it is told on the command line.
 public record Findings(Region region, Words words) {
     private static final int OFFERED = 5;
-    private static final Pattern NONE_BY = Pattern.compile("none by \\S.*");
+    private static final Pattern NONE_BY = Pattern.compile("none by (\\S.*)");
 
     /// @param texts `red_line=fine`, `judged:safety=bad`, `judged:technology=4`, `dyeing=no`,
     ///     `processes=none by Li Wei`, `permit:eia=fine`
@@ -43,12 +44,17 @@ public record Findings(Region region, Words words) {
         known.addAll(questions);
         Map<String, Finding> findings = new LinkedHashMap<>();
         Map<String, MatterAnswer> answers = new LinkedHashMap<>();
+        Map<String, String> sayers = new LinkedHashMap<>();
         Map<String, String> said = new LinkedHashMap<>();
         for (String text : texts) {
             int at = text.lastIndexOf('=');
             String matter = at < 0 ? text.strip() : text.substring(0, at).strip();
             String found = at < 0 ? "" : text.substring(at + 1).strip();
             said.put(matter, text);
+            Matcher sayer = NONE_BY.matcher(found);
+            if (Question.RESTS.contains(matter) && sayer.matches()) {
+                sayers.put(matter, sayer.group(1));
+            }
             if (questions.contains(matter)) {
                 answers.put(matter, answer(text, matter, found));
             } else if (judged.contains(matter) || Matters.isPermit(matter)) {
@@ -63,7 +69,7 @@ public record Findings(Region region, Words words) {
                                 + Near.asked(known, matter, words));
             }
         }
-        Proposal told = proposal.withFindings(findings).withAnswers(answers);
+        Proposal told = proposal.withFindings(findings).withAnswers(answers).withSayers(sayers);
         check(told, Matters.of(region, told, ruleset), said);
         return told;
     }

@@ -62,6 +62,10 @@ record FigureText(Conversion conversion) {
         if (amount.least() >= 0) {
             Signs.requireNotNegative(quantity);
         }
+        // Who rents rooms takes no land.
+        if (amount.unit().equals("km2") && quantity.isPoint() && quantity.low() == 0) {
+            return quantity;
+        }
         BadFigure.throwIf(
                 amount.least() > 0 && quantity.low() == 0 && quantity.high() == 0,
                 ProjectMessage.ZERO,

@@ -234,6 +234,15 @@ public final class Schemas {
                             SOURCE,
                             NOTE),
                     TableSchema.of(
+                            "classes",
+                            List.of("class"),
+                            required("class", KEY),
+                            NAME,
+                            NAME_LOCAL,
+                            required("industry", keyOf("industries")),
+                            optional("items", TEXT),
+                            SOURCE),
+                    TableSchema.of(
                             "projects",
                             List.of("project"),
                             required("project", KEY),
