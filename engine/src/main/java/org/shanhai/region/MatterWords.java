@@ -20,13 +20,13 @@ public final class MatterWords {
                             + "|\\b(?:non-|bought |bought-in |purchased )"
                             + "|(?:不含|不涉及|不设|不从事|不产生|不使用|不用|不进行|不做|不属于|没有|无需|而非)"
                             + "[^，。；,.;]{0,10}?"
-                            + "|无(?![机纺锡缝菌人线水铅极酸硅尘])[^，。；,.;]{0,2}?|非(?![金织标晶])|外购的?|购入的?)$");
+                            + "|无(?![机纺锡缝菌人线水铅极酸硅尘])[^，。；,.;]{0,2}?|非(?![金织标晶])|不(?![锈饱])|外购的?|购入的?|供应商已?|外协已?)$");
 
     /// What hands it to others behind the word, and what makes a thing bought a thing to work with.
     private static final Pattern GIVEN_OUT =
             Pattern.compile(
-                    "^(?: (?:is |are |work |steps? )?(?:outsourced|contracted out|done elsewhere|done by"
-                            + " others)|(?:工序|加工|环节|部分)?(?:全部|均)?(?:外协|委外|外包|委托))");
+                    "^(?: (?:is |are |work |steps? )?(?:outsourced|contracted out|done elsewhere|(?:done )?by"
+                            + " (?:the |its |our )?(?:others|suppliers?))|(?:工序|加工|环节|部分)?(?:全部|均)?(?:外协|委外|外包|委托))");
 
     private static final Pattern TOOL =
             Pattern.compile(
