@@ -32,9 +32,8 @@ public sealed interface Ask {
     record ForLifting(Rule rule) implements Ask {}
 
     /// Where only a fact that lifts what is hit is wanting, that first: nothing else counts before.
-    /// Then the industry, where it is not stated: what else is asked follows from it. Then, while
-    /// no floor rests on a stated figure, the figures, what most floors wait for before the rest;
-    /// else the questions on process.
+    /// Then the industry, where it is not stated: what else is asked follows from it. Then what
+    /// could refuse; then the figures, what most floors wait for before the rest.
     static List<Ask> of(Judgement now) {
         Map<ProjectFigure, List<Check>> waiting = new LinkedHashMap<>();
         for (Check check : now.checks()) {
@@ -76,8 +75,8 @@ public sealed interface Ask {
         if (now.lacksIndustry()) {
             all.add(new ForIndustry(Judgement.countIndustryUnknown(now.vetoes())));
         }
-        all.addAll(now.restsOnStated() ? questions : figures);
-        all.addAll(now.restsOnStated() ? figures : questions);
+        all.addAll(questions);
+        all.addAll(figures);
         return List.copyOf(all);
     }
 

@@ -90,7 +90,11 @@ final class Conditions {
         of(proposal, Office.DISCHARGE, questions, Effect.KEY_PERMIT::equals)
                 .ifPresent(conditions::add);
         for (Question question : questions) {
-            if (question.isSilent() && (question.isToBeRead() || question.about().isOfSite())) {
+            // A site without consequences only tells what lifts something else.
+            boolean binds = !question.effects().isEmpty();
+            if (question.isSilent()
+                    && binds
+                    && (question.isToBeRead() || question.about().isOfSite())) {
                 conditions.add(
                         question.isToBeRead()
                                 ? new Condition.ToRead(question)

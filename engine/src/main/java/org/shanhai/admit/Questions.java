@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Question.Ground;
+import org.shanhai.region.Broad;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
@@ -156,7 +157,7 @@ record Questions(
     private Question stands(Question silent, Match match) {
         Matter matter = silent.about();
         boolean denied = silent.answer().filter(MatterAnswer.NO::equals).isPresent();
-        if (match instanceof Match.Hit(String word)) {
+        if (match instanceof Match.Hit(String word) && !isOfCustomers(matter)) {
             boolean refuted =
                     denied || (silent.decides() && silent.answer().isEmpty() && isRest(silent));
             return with(silent, refuted ? Ground.CONTRADICTED : Ground.WORD, word, "");
@@ -190,6 +191,23 @@ record Questions(
                         MatterAnswer.NO,
                         proposal.sayers().getOrDefault(silent.rest(), ""))
                 : silent;
+    }
+
+    /// Words of a firm of services speak of its customers, unless its industry is asked: they ask,
+    /// and show nothing.
+    private boolean isOfCustomers(Matter matter) {
+        return proposal.project()
+                .industry()
+                .filter(region.industries()::contains)
+                .map(region.industries()::number)
+                .map(region.industries()::get)
+                .filter(each -> each.broad() == Broad.TERTIARY)
+                .filter(
+                        each ->
+                                region.all(IndustryClass.class).stream()
+                                        .filter(one -> one.industry().equals(each.code()))
+                                        .noneMatch(one -> matter.isAskedOf(one.key())))
+                .isPresent();
     }
 
     private boolean isRest(Question question) {

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 
 /// Finds words in the description of a project. Case does not count; words in letters with spaces
 /// between must stand whole (`pulp` is not in `pulpit`), Chinese ones may stand anywhere. What is
-/// denied or bought stands there and says nothing: `no dyeing`, `bought pulp`, `不含电镀`.
+/// denied stands there and is taken back (`no dyeing`, `不含电镀`); what is bought, given out or of
+/// customers says nothing (`bought pulp`, `电镀企业用泵`).
 public final class MatterWords {
+    private static final Pattern STOP = Pattern.compile("[.;。；\n]");
+    private static final Pattern CHINESE_STOP = Pattern.compile("[.;。；\n，,]");
+
     /// What denies the word behind it: three words or a few characters away, over a comma only in a
     /// list that ends in "or". `无机` and `non-ferrous` deny nothing.
     private static final Pattern DENIED =
@@ -17,26 +21,59 @@ public final class MatterWords {
                     "(?:\\b(?:no|not(?! only| just| merely)|nor|without|neither|never|free of|instead"
                             + " of|rather than) (?:[\\p{IsAlphabetic}'-]+(?: or | and |/| |,"
                             + " (?=[^.;]{0,60}\\bor\\b))){0,3}"
-                            + "|\\b(?:non-|bought |bought-in |purchased )"
+                            + "|\\bnon-"
                             + "|(?:不含|不涉及|不设|不从事|不产生|不使用|不用|不进行|不做|不属于|没有|无需|而非)"
                             + "[^，。；,.;]{0,10}?"
-                            + "|无(?![机纺锡缝菌人线水铅极酸硅尘])[^，。；,.;]{0,2}?|非(?![金织标晶])|不(?![锈饱])|外购的?|购入的?|供应商已?|外协已?)$");
+                            + "|无(?![机纺锡缝菌人线水铅极酸硅尘])[^，。；,.;]{0,2}?|非(?![金织标晶])|不(?![锈饱]))$");
 
-    /// What hands it to others behind the word, and what makes a thing bought a thing to work with.
+    private static final Pattern DENIED_BEHIND =
+            Pattern.compile("^(?: [\\p{IsAlphabetic}-]+){0,2} (?:is|are) not (?:used|done|made)");
+
+    /// What says that a thing is bought, up to the verb of what is done with it.
+    private static final Pattern BOUGHT =
+            Pattern.compile(
+                    "(?:\\b(?:bought|purchased)\\b(?:(?! (?:is|are|was|were|then) ).)*"
+                            + "|(?:外购|购入|采购|供应商已?|外协已?)[^，。；,;]*)$");
+
+    private static final Pattern BOUGHT_BEHIND =
+            Pattern.compile(
+                    "^(?:(?! (?:is|are|was|were|get|gets) ).)*?\\b(?:bought|purchased)\\b(?! (?:line|plant))");
+
+    /// What hands it to others.
     private static final Pattern GIVEN_OUT =
             Pattern.compile(
-                    "^(?: (?:is |are |work |steps? )?(?:outsourced|contracted out|done elsewhere|(?:done )?by"
-                            + " (?:the |its |our )?(?:others|suppliers?))|(?:工序|加工|环节|部分)?(?:全部|均)?(?:外协|委外|外包|委托))");
+                    "^(?:[^.;]{0,40}?(?:outsourced|contracted out|done elsewhere|\\bby (?:the |its |our"
+                            + " )?(?:others|suppliers?|licensed|outside))"
+                            + "|[^，。；]{0,14}?(?:外协|委外|外包|委托))");
 
+    /// What makes it the trade of customers.
+    private static final Pattern OF_CUSTOMERS =
+            Pattern.compile(
+                    "\\b(?:customers are|sold to|used by|serves|serving) (?:[^.;]{0,60} )?$");
+
+    private static final Pattern FOR_CUSTOMERS =
+            Pattern.compile(
+                    "\\b(?:for|from|used in) (?:[\\p{IsAlphabetic}-]+,?(?: and| or)? ){0,5}$");
+
+    private static final Pattern CUSTOMERS =
+            Pattern.compile(
+                    "^(?:,?(?: and| or)? [\\p{IsAlphabetic}-]+){0,4}?"
+                            + " (?:lines|shops|works|plants|mills|mines|parks|makers|firms|industry)\\b");
+
+    private static final Pattern CHINESE_CUSTOMERS =
+            Pattern.compile("^[^，。；,;]{0,12}?(?:用(?![于电水气热地工量户])|使用)");
+
+    /// What makes a thing bought a thing to work with.
     private static final Pattern TOOL =
             Pattern.compile(
-                    "^(?: |-)?(?:lines?|equipment|furnaces?|machines?|plant|units?|tanks?|设备|生产线|线|炉|机|槽|装置)");
+                    "^(?: |-)?(?:lines?|equipment|furnaces?|machines?|plant|units?|tanks?"
+                            + "|设备|生产线|线|炉|机|槽|装置)");
 
     private MatterWords() {}
 
     /// What comes of looking for the words of a matter.
     public sealed interface Match {
-        /// None of its words is there.
+        /// None of its words is there, or only of what is bought, given out or of customers.
         record NotFound() implements Match {}
 
         /// A word is there.
@@ -59,10 +96,11 @@ public final class MatterWords {
                         continue;
                     }
                     Optional<String> by = denial(lower, at, at + sought.length());
-                    if (by.isEmpty()) {
+                    if (by.isPresent()) {
+                        denied = denied.or(() -> Optional.of(new Match.Cleared(word, by.get())));
+                    } else if (!isOfOthers(lower, at, at + sought.length())) {
                         return new Match.Hit(word);
                     }
-                    denied = denied.or(() -> Optional.of(new Match.Cleared(word, by.get())));
                 }
             }
         }
@@ -70,15 +108,37 @@ public final class MatterWords {
     }
 
     private static Optional<String> denial(String text, int from, int to) {
-        String behind = text.substring(to);
-        Matcher after = GIVEN_OUT.matcher(behind);
+        Matcher after = DENIED_BEHIND.matcher(text.substring(to));
         if (after.find()) {
             return Optional.of(text.substring(from, to) + after.group());
         }
         Matcher before = DENIED.matcher(text).region(0, from).useTransparentBounds(true);
-        return before.find() && !TOOL.matcher(behind).find()
-                ? Optional.of(text.substring(before.start(), to))
-                : Optional.empty();
+        return before.find() ? Optional.of(text.substring(before.start(), to)) : Optional.empty();
+    }
+
+    /// Whether the word is of what is bought, of what others do, or of what customers do.
+    private static boolean isOfOthers(String text, int from, int to) {
+        boolean isChinese = Character.isIdeographic(text.codePointAt(from));
+        Pattern stop = isChinese ? CHINESE_STOP : STOP;
+        int start = 0;
+        int end = text.length();
+        for (Matcher stops = stop.matcher(text); stops.find(); ) {
+            if (stops.start() < from) {
+                start = stops.end();
+            } else if (stops.start() >= to) {
+                end = Math.min(end, stops.start());
+            }
+        }
+        String before = text.substring(start, from);
+        String behind = text.substring(to, end);
+        boolean isBought = BOUGHT.matcher(before).find() || BOUGHT_BEHIND.matcher(behind).find();
+        return isBought && !TOOL.matcher(behind).find()
+                || GIVEN_OUT.matcher(behind).find()
+                || (isChinese
+                        ? CHINESE_CUSTOMERS.matcher(behind).find()
+                        : OF_CUSTOMERS.matcher(before).find()
+                                || FOR_CUSTOMERS.matcher(before).find()
+                                        && CUSTOMERS.matcher(behind).find());
     }
 
     private static Optional<Match> taken(String word, List<String> without, String text) {

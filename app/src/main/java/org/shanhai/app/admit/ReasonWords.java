@@ -230,7 +230,13 @@ public final class ReasonWords {
     /// How the project stands to what zone and county want, and how it fits.
     String stance(Positioning positioning) {
         Optional<Direction> told =
-                positioning.on().or(() -> positioning.directions().stream().findFirst());
+                positioning
+                        .on()
+                        .or(
+                                () ->
+                                        positioning.stance() == Positioning.Stance.ON
+                                                ? Optional.empty()
+                                                : positioning.directions().stream().findFirst());
         return told.isEmpty()
                 ? fit(positioning)
                 : words.say(

@@ -149,9 +149,10 @@ public final class RuleExampleRuns {
 
     /// Tax is all tax unless the example says another scope.
     private static Project blank(String key) {
+        // Its name says nothing of what it does.
         return new Project(
                 key,
-                key,
+                "example",
                 "",
                 Optional.empty(),
                 Optional.empty(),
