@@ -17,10 +17,10 @@ public final class MatterWords {
                     "(?:\\b(?:no|not(?! only| just| merely)|nor|without|neither|never|free of|instead"
                             + " of|rather than) (?:[\\p{IsAlphabetic}'-]+(?: or | and |/| |,"
                             + " (?=[^.;]{0,60}\\bor\\b))){0,3}"
-                            + "|\\b(?:non-|bought |bought-in |purchased )"
+                            + "|\\bnon-|(?<bought>\\b(?:bought |bought-in |purchased )|外购的?|购入的?)"
                             + "|(?:不含|不涉及|不设|不从事|不产生|不使用|不用|不进行|不做|不属于|没有|无需|而非)"
                             + "[^，。；,.;]{0,10}?"
-                            + "|无(?![机纺锡缝菌人线水铅极酸硅尘])[^，。；,.;]{0,2}?|非(?![金织标晶])|外购的?|购入的?)$");
+                            + "|无(?![机纺锡缝菌人线水铅极酸硅尘])[^，。；,.;]{0,2}?|非(?![金织标晶]))$");
 
     /// What hands it to others behind the word, and what makes a thing bought a thing to work with.
     private static final Pattern GIVEN_OUT =
@@ -76,9 +76,12 @@ public final class MatterWords {
             return Optional.of(text.substring(from, to) + after.group());
         }
         Matcher before = DENIED.matcher(text).region(0, from).useTransparentBounds(true);
-        return before.find() && !TOOL.matcher(behind).find()
-                ? Optional.of(text.substring(before.start(), to))
-                : Optional.empty();
+        if (!before.find()) {
+            return Optional.empty();
+        }
+        // A bought line is run; none at all is not.
+        boolean isRun = before.group("bought") != null && TOOL.matcher(behind).find();
+        return isRun ? Optional.empty() : Optional.of(text.substring(before.start(), to));
     }
 
     private static Optional<Match> taken(String word, List<String> without, String text) {
