@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.Condition.Clause;
 import org.shanhai.admit.Condition.Kind;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.ProcessQuestion.Effect;
 import org.shanhai.region.ProcessQuestion.Standing;
 import org.shanhai.region.ProjectFigure;

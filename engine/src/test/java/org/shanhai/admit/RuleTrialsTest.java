@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.ProcessQuestion.Effect;
 import org.shanhai.region.ProcessQuestion.Standing;

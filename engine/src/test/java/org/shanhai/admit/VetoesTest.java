@@ -12,6 +12,7 @@ import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.ProjectFigure;
