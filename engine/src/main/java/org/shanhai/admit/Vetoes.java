@@ -219,7 +219,7 @@ record Vetoes(
                 rule,
                 state,
                 ground,
-                Optional.of(question.word()),
+                Optional.of(question.word()).filter(word -> !word.isEmpty()),
                 Optional.of(question.by()).filter(by -> !by.isEmpty()),
                 Optional.empty(),
                 Optional.empty(),
