@@ -88,17 +88,19 @@ final class Conditions {
         of(proposal, Office.DISCHARGE, questions, Effect.KEY_PERMIT::equals)
                 .ifPresent(conditions::add);
         for (Question question : questions) {
-            if (question.isSilent() && (question.isToBeRead() || question.about().isOfSite())) {
-                conditions.add(
-                        question.isToBeRead()
-                                ? new Condition.ToRead(question)
-                                : new Condition.OfZone(question));
-            } else if (question.isSo() && brings(question, Effect.CONDITION::equals)) {
+            boolean isSilent = question.isSilent();
+            // A yes reads no text.
+            if (question.isToBeRead() && (isSilent || question.isSo())) {
+                conditions.add(new Condition.ToRead(question));
+            } else if (isSilent && question.about().isOfSite()) {
+                conditions.add(new Condition.OfZone(question));
+            } else if ((question.isSo() || (isSilent && !question.isOpen()))
+                    && brings(question, Effect.CONDITION::equals)) {
                 conditions.add(
                         new Condition.Permit(
                                 Office.OTHER,
-                                List.of(question),
-                                List.of(),
+                                isSilent ? List.of() : List.of(question),
+                                isSilent ? List.of(question) : List.of(),
                                 isGranted(proposal, question.matter())));
             }
         }
