@@ -117,7 +117,9 @@ public sealed interface Condition {
 
         /// What it is called when it is granted: its office, or the matter it is of.
         public String matter() {
-            return office == Office.OTHER ? because.getFirst().matter() : office.key();
+            return office == Office.OTHER
+                    ? (because.isEmpty() ? undecided : because).getFirst().matter()
+                    : office.key();
         }
     }
 

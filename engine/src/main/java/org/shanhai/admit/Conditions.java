@@ -90,21 +90,21 @@ final class Conditions {
         of(proposal, Office.DISCHARGE, questions, Effect.KEY_PERMIT::equals)
                 .ifPresent(conditions::add);
         for (Question question : questions) {
+            boolean isSilent = question.isSilent();
             // A site without consequences only tells what lifts something else.
             boolean binds = !question.effects().isEmpty();
-            if (question.isSilent()
-                    && binds
-                    && (question.isToBeRead() || question.about().isOfSite())) {
-                conditions.add(
-                        question.isToBeRead()
-                                ? new Condition.ToRead(question)
-                                : new Condition.OfZone(question));
-            } else if (question.isSo() && brings(question, Effect.CONDITION::equals)) {
+            // A yes reads no text.
+            if (question.isToBeRead() && (isSilent || question.isSo())) {
+                conditions.add(new Condition.ToRead(question));
+            } else if (isSilent && binds && question.about().isOfSite()) {
+                conditions.add(new Condition.OfZone(question));
+            } else if ((question.isSo() || (isSilent && !question.isOpen()))
+                    && brings(question, Effect.CONDITION::equals)) {
                 conditions.add(
                         new Condition.Permit(
                                 Office.OTHER,
-                                List.of(question),
-                                List.of(),
+                                isSilent ? List.of() : List.of(question),
+                                isSilent ? List.of(question) : List.of(),
                                 isGranted(proposal, question.matter())));
             }
         }

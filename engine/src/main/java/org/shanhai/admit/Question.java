@@ -66,7 +66,7 @@ public record Question(
 
     /// Whether the firm is asked before there is a verdict.
     public boolean decides() {
-        return about.isGrave() && !about.isOfSite();
+        return isForbidden() && !about.isOfSite();
     }
 
     /// Whether it holds up the verdict until somebody answers.

@@ -88,7 +88,7 @@ record Questions(
                 ? (int)
                         region.all(Matter.class).stream()
                                 .filter(each -> each.isGrave() && !each.isOfSite())
-                                .filter(each -> !each.asked().isEmpty() && !each.isAskedOfAll())
+                                .filter(Matter::isOfSingleTrades)
                                 .filter(each -> of(each).isEmpty())
                                 .count()
                 : 0;
@@ -128,8 +128,7 @@ record Questions(
                         || classes.stream().anyMatch(matter::isAskedOf)
                         || !(match instanceof Match.NotFound)
                         || own.isPresent();
-        // What holds at other places alone is not asked here.
-        if (!isAsked || (effects.isEmpty() && !all.isEmpty() && own.isEmpty())) {
+        if (!isAsked) {
             return Optional.empty();
         }
         Question silent =
@@ -144,14 +143,30 @@ record Questions(
                                 .filter(each -> each.subject().equals(matter.key()))
                                 .findFirst(),
                         odds(matter));
-        return Optional.of(stands(silent, match));
+        // What holds at other places alone is not asked here; a class hides nothing grave.
+        boolean isHere =
+                all.isEmpty()
+                        || !effects.isEmpty()
+                        || own.isPresent()
+                        || silent.rule().isPresent()
+                        || (silent.decides()
+                                && all.stream()
+                                        .anyMatch(
+                                                each ->
+                                                        each.isAt(
+                                                                region.places(),
+                                                                proposal.place())));
+        return isHere ? Optional.of(stands(silent, match)) : Optional.empty();
     }
 
     /// How many projects of the classes it may be of do it.
     private double odds(Matter matter) {
-        double asked = classes.stream().filter(matter::isAskedOf).count();
-        return matter.often().orElse(0)
-                * (matter.isAskedOfAll() || classes.isEmpty() ? 1 : asked / classes.size());
+        double often = matter.often().orElse(0);
+        return classes.stream()
+                .mapToDouble(
+                        each -> matter.isAlways(each) ? 1 : matter.isAskedOf(each) ? often : 0)
+                .average()
+                .orElse(often);
     }
 
     private Question stands(Question silent, Match match) {

@@ -92,10 +92,10 @@ public record RuleTrials(Region region, Comparables comparables) {
     }
 
     private static Then state(Question question) {
-        if (question.isSilent()) {
-            return question.isToBeRead() ? Then.TOLD : Then.OPEN;
+        if (question.isToBeRead() && (question.isSilent() || question.isSo())) {
+            return Then.TOLD;
         }
-        if (question.isOpen()) {
+        if (question.isSilent() || question.isOpen()) {
             return Then.OPEN;
         }
         if (question.isHit()) {

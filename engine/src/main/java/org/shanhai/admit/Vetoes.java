@@ -105,7 +105,7 @@ record Vetoes(
                     Questions.listClasses(region, proposal.project()).isEmpty()
                             && region.all(Matter.class).stream()
                                     .filter(each -> each.key().equals(rule.subject()))
-                                    .anyMatch(each -> !each.asked().isEmpty());
+                                    .anyMatch(Matter::isOfSingleTrades);
             return unknown
                     ? plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN)
                     : plain(rule, Veto.State.CLEARED, Veto.Ground.NOT_LISTED);
@@ -220,7 +220,7 @@ record Vetoes(
                 rule,
                 state,
                 ground,
-                Optional.of(question.word()),
+                Optional.of(question.word()).filter(word -> !word.isEmpty()),
                 Optional.of(question.by()).filter(by -> !by.isEmpty()),
                 Optional.empty(),
                 Optional.empty(),

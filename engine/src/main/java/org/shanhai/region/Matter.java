@@ -76,6 +76,11 @@ public record Matter(
         return asked.contains(ALL);
     }
 
+    /// Whether a class decides that somebody is asked.
+    public boolean isOfSingleTrades() {
+        return !isAskedOfAll() && !(asked.isEmpty() && always.isEmpty());
+    }
+
     /// Whether what is of a class does it by definition.
     public boolean isAlways(String ofClass) {
         return fits(always, ofClass);

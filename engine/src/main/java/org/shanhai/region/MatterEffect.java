@@ -76,7 +76,8 @@ public record MatterEffect(
                         || ofClasses.stream().anyMatch(each -> Matter.fits(classes, each)));
     }
 
-    private boolean isAt(Places within, Place place) {
+    /// Whether it holds at a place, whatever the class.
+    public boolean isAt(Places within, Place place) {
         return places.isEmpty()
                 || places.stream()
                         .filter(within::contains)

@@ -19,6 +19,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
 import org.shanhai.region.Limited;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.ProjectFigure;

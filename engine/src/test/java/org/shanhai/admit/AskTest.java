@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.ProcessQuestion.Effect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;

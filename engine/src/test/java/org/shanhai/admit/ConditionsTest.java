@@ -11,20 +11,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.Condition.Clause;
 import org.shanhai.admit.Condition.Kind;
-import org.shanhai.region.ProcessQuestion.Effect;
-import org.shanhai.region.ProcessQuestion.Standing;
+import org.shanhai.admit.Condition.Office;
+import org.shanhai.region.Matter;
+import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect.Effect;
+import org.shanhai.region.MatterEffect.Standing;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 
-/// Three kinds of conditions, never mixed.
+/// Kinds of conditions by who can keep them, never mixed.
 class ConditionsTest {
     private static final Rule TAX = TestProposals.floor(RuleIndicator.TAX_PER_LAND, 20);
     private static final Rule RATIO = TestProposals.floor(RuleIndicator.FLOOR_AREA_RATIO, 1);
     private static final Rule ENERGY = TestProposals.veto(RuleIndicator.ENERGY, 40);
     private static final Rule LIMIT =
             TestProposals.judged(Rule.Kind.VETO, RuleIndicator.LIMIT, "energy", 0);
+    private static final Matter DYEING = TestMatters.matter("dyeing").make();
+    private static final Matter NOISE = TestMatters.matter("noise").paper().make();
     private static final BreakEven FULL = even(BreakEven.Target.FULL);
     private static final BreakEven FLOOR = even(BreakEven.Target.FLOOR);
 
@@ -69,9 +74,10 @@ class ConditionsTest {
                                 ProjectFigure.INVESTMENT, Quantity.exactly(5),
                                 ProjectFigure.FLOOR_AREA_RATIO, Quantity.atLeast(2)));
         Question report =
-                TestProposals.asked(
-                        TestProposals.text("dyeing", Effect.REPORT, ""),
-                        Optional.of(MatterAnswer.YES));
+                TestMatters.asked(
+                        DYEING,
+                        Optional.of(MatterAnswer.YES),
+                        TestMatters.effect("dyeing", Effect.REPORT, ""));
         assertThat(
                         new Condition.Promise(
                                         Kind.LAND_GRANT, ProjectFigure.LAND, Quantity.exactly(5))
@@ -110,7 +116,7 @@ class ConditionsTest {
                         new Condition.Threshold(
                                 Kind.AGREEMENT, ENERGY, State.MET, Optional.empty()),
                         new Condition.Term(Kind.AGREEMENT, Clause.PENALTIES),
-                        new Condition.Permit(report, false),
+                        new Condition.Permit(Office.EIA, List.of(report), List.of(), false),
                         new Condition.Quota(limit, false));
     }
 
@@ -140,40 +146,140 @@ class ConditionsTest {
                                                 Kind.AGREEMENT, ENERGY, wanted, Optional.empty())));
     }
 
-    /// A permit is called for where the answer is yes, by a text that is known, that is not simply
-    /// forbidden: and is pending until an office grants it, whatever is promised.
+    private static List<Condition> ofMatters(Proposal proposal, Question... questions) {
+        return of(proposal, List.of(), List.of(), List.of(questions)).stream()
+                .filter(one -> !(one instanceof Condition.Term))
+                .toList();
+    }
+
+    private static Question asked(
+            Matter matter, Effect effect, Standing standing, MatterAnswer answer) {
+        return TestMatters.asked(
+                matter,
+                Optional.ofNullable(answer),
+                TestMatters.effect(
+                        matter.key(), effect, "park", standing, List.of(), List.of()));
+    }
+
+    /// A permit is called for by what is so and what nobody has said, by a text that is read: and is
+    /// pending until an office grants it, whatever is promised.
     @ParameterizedTest
     @CsvSource({
-        "REPORT,    SOLID, YES,    true",
-        "REPORT,    SOLID, LIFTED, true",
-        "REPORT,    SOLID, NO,     false",
-        "REPORT,    SOLID, ,       false",
-        "REPORT,    WEAK,  YES,    false",
-        "FORBIDDEN, SOLID, LIFTED, false"
+        // effect,  standing, answer, permit, as so
+        "REPORT,     SOLID, YES,    permit:eia,       true",
+        "REPORT,     SOLID, LIFTED, permit:eia,       true",
+        "REPORT,     SOLID, NO,     ,                 false",
+        "REPORT,     SOLID, ,       permit:eia,       false",
+        "FORM,       SOLID, ,       permit:eia,       false",
+        "REPORT,     WEAK,  YES,    ,                 false",
+        "KEY_PERMIT, SOLID, YES,    permit:discharge, true",
+        "KEY_PERMIT, SOLID, ,       permit:discharge, false",
+        "CONDITION,  SOLID, YES,    permit:noise,     true",
+        "CONDITION,  SOLID, ,       permit:noise,     false",
+        "CONDITION,  SOLID, NO,     ,                 false",
+        "CONDITION,  WEAK,  YES,    ,                 false",
+        "FORBIDDEN,  SOLID, LIFTED, ,                 false"
     })
     void aPermitIsPendingUntilItIsGranted(
-            Effect effect, Standing standing, MatterAnswer answer, boolean isCalledFor) {
+            Effect effect, Standing standing, MatterAnswer answer, String key, boolean isSo) {
         Proposal proposal = TestProposals.stating(Map.of());
-        List<Question> asked =
-                List.of(
-                        TestProposals.asked(
-                                TestProposals.text(
-                                        "dyeing", List.of(), List.of(), effect, "park", standing),
-                                Optional.ofNullable(answer)));
-        String key = Conditions.PERMIT + "dyeing";
-        Map<String, Proposal.Finding> granted = Map.of(key, new Proposal.Finding(true, 0));
-        Map<String, Proposal.Finding> denied = Map.of(key, new Proposal.Finding(false, 0));
+        Question noise = asked(NOISE, effect, standing, answer);
+        List<Condition> found =
+                ofMatters(proposal, noise).stream()
+                        .filter(Condition.Permit.class::isInstance)
+                        .toList();
 
-        assertThat(of(proposal, List.of(), List.of(), asked).stream().anyMatch(Condition::isOpen))
-                .isEqualTo(isCalledFor);
+        if (key == null) {
+            assertThat(found).isEmpty();
+            return;
+        }
+        Condition.Permit permit = (Condition.Permit) found.getFirst();
+        assertThat(found).hasSize(1);
+        assertThat(Conditions.PERMIT + permit.matter()).isEqualTo(key);
+        assertThat(permit.because()).isEqualTo(isSo ? List.of(noise) : List.of());
+        assertThat(permit.undecided()).isEqualTo(isSo ? List.of() : List.of(noise));
+        assertThat(permit.isOpen()).isTrue();
+        for (boolean fine : List.of(true, false)) {
+            assertThat(
+                            ofMatters(
+                                            proposal.withFindings(
+                                                    Map.of(key, new Proposal.Finding(fine, 0))),
+                                            noise)
+                                    .getFirst()
+                                    .isOpen())
+                    .isEqualTo(!fine);
+        }
+    }
+
+    /// An office grants one paper of a project: for what is so, the heaviest first, and for what
+    /// nobody has said.
+    @Test
+    void anOfficeHasOnePaper() {
+        Question form = asked(DYEING, Effect.FORM, Standing.SOLID, MatterAnswer.YES);
+        Question report =
+                asked(TestMatters.matter("b").make(), Effect.REPORT, Standing.SOLID, MatterAnswer.YES);
+        Question silent =
+                asked(TestMatters.matter("c").paper().make(), Effect.REPORT, Standing.SOLID, null);
+        Question permit =
+                asked(TestMatters.matter("d").make(), Effect.KEY_PERMIT, Standing.SOLID, MatterAnswer.YES);
+        Question denied =
+                TestMatters.stands(
+                        DYEING,
+                        Question.Ground.CONTRADICTED,
+                        Optional.of(MatterAnswer.NO),
+                        TestMatters.effect("dyeing", Effect.REPORT, ""));
+
         assertThat(
-                        of(proposal.withFindings(denied), List.of(), List.of(), asked).stream()
-                                .anyMatch(Condition::isOpen))
-                .isEqualTo(isCalledFor);
-        assertThat(
-                        of(proposal.withFindings(granted), List.of(), List.of(), asked).stream()
-                                .anyMatch(Condition::isOpen))
-                .isFalse();
+                        ofMatters(
+                                TestProposals.stating(Map.of()),
+                                form,
+                                report,
+                                silent,
+                                permit,
+                                denied))
+                .containsExactly(
+                        new Condition.Permit(
+                                Office.EIA, List.of(report, form), List.of(silent), false),
+                        new Condition.Permit(Office.DISCHARGE, List.of(permit), List.of(), false));
+    }
+
+    /// What the zone has not stated, and what nobody has read, is a condition until it is answered;
+    /// a yes reads no text.
+    @ParameterizedTest
+    @CsvSource({
+        // of the site, standing, answer, kind
+        "true,  SOLID,     ,    ZONE",
+        "true,  SOLID,     NO,  ",
+        "true,  WEAK,      ,    READING",
+        "false, WEAK,      ,    READING",
+        "false, NOT_FOUND, ,    READING",
+        "false, NOT_FOUND, YES, READING",
+        "true,  NOT_FOUND, YES, READING",
+        "false, NOT_FOUND, NO,  "
+    })
+    void zonesAndTextsAreConditions(
+            boolean ofSite, Standing standing, MatterAnswer answer, Kind kind) {
+        TestMatters.Builder made = TestMatters.matter("lake").paper();
+        Question question =
+                asked((ofSite ? made.ofSite() : made).make(), Effect.FORBIDDEN, standing, answer);
+        Condition wanted =
+                kind == Kind.ZONE
+                        ? new Condition.OfZone(question)
+                        : new Condition.ToRead(question);
+
+        List<Condition> found = ofMatters(TestProposals.stating(Map.of()), question);
+        assertThat(found).isEqualTo(kind == null ? List.of() : List.of(wanted));
+        assertThat(found).allMatch(one -> one.isOpen() && one.kind() == kind);
+    }
+
+    /// A grave site that nobody stated is the zone's to state, whatever is read of it.
+    @Test
+    void aGraveSiteIsTheZonesToState() {
+        Question lake =
+                asked(TestMatters.matter("lake").ofSite().make(), Effect.FORBIDDEN, Standing.WEAK, null);
+
+        assertThat(ofMatters(TestProposals.stating(Map.of()), lake))
+                .containsExactly(new Condition.OfZone(lake));
     }
 
     @ParameterizedTest
@@ -229,7 +335,7 @@ class ConditionsTest {
         for (Veto.Ground ground : Veto.Ground.values()) {
             boolean wanting =
                     switch (ground) {
-                        case FIGURE, LIMIT, INDUSTRY_UNKNOWN, NO_WORD, WORD_ELSEWHERE -> true;
+                        case FIGURE, LIMIT, INDUSTRY_UNKNOWN, NO_WORD, CONTRADICTED -> true;
                         default -> false;
                     };
             assertThat(TestProposals.held(LIMIT, Veto.State.NOT_EXAMINED, ground).isSettled())
@@ -247,14 +353,25 @@ class ConditionsTest {
     /// A named fact lifts a line of a list that names one, where words or an answer hit it.
     @Test
     void onlyALineWithAWayOutIsLiftable() {
-        Rule line = TestProposals.listed("toys", List.of("leather"), List.of("water-borne"));
-        Rule flat = TestProposals.listed("toys", List.of("leather"), List.of());
+        Rule line = TestProposals.against("leather", "water-borne");
+        Rule flat = TestProposals.against("leather");
 
         assertThat(TestProposals.held(line, Veto.State.HIT, Veto.Ground.WORD).isLiftable())
                 .isTrue();
         assertThat(TestProposals.held(line, Veto.State.HIT, Veto.Ground.ANSWERED).isLiftable())
                 .isTrue();
-        assertThat(TestProposals.held(line, Veto.State.HIT, Veto.Ground.FINDING).isLiftable())
+        assertThat(TestProposals.held(line, Veto.State.HIT, Veto.Ground.INDUSTRY).isLiftable())
+                .isTrue();
+        assertThat(
+                        TestProposals.held(
+                                        TestProposals.against(
+                                                RuleIndicator.INDUSTRY,
+                                                "",
+                                                "toys",
+                                                List.of("water-borne")),
+                                        Veto.State.HIT,
+                                        Veto.Ground.INDUSTRY)
+                                .isLiftable())
                 .isFalse();
         assertThat(TestProposals.held(line, Veto.State.CLEARED, Veto.Ground.WORD).isLiftable())
                 .isFalse();

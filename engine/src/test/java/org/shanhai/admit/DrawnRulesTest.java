@@ -18,6 +18,7 @@ import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.ProcessQuestion.Effect;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.ProjectFigure;

@@ -7,64 +7,103 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect.Effect;
+import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// Which answers a project can be given, and which would change nothing.
 class MattersTest {
-    /// Of the toy works in five lines: paper (not its own), toys whatever they do, dyeing and
-    /// plating of any, the second lifted by a park, and a limit.
+    /// Dyeing and plating of any, the second lifted by a park, a limit, and toys whatever they do.
     private static final Ruleset LIST =
             TestProposals.ruleset(
-                    TestProposals.listed("paper", List.of("pulp"), List.of()),
-                    TestProposals.listed("toys", List.of(), List.of()),
-                    TestProposals.listed("", List.of("dyeing"), List.of()),
-                    TestProposals.listed("", List.of("plating"), List.of("park")),
-                    TestProposals.judged(Rule.Kind.VETO, RuleIndicator.LIMIT, "energy", 0));
+                    TestProposals.against("dyeing"),
+                    TestProposals.against("plating", "park"),
+                    TestProposals.judged(Rule.Kind.VETO, RuleIndicator.LIMIT, "energy", 0),
+                    TestProposals.listed("toys"));
 
-    private static Matters of(String process) {
-        return Matters.of(
-                TestProposals.REGION, TestProposals.stating(Map.of()).withProcess(process), LIST);
+    private static final Region REGION =
+            TestMatters.region(
+                    List.of(
+                            TestMatters.matter("dyeing").make(),
+                            TestMatters.matter("plating").asked("2451").make(),
+                            TestMatters.matter("pulping").asked("22").make(),
+                            TestMatters.matter("storage").unless("plan").make(),
+                            TestMatters.matter("boiler").paper().make(),
+                            TestMatters.matter("noise").paper().make(),
+                            TestMatters.matter("lake").ofSite().make()),
+                    List.of(
+                            TestMatters.effect("boiler", Effect.FORM, ""),
+                            TestMatters.effect("plating", Effect.KEY_PERMIT, ""),
+                            TestMatters.effect("dyeing", Effect.CONDITION, ""),
+                            TestMatters.effect("noise", Effect.CONDITION, "")));
+
+    private static Matters of(String process, Map<String, MatterAnswer> answers) {
+        return Matters.of(REGION, TestMatters.toys("2451", process, answers), LIST);
     }
 
     @ParameterizedTest
     @CsvSource({
         // description, matter, answer, why it is refused
-        "wood,              veto:1, NO,     NOT_ASKED",
-        "wood,              veto:2, NO,     LISTED",
-        "wood,              veto:3, NO,     ",
-        "wood,              veto:3, YES,    ",
-        "wood,              veto:3, LIFTED, NOT_LIFTED",
-        "wood,              veto:4, LIFTED, ",
-        "wood,              veto:9, NO,     NOT_ASKED",
-        "wood,              pulping, NO,    NOT_ASKED",
-        "dyeing,            veto:3, NO,     WORD_FIXED",
-        "plating,           veto:4, NO,     WORD",
-        "plating,           veto:4, YES,    WORD",
-        "plating,           veto:4, LIFTED, ",
-        "plating in a park, veto:4, NO,     WORD_CLEARED",
-        "plating in a park, veto:4, YES,    "
+        "wood,    dyeing,  NO,     ",
+        "wood,    dyeing,  YES,    ",
+        "wood,    dyeing,  LIFTED, NOT_LIFTED",
+        "wood,    plating, LIFTED, ",
+        "wood,    storage, LIFTED, ",
+        "wood,    boiler,  NO,     ",
+        "wood,    boiler,  LIFTED, NOT_LIFTED",
+        "wood,    lake,    NO,     ",
+        "wood,    pulping, NO,     NOT_ASKED",
+        "wood,    pulping, LIFTED, NOT_ASKED",
+        "wood,    pulping, YES,    ",
+        "pulping, pulping, NO,     ",
+        "pulping, pulping, LIFTED, NOT_LIFTED",
+        "plating, plating, NO,     ",
+        "plating, plating, LIFTED, "
     })
     void refusesAnAnswerThatChangesNothing(
             String process, String matter, MatterAnswer answer, Matters.Why why) {
-        assertThat(of(process).refuse(matter, answer).map(Matters.Refusal::why).orElse(null))
+        assertThat(of(process, Map.of()).refuse(matter, answer).orElse(null)).isEqualTo(why);
+        // What is answered already can be answered again.
+        assertThat(
+                        of(process, Map.of("dyeing", MatterAnswer.NO, "plating", MatterAnswer.NO))
+                                .refuse(matter, answer)
+                                .orElse(null))
                 .isEqualTo(why);
     }
 
+    /// What is asked does not hang on answers; what is called for does.
     @Test
-    void namesTheWordsThatDecide() {
-        assertThat(of("plating in a park").refuse("veto:4", MatterAnswer.NO))
-                .contains(new Matters.Refusal(Matters.Why.WORD_CLEARED, "plating", "park"));
+    void takesOnlyPermitsThatAreCalledFor() {
+        Matters silent = of("wood", Map.of());
+        assertThat(silent.listPermits())
+                .containsExactlyInAnyOrder(
+                        "permit:eia", "permit:discharge", "permit:noise", "permit:limit:energy");
+        Matters denied =
+                of(
+                        "wood",
+                        Map.of(
+                                "processes", MatterAnswer.NO,
+                                "boiler", MatterAnswer.YES,
+                                "dyeing", MatterAnswer.NO));
+        assertThat(denied.listPermits())
+                .containsExactlyInAnyOrder("permit:eia", "permit:limit:energy");
+        assertThat(denied.refusePermit("permit:limit:energy")).isEmpty();
+        assertThat(denied.refusePermit("permit:eia")).isEmpty();
+        assertThat(denied.refusePermit("permit:discharge")).contains(Matters.Why.NOT_PENDING);
+        assertThat(denied.refusePermit("permit:limit:bogus")).contains(Matters.Why.NOT_PENDING);
+        for (Matters matters : List.of(silent, denied)) {
+            assertThat(matters.listAsked())
+                    .containsExactly("dyeing", "plating", "storage", "lake", "boiler", "noise");
+        }
+        assertThat(of("pulping", Map.of()).listAsked()).startsWith("pulping");
     }
 
     @Test
-    void takesOnlyPermitsThatAreCalledFor() {
-        Matters matters = of("wood");
-        assertThat(matters.listPermits()).containsExactly("permit:limit:energy");
-        assertThat(matters.refusePermit("permit:limit:energy")).isEmpty();
-        assertThat(matters.refusePermit("permit:limit:bogus").orElseThrow().why())
-                .isEqualTo(Matters.Why.NOT_PENDING);
-        assertThat(matters.listAsked()).containsExactly("veto:3", "veto:4");
+    void aPermitIsToldByItsName() {
+        assertThat(Matters.isPermit("permit:eia")).isTrue();
+        assertThat(Matters.isPermit("dyeing")).isFalse();
     }
 }

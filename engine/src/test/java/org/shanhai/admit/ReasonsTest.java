@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Positioning.Fit;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.ProcessQuestion.Effect;
 import org.shanhai.region.ProcessQuestion.Standing;

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.shanhai.region.ProcessQuestion;
-import org.shanhai.region.ProcessQuestion.Effect;
-import org.shanhai.region.ProcessQuestion.Standing;
+import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect.Effect;
+import org.shanhai.region.MatterEffect.Standing;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
@@ -26,34 +26,32 @@ import org.shanhai.region.Ruleset;
 class RuleTrialsTest {
     private static final Ruleset RULES =
             TestProposals.ruleset(
-                    TestProposals.listed("toys", List.of("arms"), List.of()),
+                    TestProposals.against("arms"),
                     TestProposals.floor(RuleIndicator.TAX_PER_LAND, 3e8),
                     TestProposals.ratio(RuleIndicator.JOBS, 700, 10),
                     TestProposals.judged(Rule.Kind.JUDGED, RuleIndicator.JUDGED, "looks", 4),
                     TestProposals.judged(Rule.Kind.JUDGED, RuleIndicator.JUDGED, "noise", 0),
-                    TestProposals.listed("paper", List.of("pulp"), List.of()));
+                    TestProposals.listed("paper"));
 
     private static final Region REGION =
-            TestProposals.REGION.toBuilder()
-                    .all(
-                            ProcessQuestion.class,
-                            List.of(
-                                    text("ban", Effect.FORBIDDEN, "park", Standing.SOLID),
-                                    text("report", Effect.REPORT, "", Standing.SOLID),
-                                    text("told", Effect.REPORT, "", Standing.WEAK),
-                                    TestProposals.text(
-                                            "paper only",
-                                            List.of("paper"),
-                                            List.of(),
-                                            Effect.REPORT,
-                                            "",
-                                            Standing.SOLID)))
-                    .build();
-
-    private static ProcessQuestion text(
-            String matter, Effect effect, String unless, Standing standing) {
-        return TestProposals.text(matter, List.of(), List.of(), effect, unless, standing);
-    }
+            TestMatters.unclassed(
+                    List.of(
+                            TestMatters.matter("arms").make(),
+                            TestMatters.matter("ban").make(),
+                            TestMatters.matter("report").paper().make(),
+                            TestMatters.matter("told").paper().make(),
+                            TestMatters.matter("paper only").asked("paper").make(),
+                            TestMatters.matter("lake").ofSite().make()),
+                    List.of(
+                            TestMatters.effect("ban", Effect.FORBIDDEN, "park"),
+                            TestMatters.effect("report", Effect.REPORT, ""),
+                            TestMatters.effect(
+                                    "told",
+                                    Effect.REPORT,
+                                    "",
+                                    Standing.WEAK,
+                                    List.of(),
+                                    List.of())));
 
     private static Proposal proposal(double mu) {
         return TestProposals.stating(
@@ -80,12 +78,18 @@ class RuleTrialsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"arms, , HIT", "'', , NOT_EXAMINED", "'', NO, CLEARED"})
+    @CsvSource({
+        "arms, , HIT",
+        "'', , NOT_EXAMINED",
+        "'', NO, CLEARED",
+        "arms, NO, NOT_EXAMINED",
+        "no arms, , CLEARED"
+    })
     void aListedProcessIsHitOrCleared(String process, MatterAnswer answer, Then wanted) {
         Proposal asked =
                 proposal(30)
                         .withProcess(process)
-                        .withAnswers(answer == null ? Map.of() : Map.of("veto:1", answer));
+                        .withAnswers(answer == null ? Map.of() : Map.of("arms", answer));
 
         assertThat(then("1", asked)).isEqualTo(wanted);
     }
@@ -112,11 +116,12 @@ class RuleTrialsTest {
 
     @Test
     void theVerdictIsThatOfAllLines() {
-        Proposal cleared = proposal(40).withAnswers(Map.of("veto:1", MatterAnswer.NO));
+        Proposal cleared = proposal(40).withAnswers(Map.of("processes", MatterAnswer.NO));
 
         assertThat(then(RuleExample.VERDICT, proposal(30).withProcess("arms")))
                 .isEqualTo(Then.REFUSE);
         assertThat(then(RuleExample.VERDICT, cleared)).isEqualTo(Then.NEGOTIATE);
+        assertThat(then(RuleExample.VERDICT, proposal(30))).isEqualTo(Then.ASK_FIRST);
     }
 
     @ParameterizedTest
@@ -129,7 +134,12 @@ class RuleTrialsTest {
         "report,     YES,    PERMIT",
         "report,     LIFTED, PERMIT",
         "report,     NO,     CLEARED",
+        "told,       ,       TOLD",
         "told,       YES,    TOLD",
+        "told,       NO,     CLEARED",
+        "lake,       ,       OPEN",
+        "lake,       YES,    HIT",
+        "paper only, YES,    HIT",
         "paper only, ,       NOT_HELD"
     })
     void aQuestionStandsAsItIsAnswered(String matter, MatterAnswer answer, Then wanted) {

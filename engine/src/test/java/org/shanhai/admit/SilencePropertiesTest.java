@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.region.Basis;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.TaxScope;

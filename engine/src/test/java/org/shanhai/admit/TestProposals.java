@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
-import org.shanhai.region.ProcessQuestion;
 import org.shanhai.region.Project;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.ProjectFigure;
@@ -97,7 +96,6 @@ final class TestProposals {
                             rule.indicator(),
                             rule.subject(),
                             rule.industry(),
-                            rule.words(),
                             rule.unless(),
                             rule.floor(),
                             rule.full(),
@@ -127,7 +125,6 @@ final class TestProposals {
                 "",
                 "",
                 List.of(),
-                List.of(),
                 OptionalDouble.of(floor),
                 OptionalDouble.empty(),
                 0,
@@ -141,7 +138,6 @@ final class TestProposals {
                 indicator,
                 "",
                 "",
-                List.of(),
                 List.of(),
                 OptionalDouble.of(floor),
                 OptionalDouble.empty(),
@@ -157,7 +153,6 @@ final class TestProposals {
                 "",
                 "",
                 List.of(),
-                List.of(),
                 OptionalDouble.of(floor),
                 OptionalDouble.of(full),
                 weight,
@@ -172,21 +167,30 @@ final class TestProposals {
                 "",
                 "",
                 List.of(),
-                List.of(),
                 OptionalDouble.empty(),
                 OptionalDouble.of(benchmark),
                 weight,
                 0);
     }
 
-    static Rule listed(String industry, List<String> words, List<String> unless) {
+    /// What is not wanted of an industry, whatever it does.
+    static Rule listed(String industry) {
+        return against(RuleIndicator.INDUSTRY, "", industry, List.of());
+    }
+
+    /// What nobody may do, with the facts that lift it.
+    static Rule against(String matter, String... unless) {
+        return against(RuleIndicator.MATTER, matter, "", List.of(unless));
+    }
+
+    static Rule against(
+            RuleIndicator indicator, String subject, String industry, List<String> unless) {
         return rule(
                 1,
                 Rule.Kind.VETO,
-                RuleIndicator.INDUSTRY,
-                "",
+                indicator,
+                subject,
                 industry,
-                words,
                 unless,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
@@ -202,7 +206,6 @@ final class TestProposals {
                 subject,
                 "",
                 List.of(),
-                List.of(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 weight,
@@ -215,7 +218,6 @@ final class TestProposals {
             RuleIndicator indicator,
             String subject,
             String industry,
-            List<String> words,
             List<String> unless,
             OptionalDouble floor,
             OptionalDouble full,
@@ -231,7 +233,6 @@ final class TestProposals {
                 subject,
                 industry,
                 Optional.empty(),
-                words,
                 unless,
                 floor,
                 full,
@@ -280,41 +281,6 @@ final class TestProposals {
                 Optional.empty(),
                 List.of(unknown),
                 List.of());
-    }
-
-    /// A question of the pack to everybody, everywhere.
-    static ProcessQuestion text(String matter, ProcessQuestion.Effect effect, String unless) {
-        return text(matter, List.of(), List.of(), effect, unless, ProcessQuestion.Standing.SOLID);
-    }
-
-    static ProcessQuestion text(
-            String matter,
-            List<String> industries,
-            List<String> places,
-            ProcessQuestion.Effect effect,
-            String unless,
-            ProcessQuestion.Standing standing) {
-        return new ProcessQuestion(
-                matter,
-                industries,
-                places,
-                "",
-                "",
-                "",
-                "",
-                "law",
-                "1",
-                "",
-                effect,
-                unless,
-                "",
-                standing,
-                "source",
-                "");
-    }
-
-    static Question asked(ProcessQuestion text, Optional<MatterAnswer> answer) {
-        return new Question(new Question.OfText(text), answer);
     }
 
     static Map<ProjectFigure, Quantity> figures(Object... pairs) {

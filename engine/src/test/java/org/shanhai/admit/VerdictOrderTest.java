@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;

@@ -12,10 +12,11 @@ import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
-import org.shanhai.region.Project;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
@@ -39,7 +40,12 @@ class VetoesTest {
     }
 
     private static Veto held(Proposal proposal, Ruleset ruleset, Limit... limits) {
-        return new Vetoes(TestProposals.REGION, proposal, Figures.of(proposal), List.of(limits))
+        return new Vetoes(
+                        TestProposals.REGION,
+                        proposal,
+                        Figures.of(proposal),
+                        List.of(limits),
+                        List.of())
                 .of(ruleset)
                 .getFirst();
     }
@@ -161,120 +167,170 @@ class VetoesTest {
         }
     }
 
-    private static Proposal described(
-            String industry, String process, Map<String, MatterAnswer> answers) {
-        Project toys = TestProposals.project(TaxScope.TOTAL, Basis.REPORTED, Map.of());
-        Project project =
-                new Project(
-                        toys.key(),
-                        toys.name(),
-                        toys.nameLocal(),
-                        industry.isEmpty() ? Optional.empty() : Optional.of(industry),
-                        toys.place(),
-                        toys.zone(),
-                        toys.status(),
-                        toys.year(),
-                        toys.figures(),
-                        toys.taxScope(),
-                        toys.basis(),
-                        toys.source(),
-                        toys.note());
-        return Proposal.of(TestProposals.REGION, project)
-                .orElseThrow()
-                .withProcess(process)
-                .withAnswers(answers);
+    /// Pulping is asked of paper, and always done in 2211; arms are shown by words alone.
+    private static final Region REGION =
+            TestMatters.region(
+                    List.of(
+                            TestMatters.matter("pulping").asked("22").always("2211").make(),
+                            TestMatters.matter("arms").asked().make()),
+                    List.of());
+
+    private static Veto matter(
+            String industry,
+            String ofClass,
+            String process,
+            Map<String, MatterAnswer> answers,
+            Rule rule) {
+        Proposal proposal =
+                TestMatters.of(TestProposals.stating(Map.of()), industry, ofClass)
+                        .withProcess(process)
+                        .withAnswers(answers);
+        Ruleset ruleset = TestProposals.ruleset(rule);
+        return new Vetoes(
+                        REGION,
+                        proposal,
+                        Figures.of(proposal),
+                        List.of(),
+                        new Questions(REGION, proposal, ruleset).list())
+                .of(ruleset)
+                .getFirst();
     }
 
     private static Map<String, MatterAnswer> answers(String matter, String answer) {
-        return answer.isEmpty()
+        return answer == null || answer.isEmpty()
                 ? Map.of()
                 : Map.of(matter, Keyed.find(MatterAnswer.class, answer).orElseThrow());
     }
 
-    /// A line on paper works with the word "pulp", taken back by "bought pulp", for a project whose
-    /// industry nobody states: the word is heard, and only an answer to this very line settles it.
+    /// A line on pulping: silence and a contradiction settle nothing, whatever else is answered.
     @ParameterizedTest
     @CsvSource({
-        // description, matter,    answer, state,        ground
-        "straw pulp,    veto:1,    '',     HIT,          WORD",
-        "straw pulp,    processes, no,     HIT,          WORD",
-        "straw pulp,    veto:1,    no,     HIT,          WORD",
-        "straw pulp,    veto:1,    lifted, CLEARED,      ANSWERED",
-        "paper plates,  veto:1,    '',     NOT_EXAMINED, INDUSTRY_UNKNOWN",
-        "paper plates,  processes, no,     NOT_EXAMINED, INDUSTRY_UNKNOWN",
-        "paper plates,  veto:1,    no,     CLEARED,      ANSWERED",
-        "paper plates,  veto:1,    yes,    HIT,          ANSWERED",
-        "bought pulp,   processes, no,     NOT_EXAMINED, INDUSTRY_UNKNOWN"
+        // industry, class, description, matter, answer, state,    ground
+        "paper, 2231, paper plates, pulping,   '',     NOT_EXAMINED, NO_WORD",
+        "paper, '',   paper plates, pulping,   '',     NOT_EXAMINED, NO_WORD",
+        "paper, 2231, paper plates, pulping,   no,     CLEARED,      ANSWERED",
+        "paper, 2231, paper plates, pulping,   yes,    HIT,          ANSWERED",
+        "paper, 2231, paper plates, processes, no,     CLEARED,      ANSWERED",
+        "paper, 2231, own pulping,  pulping,   '',     HIT,          WORD",
+        "paper, 2231, own pulping,  pulping,   yes,    HIT,          WORD",
+        "paper, 2231, own pulping,  pulping,   no,     NOT_EXAMINED, CONTRADICTED",
+        "paper, 2231, own pulping,  processes, no,     NOT_EXAMINED, CONTRADICTED",
+        "paper, 2231, no pulping,   pulping,   '',     CLEARED,      WORD_CLEARED",
+        "paper, 2231, no pulping,   pulping,   yes,    HIT,          ANSWERED",
+        "paper, 2211, paper plates, pulping,   '',     HIT,          INDUSTRY",
+        "paper, 2211, paper plates, processes, no,     HIT,          INDUSTRY",
+        "paper, 2211, paper plates, pulping,   no,     NOT_EXAMINED, CONTRADICTED",
+        "paper, 2211, no pulping,   pulping,   '',     HIT,          INDUSTRY",
+        "toys,  2451, wooden toys,  pulping,   '',     CLEARED,      NOT_LISTED",
+        "toys,  2451, own pulping,  pulping,   '',     HIT,          WORD",
+        "toys,  2451, wooden toys,  pulping,   yes,    HIT,          ANSWERED",
+        "'',    '',   wooden toys,  pulping,   '',     NOT_EXAMINED, INDUSTRY_UNKNOWN",
+        "'',    '',   wooden toys,  processes, no,     NOT_EXAMINED, INDUSTRY_UNKNOWN",
+        "'',    '',   wooden toys,  pulping,   no,     CLEARED,      ANSWERED",
+        "'',    '',   own pulping,  processes, no,     NOT_EXAMINED, CONTRADICTED",
+        "'',    '',   own pulping,  pulping,   '',     HIT,          WORD"
     })
-    void anEmptyIndustryClearsNothing(
-            String process, String matter, String answer, Veto.State state, Veto.Ground ground) {
-        Ruleset list =
-                TestProposals.ruleset(
-                        TestProposals.listed("paper", List.of("pulp"), List.of("bought pulp")));
+    void aLineOnAMatterStandsAsTheMatter(
+            String industry,
+            String ofClass,
+            String process,
+            String matter,
+            String answer,
+            Veto.State state,
+            Veto.Ground ground) {
+        Veto veto =
+                matter(
+                        industry,
+                        ofClass,
+                        process,
+                        answers(matter, answer),
+                        TestProposals.against("pulping", "park"));
 
-        Veto veto = held(described("", process, answers(matter, answer)), list);
-        assertThat(veto.state()).isEqualTo(state);
-        assertThat(veto.ground()).isEqualTo(ground);
-    }
-
-    /// A description under a wrong code: its word is heard until this very line is answered.
-    @ParameterizedTest
-    @CsvSource({
-        "toys with pulp, '',       '',  NOT_EXAMINED, WORD_ELSEWHERE",
-        "toys with pulp, processes, no, NOT_EXAMINED, WORD_ELSEWHERE",
-        "toys with pulp, veto:1,   no,  CLEARED,      ANSWERED",
-        "toys with pulp, veto:1,   yes, HIT,          ANSWERED",
-        "wooden toys,    '',       '',  CLEARED,      NOT_LISTED"
-    })
-    void aWordUnderAnotherIndustryIsHeard(
-            String process, String matter, String answer, Veto.State state, Veto.Ground ground) {
-        Ruleset list =
-                TestProposals.ruleset(
-                        TestProposals.listed("paper", List.of("pulp"), List.of("bought pulp")));
-
-        Veto veto = held(described("toys", process, answers(matter, answer)), list);
         assertThat(veto.state()).isEqualTo(state);
         assertThat(veto.ground()).isEqualTo(ground);
         assertThat(veto.waitsForAnswer()).isEqualTo(state == Veto.State.NOT_EXAMINED);
+        boolean told =
+                ground == Veto.Ground.WORD
+                        || ground == Veto.Ground.WORD_CLEARED
+                        || process.equals("own pulping");
+        assertThat(veto.word()).isEqualTo(told ? Optional.of("pulping") : Optional.empty());
+        assertThat(veto.clearedBy())
+                .isEqualTo(
+                        ground == Veto.Ground.WORD_CLEARED
+                                ? Optional.of("no pulping")
+                                : Optional.empty());
     }
 
-    @Test
-    void anIndustryOnTheListAloneIsNotKnownToBeAbsent() {
-        Ruleset list = TestProposals.ruleset(TestProposals.listed("paper", List.of(), List.of()));
-
-        assertThat(held(described("", "", answers("processes", "no")), list).ground())
-                .isEqualTo(Veto.Ground.INDUSTRY_UNKNOWN);
-        assertThat(held(described("toys", "", Map.of()), list).ground())
-                .isEqualTo(Veto.Ground.NOT_LISTED);
-        assertThat(held(described("paper", "", answers("veto:1", "no")), list).state())
-                .isEqualTo(Veto.State.HIT);
-    }
-
-    /// Where a description takes its word back, a yes to the line says more; where nothing lifts
-    /// the line, neither does the answer that it is lifted.
+    /// A fact lifts the line that names one, however it is known that it is so; no other.
     @ParameterizedTest
     @CsvSource({
-        // description, lifted by, matter,    answer, state
-        "bought pulp,   bought,    veto:1,    '',     CLEARED",
-        "bought pulp,   bought,    veto:1,    yes,    HIT",
-        "bought pulp,   bought,    veto:1,    no,     CLEARED",
-        "bought pulp,   bought,    processes, no,     CLEARED",
-        "straw pulp,    '',        veto:1,    lifted, HIT",
-        "paper plates,  '',        veto:1,    lifted, HIT",
-        "paper plates,  bought,    veto:1,    lifted, CLEARED",
-        "paper plates,  bought,    processes, lifted, NOT_EXAMINED",
-        "paper plates,  bought,    processes, no,     CLEARED"
+        "2231, paper plates, park, CLEARED",
+        "2231, own pulping,  park, CLEARED",
+        "2211, paper plates, park, CLEARED",
+        "2231, paper plates, '',   HIT",
+        "2231, own pulping,  '',   HIT",
+        "2211, paper plates, '',   HIT"
     })
-    void theCommitteesOwnAnswerBeatsWords(
-            String process, String unless, String matter, String answer, Veto.State state) {
-        Ruleset list =
-                TestProposals.ruleset(
-                        TestProposals.listed(
-                                "paper",
-                                List.of("pulp"),
-                                unless.isEmpty() ? List.of() : List.of(unless)));
+    void aFactLiftsTheLineThatNamesIt(
+            String ofClass, String process, String unless, Veto.State state) {
+        Rule line =
+                TestProposals.against(
+                        RuleIndicator.MATTER,
+                        "pulping",
+                        "",
+                        unless.isEmpty() ? List.of() : List.of(unless));
 
-        assertThat(held(described("paper", process, answers(matter, answer)), list).state())
+        assertThat(
+                        matter("paper", ofClass, process, answers("pulping", "lifted"), line)
+                                .state())
                 .isEqualTo(state);
+    }
+
+    /// What only words show is none of a trade that says nothing of it, known or not.
+    @ParameterizedTest
+    @CsvSource({
+        "toys, 2451, wood, CLEARED,  NOT_LISTED",
+        "'',   '',   wood, CLEARED,  NOT_LISTED",
+        "'',   '',   arms, HIT,      WORD"
+    })
+    void whatOnlyWordsShowIsNotWaitedFor(
+            String industry,
+            String ofClass,
+            String process,
+            Veto.State state,
+            Veto.Ground ground) {
+        Veto veto = matter(industry, ofClass, process, Map.of(), TestProposals.against("arms"));
+
+        assertThat(veto.state()).isEqualTo(state);
+        assertThat(veto.ground()).isEqualTo(ground);
+    }
+
+    /// A line on a matter of one industry holds for it alone; unknown is not another.
+    @ParameterizedTest
+    @CsvSource({
+        "paper, 2231, HIT",
+        "toys,  2451, CLEARED",
+        "'',    '',   HIT"
+    })
+    void aLineMayBeOfOneIndustry(String industry, String ofClass, Veto.State state) {
+        Rule line =
+                TestProposals.against(RuleIndicator.MATTER, "pulping", "paper", List.of());
+
+        assertThat(matter(industry, ofClass, "own pulping", Map.of(), line).state())
+                .isEqualTo(state);
+    }
+
+    /// The industry alone decides: no answer does.
+    @Test
+    void anIndustryOnTheListAloneIsNotKnownToBeAbsent() {
+        Rule line = TestProposals.listed("paper");
+
+        assertThat(matter("", "", "", answers("processes", "no"), line).ground())
+                .isEqualTo(Veto.Ground.INDUSTRY_UNKNOWN);
+        assertThat(matter("toys", "", "", Map.of(), line).ground())
+                .isEqualTo(Veto.Ground.NOT_LISTED);
+        assertThat(matter("paper", "", "", answers("processes", "no"), line).state())
+                .isEqualTo(Veto.State.HIT);
+        assertThat(matter("paper", "", "", Map.of(), line).isLiftable()).isFalse();
     }
 }

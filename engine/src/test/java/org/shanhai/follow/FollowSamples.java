@@ -90,7 +90,6 @@ final class FollowSamples {
                 "",
                 Optional.empty(),
                 List.of(),
-                List.of(),
                 floor > 0 ? OptionalDouble.of(floor) : OptionalDouble.empty(),
                 full > 0 ? OptionalDouble.of(full) : OptionalDouble.empty(),
                 weight,

@@ -56,7 +56,8 @@ class LandYieldTest {
                 Basis.REPORTED,
                 "",
                 "",
-                partOf.isEmpty() ? Optional.empty() : Optional.of(partOf));
+                partOf.isEmpty() ? Optional.empty() : Optional.of(partOf),
+                Optional.empty());
     }
 
     private static void put(

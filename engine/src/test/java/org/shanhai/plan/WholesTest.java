@@ -29,7 +29,8 @@ class WholesTest {
                         Basis.REPORTED,
                         "",
                         "",
-                        Optional.of(whole).filter(some -> !some.isEmpty())));
+                        Optional.of(whole).filter(some -> !some.isEmpty()),
+                        Optional.empty()));
     }
 
     private final List<ProjectEntry> entries =

@@ -324,7 +324,8 @@ class TargetsTest {
                 Basis.REPORTED,
                 "press-" + key,
                 "",
-                Optional.of(partOf).filter(of -> !of.isEmpty()));
+                Optional.of(partOf).filter(of -> !of.isEmpty()),
+                Optional.empty());
     }
 
     private static Quantity q(double value) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.region.Rule.Kind;
-import org.shanhai.region.Rule.WordMatch;
 
 class RulesetTest {
     @Test
@@ -78,7 +77,6 @@ class RulesetTest {
                 industry,
                 role,
                 List.of(),
-                List.of(),
                 optional(floor),
                 optional(full),
                 weight,
@@ -119,36 +117,10 @@ class RulesetTest {
                 "",
                 Optional.empty(),
                 List.of(),
-                List.of(),
                 optional(floor),
                 optional(full),
                 weight,
                 start,
-                OptionalDouble.empty(),
-                "",
-                1,
-                Basis.ASSUMED,
-                "",
-                "");
-    }
-
-    private static Rule list(List<String> words, List<String> unless) {
-        return new Rule(
-                "own",
-                1,
-                "",
-                "",
-                Kind.VETO,
-                RuleIndicator.INDUSTRY,
-                "",
-                "",
-                Optional.empty(),
-                words,
-                unless,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                0,
-                0,
                 OptionalDouble.empty(),
                 "",
                 1,
@@ -286,68 +258,5 @@ class RulesetTest {
         assertThat(ratio.marks(20)).isEqualTo(10);
         assertThat(ratio.marks(100)).isEqualTo(50);
         assertThat(ratio.mostMarks()).isInfinite();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "PU synthetic leather, synthetic leather",
-        "'Synthetic Leather, 3 lines', synthetic leather",
-        "某公司PU合成革项目, 合成革",
-    })
-    void findsTheWords(String text, String word) {
-        assertThat(list(List.of("synthetic leather", "合成革"), List.of("水性")).match(List.of(text)))
-                .isEqualTo(new WordMatch.Hit(word));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Pulpit chairs", "impulpable", "", "toys"})
-    void findsWholeWordsOnly(String text) {
-        assertThat(list(List.of("pulp"), List.of()).match(List.of(text)))
-                .isEqualTo(new WordMatch.NotFound());
-    }
-
-    @Test
-    void aWordThatClearsIsNamed() {
-        assertThat(
-                        list(List.of("synthetic leather"), List.of("water-borne"))
-                                .match(List.of("Synthetic leather", "a Water-Borne process")))
-                .isEqualTo(new WordMatch.Cleared("synthetic leather", "water-borne"));
-        assertThat(list(List.of(), List.of()).match(List.of("toys")))
-                .isEqualTo(new WordMatch.NoWords());
-    }
-
-    /// Words that mean the same all clear the line; a person is told the first of each.
-    @Test
-    void ofWordsThatMeanTheSameTheFirstIsTold() {
-        Rule line =
-                new Rule(
-                        "own",
-                        1,
-                        "",
-                        "",
-                        Kind.VETO,
-                        RuleIndicator.INDUSTRY,
-                        "",
-                        "",
-                        Optional.empty(),
-                        List.of("leather"),
-                        List.of("water-borne= waterborne =water-based", "solvent-free"),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        0,
-                        0,
-                        OptionalDouble.empty(),
-                        "",
-                        1,
-                        Basis.ASSUMED,
-                        "",
-                        "");
-
-        assertThat(line.clearingFacts()).containsExactly("water-borne", "solvent-free");
-        assertThat(line.clearingWords())
-                .containsExactly("water-borne", "waterborne", "water-based", "solvent-free");
-        assertThat(line.match(List.of("waterborne leather")))
-                .isEqualTo(new Rule.WordMatch.Cleared("leather", "waterborne"));
-        assertThat(line.match(List.of("leather"))).isEqualTo(new Rule.WordMatch.Hit("leather"));
     }
 }

@@ -17,7 +17,7 @@ import org.shanhai.region.Incentive.Ground;
 import org.shanhai.region.Incentive.Per;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.LandPrice;
-import org.shanhai.region.ProcessQuestion.Standing;
+import org.shanhai.region.MatterEffect.Standing;
 import org.shanhai.region.Quantity;
 
 /// Each promise comes out one of four ways.

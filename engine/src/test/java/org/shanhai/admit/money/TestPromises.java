@@ -14,7 +14,7 @@ import org.shanhai.region.Incentive.Per;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.IncentiveKind.Effect;
 import org.shanhai.region.LandPrice;
-import org.shanhai.region.ProcessQuestion.Standing;
+import org.shanhai.region.MatterEffect.Standing;
 import org.shanhai.region.Quantity;
 
 /// Kinds of promises and lines of them, each in a line.

@@ -1,0 +1,200 @@
+package org.shanhai.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.region.MatterWords.Match;
+
+/// What a description shows of a matter, and what it denies.
+class MatterWordsTest {
+    private static final List<String> WORDS =
+            List.of(
+                    "synthetic leather",
+                    "tanning",
+                    "dyeing",
+                    "plating",
+                    "pulp",
+                    "smelting",
+                    "ferrous metal",
+                    "合成革",
+                    "鞣制",
+                    "电镀",
+                    "制浆",
+                    "染色",
+                    "机加工");
+
+    private static Match match(String... texts) {
+        return MatterWords.match(WORDS, List.of("moulded pulp", "真空电镀"), List.of(texts));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PU synthetic leather, synthetic leather",
+        "'Synthetic Leather, 3 lines', synthetic leather",
+        "hides to leather by TANNING, tanning",
+        "'straw pulp, own fibre line', pulp",
+        "pulp-based board, pulp",
+        "pulp2, pulp",
+        "某公司PU合成革项目, 合成革",
+        "皮革鞣制及加工, 鞣制",
+    })
+    void findsTheWords(String text, String word) {
+        assertThat(match(text)).isEqualTo(new Match.Hit(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pulpit chairs", "impulpable", "", "toys", "templating", "éplating"})
+    void findsWholeWordsOnly(String text) {
+        assertThat(match(text)).isEqualTo(new Match.NotFound());
+    }
+
+    /// A denial reaches over three words and over commas of a list that ends in "or".
+    @ParameterizedTest
+    @CsvSource({
+        "no dyeing, dyeing, no dyeing",
+        "No Dyeing, dyeing, no dyeing",
+        "leather goods without tanning, tanning, without tanning",
+        "'no smelting, plating or dyeing', dyeing, 'no smelting, plating or dyeing'",
+        "no tanning and dyeing, tanning, no tanning",
+        "not of own pulp, pulp, not of own pulp",
+        "neither washing nor dyeing, dyeing, neither washing nor dyeing",
+        "free of chemical plating, plating, free of chemical plating",
+        "steel plate rather than plating, plating, rather than plating",
+        "shoes of bought synthetic leather, synthetic leather, bought synthetic leather",
+        "purchased pulp, pulp, purchased pulp",
+        "bought-in pulp, pulp, bought-in pulp",
+        "non-plating works, plating, non-plating",
+        "本项目不含电镀, 电镀, 不含电镀",
+        "不涉及鞣制和染色, 鞣制, 不涉及鞣制",
+        "不设酸洗及电镀, 电镀, 不设酸洗及电镀",
+        "无电镀工序, 电镀, 无电镀",
+        "没有制浆, 制浆, 没有制浆",
+        "外购合成革, 合成革, 外购合成革",
+        "购入的合成革, 合成革, 购入的合成革",
+        "非电镀件, 电镀, 非电镀"
+    })
+    void whatIsDeniedOrBoughtSaysNothing(String text, String word, String by) {
+        Match match = match(text);
+        assertThat(match).isInstanceOf(Match.Cleared.class);
+        assertThat(((Match.Cleared) match).by()).isEqualTo(by);
+        assertThat(WORDS).contains(((Match.Cleared) match).word());
+        assertThat(MatterWords.match(List.of(word), List.of(), List.of(text)))
+                .isInstanceOf(Match.Cleared.class);
+    }
+
+    /// All of a list is denied, one by one.
+    @ParameterizedTest
+    @ValueSource(strings = {"smelting", "plating", "dyeing"})
+    void aListIsDeniedToItsEnd(String word) {
+        assertThat(
+                        MatterWords.match(
+                                List.of(word),
+                                List.of(),
+                                List.of("no smelting, plating or dyeing of any kind")))
+                .isInstanceOf(Match.Cleared.class);
+    }
+
+    /// A denial of something else, of another sentence, or one that is none.
+    @ParameterizedTest
+    @CsvSource({
+        "'no smell, tanning of hides', tanning",
+        "no smell. Tanning of hides, tanning",
+        "not only dyeing, dyeing",
+        "not just plating but polishing, plating",
+        "no waste from our modern and clean new dyeing, dyeing",
+        "non-ferrous metal smelting, smelting",
+        "notable dyeing, dyeing",
+        "'不含异味，鞣制皮革', 鞣制",
+        "无机盐电镀, 电镀",
+        "无纺布染色, 染色",
+        "无锡电镀厂, 电镀",
+        "非金属电镀, 电镀",
+        "无粉尘的先进电镀, 电镀"
+    })
+    void whatDeniesSomethingElseDeniesNothing(String text, String word) {
+        assertThat(MatterWords.match(List.of(word), List.of(), List.of(text)))
+                .isEqualTo(new Match.Hit(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plating outsourced, plating outsourced",
+        "dyeing is contracted out, dyeing is contracted out",
+        "plating work done elsewhere, plating work done elsewhere",
+        "dyeing steps are made here and plating done by others,",
+        "电镀外协, 电镀外协",
+        "电镀工序全部委外, 电镀工序全部委外",
+        "染色加工委托某厂, 染色加工委托"
+    })
+    void whatOthersDoSaysNothing(String text, String by) {
+        assertThat(match(text))
+                .isEqualTo(
+                        by == null
+                                ? new Match.Hit("dyeing")
+                                : new Match.Cleared(
+                                        WORDS.stream().filter(by::startsWith).findFirst().get(),
+                                        by));
+    }
+
+    /// Who buys a line means to run it; who has none does not.
+    @ParameterizedTest
+    @CsvSource({
+        "bought plating line, true",
+        "two purchased dyeing machines, true",
+        "外购电镀设备, true",
+        "外购的电镀生产线, true",
+        "bought plating parts, false",
+        "no plating line, false",
+        "without dyeing machines, false",
+        "不设电镀生产线, false",
+        "无电镀设备, false",
+        "不含染色机, false"
+    })
+    void aToolThatIsBoughtIsUsed(String text, boolean isHit) {
+        assertThat(match(text) instanceof Match.Hit).isEqualTo(isHit);
+        assertThat(match(text) instanceof Match.Cleared).isEqualTo(!isHit);
+    }
+
+    @Test
+    void wordsThatTakeItBackAreNamed() {
+        assertThat(match("Moulded Pulp trays")).isEqualTo(new Match.Cleared("pulp", "moulded pulp"));
+        assertThat(match("真空电镀")).isEqualTo(new Match.Cleared("电镀", "真空电镀"));
+        assertThat(match("unmoulded pulp")).isEqualTo(new Match.Hit("pulp"));
+    }
+
+    /// It takes back the word it stands around, and no other of the same name.
+    @Test
+    void aWordStandsThatIsTakenBackElsewhereAlone() {
+        assertThat(match("moulded pulp trays of our own pulp")).isEqualTo(new Match.Hit("pulp"));
+        assertThat(match("no dyeing", "dyeing in two lines")).isEqualTo(new Match.Hit("dyeing"));
+        assertThat(match("no dyeing; plating")).isEqualTo(new Match.Hit("plating"));
+        assertThat(match("no dyeing; no plating")).isEqualTo(new Match.Cleared("dyeing", "no dyeing"));
+        assertThat(MatterWords.match(List.of(), List.of("x"), List.of("x")))
+                .isEqualTo(new Match.NotFound());
+    }
+
+    /// Words of an ordinary text, in any order around it, never hide one that is not denied.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aPlainWordIsHeardInAnyText(long seed) {
+        Random random = new Random(seed);
+        List<String> others = List.of("toys", "for export,", "of steel", "new lines;", "木制", "项目，");
+        for (int k = 0; k < 50; k++) {
+            StringBuilder text = new StringBuilder();
+            String word = WORDS.get(random.nextInt(WORDS.size()));
+            int at = random.nextInt(6);
+            for (int j = 0; j < 6; j++) {
+                text.append(j == at ? word : others.get(random.nextInt(others.size()))).append(' ');
+            }
+            assertThat(match(text.toString())).as("%s", text).isEqualTo(new Match.Hit(word));
+            assertThat(match(text.toString().replace(word, "no " + word)))
+                    .as("%s", text)
+                    .isInstanceOf(Match.Cleared.class);
+        }
+    }
+}
