@@ -72,6 +72,16 @@ final class ConditionWords {
                 questions.text(why.getFirst()));
     }
 
+    /// The same without why and by which text, which the list of conditions has.
+    private String brief(Condition condition) {
+        return switch (condition) {
+            case Condition.Permit permit when permit.office() != Condition.Office.OTHER ->
+                    words.say("condition.office." + permit.office().key());
+            case Condition.ToRead(Question question) -> questions.matter(question);
+            default -> told(condition);
+        };
+    }
+
     private String use() {
         Optional<IndustrySet> set =
                 admission
@@ -106,7 +116,7 @@ final class ConditionWords {
                             .filter(one -> !(one instanceof Condition.Term))
                             .filter(one -> !(one instanceof Condition.Promise))
                             .filter(one -> kind != Condition.Kind.PERMIT || one.isOpen())
-                            .map(this::told)
+                            .map(this::brief)
                             .toList();
             if (!told.isEmpty()) {
                 String shown = words.list(told.stream().limit(SHOWN).toList());
