@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Question.Ground;
-import org.shanhai.region.Broad;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
@@ -172,10 +171,20 @@ record Questions(
     private Question stands(Question silent, Match match) {
         Matter matter = silent.about();
         boolean denied = silent.answer().filter(MatterAnswer.NO::equals).isPresent();
-        if (match instanceof Match.Hit(String word) && !isOfCustomers(matter)) {
+        if (match instanceof Match.Hit(String word)) {
+            boolean ofOthers = isOfOthers(matter);
+            if (ofOthers && silent.answer().isPresent()) {
+                return with(silent, Ground.ANSWERED, "", "");
+            }
             boolean refuted =
                     denied || (silent.decides() && silent.answer().isEmpty() && isRest(silent));
-            return with(silent, refuted ? Ground.CONTRADICTED : Ground.WORD, word, "");
+            return with(
+                    silent,
+                    refuted
+                            ? Ground.CONTRADICTED
+                            : ofOthers && silent.decides() ? Ground.SILENT : Ground.WORD,
+                    word,
+                    "");
         }
         if (!classes.isEmpty() && classes.stream().allMatch(matter::isAlways)) {
             return with(silent, denied ? Ground.CONTRADICTED : Ground.CLASS, "", "");
@@ -208,21 +217,13 @@ record Questions(
                 : silent;
     }
 
-    /// Words of a firm of services speak of its customers, unless its industry is asked: they ask,
-    /// and show nothing.
-    private boolean isOfCustomers(Matter matter) {
-        return proposal.project()
-                .industry()
-                .filter(region.industries()::contains)
-                .map(region.industries()::number)
-                .map(region.industries()::get)
-                .filter(each -> each.broad() == Broad.TERTIARY)
-                .filter(
-                        each ->
-                                region.all(IndustryClass.class).stream()
-                                        .filter(one -> one.industry().equals(each.code()))
-                                        .noneMatch(one -> matter.isAskedOf(one.key())))
-                .isPresent();
+    /// Whether nobody of its group of classes is asked, so that the words may speak of customers:
+    /// they ask, and a blanket answer does not settle them.
+    private boolean isOfOthers(Matter matter) {
+        return !classes.isEmpty()
+                && classes.stream()
+                        .map(each -> each.substring(0, Math.max(1, each.length() - 1)))
+                        .noneMatch(matter::isAskedNear);
     }
 
     private boolean isRest(Question question) {

@@ -2,6 +2,7 @@ package org.shanhai.region;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.shanhai.key.Keyed;
 
 /// One thing a committee must know of a process or a site. It stands here once: what is asked, what
@@ -69,6 +70,15 @@ public record Matter(
     /// Whether projects of a class are asked.
     public boolean isAskedOf(String ofClass) {
         return fits(asked, ofClass) || isAlways(ofClass);
+    }
+
+    /// Whether somebody of a group of classes is asked.
+    ///
+    /// @param group how their codes begin
+    public boolean isAskedNear(String group) {
+        return isAskedOf(group)
+                || Stream.concat(asked.stream(), always.stream())
+                        .anyMatch(each -> each.startsWith(group));
     }
 
     /// Whether everybody is asked, so that the class says nothing.
