@@ -30,7 +30,8 @@ record KnownFigures(
             bounds.put(magnitude, stated.quantity());
             if (stated.origin() != Stated.Origin.FOLLOWS) {
                 own.put(magnitude, stated.quantity());
-                if (stated.quantity().high() == 0) {
+                // Who takes no land rents rooms.
+                if (stated.quantity().high() == 0 && magnitude != Magnitude.LAND) {
                     zero.add(item);
                 }
             }

@@ -192,6 +192,10 @@ public final class Plausibility {
         if (above.isEmpty() || below.isEmpty()) {
             return;
         }
+        // Who rents rooms takes no land.
+        if (below.get().high() == 0 && bounds.below().equals("land")) {
+            return;
+        }
         if (below.get().high() == 0) {
             // By nothing there is no ratio, only a contradiction.
             if (above.get().low() > 0) {
