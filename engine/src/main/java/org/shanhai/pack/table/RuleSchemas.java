@@ -24,6 +24,7 @@ import static org.shanhai.pack.table.Schemas.SOURCE;
 
 import java.util.List;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
@@ -113,6 +114,8 @@ final class RuleSchemas {
                         optional("asked", text()),
                         optional("always", text()),
                         optional("often", number(0, 1)).in(SHARE),
+                        optional("figure", ColumnType.word(Limited.Resource.class)),
+                        optional("above", notNegative()).in(IN_UNIT_COLUMN),
                         optional("unless", text()),
                         optional("unless_local", text()),
                         required("source", keysOf("sources")),
