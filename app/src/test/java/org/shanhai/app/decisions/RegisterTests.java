@@ -203,13 +203,9 @@ abstract class RegisterTests extends AlteredRegisterTests {
             })
     void namesWithWhatNobodySeesAreRefused(String unseen) {
         for (String field : List.of("by", "project", "name", "name_local", "zone", "place")) {
-            ObjectNode said =
-                    said("a", "2026-03-01T09:00:00Z").put(field, "王" + unseen + "伟");
+            ObjectNode said = said("a", "2026-03-01T09:00:00Z").put(field, "王" + unseen + "伟");
             assertThatThrownBy(() -> register.append(said, List.of(), OptionalLong.empty()))
-                    .satisfies(
-                            is(
-                                    "controls",
-                                    "王\\u%04x伟".formatted(unseen.codePointAt(0))));
+                    .satisfies(is("controls", "王\\u%04x伟".formatted(unseen.codePointAt(0))));
         }
         ObjectNode seen =
                 said("a", "2026-03-01T09:00:00Z")

@@ -54,8 +54,7 @@ class PlanChapterTest {
                         new Pipeline(List.of(), List.of(), List.of(), List.of(), List.of()),
                         new PlanQuestion(List.of(), List.of(), List.of(), Map.of()),
                         "",
-                        new Planned.Found(
-                                new Plan(Map.of()), 0, 0, Solution.End.PROVEN, List.of()),
+                        new Planned.Found(new Plan(Map.of()), 0, 0, Solution.End.PROVEN, List.of()),
                         List.of(),
                         List.of(),
                         new Shaping(Optional.empty(), List.of(), List.of(), List.of(), false),
@@ -64,9 +63,7 @@ class PlanChapterTest {
         Study study = new Study(region, TestRegions.estimate(region), List.of(), WORDS);
         Markup page = new Markup();
         page.open("section");
-        new PlanChapter(
-                        new PlanStudy(
-                                region, shown, new Answer("", List.of(table)), WORDS))
+        new PlanChapter(new PlanStudy(region, shown, new Answer("", List.of(table)), WORDS))
                 .render(study, page);
         return page.close().finish();
     }

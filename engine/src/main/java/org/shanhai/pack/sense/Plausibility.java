@@ -151,9 +151,10 @@ public final class Plausibility {
             fault(
                     part.part(),
                     part.whole(),
-                    (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE).of(
-                            part.whole().replace('_', ' '),
-                            figures.written(part.whole(), large.get())),
+                    (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
+                            .of(
+                                    part.whole().replace('_', ' '),
+                                    figures.written(part.whole(), large.get())),
                     SenseMessage.CHECK_BOTH.of());
         }
     }

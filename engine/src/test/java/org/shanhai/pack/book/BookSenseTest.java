@@ -171,7 +171,9 @@ class BookSenseTest {
                         wrong(
                                 SmallBook.withFirm("tax", new Formatted(2, format))
                                         .heading(
-                                                BookSheet.ENTERPRISES, "tax", "tax (" + headed + ")")
+                                                BookSheet.ENTERPRISES,
+                                                "tax",
+                                                "tax (" + headed + ")")
                                         .head("year", 2020)))
                 .startsWith("enterprises!E2")
                 .contains("but the unit asked for is " + headed);
@@ -277,8 +279,15 @@ class BookSenseTest {
 
     /// Full width, blanks between and around: one firm twice in a year.
     @ParameterizedTest
-    @ValueSource(strings = {"ＡＢＣ玩具（龙游）厂", " ABC 玩具(龙游)厂　", "ABC玩具 (龙游) 厂", "ABC\u200B玩具(龙游)厂",
-                "ABC\u2064玩具\u061C(龙游)厂", "ABC玩具\u3164(龙游)厂\u2800"})
+    @ValueSource(
+            strings = {
+                "ＡＢＣ玩具（龙游）厂",
+                " ABC 玩具(龙游)厂　",
+                "ABC玩具 (龙游) 厂",
+                "ABC\u200B玩具(龙游)厂",
+                "ABC\u2064玩具\u061C(龙游)厂",
+                "ABC玩具\u3164(龙游)厂\u2800"
+            })
     void namesAreOneHoweverTheyAreTyped(String name) throws IOException {
         SmallBook book =
                 SmallBook.withFirm("name", "ABC玩具(龙游)厂")
