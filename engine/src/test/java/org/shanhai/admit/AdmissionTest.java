@@ -155,16 +155,20 @@ class AdmissionTest {
     @ParameterizedTest
     @CsvSource({
         "solvent leather, HIT, REFUSE_UNLESS",
-        "water-borne leather, CLEARED, ADMIT",
+        "toys of bought leather, CLEARED, ADMIT",
         "plush, NOT_EXAMINED, ASK_FIRST"
     })
     void readsTheWordsOfALineOfTheNegativeList(String process, Veto.State state, Verdict verdict) {
         Ruleset list =
                 TestProposals.ruleset(
-                        TestProposals.listed("toys", List.of("leather"), List.of("water-borne")),
-                        TestProposals.listed("paper", List.of(), List.of()),
+                        TestProposals.against("leather", "water-borne"),
+                        TestProposals.listed("paper"),
                         TestProposals.floor(RuleIndicator.JOBS, 100));
-        Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED).withProcess(process), list);
+        Admission answer =
+                Admissions.withoutChains(
+                                TestMatters.unclassed(
+                                        List.of(TestMatters.matter("leather").make()), List.of()))
+                        .decide(toys(TaxScope.LOCAL, Basis.REPORTED).withProcess(process), list);
 
         assertThat(answer.vetoes().getFirst().state()).isEqualTo(state);
         assertThat(answer.vetoes().get(1).ground()).isEqualTo(Veto.Ground.NOT_LISTED);
@@ -245,7 +249,7 @@ class AdmissionTest {
     void saysWhyAMatterIsNotToBeNegotiated() {
         Ruleset ruleset =
                 TestProposals.ruleset(
-                        TestProposals.listed("toys", List.of(), List.of()),
+                        TestProposals.listed("toys"),
                         TestProposals.floor(RuleIndicator.FLOOR_AREA_RATIO, 0.8));
         Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED), ruleset);
 
