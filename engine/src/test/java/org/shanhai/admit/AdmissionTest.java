@@ -45,7 +45,7 @@ class AdmissionTest {
     void breaksEvenAtTheLandThatTheLocalTaxCarries() {
         Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED), TAX_FLOOR);
 
-        assertThat(answer.verdict()).isEqualTo(Verdict.ASK_FIRST);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
         assertThat(((Ask.ForFigure) answer.asks().getFirst()).item()).isEqualTo(ProjectFigure.LAND);
         assertThat(answer.checks().getFirst().unknown()).containsExactly(ProjectFigure.LAND);
         BreakEven even = answer.checks().getFirst().breakEvens().getFirst();
@@ -146,7 +146,7 @@ class AdmissionTest {
         assertThat(decide(toys(TaxScope.LOCAL, Basis.REPORTED), veto).verdict())
                 .isEqualTo(Verdict.REFUSE);
         Admission estimated = decide(toys(TaxScope.LOCAL, Basis.ESTIMATED), veto);
-        assertThat(estimated.verdict()).isEqualTo(Verdict.ASK_FIRST);
+        assertThat(estimated.verdict()).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
         assertThat(estimated.figures().get(ProjectFigure.JOBS))
                 .extracting(Stated::isFirm)
                 .isEqualTo(false);

@@ -84,7 +84,7 @@ class BrokenRulesTest {
                         "Allowed: mountain, coast, other, outside"),
                 bad(
                         "kind unknown",
-                        "own,2,,tax,,,flor,,,1,,,,,万元,,",
+                        "own,2,,tax,,,flor,,1,,,,,万元,,",
                         "kind",
                         "Did you mean \"floor\"? Allowed: veto, floor, score, ratio, judged"),
                 bad(
