@@ -93,7 +93,7 @@ final class Conditions {
         for (Question question : questions) {
             boolean isSilent = question.isSilent();
             // A site without consequences only tells what lifts something else.
-            boolean binds = !question.effects().isEmpty();
+            boolean binds = question.isForbidden() || !question.effects().isEmpty();
             // A yes reads no text.
             if (question.isToBeRead() && (isSilent || question.isSo())) {
                 conditions.add(new Condition.ToRead(question));

@@ -34,6 +34,7 @@ class AskTest {
                         checks,
                         questions,
                         List.of(),
+                        List.of(),
                         waiting,
                         false,
                         OptionalDouble.empty()));

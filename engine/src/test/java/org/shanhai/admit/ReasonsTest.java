@@ -42,13 +42,16 @@ class ReasonsTest {
                         List.of(),
                         List.of(),
                         OptionalDouble.empty(),
-                        OptionalDouble.empty());
+                        OptionalDouble.empty(),
+                        List.of(),
+                        Optional.empty());
         return Verdicts.reasons(
                 new Judgement(
                         TestProposals.stating(Map.of()),
                         vetoes,
                         checks,
                         questions,
+                        List.of(),
                         List.of(),
                         0,
                         unread,

@@ -40,7 +40,7 @@ class VerdictsTest {
 
     private Judgement judgement() {
         return new Judgement(
-                proposal, vetoes, checks, questions, conditions, waiting, unread, kept);
+                proposal, vetoes, checks, questions, conditions, List.of(), waiting, unread, kept);
     }
 
     private void add(String what) {

@@ -6,6 +6,7 @@ import static org.shanhai.pack.BrokenPack.error;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,8 @@ class MatterTablesTest {
                                 List.of("245"),
                                 List.of("2452"),
                                 OptionalDouble.of(0.2),
+                                Optional.empty(),
+                                0,
                                 "in a park",
                                 "",
                                 "book;press",
