@@ -37,8 +37,7 @@ record CellReader(
     private static final Pattern A_YEAR =
             Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|a year)\\s*$");
     private static final Pattern SIGNED =
-            Pattern.compile(
-                    "-?(\\p{Sc}|[A-Z]{3} ?)[0-9].*|-?[0-9][0-9.,]* ?(\\p{Sc}|[A-Z]{3})");
+            Pattern.compile("-?(\\p{Sc}|[A-Z]{3} ?)[0-9].*|-?[0-9][0-9.,]* ?(\\p{Sc}|[A-Z]{3})");
 
     /// A cell with something in it.
     ///
