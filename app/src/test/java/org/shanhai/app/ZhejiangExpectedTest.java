@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.admit.Admissions;
+import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.DrawnFigure;
 import org.shanhai.admit.ExpectedVerdict.Outcome;
@@ -105,6 +106,21 @@ class ZhejiangExpectedTest {
 
         assertThat(expected.setAside()).containsExactly(ProjectFigure.LOCAL_TAX);
         assertThat(expected.land()).isEmpty();
+    }
+
+    /// Nor does land at the ratio of another project meet a floor by it.
+    @Test
+    void aPromiseThatIsNotBelievedIsComparedWithNothing() {
+        assertThat(compared(7e6)).isNotEmpty();
+        assertThat(compared(190e6)).isEmpty();
+    }
+
+    private static List<AtComparable> compared(double localTax) {
+        Map<ProjectFigure, Quantity> sets =
+                Map.of(ProjectFigure.LOCAL_TAX, Quantity.exactly(localTax));
+        return ADMISSIONS.decide(toys(sets)).checks().stream()
+                .flatMap(check -> check.atComparables().stream())
+                .toList();
     }
 
     @Test

@@ -33,7 +33,7 @@ public record Check(
         atComparables = List.copyOf(atComparables);
     }
 
-    /// Without what other figures would have to be beside these.
+    /// Without what other figures would have to be beside these, and what would come of them.
     Check without(Set<ProjectFigure> figures) {
         return new Check(
                 rule,
@@ -42,7 +42,14 @@ public record Check(
                 marks,
                 unknown,
                 breakEvens.stream().filter(even -> even.isFreeOf(figures)).toList(),
-                atComparables);
+                atComparables.stream()
+                        .filter(at -> !figures.contains(at.known()))
+                        .filter(
+                                _ ->
+                                        Formula.of(rule).stream()
+                                                .flatMap(formula -> formula.items().stream())
+                                                .noneMatch(figures::contains))
+                        .toList());
     }
 
     public boolean is(State wanted) {

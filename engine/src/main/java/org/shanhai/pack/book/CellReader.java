@@ -36,7 +36,8 @@ record CellReader(
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年?");
     private static final Pattern A_YEAR =
             Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|a year)\\s*$");
-    private static final Pattern SIGNED = Pattern.compile("-?(\\p{Sc}|[A-Z]{3} ?)[0-9]");
+    private static final Pattern SIGNED =
+            Pattern.compile("-?(\\p{Sc}|[A-Z]{3} ?)[0-9].*|-?[0-9][0-9.,]* ?(\\p{Sc}|[A-Z]{3})");
 
     /// A cell with something in it.
     ///
@@ -173,13 +174,13 @@ record CellReader(
         return written.quantity().times(conversion.factor(unit, canonical, year));
     }
 
-    /// Whether a format puts the sign of the heading's own money before a number: which money it
+    /// Whether a format puts the sign of the heading's own money beside a number: which money it
     /// is the sign says, how much of it is one the heading.
     private static boolean saysMoneyAlone(Figure written, Cell cell) throws BadFigure {
         return cell.isNumber()
                 && written.multiplier() == 1
                 && cell.unit().isPresent()
-                && SIGNED.matcher(cell.text()).lookingAt()
+                && SIGNED.matcher(cell.text()).matches()
                 && UnitText.read(written.unit()).isMoneyOf(cell.unit().get());
     }
 

@@ -144,6 +144,8 @@ class BookSenseTest {
         "万元, [$¥-804]0.00, 2e4",
         "million USD, [$$-409]0, 14e6",
         "million USD, [$USD] 0, 14e6",
+        "million USD, '#,##0.00 [$USD]', 14e6",
+        "万元, 0 [$¥-804], 2e4",
         "million yuan, '0\"元\"', 2"
     })
     void aSignOfMoneyIsNoUnit(String headed, String format, double held) throws IOException {
