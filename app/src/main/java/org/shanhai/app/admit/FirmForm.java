@@ -53,8 +53,8 @@ public record FirmForm(Region region, Admission admission) implements OutputFile
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Shanhai", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(say("form.sheet"));
-            Choices choices = new Choices(
-                            workbook, both(" ", there -> there.words().get("zone.sheet.lists")));
+            Choices choices =
+                    new Choices(workbook, key -> both(" ", there -> there.words().get(key)));
             choices.add(ANSWERS, List.of(say("form.yes"), say("form.no")));
             head(sheet);
             int row = 5;
@@ -132,14 +132,7 @@ public record FirmForm(Region region, Admission admission) implements OutputFile
             answered(sheet, row, FormFile.SHOWN);
         }
         if (line.kind() != Kind.FIGURE) {
-            choices.restrict(
-                    sheet,
-                    row,
-                    row,
-                    FormFile.ANSWER,
-                    ANSWERS,
-                    both(" ", there -> there.words().get("zone.form.choose_title")),
-                    both(" ", there -> there.words().get("zone.form.choose")));
+            choices.restrict(sheet, row, row, FormFile.ANSWER, ANSWERS);
         }
     }
 

@@ -32,7 +32,7 @@ record TemplateWorkbook(Region region, Words words, ProjectTemplate template) {
         try (Workbook workbook = new Workbook(bytes, "Shanhai", "1.0")) {
             Worksheet project = workbook.newWorksheet(PROJECT);
             Worksheet help = workbook.newWorksheet(words.get("zone.sheet.help"));
-            Choices choices = new Choices(workbook, words.get("zone.sheet.lists"));
+            Choices choices = new Choices(workbook, words::get);
             choices.add("industry", region.industries().all().stream().map(this::listed).toList());
             choices.add("zone", region.zones().stream().map(Zone::key).toList());
             choices.add("tax_scope", scopes());
@@ -74,7 +74,7 @@ record TemplateWorkbook(Region region, Words words, ProjectTemplate template) {
             sheet.value(row, 2, template.unit(field));
             sheet.value(row, 3, template.example(field));
             sheet.value(row, 4, template.meaning(field));
-            choose(sheet, choices, row, row, VALUE, field.key());
+            choices.restrict(sheet, row, row, VALUE, field.key());
             row++;
         }
     }
@@ -84,18 +84,6 @@ record TemplateWorkbook(Region region, Words words, ProjectTemplate template) {
             sheet.value(0, k, words.get("admit.template.head." + keys.get(k)));
             sheet.style(0, k).bold().fillColor("E8EEF1").wrapText(true).set();
         }
-    }
-
-    private void choose(
-            Worksheet sheet, Choices choices, int from, int to, int column, String set) {
-        choices.restrict(
-                sheet,
-                from,
-                to,
-                column,
-                set,
-                words.get("zone.form.choose_title"),
-                words.get("zone.form.choose"));
     }
 
     /// How to fill it in, and what each field means, in every language there is.

@@ -122,7 +122,7 @@ public record AdmitRequest(
             if (zone.isEmpty() && !variants.proposals().isInside(entry)) {
                 compared.add(entry.project());
             } else {
-                Variants.Variant one = variants.of(entry, zone, List.of());
+                Variants.Variant one = variants.of(entry, zone, List.of(), Optional.empty());
                 placed.add(one.proposal());
                 byPlace.put(one.proposal().place().key(), one.ruleset());
             }

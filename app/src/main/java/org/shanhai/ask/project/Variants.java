@@ -43,10 +43,6 @@ final class Variants {
 
     /// @param zone it is tried in; where it says itself if empty
     /// @param found by the committee, which counts before what the file says
-    Variant of(ProjectEntry entry, Optional<String> zone, List<String> found) {
-        return of(entry, zone, found, Optional.empty());
-    }
-
     /// @param form that the firm filled in, as if its figures were set and its answers found
     Variant of(
             ProjectEntry entry,
