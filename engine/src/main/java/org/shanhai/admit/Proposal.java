@@ -102,6 +102,11 @@ public record Proposal(
                 new TreeMap<>());
     }
 
+    /// The key of its zone, else of its place.
+    public String siteKey() {
+        return zone.map(Zone::key).orElse(place.key());
+    }
+
     private static Optional<Zone> findZone(Region region, String key) {
         return region.zones().stream().filter(zone -> zone.key().equals(key)).findFirst();
     }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.output.Column;
@@ -21,7 +20,6 @@ import org.shanhai.app.output.TextTable;
 import org.shanhai.app.text.Words;
 import org.shanhai.pack.project.ProjectField;
 import org.shanhai.pack.project.ProjectFields;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
 
 /// The file in which a person writes what is known of a project: a line for each field, how it is
@@ -31,18 +29,11 @@ public final class ProjectTemplate {
 
     private final Region region;
     private final Words words;
-    private final Optional<Industry> industry;
     private final List<ProjectField> fields;
 
     public ProjectTemplate(Region region, Words words) {
-        this(region, words, Optional.empty());
-    }
-
-    /// @param industry that it is for, where known: a workbook then asks its questions alone
-    public ProjectTemplate(Region region, Words words, Optional<Industry> industry) {
         this.region = region;
         this.words = words;
-        this.industry = industry;
         fields = ProjectFields.of(region).all();
     }
 
@@ -85,7 +76,7 @@ public final class ProjectTemplate {
     private void writeAs(Format format, Path file) throws IOException {
         switch (format) {
             case CSV -> CsvSink.write(fieldTable(), file);
-            case XLSX -> new TemplateWorkbook(region, words, this, industry).write(file);
+            case XLSX -> new TemplateWorkbook(region, words, this).write(file);
             case JSON -> Files.writeString(file, json(), StandardCharsets.UTF_8);
         }
     }
@@ -138,6 +129,23 @@ public final class ProjectTemplate {
         return field.findAmount()
                 .map(amount -> amount.exampleIn(region.currency()))
                 .orElse(words.has(key) ? words.get(key) : "");
+    }
+
+    /// The unit a bare number is taken in; whoever writes another beside the number says so.
+    String unit(ProjectField field) {
+        return field.findAmount()
+                // A ratio has none.
+                .filter(amount -> !(amount.bare() && amount.unit().equals("1")))
+                .map(
+                        amount -> {
+                            String key =
+                                    "admit.template.unit." + amount.unit().replace("¤", "money");
+                            boolean china = region.currency().equals("CNY");
+                            return china
+                                    ? words.get(key)
+                                    : words.get(key + ".abroad", region.currency());
+                        })
+                .orElse("");
     }
 
     private List<List<String>> fieldRows() {

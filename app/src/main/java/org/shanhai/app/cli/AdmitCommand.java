@@ -3,16 +3,13 @@ package org.shanhai.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.admit.ProjectTemplate;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.enquiry.Enquiries;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Named;
 import org.shanhai.ask.WrongUse;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Region;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,25 +45,15 @@ final class AdmitCommand extends EnquiryCommand {
                 paramLabel = "FILE",
                 description = "${bundle:admit.template.about}")
         private @Nullable String file;
-
-        @Option(
-                names = "--industry",
-                paramLabel = "INDUSTRY",
-                description = "${bundle:admit.industry.about}")
-        private @Nullable String industry;
     }
 
     @Override
     public Integer call() throws IOException {
-        Words words = shanhai.context().words();
         if (template.file == null) {
-            if (template.industry != null) {
-                throw new WrongUse(words.get("admit.industry_without_template"));
-            }
             return super.call();
         }
-        if (isGiven("--record")) {
-            throw new WrongUse(words.get("admit.record_one"));
+        if (isGiven("--record") || isGiven("--form")) {
+            throw new WrongUse(shanhai.context().words().get("admit.record_one"));
         }
         write(template.file, shanhai.context().getSound().region());
         return ExitCodes.DONE;
@@ -75,10 +62,7 @@ final class AdmitCommand extends EnquiryCommand {
     private void write(String file, Region region) throws IOException {
         Context context = shanhai.context();
         Words words = context.words();
-        Optional<Industry> asked =
-                Optional.ofNullable(template.industry)
-                        .map(name -> new Named(region, words).industry(name));
-        ProjectTemplate form = new ProjectTemplate(region, words, asked);
+        ProjectTemplate form = new ProjectTemplate(region, words);
         if (file.equals(PRINTED)) {
             context.out().print(shanhai.json() ? form.json() : form.csv());
             return;

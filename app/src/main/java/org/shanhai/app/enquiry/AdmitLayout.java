@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.admit.AdmissionSheet;
 import org.shanhai.app.admit.RankingSheet;
+import org.shanhai.app.admit.UnderstoodParts;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.ask.project.AdmitResult;
 
@@ -31,7 +32,12 @@ final class AdmitLayout implements Layout<AdmitResult> {
                                                     all.admissions()::listChances,
                                                     reader.words()));
                 };
-        return DoubtParts.behind(answer, result.doubts(), reader.words());
+        return DoubtParts.behind(
+                result instanceof AdmitResult.Decided one && one.form().isPresent()
+                        ? UnderstoodParts.before(answer, one.form().get(), reader.words())
+                        : answer,
+                result.doubts(),
+                reader.words());
     }
 
     /// Of one project too the row it would have among others.

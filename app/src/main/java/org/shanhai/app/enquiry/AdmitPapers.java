@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shanhai.app.admit.AdmissionMemo;
+import org.shanhai.app.admit.FirmForm;
 import org.shanhai.app.admit.RankingFolder;
 import org.shanhai.app.admit.RankingSheet;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
 import org.shanhai.app.memo.Memo;
 import org.shanhai.app.memo.WrittenMemo;
+import org.shanhai.app.output.OutputFile;
 import org.shanhai.ask.Handed;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.ask.project.AdmitResult;
@@ -25,10 +28,11 @@ final class AdmitPapers implements Papers<AdmitResult, AdmitPapers.Wanted> {
     private static final List<String> OF_MANY =
             List.of("all", "place", "in-zone", "status", "year");
 
-    /// Where the memo goes and the date it bears; who decides what for which reason.
+    /// Where the memo goes and the date it bears, and the form for the firm; who decides what for which reason.
     public record Wanted(
             @Handed(label = "DIR", file = true) Optional<Path> out,
             @Handed(label = "DATE") Optional<String> date,
+            @Handed(label = "FILE", file = true) Optional<Path> form,
             @Handed boolean record,
             @Handed(label = "NAME") Optional<String> by,
             @Handed(label = "TEXT") Optional<String> because,
@@ -41,9 +45,13 @@ final class AdmitPapers implements Papers<AdmitResult, AdmitPapers.Wanted> {
     public void check(Wanted wanted, Making making) {
         dated(wanted, making);
         Recording.of(wanted, making.session());
-        if (wanted.record() && OF_MANY.stream().anyMatch(making.asked()::containsKey)) {
+        if (isOfOne(wanted) && OF_MANY.stream().anyMatch(making.asked()::containsKey)) {
             throw making.session().wrong("admit.record_one");
         }
+    }
+
+    private static boolean isOfOne(Wanted wanted) {
+        return wanted.record() || wanted.form().isPresent();
     }
 
     @Override
@@ -84,13 +92,26 @@ final class AdmitPapers implements Papers<AdmitResult, AdmitPapers.Wanted> {
                             making.printer().get(),
                             making.words()));
         }
+        if (wanted.form().isPresent()) {
+            String file = wanted.form().get().toString();
+            FirmForm form = new FirmForm(one.region(), one.admission());
+            OutputFile.write(wanted.form().get(), form, making.force(), making.words());
+            findings.add(
+                    new Finding(
+                            "form",
+                            making.words().get("admit.form.written", file),
+                            Cell.of(file),
+                            Cell.unknown(""),
+                            "form"));
+            parts.add(new Answer.Statement("form", "", file));
+        }
         return new Answer(answer.title(), findings, parts);
     }
 
     private static Answer ofMany(
             AdmitResult.Ranked all, Answer answer, Wanted wanted, Making making)
             throws IOException {
-        if (wanted.record()) {
+        if (isOfOne(wanted)) {
             throw making.session().wrong("admit.record_one");
         }
         if (wanted.out().isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
@@ -14,11 +15,14 @@ import org.dhatim.fastexcel.Worksheet;
 /// for each set of words.
 public final class Choices {
     private final Worksheet sheet;
+    private final UnaryOperator<String> words;
     private final Map<String, Range> ranges = new LinkedHashMap<>();
 
-    /// @param name of the hidden sheet
-    public Choices(Workbook workbook, String name) {
-        sheet = workbook.newWorksheet(name);
+    /// @param words of a key: what the sheet is called, and what is said where something else is
+    ///     written
+    public Choices(Workbook workbook, UnaryOperator<String> words) {
+        this.words = words;
+        sheet = workbook.newWorksheet(words.apply("zone.sheet.lists"));
         sheet.setVisibilityState(VisibilityState.HIDDEN);
     }
 
@@ -36,10 +40,7 @@ public final class Choices {
 
     /// Lets cells of a column take the words of a set alone; whatever they want where there is no
     /// such set.
-    ///
-    /// @param title of the message where something else is written
-    public void restrict(
-            Worksheet of, int from, int to, int column, String set, String title, String message) {
+    public void restrict(Worksheet of, int from, int to, int column, String set) {
         Range allowed = ranges.get(set);
         if (allowed != null) {
             of.range(from, column, to, column)
@@ -47,8 +48,8 @@ public final class Choices {
                     .allowBlank(true)
                     .showErrorMessage(true)
                     .errorStyle(DataValidationErrorStyle.STOP)
-                    .errorTitle(title)
-                    .error(message);
+                    .errorTitle(words.apply("zone.form.choose_title"))
+                    .error(words.apply("zone.form.choose"));
         }
     }
 

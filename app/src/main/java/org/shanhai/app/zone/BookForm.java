@@ -50,7 +50,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
                 sheets.put(sheet, workbook.newWorksheet(own.sheet(sheet)));
             }
             help(workbook.newWorksheet(words.get("zone.sheet.help")));
-            Choices choices = new Choices(workbook, words.get("zone.sheet.lists"));
+            Choices choices = new Choices(workbook, words::get);
             addTo(choices, own);
             sheets.forEach(
                     (sheet, worksheet) -> {
@@ -99,7 +99,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
                             ? own.money()
                             : filled.getOrDefault(column.key(), "");
             if (column.kind() instanceof CellKind.Choice choice) {
-                choose(sheet, choices, row, row, ANSWERED, choice.set());
+                choices.restrict(sheet, row, row, ANSWERED, choice.set());
                 known = known.isEmpty() ? known : own.choice(choice, known);
             }
             if (!known.isEmpty()) {
@@ -118,7 +118,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
             sheet.comment(0, k, own.meaning(which, column));
             sheet.width(k, Math.clamp(heading.length() * 1.6 + 2, 12, 34));
             switch (column.kind()) {
-                case CellKind.Choice choice -> choose(sheet, choices, 1, LAST_ROW, k, choice.set());
+                case CellKind.Choice choice -> choices.restrict(sheet, 1, LAST_ROW, k, choice.set());
                 // Else a code that begins with a zero would lose it.
                 case CellKind.IndustryName industry -> sheet.style(0, k).format("@").bold().set();
                 default -> {
@@ -135,18 +135,6 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
     private static void title(Worksheet sheet, int column, String text) {
         sheet.value(0, column, text);
         sheet.style(0, column).bold().fillColor(HEAD_FILL).wrapText(true).set();
-    }
-
-    private void choose(
-            Worksheet sheet, Choices choices, int from, int to, int column, String set) {
-        choices.restrict(
-                sheet,
-                from,
-                to,
-                column,
-                set,
-                words.get("zone.form.choose_title"),
-                words.get("zone.form.choose"));
     }
 
     /// What each sheet and column is for, in every language there is.

@@ -15,6 +15,7 @@ import org.shanhai.ask.Handed;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.pack.Reading;
+import org.shanhai.pack.project.FilledForm;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Ruleset;
@@ -31,6 +32,7 @@ public record AdmitRequest(
         @Handed(label = "FIGURE=VALUE", name = "set") List<String> sets,
         @Handed(label = "FIGURE=FROM..TO", name = "bound") List<String> bounds,
         @Handed(label = "MATTER=FOUND") List<String> found,
+        @Handed(label = "FILE", file = true) Optional<Path> answers,
         @Handed(label = "FILE", file = true) Optional<Path> incentives,
         @Handed(label = "WHAT=VALUE", name = "assume") List<String> assumed,
         @Handed(label = "PLACE", about = "admit.filter.place.about") Optional<String> place,
@@ -54,7 +56,7 @@ public record AdmitRequest(
         if (!all && !filter.isGiven() && entries.size() == 1) {
             return decide(sound, session, variants, entries.getFirst());
         }
-        if (isAboutMoney()) {
+        if (isAboutMoney() || answers.isPresent()) {
             throw session.wrong("admit.budget_of_one");
         }
         return rank(sound, session, variants, entries);
@@ -73,6 +75,7 @@ public record AdmitRequest(
                         || !sets.isEmpty()
                         || !bounds.isEmpty()
                         || !found.isEmpty()
+                        || answers.isPresent()
                         || isAboutMoney();
         if (all && particular) {
             throw session.wrong("admit.all_and_project");
@@ -88,7 +91,9 @@ public record AdmitRequest(
 
     private AdmitResult decide(
             Reading.Sound sound, Session session, Variants variants, ProjectEntry entry) {
-        Variants.Variant asked = variants.of(entry, zone, found);
+        Optional<FilledForm> form =
+                answers.map(file -> variants.proposals().form(file, entry, zone, sets, found));
+        Variants.Variant asked = variants.of(entry, zone, found, form);
         Budgets.Asked budget =
                 new Budgets(sound, session.options().decimal(), session.words())
                         .ask(entry.project().key(), incentives, assumed);
@@ -104,6 +109,7 @@ public record AdmitRequest(
                 admission,
                 admissions.expect(admission),
                 admissions.money(admission, budget.lines(), budget.assumptions()),
+                form,
                 variants.doubts());
     }
 
@@ -116,7 +122,7 @@ public record AdmitRequest(
             if (zone.isEmpty() && !variants.proposals().isInside(entry)) {
                 compared.add(entry.project());
             } else {
-                Variants.Variant one = variants.of(entry, zone, List.of());
+                Variants.Variant one = variants.of(entry, zone, List.of(), Optional.empty());
                 placed.add(one.proposal());
                 byPlace.put(one.proposal().place().key(), one.ruleset());
             }

@@ -6,6 +6,7 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.money.CountyMoney;
+import org.shanhai.pack.project.FilledForm;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 
@@ -21,12 +22,14 @@ public sealed interface AdmitResult {
     /// One project.
     ///
     /// @param expected how likely which verdict is; empty where nothing can be said of it
+    /// @param form that the firm filled in, where there is one
     record Decided(
             Region region,
             Admissions admissions,
             Admission admission,
             Optional<ExpectedVerdict> expected,
             CountyMoney money,
+            Optional<FilledForm> form,
             Doubts doubts)
             implements AdmitResult {}
 

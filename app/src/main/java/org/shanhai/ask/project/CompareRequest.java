@@ -55,7 +55,14 @@ public record CompareRequest(
         // As `admit` is asked, so that it answers the same.
         List<Variants.Variant> asked =
                 entries.stream()
-                        .flatMap(entry -> at.stream().map(site -> variants.of(entry, site, found)))
+                        .flatMap(entry -> at.stream()
+                                                .map(
+                                                        site ->
+                                                                variants.of(
+                                                                        entry,
+                                                                        site,
+                                                                        found,
+                                                                        Optional.empty())))
                         .toList();
         requireSome(asked, session, sound.region());
         return new CompareResult(

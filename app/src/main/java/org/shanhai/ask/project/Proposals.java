@@ -18,6 +18,8 @@ import org.shanhai.ask.Problems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
+import org.shanhai.pack.project.FilledForm;
+import org.shanhai.pack.project.FormFile;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
 import org.shanhai.pack.unit.DecimalMark;
@@ -216,6 +218,24 @@ public final class Proposals {
                         instanceof ProjectReading.Sound read
                 ? read.projects().getFirst().answers()
                 : entry.answers();
+    }
+
+    /// The form that a firm filled in.
+    ///
+    /// @throws Refusal where anything in it is wrong, or contradicts what is set or was found
+    FilledForm form(
+            Path file,
+            ProjectEntry entry,
+            Optional<String> zone,
+            List<String> sets,
+            List<String> found) {
+        String site = place(entry, zone).siteKey();
+        FilledForm form =
+                new FormFile(entry, site, sets, found, region, sound.rates(), decimal).read(file);
+        if (!form.problems().isEmpty()) {
+            throw broken(file.toString(), form.problems());
+        }
+        return form;
     }
 
     /// The proposal with the further figures of its file, and what the asker sets and bounds.

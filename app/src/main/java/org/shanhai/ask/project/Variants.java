@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.shanhai.admit.Proposal;
 import org.shanhai.ask.Session;
 import org.shanhai.pack.Reading;
+import org.shanhai.pack.project.FilledForm;
 import org.shanhai.region.ProjectEntry;
 import org.shanhai.region.Ruleset;
 
@@ -42,15 +43,27 @@ final class Variants {
 
     /// @param zone it is tried in; where it says itself if empty
     /// @param found by the committee, which counts before what the file says
-    Variant of(ProjectEntry entry, Optional<String> zone, List<String> found) {
-        Proposal proposal = proposals.withAsked(proposals.place(entry, zone), entry, sets, bounds);
+    /// @param form that the firm filled in, as if its figures were set and its answers found
+    Variant of(
+            ProjectEntry entry,
+            Optional<String> zone,
+            List<String> found,
+            Optional<FilledForm> form) {
+        List<String> figures = with(sets, form.map(FilledForm::sets));
+        Proposal proposal =
+                proposals.withAsked(proposals.place(entry, zone), entry, figures, bounds);
         Ruleset ruleset = proposals.ruleset(rules, proposal);
         List<String> answers =
-                Stream.concat(
-                                Findings.split(proposals.answers(entry, sets)).stream(),
-                                found.stream())
-                        .toList();
+                with(
+                        with(
+                                Findings.split(proposals.answers(entry, figures)),
+                                Optional.of(found)),
+                        form.map(FilledForm::found));
         return new Variant(findings.add(proposal, ruleset, answers), ruleset);
+    }
+
+    private static List<String> with(List<String> some, Optional<List<String>> more) {
+        return Stream.concat(some.stream(), more.stream().flatMap(List::stream)).toList();
     }
 
     /// What was odd in what was brought along, so far.

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
@@ -68,19 +67,20 @@ class AdmitTemplateTest {
         return run.json();
     }
 
-    /// Each language has its own units and answers; the file beside it says the same in full.
+    /// Each language has its own units; the file beside it says the same in full.
     @ParameterizedTest
-    @CsvSource({"en, 30, no, yes", "zh, 3000, 否, 是"})
-    void whatIsFilledInIsWhatIsRead(String language, double money, String no, String yes)
-            throws IOException {
+    @CsvSource({"en, 30", "zh, 3000"})
+    void whatIsFilledInIsWhatIsRead(String language, double money) throws IOException {
         Path book =
                 filled(
-                        template("--industry", "040", "--lang", language),
+                        template("--lang", language),
                         Map.of(
                                 "project",
                                 "P1",
                                 "name",
                                 "Toys",
+                                "industry",
+                                "040",
                                 "zone",
                                 "longyou-zone",
                                 "investment",
@@ -90,9 +90,7 @@ class AdmitTemplateTest {
                                 "jobs",
                                 350,
                                 "floor_area_ratio",
-                                1.2,
-                                "plating-or-solvents",
-                                no));
+                                1.2));
         Path table =
                 Files.writeString(
                         folder.resolve("p1.csv"),
@@ -106,57 +104,39 @@ class AdmitTemplateTest {
                         land,30亩
                         jobs,350
                         floor_area_ratio,1.2
-                        answers,plating-or-solvents=no
                         """);
         assertThat(answer(book)).isEqualTo(answer(table));
-        Path other =
-                filled(
-                        template("--industry", "040", "--lang", language),
-                        Map.of("name", "Toys", "zone", "longyou-zone", "plating-or-solvents", yes));
-        assertThat(answer(other).get("questions").toString()).contains("\"yes\"");
     }
 
     @Test
     void everyProblemIsNamedByItsCell() throws IOException {
         Path book =
                 filled(
-                        template("--industry", "040"),
+                        template(),
                         Map.of(
                                 "name", "Toys",
                                 "industry", "Toyz",
                                 "zone", "longyou-zone",
-                                "land", "much",
-                                "plating-or-solvents", "perhaps"));
+                                "land", "much"));
         Run run = ChainRuns.preferred("admit", book.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(run.err())
                 .contains("project!B5")
                 .contains("project!B13")
-                .containsPattern("questions!B[0-9]+")
-                .contains("3 errors");
+                .contains("2 errors");
     }
 
-    /// Lists to choose from, and the questions of the industry alone.
+    /// Lists to choose from; what is open of a project is asked by its form.
     @Test
-    void asksTheQuestionsOfTheIndustryWithListsToChooseFrom() throws IOException {
-        List<String> toys = matters(template("--industry", "toys"));
-        assertThat(toys).contains("plating-or-solvents").doesNotContain("fermentation-large-mills");
-        assertThat(matters(template())).hasSizeGreaterThan(toys.size() * 3);
-        Path file = template("--industry", "toys");
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+    void holdsTheProjectAloneWithListsToChooseFrom() throws IOException {
+        try (ZipFile zip = new ZipFile(template().toFile())) {
             try (InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
                 String xml = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(xml.split("<dataValidation ", -1)).hasSize(1 + 4);
             }
-        }
-        Run wrong = ChainRuns.preferred("admit", "QZ01", "--industry", "toys");
-        assertThat(wrong.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
-    }
-
-    private static List<String> matters(Path file) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(file))) {
-            var sheet = workbook.findSheet("questions").orElseThrow();
-            return sheet.read().stream().skip(1).map(row -> row.getCellText(0)).toList();
+            // The project, help and the lists.
+            assertThat(zip.getEntry("xl/worksheets/sheet3.xml")).isNotNull();
+            assertThat(zip.getEntry("xl/worksheets/sheet4.xml")).isNull();
         }
     }
 }

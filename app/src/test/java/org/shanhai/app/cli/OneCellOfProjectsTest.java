@@ -151,20 +151,6 @@ class OneCellOfProjectsTest extends OneCellRuns {
                 one -> one.rows().get(one.line() - 1).subList(0, 1));
     }
 
-    private static final OneCell QUESTIONS =
-            OneCell.of(
-                    """
-                    matter,answer,question,question_other,effect,text
-                    plating,yes,Plating?,,report,Catalogue
-                    dyeing,no,Dyeing?,,report,Catalogue
-                    """,
-                    Map.of("plating", "dyes", "yes", "no"),
-                    Map.of(
-                            "question", "the form asks",
-                            "question_other", "the form asks in the other language",
-                            "effect", "the form says what a yes brings",
-                            "text", "the form says who asks"));
-
     @Test
     void aProjectInAWorkbook() {
         OneCell small =
@@ -179,17 +165,13 @@ class OneCellOfProjectsTest extends OneCellRuns {
                         FORM);
         assertNothingIsReadOver(
                 small,
-                one -> project(book(Map.of("project", one.rows(), "questions", QUESTIONS.rows()))),
+                one -> project(book(Map.of("project", one.rows()))),
                 one ->
                         List.of(
                                 "project!A" + one.line(),
                                 "project!B" + one.line(),
                                 "project!C" + one.line(),
                                 one.rows().get(one.line() - 1).getFirst()));
-        assertNothingIsReadOver(
-                QUESTIONS,
-                one -> project(book(Map.of("project", small.rows(), "questions", one.rows()))),
-                one -> List.of("questions!A" + one.line(), "questions!B" + one.line()));
     }
 
     private static final OneCell YEARS =

@@ -136,14 +136,7 @@ public final class ProjectFile {
             Consumer<Fault> faults =
                     fault -> problems.error(TABLE, spots.file(fault), spots.told(fault));
             ProjectFields fields = ProjectFields.of(region);
-            DraftWorkbook workbook =
-                    new DraftWorkbook(
-                            region,
-                            fields,
-                            spots,
-                            decimal,
-                            faults,
-                            (cell, fault) -> problems.error(TABLE, cell, fault));
+            DraftWorkbook workbook = new DraftWorkbook(spots, decimal, faults);
             List<Draft> drafts =
                     ProjectFile.drafts(
                             path, name, new FieldNames(fields, faults), decimal, workbook, faults);

@@ -1,0 +1,103 @@
+package org.shanhai.pack.project;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.shanhai.key.Keyed;
+import org.shanhai.pack.NoFile;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.TableFile;
+import org.shanhai.pack.unit.DecimalMark;
+import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.workbook.WorkbookFile;
+import org.shanhai.region.ProjectEntry;
+import org.shanhai.region.Region;
+
+/// The form on what is open of a project, which a firm fills in: its columns, and how it is read.
+/// What a row asks, a hidden cell of it says, with a sum over the question, so that nobody is taken
+/// to answer what he was not asked.
+///
+/// @param site where the project is asked about: a zone or a place
+/// @param sets what the asker sets, which the form may not contradict
+/// @param found what the asker says was found, likewise
+public record FormFile(
+        ProjectEntry entry,
+        String site,
+        List<String> sets,
+        List<String> found,
+        Region region,
+        Rates rates,
+        Optional<DecimalMark> decimal) {
+    public static final int QUESTION = 1;
+    public static final int QUESTION_LOCAL = 2;
+    public static final int ANSWER = 3;
+    public static final int EXAMPLE = 4;
+    public static final int SHOWN = 5;
+    public static final int MARK = 6;
+
+    static final String TABLE = "projects";
+
+    /// What a row of the form is for.
+    public enum Kind implements Keyed {
+        /// Its head: whose form it is.
+        FORM,
+        /// Who answers.
+        BY,
+        MATTER,
+        /// A matter with a fact that lifts a yes.
+        LIFTABLE,
+        FIGURE
+    }
+
+    /// What stands in the hidden cell of a row.
+    public static String mark(Kind kind, String about, String question, String questionLocal) {
+        CRC32 sum = new CRC32();
+        sum.update(
+                String.join("\n", kind.key(), about, question.strip(), questionLocal.strip())
+                        .getBytes(StandardCharsets.UTF_8));
+        return "%s %s %08x".formatted(kind.key(), about, sum.getValue());
+    }
+
+    /// The same of the head.
+    public static String mark(String project, String site) {
+        return mark(Kind.FORM, project + "@" + site, "", "");
+    }
+
+    /// Reads and checks the whole form: every problem, not the first.
+    public FilledForm read(Path path) {
+        Problems problems = new Problems();
+        String file = String.valueOf(path.getFileName());
+        if (!Files.isRegularFile(path)) {
+            problems.error(
+                    TABLE,
+                    file,
+                    new Fault(
+                            FaultKind.FILE,
+                            0,
+                            "",
+                            "",
+                            NoFile.of(path),
+                            ProjectMessage.TAKE_NEW_FORM.of()));
+            return new FilledForm("", List.of(), List.of(), problems.list());
+        }
+        return WorkbookFile.openWithResults(path, fault -> problems.error(TABLE, file, fault))
+                .map(book -> book.thenClose(open -> read(open, problems)))
+                .orElseGet(() -> new FilledForm("", List.of(), List.of(), problems.list()));
+    }
+
+    private FilledForm read(WorkbookFile book, Problems problems) {
+        FormRows rows = new FormRows(this, book.sheets().getFirst().name(), problems);
+        book.sheets().getFirst().read(rows, TableFile.Listener.SILENT);
+        return rows.filled();
+    }
+
+    /// The project with one figure of the form.
+    ProjectReading change(String setting) {
+        return ProjectFile.change(entry, List.of(setting), region, rates, decimal);
+    }
+}

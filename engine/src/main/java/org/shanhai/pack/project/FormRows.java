@@ -1,0 +1,202 @@
+package org.shanhai.pack.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
+import org.shanhai.pack.Problems;
+import org.shanhai.pack.Setting;
+import org.shanhai.pack.project.FormFile.Kind;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.workbook.CellName;
+import org.shanhai.region.Matter;
+
+/// Takes the sheet of a form that a firm filled in.
+final class FormRows implements RowSink {
+    private static final String BETWEEN = "([\\s/,，、。.]*";
+    private static final String YES = "(yes|y|是|有)";
+    private static final String NO = "(no|n|否|无|没有)";
+    private static final Pattern SAYS_YES = Pattern.compile(YES + BETWEEN + YES + ")*");
+    private static final Pattern SAYS_NO = Pattern.compile(NO + BETWEEN + NO + ")*");
+
+    private final FormFile form;
+    private final String sheet;
+    private final Problems problems;
+    private final List<FilledForm.Row> rows = new ArrayList<>();
+    private final List<String> sets = new ArrayList<>();
+    private String by = "";
+
+    /// Where it is said who answers; 0 where there is no form.
+    private long byLine;
+
+    FormRows(FormFile form, String sheet, Problems problems) {
+        this.form = form;
+        this.sheet = sheet;
+        this.problems = problems;
+    }
+
+    FilledForm filled() {
+        if (byLine > 0 && by.isEmpty()) {
+            wrong(FormFile.ANSWER, byLine, "", ProjectMessage.BY_MISSING, ProjectMessage.WRITE_BY);
+        }
+        return new FilledForm(by, rows, sets, problems.list());
+    }
+
+    /// The parts of what stands in the hidden cell, at least two.
+    private static String[] marked(String mark) {
+        return (mark + "  ").split(" ", -1);
+    }
+
+    @Override
+    public boolean header(List<String> columns, long line) {
+        String mark = columns.size() > FormFile.MARK ? columns.get(FormFile.MARK) : "";
+        boolean isForm = marked(mark)[0].equals(Kind.FORM.key());
+        if (!mark.equals(FormFile.mark(form.entry().project().key(), form.site()))) {
+            wrong(
+                    0,
+                    line,
+                    marked(mark)[1],
+                    isForm ? ProjectMessage.FORM_OF_ANOTHER : ProjectMessage.NOT_A_FORM,
+                    ProjectMessage.TAKE_NEW_FORM);
+        }
+        byLine = isForm ? line : 0;
+        return isForm;
+    }
+
+    @Override
+    public void row(RowBuffer row) {
+        String mark = row.cell(FormFile.MARK);
+        String[] parts = marked(mark);
+        Optional<Kind> kind = Keyed.find(Kind.class, parts[0]);
+        String answer = row.cell(FormFile.ANSWER);
+        String shown = row.cell(FormFile.SHOWN);
+        if (kind.filter(Kind.BY::equals).isPresent()) {
+            by = answer;
+            byLine = row.line();
+            return;
+        }
+        if (kind.filter(Kind.FORM::equals).isPresent() || (answer + shown).isEmpty()) {
+            return;
+        }
+        String question = row.cell(FormFile.QUESTION);
+        String local = row.cell(FormFile.QUESTION_LOCAL);
+        if (kind.filter(one -> mark.equals(FormFile.mark(one, parts[1], question, local)))
+                        .isEmpty()
+                || !isOpen(kind.get(), parts[1])) {
+            wrong(
+                    FormFile.QUESTION,
+                    row.line(),
+                    question,
+                    ProjectMessage.ROW_CHANGED,
+                    ProjectMessage.TAKE_NEW_FORM);
+            return;
+        }
+        String value = kind.get() == Kind.FIGURE ? answer : word(answer);
+        boolean isLifted = kind.get() == Kind.LIFTABLE && value.equals("yes") && !shown.isEmpty();
+        take(
+                row.line(),
+                answer,
+                new FilledForm.Row(
+                        sheet + "!" + CellName.of(FormFile.ANSWER, row.line()),
+                        kind.get() == Kind.FIGURE,
+                        parts[1],
+                        question,
+                        local,
+                        isLifted ? "lifted" : value,
+                        shown));
+    }
+
+    /// Whether there is such a matter or figure, and no row above answers it.
+    private boolean isOpen(Kind kind, String about) {
+        return rows.stream().noneMatch(each -> each.about().equals(about))
+                && (kind == Kind.FIGURE
+                        || form.region().all(Matter.class).stream()
+                                .anyMatch(each -> each.key().equals(about)));
+    }
+
+    /// Yes or no, in one language or several; empty where it is neither.
+    private static String word(String answer) {
+        String lower = answer.toLowerCase(Locale.ROOT);
+        return SAYS_YES.matcher(lower).matches()
+                ? "yes"
+                : SAYS_NO.matcher(lower).matches() ? "no" : "";
+    }
+
+    private void take(long line, String answer, FilledForm.Row row) {
+        rows.add(row);
+        if (row.value().isEmpty()) {
+            wrong(
+                    FormFile.ANSWER,
+                    line,
+                    answer,
+                    ProjectMessage.NO_SUCH_ANSWER,
+                    ProjectMessage.CHOOSE_ANSWER);
+        } else if (row.isFigure()) {
+            row.settings().forEach(setting -> set(line, answer, setting));
+        } else {
+            form.found().stream()
+                    .filter(other -> isOfOne(other, row.setting()) && !other.equals(row.setting()))
+                    .forEach(other -> contradicted(line, answer, other));
+        }
+    }
+
+    private void set(long line, String answer, String setting) {
+        ProjectReading read = form.change(setting);
+        if (read instanceof ProjectReading.Broken broken) {
+            broken.problems()
+                    .forEach(
+                            each ->
+                                    wrong(
+                                            FormFile.ANSWER,
+                                            line,
+                                            answer,
+                                            each.message(),
+                                            each.remedy()));
+            return;
+        }
+        List<String> others =
+                form.sets().stream().filter(other -> isOfOne(other, setting)).toList();
+        others.stream()
+                .filter(other -> !form.change(other).equals(read))
+                .forEach(other -> contradicted(line, answer, other));
+        if (others.isEmpty()) {
+            sets.add(setting);
+        }
+    }
+
+    private static boolean isOfOne(String one, String other) {
+        return Setting.of(one).key().equals(Setting.of(other).key());
+    }
+
+    private void contradicted(long line, String answer, String other) {
+        wrong(
+                FormFile.ANSWER,
+                line,
+                answer,
+                ProjectMessage.SAID_OTHERWISE.of(other),
+                ProjectMessage.KEEP_ONE_OF_TWO.of());
+    }
+
+    private void wrong(
+            int column, long line, String value, ProjectMessage message, ProjectMessage remedy) {
+        wrong(column, line, value, message.of(), remedy.of());
+    }
+
+    private void wrong(int column, long line, String value, Message message, Message remedy) {
+        problems.error(
+                FormFile.TABLE,
+                sheet + "!" + CellName.of(column, line),
+                new Fault(FaultKind.WORD, 0, "", value, message, remedy));
+    }
+
+    @Override
+    public void fault(Fault fault) {
+        problems.error(FormFile.TABLE, sheet, fault);
+    }
+}
