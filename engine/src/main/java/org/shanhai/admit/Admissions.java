@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
@@ -254,9 +255,15 @@ public final class Admissions {
                 proposal,
                 ruleset,
                 judgement.verdict(),
-                PressureStandings.among(
-                        Verdicts.reasons(judgement, score, positioning, plausibility),
-                        pressed(proposal, figures)),
+                Stream.concat(
+                                nature.listExceeded(judgement.vetoes()).stream()
+                                        .map(Reason.LimitExceeded::new),
+                                PressureStandings.among(
+                                        Verdicts.reasons(
+                                                judgement, score, positioning, plausibility),
+                                        pressed(proposal, figures))
+                                        .stream())
+                        .toList(),
                 figures.all(),
                 judgement.vetoes(),
                 judgement.checks(),

@@ -3,6 +3,7 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shanhai.region.Benchmark;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -19,6 +20,8 @@ import org.shanhai.region.Rule;
 /// @param breakEvens what each figure that is not known exactly would have to be
 /// @param atComparables what the indicator would be at the ratios of comparable projects, where one
 ///     figure is unknown
+/// @param benchmarks of its place and industry, the nearest first: they stand beside the floor and
+///     change nothing
 public record Check(
         Rule rule,
         Quantity value,
@@ -26,11 +29,25 @@ public record Check(
         Optional<Range> marks,
         List<ProjectFigure> unknown,
         List<BreakEven> breakEvens,
-        List<AtComparable> atComparables) {
+        List<AtComparable> atComparables,
+        List<Benchmark> benchmarks) {
+    /// One beside which nothing is known.
+    public Check(
+            Rule rule,
+            Quantity value,
+            Optional<State> state,
+            Optional<Range> marks,
+            List<ProjectFigure> unknown,
+            List<BreakEven> breakEvens,
+            List<AtComparable> atComparables) {
+        this(rule, value, state, marks, unknown, breakEvens, atComparables, List.of());
+    }
+
     public Check {
         unknown = List.copyOf(unknown);
         breakEvens = List.copyOf(breakEvens);
         atComparables = List.copyOf(atComparables);
+        benchmarks = List.copyOf(benchmarks);
     }
 
     /// Without what other figures would have to be beside these, and what would come of them.
@@ -49,7 +66,16 @@ public record Check(
                                         Formula.of(rule).stream()
                                                 .flatMap(formula -> formula.items().stream())
                                                 .noneMatch(figures::contains))
-                        .toList());
+                        .toList(,
+                benchmarks);
+    }
+
+    /// The nearest mean of firms there, where the floor asks more than it.
+    public Optional<Benchmark> findMeanBelow() {
+        return benchmarks.stream()
+                .filter(each -> each.kind() == Benchmark.Kind.MEAN)
+                .findFirst()
+                .filter(mean -> !rule.meetsFloor(mean.value()));
     }
 
     public boolean is(State wanted) {

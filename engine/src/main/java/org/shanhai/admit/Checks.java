@@ -1,9 +1,12 @@
 package org.shanhai.admit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.region.Benchmark;
+import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
@@ -110,7 +113,33 @@ record Checks(
                 marks,
                 unknown,
                 breakEvens.of(rule, formula.get()),
-                atComparables(rule, formula.get(), unknown));
+                atComparables(rule, formula.get(), unknown),
+                rule.kind() == Rule.Kind.FLOOR ? benchmarks(rule) : List.of());
+    }
+
+    private List<Benchmark> benchmarks(Rule rule) {
+        return region.all(Benchmark.class).stream()
+                .filter(each -> each.indicator() == rule.indicator())
+                .filter(each -> region.places().isWithin(proposal.place(), place(each)))
+                .filter(each -> each.industries().isEmpty() || isOfIndustry(each))
+                .sorted(
+                        Comparator.comparingInt(
+                                each -> region.places().unitsWithin(place(each)).length))
+                .toList();
+    }
+
+    private Place place(Benchmark benchmark) {
+        return region.places().get(benchmark.place());
+    }
+
+    private boolean isOfIndustry(Benchmark benchmark) {
+        return industry.isPresent()
+                && benchmark.industries().stream()
+                        .flatMap(set -> region.industries().findSet(set).stream())
+                        .anyMatch(
+                                set ->
+                                        Comparables.contains(
+                                                set, region.industries().number(industry.get())));
     }
 
     private Check judged(Rule rule) {

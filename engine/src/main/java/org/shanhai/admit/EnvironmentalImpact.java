@@ -1,5 +1,6 @@
 package org.shanhai.admit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,6 +28,19 @@ public record EnvironmentalImpact(
     public EnvironmentalImpact {
         burdens = List.copyOf(burdens);
         rooms = List.copyOf(rooms);
+    }
+
+    /// Limits that what is stated exceeds and no veto looks at, the most exceeded first.
+    List<Room> listExceeded(List<Veto> vetoes) {
+        return rooms.stream()
+                .filter(room -> room.promised() && room.state() == State.FAILED)
+                .filter(
+                        room ->
+                                vetoes.stream()
+                                        .flatMap(veto -> veto.limit().stream())
+                                        .noneMatch(room.limit()::equals))
+                .sorted(Comparator.comparingDouble(room -> -room.times()))
+                .toList();
     }
 
     /// One pressure, a year.
@@ -73,6 +87,11 @@ public record EnvironmentalImpact(
             boolean promised,
             Optional<Quantity> after,
             State state) {
+        /// How often over the limit is taken, at the least.
+        public double times() {
+            return takes.orElseThrow().low() / limit.amount();
+        }
+
         /// Whether it can decide anything: in force, and known by report or arithmetic.
         public boolean isFirm() {
             return limit.scenario().isEmpty() && limit.basis().isFact() && promised;

@@ -9,6 +9,9 @@ public sealed interface Reason {
     /// A veto that is hit.
     record VetoHit(Veto veto) implements Reason {}
 
+    /// A limit that what is stated exceeds and no veto looks at, as one that is only tried out.
+    record LimitExceeded(EnvironmentalImpact.Room room) implements Reason {}
+
     /// A floor that what is stated misses.
     record FloorFailed(Check check) implements Reason {}
 
@@ -81,10 +84,17 @@ public sealed interface Reason {
     /// A promise that is not plausible. Decides nothing.
     record Implausible(Identity identity) implements Reason {}
 
+    /// Whether it says that a limit of the place is exceeded.
+    default boolean isOfLimit() {
+        return this instanceof LimitExceeded
+                || this instanceof VetoHit(Veto veto) && veto.limit().isPresent();
+    }
+
     /// Its name in JSON.
     default String key() {
         return switch (this) {
             case VetoHit hit -> "veto_hit";
+            case LimitExceeded exceeded -> "limit_exceeded";
             case FloorFailed failed -> "floor_failed";
             case MarksTooFew few -> "marks_too_few";
             case VetoOpen open -> "veto_open";
@@ -110,6 +120,7 @@ public sealed interface Reason {
     default boolean decides() {
         return switch (this) {
             case Fits fits -> false;
+            case LimitExceeded exceeded -> false;
             case Implausible promise -> false;
             case Pressed(PressureStanding standing) -> standing.isOpen();
             default -> true;

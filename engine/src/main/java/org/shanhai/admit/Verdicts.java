@@ -1,6 +1,7 @@
 package org.shanhai.admit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -137,6 +138,7 @@ final class Verdicts {
         List<Check> checks = now.checks();
         List<Reason> reasons = new ArrayList<>();
         addVetoes(reasons, vetoes, Verdicts::isHit, Reason.VetoHit::new);
+        reasons.sort(Comparator.comparing(reason -> !reason.isOfLimit()));
         now.questions().stream()
                 .filter(one -> one.isHit() && one.rule().isEmpty())
                 .map(Reason.QuestionHit::new)

@@ -12,12 +12,14 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.KnownMeasure;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.pack.unit.UnitText;
+import org.shanhai.region.Benchmark;
 import org.shanhai.region.Company;
 import org.shanhai.region.Endowment;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.RegionBuilder;
+import org.shanhai.region.RuleIndicator;
 
 /// Makes the small things of the region of their records, in canonical units.
 record SmallTables(Conversion conversion, Measures measures, Problems problems) {
@@ -31,6 +33,7 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
                         .flatMap(table -> limits(records.apply(table), baseYear).stream())
                         .toList();
         region.all(Limit.class, limits)
+                .all(Benchmark.class, benchmarks(records.apply("benchmarks")))
                 .all(Company.class, companies(records.apply("companies")))
                 .all(Endowment.class, endowments(records.apply("endowments")));
         KeptTables.fill(region, records);
@@ -67,6 +70,28 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
                                                     of,
                                                     r.number("amount") * factor,
                                                     r.text("built").equals("included"),
+                                                    r.basis(),
+                                                    r.text("source"),
+                                                    r.text("note")));
+                });
+    }
+
+    private List<Benchmark> benchmarks(List<CheckedRow> records) {
+        return KeptTables.eachThatCan(
+                records,
+                r -> {
+                    RuleIndicator indicator = r.word("indicator", RuleIndicator.class);
+                    String unit = indicator.unit(conversion.rates().currency(), "");
+                    return factor(r, "unit", unit, r.year("year"))
+                            .map(
+                                    factor ->
+                                            new Benchmark(
+                                                    r.text("place"),
+                                                    r.list("industries"),
+                                                    indicator,
+                                                    r.number("value") * factor,
+                                                    r.year("year"),
+                                                    r.word("kind", Benchmark.Kind.class),
                                                     r.basis(),
                                                     r.text("source"),
                                                     r.text("note")));

@@ -86,6 +86,33 @@ public record Rule(
         return Limited.of(subject);
     }
 
+    /// The same where somebody says by which paper its floor is.
+    Rule named() {
+        return kind != Kind.FLOOR || basis != Basis.ASSUMED
+                ? this
+                : new Rule(
+                        ruleset,
+                        order,
+                        name,
+                        nameLocal,
+                        kind,
+                        indicator,
+                        subject,
+                        industry,
+                        role,
+                        unless,
+                        floor,
+                        full,
+                        weight,
+                        start,
+                        most,
+                        unit,
+                        scale,
+                        Basis.REPORTED,
+                        source,
+                        note);
+    }
+
     /// The unit in which floor and full are held.
     ///
     /// @param currency the code of the pack's money

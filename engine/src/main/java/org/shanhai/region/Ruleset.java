@@ -18,6 +18,7 @@ import org.shanhai.key.Keyed;
 ///     [#vintage]
 /// @param defaultFor the places for which it is taken where none is asked for
 /// @param rules in ascending order
+/// @param paper that a committee names for the floors; empty where it names none
 public record Ruleset(
         String key,
         String name,
@@ -31,8 +32,41 @@ public record Ruleset(
         Default defaultFor,
         List<Rule> rules,
         String source,
-        String note)
+        String note,
+        String paper)
         implements Row {
+
+    /// One of which nobody has named a paper.
+    public Ruleset(
+            String key,
+            String name,
+            String nameLocal,
+            String authority,
+            String authorityLocal,
+            OptionalInt year,
+            String asOf,
+            Status status,
+            Purpose purpose,
+            Default defaultFor,
+            List<Rule> rules,
+            String source,
+            String note) {
+        this(
+                key,
+                name,
+                nameLocal,
+                authority,
+                authorityLocal,
+                year,
+                asOf,
+                status,
+                purpose,
+                defaultFor,
+                rules,
+                source,
+                note,
+                "");
+    }
 
     /// One whose text has no date of its own beside the year it was in use.
     public Ruleset(
@@ -101,6 +135,25 @@ public record Ruleset(
 
     public Ruleset {
         rules = List.copyOf(rules);
+    }
+
+    /// The same with floors by a paper that a committee names: who names it reports them.
+    public Ruleset by(String named) {
+        return new Ruleset(
+                key,
+                name,
+                nameLocal,
+                authority,
+                authorityLocal,
+                year,
+                asOf,
+                status,
+                purpose,
+                defaultFor,
+                rules.stream().map(Rule::named).toList(),
+                source,
+                note,
+                named);
     }
 
     /// The date as of which it is known: that of its text, else the year it was in use; empty where

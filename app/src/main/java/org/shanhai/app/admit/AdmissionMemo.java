@@ -122,7 +122,10 @@ public final class AdmissionMemo {
                 facts(),
                 words.sentence(words.say(verdict)),
                 tone(admission.verdict()),
-                new Front(words, reasons, admission).meaning(),
+                words.say(
+                        "verdict.expected",
+                        new Front(words, reasons, admission).meaning(),
+                        new FloorWords(words, admission).whose()),
                 opening,
                 sections,
                 words.words().get("show.sources"),

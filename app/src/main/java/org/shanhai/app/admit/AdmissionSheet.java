@@ -72,6 +72,7 @@ public final class AdmissionSheet {
         questions.addQuestions();
         new SiteParts(sheet, words, admission).add();
         rules.addChecks();
+        new FloorWords(words, admission).addBenchmarks(sheet);
         rules.addBreakEvens();
         rules.addAtComparables();
         new NegotiationParts(sheet, words, admission.negotiation()).add();
@@ -188,6 +189,14 @@ public final class AdmissionSheet {
                         new Cell("", key),
                         new Cell("", admission.proposal().project().basis().key()),
                         admission.verdict() == Verdict.ASK_FIRST ? "asks" : "reasons"));
+        FloorWords floors = new FloorWords(words, admission);
+        sheet.find(
+                new Finding(
+                        "floors",
+                        floors.whose(),
+                        floors.json(),
+                        new Cell("", admission.ruleset().status().key()),
+                        "reasons"));
         sheet.add(new Answer.Statement("verdict", "", json));
         sheet.add(
                 new Answer.Items(

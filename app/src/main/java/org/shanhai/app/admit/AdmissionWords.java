@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import org.shanhai.admit.Check;
 import org.shanhai.admit.Range;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.IndustrySet;
@@ -271,6 +273,27 @@ public final class AdmissionWords {
 
     String write(Rule rule, OptionalDouble value) {
         return value.isPresent() ? write(rule, value.getAsDouble()) : "";
+    }
+
+    /// The floor of a rule, with what keeps it from being a bare number: whether it is assumed, and
+    /// whether firms there reach it on average.
+    String floor(Check check) {
+        Rule rule = check.rule();
+        List<String> beside = new ArrayList<>();
+        if (rule.kind() == Rule.Kind.FLOOR && rule.basis() == Basis.ASSUMED) {
+            beside.add(words.get("basis.assumed"));
+        }
+        check.findMeanBelow()
+                .ifPresent(
+                        mean ->
+                                beside.add(
+                                        say(
+                                                "floors.mean",
+                                                name(region.places().get(mean.place())),
+                                                Integer.toString(mean.year()),
+                                                write(rule, mean.value()))));
+        String floor = write(rule, rule.floor());
+        return beside.isEmpty() ? floor : say("of_subject", floor, list(beside));
     }
 
     private String ratio(double value, String above, String below) {

@@ -9,6 +9,7 @@ import org.shanhai.admit.Ask;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
+import org.shanhai.admit.EnvironmentalImpact;
 import org.shanhai.admit.Identity;
 import org.shanhai.admit.Positioning;
 import org.shanhai.admit.PressureStanding;
@@ -21,6 +22,7 @@ import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Direction;
+import org.shanhai.region.Limit;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
@@ -45,8 +47,18 @@ public final class ReasonWords {
                 .toList();
     }
 
-    /// What the verdict says.
+    /// What the verdict says, and before it which limit is exceeded.
     public String meaning(Admission admission) {
+        return admission.reasons().stream()
+                .limit(1)
+                .filter(Reason::isOfLimit)
+                .map(reason -> reason(reason, admission.figures()))
+                .map(limit -> words.say("verdict.expected", limit, said(admission)))
+                .findFirst()
+                .orElseGet(() -> said(admission));
+    }
+
+    private String said(Admission admission) {
         String key = "verdict." + admission.verdict().key() + ".meaning";
         if (admission.verdict() == Verdict.NEGOTIATE && admission.kept().isPresent()) {
             // All else would admit it on conditions.
@@ -67,6 +79,7 @@ public final class ReasonWords {
                 String hit = words.say("reason.veto_hit", words.name(veto.rule()), ground(veto));
                 yield veto.isLiftable() ? words.say("reason.veto_liftable", hit) : hit;
             }
+            case Reason.LimitExceeded(EnvironmentalImpact.Room room) -> exceeded(room);
             case Reason.QuestionHit(Question question) ->
                     words.say(
                             "reason.question_hit",
@@ -100,7 +113,7 @@ public final class ReasonWords {
                                     : "reason.ceiling_failed",
                             words.nameAndScope(check.rule()),
                             words.write(check.rule(), check.value()),
-                            words.write(check.rule(), check.rule().floor()));
+                            words.floor(check));
             case Reason.FloorOpen(Check check) -> open(check, figures);
             case Reason.MarksTooFew(Score score) ->
                     words.say("reason.marks_too_few", words.marks(score.total()), pass(score));
@@ -121,6 +134,20 @@ public final class ReasonWords {
         };
     }
 
+    private String exceeded(EnvironmentalImpact.Room room) {
+        Limit limit = room.limit();
+        return words.say(
+                "reason.limit_exceeded",
+                EnvironmentalImpactParts.of(words, limit),
+                EnvironmentalImpactParts.interval(words, limit, room.takes().orElseThrow()),
+                Numbers.plain(Numbers.twoDigits(room.times())),
+                EnvironmentalImpactParts.write(words, limit, limit.amount()),
+                limit.scenario().isEmpty()
+                        ? words.say("in_force")
+                        : EnvironmentalImpactParts.trial(words, limit),
+                words.words().get("basis." + limit.basis().key()));
+    }
+
     private String places(MatterEffect text) {
         return words.list(
                 text.places().stream()
@@ -135,7 +162,7 @@ public final class ReasonWords {
     }
 
     private String open(Check check, SortedMap<ProjectFigure, Stated> figures) {
-        String floor = words.write(check.rule(), check.rule().floor());
+        String floor = words.floor(check);
         String name = words.nameAndScope(check.rule());
         Optional<BreakEven> any =
                 check.breakEvens().stream()

@@ -38,6 +38,10 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     }
 
     private Cell name(Rule rule) {
+        return named(words, rule);
+    }
+
+    static Cell named(AdmissionWords words, Rule rule) {
         return Cell.of(words.nameAndScope(rule), rule.indicatorKey());
     }
 
@@ -78,6 +82,10 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     }
 
     private Cell figure(Rule rule, OptionalDouble value) {
+        return figure(words, rule, value);
+    }
+
+    static Cell figure(AdmissionWords words, Rule rule, OptionalDouble value) {
         return value.isPresent()
                 ? Cell.of(words.write(rule, value), value.getAsDouble())
                 : Cell.unknown("");

@@ -56,6 +56,9 @@ record RuleSections(AdmissionWords words, ReasonWords reasons, Admission admissi
             blocks.add(new Paragraph(words.say("memo.more", more), true));
         }
         admission.score().ifPresent(score -> blocks.add(new Paragraph(total(score), false)));
+        new FloorWords(words, admission)
+                .beside()
+                .ifPresent(text -> blocks.add(new Paragraph(text, true)));
         return Optional.of(new Section(words.say("rules"), blocks));
     }
 

@@ -29,6 +29,7 @@ public record AdmitRequest(
         @Handed boolean all,
         @Handed(label = "ZONE") Optional<String> zone,
         @Handed(label = "RULES", file = true) Optional<String> rules,
+        @Handed(label = "DOCUMENT") Optional<String> floorBy,
         @Handed(label = "FIGURE=VALUE", name = "set") List<String> sets,
         @Handed(label = "FIGURE=FROM..TO", name = "bound") List<String> bounds,
         @Handed(label = "MATTER=FOUND") List<String> found,
@@ -45,7 +46,7 @@ public record AdmitRequest(
         requireSense(session);
         Filter filter = new Filter(place, inZone, status, year);
         Reading.Sound sound = session.sound();
-        Variants variants = new Variants(sound, session, rules, sets, bounds);
+        Variants variants = new Variants(sound, session, rules, floorBy, sets, bounds);
         List<ProjectEntry> entries =
                 filter.keep(
                         all

@@ -42,7 +42,7 @@ public record CompareRequest(
                         .toList();
         requireCount(Math.max(1, sites.size()) * projects.size(), session);
         Reading.Sound sound = session.sound();
-        Variants variants = new Variants(sound, session, rules, sets, List.of());
+        Variants variants = new Variants(sound, session, rules, Optional.empty(), sets, List.of());
         List<ProjectEntry> entries = new ArrayList<>();
         projects.forEach(each -> entries.addAll(variants.proposals().find(each)));
         if (entries.size() > 1 && sites.size() > 1) {

@@ -15,21 +15,25 @@ final class Variants {
     private final Proposals proposals;
     private final Findings findings;
     private final Optional<String> rules;
+    private final Optional<String> paper;
     private final List<String> sets;
     private final List<String> bounds;
 
     /// @param rules by which they are decided; those of their places where empty
+    /// @param paper by which the floors are, as who asks says
     /// @param sets figures other than those that are stated
     /// @param bounds within which figures may be negotiated
     Variants(
             Reading.Sound sound,
             Session session,
             Optional<String> rules,
+            Optional<String> paper,
             List<String> sets,
             List<String> bounds) {
         proposals = new Proposals(sound, session.options().decimal(), session.words());
         findings = new Findings(sound.region(), session.words());
         this.rules = rules;
+        this.paper = paper;
         this.sets = sets;
         this.bounds = bounds;
     }
@@ -52,7 +56,8 @@ final class Variants {
         List<String> figures = with(sets, form.map(FilledForm::sets));
         Proposal proposal =
                 proposals.withAsked(proposals.place(entry, zone), entry, figures, bounds);
-        Ruleset ruleset = proposals.ruleset(rules, proposal);
+        Ruleset chosen = proposals.ruleset(rules, proposal);
+        Ruleset ruleset = paper.filter(one -> !one.isBlank()).map(chosen::by).orElse(chosen);
         List<String> answers =
                 with(
                         with(

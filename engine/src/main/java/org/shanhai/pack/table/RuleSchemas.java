@@ -25,6 +25,7 @@ import static org.shanhai.pack.table.Schemas.SOURCE;
 
 import java.util.List;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Benchmark;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
@@ -32,10 +33,11 @@ import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleExample;
+import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
-/// The tables of admission: whose the standards are, their lines, and the matters of process and
-/// site with what follows from them in law.
+/// The tables of admission: whose the standards are, their lines, what stands beside floors, and
+/// the matters of process and site with what follows from them in law.
 final class RuleSchemas {
     private RuleSchemas() {}
 
@@ -87,6 +89,19 @@ final class RuleSchemas {
                         required("then", ColumnType.word(RuleExample.Then.class)),
                         optional("marks", notNegative()).in(MARKS),
                         optional("most", notNegative()).in(MARKS),
+                        SOURCE,
+                        NOTE),
+                TableSchema.of(
+                        "benchmarks",
+                        List.of("place", "industries", "indicator", "year", "kind"),
+                        required("place", keyOf("places")),
+                        optional("industries", keysOf(INDUSTRY_SETS)),
+                        required("indicator", ColumnType.word(RuleIndicator.class)),
+                        required("value", notNegative()).in(IN_UNIT_COLUMN),
+                        required("unit", unit()),
+                        required("year", year()),
+                        required("kind", ColumnType.word(Benchmark.Kind.class)),
+                        BASIS,
                         SOURCE,
                         NOTE),
                 TableSchema.of(

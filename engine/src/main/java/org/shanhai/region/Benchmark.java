@@ -1,0 +1,35 @@
+package org.shanhai.region;
+
+import java.util.List;
+import org.shanhai.key.Keyed;
+
+/// What firms of a place reach, or what was asked of them once: it stands beside a floor and
+/// decides nothing.
+///
+/// @param industries keys of the industry sets it is of; none where of all
+/// @param value in the canonical unit of the indicator
+public record Benchmark(
+        String place,
+        List<String> industries,
+        RuleIndicator indicator,
+        double value,
+        int year,
+        Kind kind,
+        Basis basis,
+        String source,
+        String note)
+        implements Row {
+    /// What its value is.
+    public enum Kind implements Keyed {
+        /// The mean of the firms rated there.
+        MEAN,
+        /// What was asked for an incentive, not for entry.
+        INCENTIVE,
+        /// What deeds of land agreed.
+        DEED
+    }
+
+    public Benchmark {
+        industries = List.copyOf(industries);
+    }
+}
