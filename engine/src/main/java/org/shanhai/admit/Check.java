@@ -33,7 +33,7 @@ public record Check(
         atComparables = List.copyOf(atComparables);
     }
 
-    /// Without what other figures would have to be beside these.
+    /// Without what other figures would have to be beside these, and what would be made of them.
     Check without(Set<ProjectFigure> figures) {
         return new Check(
                 rule,
@@ -42,7 +42,11 @@ public record Check(
                 marks,
                 unknown,
                 breakEvens.stream().filter(even -> even.isFreeOf(figures)).toList(),
-                atComparables);
+                Formula.of(rule).stream()
+                                .flatMap(each -> each.items().stream())
+                                .anyMatch(figures::contains)
+                        ? List.of()
+                        : atComparables);
     }
 
     public boolean is(State wanted) {

@@ -74,7 +74,9 @@ public final class ReasonWords {
                             questions.text(question));
             case Reason.QuestionsOpen(List<Question> open) ->
                     words.say(
-                            "reason.questions_open", open.size(), questions.asked(open.getFirst()));
+                            "reason.questions_open",
+                            open.size(),
+                            words.list(open.stream().map(questions::matter).toList()));
             case Reason.PlaceText(Matter matter, MatterEffect text) ->
                     words.say(
                             "reason.place_text",
