@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.AtComparable;
@@ -76,7 +77,9 @@ public final class ReasonWords {
                     words.say(
                             "reason.questions_open",
                             open.size(),
-                            words.list(open.stream().map(questions::matter).toList()));
+                            open.stream()
+                                    .map(questions::matter)
+                                    .collect(Collectors.joining(words.say("semicolon"))));
             case Reason.PlaceText(Matter matter, MatterEffect text) ->
                     words.say(
                             "reason.place_text",
