@@ -254,7 +254,9 @@ final class ExpectedVerdicts {
                                 .flatMap(
                                         promise ->
                                                 Delivered.findFitting(
-                                                        region.all(Delivered.class), promise, place))
+                                                        region.all(Delivered.class),
+                                                        promise,
+                                                        place))
                                 .filter(found -> found.rate() > 0)
                                 .map(
                                         found -> {

@@ -75,7 +75,8 @@ public record Delivered(
                 .toList();
     }
 
-    /// The group by which a promise at a place is reckoned down: of the very zone, place or programme.
+    /// The group by which a promise at a place is reckoned down: of the very zone, place or
+    /// programme.
     public static Optional<Delivered> findFitting(
             List<Delivered> all, Promise promise, Place place) {
         return listNearest(all, promise, place).stream()

@@ -168,7 +168,9 @@ public final class AdmissionMemo {
                                 words.name(admission.ruleset()),
                                 words.standing(admission.ruleset()))),
                 new Labelled(words.say("memo.vintage"), vintage()),
-                new Labelled(words.say("memo.stated"), words.sentence(StatedFigures.say(admission, words))),
+                new Labelled(
+                        words.say("memo.stated"),
+                        words.sentence(StatedFigures.say(admission, words))),
                 new Labelled(words.say("not_stated"), words.sentence(unstated())),
                 new Labelled(
                         words.sentence(words.words().get("show.source")),
