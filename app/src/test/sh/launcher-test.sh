@@ -108,6 +108,7 @@ for files in 15 20 80 255; do
     expect "says that $files open files are too few" 1 "only $files files may be open" \
         with_files "$files" "$home/shanhai" show Longyou
 done
+expect "and says so of the test command" 1 "only 20 files may be open" with_files 20 "$home/verify"
 expect "and not that as many as it takes are" 0 "Longyou" with_files 256 "$home/shanhai" show Longyou
 
 # The command of a package, laid out as one.

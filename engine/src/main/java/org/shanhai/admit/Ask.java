@@ -25,6 +25,13 @@ public sealed interface Ask {
     /// The industry, for which lines of the list wait.
     record ForIndustry(int lines) implements Ask {}
 
+    /// The class, where that of its industry are asked different things: it spares the rest.
+    record ForClass(List<String> classes) implements Ask {
+        public ForClass {
+            classes = List.copyOf(classes);
+        }
+    }
+
     /// A question on process or site.
     record ForProcess(Question question) implements Ask {}
 
@@ -71,6 +78,11 @@ public sealed interface Ask {
             now.questions().stream()
                     .filter(Question::isHit)
                     .forEach(one -> all.add(new ForProcess(one)));
+        }
+        if (now.classes().size() > 1
+                && questions.size() > 1
+                && now.verdict() == Verdict.ASK_FIRST) {
+            all.add(new ForClass(now.classes()));
         }
         if (now.lacksIndustry()) {
             all.add(new ForIndustry(Judgement.countIndustryUnknown(now.vetoes())));

@@ -58,7 +58,7 @@ final class Conditions {
             }
         }
         conditions.add(new Condition.Term(Kind.AGREEMENT, Clause.PENALTIES));
-        permits(proposal, vetoes, questions, conditions);
+        permits(proposal, figures, vetoes, questions, conditions);
         conditions.sort(Comparator.comparing(Condition::kind));
         return List.copyOf(conditions);
     }
@@ -83,6 +83,7 @@ final class Conditions {
 
     private static void permits(
             Proposal proposal,
+            Figures figures,
             List<Veto> vetoes,
             List<Question> questions,
             List<Condition> conditions) {
@@ -92,7 +93,7 @@ final class Conditions {
         for (Question question : questions) {
             boolean isSilent = question.isSilent();
             // A site without consequences only tells what lifts something else.
-            boolean binds = !question.effects().isEmpty();
+            boolean binds = question.isForbidden() || !question.effects().isEmpty();
             // A yes reads no text.
             if (question.isToBeRead() && (isSilent || question.isSo())) {
                 conditions.add(new Condition.ToRead(question));
@@ -114,7 +115,7 @@ final class Conditions {
                             || veto.ground() == Veto.Ground.CEILING
                             || (veto.ground() == Veto.Ground.LIMIT
                                     && veto.state() == Veto.State.NOT_EXAMINED);
-            if (isQuota) {
+            if (isQuota && !(figures.takesNoLand() && Formula.isOfLand(veto.rule()))) {
                 conditions.add(
                         new Condition.Quota(veto, isGranted(proposal, veto.rule().indicatorKey())));
             }

@@ -74,6 +74,8 @@ public record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
     static boolean isOfLand(Rule rule) {
         return rule.indicator() == RuleIndicator.FLOOR_AREA_RATIO
                 || rule.indicator() == RuleIndicator.BUILDING_DENSITY
+                || (rule.indicator() == RuleIndicator.LIMIT
+                        && of(rule.limited()).equals(ProjectFigure.LAND))
                 || of(rule).filter(one -> one.items().contains(ProjectFigure.LAND)).isPresent();
     }
 

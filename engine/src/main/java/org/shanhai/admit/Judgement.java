@@ -13,6 +13,7 @@ import org.shanhai.region.Ruleset;
 
 /// What the rules say of one version of a proposal.
 ///
+/// @param classes the project may be of
 /// @param waiting matters of single trades that wait for this project's industry or class
 /// @param unread whether nobody here has read the rules of its trade
 /// @param kept P(all conditions are kept), where somebody has worked it out; while it is empty it
@@ -23,6 +24,7 @@ record Judgement(
         List<Check> checks,
         List<Question> questions,
         List<Condition> conditions,
+        List<String> classes,
         int waiting,
         boolean unread,
         OptionalDouble kept) {
@@ -47,16 +49,18 @@ record Judgement(
                 checks,
                 asked.questions(),
                 Conditions.of(proposal, figures, vetoes, checks, asked.questions()),
+                asked.classes(),
                 asked.waiting(),
                 asked.unread(),
                 OptionalDouble.empty());
     }
 
     /// What is known of process and site.
-    record Asked(List<Question> questions, int waiting, boolean unread) {
+    record Asked(
+            List<Question> questions, List<String> classes, int waiting, boolean unread) {
         static Asked of(Region region, Proposal proposal, Ruleset ruleset) {
             Questions all = new Questions(region, proposal, ruleset);
-            return new Asked(all.list(), all.countWaiting(), all.isUnread());
+            return new Asked(all.list(), all.classes(), all.countWaiting(), all.isUnread());
         }
     }
 
@@ -65,7 +69,7 @@ record Judgement(
     }
 
     Judgement withConditions(List<Condition> others) {
-        return new Judgement(proposal, vetoes, checks, questions, others, waiting, unread, kept);
+        return new Judgement(proposal, vetoes, checks, questions, others, classes, waiting, unread, kept);
     }
 
     /// Without what other figures would have to be beside these, which nobody believes. The state
@@ -79,6 +83,7 @@ record Judgement(
                         checks.stream().map(check -> check.without(figures)).toList(),
                         questions,
                         conditions.stream().map(one -> without(one, figures)).toList(),
+                        classes,
                         waiting,
                         unread,
                         kept);
@@ -97,6 +102,7 @@ record Judgement(
                 checks,
                 questions,
                 conditions,
+                classes,
                 waiting,
                 unread,
                 OptionalDouble.of(chance));
@@ -132,6 +138,12 @@ record Judgement(
                 vetoes.stream()
                         .filter(veto -> veto.ground() == Veto.Ground.INDUSTRY_UNKNOWN)
                         .count();
+    }
+
+    /// Whether no line asks for a figure: then the rules only rank, or ask the committee.
+    boolean decidesNothing() {
+        return checks.stream().noneMatch(check -> check.state().isPresent())
+                && vetoes.stream().noneMatch(veto -> veto.ground() == Veto.Ground.FIGURE);
     }
 
     /// Whether at least one floor rests on figures that are stated.

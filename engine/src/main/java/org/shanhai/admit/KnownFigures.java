@@ -34,7 +34,8 @@ record KnownFigures(
             } else {
                 own.put(magnitude, stated.quantity());
                 bounds.put(magnitude, promised(stated.quantity()));
-                if (stated.quantity().high() == 0) {
+                // Who takes no land rents rooms.
+                if (stated.quantity().high() == 0 && magnitude != Magnitude.LAND) {
                     zero.add(item);
                 }
             }

@@ -46,6 +46,8 @@ public record Question(
         CLASS,
         /// The description names it and takes it back.
         WORD_CLEARED,
+        /// A figure that is stated tells it.
+        FIGURE,
         /// The zone has stated it.
         ZONE,
         /// A person answered no where the description or the class says yes.
@@ -81,7 +83,7 @@ public record Question(
     /// Whether it is so, whatever lifts what it forbids.
     public boolean isSo() {
         return switch (ground) {
-            case ANSWERED, ZONE -> answer.filter(MatterAnswer.NO::equals).isEmpty();
+            case ANSWERED, FIGURE, ZONE -> answer.filter(MatterAnswer.NO::equals).isEmpty();
             case WORD, CLASS -> true;
             case WORD_CLEARED, CONTRADICTED, SILENT -> false;
         };

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Question.Ground;
 import org.shanhai.region.IndustryClass;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterWords.Match;
 import org.shanhai.region.Project;
+import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -126,6 +129,9 @@ record Questions(
                 matter.isAskedOfAll()
                         || classes.stream().anyMatch(matter::isAskedOf)
                         || !(match instanceof Match.NotFound)
+                        || matter.figure()
+                                .flatMap(each -> told(each, matter.above()))
+                                .orElse(false)
                         || own.isPresent();
         if (!isAsked) {
             return Optional.empty();
@@ -158,6 +164,16 @@ record Questions(
         return isHere ? Optional.of(stands(silent, match)) : Optional.empty();
     }
 
+    /// What a figure that is stated says of a matter.
+    private Optional<Boolean> told(Limited.Resource resource, double above) {
+        ProjectFigure item = Formula.of(resource);
+        Figures figures = Figures.of(proposal);
+        Quantity stated = figures.firm(item);
+        return !figures.hasFirm(item) || (stated.low() <= above && stated.high() > above)
+                ? Optional.empty()
+                : Optional.of(stated.low() > above);
+    }
+
     /// How many projects of the classes it may be of do it.
     private double odds(Matter matter) {
         double often = matter.often().orElse(0);
@@ -171,6 +187,14 @@ record Questions(
     private Question stands(Question silent, Match match) {
         Matter matter = silent.about();
         boolean denied = silent.answer().filter(MatterAnswer.NO::equals).isPresent();
+        Optional<Boolean> figure = matter.figure().flatMap(each -> told(each, matter.above()));
+        if (figure.isPresent() && (figure.get() || silent.answer().isEmpty() || denied)) {
+            return !figure.get()
+                    ? answered(silent, Ground.FIGURE, MatterAnswer.NO, "")
+                    : denied
+                            ? with(silent, Ground.CONTRADICTED, "", "")
+                            : with(silent, Ground.FIGURE, "", "");
+        }
         if (match instanceof Match.Hit(String word)) {
             boolean ofOthers = isOfOthers(matter);
             if (ofOthers && silent.answer().isPresent()) {

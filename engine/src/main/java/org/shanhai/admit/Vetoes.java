@@ -129,7 +129,7 @@ record Vetoes(
                     lifted
                             ? plain(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED)
                             : plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY);
-            case ANSWERED, ZONE ->
+            case ANSWERED, FIGURE, ZONE ->
                     plain(
                             rule,
                             question.isSo() && !lifted ? Veto.State.HIT : Veto.State.CLEARED,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.shanhai.region.Direction;
 import org.shanhai.region.IndustryClass;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
@@ -89,6 +90,8 @@ final class MatterTables {
                 r.list("asked"),
                 r.list("always"),
                 r.findNumber("often"),
+                r.findWord("figure", Limited.Resource.class),
+                r.findNumber("above").orElse(0),
                 r.text("unless"),
                 r.text("unless_local"),
                 r.text("source"),

@@ -1,6 +1,7 @@
 package org.shanhai.region;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.shanhai.key.Keyed;
@@ -15,6 +16,8 @@ import org.shanhai.key.Keyed;
 /// @param asked prefixes of the classes whose projects are asked, `*` for all
 /// @param always prefixes of the classes that do it by definition
 /// @param often how many projects of the classes that are asked do it, 0 to 1; empty where unknown
+/// @param figure what it takes of that answers it where it is stated: so above `above`, in the
+///     canonical unit
 /// @param unless the named fact that lets a grave one in where no rule speaks of it; may be empty
 public record Matter(
         String key,
@@ -29,6 +32,8 @@ public record Matter(
         List<String> asked,
         List<String> always,
         OptionalDouble often,
+        Optional<Limited.Resource> figure,
+        double above,
         String unless,
         String unlessLocal,
         String source,

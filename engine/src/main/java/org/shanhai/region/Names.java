@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// none at the ends or beside Chinese characters, and nothing invisible.
 public final class Names {
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+            Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180E\\u2800]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029\\u3000]+");
     private static final Pattern BESIDE_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
 
     private Names() {}

@@ -40,7 +40,7 @@ public record FirmReader(
         if (CLOSED.matcher(status).find()) {
             return new FirmReading.NotCounted(row, LeftOut.CLOSED, status);
         }
-        String creditCode = row.get(RegisterField.CREDIT_CODE).strip();
+        String creditCode = CreditCode.plain(row.get(RegisterField.CREDIT_CODE));
         PlaceFinder.Result place =
                 places.find(
                         row.get(RegisterField.PLACE),

@@ -120,13 +120,18 @@ public final class PlaceFinder {
         String code = codeOf(creditCode);
         Optional<Place> coded = Optional.ofNullable(byCode.get(code));
         boolean isCodedElsewhere =
-                !code.isEmpty() && !ownCodes.isEmpty() && !code.startsWith(ownCodes);
+                !code.isEmpty()
+                        && code.chars().allMatch(sign -> sign >= '0' && sign <= '9')
+                        && !ownCodes.isEmpty()
+                        && !code.startsWith(ownCodes);
         Optional<Place> addressed = within(names, address);
+        // A code that is none does not speak against an address.
         boolean agrees =
                 addressed.isPresent()
-                        && (coded.isPresent()
-                                ? isSameCity(addressed.get(), coded.get())
-                                : !isCodedElsewhere);
+                        && ((coded.isPresent()
+                                        ? isSameCity(addressed.get(), coded.get())
+                                        : !isCodedElsewhere)
+                                || CreditCode.of(creditCode) == CreditCode.NONE);
         if (agrees) {
             return isElsewhere(address) ? new Outside(address) : new Found(addressed.orElseThrow());
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.region.Basis;
 import org.shanhai.region.IndustryClass;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
@@ -119,6 +120,8 @@ final class TestMatters {
         private Matter.About about = Matter.About.PROCESS;
         private Matter.Weight weight = Matter.Weight.GRAVE;
         private OptionalDouble often = OptionalDouble.empty();
+        private Optional<Limited.Resource> figure = Optional.empty();
+        private double above;
         private String unless = "";
 
         private Builder(String key) {
@@ -156,6 +159,13 @@ final class TestMatters {
             return this;
         }
 
+        /// Told by a figure above an amount.
+        Builder above(Limited.Resource resource, double amount) {
+            figure = Optional.of(resource);
+            above = amount;
+            return this;
+        }
+
         Builder paper() {
             weight = Matter.Weight.PAPER;
             return this;
@@ -180,6 +190,8 @@ final class TestMatters {
                     asked,
                     always,
                     often,
+                    figure,
+                    above,
                     unless,
                     "",
                     "source of " + key,

@@ -131,6 +131,16 @@ class FirmReaderTest {
         expectLeftOut(LeftOut.OUTSIDE, isSoleTrader ? "" : "江西省某路");
     }
 
+    /// In whatever width a code is typed, it is read as one.
+    @Test
+    void aCodeInFullWidthTellsThePlaceToo() {
+        cells.put(RegisterField.CREDIT_CODE, "９１３３０８２５０００００００２１ｒ");
+        cells.put(RegisterField.ADDRESS, "");
+        FirmReading.Read read = readFirm();
+        assertThat(read.firm().place().key()).isEqualTo("longyou");
+        assertThat(read.identity()).isEqualTo(146);
+    }
+
     /// The code of the register goes before what its words say.
     @Test
     void aCodeOfAnIndustrySettlesIt() {

@@ -50,6 +50,12 @@ class PlaceFinderTest {
                 "上海市慈溪市路 | '' | '' | 某某厂 | OUTSIDE",
                 "广西壮族自治区慈溪市路 | '' | '' | 某某厂 | OUTSIDE",
                 "'' | 慈溪市某路 | 91310107MA28F0001H | 某某厂 | OUTSIDE",
+                // A code that is none does not speak against an address; it is better than none.
+                "'' | 慈溪市某路1号 | 91330825MA28F0001X | 某某厂 | cixi",
+                "'' | 慈溪市某路 | 91310107MA28F0001X | 某某厂 | cixi",
+                "'' | 龙游县某路 | AAAAAAAAAAAAAAAAAA | 某某厂 | longyou",
+                "'' | '' | AAAAAAAAAAAAAAAAAA | 龙游某某厂 | longyou",
+                "'' | '' | 91330825MA28F0001X | 某某厂 | longyou",
                 // A city is no place of the region, only a sum of some.
                 "'' | 衢州市某路 | '' | 某某厂 | NONE",
                 "quzhou | '' | '' | 某某厂 | NONE",

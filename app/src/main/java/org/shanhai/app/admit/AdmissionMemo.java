@@ -160,7 +160,16 @@ public final class AdmissionMemo {
                                         ? words.say("zone")
                                         : words.words().get("show.place")),
                         site),
-                new Labelled(words.sentence(words.words().get("show.industry")), industry),
+                new Labelled(
+                        words.sentence(words.words().get("show.industry")),
+                        words.ofClass(project)
+                                .map(one -> words.say("memo.industry", words.name(one), one.key()))
+                                .orElse(industry)),
+                new Labelled(
+                        words.say("memo.description"),
+                        admission.proposal().process().isEmpty()
+                                ? words.say("memo.undescribed")
+                                : admission.proposal().process()),
                 new Labelled(
                         words.sentence(words.say("ruleset")),
                         words.say(

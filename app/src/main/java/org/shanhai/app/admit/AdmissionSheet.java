@@ -125,6 +125,11 @@ public final class AdmissionSheet {
                                 sheet.field("name", Cell.of(project.name())),
                                 sheet.field("name_local", Cell.of(project.nameLocal())),
                                 sheet.field("industry", sheet.industry(project.industry())),
+                                sheet.field(
+                                        "class",
+                                        words.ofClass(project)
+                                                .map(one -> Cell.of(words.name(one), one.key()))
+                                                .orElseGet(sheet::notKnown)),
                                 sheet.field("place", sheet.place(admission.proposal().place())),
                                 sheet.field(
                                         "zone",

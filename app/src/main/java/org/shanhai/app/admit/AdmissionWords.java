@@ -10,6 +10,7 @@ import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Industry;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Matter;
 import org.shanhai.region.Place;
@@ -152,6 +153,17 @@ public final class AdmissionWords {
     public String name(Rule rule) {
         String own = words.pick(rule.name(), rule.nameLocal());
         return own.isEmpty() ? indicator(rule) : own;
+    }
+
+    /// The class a project names.
+    Optional<IndustryClass> ofClass(Project project) {
+        return region.all(IndustryClass.class).stream()
+                .filter(each -> project.ofClass().filter(each.key()::equals).isPresent())
+                .findFirst();
+    }
+
+    String name(IndustryClass one) {
+        return words.pick(one.name(), one.nameLocal());
     }
 
     /// The facts that take a line of a list back, in the language of the answer where it has some.

@@ -140,7 +140,7 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
                                                 words.unless(veto.rule()))));
         QuestionWords questions = new QuestionWords(words);
         admission.questions().stream()
-                .filter(Question::isHit)
+                .filter(question -> question.isHit() && question.rule().isEmpty())
                 .forEach(
                         question ->
                                 facts.add(

@@ -114,6 +114,7 @@ final class QuestionParts {
                                     "about",
                                     switch (ask) {
                                         case Ask.ForIndustry industry -> "industry";
+                                        case Ask.ForClass ofClass -> "class";
                                         case Ask.ForFigure figure -> "figure";
                                         case Ask.ForProcess process -> "process";
                                         case Ask.ForLifting lifting -> "lifting";
@@ -121,6 +122,7 @@ final class QuestionParts {
                                     "matter",
                                     switch (ask) {
                                         case Ask.ForIndustry industry -> "industry";
+                                        case Ask.ForClass ofClass -> "class";
                                         case Ask.ForFigure figure -> figure.item().key();
                                         case Ask.ForProcess process -> process.question().matter();
                                         case Ask.ForLifting lifting ->

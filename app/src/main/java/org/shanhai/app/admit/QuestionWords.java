@@ -44,6 +44,7 @@ record QuestionWords(AdmissionWords words) {
     static List<String> answers(Ask ask) {
         return switch (ask) {
             case Ask.ForIndustry industry -> List.of();
+            case Ask.ForClass ofClass -> ofClass.classes();
             case Ask.ForFigure figure -> List.of();
             case Ask.ForProcess(Question question) when question.isHit() ->
                     List.of(MatterAnswer.LIFTED.key());
@@ -125,6 +126,7 @@ record QuestionWords(AdmissionWords words) {
     String ask(Ask ask, SortedMap<ProjectFigure, Stated> figures, ReasonWords reasons) {
         return switch (ask) {
             case Ask.ForIndustry(int lines) -> words.say("ask.industry", lines);
+            case Ask.ForClass(List<String> classes) -> words.say("ask.class", classes.size());
             case Ask.ForProcess(Question question) when question.isHit() ->
                     words.say("ask.lifting", matter(question), question.matter());
             case Ask.ForProcess(Question question) -> toAnswer(question);

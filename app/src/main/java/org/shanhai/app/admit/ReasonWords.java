@@ -71,7 +71,7 @@ public final class ReasonWords {
             case Reason.QuestionHit(Question question) ->
                     words.say(
                             "reason.question_hit",
-                            questions.asked(question),
+                            questions.matter(question),
                             questions.text(question));
             case Reason.QuestionsOpen(List<Question> open) ->
                     words.say(

@@ -1,14 +1,11 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.Question;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -17,66 +14,33 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ControlUnit;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.Place;
-import org.shanhai.region.MatterEffect;
 
 /// The unit of environmental control a plot may lie in, what is protected around it, recognised
-/// chemical parks, and the texts that were not found.
+/// chemical parks.
 final class SiteParts {
-    /// Questions on the control unit are of matters that begin so.
-    private static final String CONTROL_UNIT = "control-unit";
-
-    /// The article of a text of which nothing was read.
-    private static final String NOWHERE = "not found";
-
     private static final String CHEMICAL_PARK = "chemical-park";
 
     private final Sheet sheet;
     private final AdmissionWords words;
     private final Admission admission;
-    private final QuestionWords questions;
     private final List<Answer.Item> items = new ArrayList<>();
 
     SiteParts(Sheet sheet, AdmissionWords words, Admission admission) {
         this.sheet = sheet;
         this.words = words;
         this.admission = admission;
-        questions = new QuestionWords(words);
     }
 
     void add() {
         List<ControlUnit> all = sheet.region().all(ControlUnit.class);
         List<ControlUnit> here = ControlUnit.listOf(all, admission.proposal().place());
-        Optional<Question> asked = findAsked();
-        if (asked.isPresent()) {
+        if (!all.isEmpty()) {
             addClasses(here);
         }
         addParcels();
-        asked.ifPresent(
-                question ->
-                        add(
-                                "ask",
-                                words.say("site.ask", questions.toAnswer(question)),
-                                JsonObject.of(
-                                        "matter",
-                                        question.matter(),
-                                        "answers",
-                                        QuestionWords.answers(question))));
         addProtected(here);
         addChemicalParks(all, here);
-        addMissingTexts();
         sheet.add(new Answer.Items("site", items.isEmpty() ? "" : words.say("site"), items));
-    }
-
-    /// The one that decides, else the first that is told.
-    private Optional<Question> findAsked() {
-        List<Question> units =
-                admission.questions().stream()
-                        .filter(one -> one.matter().startsWith(CONTROL_UNIT))
-                        .toList();
-        return units.stream()
-                .filter(Question::decides)
-                .findFirst()
-                .or(() -> units.stream().findFirst());
     }
 
     private void add(String about, String text, Map<String, ? extends Object> more) {
@@ -190,11 +154,9 @@ final class SiteParts {
     private void addChemicalParks(List<ControlUnit> all, List<ControlUnit> here) {
         List<ControlUnit> parks =
                 all.stream().filter(one -> one.kind() == ControlUnit.Kind.CHEMICAL_PARK).toList();
-        Optional<Question> asked =
-                admission.questions().stream()
-                        .filter(one -> one.matter().equals(CHEMICAL_PARK))
-                        .findFirst();
-        if (asked.isEmpty() || parks.isEmpty()) {
+        boolean asked =
+                admission.questions().stream().anyMatch(one -> one.matter().equals(CHEMICAL_PARK));
+        if (!asked || parks.isEmpty()) {
             return;
         }
         List<ControlUnit> own =
@@ -207,40 +169,11 @@ final class SiteParts {
                                 "site.no_chemical_park",
                                 place,
                                 parks.size(),
-                                asked.get().matter(),
                                 sheet.source(parks.getFirst().source()).text())
                         : words.say(
                                 "site.chemical_parks",
                                 place,
-                                words.list(own.stream().map(this::named).toList()),
-                                asked.get().matter()),
+                                words.list(own.stream().map(this::named).toList())),
                 Map.of("units", own.stream().map(this::json).toList()));
-    }
-
-    /// Texts that were looked for and not found: nobody may take them as settled.
-    private void addMissingTexts() {
-        Map<String, String> missing = new LinkedHashMap<>();
-        for (Question question : admission.questions()) {
-            for (MatterEffect text : question.effects()) {
-                if (text.standing() == MatterEffect.Standing.NOT_FOUND) {
-                    missing.put(
-                            question.matter(),
-                            words.say(
-                                    text.since().isEmpty() ? "site.text_undated" : "site.text",
-                                    text.article().equals(NOWHERE)
-                                            ? text.text()
-                                            : questions.text(text),
-                                    text.since()));
-                }
-            }
-        }
-        if (!missing.isEmpty()) {
-            add(
-                    "texts_not_found",
-                    words.say(
-                            "site.texts_not_found",
-                            String.join(words.say("semicolon"), missing.values())),
-                    Map.of("matters", List.copyOf(missing.keySet())));
-        }
     }
 }

@@ -111,13 +111,10 @@ record Connections(String address, Dialect dialect, Optional<Path> aside) {
     }
 
     private void requireFile() {
-        if (aside.isPresent()) {
-            return;
-        }
-        if (isMissing()) {
+        if (aside.isEmpty() && isMissing()) {
             throw new RegisterTrouble(RegisterTrouble.Kind.MISSING, shown());
         }
-        if (file().toFile().isFile() && file().toFile().length() == 0) {
+        if (aside.isEmpty() && file().toFile().isFile() && file().toFile().length() == 0) {
             throw new RegisterTrouble(RegisterTrouble.Kind.EMPTY, shown());
         }
     }
@@ -148,24 +145,19 @@ record Connections(String address, Dialect dialect, Optional<Path> aside) {
 
     private static RegisterTrouble.Kind kind(SQLiteErrorCode code) {
         String name = code.name().toUpperCase(Locale.ROOT);
-        if (name.startsWith("SQLITE_FULL") || name.equals("SQLITE_IOERR_WRITE")) {
-            return RegisterTrouble.Kind.FULL;
-        }
-        if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
-            return RegisterTrouble.Kind.BUSY;
-        }
-        if (name.startsWith("SQLITE_READONLY")) {
-            return RegisterTrouble.Kind.READ_ONLY;
-        }
-        if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_IOERR_SHORT_READ")) {
-            return RegisterTrouble.Kind.BROKEN;
-        }
-        if (name.startsWith("SQLITE_CONSTRAINT")) {
-            return RegisterTrouble.Kind.TWICE;
-        }
-        return name.startsWith("SQLITE_NOTADB")
-                ? RegisterTrouble.Kind.NO_REGISTER
-                : RegisterTrouble.Kind.OTHER;
+        return name.matches("SQLITE_(FULL.*|IOERR_WRITE)")
+                ? RegisterTrouble.Kind.FULL
+                : name.matches("SQLITE_(BUSY|LOCKED).*")
+                        ? RegisterTrouble.Kind.BUSY
+                        : name.startsWith("SQLITE_READONLY")
+                                ? RegisterTrouble.Kind.READ_ONLY
+                                : name.matches("SQLITE_(CORRUPT|IOERR_SHORT_READ).*")
+                                        ? RegisterTrouble.Kind.BROKEN
+                                        : name.startsWith("SQLITE_CONSTRAINT")
+                                                ? RegisterTrouble.Kind.TWICE
+                                                : name.startsWith("SQLITE_NOTADB")
+                                                        ? RegisterTrouble.Kind.NO_REGISTER
+                                                        : RegisterTrouble.Kind.OTHER;
     }
 
     private static RegisterTrouble.Kind kind(String state) {

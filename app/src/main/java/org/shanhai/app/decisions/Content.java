@@ -30,7 +30,9 @@ public record Content(String hash, Kind kind, String name, byte[] bytes) {
         INPUT,
         RULESET,
         /// What was answered, as JSON.
-        ANSWER
+        ANSWER,
+        /// The hash of the entry before the one that brought it.
+        PREVIOUS
     }
 
     public static Content of(Kind kind, String name, byte[] bytes) {

@@ -71,7 +71,7 @@ public final class DecisionRegister {
                     List<Decision> before = decisions(tables);
                     entry.requireStanding(before, supersedes);
                     entry.requireTime(before);
-                    List<Content> added = entry.missingFrom(kept.keySet());
+                    List<Content> added = entry.missingFrom(kept.keySet(), chain.last());
                     for (Content content : added) {
                         tables.add(content);
                     }

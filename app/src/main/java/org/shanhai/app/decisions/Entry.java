@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shanhai.app.text.Visible;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,8 +45,8 @@ record Entry(String register, ObjectNode said, List<Content> contents) {
         contents.forEach(content -> names.add(content.name()));
         List<String> wrong = new ArrayList<>();
         names.stream()
-                .filter(name -> !Visible.line(name).equals(name))
-                .map(Visible::line)
+                .filter(name -> !Visible.name(name).equals(name))
+                .map(Visible::name)
                 .forEach(wrong::add);
         // A reason may have several lines.
         String because = said.path("because").asString("");
@@ -124,9 +125,14 @@ record Entry(String register, ObjectNode said, List<Content> contents) {
         }
     }
 
-    /// What of its contents is to be added, each once.
-    List<Content> missingFrom(Set<String> there) {
+    /// What of its contents is to be added, each once; and the hash of the entry before, so that
+    /// every entry leaves something behind that names nobody else, should it be taken out.
+    List<Content> missingFrom(Set<String> there, String previous) {
         Set<String> seen = new HashSet<>(there);
-        return contents.stream().filter(content -> seen.add(content.hash())).toList();
+        return Stream.concat(
+                        contents.stream(),
+                        Stream.of(Content.of(Content.Kind.PREVIOUS, "previous", previous)))
+                .filter(content -> seen.add(content.hash()))
+                .toList();
     }
 }

@@ -38,8 +38,9 @@ record Recording(
         if (!wanted.record()) {
             return Optional.empty();
         }
-        String by = wanted.by().orElse("").strip();
-        String because = wanted.because().orElse("").strip();
+        // Blanks of other widths look like none, and like one another.
+        String by = wanted.by().orElse("").replaceAll("\\p{Zs}", " ").strip();
+        String because = wanted.because().orElse("").replaceAll("\\p{Zs}", " ").strip();
         if (by.isEmpty() || because.isEmpty()) {
             throw session.wrong("admit.record_by_and_because");
         }

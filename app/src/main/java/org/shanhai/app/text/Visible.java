@@ -1,5 +1,7 @@
 package org.shanhai.app.text;
 
+import java.util.regex.Pattern;
+
 /// Text with its control characters written out, as `\u001b`, so that they are seen and not obeyed.
 ///
 /// Names and messages come from packs, which come from strangers. Sent raw, an escape sequence
@@ -8,6 +10,14 @@ package org.shanhai.app.text;
 /// line and paragraph separators, what embeds, overrides or isolates a direction of writing (U+202A
 /// to U+202E, U+2066 to U+2069), and U+FFFE and U+FFFF, which XML forbids. They look as in JSON.
 public final class Visible {
+    /// Formats and blanks of all kinds that nobody sees; joiners are seen between letters of the
+    /// scripts that have them, from Arabic to those of India.
+    private static final Pattern UNSEEN =
+            Pattern.compile(
+                    "(?<![\\u0600-\\u0DFF])[\\u200C\\u200D]|[\\p{Cf}&&[^\\u200C\\u200D]]"
+                            + "|[\\p{Cs}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180E"
+                            + "\\u2800\\u3164\\uFFA0]");
+
     private Visible() {}
 
     /// A text that stands on one line: line feeds and tabs are written out too.
@@ -18,6 +28,12 @@ public final class Visible {
     /// A text of several lines: line feeds, those after a carriage return, and tabs stay.
     public static String lines(String text) {
         return written(text, true);
+    }
+
+    /// A name that somebody signs with: what cannot be seen in it is written out too.
+    public static String name(String text) {
+        return UNSEEN.matcher(line(text))
+                .replaceAll(one -> "\\\\u%04x".formatted(one.group().codePointAt(0)));
     }
 
     private static String written(String text, boolean layout) {

@@ -314,6 +314,19 @@ class DecisionsCommandTest {
         assertThat(folder.resolve("decisions.db")).doesNotExist();
         assertThat(run("admit", "DIR/plant.csv", "--pack=PACK", "--record").exitCode())
                 .isEqualTo(ExitCodes.WRONG_USE);
+        // Blanks that a blank is not.
+        assertThat(
+                        run(
+                                        "admit",
+                                        "DIR/plant.csv",
+                                        "--pack=PACK",
+                                        "--rules=DIR/rules.csv",
+                                        "--record",
+                                        "--by=\u00a0\u202f",
+                                        "--because=fits",
+                                        "--register=DB")
+                                .exitCode())
+                .isEqualTo(ExitCodes.WRONG_USE);
         assertThat(run("admit", "DIR/plant.csv", "--pack=PACK", "--by=me").exitCode())
                 .isEqualTo(ExitCodes.WRONG_USE);
         assertThat(run("decisions", "list", "--register=DB").err()).contains("no register");

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,13 +125,29 @@ abstract class AlteredRegisterTests {
                                         + first.hash()
                                         + "' WHERE name = 'head'"))
                 .as("what it brought is left behind")
-                .containsExactly("0 content_unnamed");
-        execute(
-                "DELETE FROM contents WHERE hash = '%s'"
-                        .formatted(second.said().path("answer").path("hash").asString("")));
+                .containsExactly("0 content_unnamed", "0 content_unnamed");
+        for (Decision.Named brought : second.contents().orElseThrow()) {
+            execute("DELETE FROM contents WHERE hash = '%s'".formatted(brought.hash()));
+        }
 
         assertThat(register.verify().flaws()).isEmpty();
         assertThat(register.verify().hashes()).doesNotContain(second.hash());
+    }
+
+    /// One that decides the same anew, and rests on nothing that was not there.
+    @Test
+    void findsALastEntryTakenOutThatBroughtNothingNew() throws SQLException {
+        Decision first = Recording.add(register, "a");
+        Recording.add(register, "a", OptionalLong.of(1));
+        execute(unguard().toArray(String[]::new));
+        execute(
+                "DELETE FROM decisions WHERE number = 2",
+                "UPDATE register SET value = '1 " + first.hash() + "' WHERE name = 'head'");
+
+        assertThatThrownBy(() -> Recording.add(register, "b")).hasMessageStartingWith("altered");
+        assertThat(register.verify().flaws())
+                .extracting(Chain.Flaw::kind)
+                .containsExactly(Chain.Flaw.Kind.CONTENT_UNNAMED);
     }
 
     @Test

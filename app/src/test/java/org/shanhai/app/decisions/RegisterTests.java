@@ -81,7 +81,7 @@ abstract class RegisterTests extends AlteredRegisterTests {
         assertThat(next.previous()).isEqualTo(old.hash());
         assertThat(next.contents().orElseThrow())
                 .extracting(Decision.Named::name)
-                .containsExactly("a", "b", "rules");
+                .containsExactly("a", "b", "rules", "previous");
         assertThat(register.verify().flaws()).isEmpty();
         execute(unguard().toArray(String[]::new));
         assertThat(flawsAfter("UPDATE contents SET kind = 'input' WHERE name = 'a'"))
@@ -178,6 +178,40 @@ abstract class RegisterTests extends AlteredRegisterTests {
                                         List.of(file),
                                         OptionalLong.empty()))
                 .hasMessageStartingWith("controls");
+    }
+
+    /// What nobody sees in a name makes two of one; in a reason it may stand, as in signs of faces.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00ad",
+                "\u200b",
+                "\u200c",
+                "\u200d",
+                "\u200f",
+                "\u061c",
+                "\u2060",
+                "\u2063",
+                "\u206a",
+                "\ufeff",
+                "\ufff9",
+                "\udb40\udc41",
+                "\u3164",
+                "\u2800",
+                "\u180e",
+                "\u034f"
+            })
+    void namesWithWhatNobodySeesAreRefused(String unseen) {
+        for (String field : List.of("by", "project", "name", "name_local", "zone", "place")) {
+            ObjectNode said = said("a", "2026-03-01T09:00:00Z").put(field, "王" + unseen + "伟");
+            assertThatThrownBy(() -> register.append(said, List.of(), OptionalLong.empty()))
+                    .satisfies(is("controls", "王\\u%04x伟".formatted(unseen.codePointAt(0))));
+        }
+        ObjectNode seen =
+                said("a", "2026-03-01T09:00:00Z")
+                        .put("because", "x" + unseen + "y")
+                        .put("by", "نرم\u200cافزار 葛\udb40\udd00城");
+        assertThat(register.append(seen, List.of(), OptionalLong.empty()).number()).isEqualTo(1);
     }
 
     private static ObjectNode said(String project, String at) {

@@ -33,6 +33,7 @@ public enum BookMessage implements MessageKey {
     NO_VINTAGE(1),
     NO_ZONE(0),
     ONLY_ONE_ROW(0),
+    OTHER_MONEY_SHOWN(2),
     OTHER_MONEY_UNIT(2),
     OTHER_PLACE(2),
     ROW_TWICE(2),

@@ -140,6 +140,15 @@ record CellReader(
     private Quantity inUnit(
             Figure asWritten, Cell cell, CellKind.Amount kind, UnitText canonical, int year)
             throws BadFigure {
+        // A format put on a whole column is seldom meant against the heading of it.
+        BadFigure.throwIf(
+                cell.isNumber()
+                        && !asWritten.unit().isEmpty()
+                        && cell.unit().flatMap(UnitText::above).isPresent()
+                        && !UnitText.read(asWritten.unit()).isMoneyOf(cell.unit().get()),
+                BookMessage.OTHER_MONEY_SHOWN.of(
+                        asWritten.unit(), cell.unit().map(UnitText::text).orElse("")),
+                BookMessage.CORRECT_CELL.of());
         Figure written =
                 saysMoneyAlone(asWritten, cell)
                         ? new Figure(asWritten.quantity(), "", 1, asWritten.qualified())

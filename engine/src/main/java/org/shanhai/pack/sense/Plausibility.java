@@ -92,6 +92,9 @@ public final class Plausibility {
                     new Bounds("investment", "jobs", 1e2, 1e10, SenseMessage.A_JOB),
                     new Bounds("jobs", "land", 0, 1e3 * Zone.MU_PER_KM2, SenseMessage.A_MU));
 
+    /// So many times its output a firm's value added may be below zero.
+    private static final double MOST_LOST = 10;
+
     private final Figures figures;
     private final String currency;
     private final List<Finding> findings = new ArrayList<>();
@@ -134,13 +137,24 @@ public final class Plausibility {
     private void check(Part part) {
         Optional<Quantity> small = figures.find(part.part());
         Optional<Quantity> large = figures.find(part.whole());
-        if (small.isPresent() && large.isPresent() && small.get().low() > large.get().high()) {
+        // A plant that starts may use up more than it makes; so much more is a slip of digits.
+        boolean isFarBelow =
+                part.part().equals("value_added")
+                        && small.isPresent()
+                        && large.isPresent()
+                        && large.get().high() > 0
+                        && small.get().high() < -MOST_LOST * large.get().high();
+        if (isFarBelow
+                || small.isPresent()
+                        && large.isPresent()
+                        && small.get().low() > large.get().high()) {
             fault(
                     part.part(),
                     part.whole(),
-                    SenseMessage.PART_ABOVE_WHOLE.of(
-                            part.whole().replace('_', ' '),
-                            figures.written(part.whole(), large.get())),
+                    (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
+                            .of(
+                                    part.whole().replace('_', ' '),
+                                    figures.written(part.whole(), large.get())),
                     SenseMessage.CHECK_BOTH.of());
         }
     }
@@ -190,6 +204,10 @@ public final class Plausibility {
         Optional<Quantity> above = figures.find(bounds.above());
         Optional<Quantity> below = figures.find(bounds.below());
         if (above.isEmpty() || below.isEmpty()) {
+            return;
+        }
+        // Who rents rooms takes no land.
+        if (below.get().high() == 0 && bounds.below().equals("land")) {
             return;
         }
         if (below.get().high() == 0) {

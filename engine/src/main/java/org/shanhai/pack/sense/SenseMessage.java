@@ -13,6 +13,7 @@ public enum SenseMessage implements MessageKey {
     CHECK_DIGITS_AND_UNIT(0),
     CHECK_PAIR(2),
     CONTRADICTS(2),
+    FAR_BELOW(2),
     LEAVE_ONE_TAX(0),
     LOCAL_TAX_TWICE(0),
     NONE_BESIDE(3),

@@ -14,6 +14,7 @@ import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.pack.table.NumberUnit.MARKS;
 import static org.shanhai.pack.table.NumberUnit.ORDINAL;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
+import static org.shanhai.pack.table.Schemas.ANY;
 import static org.shanhai.pack.table.Schemas.BASIS;
 import static org.shanhai.pack.table.Schemas.INDUSTRY_SETS;
 import static org.shanhai.pack.table.Schemas.NAME_LOCAL;
@@ -24,6 +25,7 @@ import static org.shanhai.pack.table.Schemas.SOURCE;
 
 import java.util.List;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
@@ -113,9 +115,11 @@ final class RuleSchemas {
                         optional("asked", text()),
                         optional("always", text()),
                         optional("often", number(0, 1)).in(SHARE),
+                        optional("figure", ColumnType.word(Limited.Resource.class)),
+                        optional("above", notNegative()).in(IN_UNIT_COLUMN),
                         optional("unless", text()),
                         optional("unless_local", text()),
-                        required("source", keysOf("sources")),
+                        required("source", keysOf("sources")).in(ANY),
                         NOTE),
                 TableSchema.of(
                         "matter_effects",
@@ -130,7 +134,7 @@ final class RuleSchemas {
                         optional("article", text()),
                         optional("since", text()),
                         required("standing", ColumnType.word(MatterEffect.Standing.class)),
-                        required("source", keysOf("sources")),
+                        required("source", keysOf("sources")).in(ANY),
                         NOTE),
                 TableSchema.of(
                         "zone_sites",

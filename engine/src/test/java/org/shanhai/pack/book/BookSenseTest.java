@@ -144,8 +144,7 @@ class BookSenseTest {
         "万元, [$¥-804]0.00, 2e4",
         "million USD, [$$-409]0, 14e6",
         "million USD, [$USD] 0, 14e6",
-        "million yuan, '0\"元\"', 2",
-        "million yuan, [$USD] 0, 14"
+        "million yuan, '0\"元\"', 2"
     })
     void aSignOfMoneyIsNoUnit(String headed, String format, double held) throws IOException {
         assertThat(
@@ -155,6 +154,29 @@ class BookSenseTest {
                                 .only(folder, BookSheet.ENTERPRISES)
                                 .findNumber("tax"))
                 .hasValue(held);
+    }
+
+    /// A format put on the whole column, under a heading of another money: either may be meant.
+    @ParameterizedTest
+    @CsvSource({
+        "million yuan, [$USD] 0",
+        "万元, '0\" USD\"'",
+        "人民币百万元, [$€-407] 0.00",
+        "million USD, '\"CN¥\"0'",
+        "yuan, '0\"万美元\"'"
+    })
+    void aFormatOfAnotherMoneyThanTheHeadingIsTold(String headed, String format)
+            throws IOException {
+        assertThat(
+                        wrong(
+                                SmallBook.withFirm("tax", new Formatted(2, format))
+                                        .heading(
+                                                BookSheet.ENTERPRISES,
+                                                "tax",
+                                                "tax (" + headed + ")")
+                                        .head("year", 2020)))
+                .startsWith("enterprises!E2")
+                .contains("but the unit asked for is " + headed);
     }
 
     @ParameterizedTest
@@ -233,6 +255,21 @@ class BookSenseTest {
         assertThat(SmallBook.withFirm(part, large, whole, small).told(folder)).isEmpty();
     }
 
+    /// Inputs of a plant that starts may cost more than it makes; of a hundred times they cannot.
+    @Test
+    void valueAddedIsNotFarBelowZero() throws IOException {
+        for (String text : List.of("-100万元", "-11万元")) {
+            assertThat(wrong(SmallBook.withFirm("value_added", text, "output", "1万元")))
+                    .contains("below zero by more than ten times the output");
+        }
+        for (String text : List.of("-9万元", "-1元")) {
+            assertThat(SmallBook.withFirm("value_added", text, "output", "1万元").told(folder))
+                    .isEmpty();
+        }
+        assertThat(SmallBook.withFirm("value_added", "-9万元", "output", "0元").told(folder))
+                .isEmpty();
+    }
+
     /// A firm that stood still for a year is no slip.
     @Test
     void noOutputIsPlausible() throws IOException {
@@ -242,7 +279,15 @@ class BookSenseTest {
 
     /// Full width, blanks between and around: one firm twice in a year.
     @ParameterizedTest
-    @ValueSource(strings = {"ＡＢＣ玩具（龙游）厂", " ABC 玩具(龙游)厂　", "ABC玩具 (龙游) 厂", "ABC\u200B玩具(龙游)厂"})
+    @ValueSource(
+            strings = {
+                "ＡＢＣ玩具（龙游）厂",
+                " ABC 玩具(龙游)厂　",
+                "ABC玩具 (龙游) 厂",
+                "ABC\u200B玩具(龙游)厂",
+                "ABC\u2064玩具\u061C(龙游)厂",
+                "ABC玩具\u3164(龙游)厂\u2800"
+            })
     void namesAreOneHoweverTheyAreTyped(String name) throws IOException {
         SmallBook book =
                 SmallBook.withFirm("name", "ABC玩具(龙游)厂")
