@@ -50,7 +50,7 @@ public record Check(
         benchmarks = List.copyOf(benchmarks);
     }
 
-    /// Without what other figures would have to be beside these, and what would come of them.
+    /// Without what other figures would have to be beside these, and what would be made of them.
     Check without(Set<ProjectFigure> figures) {
         return new Check(
                 rule,
@@ -59,14 +59,11 @@ public record Check(
                 marks,
                 unknown,
                 breakEvens.stream().filter(even -> even.isFreeOf(figures)).toList(),
-                atComparables.stream()
-                        .filter(at -> !figures.contains(at.known()))
-                        .filter(
-                                _ ->
-                                        Formula.of(rule).stream()
-                                                .flatMap(formula -> formula.items().stream())
-                                                .noneMatch(figures::contains))
-                        .toList(,
+                Formula.of(rule).stream()
+                                .flatMap(each -> each.items().stream())
+                                .anyMatch(figures::contains)
+                        ? List.of()
+                        : atComparables,
                 benchmarks);
     }
 

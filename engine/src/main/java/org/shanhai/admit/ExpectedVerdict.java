@@ -1,11 +1,15 @@
 package org.shanhai.admit;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Route;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.Delivered;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
@@ -13,12 +17,14 @@ import org.shanhai.region.Rule;
 /// what is stated alone, and never part of it. All of it is estimated.
 ///
 /// @param chances of each outcome, the worst first; they add to one
+/// @param delivered the same, were as much of the promises delivered as of others like them; empty
+///     where the pack has none that fits
 /// @param figures those that are drawn, known or not
 /// @param rules that were held against the draws, with the chance that each is met
 /// @param undrawn rules that are open and of which no figure is drawn: the outcomes suppose that
 ///     they are met, so each is a condition
-/// @param open questions on process and site that nobody has answered: the outcomes suppose that
-///     they raise nothing
+/// @param open questions on process and site that nobody has answered: the chances weigh them by
+///     how often the answer is yes
 /// @param questions figures not known exactly, the one to ask for first being the first
 /// @param grid the first two questions: at which of their values it passes
 /// @param land what land the promised local tax carries, for each floor on tax per land
@@ -33,6 +39,7 @@ import org.shanhai.region.Rule;
 /// @param contradictory whether what is stated breaks the accounts
 public record ExpectedVerdict(
         List<Chance> chances,
+        Optional<AsDelivered> delivered,
         List<DrawnFigure> figures,
         List<RuleChance> rules,
         List<Rule> undrawn,
@@ -77,6 +84,16 @@ public record ExpectedVerdict(
 
     /// The chance of an outcome.
     public record Chance(Outcome outcome, double chance) {}
+
+    /// What promises come to at the rates of others.
+    ///
+    /// @param rates by which each is reckoned down
+    public record AsDelivered(Map<ProjectFigure, Delivered> rates, List<Chance> chances) {
+        public AsDelivered {
+            rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
+            chances = List.copyOf(chances);
+        }
+    }
 
     /// A figure as it is drawn.
     ///

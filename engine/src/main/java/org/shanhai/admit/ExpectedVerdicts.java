@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.shanhai.admit.ExpectedVerdict.AsDelivered;
 import org.shanhai.admit.ExpectedVerdict.Chance;
 import org.shanhai.admit.ExpectedVerdict.DrawnFigure;
 import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
@@ -20,8 +22,11 @@ import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Expectations.Nation;
 import org.shanhai.admit.expected.Magnitude;
+import org.shanhai.region.Delivered;
+import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.work.Work;
 
@@ -112,19 +117,17 @@ final class ExpectedVerdicts {
     }
 
     /// The same judgement with P(all conditions kept), where they alone are left: of projects that
-    /// have all that is stated, as it is stated, for the verdict rests on that alone. What is not
-    /// believed lowers only what is expected beside it.
+    /// have all that is believed.
     Judgement withKept(Judgement now) {
         if (now.verdict() != Verdict.ADMIT_ON_CONDITIONS
                 || !expectations.areEnough(now.proposal().project().key())) {
             return now;
         }
         Proposal proposal = now.proposal();
-        KnownFigures known = KnownFigures.of(proposal, Figures.of(proposal));
         DrawnRules rules = new DrawnRules(now.vetoes(), now.questions(), now.checks());
         return now.withKept(
-                expectation(proposal)
-                        .draw(known.bounds(), Expectations.DRAWS)
+                believed(proposal)
+                        .draw()
                         .share(draw -> rules.outcome(draw) == Outcome.ADMIT_ON_CONDITIONS));
     }
 
@@ -212,6 +215,7 @@ final class ExpectedVerdicts {
         LandFloors floors = new LandFloors(believed, checks);
         return new ExpectedVerdict(
                 chances(draws.each(rules::outcome), rules),
+                delivered(believed, rules, proposal.place()),
                 listFigures(believed, draws),
                 IntStream.range(0, rules.listDrawn().size())
                         .mapToObj(
@@ -237,6 +241,39 @@ final class ExpectedVerdicts {
                 believed.expectation().related(),
                 expectations.localShares().shares().size(),
                 draws.isContradictory());
+    }
+
+    private Optional<AsDelivered> delivered(Believed believed, DrawnRules rules, Place place) {
+        Map<Magnitude, Quantity> less = new EnumMap<>(believed.bounds());
+        less.keySet().retainAll(believed.own().keySet());
+        Map<ProjectFigure, Delivered> rates = new HashMap<>();
+        less.replaceAll(
+                (magnitude, promised) ->
+                        magnitude
+                                .promise()
+                                .flatMap(
+                                        promise ->
+                                                Delivered.findFitting(
+                                                        region.all(Delivered.class),
+                                                        promise,
+                                                        place))
+                                .filter(found -> found.rate() > 0)
+                                .map(
+                                        found -> {
+                                            rates.put(magnitude.figure(), found);
+                                            return promised.times(found.rate());
+                                        })
+                                .orElse(promised));
+        return rates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new AsDelivered(
+                                rates,
+                                chances(
+                                        believed.expectation()
+                                                .draw(less, Expectations.DRAWS)
+                                                .each(rules::outcome),
+                                        rules)));
     }
 
     private static double share(List<Outcome> outcomes, Outcome one) {

@@ -9,11 +9,13 @@ import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Relation;
 
 /// What a project states of drawn figures, above zero: its own words, and what follows.
 ///
 /// @param own what it says itself
-/// @param bounds that, and the bounds that follow from figures that are not drawn
+/// @param bounds that, a lower bound read as promised, and the bounds that follow from figures that
+///     are not drawn
 /// @param zero what is stated as 0, which it cannot be: taken as not known
 record KnownFigures(
         Map<Magnitude, Quantity> own, Map<Magnitude, Quantity> bounds, List<ProjectFigure> zero) {
@@ -27,9 +29,11 @@ record KnownFigures(
             if (stated == null) {
                 continue;
             }
-            bounds.put(magnitude, stated.quantity());
-            if (stated.origin() != Stated.Origin.FOLLOWS) {
+            if (stated.origin() == Stated.Origin.FOLLOWS) {
+                bounds.put(magnitude, stated.quantity());
+            } else {
                 own.put(magnitude, stated.quantity());
+                bounds.put(magnitude, promised(stated.quantity()));
                 // Who takes no land rents rooms.
                 if (stated.quantity().high() == 0 && magnitude != Magnitude.LAND) {
                     zero.add(item);
@@ -44,9 +48,16 @@ record KnownFigures(
         loose.ifPresent(
                 tax -> {
                     own.put(Magnitude.TAX, tax);
-                    bounds.put(Magnitude.TAX, tax);
+                    bounds.put(Magnitude.TAX, promised(tax));
                 });
         return new KnownFigures(
                 Expectations.positive(own), Expectations.positive(bounds), List.copyOf(zero));
+    }
+
+    /// "More than 7 million" promises about 7 million and no more.
+    private static Quantity promised(Quantity quantity) {
+        return quantity.relation() == Relation.AT_LEAST && quantity.low() > 0
+                ? Quantity.about(quantity.low())
+                : quantity;
     }
 }

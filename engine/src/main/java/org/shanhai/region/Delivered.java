@@ -39,6 +39,7 @@ public record Delivered(
         String source,
         String note)
         implements Row {
+    private static final int OF_PLACE = 1;
 
     /// How near a group is to what is promised here, the nearest first.
     public enum Near implements Keyed {
@@ -74,12 +75,21 @@ public record Delivered(
                 .toList();
     }
 
+    /// The group by which a promise at a place is reckoned down: of the very zone, place or
+    /// programme.
+    public static Optional<Delivered> findFitting(
+            List<Delivered> all, Promise promise, Place place) {
+        return listNearest(all, promise, place).stream()
+                .filter(one -> one.distance(place) <= OF_PLACE)
+                .findFirst();
+    }
+
     private int distance(Place from) {
         boolean own = place.filter(from.key()::equals).isPresent();
         return switch (near) {
             case ZONE -> own ? -1 : 3;
             case PROGRAMME -> from.hasRole(Role.MOUNTAIN) ? 0 : 2;
-            case PROVINCE -> own ? 1 : 3;
+            case PROVINCE -> own ? OF_PLACE : 3;
             case NATION -> 4;
             case ABROAD -> 5;
         };

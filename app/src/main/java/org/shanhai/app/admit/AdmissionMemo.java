@@ -9,7 +9,6 @@ import java.util.Set;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.Reason;
-import org.shanhai.admit.Stated;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.admit.money.CountyMoney;
@@ -83,7 +82,8 @@ public final class AdmissionMemo {
             Optional<CountyMoney> money,
             Optional<LocalDate> date,
             Words words) {
-        return new AdmissionMemo(region, admission, expected, money, date, words).memo();
+        return new AdmissionMemo(region, admission, expected, money, date, words.forPrograms())
+                .memo();
     }
 
     private Memo memo() {
@@ -180,7 +180,9 @@ public final class AdmissionMemo {
                                 words.name(admission.ruleset()),
                                 words.standing(admission.ruleset()))),
                 new Labelled(words.say("memo.vintage"), vintage()),
-                new Labelled(words.say("memo.stated"), words.sentence(stated())),
+                new Labelled(
+                        words.say("memo.stated"),
+                        words.sentence(StatedFigures.say(admission, words))),
                 new Labelled(words.say("not_stated"), words.sentence(unstated())),
                 new Labelled(
                         words.sentence(words.words().get("show.source")),
@@ -199,23 +201,6 @@ public final class AdmissionMemo {
                         : words.say("memo.vintage.none"),
                 ruleset.rules().size(),
                 Integer.toString(words.region().baseYear()));
-    }
-
-    private String stated() {
-        List<String> texts = new ArrayList<>();
-        for (Stated stated : admission.figures().values()) {
-            if (StatedFigures.isSaid(stated)) {
-                texts.add(
-                        words.say(
-                                stated.origin() == Stated.Origin.SET
-                                        ? "memo.figure_set"
-                                        : "memo.figure",
-                                words.item(stated.item()),
-                                words.write(stated.item(), stated.quantity())));
-            }
-        }
-        StatedFigures.sayUnspecifiedTax(admission, words).ifPresent(texts::add);
-        return texts.isEmpty() ? words.say("nothing") : words.list(texts);
     }
 
     private String unstated() {

@@ -18,7 +18,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.ProjectFigure;
 
 /// What became of promises like these elsewhere, each group with its stage, age and number. It
-/// stands beside the promises and is never part of a chance.
+/// stands beside the promises; what fits best makes chances of its own beside the others.
 record DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
     private static final int SHOWN = 2;
 

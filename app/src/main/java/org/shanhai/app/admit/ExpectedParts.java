@@ -2,7 +2,9 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.ExpectedVerdict;
@@ -21,6 +23,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Delivered;
 import org.shanhai.region.ProjectFigure;
 
 /// What is to be expected where little is stated, beside the verdict and told apart from it.
@@ -44,6 +47,18 @@ final class ExpectedParts {
     /// What stands beside the verdict: how likely which, and on how much land.
     String inShort() {
         StringBuilder said = new StringBuilder(line());
+        expected.delivered()
+                .ifPresent(
+                        there ->
+                                said.append(words.words().get("text.between_sentences"))
+                                        .append(
+                                                words.say(
+                                                        "expected.delivered",
+                                                        words.list(
+                                                                there.rates().entrySet().stream()
+                                                                        .map(this::rate)
+                                                                        .toList()),
+                                                        chances(there.chances()))));
         for (LandCarried one : expected.land()) {
             said.append(words.words().get("text.between_sentences"));
             said.append(
@@ -67,15 +82,9 @@ final class ExpectedParts {
                                 "likeliest",
                                 expected.likeliest().key(),
                                 "chances",
-                                expected.chances().stream()
-                                        .map(
-                                                one ->
-                                                        JsonObject.of(
-                                                                "outcome",
-                                                                one.outcome().key(),
-                                                                "chance",
-                                                                Estimates.rounded(one.chance())))
-                                        .toList(),
+                                json(expected.chances()),
+                                "chances_delivered",
+                                expected.delivered().map(one -> json(one.chances())).orElse(null),
                                 "basis",
                                 Basis.ESTIMATED.key(),
                                 "comparables",
@@ -97,6 +106,18 @@ final class ExpectedParts {
         addQuestions();
     }
 
+    private static List<Map<String, @Nullable Object>> json(List<Chance> chances) {
+        return chances.stream()
+                .<Map<String, @Nullable Object>>map(
+                        one ->
+                                JsonObject.of(
+                                        "outcome",
+                                        one.outcome().key(),
+                                        "chance",
+                                        Estimates.rounded(one.chance())))
+                .toList();
+    }
+
     private void addZero() {
         if (!expected.zero().isEmpty()) {
             sheet.add(
@@ -107,21 +128,34 @@ final class ExpectedParts {
         }
     }
 
+    private String chances(List<Chance> chances) {
+        return words.list(
+                chances.reversed().stream()
+                        .filter(one -> one.chance() > 0)
+                        .map(
+                                one ->
+                                        words.say(
+                                                "expected.chance",
+                                                words.say(
+                                                        "outcome_expected." + named(one.outcome())),
+                                                estimates.chance(one.chance())))
+                        .toList());
+    }
+
+    /// The rate by which a promise is reckoned down, and whose it is.
+    private String rate(Map.Entry<ProjectFigure, Delivered> one) {
+        return words.say(
+                "expected.rate",
+                words.item(one.getKey()),
+                Numbers.percent(one.getValue().rate()),
+                sheet.pick(one.getValue().group(), one.getValue().groupLocal()));
+    }
+
     private String line() {
-        List<String> chances = new ArrayList<>();
-        for (Chance one : expected.chances().reversed()) {
-            if (one.chance() > 0) {
-                chances.add(
-                        words.say(
-                                "expected.chance",
-                                words.say("outcome_expected." + named(one.outcome())),
-                                estimates.chance(one.chance())));
-            }
-        }
         String said =
                 words.say(
                         "expected.line",
-                        words.list(chances),
+                        chances(expected.chances()),
                         expected.comparables(),
                         expected.related(),
                         expected.open());

@@ -150,6 +150,8 @@ public record FirmForm(Region region, Admission admission) implements OutputFile
                         lines.put(
                                 region.all(IndustryClass.class).isEmpty() ? "industry" : "class",
                                 figure(there -> there.say("form.industry"), ""));
+                case Ask.ForClass ofClass ->
+                        lines.put("class", figure(there -> there.say("form.industry"), ""));
                 case Ask.ForFigure figure -> {
                     String key = figure.item().key();
                     lines.put(

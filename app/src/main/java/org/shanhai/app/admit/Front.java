@@ -19,7 +19,7 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
 
     /// One line of it.
     ///
-    /// @param kind `reason`, `unless`, `change`, `conditions`, `ask`, `stance` or
+    /// @param kind `reason`, `promised`, `unless`, `change`, `conditions`, `ask`, `stance` or
     ///     `better_zone`
     /// @param said the same without its heading, each thing by itself
     record Line(String kind, String text, List<String> said) {
@@ -40,6 +40,8 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         reasons.list(admission, REASONS).forEach(text -> lines.add(new Line("reason", text)));
+        String promised = StatedFigures.say(admission, words);
+        lines.add(new Line("promised", words.say("short.promised", promised)));
         lines.addAll(rest());
         return lines;
     }
@@ -61,10 +63,15 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
         boolean refused =
                 admission.verdict() == Verdict.REFUSE
                         || admission.verdict() == Verdict.REFUSE_UNLESS;
-        if (!refused && !inShort.isEmpty()) {
-            lines.add(
-                    new Line(
-                            "conditions", words.say("short.conditions", joined(inShort)), inShort));
+        if (!refused) {
+            inShort.stream()
+                    .map(
+                            one ->
+                                    new Line(
+                                            "conditions",
+                                            words.say("short.conditions", one),
+                                            List.of(one)))
+                    .forEach(lines::add);
         }
         admission.asks().stream()
                 .findFirst()

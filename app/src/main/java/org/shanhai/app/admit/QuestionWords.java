@@ -65,7 +65,10 @@ record QuestionWords(AdmissionWords words) {
     /// The law, list or ruleset it is from: what forbids it first.
     String text(Question question) {
         return question.effects().isEmpty()
-                ? words.say(question.rule().isPresent() ? "ruleset" : "text.none")
+                ? words.say(
+                        question.rule().isPresent()
+                                ? "ruleset"
+                                : question.isForbidden() ? "text.none" : "text.lifts")
                 : text(question.effects().getFirst());
     }
 

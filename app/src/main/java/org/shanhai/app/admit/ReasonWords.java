@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.AtComparable;
@@ -87,7 +88,11 @@ public final class ReasonWords {
                             questions.text(question));
             case Reason.QuestionsOpen(List<Question> open) ->
                     words.say(
-                            "reason.questions_open", open.size(), questions.asked(open.getFirst()));
+                            "reason.questions_open",
+                            open.size(),
+                            open.stream()
+                                    .map(questions::matter)
+                                    .collect(Collectors.joining(words.say("semicolon"))));
             case Reason.PlaceText(Matter matter, MatterEffect text) ->
                     words.say(
                             "reason.place_text",

@@ -1,5 +1,7 @@
 package org.shanhai.app.admit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Stated;
@@ -35,6 +37,24 @@ final class StatedFigures {
                                         "memo.figure",
                                         words.say("item.tax_unspecified"),
                                         words.interval(tax, words::money)));
+    }
+
+    /// All that somebody states or sets, in words.
+    static String say(Admission admission, AdmissionWords words) {
+        List<String> texts = new ArrayList<>();
+        for (Stated stated : admission.figures().values()) {
+            if (isSaid(stated)) {
+                texts.add(
+                        words.say(
+                                stated.origin() == Stated.Origin.SET
+                                        ? "memo.figure_set"
+                                        : "memo.figure",
+                                words.item(stated.item()),
+                                words.write(stated.item(), stated.quantity())));
+            }
+        }
+        sayUnspecifiedTax(admission, words).ifPresent(texts::add);
+        return texts.isEmpty() ? words.say("nothing") : words.list(texts);
     }
 
     static boolean isSaid(Stated stated) {

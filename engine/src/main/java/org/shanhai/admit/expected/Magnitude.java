@@ -2,6 +2,7 @@ package org.shanhai.admit.expected;
 
 import java.util.Optional;
 import org.shanhai.key.Keyed;
+import org.shanhai.region.Delivered.Promise;
 import org.shanhai.region.ProjectFigure;
 
 /// The figures of a project that are drawn where they are not known, by their place in the joint
@@ -26,6 +27,17 @@ public enum Magnitude implements Keyed {
 
     public ProjectFigure figure() {
         return ProjectFigure.named(key());
+    }
+
+    /// As records of what became of promises have it; empty where they have none.
+    public Optional<Promise> promise() {
+        return switch (this) {
+            case INVESTMENT -> Optional.of(Promise.MONEY);
+            case LAND -> Optional.empty();
+            case OUTPUT -> Optional.of(Promise.OUTPUT);
+            case TAX, LOCAL_TAX -> Optional.of(Promise.TAX);
+            case JOBS -> Optional.of(Promise.JOBS);
+        };
     }
 
     /// Empty for a figure that is not drawn.
