@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,7 +22,8 @@ import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.IncentiveKind;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.Matter;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -31,8 +33,8 @@ abstract class OneCellRuns {
     static final Region REGION =
             ExampleRegion.full().toBuilder()
                     .all(
-                            ProcessQuestion.class,
-                            List.of(question("plating", "040"), question("dyeing", "040")))
+                            Matter.class,
+                            List.of(matter("plating", "040"), matter("dyeing", "040")))
                     .all(IncentiveKind.class, List.of(kind("roads"), kind("subsidy")))
                     .build();
     static final Reading.Sound SOUND = new Reading.Sound(REGION, List.of());
@@ -47,22 +49,22 @@ abstract class OneCellRuns {
 
     @TempDir protected Path folder;
 
-    private static ProcessQuestion question(String matter, String industry) {
-        return new ProcessQuestion(
-                matter,
-                List.of(industry),
+    private static Matter matter(String key, String ofClass) {
+        return new Matter(
+                key,
+                key,
+                "",
+                Matter.About.PROCESS,
+                Matter.Weight.GRAVE,
+                key + "?",
+                "",
                 List.of(),
-                matter,
-                "",
-                matter + "?",
-                "",
-                "Catalogue",
-                "1",
-                "2021",
-                ProcessQuestion.Effect.REPORT,
+                List.of(),
+                List.of(ofClass),
+                List.of(),
+                OptionalDouble.empty(),
                 "",
                 "",
-                ProcessQuestion.Standing.SOLID,
                 "office-2020",
                 "");
     }
@@ -78,7 +80,7 @@ abstract class OneCellRuns {
                 "",
                 "3",
                 "2024-08-01",
-                ProcessQuestion.Standing.SOLID,
+                MatterEffect.Standing.SOLID,
                 "office-2020",
                 "");
     }
