@@ -154,11 +154,9 @@ class ZhejiangHardVerdictTest {
             figures.keySet().removeIf(item -> random.nextInt(10) == 0);
             verdicts.add(decide(madeUp(place, industry, process).withMore(figures)).verdict());
         }
-        assertThat(decide(madeUp(place, industry, process)).verdict())
-                .isIn(Verdict.REFUSE_UNLESS, Verdict.ASK_FIRST);
-        assertThat(verdicts)
-                .isNotEmpty()
-                .allMatch(one -> one == Verdict.REFUSE_UNLESS || one == Verdict.ASK_FIRST);
+        Verdict whole = decide(madeUp(place, industry, process)).verdict();
+        assertThat(whole).isIn(Verdict.REFUSE, Verdict.REFUSE_UNLESS, Verdict.ASK_FIRST);
+        assertThat(verdicts).isNotEmpty().allMatch(one -> one == whole);
     }
 
     /// Who leaves the industry empty and answers no to all the rest has answered what nobody asked.
@@ -249,8 +247,8 @@ class ZhejiangHardVerdictTest {
     /// A toy plant with answers given that states no investment: on 30 mu it most likely invests
     /// enough for the land; on land that it does not state either, two floors are likely missed.
     @ParameterizedTest
-    @CsvSource({"true, ADMIT_ON_CONDITIONS", "false, ASK_FIRST"})
-    void conditionsThatAreLikelyBrokenAreAskedForFirst(boolean land, Verdict verdict) {
+    @CsvSource({"true, ADMIT_ON_CONDITIONS", "false, NEGOTIATE"})
+    void conditionsThatAreLikelyBrokenAreNegotiated(boolean land, Verdict verdict) {
         Map<ProjectFigure, Quantity> figures = soundFigures(1);
         figures.remove(ProjectFigure.INVESTMENT);
         if (!land) {
@@ -324,7 +322,7 @@ class ZhejiangHardVerdictTest {
         Proposal sound = madeUp("longyou", "040", "wooden toys");
         List<Question> questions =
                 decide(sound).questions().stream().filter(Question::isOpen).toList();
-        assertThat(questions).hasSizeGreaterThan(5);
+        assertThat(questions).hasSizeBetween(2, 5);
         for (Question left : questions) {
             Map<String, MatterAnswer> answers = new HashMap<>();
             questions.forEach(each -> answers.put(each.matter(), MatterAnswer.NO));
@@ -335,14 +333,20 @@ class ZhejiangHardVerdictTest {
         }
     }
 
-    @Test
-    void refusesASiteInAFirstGradeSourceArea() {
-        Map<String, MatterAnswer> answers = new HashMap<>(NONE);
-        answers.put("source-area-first", MatterAnswer.YES);
-        Admission answer = decide(madeUp("longyou", "040", "toys").withAnswers(answers));
+    @ParameterizedTest
+    @CsvSource({
+        "red-line, YES, REFUSE",
+        // The ordinance lets in what serves the supply of water.
+        "source-area-first, YES, REFUSE_UNLESS",
+        "source-area-first, LIFTED, ADMIT_ON_CONDITIONS"
+    })
+    void refusesASiteThatLawShuts(String matter, MatterAnswer answer, Verdict verdict) {
+        Admission admission =
+                decide(madeUp("longyou", "040", "toys").withAnswers(with(matter, answer)));
 
-        assertThat(answer.verdict()).isEqualTo(Verdict.REFUSE);
-        assertThat(answer.reasons().getFirst()).isInstanceOf(Reason.QuestionHit.class);
+        assertThat(admission.verdict()).isEqualTo(verdict);
+        assertThat(admission.reasons().getFirst() instanceof Reason.QuestionHit)
+                .isEqualTo(answer == MatterAnswer.YES);
     }
 
     /// A permit stays pending whatever the firm promises, until it is granted.

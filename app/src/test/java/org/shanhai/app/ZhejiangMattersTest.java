@@ -28,9 +28,11 @@ class ZhejiangMattersTest {
     private static final List<Matter> MATTERS = REGION.all(Matter.class);
     private static final List<MatterEffect> EFFECTS = REGION.all(MatterEffect.class);
 
-    /// What only a program or a form would say: keys with hyphens between lower-case words or with
-    /// underscores, options, and what is assigned.
+    /// What only a program would say: options, names with underscores, and what is assigned.
     private static final Pattern OPTION = Pattern.compile("--|\\b\\w+_\\w+\\b|\\w=|<|>|\\|");
+
+    /// What the trade itself writes with a hyphen.
+    private static final String PLAIN = "lead-acid";
 
     private static Set<String> keys() {
         return MATTERS.stream().map(Matter::key).collect(Collectors.toSet());
@@ -142,7 +144,7 @@ class ZhejiangMattersTest {
                         each -> {
                             assertThat(each.question())
                                     .as(each.key())
-                                    .matches("[A-Z].*[a-z0-9)]\\?")
+                                    .matches("[A-Z].*[A-Za-z0-9)]\\?")
                                     .doesNotContain("\n");
                             assertThat(each.questionLocal())
                                     .as(each.key())
@@ -154,7 +156,10 @@ class ZhejiangMattersTest {
     /// A key of one word (`tanning`) may be the plain word for it; one of several is a key.
     @Test
     void noQuestionContainsAnOptionOrAKey() {
-        List<String> hyphened = keys().stream().filter(key -> key.contains("-")).toList();
+        List<String> hyphened =
+                keys().stream()
+                        .filter(key -> key.contains("-") && !key.equals(PLAIN))
+                        .toList();
         List<String> texts =
                 MATTERS.stream()
                         .flatMap(each -> Stream.of(each.question(), each.questionLocal()))
@@ -197,7 +202,7 @@ class ZhejiangMattersTest {
         assertThat(REGION.projects())
                 .filteredOn(each -> each.ofClass().isPresent())
                 .extracting(Project::industry, each -> industryOf(each.ofClass().orElseThrow()))
-                .hasSizeGreaterThan(30)
+                .hasSizeGreaterThan(20)
                 .allSatisfy(
                         both -> assertThat(both.toList().getFirst()).isEqualTo(both.toList().getLast()));
     }

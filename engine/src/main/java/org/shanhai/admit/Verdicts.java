@@ -198,7 +198,7 @@ final class Verdicts {
     private static void addPlace(List<Reason> reasons, List<Question> questions) {
         int at = Math.min(reasons.size(), 1);
         for (Question question : questions) {
-            if (question.isSilent() && question.isToBeRead()) {
+            if (question.isSilent()) {
                 for (MatterEffect text : question.effects()) {
                     if (text.standing() == MatterEffect.Standing.NOT_FOUND
                             && !text.places().isEmpty()) {

@@ -90,9 +90,7 @@ final class QuestionParts {
             case Condition.Term term -> sheet.source("");
             case Condition.Cleaner cleaner -> sheet.source("");
             case Condition.Permit permit ->
-                    source(
-                            (permit.because().isEmpty() ? permit.undecided() : permit.because())
-                                    .getFirst());
+                    sheet.source(ConditionWords.paper(permit).source());
             case Condition.OfZone(Question question) -> source(question);
             case Condition.ToRead(Question question) -> source(question);
             case Condition.Quota quota -> sheet.source(quota.veto().rule().source());

@@ -20,6 +20,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Matter;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
@@ -142,7 +143,7 @@ record TemplateWorkbook(
         }
     }
 
-    /// What the firm is asked: of the industry's classes, where it is named.
+    /// What the firm is asked before a verdict: of the industry's classes, where it is named.
     private List<Matter> asked() {
         Set<String> classes =
                 industry.stream()
@@ -154,8 +155,14 @@ record TemplateWorkbook(
                                                                 each.industry().equals(one.code())))
                         .map(IndustryClass::key)
                         .collect(Collectors.toSet());
+        Set<String> banned =
+                region.all(MatterEffect.class).stream()
+                        .filter(each -> each.isSolid() && each.forbids())
+                        .map(MatterEffect::matter)
+                        .collect(Collectors.toSet());
         return region.all(Matter.class).stream()
-                .filter(each -> each.isGrave() && !each.isOfSite())
+                .filter(each -> each.isGrave() || banned.contains(each.key()))
+                .filter(each -> !each.isOfSite())
                 .filter(each -> industry.isEmpty() || classes.stream().anyMatch(each::isAskedOf))
                 .toList();
     }

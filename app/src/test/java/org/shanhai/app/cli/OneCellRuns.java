@@ -34,7 +34,10 @@ abstract class OneCellRuns {
             ExampleRegion.full().toBuilder()
                     .all(
                             Matter.class,
-                            List.of(matter("plating", "040"), matter("dyeing", "040")))
+                            List.of(
+                                    matter("plating", "040"),
+                                    matter("dyeing", "040"),
+                                    ExampleRegion.PAINTING))
                     .all(IncentiveKind.class, List.of(kind("roads"), kind("subsidy")))
                     .build();
     static final Reading.Sound SOUND = new Reading.Sound(REGION, List.of());

@@ -14,6 +14,7 @@ import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.pack.table.NumberUnit.MARKS;
 import static org.shanhai.pack.table.NumberUnit.ORDINAL;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
+import static org.shanhai.pack.table.Schemas.ANY;
 import static org.shanhai.pack.table.Schemas.BASIS;
 import static org.shanhai.pack.table.Schemas.INDUSTRY_SETS;
 import static org.shanhai.pack.table.Schemas.NAME_LOCAL;
@@ -115,7 +116,7 @@ final class RuleSchemas {
                         optional("often", number(0, 1)).in(SHARE),
                         optional("unless", text()),
                         optional("unless_local", text()),
-                        required("source", keysOf("sources")),
+                        required("source", keysOf("sources")).in(ANY),
                         NOTE),
                 TableSchema.of(
                         "matter_effects",
@@ -130,7 +131,7 @@ final class RuleSchemas {
                         optional("article", text()),
                         optional("since", text()),
                         required("standing", ColumnType.word(MatterEffect.Standing.class)),
-                        required("source", keysOf("sources")),
+                        required("source", keysOf("sources")).in(ANY),
                         NOTE),
                 TableSchema.of(
                         "zone_sites",
