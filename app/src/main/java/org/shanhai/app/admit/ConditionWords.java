@@ -1,5 +1,7 @@
 package org.shanhai.app.admit;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +70,11 @@ final class ConditionWords {
         return words.say(
                 why.equals(permit.because()) ? "condition.permit" : "condition.permit_maybe",
                 words.say("effect." + paper.effect().key()),
-                words.list(why.stream().limit(SHOWN).map(questions::matter).toList()),
+                // Names of matters have commas themselves.
+                why.stream()
+                        .limit(SHOWN)
+                        .map(questions::matter)
+                        .collect(joining(words.words().get("show.semicolon"))),
                 questions.text(paper));
     }
 

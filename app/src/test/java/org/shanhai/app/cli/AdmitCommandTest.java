@@ -142,7 +142,8 @@ class AdmitCommandTest extends AdmitRuns {
         List<String> lines = admit("QZ01").out().lines().limit(8).toList();
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("Verdict: ask first"))
-                .anyMatch(line -> line.contains("Ask first: land") && line.contains("35 mu"));
+                .anyMatch(line -> line.contains("met with land up to 35 mu"))
+                .anyMatch(line -> line.contains("Ask first: Are toys painted here?"));
         lines = admit("QZ01", "--set", "land=800mu").out().lines().limit(8).toList();
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("Verdict: negotiate"))
@@ -156,8 +157,11 @@ class AdmitCommandTest extends AdmitRuns {
                         folder.resolve("paint.json"),
                         "{\"name\": \"Painted toys\", \"industry\": \"toys\", \"zone\": \"longyou-zone\", \"process\": \"solvent paint\"}");
         assertThat(verdict(json(file.toString()))).isEqualTo("refuse_unless");
+        // What is denied is cleared; that no land is stated is a condition, no reason to ask first.
         assertThat(verdict(json(file.toString(), "--set", "process=water-borne paint, no solvent")))
-                .isEqualTo("ask_first");
+                .isEqualTo("admit_on_conditions");
+        // Who denies what the description says has settled nothing.
+        assertThat(verdict(json(file.toString(), "--found", "painting=no"))).isEqualTo("ask_first");
         Files.writeString(
                 file,
                 "{\"name\": \"Toys\", \"industry\": \"toys\", \"zone\": \"longyou-zone\","

@@ -33,7 +33,7 @@ class AdmitTemplateTest {
         all[3] = "--force";
         System.arraycopy(options, 0, all, 4, options.length);
         Run run = ChainRuns.preferred(all);
-        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         return file;
     }
 
@@ -64,7 +64,7 @@ class AdmitTemplateTest {
 
     private static JsonNode answer(Path file) {
         Run run = ChainRuns.preferred("admit", file.toString(), "--json");
-        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         return run.json();
     }
 

@@ -22,6 +22,7 @@ import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.IncentiveKind;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
@@ -33,10 +34,13 @@ abstract class OneCellRuns {
     static final Region REGION =
             ExampleRegion.full().toBuilder()
                     .all(
+                            IndustryClass.class,
+                            List.of(ofClass("2451", "040"), ofClass("2452", "040")))
+                    .all(
                             Matter.class,
                             List.of(
-                                    matter("plating", "040"),
-                                    matter("dyeing", "040"),
+                                    matter("plating", "2451"),
+                                    matter("dyeing", "2452"),
                                     ExampleRegion.PAINTING))
                     .all(IncentiveKind.class, List.of(kind("roads"), kind("subsidy")))
                     .build();
@@ -51,6 +55,10 @@ abstract class OneCellRuns {
     static final Words WORDS = Words.in(Language.EN);
 
     @TempDir protected Path folder;
+
+    private static IndustryClass ofClass(String key, String industry) {
+        return new IndustryClass(key, key, "", industry, "not named", "office-2020");
+    }
 
     private static Matter matter(String key, String ofClass) {
         return new Matter(
