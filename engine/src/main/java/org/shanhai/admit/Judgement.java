@@ -134,6 +134,12 @@ record Judgement(
                         .count();
     }
 
+    /// Whether no line asks for a figure: then the rules only rank, or ask the committee.
+    boolean decidesNothing() {
+        return checks.stream().noneMatch(check -> check.state().isPresent())
+                && vetoes.stream().noneMatch(veto -> veto.ground() == Veto.Ground.FIGURE);
+    }
+
     /// Whether at least one floor rests on figures that are stated.
     boolean restsOnStated() {
         boolean marked =

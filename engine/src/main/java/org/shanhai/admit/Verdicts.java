@@ -65,7 +65,8 @@ final class Verdicts {
         // Only what could refuse is asked first: a figure that is not stated can be signed.
         if (now.questions().stream().anyMatch(Question::isOpen)
                 || now.lacksIndustry()
-                || now.unread()) {
+                || now.unread()
+                || now.decidesNothing()) {
             return Verdict.ASK_FIRST;
         }
         // Where too few projects are there to tell, that does not count.

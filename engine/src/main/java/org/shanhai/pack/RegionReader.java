@@ -71,6 +71,7 @@ final class RegionReader {
         Industries industries =
                 new IndustriesBuilder(keys, problems)
                         .build(records("industries"), records("groups"));
+        read("classes");
         read("measures");
         Measures measures =
                 new MeasuresBuilder(conversion, keys, problems).build(records("measures"));

@@ -163,7 +163,8 @@ record RuleBuilder(
                     known.isEmpty()
                             ? RuleMessage.WRITE_JUDGED.of()
                             : RuleMessage.WRITE_SUBJECT.of(indicator.key(), known));
-        } else if (!known.isEmpty() && !known.contains(subject)) {
+        } else if (indicator.sort().subject() != RuleIndicator.Subject.ANY
+                && !known.contains(subject)) {
             wrongSubject(
                     record,
                     RuleMessage.SUBJECT_UNKNOWN.of(subject),

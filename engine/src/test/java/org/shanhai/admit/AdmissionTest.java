@@ -45,7 +45,7 @@ class AdmissionTest {
     void breaksEvenAtTheLandThatTheLocalTaxCarries() {
         Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED), TAX_FLOOR);
 
-        assertThat(answer.verdict()).isEqualTo(Verdict.ASK_FIRST);
+        assertThat(answer.verdict()).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
         assertThat(((Ask.ForFigure) answer.asks().getFirst()).item()).isEqualTo(ProjectFigure.LAND);
         assertThat(answer.checks().getFirst().unknown()).containsExactly(ProjectFigure.LAND);
         BreakEven even = answer.checks().getFirst().breakEvens().getFirst();
@@ -146,7 +146,7 @@ class AdmissionTest {
         assertThat(decide(toys(TaxScope.LOCAL, Basis.REPORTED), veto).verdict())
                 .isEqualTo(Verdict.REFUSE);
         Admission estimated = decide(toys(TaxScope.LOCAL, Basis.ESTIMATED), veto);
-        assertThat(estimated.verdict()).isEqualTo(Verdict.ASK_FIRST);
+        assertThat(estimated.verdict()).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
         assertThat(estimated.figures().get(ProjectFigure.JOBS))
                 .extracting(Stated::isFirm)
                 .isEqualTo(false);
@@ -155,16 +155,20 @@ class AdmissionTest {
     @ParameterizedTest
     @CsvSource({
         "solvent leather, HIT, REFUSE_UNLESS",
-        "water-borne leather, CLEARED, ADMIT",
+        "toys of bought leather, CLEARED, ADMIT",
         "plush, NOT_EXAMINED, ASK_FIRST"
     })
     void readsTheWordsOfALineOfTheNegativeList(String process, Veto.State state, Verdict verdict) {
         Ruleset list =
                 TestProposals.ruleset(
-                        TestProposals.listed("toys", List.of("leather"), List.of("water-borne")),
-                        TestProposals.listed("paper", List.of(), List.of()),
+                        TestProposals.against("leather", "water-borne"),
+                        TestProposals.listed("paper"),
                         TestProposals.floor(RuleIndicator.JOBS, 100));
-        Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED).withProcess(process), list);
+        Admission answer =
+                Admissions.withoutChains(
+                                TestMatters.unclassed(
+                                        List.of(TestMatters.matter("leather").make()), List.of()))
+                        .decide(toys(TaxScope.LOCAL, Basis.REPORTED).withProcess(process), list);
 
         assertThat(answer.vetoes().getFirst().state()).isEqualTo(state);
         assertThat(answer.vetoes().get(1).ground()).isEqualTo(Veto.Ground.NOT_LISTED);
@@ -245,7 +249,7 @@ class AdmissionTest {
     void saysWhyAMatterIsNotToBeNegotiated() {
         Ruleset ruleset =
                 TestProposals.ruleset(
-                        TestProposals.listed("toys", List.of(), List.of()),
+                        TestProposals.listed("toys"),
                         TestProposals.floor(RuleIndicator.FLOOR_AREA_RATIO, 0.8));
         Admission answer = decide(toys(TaxScope.LOCAL, Basis.REPORTED), ruleset);
 

@@ -288,7 +288,7 @@ class AdmissionsTest {
     void manyAreTakenUpByWhatIsToBeDone() {
         Ruleset rules =
                 TestProposals.ruleset(
-                        TestProposals.listed("toys", List.of("arms"), List.of()),
+                        TestProposals.against("arms"),
                         TestProposals.floor(RuleIndicator.TAX, 10),
                         TestProposals.floor(RuleIndicator.JOBS, 50));
         List<Proposal> proposals =
@@ -303,7 +303,10 @@ class AdmissionsTest {
                         told("refused", "signed", 20.0, 60.0, "arms"));
 
         assertThat(
-                        Admissions.withoutChains(TestProposals.REGION)
+                        Admissions.withoutChains(
+                                        TestMatters.unclassed(
+                                                List.of(TestMatters.matter("arms").make()),
+                                                List.of()))
                                 .rank(proposals, proposal -> rules))
                 .extracting(one -> one.proposal().project().key())
                 .containsExactly(
@@ -338,7 +341,7 @@ class AdmissionsTest {
                         .withSets(sets)
                         .withProcess(process == null ? "" : process);
         return process != null && process.isEmpty()
-                ? proposal.withAnswers(Map.of("veto:1", MatterAnswer.NO))
+                ? proposal.withAnswers(Map.of("arms", MatterAnswer.NO))
                 : proposal;
     }
 

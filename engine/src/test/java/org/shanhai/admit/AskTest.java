@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.MatterAnswer;
-import org.shanhai.region.ProcessQuestion.Effect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -25,6 +24,7 @@ class AskTest {
     private final List<Veto> vetoes = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private int waiting;
 
     private List<Ask> asks() {
         return Ask.of(
@@ -34,7 +34,8 @@ class AskTest {
                         checks,
                         questions,
                         List.of(),
-                        0,
+                        waiting,
+                        false,
                         OptionalDouble.empty()));
     }
 
@@ -55,9 +56,7 @@ class AskTest {
     }
 
     private Question open(String matter) {
-        Question question =
-                TestProposals.asked(
-                        TestProposals.text(matter, Effect.FORBIDDEN, ""), Optional.empty());
+        Question question = TestMatters.asked(TestMatters.matter(matter).make(), Optional.empty());
         questions.add(question);
         return question;
     }
@@ -73,9 +72,12 @@ class AskTest {
         checks.add(waiting(TAX, List.of(ProjectFigure.LAND), land));
         Question dyeing = open("dyeing");
         questions.add(
-                TestProposals.asked(
-                        TestProposals.text("answered", Effect.FORBIDDEN, ""),
-                        Optional.of(MatterAnswer.NO)));
+                TestMatters.asked(
+                        TestMatters.matter("answered").make(), Optional.of(MatterAnswer.NO)));
+        questions.add(
+                TestMatters.asked(TestMatters.matter("lake").ofSite().make(), Optional.empty()));
+        questions.add(
+                TestMatters.asked(TestMatters.matter("form").paper().make(), Optional.empty()));
 
         assertThat(asks())
                 .containsExactly(
@@ -101,7 +103,7 @@ class AskTest {
 
     @Test
     void theIndustryComesBeforeAllElse() {
-        Rule line = TestProposals.listed("toys", List.of(), List.of());
+        Rule line = TestProposals.listed("toys");
         vetoes.add(TestProposals.held(line, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN));
         vetoes.add(TestProposals.held(line, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN));
         checks.add(waiting(OUTPUT, List.of(ProjectFigure.OUTPUT)));
@@ -109,6 +111,37 @@ class AskTest {
         assertThat(asks().getFirst()).isEqualTo(new Ask.ForIndustry(2));
         vetoes.clear();
         assertThat(asks().getFirst()).isInstanceOf(Ask.ForFigure.class);
+        // Matters of single trades wait for it as lines do.
+        waiting = 3;
+        assertThat(asks().getFirst()).isEqualTo(new Ask.ForIndustry(0));
+    }
+
+    /// What is hit and can be lifted is asked first; what contradicts is asked as what is open.
+    @Test
+    void whatLiftsComesFirst() {
+        checks.add(TestProposals.check(TAX, State.MET, Quantity.exactly(30)));
+        Question dyeing = open("dyeing");
+        Question denied =
+                TestMatters.stands(
+                        TestMatters.matter("denied").make(),
+                        Question.Ground.CONTRADICTED,
+                        Optional.of(MatterAnswer.NO));
+        questions.add(denied);
+        assertThat(asks())
+                .containsExactly(new Ask.ForProcess(dyeing), new Ask.ForProcess(denied));
+        Question hit =
+                TestMatters.asked(
+                        TestMatters.matter("hit").unless("park").make(),
+                        Optional.of(MatterAnswer.YES));
+        questions.add(hit);
+        Rule line = TestProposals.against("leather", "water-borne");
+        vetoes.add(TestProposals.held(line, Veto.State.HIT, Veto.Ground.WORD));
+        assertThat(asks())
+                .containsExactly(
+                        new Ask.ForLifting(line),
+                        new Ask.ForProcess(hit),
+                        new Ask.ForProcess(dyeing),
+                        new Ask.ForProcess(denied));
     }
 
     /// A number is told of the floor, of the figure that is asked, and where the other is stated.

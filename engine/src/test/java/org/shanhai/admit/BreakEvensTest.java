@@ -212,7 +212,6 @@ class BreakEvensTest {
                         "",
                         "",
                         List.of(),
-                        List.of(),
                         OptionalDouble.of(20),
                         OptionalDouble.of(40),
                         0,

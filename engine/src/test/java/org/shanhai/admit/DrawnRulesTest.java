@@ -1,15 +1,19 @@
 package org.shanhai.admit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.expected.Draws.Draw;
 import org.shanhai.admit.expected.Expectations;
@@ -19,7 +23,6 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.MatterAnswer;
-import org.shanhai.region.ProcessQuestion.Effect;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -27,8 +30,8 @@ import org.shanhai.region.RuleIndicator;
 /// What one drawn project comes to: land 35, tax 700 of which 400 local, 100 jobs, output 5000.
 class DrawnRulesTest {
     private static final Draw DRAWN = drawn();
-    private static final Rule LISTED = TestProposals.listed("toys", List.of("x"), List.of("y"));
-    private static final Rule FLAT = TestProposals.listed("toys", List.of(), List.of());
+    private static final Rule LISTED = TestProposals.against("x", "y");
+    private static final Rule FLAT = TestProposals.listed("toys");
 
     private final List<Veto> vetoes = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
@@ -186,9 +189,104 @@ class DrawnRulesTest {
 
     private void ask(String unless, MatterAnswer answer) {
         questions.add(
-                TestProposals.asked(
-                        TestProposals.text("matter", Effect.FORBIDDEN, unless),
-                        Optional.of(answer)));
+                TestMatters.asked(
+                        TestMatters.matter("matter").unless(unless).make(), Optional.of(answer)));
+    }
+
+    private void open(String unless, double odds) {
+        questions.add(
+                TestMatters.asked(
+                        TestMatters.matter("open").unless(unless).often(odds).make(),
+                        Optional.empty()));
+    }
+
+    private static double share(Outcome outcome, double... shares) {
+        return shares[outcome.ordinal()];
+    }
+
+    private List<Double> weighed(double... shares) {
+        return Arrays.stream(Outcome.values())
+                .map(one -> rules().weigh(one, each -> share(each, shares)))
+                .toList();
+    }
+
+    /// Of ten drawn 1 is refused, 2 are unless, 3 negotiated, 4 let in. An open matter with odds p
+    /// takes p of what is let in so far.
+    @ParameterizedTest
+    @CsvSource({
+        // flat, liftable, refuse, refuse unless, negotiate, admit
+        "0,   0,   0.1,  0.2,  0.3,   0.4",
+        "0.5, 0,   0.55, 0.1,  0.15,  0.2",
+        "0,   0.5, 0.1,  0.55, 0.15,  0.2",
+        "0.5, 0.5, 0.55, 0.275, 0.075, 0.1",
+        "1,   0.5, 1,    0,    0,     0",
+        "0,   1,   0.1,  0.9,  0,     0"
+    })
+    void anOpenMatterShiftsToRefusal(
+            double flat,
+            double liftable,
+            double refuse,
+            double unless,
+            double negotiate,
+            double admit) {
+        open("", flat);
+        open("park", liftable);
+
+        List<Double> weighed = weighed(0.1, 0.2, 0.3, 0.4);
+        List<Double> wanted = List.of(refuse, unless, negotiate, admit);
+        for (int k = 0; k < wanted.size(); k++) {
+            assertThat(weighed.get(k)).isCloseTo(wanted.get(k), within(1e-12));
+        }
+    }
+
+    /// What contradicts the description is taken as so; what is answered no, or is the zone's, as
+    /// nothing; two open ones count each.
+    @Test
+    void onlyWhatIsOpenIsWeighed() {
+        ask("", MatterAnswer.NO);
+        questions.add(
+                TestMatters.asked(
+                        TestMatters.matter("lake").ofSite().often(0.5).make(), Optional.empty()));
+        questions.add(
+                TestMatters.asked(
+                        TestMatters.matter("form").paper().often(0.5).make(), Optional.empty()));
+        assertThat(weighed(0, 0, 0, 1)).containsExactly(0.0, 0.0, 0.0, 1.0);
+        open("", 0.5);
+        open("", 0.5);
+        assertThat(weighed(0, 0, 0, 1)).containsExactly(0.75, 0.0, 0.0, 0.25);
+        questions.add(
+                TestMatters.stands(
+                        TestMatters.matter("denied").unless("park").often(0.1).make(),
+                        Question.Ground.CONTRADICTED,
+                        Optional.of(MatterAnswer.NO)));
+        assertThat(weighed(0, 0, 0, 1)).containsExactly(0.75, 0.25, 0.0, 0.0);
+    }
+
+    /// They add to one, and no matter that is open makes anything better.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theChancesAddToOneAndNothingOpenIsForTheBetter(long seed) {
+        Random random = new Random(seed);
+        double[] shares = new double[Outcome.values().length];
+        for (int k = 0; k < 1000; k++) {
+            shares[random.nextInt(shares.length)] += 0.001;
+        }
+        List<Double> before = weighed(shares);
+        for (int k = 0; k < 6; k++) {
+            open(random.nextBoolean() ? "" : "park", random.nextDouble());
+            List<Double> after = weighed(shares);
+            assertThat(after.stream().mapToDouble(one -> one).sum()).isCloseTo(1, within(1e-9));
+            assertThat(after).allMatch(one -> one >= -1e-9 && one <= 1 + 1e-9);
+            double worse = 0;
+            double was = 0;
+            for (int j = 0; j < shares.length; j++) {
+                worse += after.get(j);
+                was += before.get(j);
+                assertThat(worse).isGreaterThanOrEqualTo(was - 1e-9);
+            }
+            assertThat(after.getLast()).isLessThan(before.getLast());
+            before = after;
+        }
     }
 
     /// What needs a figure that is not drawn counts where it is missed already, and else is kept

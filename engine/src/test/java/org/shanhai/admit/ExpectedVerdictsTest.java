@@ -233,12 +233,12 @@ class ExpectedVerdictsTest {
     /// Tax of 2 for a job, 10 asked for the land: with 100 jobs on 10 the floor on jobs stands and
     /// the other, which waits for tax, is most likely kept; on 40 it is most likely broken.
     @Test
-    void whatIsLikelierBrokenThanKeptIsAskedFirst() {
+    void whatIsLikelierBrokenThanKeptIsNegotiated() {
         Admissions admissions = Admissions.withoutChains(region(10));
         Ruleset rules =
                 TestProposals.ruleset(TestProposals.floor(RuleIndicator.JOBS, 50), TAX_PER_LAND);
         Map<Double, Verdict> verdicts =
-                Map.of(10.0, Verdict.ADMIT_ON_CONDITIONS, 60.0, Verdict.ASK_FIRST);
+                Map.of(10.0, Verdict.ADMIT_ON_CONDITIONS, 60.0, Verdict.NEGOTIATE);
         verdicts.forEach(
                 (land, verdict) -> {
                     Admission found =

@@ -143,13 +143,15 @@ class NegotiatorTest {
                                         "judged:safe", new Proposal.Finding(true, 0)));
         Negotiation found =
                 of(
+                        TestMatters.unclassed(
+                                List.of(TestMatters.matter("leather").make()), List.of()),
                         proposal,
                         TestProposals.judged(Rule.Kind.FLOOR, RuleIndicator.RED_LINE, "", 0),
                         TestProposals.judged(Rule.Kind.FLOOR, RuleIndicator.JUDGED, "safe", 0),
                         TestProposals.judged(Rule.Kind.VETO, RuleIndicator.JUDGED, "fire", 0),
-                        TestProposals.listed("toys", List.of(), List.of()),
-                        TestProposals.listed("paper", List.of(), List.of()),
-                        TestProposals.listed("toys", List.of("leather"), List.of()),
+                        TestProposals.listed("toys"),
+                        TestProposals.listed("paper"),
+                        TestProposals.against("leather"),
                         TestProposals.floor(RuleIndicator.OUTPUT, 5),
                         TAX_PER_LAND);
 

@@ -10,10 +10,11 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Positioning.Fit;
+import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
-import org.shanhai.region.ProcessQuestion;
-import org.shanhai.region.ProcessQuestion.Effect;
-import org.shanhai.region.ProcessQuestion.Standing;
+import org.shanhai.region.MatterEffect.Effect;
+import org.shanhai.region.MatterEffect.Standing;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -22,8 +23,7 @@ import org.shanhai.region.RuleIndicator;
 /// Why the verdict is what it is, the weightiest first.
 class ReasonsTest {
     private static final Rule TAX = TestProposals.floor(RuleIndicator.TAX, 20);
-    private static final Rule LISTED =
-            TestProposals.listed("toys", List.of("leather"), List.of("water-borne"));
+    private static final Rule LISTED = TestProposals.against("leather", "water-borne");
     private static final Rule ENERGY = TestProposals.veto(RuleIndicator.ENERGY, 40);
     private static final Rule TOTAL = TestProposals.floor(RuleIndicator.TOTAL_SCORE, 60);
     private static final Plausibility PLAUSIBLE = new Plausibility(List.of(), List.of());
@@ -31,6 +31,7 @@ class ReasonsTest {
     private final List<Veto> vetoes = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private boolean unread;
 
     private List<Reason> reasons(Optional<Score> score, Fit fit, Plausibility plausibility) {
         Positioning positioning =
@@ -50,6 +51,7 @@ class ReasonsTest {
                         questions,
                         List.of(),
                         0,
+                        unread,
                         OptionalDouble.empty()),
                 score,
                 positioning,
@@ -66,19 +68,22 @@ class ReasonsTest {
 
     private void asked(@Nullable MatterAnswer answer) {
         questions.add(
-                TestProposals.asked(
-                        TestProposals.text("matter", Effect.FORBIDDEN, ""),
-                        Optional.ofNullable(answer)));
+                TestMatters.asked(
+                        TestMatters.matter("matter").make(), Optional.ofNullable(answer)));
     }
 
-    private static ProcessQuestion missing(String place) {
-        return TestProposals.text(
+    private static Matter ofPlace(String key) {
+        return TestMatters.matter(key).paper().make();
+    }
+
+    private static MatterEffect text(Standing standing, String place) {
+        return TestMatters.effect(
                 "missing",
-                List.of(),
-                place.isEmpty() ? List.of() : List.of(place),
                 Effect.FORBIDDEN,
                 "",
-                Standing.NOT_FOUND);
+                standing,
+                place.isEmpty() ? List.of() : List.of(place),
+                List.of());
     }
 
     @Test
@@ -94,6 +99,13 @@ class ReasonsTest {
         asked(null);
         asked(MatterAnswer.NO);
         asked(MatterAnswer.YES);
+        Question denied =
+                TestMatters.stands(
+                        TestMatters.matter("denied").make(),
+                        Question.Ground.CONTRADICTED,
+                        Optional.of(MatterAnswer.NO));
+        questions.add(denied);
+        unread = true;
 
         List<Reason> reasons = reasons(Optional.empty(), Fit.NONE, PLAUSIBLE);
 
@@ -102,6 +114,8 @@ class ReasonsTest {
                 .containsExactly(
                         "veto_hit",
                         "question_hit",
+                        "contradicted",
+                        "trade_unread",
                         "floor_failed",
                         "floor_open",
                         "industry_unknown",
@@ -112,12 +126,14 @@ class ReasonsTest {
                         "vetoes_counted",
                         "for_the_committee",
                         "fits");
-        assertThat(((Reason.FloorOpen) reasons.get(3)).check()).isEqualTo(checks.get(2));
-        assertThat(((Reason.FloorOpen) reasons.get(7)).check()).isEqualTo(checks.get(1));
+        assertThat(((Reason.FloorOpen) reasons.get(5)).check()).isEqualTo(checks.get(2));
+        assertThat(((Reason.FloorOpen) reasons.get(9)).check()).isEqualTo(checks.get(1));
         assertThat(reasons)
                 .contains(
                         new Reason.IndustryUnknown(1),
-                        new Reason.QuestionsOpen(List.of(questions.getFirst())),
+                        new Reason.Contradicted(denied),
+                        new Reason.TradeUnread(""),
+                        new Reason.QuestionsOpen(List.of(questions.getFirst(), denied)),
                         new Reason.FloorsMet(1, 4),
                         new Reason.VetoesCounted(0, 2, 1, 1));
         assertThat(reasons.getLast().decides()).isFalse();
@@ -133,6 +149,25 @@ class ReasonsTest {
         checks.add(TestProposals.check(TAX, State.OPEN, Quantity.atLeast(0), ProjectFigure.TAX));
         assertThat(keys())
                 .containsExactly("floor_open", "questions_open", "floor_open", "floors_met");
+    }
+
+    /// A line on a matter that is hit is told as the line, and not once more as the matter.
+    @Test
+    void aMatterOnALineIsToldOnce() {
+        Question open = TestMatters.asked(TestMatters.matter("leather").make(), Optional.empty());
+        questions.add(
+                new Question(
+                        open.about(),
+                        Question.Ground.ANSWERED,
+                        Optional.of(MatterAnswer.YES),
+                        "",
+                        "",
+                        List.of(),
+                        Optional.of(LISTED),
+                        0));
+        held(LISTED, Veto.State.HIT, Veto.Ground.ANSWERED);
+
+        assertThat(keys()).containsExactly("veto_hit", "vetoes_counted");
     }
 
     @Test
@@ -171,11 +206,18 @@ class ReasonsTest {
     void whatThePlaceForbidsAndNobodyFoundComesSecond() {
         checks.add(TestProposals.check(TAX, State.MET, Quantity.exactly(30)));
         held(LISTED, Veto.State.HIT, Veto.Ground.WORD);
-        ProcessQuestion ofPlace = missing("county");
-        ProcessQuestion also = missing("area");
-        questions.add(TestProposals.asked(ofPlace, Optional.empty()));
-        questions.add(TestProposals.asked(also, Optional.empty()));
-        questions.add(TestProposals.asked(missing(""), Optional.empty()));
+        MatterEffect missing = text(Standing.NOT_FOUND, "county");
+        MatterEffect also = text(Standing.NOT_FOUND, "area");
+        Matter two = ofPlace("two");
+        questions.add(TestMatters.asked(two, Optional.empty(), missing, also));
+        questions.add(
+                TestMatters.asked(
+                        ofPlace("everywhere"), Optional.empty(), text(Standing.NOT_FOUND, "")));
+        questions.add(
+                TestMatters.asked(
+                        ofPlace("weak"), Optional.empty(), text(Standing.WEAK, "county")));
+        questions.add(
+                TestMatters.asked(ofPlace("answered"), Optional.of(MatterAnswer.NO), missing));
         asked(MatterAnswer.NO);
 
         List<Reason> reasons = reasons(Optional.empty(), Fit.UNKNOWN, PLAUSIBLE);
@@ -185,7 +227,7 @@ class ReasonsTest {
                 .containsExactly(
                         "veto_hit", "place_text", "place_text", "floors_met", "vetoes_counted");
         assertThat(reasons.subList(1, 3))
-                .containsExactly(new Reason.PlaceText(ofPlace), new Reason.PlaceText(also));
+                .containsExactly(new Reason.PlaceText(two, missing), new Reason.PlaceText(two, also));
     }
 
     @Test

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.shanhai.region.Basis;
+import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
-import org.shanhai.region.ProcessQuestion;
-import org.shanhai.region.Project;
-import org.shanhai.region.Project.TaxScope;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -23,14 +20,21 @@ import org.shanhai.region.Ruleset;
 
 /// What nobody said settles nothing: over lists, questions, answers and promises drawn by seeds.
 class SilencePropertiesTest {
-    private static final List<String> WORDS = List.of("pulp", "dyeing", "plating", "etching");
+    private static final List<String> KEYS =
+            List.of("pulping", "dyeing", "plating", "etching", "burning", "storage");
+    private static final Map<String, MatterAnswer> RESTS =
+            Map.of(
+                    "processes", MatterAnswer.NO,
+                    "site", MatterAnswer.NO,
+                    "texts", MatterAnswer.NO);
 
     static IntStream seeds() {
-        return IntStream.range(0, 40);
+        return IntStream.range(0, 60);
     }
 
-    /// A list of lines by industry, by word or by both, beside a floor that what is stated meets;
-    /// questions of all, of toys and of paper; and a toy works that says nothing of its process.
+    /// Matters of all weights, of process and site, asked of all, of toys, of paper or of whom a
+    /// word shows, some in law, some by a line of the ruleset; beside a floor that what is stated
+    /// meets; and a toy works that says nothing of its process.
     private static final class Silent {
         final Random random;
         final Region region;
@@ -41,54 +45,68 @@ class SilencePropertiesTest {
             random = new Random(seed);
             List<Rule> rules = new ArrayList<>();
             rules.add(TestProposals.floor(RuleIndicator.TAX_PER_LAND, 1));
-            for (String word : WORDS) {
-                List<String> unless = random.nextBoolean() ? List.of() : List.of("without " + word);
-                switch (random.nextInt(4)) {
-                    case 0 -> rules.add(TestProposals.listed("toys", List.of(word), unless));
-                    case 1 -> rules.add(TestProposals.listed("paper", List.of(word), unless));
-                    case 2 -> rules.add(TestProposals.listed("paper", List.of(), List.of()));
-                    default -> rules.add(TestProposals.listed("", List.of(word), unless));
+            List<Matter> matters = new ArrayList<>();
+            List<MatterEffect> effects = new ArrayList<>();
+            for (String key : KEYS) {
+                Matter matter = matter(key);
+                matters.add(matter);
+                while (random.nextInt(3) > 0) {
+                    effects.add(effect(matter));
+                }
+                if (random.nextInt(3) == 0) {
+                    rules.add(
+                            TestProposals.against(
+                                    RuleIndicator.MATTER,
+                                    key,
+                                    "",
+                                    random.nextBoolean() ? List.of() : List.of("a fact")));
                 }
             }
-            ruleset = TestProposals.ruleset(rules);
-            List<ProcessQuestion> questions = new ArrayList<>();
-            for (int k = 0; k < 4; k++) {
-                questions.add(question(k));
+            if (random.nextInt(3) == 0) {
+                rules.add(TestProposals.listed("paper"));
             }
-            region = TestProposals.REGION.toBuilder().all(ProcessQuestion.class, questions).build();
+            ruleset = TestProposals.ruleset(rules);
+            region = TestMatters.region(matters, effects);
             proposal =
-                    Proposal.of(
-                                    region,
-                                    TestProposals.project(TaxScope.TOTAL, Basis.REPORTED, Map.of()))
-                            .orElseThrow()
-                            .withMore(new RandomCase(seed).stated().more());
+                    TestMatters.of(
+                            new RandomCase(seed).stated(),
+                            "toys",
+                            random.nextBoolean() ? "" : "2451");
         }
 
-        private ProcessQuestion question(int number) {
-            return new ProcessQuestion(
-                    "question-" + number,
-                    switch (random.nextInt(3)) {
-                        case 0 -> List.of("toys");
-                        case 1 -> List.of("paper");
-                        default -> List.of();
-                    },
-                    List.of(),
-                    "",
-                    "",
-                    "",
-                    "",
-                    "text",
-                    "",
-                    "",
-                    ProcessQuestion.Effect.values()[
-                            random.nextInt(ProcessQuestion.Effect.values().length)],
+        private Matter matter(String key) {
+            TestMatters.Builder made =
+                    TestMatters.matter(key)
+                            .often(random.nextDouble())
+                            .unless(random.nextBoolean() ? "" : "a fact");
+            if (random.nextInt(3) == 0) {
+                made.paper();
+            }
+            if (random.nextInt(5) == 0) {
+                made.ofSite();
+            }
+            return switch (random.nextInt(4)) {
+                case 0 -> made.asked("245").make();
+                case 1 -> made.asked("22").make();
+                case 2 -> made.asked().make();
+                default -> made.make();
+            };
+        }
+
+        /// A text on a site may be of some trades, and binds no others.
+        private MatterEffect effect(Matter matter) {
+            return TestMatters.effect(
+                    matter.key(),
+                    MatterEffect.Effect.values()[
+                            random.nextInt(MatterEffect.Effect.values().length)],
                     random.nextBoolean() ? "" : "a fact",
-                    "",
                     random.nextInt(4) == 0
-                            ? ProcessQuestion.Standing.WEAK
-                            : ProcessQuestion.Standing.SOLID,
-                    "",
-                    "");
+                            ? MatterEffect.Standing.WEAK
+                            : MatterEffect.Standing.SOLID,
+                    random.nextInt(3) == 0 ? List.of("county") : List.of(),
+                    !matter.isOfSite() && random.nextInt(3) == 0
+                            ? List.of("22")
+                            : List.of());
         }
 
         Admission decide(Proposal other) {
@@ -96,30 +114,20 @@ class SilencePropertiesTest {
         }
 
         Proposal withoutIndustry() {
-            Project known = proposal.project();
-            return new Proposal(
-                    new Project(
-                            known.key(),
-                            known.name(),
-                            known.nameLocal(),
-                            Optional.empty(),
-                            known.place(),
-                            known.zone(),
-                            known.status(),
-                            known.year(),
-                            known.figures(),
-                            known.taxScope(),
-                            known.basis(),
-                            known.source(),
-                            known.note()),
-                    proposal.place(),
-                    proposal.zone(),
-                    proposal.process(),
-                    proposal.more(),
-                    proposal.sets(),
-                    proposal.bounds(),
-                    proposal.findings(),
-                    proposal.answers());
+            return TestMatters.of(proposal, "", "");
+        }
+
+        boolean isForbidden(Matter matter) {
+            return matter.isGrave()
+                    || ruleset.rules().stream().anyMatch(r -> r.subject().equals(matter.key()))
+                    || region.all(MatterEffect.class).stream()
+                            .filter(one -> one.matter().equals(matter.key()))
+                            .filter(one -> one.classes().isEmpty())
+                            .anyMatch(one -> one.isSolid() && one.forbids());
+        }
+
+        List<Matter> matters() {
+            return region.all(Matter.class);
         }
     }
 
@@ -130,6 +138,14 @@ class SilencePropertiesTest {
         Silent drawn = new Silent(seed);
         List<Question> open =
                 drawn.decide(drawn.proposal).questions().stream().filter(Question::isOpen).toList();
+        assertThat(open)
+                .extracting(Question::matter)
+                .containsExactlyInAnyOrderElementsOf(
+                        drawn.matters().stream()
+                                .filter(one -> drawn.isForbidden(one) && !one.isOfSite())
+                                .filter(one -> one.isAskedOf("2451"))
+                                .map(Matter::key)
+                                .toList());
         Map<String, MatterAnswer> all = new TreeMap<>();
         open.forEach(one -> all.put(one.matter(), MatterAnswer.NO));
         assertThat(drawn.decide(drawn.proposal.withAnswers(all)).verdict())
@@ -140,6 +156,52 @@ class SilencePropertiesTest {
             assertThat(drawn.decide(drawn.proposal.withAnswers(answers)).verdict())
                     .as(left.matter())
                     .isEqualTo(Verdict.ASK_FIRST);
+        }
+    }
+
+    /// A paper, a text or a site of which nobody said anything keeps an admission from standing
+    /// alone; answered, it does so no longer.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void silenceOnAPaperIsACondition(int seed) {
+        Silent drawn = new Silent(seed);
+        Map<String, MatterAnswer> all = new TreeMap<>(RESTS);
+        assertThat(drawn.decide(drawn.proposal.withAnswers(all)).verdict())
+                .isEqualTo(Verdict.ADMIT);
+        for (Question left : drawn.decide(drawn.proposal).questions()) {
+            if (left.isOpen() || (left.effects().isEmpty() && !left.about().isOfSite())) {
+                continue;
+            }
+            Map<String, MatterAnswer> answers = new TreeMap<>();
+            drawn.decide(drawn.proposal)
+                    .questions()
+                    .forEach(one -> answers.put(one.matter(), MatterAnswer.NO));
+            answers.remove(left.matter());
+            assertThat(drawn.decide(drawn.proposal.withAnswers(answers)).verdict())
+                    .as("%s", left)
+                    .isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+        }
+    }
+
+    /// What the description shows stands whatever is answered with the rest, and a no to it settles
+    /// nothing.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noAnswerTakesBackWhatTheDescriptionShows(int seed) {
+        Silent drawn = new Silent(seed);
+        for (Matter matter : drawn.matters()) {
+            if (!drawn.isForbidden(matter)) {
+                continue;
+            }
+            Proposal shown = drawn.proposal.withProcess("works of " + matter.key());
+            assertThat(drawn.decide(shown).verdict())
+                    .isLessThanOrEqualTo(Verdict.REFUSE_UNLESS);
+            for (Map<String, MatterAnswer> answers :
+                    List.of(RESTS, Map.of(matter.key(), MatterAnswer.NO))) {
+                assertThat(drawn.decide(shown.withAnswers(answers)).verdict())
+                        .as("%s %s", matter, answers)
+                        .isLessThanOrEqualTo(Verdict.ASK_FIRST);
+            }
         }
     }
 
@@ -163,48 +225,66 @@ class SilencePropertiesTest {
         }
     }
 
-    /// Without an industry the catch-all answers nothing that waits for it.
+    /// Without an industry the catch-alls answer nothing that waits for it.
     @ParameterizedTest
     @MethodSource("seeds")
     void anEmptyIndustryIsClearedByNoCatchAll(int seed) {
         Silent drawn = new Silent(seed);
-        Proposal blank =
-                drawn.withoutIndustry().withAnswers(Map.of(Question.REST, MatterAnswer.NO));
+        Proposal blank = drawn.withoutIndustry().withAnswers(RESTS);
         boolean waits =
                 drawn.ruleset.rules().stream()
-                                .anyMatch(
-                                        rule ->
-                                                rule.kind() == Rule.Kind.VETO
-                                                        && !rule.industry().isEmpty())
-                        || drawn.region.all(ProcessQuestion.class).stream()
-                                .anyMatch(one -> one.decides() && !one.industries().isEmpty());
-        Admission answer = drawn.decide(blank);
-        assertThat(answer.verdict() == Verdict.ASK_FIRST).isEqualTo(waits);
-
-        for (Rule rule : drawn.ruleset.rules()) {
-            for (String word : rule.words()) {
-                Admission heard = drawn.decide(blank.withProcess(word));
-                assertThat(heard.verdict())
-                        .isEqualTo(
-                                rule.unless().isEmpty() ? Verdict.REFUSE : Verdict.REFUSE_UNLESS);
+                                .anyMatch(rule -> rule.indicator() == RuleIndicator.INDUSTRY)
+                        || drawn.matters().stream()
+                                .filter(
+                                        one ->
+                                                (one.isGrave() && !one.isOfSite())
+                                                        || drawn.ruleset.rules().stream()
+                                                                .anyMatch(
+                                                                        rule ->
+                                                                                rule.subject()
+                                                                                        .equals(
+                                                                                                one
+                                                                                                        .key())))
+                                .anyMatch(Matter::isOfSingleTrades);
+        assertThat(drawn.decide(blank).verdict() == Verdict.ASK_FIRST).isEqualTo(waits);
+        for (Matter matter : drawn.matters()) {
+            if (drawn.isForbidden(matter)) {
+                assertThat(
+                                drawn.decide(
+                                                blank.withAnswers(Map.of())
+                                                        .withProcess(matter.key()))
+                                        .verdict())
+                        .isLessThanOrEqualTo(Verdict.REFUSE_UNLESS);
             }
         }
     }
 
+    /// A class of which nobody read a list is let in by no answer but that the texts were read.
     @ParameterizedTest
     @MethodSource("seeds")
-    void aBlankProjectIsNeverBetterThanAsked(int seed) {
+    void anUnreadTradeIsNotLetIn(int seed) {
         Silent drawn = new Silent(seed);
+        Proposal unread = TestMatters.of(drawn.proposal, "toys", "2672");
+        Map<String, MatterAnswer> answers = new TreeMap<>(RESTS);
+        assertThat(drawn.decide(unread.withAnswers(answers)).verdict()).isEqualTo(Verdict.ADMIT);
+        answers.remove("texts");
+        assertThat(drawn.decide(unread.withAnswers(answers)).verdict())
+                .isEqualTo(Verdict.ASK_FIRST);
+    }
 
-        assertThat(drawn.decide(drawn.proposal.withMore(Map.of())).verdict())
-                .isLessThanOrEqualTo(Verdict.ASK_FIRST);
-        assertThat(
-                        drawn.decide(
-                                        drawn.withoutIndustry()
-                                                .withMore(Map.of())
-                                                .withAnswers(
-                                                        Map.of(Question.REST, MatterAnswer.NO)))
-                                .verdict())
-                .isLessThanOrEqualTo(Verdict.ASK_FIRST);
+    /// Figures nobody states are conditions, and no reason to ask first.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aBlankProjectIsLetInOnConditionsAtMost(int seed) {
+        Silent drawn = new Silent(seed);
+        Proposal blank = drawn.proposal.withMore(Map.of());
+
+        assertThat(drawn.decide(blank.withAnswers(RESTS)).verdict())
+                .isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+        assertThat(drawn.decide(blank).verdict())
+                .isEqualTo(
+                        drawn.decide(blank).questions().stream().anyMatch(Question::isOpen)
+                                ? Verdict.ASK_FIRST
+                                : Verdict.ADMIT_ON_CONDITIONS);
     }
 }

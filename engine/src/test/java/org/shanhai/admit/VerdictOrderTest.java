@@ -18,13 +18,19 @@ import org.shanhai.region.Ruleset;
 /// The first verdict that holds is taken: refuse, refuse unless, negotiate, ask first, admit on
 /// conditions, admit.
 class VerdictOrderTest {
-    private static final Admissions ADMISSIONS = Admissions.withoutChains(TestProposals.REGION);
+    private static final Admissions ADMISSIONS =
+            Admissions.withoutChains(
+                    TestMatters.unclassed(
+                            List.of(
+                                    TestMatters.matter("arms").make(),
+                                    TestMatters.matter("paint").make()),
+                            List.of()));
 
     /// A line that nothing lifts, one that water-borne lifts, a floor, and a floor that waits.
     private static final Ruleset RULES =
             TestProposals.ruleset(
-                    TestProposals.listed("toys", List.of("arms"), List.of()),
-                    TestProposals.listed("toys", List.of("paint"), List.of("water-borne")),
+                    TestProposals.against("arms"),
+                    TestProposals.against("paint", "water-borne"),
                     TestProposals.floor(RuleIndicator.TAX_PER_LAND, 3e8),
                     TestProposals.floor(RuleIndicator.RD_SHARE, 0.02));
 
@@ -46,6 +52,7 @@ class VerdictOrderTest {
         "'', '', '', 40, 0, NEGOTIATE",
         "'', '', '', 30, 0, ASK_FIRST",
         "'', no, '', 30, 0, ASK_FIRST",
+        "paint, no, no, 30, 0, ASK_FIRST",
         "'', no, no, 30, 0, ADMIT_ON_CONDITIONS",
         "'', no, no, 30, 0.03, ADMIT"
     })
@@ -58,10 +65,10 @@ class VerdictOrderTest {
             Verdict verdict) {
         Map<String, MatterAnswer> answers = new HashMap<>();
         if (!arms.isEmpty()) {
-            answers.put("veto:1", MatterAnswer.NO);
+            answers.put("arms", MatterAnswer.NO);
         }
         if (!paint.isEmpty()) {
-            answers.put("veto:2", MatterAnswer.NO);
+            answers.put("paint", MatterAnswer.NO);
         }
         Proposal asked = proposal(mu, research).withProcess(process).withAnswers(answers);
 
@@ -76,6 +83,7 @@ class VerdictOrderTest {
         Ruleset floor = TestProposals.ruleset(TestProposals.floor(RuleIndicator.TAX_PER_LAND, 3e8));
         Proposal bound =
                 proposal(mu, 0)
+                        .withAnswers(Map.of("processes", MatterAnswer.NO))
                         .withBounds(
                                 Map.of(
                                         ProjectFigure.LAND,
@@ -106,8 +114,8 @@ class VerdictOrderTest {
     void theCommitteesMatterStandsBesideAnyVerdict(String process, double mu, Verdict verdict) {
         Ruleset rules =
                 TestProposals.ruleset(
-                        TestProposals.listed("toys", List.of("arms"), List.of()),
-                        TestProposals.listed("toys", List.of("paint"), List.of("water-borne")),
+                        TestProposals.against("arms"),
+                        TestProposals.against("paint", "water-borne"),
                         TestProposals.judged(Rule.Kind.VETO, RuleIndicator.RED_LINE, "", 0),
                         TestProposals.floor(RuleIndicator.TAX_PER_LAND, 3e8));
         Admission answer = ADMISSIONS.decide(proposal(mu, 0).withProcess(process), rules);

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
-import org.shanhai.region.ProcessQuestion.Effect;
+import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -21,11 +22,11 @@ import org.shanhai.region.RuleIndicator;
 /// What verdict vetoes, floors, questions and conditions come to, in the order of precedence.
 class VerdictsTest {
     private static final Rule TAX = TestProposals.floor(RuleIndicator.TAX, 20);
-    private static final Rule LISTED =
-            TestProposals.listed("toys", List.of("leather"), List.of("water-borne"));
-    private static final Rule FLATLY_LISTED = TestProposals.listed("toys", List.of(), List.of());
+    private static final Rule LISTED = TestProposals.against("leather", "water-borne");
+    private static final Rule FLATLY_LISTED = TestProposals.listed("toys");
     private static final Rule ENERGY = TestProposals.veto(RuleIndicator.ENERGY, 40);
     private static final Rule TOTAL = TestProposals.floor(RuleIndicator.TOTAL_SCORE, 60);
+    private static final Matter GRAVE = TestMatters.matter("open").make();
     private static final Quantity ANY = Quantity.atLeast(0);
 
     private final List<Veto> vetoes = new ArrayList<>();
@@ -33,10 +34,13 @@ class VerdictsTest {
     private final List<Question> questions = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
     private OptionalDouble kept = OptionalDouble.empty();
+    private int waiting;
+    private boolean unread;
     private Proposal proposal = TestProposals.stating(Map.of());
 
     private Judgement judgement() {
-        return new Judgement(proposal, vetoes, checks, questions, conditions, 0, kept);
+        return new Judgement(
+                proposal, vetoes, checks, questions, conditions, waiting, unread, kept);
     }
 
     private void add(String what) {
@@ -86,15 +90,36 @@ class VerdictsTest {
                                             Rule.Kind.VETO, RuleIndicator.RED_LINE, "", 0),
                                     Veto.State.COMMITTEE,
                                     Veto.Ground.NOTHING));
-            case "forbidden" -> question("", Effect.FORBIDDEN, MatterAnswer.YES);
-            case "forbidden unless" -> question("park", Effect.FORBIDDEN, MatterAnswer.YES);
-            case "lifted" -> question("park", Effect.FORBIDDEN, MatterAnswer.LIFTED);
-            case "question" ->
+            case "waiting" -> waiting = 1;
+            case "unread" -> unread = true;
+            case "forbidden" -> question("", MatterAnswer.YES);
+            case "forbidden unless" -> question("park", MatterAnswer.YES);
+            case "lifted" -> question("park", MatterAnswer.LIFTED);
+            case "question" -> questions.add(TestMatters.asked(GRAVE, Optional.empty()));
+            case "contradicted" ->
                     questions.add(
-                            TestProposals.asked(
-                                    TestProposals.text("open", Effect.REPORT, ""),
+                            TestMatters.stands(
+                                    TestMatters.matter("paper").paper().make(),
+                                    Question.Ground.CONTRADICTED,
+                                    Optional.of(MatterAnswer.NO)));
+            case "denied" -> question("", MatterAnswer.NO);
+            case "answered" ->
+                    questions.add(
+                            TestMatters.asked(
+                                    TestMatters.matter("paper").paper().make(),
+                                    Optional.of(MatterAnswer.YES),
+                                    TestMatters.effect("paper", Effect.REPORT, "")));
+            case "paper" ->
+                    questions.add(
+                            TestMatters.asked(
+                                    TestMatters.matter("paper").paper().make(),
+                                    Optional.empty(),
+                                    TestMatters.effect("paper", Effect.REPORT, "")));
+            case "site" ->
+                    questions.add(
+                            TestMatters.asked(
+                                    TestMatters.matter("lake").ofSite().make(),
                                     Optional.empty()));
-            case "answered" -> question("", Effect.REPORT, MatterAnswer.YES);
             case "condition" ->
                     conditions.add(
                             new Condition.Threshold(
@@ -109,10 +134,10 @@ class VerdictsTest {
         }
     }
 
-    private void question(String unless, Effect effect, MatterAnswer answer) {
+    private void question(String unless, MatterAnswer answer) {
         questions.add(
-                TestProposals.asked(
-                        TestProposals.text("matter", effect, unless), Optional.of(answer)));
+                TestMatters.asked(
+                        TestMatters.matter("matter").unless(unless).make(), Optional.of(answer)));
     }
 
     /// Each line holds a verdict together with all that would give a later one.
@@ -126,15 +151,23 @@ class VerdictsTest {
         "met; missed; question, NEGOTIATE",
         "met; unsecured; question, NEGOTIATE",
         "met; veto unsecured; question, NEGOTIATE",
+        "met; missed; contradicted; waiting; unread, NEGOTIATE",
         "met; question; condition, ASK_FIRST",
+        "met; contradicted; condition, ASK_FIRST",
         "met; industry unknown; condition, ASK_FIRST",
-        "condition, ASK_FIRST",
-        "unstated; condition, ASK_FIRST",
-        "veto unstated; condition, ASK_FIRST",
-        "met; condition; unlikely, ASK_FIRST",
+        "met; waiting; condition, ASK_FIRST",
+        "met; unread; condition, ASK_FIRST",
+        "met; question; condition; unlikely, ASK_FIRST",
+        "met; condition; unlikely, NEGOTIATE",
         "met; condition; likely, ADMIT_ON_CONDITIONS",
+        "condition, ASK_FIRST",
+        "committee; limit unknown, ASK_FIRST",
+        "unstated; condition, ADMIT_ON_CONDITIONS",
+        "veto unstated; condition, ADMIT_ON_CONDITIONS",
+        "unstated; veto unstated; condition; unlikely, NEGOTIATE",
         "met; condition; unstated, ADMIT_ON_CONDITIONS",
         "cleared; condition; veto unstated, ADMIT_ON_CONDITIONS",
+        "met; paper; site; condition; denied, ADMIT_ON_CONDITIONS",
         "met; condition kept; likely; answered; lifted, ADMIT",
         "met; committee; limit unknown, ADMIT",
         "cleared; condition kept, ADMIT"
