@@ -35,11 +35,7 @@ class OneRowOfMattersTest {
 
     /// What is read of one admission, as programs and people read it.
     private record Read(
-            JsonNode question,
-            JsonNode veto,
-            JsonNode assessment,
-            JsonNode verdict,
-            String memo) {}
+            JsonNode question, JsonNode veto, JsonNode assessment, JsonNode verdict, String memo) {}
 
     /// Metal toys, which are asked whether they are plated, with a finish of their own.
     private static Read read(Region region) {
@@ -161,8 +157,8 @@ class OneRowOfMattersTest {
                 .doesNotContain("Environmental report, if one of these is so");
         assertThat(before.verdict().asString()).isEqualTo("ask_first");
         assertThat(after.verdict().asString()).isEqualTo("refuse_unless");
-        assertThat(before.memo()).doesNotContain("“frosted”");
-        assertThat(after.memo()).contains("“frosted”");
+        assertThat(before.memo()).doesNotContain("says \"frosted\"");
+        assertThat(after.memo()).contains("says \"frosted\"");
     }
 
     @Test

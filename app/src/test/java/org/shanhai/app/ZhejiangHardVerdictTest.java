@@ -87,7 +87,8 @@ class ZhejiangHardVerdictTest {
         return figures;
     }
 
-    /// What could refuse it first, in few questions; of figures the land, with what the tax carries.
+    /// What could refuse it first, in few questions; of figures the land, with what the tax
+    /// carries.
     @Test
     void asksTheToyPlantFewQuestionsThenForItsLand() {
         Admission answer = decide(toys());
@@ -107,9 +108,7 @@ class ZhejiangHardVerdictTest {
     void whatIsExpectedKnowsWhatAnswersStop() {
         Proposal sound = madeUp("longyou", "040", "assembly of toys");
         Admission without = decide(sound.withAnswers(NONE));
-        Admission with =
-                decide(
-                        sound.withAnswers(with("eliminated-class", MatterAnswer.YES)));
+        Admission with = decide(sound.withAnswers(with("eliminated-class", MatterAnswer.YES)));
 
         assertThat(ADMISSIONS.expect(without).orElseThrow().likeliest())
                 .isEqualTo(ExpectedVerdict.Outcome.ADMIT_ON_CONDITIONS);
@@ -366,7 +365,11 @@ class ZhejiangHardVerdictTest {
                             one ->
                                     one instanceof Condition.Permit permit
                                             && permit.because().stream()
-                                                    .anyMatch(it -> it.matter().equals("vulcanising-or-moulding"))
+                                                    .anyMatch(
+                                                            it ->
+                                                                    it.matter()
+                                                                            .equals(
+                                                                                    "vulcanising-or-moulding"))
                                             && !permit.granted());
         }
     }

@@ -79,8 +79,7 @@ class ZhejiangMattersTest {
                                 EFFECTS.stream().map(MatterEffect::source),
                                 REGION.all(ZoneSite.class).stream().map(ZoneSite::source),
                                 REGION.all(Direction.class).stream().map(Direction::source),
-                                REGION.all(IndustryClass.class).stream()
-                                        .map(IndustryClass::source))
+                                REGION.all(IndustryClass.class).stream().map(IndustryClass::source))
                         .flatMap(all -> all);
         assertThat(sources)
                 .hasSizeGreaterThan(2000)
@@ -112,7 +111,8 @@ class ZhejiangMattersTest {
 
     @Test
     void whatIsStatedOfAZoneIsAMatterOfSiteOfAZoneThatExists() {
-        Set<String> zones = REGION.zones().stream().map(each -> each.key()).collect(Collectors.toSet());
+        Set<String> zones =
+                REGION.zones().stream().map(each -> each.key()).collect(Collectors.toSet());
         assertThat(REGION.all(ZoneSite.class))
                 .isNotEmpty()
                 .allSatisfy(
@@ -129,9 +129,7 @@ class ZhejiangMattersTest {
     void everyPlaceAnEffectIsOfExists() {
         Set<String> places = new HashSet<>();
         EFFECTS.forEach(each -> places.addAll(each.places()));
-        assertThat(places)
-                .isNotEmpty()
-                .allMatch(REGION.places()::contains);
+        assertThat(places).isNotEmpty().allMatch(REGION.places()::contains);
         assertThat(REGION.all(Direction.class))
                 .extracting(Direction::place)
                 .allMatch(REGION.places()::contains);
@@ -157,9 +155,7 @@ class ZhejiangMattersTest {
     @Test
     void noQuestionContainsAnOptionOrAKey() {
         List<String> hyphened =
-                keys().stream()
-                        .filter(key -> key.contains("-") && !key.equals(PLAIN))
-                        .toList();
+                keys().stream().filter(key -> key.contains("-") && !key.equals(PLAIN)).toList();
         List<String> texts =
                 MATTERS.stream()
                         .flatMap(each -> Stream.of(each.question(), each.questionLocal()))
@@ -204,7 +200,9 @@ class ZhejiangMattersTest {
                 .extracting(Project::industry, each -> industryOf(each.ofClass().orElseThrow()))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(
-                        both -> assertThat(both.toList().getFirst()).isEqualTo(both.toList().getLast()));
+                        both ->
+                                assertThat(both.toList().getFirst())
+                                        .isEqualTo(both.toList().getLast()));
     }
 
     private static Optional<String> industryOf(String ofClass) {

@@ -182,9 +182,7 @@ class ZhejiangRulesTest {
     /// The lines of the list on matters that the words of a project put it on.
     private static List<String> hits(Project project) {
         return ADMISSIONS
-                .decide(
-                        Proposal.at(project, REGION.places().get("longyou")),
-                        ruleset("mountain"))
+                .decide(Proposal.at(project, REGION.places().get("longyou")), ruleset("mountain"))
                 .vetoes()
                 .stream()
                 .filter(veto -> veto.state() == Veto.State.HIT)

@@ -39,13 +39,10 @@ public final class MatterSheet {
     private Answer answer(List<Ruleset> rulesets) {
         List<Matter> matters = region.all(Matter.class);
         int grave = (int) matters.stream().filter(Matter::isGrave).count();
-        sheet.find(
-                "matters", Basis.REPORTED, matters.size(), "matters", matters.size(), grave);
+        sheet.find("matters", Basis.REPORTED, matters.size(), "matters", matters.size(), grave);
         sheet.columns(matters)
                 .cell("matter", matter -> Cell.of(questions.name(matter), matter.key()))
-                .text(
-                        "question",
-                        matter -> words.pick(matter.question(), matter.questionLocal()))
+                .text("question", matter -> words.pick(matter.question(), matter.questionLocal()))
                 .labelled("weight", sheet.say("effect"), Kind.TEXT, this::weight)
                 .cell("asked_of", this::askedOf)
                 .cell("forbidden_by", matter -> forbiddenBy(matter, rulesets))
@@ -56,7 +53,9 @@ public final class MatterSheet {
 
     private Cell weight(Matter matter) {
         String told =
-                matter.isGrave() ? sheet.say("effect.forbidden") : sheet.say("question.asked_of.paper");
+                matter.isGrave()
+                        ? sheet.say("effect.forbidden")
+                        : sheet.say("question.asked_of.paper");
         String unless = words.pick(matter.unless(), matter.unlessLocal());
         return Cell.of(
                 unless.isEmpty() ? told : sheet.say("effect.unless", told, unless),
@@ -79,8 +78,8 @@ public final class MatterSheet {
         return Cell.of(told, classes);
     }
 
-    /// Lines of rulesets, and texts that were read; where neither speaks of it, what is grave is not
-    /// let in all the same.
+    /// Lines of rulesets, and texts that were read; where neither speaks of it, what is grave is
+    /// not let in all the same.
     private Cell forbiddenBy(Matter matter, List<Ruleset> rulesets) {
         Stream<String> lines =
                 rulesets.stream()
@@ -104,8 +103,7 @@ public final class MatterSheet {
     }
 
     private String sources(Matter matter) {
-        return Stream.concat(
-                        Stream.of(matter.source()), bans(matter).map(MatterEffect::source))
+        return Stream.concat(Stream.of(matter.source()), bans(matter).map(MatterEffect::source))
                 .flatMap(each -> Stream.of(each.split(";", -1)))
                 .distinct()
                 .collect(joining(";"));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.Ask;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
@@ -70,7 +69,7 @@ public final class ReasonWords {
             case Reason.QuestionHit(Question question) ->
                     words.say(
                             "reason.question_hit",
-                            questions.asked(question),
+                            questions.matter(question),
                             questions.text(question));
             case Reason.QuestionsOpen(List<Question> open) ->
                     words.say(

@@ -15,9 +15,9 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ControlUnit;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.Place;
-import org.shanhai.region.MatterEffect;
 
 /// The unit of environmental control a plot may lie in, what is protected around it, recognised
 /// chemical parks, and the texts that were not found.

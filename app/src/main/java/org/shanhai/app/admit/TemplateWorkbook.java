@@ -150,9 +150,7 @@ record TemplateWorkbook(
                         .flatMap(
                                 one ->
                                         region.all(IndustryClass.class).stream()
-                                                .filter(
-                                                        each ->
-                                                                each.industry().equals(one.code())))
+                                                .filter(each -> each.industry().equals(one.code())))
                         .map(IndustryClass::key)
                         .collect(Collectors.toSet());
         Set<String> banned =

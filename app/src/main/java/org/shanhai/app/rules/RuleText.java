@@ -94,8 +94,7 @@ public record RuleText(Region region, Words words) {
                     value(rule, rule.floor()));
         }
         if (!rule.unless().isEmpty()) {
-            return words.get(
-                    "rules.veto_unless", new AdmissionWords(region, words).unless(rule));
+            return words.get("rules.veto_unless", new AdmissionWords(region, words).unless(rule));
         }
         return words.get("rules.veto_" + rule.indicator().sort().key());
     }

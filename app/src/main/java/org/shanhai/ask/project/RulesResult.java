@@ -31,10 +31,7 @@ public sealed interface RulesResult {
     ///
     /// @param texts whose questions were looked at besides
     record Verified(
-            Region region,
-            List<Ruleset> rulesets,
-            List<ExampleRun> runs,
-            List<MatterEffect> texts)
+            Region region, List<Ruleset> rulesets, List<ExampleRun> runs, List<MatterEffect> texts)
             implements RulesResult {
         public Verified {
             rulesets = List.copyOf(rulesets);

@@ -57,7 +57,14 @@ class AdmitCommandTest extends AdmitRuns {
     @Test
     void theTaxFloorIsMetOnThirtyMuAndNotByThePromiseOnForty() {
         assertThat(verdict(json("QZ01", "--set", "land=30mu"))).isEqualTo("ask_first");
-        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "processes=none by Li Wei")))
+        assertThat(
+                        verdict(
+                                json(
+                                        "QZ01",
+                                        "--set",
+                                        "land=30mu",
+                                        "--found",
+                                        "processes=none by Li Wei")))
                 .isEqualTo("admit");
         assertThat(verdict(json("QZ01", "--set", "land=40mu"))).isEqualTo("negotiate");
         assertThat(json("QZ01", "--set", "land=40mu").get("rules").get(0).get("state").asString())
