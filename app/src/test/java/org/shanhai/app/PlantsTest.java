@@ -58,9 +58,7 @@ class PlantsTest {
         String text =
                 own == null
                         ? new String(
-                                PlantsTest.class
-                                        .getResourceAsStream("plants.csv")
-                                        .readAllBytes(),
+                                PlantsTest.class.getResourceAsStream("plants.csv").readAllBytes(),
                                 StandardCharsets.UTF_8)
                         : Files.readString(Path.of(own));
         return text.lines().skip(1).map(PlantsTest::plant);
@@ -156,9 +154,7 @@ class PlantsTest {
         }
         boolean rented = honest.more().get(ProjectFigure.LAND).low() == 0;
         assertThat(open(asked)).as(told(asked)).hasSizeLessThanOrEqualTo(rented ? 3 : 5);
-        assertThat(admission.verdict())
-                .as(told(admission))
-                .isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
+        assertThat(admission.verdict()).as(told(admission)).isEqualTo(Verdict.ADMIT_ON_CONDITIONS);
         assertThat(ADMISSIONS.decide(settled(honest)).verdict()).isEqualTo(Verdict.ADMIT);
         if (rented) {
             assertThat(admission.conditions())

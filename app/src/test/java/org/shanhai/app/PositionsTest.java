@@ -98,6 +98,7 @@ class PositionsTest {
                     "region.Alias",
                     "region.Company",
                     "region.ControlUnit",
+                    "region.Direction",
                     "region.Endowment",
                     "region.Enterprise",
                     "region.Fact",

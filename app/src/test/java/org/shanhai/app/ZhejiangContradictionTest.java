@@ -18,9 +18,7 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.PressureStanding;
-import org.shanhai.region.MatterAnswer;
 import org.shanhai.admit.Proposal;
-import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
 import org.shanhai.admit.Verdict;
 import org.shanhai.app.leap.LeapWords;
@@ -88,7 +86,6 @@ class ZhejiangContradictionTest {
                 "",
                 Optional.empty(),
                 List.of(),
-                List.of(),
                 OptionalDouble.of(1e8),
                 OptionalDouble.empty(),
                 0,
@@ -119,7 +116,7 @@ class ZhejiangContradictionTest {
                         "");
         return Proposal.at(project, place)
                 .withMore(figures(Map.of()))
-                .withAnswers(Map.of(Question.REST, MatterAnswer.NO));
+                .withAnswers(RestAnswers.NONE);
     }
 
     private static Map<ProjectFigure, Quantity> figures(Map<ProjectFigure, Quantity> more) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.IncentiveKind.Effect;
 import org.shanhai.region.LandPrice;
+import org.shanhai.region.MatterEffect.Standing;
 import org.shanhai.region.Place;
-import org.shanhai.region.ProcessQuestion.Standing;
 import org.shanhai.region.Region;
 
 /// What the pack says of money: minimum prices of land, and kinds of promises with their texts.

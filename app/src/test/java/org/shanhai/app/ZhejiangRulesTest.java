@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.admit.Admissions;
+import org.shanhai.admit.Proposal;
+import org.shanhai.admit.Veto;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
@@ -21,6 +24,7 @@ import org.shanhai.region.Ruleset;
 class ZhejiangRulesTest {
     private static final double WAN_PER_MU = 1e4 * 1500;
     private static final Region REGION = Embedded.region("zhejiang");
+    private static final Admissions ADMISSIONS = Admissions.withoutChains(REGION);
 
     private static Ruleset ruleset(String key) {
         return REGION.findRuleset(key).orElseThrow();
@@ -175,35 +179,36 @@ class ZhejiangRulesTest {
         }
     }
 
-    /// The lines of the negative list that a project is on.
+    /// The lines of the list on matters that the words of a project put it on.
     private static List<String> hits(Project project) {
-        return ruleset("mountain")
-                .listRules(REGION.industries(), project.industry(), Optional.of(Role.MOUNTAIN))
+        return ADMISSIONS
+                .decide(Proposal.at(project, REGION.places().get("longyou")), ruleset("mountain"))
+                .vetoes()
                 .stream()
-                .filter(rule -> rule.indicator() == RuleIndicator.INDUSTRY)
-                .filter(
-                        rule ->
-                                switch (rule.match(
-                                        List.of(
-                                                project.name(),
-                                                project.nameLocal(),
-                                                project.note()))) {
-                                    case Rule.WordMatch.NoWords all -> true;
-                                    case Rule.WordMatch.Hit hit -> true;
-                                    case Rule.WordMatch.NotFound none -> false;
-                                    case Rule.WordMatch.Cleared cleared -> false;
-                                })
-                .map(Rule::name)
+                .filter(veto -> veto.state() == Veto.State.HIT)
+                .filter(veto -> veto.rule().indicator() == RuleIndicator.MATTER)
+                .map(veto -> veto.rule().name())
                 .toList();
     }
 
     @Test
-    void turnsSolventHeavyLeatherAwayAndNothingElseOfThePack() {
+    void turnsAwayWhatItsOwnWordsShowAndNothingElseOfThePack() {
+        String etching = "Etching of circuit boards, chips and cells";
+        Map<String, List<String>> shown =
+                Map.of(
+                        "QZ03", List.of("Solvent-based synthetic leather"),
+                        "QZ04", List.of("Dyeing"),
+                        "LS04", List.of(etching),
+                        "LS05", List.of(etching),
+                        "QZ09", List.of(etching),
+                        "QZ15", List.of(etching));
         assertThat(REGION.projects())
-                .filteredOn(project -> !hits(project).isEmpty())
-                .extracting(Project::key)
-                .containsExactly("QZ03");
-        assertThat(hits(project("QZ03"))).containsExactly("Solvent-based synthetic leather");
+                .hasSizeGreaterThan(35)
+                .allSatisfy(
+                        project ->
+                                assertThat(hits(project))
+                                        .as(project.key())
+                                        .isEqualTo(shown.getOrDefault(project.key(), List.of())));
     }
 
     @Test
@@ -223,7 +228,9 @@ class ZhejiangRulesTest {
                         solvent.taxScope(),
                         solvent.basis(),
                         solvent.source(),
-                        "");
+                        "",
+                        Optional.empty(),
+                        solvent.ofClass());
 
         assertThat(hits(water)).isEmpty();
     }

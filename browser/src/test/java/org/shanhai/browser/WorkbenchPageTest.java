@@ -208,7 +208,7 @@ class WorkbenchPageTest {
             page.locator("fieldset")
                     .filter(
                             new Locator.FilterOptions()
-                                    .setHasText("first-grade drinking-water area"))
+                                    .setHasText("state list of those to be closed down"))
                     .locator("input[value=yes]")
                     .click();
             page.waitForURL(url -> url.contains("found="));

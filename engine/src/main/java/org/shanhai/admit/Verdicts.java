@@ -148,8 +148,7 @@ final class Verdicts {
                 .map(Reason.Contradicted::new)
                 .forEach(reasons::add);
         if (now.unread()) {
-            reasons.add(
-                    new Reason.TradeUnread(now.proposal().project().ofClass().orElse("")));
+            reasons.add(new Reason.TradeUnread(now.proposal().project().ofClass().orElse("")));
         }
         addChecks(reasons, checks, check -> check.is(State.FAILED), score);
         // What is promised too low weighs more than what nobody states.
@@ -201,7 +200,7 @@ final class Verdicts {
     private static void addPlace(List<Reason> reasons, List<Question> questions) {
         int at = Math.min(reasons.size(), 1);
         for (Question question : questions) {
-            if (question.isSilent() && question.isToBeRead()) {
+            if (question.isSilent()) {
                 for (MatterEffect text : question.effects()) {
                     if (text.standing() == MatterEffect.Standing.NOT_FOUND
                             && !text.places().isEmpty()) {

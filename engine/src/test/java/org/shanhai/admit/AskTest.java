@@ -128,8 +128,7 @@ class AskTest {
                         Question.Ground.CONTRADICTED,
                         Optional.of(MatterAnswer.NO));
         questions.add(denied);
-        assertThat(asks())
-                .containsExactly(new Ask.ForProcess(dyeing), new Ask.ForProcess(denied));
+        assertThat(asks()).containsExactly(new Ask.ForProcess(dyeing), new Ask.ForProcess(denied));
         Question hit =
                 TestMatters.asked(
                         TestMatters.matter("hit").unless("park").make(),

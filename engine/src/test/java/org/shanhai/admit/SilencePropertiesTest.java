@@ -104,9 +104,7 @@ class SilencePropertiesTest {
                             ? MatterEffect.Standing.WEAK
                             : MatterEffect.Standing.SOLID,
                     random.nextInt(3) == 0 ? List.of("county") : List.of(),
-                    !matter.isOfSite() && random.nextInt(3) == 0
-                            ? List.of("22")
-                            : List.of());
+                    !matter.isOfSite() && random.nextInt(3) == 0 ? List.of("22") : List.of());
         }
 
         Admission decide(Proposal other) {
@@ -194,8 +192,7 @@ class SilencePropertiesTest {
                 continue;
             }
             Proposal shown = drawn.proposal.withProcess("works of " + matter.key());
-            assertThat(drawn.decide(shown).verdict())
-                    .isLessThanOrEqualTo(Verdict.REFUSE_UNLESS);
+            assertThat(drawn.decide(shown).verdict()).isLessThanOrEqualTo(Verdict.REFUSE_UNLESS);
             for (Map<String, MatterAnswer> answers :
                     List.of(RESTS, Map.of(matter.key(), MatterAnswer.NO))) {
                 assertThat(drawn.decide(shown.withAnswers(answers)).verdict())
@@ -250,9 +247,7 @@ class SilencePropertiesTest {
         for (Matter matter : drawn.matters()) {
             if (drawn.isForbidden(matter)) {
                 assertThat(
-                                drawn.decide(
-                                                blank.withAnswers(Map.of())
-                                                        .withProcess(matter.key()))
+                                drawn.decide(blank.withAnswers(Map.of()).withProcess(matter.key()))
                                         .verdict())
                         .isLessThanOrEqualTo(Verdict.REFUSE_UNLESS);
             }

@@ -169,7 +169,7 @@ public final class AdmissionWords {
     }
 
     /// The facts that take a line of a list back, in the language of the answer where it has some.
-    String unless(Rule rule) {
+    public String unless(Rule rule) {
         return String.join("; ", listUnless(rule));
     }
 

@@ -1,6 +1,9 @@
 package org.shanhai.app.admit;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Admission;
@@ -8,6 +11,8 @@ import org.shanhai.admit.Condition;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.State;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.MatterEffect;
+import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.Rule;
 
 /// Conditions in words: by the paper they stand in, so that no promise is taken for a permit.
@@ -60,23 +65,44 @@ final class ConditionWords {
 
     /// The paper that is called for, or the heaviest that may be, and why.
     private String permit(Condition.Permit permit) {
-        boolean certain = !permit.because().isEmpty();
-        List<Question> why = certain ? permit.because() : permit.undecided();
+        List<Question> why = why(permit);
+        MatterEffect paper = paper(permit);
         return words.say(
-                certain ? "condition.permit" : "condition.permit_maybe",
-                words.say(
-                        permit.office() == Condition.Office.OTHER
-                                ? "effect.condition"
-                                : "condition.office." + permit.office().key()),
-                words.list(why.stream().limit(SHOWN).map(questions::matter).toList()),
-                questions.text(why.getFirst()));
+                why.equals(permit.because()) ? "condition.permit" : "condition.permit_maybe",
+                words.say("effect." + paper.effect().key()),
+                // Names of matters have commas themselves.
+                why.stream()
+                        .limit(SHOWN)
+                        .map(questions::matter)
+                        .collect(joining(words.words().get("show.semicolon"))),
+                questions.text(paper));
+    }
+
+    private static List<Question> why(Condition.Permit permit) {
+        return permit.because().isEmpty() ? permit.undecided() : permit.because();
+    }
+
+    /// By which text an office asks for the heaviest of its papers.
+    static MatterEffect paper(Condition.Permit permit) {
+        return why(permit).stream()
+                .flatMap(each -> each.effects().stream())
+                .filter(MatterEffect::isSolid)
+                .filter(
+                        each ->
+                                switch (permit.office()) {
+                                    case EIA -> each.effect().isOfEia();
+                                    case DISCHARGE -> each.effect() == Effect.KEY_PERMIT;
+                                    case OTHER -> each.effect() == Effect.CONDITION;
+                                })
+                .min(Comparator.comparing(MatterEffect::effect))
+                .orElseThrow();
     }
 
     /// The same without why and by which text, which the list of conditions has.
     private String brief(Condition condition) {
         return switch (condition) {
             case Condition.Permit permit when permit.office() != Condition.Office.OTHER ->
-                    words.say("condition.office." + permit.office().key());
+                    words.say("effect." + paper(permit).effect().key());
             case Condition.ToRead(Question question) -> questions.matter(question);
             default -> told(condition);
         };

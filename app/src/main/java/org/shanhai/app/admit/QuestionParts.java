@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.Condition;
-import org.shanhai.region.MatterAnswer;
-import org.shanhai.region.MatterEffect;
 import org.shanhai.admit.Question;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect;
 
 /// What is to be asked, the questions on process and site, and the conditions.
 final class QuestionParts {
@@ -89,10 +89,7 @@ final class QuestionParts {
             case Condition.Promise promise -> sheet.source(admission.proposal().project().source());
             case Condition.Term term -> sheet.source("");
             case Condition.Cleaner cleaner -> sheet.source("");
-            case Condition.Permit permit ->
-                    source(
-                            (permit.because().isEmpty() ? permit.undecided() : permit.because())
-                                    .getFirst());
+            case Condition.Permit permit -> sheet.source(ConditionWords.paper(permit).source());
             case Condition.OfZone(Question question) -> source(question);
             case Condition.ToRead(Question question) -> source(question);
             case Condition.Quota quota -> sheet.source(quota.veto().rule().source());
@@ -125,8 +122,7 @@ final class QuestionParts {
                                         case Ask.ForClass ofClass -> "class";
                                         case Ask.ForFigure figure -> figure.item().key();
                                         case Ask.ForProcess process -> process.question().matter();
-                                        case Ask.ForLifting lifting ->
-                                                lifting.rule().subject();
+                                        case Ask.ForLifting lifting -> lifting.rule().subject();
                                     },
                                     "text",
                                     text,
@@ -168,7 +164,11 @@ final class QuestionParts {
     private Cell answered(Question question) {
         String answer =
                 question.answer()
-                        .or(() -> question.isSo() ? Optional.of(MatterAnswer.YES) : Optional.empty())
+                        .or(
+                                () ->
+                                        question.isSo()
+                                                ? Optional.of(MatterAnswer.YES)
+                                                : Optional.empty())
                         .map(MatterAnswer::key)
                         .orElse("open");
         return Cell.of(words.say("answer." + answer), answer);
@@ -193,7 +193,11 @@ final class QuestionParts {
         String key = question.ground().key();
         boolean forAll = question.ground() == Question.Ground.ANSWERED && !question.by().isEmpty();
         return Cell.of(
-                words.say("question.ground." + (forAll ? "answered_for_all" : key), question.word(), question.by()), key);
+                words.say(
+                        "question.ground." + (forAll ? "answered_for_all" : key),
+                        question.word(),
+                        question.by()),
+                key);
     }
 
     private static Cell since(Question question) {

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.Ask;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;

@@ -12,6 +12,7 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ControlUnit;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.Place;
 

@@ -1,5 +1,6 @@
 package org.shanhai.app.enquiry;
 
+import org.shanhai.app.admit.MatterSheet;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.rules.ExampleRun;
 import org.shanhai.app.rules.RulesetList;
@@ -16,6 +17,8 @@ final class RulesLayout implements Layout<RulesResult> {
                     RulesetList.of(all.region(), all.rulesets(), reader.words());
             case RulesResult.Shown one ->
                     RulesetSheet.of(one.region(), one.ruleset(), reader.words());
+            case RulesResult.Matters all ->
+                    MatterSheet.of(all.region(), all.rulesets(), reader.words());
             case RulesResult.Verified tried ->
                     VerificationSheet.of(
                             tried.region(),
@@ -31,6 +34,7 @@ final class RulesLayout implements Layout<RulesResult> {
         return switch (result) {
             case RulesResult.Listed all -> "rulesets";
             case RulesResult.Shown one -> "rules";
+            case RulesResult.Matters all -> "matters";
             case RulesResult.Verified tried -> "examples";
         };
     }

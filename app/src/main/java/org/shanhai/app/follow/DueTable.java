@@ -12,6 +12,7 @@ import org.shanhai.follow.DueDate;
 import org.shanhai.follow.Following;
 import org.shanhai.follow.Promise;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Matter;
 
 /// Conditions of contracts, and when they are due.
 final class DueTable {
@@ -96,6 +97,12 @@ final class DueTable {
                                 condition.kind().equals(Condition.Kind.PERMIT.key())
                                         ? all.get("admit.condition.quota", words.limited(rule))
                                         : words.name(rule))
+                .or(
+                        () ->
+                                words.region().all(Matter.class).stream()
+                                        .filter(each -> each.key().equals(condition.about()))
+                                        .findFirst()
+                                        .map(each -> all.pick(each.name(), each.nameLocal())))
                 .orElseGet(() -> all.has(item) ? all.get(item) : condition.about());
     }
 

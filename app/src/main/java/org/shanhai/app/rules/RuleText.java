@@ -3,6 +3,7 @@ package org.shanhai.app.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Matter;
 import org.shanhai.region.Region;
@@ -93,8 +94,7 @@ public record RuleText(Region region, Words words) {
                     value(rule, rule.floor()));
         }
         if (!rule.unless().isEmpty()) {
-            return words.get(
-                    "rules.veto_unless", String.join(words.get("show.comma"), rule.unless()));
+            return words.get("rules.veto_unless", new AdmissionWords(region, words).unless(rule));
         }
         return words.get("rules.veto_" + rule.indicator().sort().key());
     }

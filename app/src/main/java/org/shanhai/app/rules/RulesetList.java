@@ -109,9 +109,7 @@ public final class RulesetList {
 
     /// The best known of its questions says how the text is known.
     private static MatterEffect best(List<MatterEffect> questions) {
-        return questions.stream()
-                .min(Comparator.comparing(MatterEffect::standing))
-                .orElseThrow();
+        return questions.stream().min(Comparator.comparing(MatterEffect::standing)).orElseThrow();
     }
 
     private Cell asOf(List<MatterEffect> questions) {

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.shanhai.admit.Condition;
 import org.shanhai.app.decisions.Decision;
 import org.shanhai.app.decisions.DecisionsSheet;
 import org.shanhai.app.text.Words;
@@ -72,11 +73,17 @@ public final class Promises {
         }
         List<Promise.Condition> conditions = new ArrayList<>();
         for (JsonNode one : said.path("conditions")) {
+            String kind = one.path("kind").asString("");
+            // What the zone states and the committee reads is no promise of the firm.
+            if (kind.equals(Condition.Kind.ZONE.key())
+                    || kind.equals(Condition.Kind.READING.key())) {
+                continue;
+            }
             JsonNode number = one.path("number");
             String due = one.path("due").asString("");
             conditions.add(
                     new Promise.Condition(
-                            one.path("kind").asString(""),
+                            kind,
                             one.path("condition").asString(""),
                             number.isNumber()
                                     ? OptionalDouble.of(number.asDouble())

@@ -20,14 +20,18 @@ public sealed interface RulesResult {
     /// One of them.
     record Shown(Region region, Ruleset ruleset) implements RulesResult {}
 
+    /// The matters of process and site, and what of the rulesets forbids them.
+    record Matters(Region region, List<Ruleset> rulesets) implements RulesResult {
+        public Matters {
+            rulesets = List.copyOf(rulesets);
+        }
+    }
+
     /// Some of them, held to their examples.
     ///
     /// @param texts whose questions were looked at besides
     record Verified(
-            Region region,
-            List<Ruleset> rulesets,
-            List<ExampleRun> runs,
-            List<MatterEffect> texts)
+            Region region, List<Ruleset> rulesets, List<ExampleRun> runs, List<MatterEffect> texts)
             implements RulesResult {
         public Verified {
             rulesets = List.copyOf(rulesets);

@@ -57,7 +57,14 @@ class AdmitCommandTest extends AdmitRuns {
     @Test
     void theTaxFloorIsMetOnThirtyMuAndNotByThePromiseOnForty() {
         assertThat(verdict(json("QZ01", "--set", "land=30mu"))).isEqualTo("ask_first");
-        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "processes=none")))
+        assertThat(
+                        verdict(
+                                json(
+                                        "QZ01",
+                                        "--set",
+                                        "land=30mu",
+                                        "--found",
+                                        "processes=none by Li Wei")))
                 .isEqualTo("admit");
         assertThat(verdict(json("QZ01", "--set", "land=40mu"))).isEqualTo("negotiate");
         assertThat(json("QZ01", "--set", "land=40mu").get("rules").get(0).get("state").asString())
@@ -113,13 +120,13 @@ class AdmitCommandTest extends AdmitRuns {
 
     @Test
     void takesAnswersOnProcessAndSite() {
-        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "veto:1=no")))
+        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "painting=no")))
                 .isEqualTo("admit");
-        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "veto:1=yes")))
+        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "painting=yes")))
                 .isEqualTo("refuse_unless");
-        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "veto:1=lifted")))
+        assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "painting=lifted")))
                 .isEqualTo("admit");
-        Run perhaps = admit("QZ01", "--found", "veto:1=perhaps");
+        Run perhaps = admit("QZ01", "--found", "painting=perhaps");
         assertThat(perhaps.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(perhaps.err()).contains("lifted");
     }
@@ -128,7 +135,7 @@ class AdmitCommandTest extends AdmitRuns {
     @ParameterizedTest
     @CsvSource({
         "permit:limit:bogus=fine, no such permit",
-        "permit:veto:1=fine, no such permit",
+        "permit:painting=fine, no such permit",
         "veto:7=no, no such"
     })
     void refusesWhatWouldChangeNothing(String found, String says) {
@@ -142,7 +149,8 @@ class AdmitCommandTest extends AdmitRuns {
         List<String> lines = admit("QZ01").out().lines().limit(8).toList();
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("Verdict: ask first"))
-                .anyMatch(line -> line.contains("Ask first: land") && line.contains("35 mu"));
+                .anyMatch(line -> line.contains("met with land up to 35 mu"))
+                .anyMatch(line -> line.contains("Ask first: Are toys painted here?"));
         lines = admit("QZ01", "--set", "land=800mu").out().lines().limit(8).toList();
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("Verdict: negotiate"))
@@ -156,16 +164,19 @@ class AdmitCommandTest extends AdmitRuns {
                         folder.resolve("paint.json"),
                         "{\"name\": \"Painted toys\", \"industry\": \"toys\", \"zone\": \"longyou-zone\", \"process\": \"solvent paint\"}");
         assertThat(verdict(json(file.toString()))).isEqualTo("refuse_unless");
+        // What is denied is cleared; that no land is stated is a condition, no reason to ask first.
         assertThat(verdict(json(file.toString(), "--set", "process=water-borne paint, no solvent")))
-                .isEqualTo("ask_first");
+                .isEqualTo("admit_on_conditions");
+        // Who denies what the description says has settled nothing.
+        assertThat(verdict(json(file.toString(), "--found", "painting=no"))).isEqualTo("ask_first");
         Files.writeString(
                 file,
                 "{\"name\": \"Toys\", \"industry\": \"toys\", \"zone\": \"longyou-zone\","
                         + " \"land\": \"30亩\", \"local_tax\": \"700万元\","
-                        + " \"answers\": \"veto:1=no; red_line=fine\"}");
+                        + " \"answers\": \"painting=no; red_line=fine\"}");
         assertThat(verdict(json(file.toString()))).isEqualTo("admit");
         assertThat(verdict(json(file.toString(), "--set", "answers="))).isEqualTo("ask_first");
-        assertThat(verdict(json(file.toString(), "--found", "veto:1=yes")))
+        assertThat(verdict(json(file.toString(), "--found", "painting=yes")))
                 .isEqualTo("refuse_unless");
     }
 
@@ -248,7 +259,7 @@ class AdmitCommandTest extends AdmitRuns {
     @Test
     void tellsOfRulesOfAFileThatContradictOneAnother() throws IOException {
         Path two = folder.resolve("two.csv");
-        Files.writeString(two, RULES + "zone,9,,,tax_per_land,,,floor,,,30,,,,,万元/亩,assumed,,\n");
+        Files.writeString(two, RULES + "zone,9,,,tax_per_land,,,floor,,30,,,,,万元/亩,assumed,,\n");
         Run run = Run.of("admit", "QZ01", "--rules", two.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("contradict one another").contains("is a second floor");

@@ -15,12 +15,12 @@ import tools.jackson.databind.JsonNode;
 abstract class AdmitRuns {
     static final String RULES =
             """
-            ruleset,order,name,name_local,indicator,industry,role,kind,words,unless,floor,full,weight,start,most,unit,basis,source,note
-            zone,1,Painting,喷漆,industry,040,,veto,solvent;溶剂,water-borne;水性,,,,,,,assumed,,
-            zone,2,,,limit:land,,,veto,,,,,,,,,assumed,,
-            zone,3,,,red_line,,,veto,,,,,,,,,assumed,,
-            zone,4,,,tax_per_land,,,floor,,,20,,,,,万元/亩,assumed,,
-            zone,5,,,jobs_per_land,,,score,,,1,10,100,10,,人/亩,assumed,,
+            ruleset,order,name,name_local,indicator,industry,role,kind,unless,floor,full,weight,start,most,unit,basis,source,note
+            zone,1,Painting,喷漆,matter:painting,,,veto,water-borne;水性,,,,,,,assumed,,
+            zone,2,,,limit:land,,,veto,,,,,,,,assumed,,
+            zone,3,,,red_line,,,veto,,,,,,,,assumed,,
+            zone,4,,,tax_per_land,,,floor,,20,,,,,万元/亩,assumed,,
+            zone,5,,,jobs_per_land,,,score,,1,10,100,10,,人/亩,assumed,,
             """;
 
     @TempDir protected Path folder;

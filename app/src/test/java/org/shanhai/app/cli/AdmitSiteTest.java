@@ -69,8 +69,7 @@ class AdmitSiteTest {
 
         JsonNode site = answer.get("site");
         assertThat(of(site, "about", "classes").get("units")).hasSize(4);
-        assertThat(of(site, "about", "ask").get("matter").asString())
-                .isEqualTo("control-unit-kaihua");
+        assertThat(of(site, "about", "ask").get("matter").asString()).isEqualTo("control-unit");
         assertThat(of(site, "about", "chemical_parks").get("units")).isEmpty();
         assertThat(of(site, "about", "texts_not_found").get("text").asString())
                 .contains("2022 version", "class two from section 2 on")

@@ -54,6 +54,7 @@ class DoubtsInTheMemoTest {
                                 new TreeMap<>(sets),
                                 new TreeMap<>(),
                                 new TreeMap<>(),
+                                new TreeMap<>(),
                                 new TreeMap<>()));
         Optional<ExpectedVerdict> expected = ADMISSIONS.expect(admission);
         JsonNode answer =

@@ -17,6 +17,7 @@ import org.shanhai.region.Industries;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
+import org.shanhai.region.Matter;
 import org.shanhai.region.Measure;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.Need;
@@ -40,6 +41,26 @@ import org.shanhai.region.Zone;
 final class ExampleRegion {
     private static final String PRESS = "press-2021";
     private static final String OFFICE = "office-2020";
+
+    /// A matter that toys are asked and that nothing follows from but what a ruleset says.
+    static final Matter PAINTING =
+            new Matter(
+                    "painting",
+                    "Painting",
+                    "喷漆",
+                    Matter.About.PROCESS,
+                    Matter.Weight.PAPER,
+                    "Are toys painted here?",
+                    "是否喷漆？",
+                    List.of("solvent", "溶剂"),
+                    List.of(),
+                    List.of("040"),
+                    List.of(),
+                    OptionalDouble.of(0.5),
+                    "",
+                    "",
+                    OFFICE,
+                    "");
 
     private ExampleRegion() {}
 
@@ -145,6 +166,7 @@ final class ExampleRegion {
                                 Need.class,
                                 List.of(new Need("040", "clean_air", 0.2, Basis.ASSUMED, "paint")))
                         .projects(List.of(toys(), shafts()))
+                        .all(Matter.class, List.of(PAINTING))
                         .all(
                                 Partner.class,
                                 List.of(

@@ -140,6 +140,7 @@ class JsonSchemasTest {
                 "split --template OUT/terms.csv",
                 "rules",
                 "rules show mountain",
+                "rules show matters",
                 "rules verify",
                 "admit --all",
                 "admit QZ01",

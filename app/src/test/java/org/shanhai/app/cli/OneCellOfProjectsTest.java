@@ -26,7 +26,8 @@ class OneCellOfProjectsTest extends OneCellRuns {
                     "explanation", "the form says what a field means",
                     "unit", "only where the figure has none: see UnitsTest",
                     "reported", "is what is taken where nobody says how a figure is known",
-                    "longyou", "is where the zone lies");
+                    "longyou", "is where the zone lies",
+                    "040", "is what the class is of");
 
     private static final Map<String, List<String>> PROJECT = new LinkedHashMap<>();
 
@@ -35,6 +36,7 @@ class OneCellOfProjectsTest extends OneCellRuns {
         put("name", "Toy plant", "Doll plant");
         put("name_local", "玩具厂", "玩偶厂");
         put("industry", "040", "041");
+        put("class", "2451", "2452");
         put("process", "wooden toys", "wooden dolls");
         put("answers", "red_line=fine", "red_line=bad");
         put("place", "longyou", "zhenhai");
@@ -79,7 +81,7 @@ class OneCellOfProjectsTest extends OneCellRuns {
                             each ->
                                     each.getKey()
                                             .matches(
-                                                    "project|name|name_local|industry|process|answers"
+                                                    "project|name|name_local|industry|class|process|answers"
                                                             + "|status|year|land|tax_scope|water|basis|source"
                                                             + "|note"))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -119,7 +121,11 @@ class OneCellOfProjectsTest extends OneCellRuns {
     @Test
     void aProject() {
         assertThat(project().rows()).hasSizeGreaterThan(PROJECT.size());
-        assertNothingIsReadOver(project(), one -> project(file("p.csv", one.csv())));
+        // An industry that is not that of the class is told at the class.
+        assertNothingIsReadOver(
+                project(),
+                one -> project(file("p.csv", one.csv())),
+                one -> one.to().equals("041") ? List.of("class") : List.of());
         // Figures are told in one table, whichever they are: two of them stand for all.
         OneCell told =
                 OneCell.of(
@@ -148,7 +154,10 @@ class OneCellOfProjectsTest extends OneCellRuns {
         assertNothingIsReadOver(
                 project(),
                 one -> project(file("p.json", json(one))),
-                one -> one.rows().get(one.line() - 1).subList(0, 1));
+                one ->
+                        one.to().equals("041")
+                                ? List.of("class")
+                                : one.rows().get(one.line() - 1).subList(0, 1));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -21,7 +22,9 @@ import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
 import org.shanhai.region.IncentiveKind;
-import org.shanhai.region.ProcessQuestion;
+import org.shanhai.region.IndustryClass;
+import org.shanhai.region.Matter;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -31,8 +34,14 @@ abstract class OneCellRuns {
     static final Region REGION =
             ExampleRegion.full().toBuilder()
                     .all(
-                            ProcessQuestion.class,
-                            List.of(question("plating", "040"), question("dyeing", "040")))
+                            IndustryClass.class,
+                            List.of(ofClass("2451", "040"), ofClass("2452", "040")))
+                    .all(
+                            Matter.class,
+                            List.of(
+                                    matter("plating", "2451"),
+                                    matter("dyeing", "2452"),
+                                    ExampleRegion.PAINTING))
                     .all(IncentiveKind.class, List.of(kind("roads"), kind("subsidy")))
                     .build();
     static final Reading.Sound SOUND = new Reading.Sound(REGION, List.of());
@@ -47,22 +56,26 @@ abstract class OneCellRuns {
 
     @TempDir protected Path folder;
 
-    private static ProcessQuestion question(String matter, String industry) {
-        return new ProcessQuestion(
-                matter,
-                List.of(industry),
+    private static IndustryClass ofClass(String key, String industry) {
+        return new IndustryClass(key, key, "", industry, "not named", "office-2020");
+    }
+
+    private static Matter matter(String key, String ofClass) {
+        return new Matter(
+                key,
+                key,
+                "",
+                Matter.About.PROCESS,
+                Matter.Weight.GRAVE,
+                key + "?",
+                "",
                 List.of(),
-                matter,
-                "",
-                matter + "?",
-                "",
-                "Catalogue",
-                "1",
-                "2021",
-                ProcessQuestion.Effect.REPORT,
+                List.of(),
+                List.of(ofClass),
+                List.of(),
+                OptionalDouble.empty(),
                 "",
                 "",
-                ProcessQuestion.Standing.SOLID,
                 "office-2020",
                 "");
     }
@@ -78,7 +91,7 @@ abstract class OneCellRuns {
                 "",
                 "3",
                 "2024-08-01",
-                ProcessQuestion.Standing.SOLID,
+                MatterEffect.Standing.SOLID,
                 "office-2020",
                 "");
     }

@@ -44,7 +44,7 @@ class OneCellTest extends OneCellRuns {
                             Map.entry("zone", "area"),
                             Map.entry("1", "9"),
                             Map.entry("Painting", "Varnish"),
-                            Map.entry("040", "041"),
+                            Map.entry("matter:painting", "matter:plating"),
                             Map.entry("veto", "judged"),
                             Map.entry("20", "21"),
                             Map.entry("10", "11"),

@@ -1,0 +1,111 @@
+package org.shanhai.app.admit;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Words;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Matter;
+import org.shanhai.region.MatterEffect;
+import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
+import org.shanhai.region.Ruleset;
+
+/// Every matter of process and site: what is asked of whom, what forbids it, and by which sources.
+public final class MatterSheet {
+    private final Region region;
+    private final Words words;
+    private final Sheet sheet;
+    private final QuestionWords questions;
+
+    private MatterSheet(Region region, Words words) {
+        this.region = region;
+        this.words = words;
+        sheet = new Sheet(region, words, "admit.");
+        questions = new QuestionWords(new AdmissionWords(region, words));
+    }
+
+    /// @param rulesets those of the region, or of a file
+    public static Answer of(Region region, List<Ruleset> rulesets, Words words) {
+        return new MatterSheet(region, words).answer(rulesets);
+    }
+
+    private Answer answer(List<Ruleset> rulesets) {
+        List<Matter> matters = region.all(Matter.class);
+        int grave = (int) matters.stream().filter(Matter::isGrave).count();
+        sheet.find("matters", Basis.REPORTED, matters.size(), "matters", matters.size(), grave);
+        sheet.columns(matters)
+                .cell("matter", matter -> Cell.of(questions.name(matter), matter.key()))
+                .text("question", matter -> words.pick(matter.question(), matter.questionLocal()))
+                .labelled("weight", sheet.say("effect"), Kind.TEXT, this::weight)
+                .cell("asked_of", this::askedOf)
+                .cell("forbidden_by", matter -> forbiddenBy(matter, rulesets))
+                .source(this::sources)
+                .add("matters");
+        return sheet.cited(sheet.say("matters"));
+    }
+
+    private Cell weight(Matter matter) {
+        String told =
+                matter.isGrave()
+                        ? sheet.say("effect.forbidden")
+                        : sheet.say("question.asked_of.paper");
+        String unless = words.pick(matter.unless(), matter.unlessLocal());
+        return Cell.of(
+                unless.isEmpty() ? told : sheet.say("effect.unless", told, unless),
+                matter.weight().key());
+    }
+
+    private Cell askedOf(Matter matter) {
+        List<String> classes =
+                Stream.concat(matter.asked().stream(), matter.always().stream())
+                        .distinct()
+                        .toList();
+        String told =
+                matter.isOfSite()
+                        ? sheet.say("question.asked_of.zone")
+                        : matter.isAskedOfAll()
+                                ? sheet.say("matters.all")
+                                : classes.isEmpty()
+                                        ? sheet.say("matters.shown")
+                                        : sheet.say("matters.classes", sheet.list(classes));
+        return Cell.of(told, classes);
+    }
+
+    /// Lines of rulesets, and texts that were read; where neither speaks of it, what is grave is
+    /// not let in all the same.
+    private Cell forbiddenBy(Matter matter, List<Ruleset> rulesets) {
+        Stream<String> lines =
+                rulesets.stream()
+                        .filter(each -> each.rules().stream().anyMatch(one -> isOn(one, matter)))
+                        .map(each -> words.pick(each.name(), each.nameLocal()));
+        List<String> all =
+                Stream.concat(lines, bans(matter).map(questions::text)).distinct().toList();
+        return all.isEmpty() && matter.isGrave()
+                ? Cell.of(sheet.say("text.none"), all)
+                : Cell.of(sheet.list(all), all);
+    }
+
+    private static boolean isOn(Rule rule, Matter matter) {
+        return rule.indicator() == RuleIndicator.MATTER && rule.subject().equals(matter.key());
+    }
+
+    private Stream<MatterEffect> bans(Matter matter) {
+        return region.all(MatterEffect.class).stream()
+                .filter(each -> each.matter().equals(matter.key()))
+                .filter(each -> each.isSolid() && each.forbids());
+    }
+
+    private String sources(Matter matter) {
+        return Stream.concat(Stream.of(matter.source()), bans(matter).map(MatterEffect::source))
+                .flatMap(each -> Stream.of(each.split(";", -1)))
+                .distinct()
+                .collect(joining(";"));
+    }
+}
