@@ -179,14 +179,14 @@ class FoundPlanTest {
                                 two.candidates().get(1)),
                         two.sites(),
                         two.options(),
-                        two.refused(),
+                        List.of(new Refused(1, 1, new Refused.StandsElsewhere())),
                         List.of());
         Pipeline years = new Horizon(2026, 2027, List.of(1.0)).over(building);
 
         assertThat(years.options())
                 .extracting(one -> one.candidate() + " " + one.site())
                 .containsExactly("0 0", "0 2", "1 2", "1 3");
-        assertThat(years.refused()).extracting(Refused::site).containsExactly(0);
+        assertThat(years.refused()).extracting(Refused::site).containsExactly(2);
         assertThat(years.sites().get(3).phase().orElseThrow().start()).isEqualTo(2027);
     }
 }
