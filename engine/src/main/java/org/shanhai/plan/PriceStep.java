@@ -14,6 +14,6 @@ public record PriceStep(
 
     /// Whether both ends are one, but for rounding.
     public boolean isExact() {
-        return atMost - atLeast <= ROUNDING * Math.max(1, Math.abs(atMost));
+        return atMost - atLeast <= ROUNDING * Math.max(1, Math.abs(atLeast));
     }
 }

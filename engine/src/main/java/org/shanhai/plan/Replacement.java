@@ -20,7 +20,7 @@ public record Replacement(int candidate, boolean isPlaced, double atLeast, doubl
 
     /// Whether both ends are one, but for rounding.
     public boolean isExact() {
-        return atLeast == atMost || atMost - atLeast <= ROUNDING * Math.max(1, Math.abs(atMost));
+        return atLeast == atMost || atMost - atLeast <= ROUNDING * Math.max(1, atLeast);
     }
 
     /// Whether no plan exists with (or without) it.

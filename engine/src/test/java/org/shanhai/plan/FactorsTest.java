@@ -1,11 +1,14 @@
 package org.shanhai.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.Positioning;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Role;
@@ -52,5 +55,13 @@ class FactorsTest {
         assertThat(then.here(Counted.JOBS)).isCloseTo(140, within(1e-9));
         assertThat(then.here(Counted.TAX)).isEqualTo(28);
         assertThat(Factors.applied(pipeline, List.of(Factors.SAME))).isEqualTo(pipeline);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 1, 1", "1, 0, 1, 1", "1, 1, 0, 1", "1, 1, 1, 0"})
+    void nothingIsNoFactor(double land, double jobs, double output, double tax) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Factors(land, jobs, output, tax))
+                .withMessageContaining("above 0");
     }
 }

@@ -258,6 +258,8 @@ class NettingTest {
         assertThat(netting.lost(pipeline, both, JOBS.plus(2, JOBS))).isCloseTo(15, within(1e-9));
         assertThat(netting.lost(pipeline, both, new Counted(Counted.TAX, Where.region()))).isZero();
         assertThat(netting.lost(pipeline, both, new Counted("land", Where.region()))).isZero();
+        Counted besideTax = new Counted(Counted.TAX, Where.region()).plus(2, JOBS);
+        assertThat(netting.lost(pipeline, both, besideTax)).isCloseTo(10, within(1e-9));
         assertThat(netting.scaled(Map.of("A", 0.5)).lost(pipeline, both, JOBS))
                 .isCloseTo(2.5, within(1e-9));
     }

@@ -30,14 +30,17 @@ class CurveTest {
         assertThat(curve("-10 -6 6", true).first()).isEqualTo(-10);
     }
 
-    /// Halfway from −6 to 6, at a knot, at the first; beyond the last where it is open: 2 more at 1
-    /// a number, 6 more at a half; never where it leads away, does not reach it, or does not move.
+    /// Halfway from −6 to 6, at a knot, at the first or last; beyond the last where it is open: 2
+    /// more at 1 a number, 6 more at a half; never where it leads away, does not reach it, or does
+    /// not move.
     @ParameterizedTest
     @CsvSource({
         "-10 -6 6, false, 7",
         "6 3 -3, false, 7",
         "-8 0 6, false, 4",
         "0 5 9, false, 0",
+        "9 5 0, false, 10",
+        "-9 -5 0, false, 10",
         "-3 1 5, false, 3",
         "-10 -8 -2, true, 12",
         "-10 -9 -6, true, 22",

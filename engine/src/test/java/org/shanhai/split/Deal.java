@@ -97,7 +97,11 @@ final class Deal {
     }
 
     Deal gives(Quota quota, String giver, String taker, int year, double amount) {
-        gifts.add(new QuotaGift(quota, giver, taker, year, known(amount)));
+        return gives(quota, giver, taker, year, known(amount));
+    }
+
+    Deal gives(Quota quota, String giver, String taker, int year, Known amount) {
+        gifts.add(new QuotaGift(quota, giver, taker, year, amount));
         return this;
     }
 
@@ -119,7 +123,11 @@ final class Deal {
     }
 
     Deal company(Map<String, Double> shares) {
-        terms.add(new Term.JointVenture("equity", years, shares, Optional.empty()));
+        return company(shares, years);
+    }
+
+    Deal company(Map<String, Double> shares, Period period) {
+        terms.add(new Term.JointVenture("equity", period, shares, Optional.empty()));
         return this;
     }
 

@@ -147,6 +147,32 @@ class GameTest {
         assertThatThrownBy(() -> new Game(players(1), new double[] {1, 1}))
                 .hasMessageContaining("nobody's 0");
         assertThatThrownBy(() -> new Game(Collections.nCopies(17, "p"), new double[] {0}))
-                .hasMessageContaining("at most 16");
+                .hasMessageContaining("at most 16")
+                .hasMessageContaining("131072 coalitions");
+        assertThat(new Game(players(16), new double[1 << 16]).whole()).isZero();
+    }
+
+    /// Nobody reaches anything: nothing to object to, and that all have nothing is a core.
+    @Test
+    void aGameOfNothingHasACore() {
+        Game nothing = new Game(players(3), new double[8]);
+
+        assertThat(nothing.hasCore()).isTrue();
+        assertThat(nothing.findObjection(new double[3])).isEmpty();
+        assertThat(nothing.findBreach()).isEmpty();
+    }
+
+    /// A lack of one is much of ten, and the noise of arithmetic of ten million million.
+    @ParameterizedTest
+    @ValueSource(doubles = {10, 1e13})
+    void soSmallAPartOfTheLargestValueIsNoise(double whole) {
+        Game two = new Game(players(2), new double[] {0, whole / 2, whole / 2 + 1, whole});
+        boolean isNoise = whole > 1e9;
+
+        assertThat(two.findBreach().isEmpty()).isEqualTo(isNoise);
+        assertThat(two.findObjection(new double[] {whole / 2, whole / 2}).isEmpty())
+                .isEqualTo(isNoise);
+        assertThat(two.isExceededBy(new double[] {whole / 2, whole / 2 + 1})).isNotEqualTo(isNoise);
+        assertThat(two.hasCore()).isEqualTo(isNoise);
     }
 }

@@ -96,6 +96,22 @@ class SettledTest {
                 .containsExactly(2030, 2032);
     }
 
+    /// The line of a statement is that of the year, and without any tax nobody has a part of it.
+    @Test
+    void aStatementIsOfItsYear() {
+        Agreement agreement = three().term(Kind.RENT, "h", "g", 30).agreement();
+        Settlement none =
+                Settlement.of(
+                        agreement,
+                        of(Map.of(Stream.LOCAL_TAX, Map.of(2031, known(0))), Map.of()),
+                        2031);
+
+        assertThat(none.statements())
+                .extracting(one -> one.line().year() + " " + one.line().net())
+                .containsExactly("2031 -30.0", "2031 30.0", "2031 0.0");
+        assertThat(none.statements()).allMatch(one -> one.taxPart().isEmpty());
+    }
+
     @Test
     void streamsAndQuotaOfOtherYearsAreAside() {
         Agreement agreement = three().term(Kind.RENT, "h", "g", 30).agreement();
