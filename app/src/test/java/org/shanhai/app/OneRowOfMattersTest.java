@@ -122,6 +122,8 @@ class OneRowOfMattersTest {
                 row.asked(),
                 row.always(),
                 row.often(),
+                row.figure(),
+                row.above(),
                 row.unless(),
                 row.unlessLocal(),
                 row.source(),

@@ -57,6 +57,8 @@ final class ExampleRegion {
                     List.of("040"),
                     List.of(),
                     OptionalDouble.of(0.5),
+                    Optional.empty(),
+                    0,
                     "",
                     "",
                     OFFICE,

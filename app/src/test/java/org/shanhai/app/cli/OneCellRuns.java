@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
@@ -74,6 +75,8 @@ abstract class OneCellRuns {
                 List.of(ofClass),
                 List.of(),
                 OptionalDouble.empty(),
+                Optional.empty(),
+                0,
                 "",
                 "",
                 "office-2020",
