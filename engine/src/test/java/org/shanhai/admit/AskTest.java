@@ -24,6 +24,7 @@ class AskTest {
     private final List<Veto> vetoes = new ArrayList<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private List<String> classes = List.of();
     private int waiting;
 
     private List<Ask> asks() {
@@ -34,7 +35,7 @@ class AskTest {
                         checks,
                         questions,
                         List.of(),
-                        List.of(),
+                        classes,
                         waiting,
                         false,
                         OptionalDouble.empty()));
@@ -62,10 +63,10 @@ class AskTest {
         return question;
     }
 
-    /// While no floor rests on a stated figure, figures come first; the one with a number before
-    /// the one most floors wait for.
+    /// What could refuse comes before any figure, though no floor rests on a stated one; of figures
+    /// the one with a number before the one most floors wait for.
     @Test
-    void figuresComeFirstWhileNoneDecides() {
+    void questionsComeBeforeFigures() {
         BreakEven land =
                 even(BreakEven.Target.FLOOR, ProjectFigure.LAND, Optional.of(ProjectFigure.TAX));
         checks.add(waiting(OUTPUT, List.of(ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT)));
@@ -82,11 +83,11 @@ class AskTest {
 
         assertThat(asks())
                 .containsExactly(
+                        new Ask.ForProcess(dyeing),
                         new Ask.ForFigure(ProjectFigure.LAND, List.of(TAX), Optional.of(land)),
                         new Ask.ForFigure(
                                 ProjectFigure.INVESTMENT, List.of(OUTPUT, JOBS), Optional.empty()),
-                        new Ask.ForFigure(ProjectFigure.OUTPUT, List.of(OUTPUT), Optional.empty()),
-                        new Ask.ForProcess(dyeing));
+                        new Ask.ForFigure(ProjectFigure.OUTPUT, List.of(OUTPUT), Optional.empty()));
     }
 
     @Test
@@ -115,6 +116,30 @@ class AskTest {
         // Matters of single trades wait for it as lines do.
         waiting = 3;
         assertThat(asks().getFirst()).isEqualTo(new Ask.ForIndustry(0));
+    }
+
+    /// The class is asked before all it may spare: where it is not known, two questions or more wait
+    /// for it, and they hold up the verdict.
+    @Test
+    void theClassComesBeforeTheQuestionsItSpares() {
+        checks.add(TestProposals.check(TAX, State.MET, Quantity.exactly(30)));
+        Question dyeing = open("dyeing");
+        classes = List.of("2451", "2452");
+        assertThat(asks()).containsExactly(new Ask.ForProcess(dyeing));
+        Question plating = open("plating");
+        assertThat(asks())
+                .containsExactly(
+                        new Ask.ForClass(List.of("2451", "2452")),
+                        new Ask.ForProcess(dyeing),
+                        new Ask.ForProcess(plating));
+        classes = List.of("2451");
+        assertThat(asks())
+                .containsExactly(new Ask.ForProcess(dyeing), new Ask.ForProcess(plating));
+        classes = List.of("2451", "2452");
+        questions.add(
+                TestMatters.asked(
+                        TestMatters.matter("hit").make(), Optional.of(MatterAnswer.YES)));
+        assertThat(asks()).doesNotContain(new Ask.ForClass(classes));
     }
 
     /// What is hit and can be lifted is asked first; what contradicts is asked as what is open.

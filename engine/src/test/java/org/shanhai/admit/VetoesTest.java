@@ -202,7 +202,8 @@ class VetoesTest {
                 : Map.of(matter, Keyed.find(MatterAnswer.class, answer).orElseThrow());
     }
 
-    /// A line on pulping: silence and a contradiction settle nothing, whatever else is answered.
+    /// A line on pulping: silence and a contradiction settle nothing, whatever else is answered. Of
+    /// toys, none of whom pulps, a word may speak of customers: it asks, and an answer to it holds.
     @ParameterizedTest
     @CsvSource({
         // industry, class, description, matter, answer, state,    ground
@@ -222,7 +223,13 @@ class VetoesTest {
         "paper, 2211, paper plates, pulping,   no,     NOT_EXAMINED, CONTRADICTED",
         "paper, 2211, no pulping,   pulping,   '',     HIT,          INDUSTRY",
         "toys,  2451, wooden toys,  pulping,   '',     CLEARED,      NOT_LISTED",
-        "toys,  2451, own pulping,  pulping,   '',     HIT,          WORD",
+        "toys,  2451, own pulping,  pulping,   '',     NOT_EXAMINED, NO_WORD",
+        "toys,  2451, own pulping,  pulping,   no,     CLEARED,      ANSWERED",
+        "toys,  2451, own pulping,  pulping,   yes,    HIT,          ANSWERED",
+        "toys,  2451, own pulping,  processes, no,     NOT_EXAMINED, CONTRADICTED",
+        "toys,  '',   own pulping,  pulping,   '',     NOT_EXAMINED, NO_WORD",
+        "toys,  2451, no pulping,   pulping,   '',     CLEARED,      WORD_CLEARED",
+        "paper, 2231, bought pulping, pulping, '',     NOT_EXAMINED, NO_WORD",
         "toys,  2451, wooden toys,  pulping,   yes,    HIT,          ANSWERED",
         "'',    '',   wooden toys,  pulping,   '',     NOT_EXAMINED, INDUSTRY_UNKNOWN",
         "'',    '',   wooden toys,  processes, no,     NOT_EXAMINED, INDUSTRY_UNKNOWN",
@@ -252,7 +259,7 @@ class VetoesTest {
         boolean told =
                 ground == Veto.Ground.WORD
                         || ground == Veto.Ground.WORD_CLEARED
-                        || process.equals("own pulping");
+                        || (ground == Veto.Ground.CONTRADICTED && process.equals("own pulping"));
         assertThat(veto.word()).isEqualTo(told ? Optional.of("pulping") : Optional.empty());
         assertThat(veto.clearedBy())
                 .isEqualTo(

@@ -64,7 +64,8 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 Arguments.of("investment", "300万元/月", "is not a unit known here.", "亿元"),
                 Arguments.of(
                         "investment", "500 million GBP", "has no rate to CNY for 2020", "rates"),
-                Arguments.of("land", "0亩", "is zero.", "empty"),
+                Arguments.of("land", "-1亩", "is negative.", "sign"),
+                Arguments.of("output", "0万元", "is zero.", "empty"),
                 Arguments.of("land", "35", "has no unit.", "35亩"),
                 Arguments.of("land", "3000000亩", "absurdly large", "35亩"),
                 Arguments.of("output", "=1+1", "is not a number.", "digits"),
