@@ -83,7 +83,7 @@ public record Positioning(
                 region.all(Direction.class).stream()
                         .filter(each -> each.place().equals(place.key()))
                         .filter(each -> !each.industries().isEmpty())
-                        .sorted(Comparator.comparing(each -> -each.year().orElse(0)))
+                        .sorted(Comparator.comparingInt(each -> -each.year().orElse(0)))
                         .toList();
         Optional<Direction> hit =
                 wanted.stream()
