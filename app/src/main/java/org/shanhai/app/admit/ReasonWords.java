@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.Ask;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
