@@ -72,7 +72,8 @@ class AdmitFloorsTest {
         Run run = admit(TOYS);
 
         assertThat(secondLine(run))
-                .startsWith("Floors assumed: those of \"Example for zones in mountain places\" (2026)")
+                .startsWith(
+                        "Floors assumed: those of \"Example for zones in mountain places\" (2026)")
                 .contains("not of Longyou")
                 .contains("--floor-by");
         // No floor is a bare number.
@@ -171,8 +172,7 @@ class AdmitFloorsTest {
                                 + " 167,500 yuan/mu)")
                 // Its firms make more of their energy than the floor asks.
                 .doesNotContain("per energy");
-        assertThat(secondLine(admit(TOYS.replace("longyou", "liandu"))))
-                .doesNotContain("stricter");
+        assertThat(secondLine(admit(TOYS.replace("longyou", "liandu")))).doesNotContain("stricter");
     }
 
     /// Of the place and what holds it, of its trade alone; and the verdict is the same without.
@@ -209,7 +209,14 @@ class AdmitFloorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "043, 0.6", "039, 1", "052, 0.8", "053, 1", "054, 0.7", "061, 0.6", "067, 0.8", "090, 0.8",
+        "043, 0.6",
+        "039, 1",
+        "052, 0.8",
+        "053, 1",
+        "054, 0.7",
+        "061, 0.6",
+        "067, 0.8",
+        "090, 0.8",
     })
     void floorAreaRatiosAreByDivision(String industry, double floor) throws IOException {
         String plant = industry + ",,Works,longyou,35mu,700万元,,,0.75";
@@ -238,5 +245,17 @@ class AdmitFloorsTest {
         // What is within the limit says nothing of it.
         String small = centre.replace("325000", "32500").replace("5亿元", "5000万元");
         assertThat(admit(small).out()).doesNotContain("times the limit");
+    }
+
+    /// A veto on a limit goes before any other that is hit.
+    @Test
+    void aLimitInForceGoesBeforeWhatIsListed() throws IOException {
+        JsonNode json = admit("041,2511,Oil refining,kaihua,60000mu,9亿元,,,", "--json").json();
+
+        String told = json.at("/reasons/0/text").asString();
+        assertThat(json.at("/reasons/0/reason").asString()).isEqualTo("veto_hit");
+        assertThat(told).contains("60,000 mu");
+        assertThat(json.at("/reasons/1/reason").asString()).isEqualTo("veto_hit");
+        assertThat(json.at("/verdict/meaning").asString()).startsWith(told);
     }
 }
