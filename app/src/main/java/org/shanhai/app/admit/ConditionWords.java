@@ -68,7 +68,7 @@ final class ConditionWords {
                         permit.office() == Condition.Office.OTHER
                                 ? "effect.condition"
                                 : "condition.office." + permit.office().key()),
-                words.list(why.stream().limit(SHOWN).map(questions::matter).toList()),
+                questions.matters(why.stream().limit(SHOWN).toList()),
                 questions.text(why.getFirst()));
     }
 
@@ -77,6 +77,9 @@ final class ConditionWords {
         return switch (condition) {
             case Condition.Permit permit when permit.office() != Condition.Office.OTHER ->
                     words.say("condition.office." + permit.office().key());
+            case Condition.Permit permit ->
+                    questions.matters(
+                            permit.because().isEmpty() ? permit.undecided() : permit.because());
             case Condition.ToRead(Question question) -> questions.matter(question);
             default -> told(condition);
         };
