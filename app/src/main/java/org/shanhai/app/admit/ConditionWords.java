@@ -14,6 +14,9 @@ import org.shanhai.region.Rule;
 final class ConditionWords {
     private static final int SHOWN = 4;
 
+    /// Of what the firm cannot promise.
+    private static final int SHOWN_OF_OTHERS = 2;
+
     private final AdmissionWords words;
     private final QuestionWords questions;
     private final Admission admission;
@@ -122,8 +125,9 @@ final class ConditionWords {
                             .map(this::brief)
                             .toList();
             if (!told.isEmpty()) {
-                String shown = words.list(told.stream().limit(SHOWN).toList());
-                int more = told.size() - SHOWN;
+                int most = kind.compareTo(Condition.Kind.PERMIT) < 0 ? SHOWN : SHOWN_OF_OTHERS;
+                String shown = words.list(told.stream().limit(most).toList());
+                int more = told.size() - most;
                 kinds.add(
                         words.say(
                                 "short.kind",
