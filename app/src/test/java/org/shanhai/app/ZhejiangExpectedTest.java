@@ -150,7 +150,7 @@ class ZhejiangExpectedTest {
         ExpectedVerdict expected = expect(Map.of());
 
         assertThat(expected.questions().getFirst().item()).isEqualTo(ProjectFigure.LAND);
-        assertThat(expected.grid().orElseThrow().column()).isEqualTo(ProjectFigure.TAX);
+        assertThat(expected.grid().orElseThrow().column()).isEqualTo(ProjectFigure.INVESTMENT);
     }
 
     /// By jobs and by tax the land would be another: both are shown.

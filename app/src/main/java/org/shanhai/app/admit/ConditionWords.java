@@ -19,6 +19,9 @@ import org.shanhai.region.Rule;
 final class ConditionWords {
     private static final int SHOWN = 4;
 
+    /// Of what the firm cannot promise.
+    private static final int SHOWN_OF_OTHERS = 2;
+
     private final AdmissionWords words;
     private final QuestionWords questions;
     private final Admission admission;
@@ -70,11 +73,7 @@ final class ConditionWords {
         return words.say(
                 why.equals(permit.because()) ? "condition.permit" : "condition.permit_maybe",
                 words.say("effect." + paper.effect().key()),
-                // Names of matters have commas themselves.
-                why.stream()
-                        .limit(SHOWN)
-                        .map(questions::matter)
-                        .collect(joining(words.words().get("show.semicolon"))),
+                questions.matters(why.stream().limit(SHOWN).toList()),
                 questions.text(paper));
     }
 
@@ -103,6 +102,7 @@ final class ConditionWords {
         return switch (condition) {
             case Condition.Permit permit when permit.office() != Condition.Office.OTHER ->
                     words.say("effect." + paper(permit).effect().key());
+            case Condition.Permit permit -> questions.matters(why(permit));
             case Condition.ToRead(Question question) -> questions.matter(question);
             default -> told(condition);
         };
@@ -145,8 +145,9 @@ final class ConditionWords {
                             .map(this::brief)
                             .toList();
             if (!told.isEmpty()) {
-                String shown = words.list(told.stream().limit(SHOWN).toList());
-                int more = told.size() - SHOWN;
+                int most = kind.compareTo(Condition.Kind.PERMIT) < 0 ? SHOWN : SHOWN_OF_OTHERS;
+                String shown = words.list(told.stream().limit(most).toList());
+                int more = told.size() - most;
                 kinds.add(
                         words.say(
                                 "short.kind",

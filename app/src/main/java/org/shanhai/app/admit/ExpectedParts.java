@@ -48,6 +48,7 @@ final class ExpectedParts {
     String inShort() {
         StringBuilder said = new StringBuilder(line());
         expected.delivered()
+                .filter(there -> !chances(there.chances()).equals(chances(expected.chances())))
                 .ifPresent(
                         there ->
                                 said.append(words.words().get("text.between_sentences"))

@@ -40,9 +40,9 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         reasons.list(admission, REASONS).forEach(text -> lines.add(new Line("reason", text)));
+        lines.addAll(rest());
         String promised = StatedFigures.say(admission, words);
         lines.add(new Line("promised", words.say("short.promised", promised)));
-        lines.addAll(rest());
         return lines;
     }
 
@@ -63,15 +63,10 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
         boolean refused =
                 admission.verdict() == Verdict.REFUSE
                         || admission.verdict() == Verdict.REFUSE_UNLESS;
-        if (!refused) {
-            inShort.stream()
-                    .map(
-                            one ->
-                                    new Line(
-                                            "conditions",
-                                            words.say("short.conditions", one),
-                                            List.of(one)))
-                    .forEach(lines::add);
+        if (!refused && !inShort.isEmpty()) {
+            lines.add(
+                    new Line(
+                            "conditions", words.say("short.conditions", joined(inShort)), inShort));
         }
         admission.asks().stream()
                 .findFirst()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Question;
@@ -20,7 +21,7 @@ record QuestionWords(AdmissionWords words) {
     private static final Pattern BOTH = Pattern.compile("[^(]*\\((.*\\p{IsHan}.*)\\)");
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(item|art)\\.? ([0-9]+(?:[-;, ]+[0-9]+)*)");
+            Pattern.compile("(item|art)s?\\.? ([0-9]+(?:[-;, ]+[0-9]+)*)");
 
     /// The question itself.
     String asked(Question question) {
@@ -56,6 +57,13 @@ record QuestionWords(AdmissionWords words) {
     /// What it is about, in a few words.
     String matter(Question question) {
         return name(question.about());
+    }
+
+    /// Their names hold commas.
+    String matters(List<Question> all) {
+        return all.stream()
+                .map(this::matter)
+                .collect(Collectors.joining(words.say("semicolon")));
     }
 
     String name(Matter matter) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
@@ -89,9 +88,7 @@ public final class ReasonWords {
                     words.say(
                             "reason.questions_open",
                             open.size(),
-                            open.stream()
-                                    .map(questions::matter)
-                                    .collect(Collectors.joining(words.say("semicolon"))));
+                            questions.matters(open));
             case Reason.PlaceText(Matter matter, MatterEffect text) ->
                     words.say(
                             "reason.place_text",
