@@ -80,7 +80,7 @@ class JustEnoughTest {
     void theTermThatMovesMoreIsTalkedOfFirst() {
         Deal before = Deal.over(2).party("h", 0, 0).party("g", 0, 0).party("k", 0, 3).tax(100, 110);
         Agreement agreement =
-                before.term(Kind.SHARE, "h", "g", 0.1).term(Kind.RENT, "g", "k", 2).agreement();
+                before.term(Kind.RENT, "g", "k", 2).term(Kind.SHARE, "h", "g", 0.1).agreement();
         Split split = Split.of(agreement);
 
         assertThat(split.bargains()).allMatch(one -> one.fair().isPresent());
