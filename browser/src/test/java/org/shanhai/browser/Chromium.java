@@ -16,9 +16,9 @@ import java.util.Objects;
 final class Chromium implements AutoCloseable {
     private static final String VARIABLE = "SHANHAI_CHROMIUM";
 
-    /// Every window of Chromium 15x loads two pages for the suggestions of an address bar that nobody
-    /// sees: a third of a second of CPU each time. Chromium hears the last list alone, so the one of
-    /// Playwright stands in ours.
+    /// Every window of Chromium 15x loads two pages for the suggestions of an address bar that
+    /// nobody sees: a third of a second of CPU each time. Chromium hears the last list alone, so
+    /// the one of Playwright stands in ours.
     private static final String WITHOUT =
             "--disable-features="
                     + String.join(

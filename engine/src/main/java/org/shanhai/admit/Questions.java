@@ -122,9 +122,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                 matter.isAskedOfAll()
                         || classes.stream().anyMatch(matter::isAskedOf)
                         || !(match instanceof Match.NotFound)
-                        || matter.figure()
-                                .flatMap(each -> told(each, matter.above()))
-                                .orElse(false)
+                        || matter.figure().flatMap(each -> told(each, matter.above())).orElse(false)
                         || own.isPresent();
         if (!isAsked) {
             return Optional.empty();

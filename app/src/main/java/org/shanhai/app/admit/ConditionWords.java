@@ -1,7 +1,5 @@
 package org.shanhai.app.admit;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

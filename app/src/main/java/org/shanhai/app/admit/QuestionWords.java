@@ -61,9 +61,7 @@ record QuestionWords(AdmissionWords words) {
 
     /// Their names hold commas.
     String matters(List<Question> all) {
-        return all.stream()
-                .map(this::matter)
-                .collect(Collectors.joining(words.say("semicolon")));
+        return all.stream().map(this::matter).collect(Collectors.joining(words.say("semicolon")));
     }
 
     String name(Matter matter) {

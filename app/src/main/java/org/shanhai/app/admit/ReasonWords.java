@@ -85,10 +85,7 @@ public final class ReasonWords {
                             questions.matter(question),
                             questions.text(question));
             case Reason.QuestionsOpen(List<Question> open) ->
-                    words.say(
-                            "reason.questions_open",
-                            open.size(),
-                            questions.matters(open));
+                    words.say("reason.questions_open", open.size(), questions.matters(open));
             case Reason.PlaceText(Matter matter, MatterEffect text) ->
                     words.say(
                             "reason.place_text",

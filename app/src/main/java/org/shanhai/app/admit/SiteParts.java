@@ -12,7 +12,6 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ControlUnit;
-import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.Place;
 

@@ -47,8 +47,7 @@ public final class UnderstoodParts {
     }
 
     private static Answer.Item item(FilledForm.Row row, Words words) {
-        String value =
-                row.isFigure() ? row.value() : words.get("admit.answer." + row.value());
+        String value = row.isFigure() ? row.value() : words.get("admit.answer." + row.value());
         String text =
                 words.get(
                         row.shown().isEmpty() ? "admit.understood.row" : "admit.understood.shown",

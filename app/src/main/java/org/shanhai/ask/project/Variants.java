@@ -60,9 +60,7 @@ final class Variants {
         Ruleset ruleset = paper.filter(one -> !one.isBlank()).map(chosen::by).orElse(chosen);
         List<String> answers =
                 with(
-                        with(
-                                Findings.split(proposals.answers(entry, figures)),
-                                Optional.of(found)),
+                        with(Findings.split(proposals.answers(entry, figures)), Optional.of(found)),
                         form.map(FilledForm::found));
         return new Variant(findings.add(proposal, ruleset, answers), ruleset);
     }

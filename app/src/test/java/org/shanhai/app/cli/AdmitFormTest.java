@@ -147,11 +147,16 @@ class AdmitFormTest {
                 filled(
                         form,
                         Map.of(
-                                BY, "Li Wei, 总经理",
-                                cell(form, "D", "solvents"), "no 否",
-                                cell(form, "D", "some-paint-or-ink"), "是",
-                                cell(form, "D", "land"), "35亩",
-                                cell(form, "D", "floor_area_ratio"), "1.2"));
+                                BY,
+                                "Li Wei, 总经理",
+                                cell(form, "D", "solvents"),
+                                "no 否",
+                                cell(form, "D", "some-paint-or-ink"),
+                                "是",
+                                cell(form, "D", "land"),
+                                "35亩",
+                                cell(form, "D", "floor_area_ratio"),
+                                "1.2"));
         JsonNode told = json(read(filled, "--json"));
         JsonNode same =
                 json(
@@ -197,11 +202,16 @@ class AdmitFormTest {
                 filled(
                         form,
                         Map.of(
-                                BY, "Li",
-                                solvents, "yes",
-                                solvents.replace('D', 'F'), "letter 12",
-                                closed, "yes",
-                                closed.replace('D', 'F'), "letter 13"));
+                                BY,
+                                "Li",
+                                solvents,
+                                "yes",
+                                solvents.replace('D', 'F'),
+                                "letter 12",
+                                closed,
+                                "yes",
+                                closed.replace('D', 'F'),
+                                "letter 13"));
         FilledForm taken = taken(filled, List.of(), List.of());
         assertThat(taken.problems()).isEmpty();
         assertThat(taken.found()).containsExactly("solvents=lifted", "eliminated-class=yes");
@@ -239,15 +249,24 @@ class AdmitFormTest {
                         filled(
                                 form,
                                 Map.of(
-                                        solvents, "perhaps",
-                                        closed.replace('D', 'F'), "a letter",
-                                        land, "35",
-                                        investment, "6万亿元",
-                                        changed, "yes",
-                                        changed.replace('D', 'B'), "Is it painted?",
-                                        unmarked, "100吨标准煤",
-                                        unmarked.replace('D', 'G'), "",
-                                        both, "yes/no")));
+                                        solvents,
+                                        "perhaps",
+                                        closed.replace('D', 'F'),
+                                        "a letter",
+                                        land,
+                                        "35",
+                                        investment,
+                                        "6万亿元",
+                                        changed,
+                                        "yes",
+                                        changed.replace('D', 'B'),
+                                        "Is it painted?",
+                                        unmarked,
+                                        "100吨标准煤",
+                                        unmarked.replace('D', 'G'),
+                                        "",
+                                        both,
+                                        "yes/no")));
         assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(run.err())
                 .contains("F!" + solvents + ": \"perhaps\" is neither yes nor no.")
@@ -267,8 +286,7 @@ class AdmitFormTest {
         int row = Integer.parseInt(land.substring(1));
         int copy = rows(form).size() + 1;
         Map<String, String> values = Map.of(BY, "Li", land, "35亩", "D" + copy, "36亩");
-        assertThat(read(filled(form, values, row)).err())
-                .contains("F!B" + copy + ": ", "1 error,");
+        assertThat(read(filled(form, values, row)).err()).contains("F!B" + copy + ": ", "1 error,");
     }
 
     @Test
@@ -318,7 +336,8 @@ class AdmitFormTest {
                 .doesNotHaveDuplicates();
         List<String> land = rows(form).get(5 + asked.indexOf("land"));
         assertThat(land.get(FormFile.EXAMPLE)).isEqualTo("mu 亩: 35亩");
-        assertThat(land.subList(1, 3)).containsExactly("Land: what figure is planned?", "用地：计划为多少？");
+        assertThat(land.subList(1, 3))
+                .containsExactly("Land: what figure is planned?", "用地：计划为多少？");
     }
 
     /// Whoever reads the sheet sees words alone; keys stand in a column that is hidden.
@@ -365,10 +384,14 @@ class AdmitFormTest {
         assertThat(asked(own)).startsWith("class").contains("land", "tax");
         Map<String, String> values =
                 Map.of(
-                        BY, "Li",
-                        "G1", FormFile.mark("QZ01", "longyou-zone"),
-                        cell(own, "D", "class"), "2451",
-                        cell(own, "D", "tax"), "700万元");
+                        BY,
+                        "Li",
+                        "G1",
+                        FormFile.mark("QZ01", "longyou-zone"),
+                        cell(own, "D", "class"),
+                        "2451",
+                        cell(own, "D", "tax"),
+                        "700万元");
         assertThat(taken(filled(own, values), List.of(), List.of()).sets())
                 .containsExactlyInAnyOrder("class=2451", "tax=700万元", "tax_scope=total");
     }
