@@ -42,9 +42,7 @@ record Checks(
     /// In the order of the ruleset; the one on the total of marks among them.
     List<Check> of(Ruleset ruleset) {
         List<Rule> holding =
-                ruleset
-                        .listRules(region.industries(), industry, proposal.place().role())
-                        .stream()
+                ruleset.listRules(region.industries(), industry, proposal.place().role()).stream()
                         .filter(rule -> !(figures.takesNoLand() && Formula.isOfLand(rule)))
                         .toList();
         List<Check> checks = new ArrayList<>();

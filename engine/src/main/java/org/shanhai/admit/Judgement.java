@@ -56,8 +56,7 @@ record Judgement(
     }
 
     /// What is known of process and site.
-    record Asked(
-            List<Question> questions, List<String> classes, int waiting, boolean unread) {
+    record Asked(List<Question> questions, List<String> classes, int waiting, boolean unread) {
         static Asked of(Region region, Proposal proposal, Ruleset ruleset) {
             Questions all = new Questions(region, proposal, ruleset);
             return new Asked(all.list(), all.classes(), all.countWaiting(), all.isUnread());
@@ -69,7 +68,8 @@ record Judgement(
     }
 
     Judgement withConditions(List<Condition> others) {
-        return new Judgement(proposal, vetoes, checks, questions, others, classes, waiting, unread, kept);
+        return new Judgement(
+                proposal, vetoes, checks, questions, others, classes, waiting, unread, kept);
     }
 
     /// Without what other figures would have to be beside these, which nobody believes. The state

@@ -9,8 +9,8 @@ import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 
-/// What a project can be told to be or to have: matters of process and site, permits. An answer that
-/// would change nothing is refused, lest somebody trust in it.
+/// What a project can be told to be or to have: matters of process and site, permits. An answer
+/// that would change nothing is refused, lest somebody trust in it.
 public final class Matters {
     private final List<Question> questions;
     private final List<Condition> conditions;

@@ -92,7 +92,8 @@ public record Positioning(
                                         each.industries().stream()
                                                 .flatMap(
                                                         key ->
-                                                                region.industries()
+                                                                region
+                                                                        .industries()
                                                                         .findSet(key)
                                                                         .stream())
                                                 .flatMapToInt(set -> Arrays.stream(set.members()))

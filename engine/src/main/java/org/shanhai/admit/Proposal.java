@@ -109,13 +109,12 @@ public record Proposal(
     /// The same project, with all that is set of it, at another site.
     public Proposal movedTo(Place other, Optional<Zone> otherZone) {
         return new Proposal(
-                project, other, otherZone, process, more, sets, bounds, findings, answers,
-                sayers);
+                project, other, otherZone, process, more, sets, bounds, findings, answers, sayers);
     }
 
     public Proposal withProcess(String words) {
-        return new Proposal(project, place, zone, words, more, sets, bounds, findings, answers,
-                sayers);
+        return new Proposal(
+                project, place, zone, words, more, sets, bounds, findings, answers, sayers);
     }
 
     public Proposal withMore(Map<ProjectFigure, Quantity> figures) {
@@ -162,7 +161,15 @@ public record Proposal(
 
     public Proposal withFindings(Map<String, Finding> found) {
         return new Proposal(
-                project, place, zone, process, more, sets, bounds, new TreeMap<>(found), answers,
+                project,
+                place,
+                zone,
+                process,
+                more,
+                sets,
+                bounds,
+                new TreeMap<>(found),
+                answers,
                 sayers);
     }
 

@@ -25,8 +25,7 @@ import org.shanhai.region.ZoneSite;
 /// @param classes it may be of: the one it names, else all of its industry; none where it names
 ///     neither
 /// @param forbidden the lines of a ruleset on matters
-record Questions(
-        Region region, Proposal proposal, List<Rule> forbidden, List<String> classes) {
+record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<String> classes) {
     private static final Comparator<Question> ORDER =
             Comparator.comparing((Question each) -> !each.decides())
                     .thenComparing(each -> !each.isHit())
@@ -44,9 +43,7 @@ record Questions(
                 ruleset
                         .listRules(
                                 region.industries(),
-                                proposal.project()
-                                        .industry()
-                                        .filter(region.industries()::contains),
+                                proposal.project().industry().filter(region.industries()::contains),
                                 proposal.place().role())
                         .stream()
                         .filter(each -> each.kind() == Rule.Kind.VETO)
@@ -114,24 +111,18 @@ record Questions(
                         .toList();
         List<MatterEffect> effects =
                 all.stream()
-                        .filter(
-                                each ->
-                                        each.holds(
-                                                region.places(), proposal.place(), classes))
+                        .filter(each -> each.holds(region.places(), proposal.place(), classes))
                         .sorted(
                                 Comparator.comparing((MatterEffect each) -> !each.isSolid())
                                         .thenComparing(MatterEffect::effect))
                         .toList();
         Match match = matter.match(listTexts());
-        Optional<MatterAnswer> own =
-                Optional.ofNullable(proposal.answers().get(matter.key()));
+        Optional<MatterAnswer> own = Optional.ofNullable(proposal.answers().get(matter.key()));
         boolean isAsked =
                 matter.isAskedOfAll()
                         || classes.stream().anyMatch(matter::isAskedOf)
                         || !(match instanceof Match.NotFound)
-                        || matter.figure()
-                                .flatMap(each -> told(each, matter.above()))
-                                .orElse(false)
+                        || matter.figure().flatMap(each -> told(each, matter.above())).orElse(false)
                         || own.isPresent();
         if (!isAsked) {
             return Optional.empty();
@@ -178,8 +169,7 @@ record Questions(
     private double odds(Matter matter) {
         double often = matter.often().orElse(0);
         return classes.stream()
-                .mapToDouble(
-                        each -> matter.isAlways(each) ? 1 : matter.isAskedOf(each) ? often : 0)
+                .mapToDouble(each -> matter.isAlways(each) ? 1 : matter.isAskedOf(each) ? often : 0)
                 .average()
                 .orElse(often);
     }
@@ -254,8 +244,7 @@ record Questions(
         return proposal.answers().containsKey(question.rest());
     }
 
-    private static Question answered(
-            Question one, Ground ground, MatterAnswer answer, String by) {
+    private static Question answered(Question one, Ground ground, MatterAnswer answer, String by) {
         return new Question(
                 one.about(),
                 ground,
@@ -269,19 +258,11 @@ record Questions(
 
     private static Question with(Question one, Ground ground, String word, String by) {
         return new Question(
-                one.about(),
-                ground,
-                one.answer(),
-                word,
-                by,
-                one.effects(),
-                one.rule(),
-                one.odds());
+                one.about(), ground, one.answer(), word, by, one.effects(), one.rule(), one.odds());
     }
 
     private List<String> listTexts() {
         Project project = proposal.project();
-        return List.of(
-                project.name(), project.nameLocal(), project.note(), proposal.process());
+        return List.of(project.name(), project.nameLocal(), project.note(), proposal.process());
     }
 }

@@ -1,6 +1,5 @@
 package org.shanhai.admit;
 
-import java.util.List;
 import java.util.Optional;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Matter;
@@ -82,12 +81,13 @@ public record RuleTrials(Region region, Comparables comparables) {
                 region.all(Matter.class).stream().anyMatch(each -> each.key().equals(matter));
         return known
                 ? Optional.of(
-                        new Questions(region, proposal).list().stream()
-                                .filter(question -> question.matter().equals(matter))
-                                .findFirst()
-                                .map(RuleTrials::state)
-                                .map(Outcome::of)
-                                .orElse(Outcome.of(Then.NOT_HELD)))
+                        new Questions(region, proposal)
+                                .list().stream()
+                                        .filter(question -> question.matter().equals(matter))
+                                        .findFirst()
+                                        .map(RuleTrials::state)
+                                        .map(Outcome::of)
+                                        .orElse(Outcome.of(Then.NOT_HELD)))
                 : Optional.empty();
     }
 

@@ -97,9 +97,7 @@ record Vetoes(
     /// A matter that is not asked of this project is none of it.
     private Veto ofMatter(Rule rule) {
         Optional<Question> found =
-                questions.stream()
-                        .filter(each -> each.matter().equals(rule.subject()))
-                        .findFirst();
+                questions.stream().filter(each -> each.matter().equals(rule.subject())).findFirst();
         if (found.isEmpty()) {
             boolean unknown =
                     Questions.listClasses(region, proposal.project()).isEmpty()
@@ -214,8 +212,7 @@ record Vetoes(
                 List.of());
     }
 
-    private static Veto words(
-            Rule rule, Veto.State state, Veto.Ground ground, Question question) {
+    private static Veto words(Rule rule, Veto.State state, Veto.Ground ground, Question question) {
         return new Veto(
                 rule,
                 state,

@@ -253,7 +253,9 @@ final class RegionReader {
                                 RuleBuilder.of(
                                         conversion,
                                         pressures,
-                                        records("matters").stream().map(row -> row.text("matter")).toList(),
+                                        records("matters").stream()
+                                                .map(row -> row.text("matter"))
+                                                .toList(),
                                         problems),
                                 industries,
                                 year,

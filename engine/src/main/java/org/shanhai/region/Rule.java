@@ -9,7 +9,8 @@ import org.shanhai.key.Keyed;
 ///
 /// @param order its place in the ruleset; unique there
 /// @param name what it is called, where the indicator's own name does not say it; may be empty
-/// @param subject of an indicator that needs one (`co2` of `limit:co2`, `dyeing` of `matter:dyeing`); else empty
+/// @param subject of an indicator that needs one (`co2` of `limit:co2`, `dyeing` of
+///     `matter:dyeing`); else empty
 /// @param industry the key of the industry set it is for; empty for all
 /// @param role the places it is for; empty for all
 /// @param unless of a veto on a matter: the named facts that lift it, any of them; in each language

@@ -118,8 +118,8 @@ class AskTest {
         assertThat(asks().getFirst()).isEqualTo(new Ask.ForIndustry(0));
     }
 
-    /// The class is asked before all it may spare: where it is not known, two questions or more wait
-    /// for it, and they hold up the verdict.
+    /// The class is asked before all it may spare: where it is not known, two questions or more
+    /// wait for it, and they hold up the verdict.
     @Test
     void theClassComesBeforeTheQuestionsItSpares() {
         checks.add(TestProposals.check(TAX, State.MET, Quantity.exactly(30)));
@@ -133,12 +133,10 @@ class AskTest {
                         new Ask.ForProcess(dyeing),
                         new Ask.ForProcess(plating));
         classes = List.of("2451");
-        assertThat(asks())
-                .containsExactly(new Ask.ForProcess(dyeing), new Ask.ForProcess(plating));
+        assertThat(asks()).containsExactly(new Ask.ForProcess(dyeing), new Ask.ForProcess(plating));
         classes = List.of("2451", "2452");
         questions.add(
-                TestMatters.asked(
-                        TestMatters.matter("hit").make(), Optional.of(MatterAnswer.YES)));
+                TestMatters.asked(TestMatters.matter("hit").make(), Optional.of(MatterAnswer.YES)));
         assertThat(asks()).doesNotContain(new Ask.ForClass(classes));
     }
 
@@ -153,8 +151,7 @@ class AskTest {
                         Question.Ground.CONTRADICTED,
                         Optional.of(MatterAnswer.NO));
         questions.add(denied);
-        assertThat(asks())
-                .containsExactly(new Ask.ForProcess(dyeing), new Ask.ForProcess(denied));
+        assertThat(asks()).containsExactly(new Ask.ForProcess(dyeing), new Ask.ForProcess(denied));
         Question hit =
                 TestMatters.asked(
                         TestMatters.matter("hit").unless("park").make(),

@@ -157,12 +157,11 @@ class ConditionsTest {
         return TestMatters.asked(
                 matter,
                 Optional.ofNullable(answer),
-                TestMatters.effect(
-                        matter.key(), effect, "park", standing, List.of(), List.of()));
+                TestMatters.effect(matter.key(), effect, "park", standing, List.of(), List.of()));
     }
 
-    /// A permit is called for by what is so and what nobody has said, by a text that is read: and is
-    /// pending until an office grants it, whatever is promised.
+    /// A permit is called for by what is so and what nobody has said, by a text that is read: and
+    /// is pending until an office grants it, whatever is promised.
     @ParameterizedTest
     @CsvSource({
         // effect,  standing, answer, permit, as so
@@ -217,11 +216,19 @@ class ConditionsTest {
     void anOfficeHasOnePaper() {
         Question form = asked(DYEING, Effect.FORM, Standing.SOLID, MatterAnswer.YES);
         Question report =
-                asked(TestMatters.matter("b").make(), Effect.REPORT, Standing.SOLID, MatterAnswer.YES);
+                asked(
+                        TestMatters.matter("b").make(),
+                        Effect.REPORT,
+                        Standing.SOLID,
+                        MatterAnswer.YES);
         Question silent =
                 asked(TestMatters.matter("c").paper().make(), Effect.REPORT, Standing.SOLID, null);
         Question permit =
-                asked(TestMatters.matter("d").make(), Effect.KEY_PERMIT, Standing.SOLID, MatterAnswer.YES);
+                asked(
+                        TestMatters.matter("d").make(),
+                        Effect.KEY_PERMIT,
+                        Standing.SOLID,
+                        MatterAnswer.YES);
         Question denied =
                 TestMatters.stands(
                         DYEING,
@@ -229,14 +236,7 @@ class ConditionsTest {
                         Optional.of(MatterAnswer.NO),
                         TestMatters.effect("dyeing", Effect.REPORT, ""));
 
-        assertThat(
-                        ofMatters(
-                                TestProposals.stating(Map.of()),
-                                form,
-                                report,
-                                silent,
-                                permit,
-                                denied))
+        assertThat(ofMatters(TestProposals.stating(Map.of()), form, report, silent, permit, denied))
                 .containsExactly(
                         new Condition.Permit(
                                 Office.EIA, List.of(report, form), List.of(silent), false),
@@ -263,9 +263,7 @@ class ConditionsTest {
         Question question =
                 asked((ofSite ? made.ofSite() : made).make(), Effect.FORBIDDEN, standing, answer);
         Condition wanted =
-                kind == Kind.ZONE
-                        ? new Condition.OfZone(question)
-                        : new Condition.ToRead(question);
+                kind == Kind.ZONE ? new Condition.OfZone(question) : new Condition.ToRead(question);
 
         List<Condition> found = ofMatters(TestProposals.stating(Map.of()), question);
         assertThat(found).isEqualTo(kind == null ? List.of() : List.of(wanted));
@@ -276,7 +274,11 @@ class ConditionsTest {
     @Test
     void aGraveSiteIsTheZonesToState() {
         Question lake =
-                asked(TestMatters.matter("lake").ofSite().make(), Effect.FORBIDDEN, Standing.WEAK, null);
+                asked(
+                        TestMatters.matter("lake").ofSite().make(),
+                        Effect.FORBIDDEN,
+                        Standing.WEAK,
+                        null);
 
         assertThat(ofMatters(TestProposals.stating(Map.of()), lake))
                 .containsExactly(new Condition.OfZone(lake));

@@ -23,17 +23,14 @@ class DirectionsTest {
     private static final Direction VAGUE = direction("county", "vague", 2025);
     private static final Direction ABROAD = direction("abroad", "abroad", 2024, "toys");
 
-    private static Direction direction(
-            String place, String name, int year, String... industries) {
+    private static Direction direction(String place, String name, int year, String... industries) {
         return new Direction(
                 place, name, "", List.of(industries), OptionalInt.of(year), "plan", "report");
     }
 
     private static Positioning of(Fit fit, OptionalInt industry, Direction... directions) {
         Region region =
-                TestProposals.REGION.toBuilder()
-                        .all(Direction.class, List.of(directions))
-                        .build();
+                TestProposals.REGION.toBuilder().all(Direction.class, List.of(directions)).build();
         return new Positioning(
                         List.of(),
                         fit,

@@ -151,10 +151,7 @@ class OthersAndFiguresTest {
                 .isEqualTo(ground == Ground.SILENT || ground == Ground.CONTRADICTED);
         if (ground == Ground.FIGURE) {
             assertThat(question.answer())
-                    .isEqualTo(
-                            isSo
-                                    ? Optional.ofNullable(answer)
-                                    : Optional.of(MatterAnswer.NO));
+                    .isEqualTo(isSo ? Optional.ofNullable(answer) : Optional.of(MatterAnswer.NO));
         }
     }
 

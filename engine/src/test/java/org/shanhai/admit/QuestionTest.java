@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.MatterEffect.Standing;
-import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -21,8 +21,8 @@ import org.shanhai.region.RuleIndicator;
 class QuestionTest {
     private static final Optional<MatterAnswer> NOBODY = Optional.empty();
 
-    /// A yes to what is grave, or forbidden by a text that is read, stops; so does a claim of a fact
-    /// that lifts it where none does.
+    /// A yes to what is grave, or forbidden by a text that is read, stops; so does a claim of a
+    /// fact that lifts it where none does.
     @ParameterizedTest
     @CsvSource({
         // weight, of the matter, effect,    standing, of the text, answer, hit,   open,  liftable
@@ -68,8 +68,7 @@ class QuestionTest {
         assertThat(question.isSo())
                 .isEqualTo(answer == MatterAnswer.YES || answer == MatterAnswer.LIFTED);
         assertThat(question.isLifted()).isEqualTo(answer == MatterAnswer.LIFTED);
-        assertThat(question.effect())
-                .isEqualTo(question.isForbidden() ? Effect.FORBIDDEN : effect);
+        assertThat(question.effect()).isEqualTo(question.isForbidden() ? Effect.FORBIDDEN : effect);
         assertThat(question.listAnswers().contains(MatterAnswer.LIFTED)).isEqualTo(isLiftable);
         assertThat(question.isToBeRead())
                 .isEqualTo(weight == Matter.Weight.PAPER && standing != Standing.SOLID);
@@ -85,8 +84,7 @@ class QuestionTest {
         "plan, '',   LIFTED, true",
         "plan, '',   NO,     false"
     })
-    void aLineOfTheRulesetForbids(
-            String fact, String unless, MatterAnswer answer, boolean isHit) {
+    void aLineOfTheRulesetForbids(String fact, String unless, MatterAnswer answer, boolean isHit) {
         Rule line =
                 TestProposals.against(
                         RuleIndicator.MATTER,
@@ -116,14 +114,17 @@ class QuestionTest {
                                 .getFirst()
                                 .isOpen())
                 .isTrue();
-        assertThat(new Questions(region, TestMatters.toys("2451", "", Map.of("matter", answer))).list())
+        assertThat(
+                        new Questions(
+                                        region,
+                                        TestMatters.toys("2451", "", Map.of("matter", answer)))
+                                .list())
                 .noneMatch(Question::isHit);
     }
 
     @Test
     void aSiteIsNoneOfTheFirmsQuestions() {
-        Question site =
-                TestMatters.asked(TestMatters.matter("lake").ofSite().make(), NOBODY);
+        Question site = TestMatters.asked(TestMatters.matter("lake").ofSite().make(), NOBODY);
         assertThat(site.isOpen()).isFalse();
         assertThat(site.decides()).isFalse();
         assertThat(site.rest()).isEqualTo("site");
@@ -140,7 +141,12 @@ class QuestionTest {
     void eachHasASource() {
         Matter matter = TestMatters.matter("matter").make();
         assertThat(TestMatters.asked(matter, NOBODY).source()).isEqualTo("source of matter");
-        assertThat(TestMatters.asked(matter, NOBODY, TestMatters.effect("matter", Effect.FORM, "")).source())
+        assertThat(
+                        TestMatters.asked(
+                                        matter,
+                                        NOBODY,
+                                        TestMatters.effect("matter", Effect.FORM, ""))
+                                .source())
                 .isEqualTo("source of form");
     }
 
@@ -175,10 +181,18 @@ class QuestionTest {
         Region region =
                 TestMatters.region(List.of(TestMatters.matter("report").paper().make()), effects);
 
-        assertThat(new Questions(region, TestMatters.toys("", "", Map.of())).list().getFirst().effects())
+        assertThat(
+                        new Questions(region, TestMatters.toys("", "", Map.of()))
+                                .list()
+                                .getFirst()
+                                .effects())
                 .extracting(MatterEffect::effect)
                 .containsExactly(Effect.REPORT, Effect.KEY_PERMIT, Effect.FORBIDDEN);
-        assertThat(new Questions(region, TestMatters.toys("2451", "", Map.of())).list().getFirst().effects())
+        assertThat(
+                        new Questions(region, TestMatters.toys("2451", "", Map.of()))
+                                .list()
+                                .getFirst()
+                                .effects())
                 .extracting(MatterEffect::effect)
                 .containsExactly(Effect.KEY_PERMIT, Effect.FORBIDDEN);
     }

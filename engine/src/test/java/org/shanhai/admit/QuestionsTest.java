@@ -15,9 +15,9 @@ import org.shanhai.admit.Question.Ground;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.MatterEffect.Standing;
-import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Region;
 
 /// Which matters a proposal has to do with, in which order, and how each stands.
@@ -51,8 +51,7 @@ class QuestionsTest {
     }
 
     private static MatterEffect at(String matter, Effect effect, String place) {
-        return TestMatters.effect(
-                matter, effect, "", Standing.SOLID, List.of(place), List.of());
+        return TestMatters.effect(matter, effect, "", Standing.SOLID, List.of(place), List.of());
     }
 
     /// Of its class, else of any class of its industry, or shown by a word: and none else.
@@ -209,17 +208,10 @@ class QuestionsTest {
         Region elsewhere = TestMatters.region(List.of(lake), List.of(abroad));
 
         assertThat(keys(of(elsewhere, here))).isEmpty();
-        assertThat(
-                        keys(
-                                of(
-                                        elsewhere,
-                                        here.withAnswers(Map.of("lake", MatterAnswer.YES)))))
+        assertThat(keys(of(elsewhere, here.withAnswers(Map.of("lake", MatterAnswer.YES)))))
                 .containsExactly("lake");
         Question ruled =
-                new Questions(
-                                elsewhere,
-                                here,
-                                TestProposals.ruleset(TestProposals.against("lake")))
+                new Questions(elsewhere, here, TestProposals.ruleset(TestProposals.against("lake")))
                         .list()
                         .getFirst();
         assertThat(ruled.isHit()).isTrue();
@@ -360,9 +352,7 @@ class QuestionsTest {
         Proposal proposal = project(industry, ofClass, "");
 
         assertThat(of(REGION, proposal).isUnread()).isEqualTo(unread);
-        assertThat(
-                        of(REGION, proposal.withAnswers(Map.of("texts", MatterAnswer.NO)))
-                                .isUnread())
+        assertThat(of(REGION, proposal.withAnswers(Map.of("texts", MatterAnswer.NO))).isUnread())
                 .isFalse();
         assertThat(of(TestProposals.REGION, proposal).isUnread()).isFalse();
     }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.MatterEffect.Standing;
-import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -230,7 +230,8 @@ class ReasonsTest {
                 .containsExactly(
                         "veto_hit", "place_text", "place_text", "floors_met", "vetoes_counted");
         assertThat(reasons.subList(1, 3))
-                .containsExactly(new Reason.PlaceText(two, missing), new Reason.PlaceText(two, also));
+                .containsExactly(
+                        new Reason.PlaceText(two, missing), new Reason.PlaceText(two, also));
     }
 
     @Test

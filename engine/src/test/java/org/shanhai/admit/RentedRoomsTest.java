@@ -90,8 +90,7 @@ class RentedRoomsTest {
                 .contains(RuleIndicator.FLOOR_AREA_RATIO, RuleIndicator.BUILDING_DENSITY);
         assertThat(barred(built)).contains(RuleIndicator.INVESTMENT_PER_LAND);
         assertThat(quotas(built)).containsExactlyInAnyOrder("land", "energy");
-        assertThat(built.conditions())
-                .anyMatch(one -> one.kind() == Condition.Kind.LAND_GRANT);
+        assertThat(built.conditions()).anyMatch(one -> one.kind() == Condition.Kind.LAND_GRANT);
     }
 
     /// What a rule looks at.

@@ -104,9 +104,7 @@ class SilencePropertiesTest {
                             ? MatterEffect.Standing.WEAK
                             : MatterEffect.Standing.SOLID,
                     random.nextInt(3) == 0 ? List.of("county") : List.of(),
-                    !matter.isOfSite() && random.nextInt(3) == 0
-                            ? List.of("22")
-                            : List.of());
+                    !matter.isOfSite() && random.nextInt(3) == 0 ? List.of("22") : List.of());
         }
 
         Admission decide(Proposal other) {
@@ -185,8 +183,8 @@ class SilencePropertiesTest {
     }
 
     /// What the description shows stands whatever is answered with the rest, and a no to it settles
-    /// nothing: but of what nobody like it is asked, where the word asks alone, and a no to it itself
-    /// is heard.
+    /// nothing: but of what nobody like it is asked, where the word asks alone, and a no to it
+    /// itself is heard.
     @ParameterizedTest
     @MethodSource("seeds")
     void noAnswerTakesBackWhatTheDescriptionShows(int seed) {
@@ -276,9 +274,7 @@ class SilencePropertiesTest {
         for (Matter matter : drawn.matters()) {
             if (drawn.isForbidden(matter)) {
                 assertThat(
-                                drawn.decide(
-                                                blank.withAnswers(Map.of())
-                                                        .withProcess(matter.key()))
+                                drawn.decide(blank.withAnswers(Map.of()).withProcess(matter.key()))
                                         .verdict())
                         .isLessThanOrEqualTo(Verdict.REFUSE_UNLESS);
             }

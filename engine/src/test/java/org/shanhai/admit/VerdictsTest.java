@@ -118,8 +118,7 @@ class VerdictsTest {
             case "site" ->
                     questions.add(
                             TestMatters.asked(
-                                    TestMatters.matter("lake").ofSite().make(),
-                                    Optional.empty()));
+                                    TestMatters.matter("lake").ofSite().make(), Optional.empty()));
             case "condition" ->
                     conditions.add(
                             new Condition.Threshold(

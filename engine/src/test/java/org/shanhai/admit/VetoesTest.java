@@ -287,9 +287,7 @@ class VetoesTest {
                         "",
                         unless.isEmpty() ? List.of() : List.of(unless));
 
-        assertThat(
-                        matter("paper", ofClass, process, answers("pulping", "lifted"), line)
-                                .state())
+        assertThat(matter("paper", ofClass, process, answers("pulping", "lifted"), line).state())
                 .isEqualTo(state);
     }
 
@@ -301,11 +299,7 @@ class VetoesTest {
         "'',   '',   arms, HIT,      WORD"
     })
     void whatOnlyWordsShowIsNotWaitedFor(
-            String industry,
-            String ofClass,
-            String process,
-            Veto.State state,
-            Veto.Ground ground) {
+            String industry, String ofClass, String process, Veto.State state, Veto.Ground ground) {
         Veto veto = matter(industry, ofClass, process, Map.of(), TestProposals.against("arms"));
 
         assertThat(veto.state()).isEqualTo(state);
@@ -314,14 +308,9 @@ class VetoesTest {
 
     /// A line on a matter of one industry holds for it alone; unknown is not another.
     @ParameterizedTest
-    @CsvSource({
-        "paper, 2231, HIT",
-        "toys,  2451, CLEARED",
-        "'',    '',   HIT"
-    })
+    @CsvSource({"paper, 2231, HIT", "toys,  2451, CLEARED", "'',    '',   HIT"})
     void aLineMayBeOfOneIndustry(String industry, String ofClass, Veto.State state) {
-        Rule line =
-                TestProposals.against(RuleIndicator.MATTER, "pulping", "paper", List.of());
+        Rule line = TestProposals.against(RuleIndicator.MATTER, "pulping", "paper", List.of());
 
         assertThat(matter(industry, ofClass, "own pulping", Map.of(), line).state())
                 .isEqualTo(state);

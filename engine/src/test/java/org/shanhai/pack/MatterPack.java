@@ -48,8 +48,7 @@ final class MatterPack {
 
     /// With rules beside it.
     static TinyPack withRules(String... rows) {
-        return sound()
-                .change(
+        return sound().change(
                         "datapackage.json",
                         "\"resources\": [",
                         "\"resources\": [{\"name\": \"rules\", \"path\": \"rules.csv\"},")

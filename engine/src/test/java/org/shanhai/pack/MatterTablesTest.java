@@ -131,27 +131,62 @@ class MatterTablesTest {
     }
 
     private static BrokenPack bad(
-            String name, String file, String from, String to, int line, String column, String says) {
-        return error(name, p -> MatterPack.sound().change(file, from, to), file, line, column, says);
+            String name,
+            String file,
+            String from,
+            String to,
+            int line,
+            String column,
+            String says) {
+        return error(
+                name, p -> MatterPack.sound().change(file, from, to), file, line, column, says);
     }
 
     static Stream<BrokenPack> cells() {
         String matters = "matters.csv";
         String effects = "matter_effects.csv";
         return Stream.of(
-                bad("no source", matters, ",in a park,book;press", ",in a park,", 2, "source", "is empty"),
+                bad(
+                        "no source",
+                        matters,
+                        ",in a park,book;press",
+                        ",in a park,",
+                        2,
+                        "source",
+                        "is empty"),
                 bad("source unknown", matters, "book;press", "boook", 2, "source", "boook"),
                 bad("no question", matters, "Is anything plated?", "", 2, "question", "empty"),
                 bad("weight unknown", matters, "site,grave", "site,heavy", 4, "weight", "heavy"),
-                bad("about nobody", matters, "lake,Lake,site", "lake,Lake,sight", 4, "about", "sight"),
+                bad(
+                        "about nobody",
+                        matters,
+                        "lake,Lake,site",
+                        "lake,Lake,sight",
+                        4,
+                        "about",
+                        "sight"),
                 bad("more than always", matters, "0.2", "1.2", 2, "often", "1.2"),
                 bad("matter twice", matters, "form,", "plating,", 3, "matter", "is there twice"),
-                bad("of no matter", effects, "plating,report", "plate,report", 3, "matter", "plate"),
+                bad(
+                        "of no matter",
+                        effects,
+                        "plating,report",
+                        "plate,report",
+                        3,
+                        "matter",
+                        "plate"),
                 bad("nowhere", effects, "longyou;yiwu", "longyou;yiwo", 2, "places", "yiwo"),
                 bad("no text", effects, "List (名录)", "", 3, "text", "empty"),
                 bad("standing unknown", effects, "weak", "week", 3, "standing", "week"),
                 bad("effect unknown", effects, "report", "repot", 3, "effect", "repot"),
-                bad("class of nothing", "classes.csv", "稻谷种植,001", "稻谷种植,002", 2, "industry", "002"),
+                bad(
+                        "class of nothing",
+                        "classes.csv",
+                        "稻谷种植,001",
+                        "稻谷种植,002",
+                        2,
+                        "industry",
+                        "002"),
                 bad("zone unknown", "zone_sites.csv", "lyz", "lyzz", 2, "zone", "lyzz"),
                 bad("site unknown", "zone_sites.csv", "lake", "sea", 2, "matter", "sea"),
                 bad("no answer", "zone_sites.csv", "lifted", "maybe", 2, "answer", "maybe"),

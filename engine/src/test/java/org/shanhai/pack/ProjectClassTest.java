@@ -48,8 +48,7 @@ class ProjectClassTest extends ProjectFileCase {
 
     @Test
     void hasAChineseColumn() {
-        assertThat(one("p.csv", "项目名称,行业小类\n玩具,2451\n").project().ofClass())
-                .contains("2451");
+        assertThat(one("p.csv", "项目名称,行业小类\n玩具,2451\n").project().ofClass()).contains("2451");
     }
 
     @Test
@@ -112,7 +111,6 @@ class ProjectClassTest extends ProjectFileCase {
                         Optional.empty());
         assertThat(((ProjectReading.Broken) reading).problems())
                 .singleElement()
-                .satisfies(
-                        one -> assertThat(English.of(one.message())).contains("2452", "040"));
+                .satisfies(one -> assertThat(English.of(one.message())).contains("2452", "040"));
     }
 }

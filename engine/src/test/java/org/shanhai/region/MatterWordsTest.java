@@ -220,7 +220,8 @@ class MatterWordsTest {
 
     @Test
     void wordsThatTakeItBackAreNamed() {
-        assertThat(match("Moulded Pulp trays")).isEqualTo(new Match.Cleared("pulp", "moulded pulp"));
+        assertThat(match("Moulded Pulp trays"))
+                .isEqualTo(new Match.Cleared("pulp", "moulded pulp"));
         assertThat(match("真空电镀")).isEqualTo(new Match.Cleared("电镀", "真空电镀"));
         assertThat(match("unmoulded pulp")).isEqualTo(new Match.Hit("pulp"));
     }
@@ -231,7 +232,8 @@ class MatterWordsTest {
         assertThat(match("moulded pulp trays of our own pulp")).isEqualTo(new Match.Hit("pulp"));
         assertThat(match("no dyeing", "dyeing in two lines")).isEqualTo(new Match.Hit("dyeing"));
         assertThat(match("no dyeing; plating")).isEqualTo(new Match.Hit("plating"));
-        assertThat(match("no dyeing; no plating")).isEqualTo(new Match.Cleared("dyeing", "no dyeing"));
+        assertThat(match("no dyeing; no plating"))
+                .isEqualTo(new Match.Cleared("dyeing", "no dyeing"));
         assertThat(MatterWords.match(List.of(), List.of("x"), List.of("x")))
                 .isEqualTo(new Match.NotFound());
     }

@@ -56,9 +56,7 @@ record DraftWorkbook(
 
     private void answer(SheetFile sheet, Draft draft) {
         Set<String> matters =
-                region.all(Matter.class).stream()
-                        .map(Matter::key)
-                        .collect(Collectors.toSet());
+                region.all(Matter.class).stream().map(Matter::key).collect(Collectors.toSet());
         AnswerRows rows =
                 new AnswerRows(
                         matters,

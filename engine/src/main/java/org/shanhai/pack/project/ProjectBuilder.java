@@ -239,8 +239,7 @@ record ProjectBuilder(
 
     /// A class that is not of the industry is an error where it is written, and else gone with the
     /// old industry.
-    private Optional<String> ofClass(
-            Draft draft, Optional<String> old, Optional<String> industry) {
+    private Optional<String> ofClass(Draft draft, Optional<String> old, Optional<String> industry) {
         Optional<String> ofClass = named(draft, ProjectFields.CLASS, old);
         Optional<String> implied = ofClass.flatMap(lookups::industryOf);
         boolean differs = implied.isPresent() && !implied.equals(industry);
