@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.message.English;
 import org.shanhai.pack.project.ProjectFile;
 import org.shanhai.pack.project.ProjectReading;
@@ -329,5 +330,16 @@ class ProjectFileTest extends ProjectFileCase {
                             assertThat(English.of(problem.message()))
                                     .contains("contradicts the tax, which is more than the whole");
                         });
+    }
+
+    /// Who rents rooms says that it takes no land: so much is stated, and is no slip.
+    @ParameterizedTest
+    @ValueSource(strings = {"0亩", "0 mu", "0平方米"})
+    void landOfNothingIsRented(String land) {
+        Quantity taken =
+                one("rented.csv", "field,value\nname,Toy plant\nland," + land + "\nzone,lyz\n")
+                        .find("land")
+                        .orElseThrow();
+        assertThat(taken).isEqualTo(Quantity.exactly(0));
     }
 }

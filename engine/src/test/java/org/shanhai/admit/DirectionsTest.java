@@ -1,0 +1,100 @@
+package org.shanhai.admit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.admit.Positioning.Fit;
+import org.shanhai.admit.Positioning.Stance;
+import org.shanhai.region.Direction;
+import org.shanhai.region.Region;
+
+/// How a project stands to what its county has said it wants.
+class DirectionsTest {
+    private static final Direction OLD = direction("county", "old", 2016, "toys");
+    private static final Direction NEW = direction("county", "new", 2021, "paper", "toys");
+    private static final Direction UNDATED =
+            new Direction("county", "undated", "", List.of("toys"), OptionalInt.empty(), "", "");
+    private static final Direction VAGUE = direction("county", "vague", 2025);
+    private static final Direction ABROAD = direction("abroad", "abroad", 2024, "toys");
+
+    private static Direction direction(String place, String name, int year, String... industries) {
+        return new Direction(
+                place, name, "", List.of(industries), OptionalInt.of(year), "plan", "report");
+    }
+
+    private static Positioning of(Fit fit, OptionalInt industry, Direction... directions) {
+        Region region =
+                TestProposals.REGION.toBuilder().all(Direction.class, List.of(directions)).build();
+        return new Positioning(
+                        List.of(),
+                        fit,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        List.of(),
+                        Optional.empty())
+                .with(region, region.places().get("county"), industry);
+    }
+
+    /// Toys are industry 0, paper is industry 1.
+    @ParameterizedTest
+    @CsvSource({
+        // fit, what the county wants, stance
+        "DIRECT,   '',    ON",
+        "DIRECT,   paper, ON",
+        "DIRECT,   toys,  ON",
+        "SUPPLIER, '',    BESIDE",
+        "SUPPLIER, paper, BESIDE",
+        "SUPPLIER, toys,  ON",
+        "CUSTOMER, paper, BESIDE",
+        "CUSTOMER, toys,  ON",
+        "RELATIVE, paper, BESIDE",
+        "RELATIVE, toys,  ON",
+        "NONE,     '',    AGAINST",
+        "NONE,     paper, AGAINST",
+        "NONE,     toys,  ON",
+        "UNKNOWN,  '',    UNKNOWN",
+        "UNKNOWN,  paper, AGAINST",
+        "UNKNOWN,  toys,  ON"
+    })
+    void standsByZoneAndCounty(Fit fit, String wanted, Stance stance) {
+        Direction[] directions =
+                wanted.isEmpty()
+                        ? new Direction[0]
+                        : new Direction[] {direction("county", wanted, 2021, wanted)};
+
+        assertThat(of(fit, OptionalInt.of(0), directions).stance()).isEqualTo(stance);
+    }
+
+    /// The newest first, of this county alone, and none whose words name no industry.
+    @Test
+    void theNewestThatNamesItCounts() {
+        Positioning toys = of(Fit.NONE, OptionalInt.of(0), UNDATED, OLD, ABROAD, NEW, VAGUE);
+        assertThat(toys.directions()).containsExactly(NEW, OLD, UNDATED);
+        assertThat(toys.on()).contains(NEW);
+
+        Positioning paper = of(Fit.NONE, OptionalInt.of(1), OLD, ABROAD);
+        assertThat(paper.directions()).containsExactly(OLD);
+        assertThat(paper.on()).isEmpty();
+    }
+
+    /// Without an industry nobody can say that it is against what is wanted.
+    @Test
+    void anUnknownIndustryIsAgainstNothing() {
+        Positioning unknown = of(Fit.UNKNOWN, OptionalInt.empty(), NEW, OLD);
+
+        assertThat(unknown.stance()).isEqualTo(Stance.UNKNOWN);
+        assertThat(unknown.directions()).isEmpty();
+        assertThat(unknown.on()).isEmpty();
+        assertThat(of(Fit.UNKNOWN, OptionalInt.of(0), VAGUE, ABROAD).stance())
+                .isEqualTo(Stance.UNKNOWN);
+    }
+}
