@@ -79,7 +79,8 @@ public record FirmForm(Region region, Admission admission) implements OutputFile
         wide(sheet, 2, both("\n", there -> there.say("form.help")));
         sheet.rowHeight(2, 48);
         sheet.value(3, 0, say("form.by"));
-        List<String> heads = List.of("number", "question", "question", "answer", "example", "shown");
+        List<String> heads =
+                List.of("number", "question", "question", "answer", "example", "shown");
         for (int k = 0; k < heads.size(); k++) {
             sheet.value(4, k, say("form.head." + heads.get(k)));
             sheet.style(4, k).bold().fillColor(HEAD_FILL).wrapText(true).set();

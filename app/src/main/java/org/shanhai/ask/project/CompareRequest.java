@@ -55,7 +55,9 @@ public record CompareRequest(
         // As `admit` is asked, so that it answers the same.
         List<Variants.Variant> asked =
                 entries.stream()
-                        .flatMap(entry -> at.stream()
+                        .flatMap(
+                                entry ->
+                                        at.stream()
                                                 .map(
                                                         site ->
                                                                 variants.of(

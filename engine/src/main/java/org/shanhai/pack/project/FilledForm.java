@@ -10,8 +10,7 @@ import org.shanhai.region.ProjectFigure;
 /// @param by who answers
 /// @param sets its figures as they are set, but for those that the asker sets alike
 /// @param problems everything that is wrong; empty where nothing is
-public record FilledForm(
-        String by, List<Row> rows, List<String> sets, List<Problem> problems) {
+public record FilledForm(String by, List<Row> rows, List<String> sets, List<Problem> problems) {
     public FilledForm {
         rows = List.copyOf(rows);
         sets = List.copyOf(sets);

@@ -86,8 +86,7 @@ final class FormRows implements RowSink {
         }
         String question = row.cell(FormFile.QUESTION);
         String local = row.cell(FormFile.QUESTION_LOCAL);
-        if (kind.filter(one -> mark.equals(FormFile.mark(one, parts[1], question, local)))
-                        .isEmpty()
+        if (kind.filter(one -> mark.equals(FormFile.mark(one, parts[1], question, local))).isEmpty()
                 || !isOpen(kind.get(), parts[1])) {
             wrong(
                     FormFile.QUESTION,
