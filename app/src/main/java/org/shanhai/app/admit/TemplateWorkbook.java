@@ -19,8 +19,8 @@ import org.shanhai.region.Project;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
 
-/// The template as one workbook: the project with the unit of each figure, words to choose from, and
-/// help in every language.
+/// The template as one workbook: the project with the unit of each figure, words to choose from,
+/// and help in every language.
 record TemplateWorkbook(Region region, Words words, ProjectTemplate template) {
     /// As [org.shanhai.pack.project.ProjectFile] looks for them.
     private static final String PROJECT = "project";

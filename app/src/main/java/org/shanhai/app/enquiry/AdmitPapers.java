@@ -28,7 +28,8 @@ final class AdmitPapers implements Papers<AdmitResult, AdmitPapers.Wanted> {
     private static final List<String> OF_MANY =
             List.of("all", "place", "in-zone", "status", "year");
 
-    /// Where the memo goes and the date it bears, and the form for the firm; who decides what for which reason.
+    /// Where the memo goes and the date it bears, and the form for the firm; who decides what for
+    /// which reason.
     public record Wanted(
             @Handed(label = "DIR", file = true) Optional<Path> out,
             @Handed(label = "DATE") Optional<String> date,

@@ -118,7 +118,8 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
             sheet.comment(0, k, own.meaning(which, column));
             sheet.width(k, Math.clamp(heading.length() * 1.6 + 2, 12, 34));
             switch (column.kind()) {
-                case CellKind.Choice choice -> choices.restrict(sheet, 1, LAST_ROW, k, choice.set());
+                case CellKind.Choice choice ->
+                        choices.restrict(sheet, 1, LAST_ROW, k, choice.set());
                 // Else a code that begins with a zero would lose it.
                 case CellKind.IndustryName industry -> sheet.style(0, k).format("@").bold().set();
                 default -> {
