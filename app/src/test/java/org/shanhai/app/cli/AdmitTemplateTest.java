@@ -122,7 +122,7 @@ class AdmitTemplateTest {
         assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
         assertThat(run.err())
                 .contains("project!B5")
-                .contains("project!B13")
+                .contains("project!B14")
                 .contains("2 errors");
     }
 
