@@ -123,8 +123,7 @@ class ZhejiangContradictionTest {
                         basis,
                         "",
                         "");
-        return Proposal.at(project, place)
-                .withMore(figures(Map.of()));
+        return Proposal.at(project, place).withMore(figures(Map.of()));
     }
 
     private static Map<ProjectFigure, Quantity> figures(Map<ProjectFigure, Quantity> more) {

@@ -32,7 +32,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                     .thenComparing(each -> each.ground() != Ground.CONTRADICTED)
                     .thenComparing(each -> !each.isOpen())
                     // What turns the verdict of most of its kind is asked first.
-                    .thenComparing(each -> -each.about().often().orElse(0))
+                    .thenComparingDouble(each -> -each.about().often().orElse(0))
                     .thenComparing(Question::effect);
 
     /// By the lines of a ruleset that hold for the proposal.
