@@ -120,14 +120,10 @@ class AdmitTemplateTest {
                                 "land", "much"));
         Run run = ChainRuns.preferred("admit", book.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
-<<<<<<< HEAD
-        assertThat(run.err()).contains("project!B5").contains("project!B13").contains("2 errors");
-=======
         assertThat(run.err())
                 .contains("project!B5")
                 .contains("project!B14")
                 .contains("2 errors");
->>>>>>> 3e60cfc1dbb465b8fd86b3a76dd46084a57d9a49
     }
 
     /// Lists to choose from; what is open of a project is asked by its form.
