@@ -196,11 +196,7 @@ final class ExpectedVerdicts {
 
     private static List<Chance> chances(List<Outcome> outcomes, DrawnRules rules) {
         return Arrays.stream(Outcome.values())
-                .map(
-                        one ->
-                                new Chance(
-                                        one,
-                                        rules.weigh(one, each -> share(outcomes, each))))
+                .map(one -> new Chance(one, rules.weigh(one, each -> share(outcomes, each))))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Elsewhere;
 import org.shanhai.admit.Negotiation;
 import org.shanhai.admit.Positioning;
-import org.shanhai.admit.Question;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.text.Numbers;

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.BreakEven;
-import org.shanhai.region.MatterAnswer;
 import org.shanhai.admit.Question;
 import org.shanhai.admit.Stated;
 import org.shanhai.region.Matter;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
@@ -61,9 +61,7 @@ record QuestionWords(AdmissionWords words) {
 
     /// Their names hold commas.
     String matters(List<Question> all) {
-        return all.stream()
-                .map(this::matter)
-                .collect(Collectors.joining(words.say("semicolon")));
+        return all.stream().map(this::matter).collect(Collectors.joining(words.say("semicolon")));
     }
 
     String name(Matter matter) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.shanhai.admit.Admission;
-import org.shanhai.admit.Ask;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
@@ -73,10 +72,7 @@ public final class ReasonWords {
                             questions.matter(question),
                             questions.text(question));
             case Reason.QuestionsOpen(List<Question> open) ->
-                    words.say(
-                            "reason.questions_open",
-                            open.size(),
-                            questions.matters(open));
+                    words.say("reason.questions_open", open.size(), questions.matters(open));
             case Reason.PlaceText(Matter matter, MatterEffect text) ->
                     words.say(
                             "reason.place_text",

@@ -30,12 +30,18 @@ class AdmitReadAloudTest {
         "en, 35 mu, 200000 yuan/mu, 350 persons, ≥ 7 million yuan",
         "zh, 35 亩, 20 万元/亩, 350 人, ≥ 700 万元"
     })
-    void saysLandFloorJobsAndTax(String language, String land, String floor, String jobs, String tax)
+    void saysLandFloorJobsAndTax(
+            String language, String land, String floor, String jobs, String tax)
             throws IOException {
         Path out = folder.resolve("memo");
         JsonNode answer =
                 ChainRuns.zhejiang(
-                                "admit", "QZ01", "--json", "--lang", language, "--out",
+                                "admit",
+                                "QZ01",
+                                "--json",
+                                "--lang",
+                                language,
+                                "--out",
                                 out.toString())
                         .json();
         List<String> lines = front(answer);
