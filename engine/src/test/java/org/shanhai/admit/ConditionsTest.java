@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,7 +154,7 @@ class ConditionsTest {
     }
 
     private static Question asked(
-            Matter matter, Effect effect, Standing standing, MatterAnswer answer) {
+            Matter matter, Effect effect, Standing standing, @Nullable MatterAnswer answer) {
         return TestMatters.asked(
                 matter,
                 Optional.ofNullable(answer),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class OthersAndFiguresTest {
     }
 
     private static Map<String, MatterAnswer> answers(
-            String matter, MatterAnswer answer, boolean rest) {
+            String matter, @Nullable MatterAnswer answer, boolean rest) {
         Map<String, MatterAnswer> answers = new TreeMap<>();
         Optional.ofNullable(answer).ifPresent(one -> answers.put(matter, one));
         if (rest) {
@@ -105,7 +106,8 @@ class OthersAndFiguresTest {
         }
     }
 
-    private static Question burning(Quantity energy, String process, MatterAnswer answer) {
+    private static Question burning(
+            @Nullable Quantity energy, String process, @Nullable MatterAnswer answer) {
         Matter matter =
                 TestMatters.matter("burning")
                         .asked("245")
@@ -140,7 +142,10 @@ class OthersAndFiguresTest {
         ",     burning,    ,       WORD,         true"
     })
     void aStatedFigureTells(
-            Double energy, String process, MatterAnswer answer, Ground ground, boolean isSo) {
+            @Nullable Double energy,
+            String process,
+            @Nullable MatterAnswer answer,
+            Ground ground, boolean isSo) {
         Question question =
                 burning(energy == null ? null : Quantity.exactly(energy), process, answer);
 

@@ -196,8 +196,10 @@ class MatterTablesTest {
                                 MatterPack.sound()
                                         .with(
                                                 "projects.csv",
-                                                "project,name,industry,class,basis,source\n"
-                                                        + "A,Toys,040,2459,reported,press\n"),
+                                                """
+                                                project,name,industry,class,basis,source
+                                                A,Toys,040,2459,reported,press
+                                                """),
                         "projects.csv",
                         2,
                         "class",
@@ -217,9 +219,11 @@ class MatterTablesTest {
                         MatterPack.sound()
                                 .with(
                                         "projects.csv",
-                                        "project,name,industry,class,basis,source\n"
-                                                + "A,Toys,040,2451,reported,press\n"
-                                                + "B,Toys,040,,reported,press\n"),
+                                        """
+                                        project,name,industry,class,basis,source
+                                        A,Toys,040,2451,reported,press
+                                        B,Toys,040,,reported,press
+                                        """),
                         folder);
 
         assertThat(region.projects())

@@ -11,8 +11,6 @@ import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.expected.Draws;
-import org.shanhai.admit.expected.Expectations;
-import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.bench.Checks;
 import org.shanhai.region.Project;
@@ -70,11 +68,8 @@ record QuestionsAsked(Admissions admissions) {
     }
 
     private double turns(Proposal proposal, ExpectedVerdict now, FigureToAsk question) {
-        Expectation expectation = admissions.expectation(proposal);
         Magnitude magnitude = Magnitude.of(question.item()).orElseThrow();
-        Map<Magnitude, Quantity> stated = new HashMap<>(Hidden.stated(proposal.project()));
-        now.setAside().forEach(one -> Magnitude.of(one).ifPresent(stated::remove));
-        Draws draws = expectation.draw(stated, Expectations.DRAWS);
+        Draws draws = admissions.likely(proposal).orElseThrow();
         int turned = 0;
         for (int k = 0; k < VALUES; k++) {
             double value = draws.quantile(magnitude, (k + 0.5) / VALUES);
