@@ -38,7 +38,7 @@ class PlantsTest {
     private static final Admissions ADMISSIONS = Admissions.withoutChains(REGION);
 
     /// @param answers matters that are so, of those the project may be asked
-    private record Plant(
+    record Plant(
             String key,
             boolean isDirty,
             String ofClass,

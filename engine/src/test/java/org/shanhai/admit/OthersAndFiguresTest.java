@@ -145,7 +145,8 @@ class OthersAndFiguresTest {
             @Nullable Double energy,
             String process,
             @Nullable MatterAnswer answer,
-            Ground ground, boolean isSo) {
+            Ground ground,
+            boolean isSo) {
         Question question =
                 burning(energy == null ? null : Quantity.exactly(energy), process, answer);
 

@@ -120,10 +120,7 @@ class AdmitTemplateTest {
                                 "land", "much"));
         Run run = ChainRuns.preferred("admit", book.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCodes.NO);
-        assertThat(run.err())
-                .contains("project!B5")
-                .contains("project!B14")
-                .contains("2 errors");
+        assertThat(run.err()).contains("project!B5").contains("project!B14").contains("2 errors");
     }
 
     /// Lists to choose from; what is open of a project is asked by its form.
