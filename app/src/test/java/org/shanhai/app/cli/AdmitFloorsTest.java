@@ -132,13 +132,17 @@ class AdmitFloorsTest {
         Path rules =
                 Files.writeString(
                         folder.resolve("rules.csv"),
-                        "ruleset,order,indicator,kind,floor,unit\n"
-                                + "zone,1,tax_per_land,floor,20,万元/亩\n");
+                        """
+                        ruleset,order,indicator,kind,floor,unit
+                        zone,1,tax_per_land,floor,20,万元/亩
+                        """);
         Path plant =
                 Files.writeString(
                         folder.resolve("plant.csv"),
-                        "project,name,place,land,tax,tax_scope\n"
-                                + "P1,Toy works,hill_county,30 mu,9 million yuan,total\n");
+                        """
+                        project,name,place,land,tax,tax_scope
+                        P1,Toy works,hill_county,30 mu,9 million yuan,total
+                        """);
         Run recorded =
                 run(
                         "admit",
