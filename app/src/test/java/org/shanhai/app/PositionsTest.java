@@ -96,6 +96,7 @@ class PositionsTest {
                     "recruit.Recruitment",
                     "region.Followed",
                     "region.Alias",
+                    "region.Benchmark",
                     "region.Company",
                     "region.ControlUnit",
                     "region.Direction",

@@ -24,6 +24,7 @@ import org.shanhai.admit.Reason;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Broad;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Project;
@@ -374,7 +375,8 @@ class ZhejiangHardVerdictTest {
         }
     }
 
-    /// Silence on everything is never better than to be asked.
+    /// Silence on everything admits nothing: at best on conditions, where nothing of its trade could
+    /// refuse it.
     @ParameterizedTest
     @ValueSource(strings = {"longyou", "chunan", "kaihua", "qingyuan"})
     void aBlankProjectIsAskedFirst(String place) {
@@ -382,7 +384,10 @@ class ZhejiangHardVerdictTest {
             Proposal blank = madeUp(place, industry.code(), "").withMore(Map.of());
             assertThat(decide(blank).verdict())
                     .as(industry.code())
-                    .isLessThanOrEqualTo(Verdict.ASK_FIRST);
+                    .isLessThanOrEqualTo(
+                            industry.broad() == Broad.SECONDARY
+                                    ? Verdict.ASK_FIRST
+                                    : Verdict.ADMIT_ON_CONDITIONS);
         }
     }
 }

@@ -158,7 +158,15 @@ class ZhejiangRulesTest {
         assertThat(
                         List.of(ruleset("mountain"), ruleset("general")).stream()
                                 .flatMap(ruleset -> ruleset.rules().stream()))
-                .allSatisfy(rule -> assertThat(rule.basis()).isEqualTo(Basis.ASSUMED));
+                .allSatisfy(
+                        rule ->
+                                assertThat(rule.basis() == Basis.ASSUMED)
+                                        .isEqualTo(!isOfDivision(rule)));
+    }
+
+    /// Floor-area ratios by division are those of a list or of deeds.
+    private static boolean isOfDivision(Rule rule) {
+        return rule.indicator() == RuleIndicator.FLOOR_AREA_RATIO && !rule.industry().isEmpty();
     }
 
     @Test
@@ -170,6 +178,8 @@ class ZhejiangRulesTest {
                                     REGION.industries(), Optional.of("040"), Optional.of(role)))
                     .filteredOn(rule -> rule.kind() == Rule.Kind.FLOOR)
                     .hasSize(3)
+                    .filteredOn(rule -> !isOfDivision(rule))
+                    .hasSize(2)
                     .allSatisfy(
                             rule ->
                                     assertThat(rule.role())

@@ -145,13 +145,13 @@ class AdmitCommandTest extends AdmitRuns {
     }
 
     @Test
-    void theFirstEightLinesHoldTheVerdictItsReasonsAndWhatToAsk() {
-        List<String> lines = admit("QZ01").out().lines().limit(8).toList();
+    void theFirstNineLinesHoldTheVerdictItsReasonsAndWhatToAsk() {
+        List<String> lines = admit("QZ01").out().lines().limit(9).toList();
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("Verdict: ask first"))
                 .anyMatch(line -> line.contains("met with land up to 35 mu"))
                 .anyMatch(line -> line.contains("Ask first: Are toys painted here?"));
-        lines = admit("QZ01", "--set", "land=800mu").out().lines().limit(8).toList();
+        lines = admit("QZ01", "--set", "land=800mu").out().lines().limit(9).toList();
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("Verdict: negotiate"))
                 .anyMatch(line -> line.contains("land 35 mu instead of 800 mu"));

@@ -258,7 +258,7 @@ class AdmitFloorsTest {
 
         String told = json.at("/reasons/0/text").asString();
         assertThat(json.at("/reasons/0/reason").asString()).isEqualTo("veto_hit");
-        assertThat(told).contains("60,000 mu");
+        assertThat(told).contains("40 km²", "29.1 km²");
         assertThat(json.at("/reasons/1/reason").asString()).isEqualTo("veto_hit");
         assertThat(json.at("/verdict/meaning").asString()).startsWith(told);
     }

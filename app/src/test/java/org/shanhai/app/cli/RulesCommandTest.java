@@ -95,7 +95,7 @@ class RulesCommandTest {
                         .orElseThrow();
         assertThat(first.at("/presented_as").asString()).isEqualTo("example");
         assertThat(first.at("/contradictions").asInt()).isZero();
-        assertThat(first.at("/floors").asInt()).isEqualTo(4);
+        assertThat(first.at("/floors").asInt()).isEqualTo(25);
     }
 
     @Test

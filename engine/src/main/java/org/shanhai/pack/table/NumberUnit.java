@@ -20,6 +20,8 @@ public enum NumberUnit implements Keyed {
     /// How many of what the row counts.
     COUNT,
     YEARS,
+    /// Whatever the figure that the row names is counted in here.
+    CANONICAL,
     /// A part of one.
     SHARE,
     /// A place in an order.

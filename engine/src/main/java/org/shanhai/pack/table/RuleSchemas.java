@@ -10,6 +10,7 @@ import static org.shanhai.pack.table.ColumnType.number;
 import static org.shanhai.pack.table.ColumnType.text;
 import static org.shanhai.pack.table.ColumnType.unit;
 import static org.shanhai.pack.table.ColumnType.year;
+import static org.shanhai.pack.table.NumberUnit.CANONICAL;
 import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.pack.table.NumberUnit.MARKS;
 import static org.shanhai.pack.table.NumberUnit.ORDINAL;
@@ -131,7 +132,7 @@ final class RuleSchemas {
                         optional("always", text()),
                         optional("often", number(0, 1)).in(SHARE),
                         optional("figure", ColumnType.word(Limited.Resource.class)),
-                        optional("above", notNegative()).in(IN_UNIT_COLUMN),
+                        optional("above", notNegative()).in(CANONICAL),
                         optional("unless", text()),
                         optional("unless_local", text()),
                         required("source", keysOf("sources")).in(ANY),
