@@ -47,6 +47,7 @@ public final class ScenarioTable {
                     "curve-csv",
                     "svg",
                     "template",
+                    "form",
                     "record",
                     "register",
                     "force",

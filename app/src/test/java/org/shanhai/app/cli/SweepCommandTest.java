@@ -233,7 +233,7 @@ class SweepCommandTest {
     /// neither.
     @Test
     void noColumnWritesOrPrints() throws IOException {
-        Set<String> reads = Set.of("--pack", "--incentives", "--firms", "--projects");
+        Set<String> reads = Set.of("--pack", "--answers", "--incentives", "--firms", "--projects");
         List<String> refused = new ArrayList<>();
         for (String question : ScenarioTable.QUESTIONS) {
             for (OptionSpec option : command(question).options()) {
