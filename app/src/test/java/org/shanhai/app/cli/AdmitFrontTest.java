@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 class AdmitFrontTest {
     private static final int FRONT = 9;
 
-    /// The verdict, whose floors, how likely it holds, what land is sure and likely, three reasons, the
-    /// conditions, and what to ask first.
+    /// The verdict, whose floors, how likely it holds, what land is sure and likely, three reasons,
+    /// the conditions, and what to ask first.
     @Test
     void saysAllThatCountsInNineLines() {
         Run run = ChainRuns.zhejiang("admit", "QZ01");
