@@ -375,7 +375,8 @@ class ZhejiangHardVerdictTest {
         }
     }
 
-    /// Silence on everything admits nothing: at best on conditions, where nothing of its trade could
+    /// Silence on everything admits nothing: at best on conditions, where nothing of its trade
+    // could
     /// refuse it.
     @ParameterizedTest
     @ValueSource(strings = {"longyou", "chunan", "kaihua", "qingyuan"})
