@@ -376,8 +376,7 @@ class ZhejiangHardVerdictTest {
     }
 
     /// Silence on everything admits nothing: at best on conditions, where nothing of its trade
-    // could
-    /// refuse it.
+    /// could refuse it.
     @ParameterizedTest
     @ValueSource(strings = {"longyou", "chunan", "kaihua", "qingyuan"})
     void aBlankProjectIsAskedFirst(String place) {
