@@ -174,7 +174,7 @@ class ReportPageTest extends ReportWindows {
                     assertThat(page.locator("#admit table.admissions tbody tr").count())
                             .isEqualTo(PROJECTS);
                     assertThat(page.locator("table.admissions .verdict-refuse_unless").count())
-                            .isEqualTo(1);
+                            .isEqualTo(9);
                     for (String chapter : List.of("diagnose", "pair", "leap", "recruit", "admit")) {
                         assertThat(page.locator("#" + chapter).textContent())
                                 .doesNotContain("NaN", "null", "Infinity");

@@ -132,9 +132,11 @@ class WorkbenchPageTest {
         return page.locator("#verdict h2").innerText();
     }
 
+    /// That it is negotiated.
     private static double chance(Page page) {
         Matcher chance =
-                Pattern.compile("(\\d+) %").matcher(page.locator("#verdict .parts").innerText());
+                Pattern.compile("(?i)negotiate\\D*(\\d+) %")
+                        .matcher(page.locator("#verdict .parts").innerText());
         assertThat(chance.find()).isTrue();
         return Double.parseDouble(chance.group(1));
     }
