@@ -228,7 +228,9 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                         Ground.ANSWERED,
                         MatterAnswer.NO,
                         proposal.sayers().getOrDefault(silent.rest(), ""))
-                : silent;
+                : match instanceof Match.Named(String word)
+                        ? with(silent, Ground.SILENT, word, "")
+                        : silent;
     }
 
     /// Whether nobody of its group of classes is asked, so that the words may speak of customers:

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Finds words in the description of a project. Case does not count; words in letters with spaces
 /// between must stand whole (`pulp` is not in `pulpit`), Chinese ones may stand anywhere. What is
 /// denied stands there and is taken back (`no dyeing`, `不含电镀`); what is bought, given out or of
-/// customers says nothing (`bought pulp`, `电镀企业用泵`).
+/// customers only names it (`bought pulp`, `电镀企业用泵`).
 public final class MatterWords {
     private static final Pattern STOP = Pattern.compile("[.;。；\n]");
     private static final Pattern CHINESE_STOP = Pattern.compile("[.;。；\n，,]");
@@ -29,22 +29,23 @@ public final class MatterWords {
     private static final Pattern DENIED_BEHIND =
             Pattern.compile("^(?: [\\p{IsAlphabetic}-]+){0,2} (?:is|are) not (?:used|done|made)");
 
-    /// What says that a thing is bought, up to the verb of what is done with it.
+    /// What says that a thing is bought, up to what is done with it.
     private static final Pattern BOUGHT =
             Pattern.compile(
-                    "(?:\\b(?:bought|purchased)\\b(?:(?! (?:is|are|was|were|then) ).)*"
-                            + "|(?:外购|购入|采购|供应商已?|外协已?)[^，。；,;]*)$");
+                    "(?:\\b(?:bought|purchased)\\b(?:(?! (?:is|are|was|were|then|for|to) ).)*"
+                            + "|(?:外购|购入|采购|供应商已?|外协已?)(?:(?!进行|经|用于|加工|生产)[^，。；,;])*)$");
 
     private static final Pattern BOUGHT_BEHIND =
             Pattern.compile(
                     "^(?:(?! (?:is|are|was|were|get|gets) ).)*?\\b(?:bought|purchased)\\b(?! (?:line|plant))");
 
-    /// What hands it to others.
+    /// What hands it to others: nothing that is done here may stand between.
     private static final Pattern GIVEN_OUT =
             Pattern.compile(
-                    "^(?:[^.;]{0,40}?(?:outsourced|contracted out|done elsewhere|\\bby (?:the |its |our"
-                            + " )?(?:others|suppliers?|licensed|outside))"
-                            + "|[^，。；]{0,14}?(?:外协|委外|外包|委托))");
+                    "^(?:(?:(?:,| or| and)? (?!(?:is|are|here|in|on)\\b)[\\p{IsAlphabetic}-]+){0,3}?"
+                            + "(?: (?:is|are))? (?:outsourced|contracted out|(?:done |made |carried out )?"
+                            + "(?:elsewhere|by (?:the |its |our )?(?:others|suppliers?|licensed|outside)))\\b"
+                            + "|(?:(?!本厂|厂内|自建|自行|自有|承接|接受)[^，。；]){0,14}?(?:外协|委外|外包(?!装)|委托(?!加工)))");
 
     /// What makes it the trade of customers.
     private static final Pattern OF_CUSTOMERS =
@@ -61,7 +62,10 @@ public final class MatterWords {
                             + " (?:lines|shops|works|plants|mills|mines|parks|makers|firms|industry)\\b");
 
     private static final Pattern CHINESE_CUSTOMERS =
-            Pattern.compile("^[^，。；,;]{0,12}?(?:用(?![于电水气热地工量户])|使用)");
+            Pattern.compile(
+                    "^(?:[、和及与或][\\p{IsHan}A-Za-z]{1,8}?){0,3}"
+                            + "(?:(?:企业|厂家|工厂|厂|行业|生产线|园区|实验室)(?:专?用|使用)"
+                            + "|专?用(?![于电水气热地工量户来]))");
 
     /// What makes a thing bought a thing to work with.
     private static final Pattern TOOL =
@@ -73,8 +77,12 @@ public final class MatterWords {
 
     /// What comes of looking for the words of a matter.
     public sealed interface Match {
-        /// None of its words is there, or only of what is bought, given out or of customers.
+        /// None of its words is there.
         record NotFound() implements Match {}
+
+        /// A word is there of what is bought, given out or of customers: it asks, and shows
+        // nothing.
+        record Named(String word) implements Match {}
 
         /// A word is there.
         record Hit(String word) implements Match {}
@@ -85,6 +93,7 @@ public final class MatterWords {
 
     static Match match(List<String> words, List<String> without, List<String> texts) {
         Optional<Match> denied = Optional.empty();
+        Optional<Match> named = Optional.empty();
         for (String text : texts) {
             String lower = text.toLowerCase(Locale.ROOT);
             String open = blank(lower, without);
@@ -98,13 +107,15 @@ public final class MatterWords {
                     Optional<String> by = denial(lower, at, at + sought.length());
                     if (by.isPresent()) {
                         denied = denied.or(() -> Optional.of(new Match.Cleared(word, by.get())));
-                    } else if (!isOfOthers(lower, at, at + sought.length())) {
+                    } else if (isOfOthers(lower, at, at + sought.length())) {
+                        named = named.or(() -> Optional.of(new Match.Named(word)));
+                    } else {
                         return new Match.Hit(word);
                     }
                 }
             }
         }
-        return denied.orElseGet(Match.NotFound::new);
+        return denied.isPresent() ? denied.get() : named.orElseGet(Match.NotFound::new);
     }
 
     private static Optional<String> denial(String text, int from, int to) {
