@@ -91,7 +91,7 @@ public final class ReasonWords {
                             "reason.place_text",
                             places(text),
                             questions.name(matter),
-                            text.text(),
+                            questions.text(text),
                             text.since());
             case Reason.Contradicted(Question question) ->
                     words.say(
