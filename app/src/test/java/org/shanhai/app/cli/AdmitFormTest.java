@@ -1,6 +1,9 @@
 package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shanhai.app.cli.FormByHand.asked;
+import static org.shanhai.app.cli.FormByHand.cell;
+import static org.shanhai.app.cli.FormByHand.rows;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,52 +51,8 @@ class AdmitFormTest {
         assertThat(answer.get("form").asString()).isEqualTo(form.toString());
     }
 
-    /// The rows of the form, each with the texts of its cells.
-    private static List<List<String>> rows(Path form) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(form))) {
-            List<List<String>> rows = new ArrayList<>();
-            for (Row row : workbook.getFirstSheet().read()) {
-                rows.add(
-                        IntStream.rangeClosed(0, FormFile.MARK)
-                                .mapToObj(k -> k < row.getCellCount() ? row.getCellText(k) : "")
-                                .toList());
-            }
-            return rows;
-        }
-    }
-
-    /// What each row asks, by the hidden cell.
-    private static List<String> asked(Path form) throws IOException {
-        return rows(form).stream()
-                .skip(5)
-                .map(row -> row.get(FormFile.MARK).split(" ", -1)[1])
-                .toList();
-    }
-
-    private static String cell(Path form, String column, String about) throws IOException {
-        int at = asked(form).indexOf(about);
-        assertThat(at).as("%s in %s", about, asked(form)).isNotNegative();
-        return column + (6 + at);
-    }
-
-    /// The form as a person would save it, with some cells filled in, and rows copied behind it.
     private Path filled(Path form, Map<String, String> values, int... copied) throws IOException {
-        Path file = folder.resolve("filled.xlsx");
-        List<List<String>> rows = new ArrayList<>(rows(form));
-        for (int one : copied) {
-            rows.add(rows.get(one - 1));
-        }
-        try (Workbook to = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
-            Worksheet sheet = to.newWorksheet("F");
-            for (int r = 0; r < rows.size(); r++) {
-                for (int c = 0; c <= FormFile.MARK; c++) {
-                    String name = (char) ('A' + c) + String.valueOf(r + 1);
-                    sheet.value(r, c, values.getOrDefault(name, rows.get(r).get(c)));
-                }
-            }
-            sheet.finish();
-        }
-        return file;
+        return FormByHand.filled(form, folder.resolve("filled.xlsx"), values, copied);
     }
 
     private static Run read(Path file, String... more) {
