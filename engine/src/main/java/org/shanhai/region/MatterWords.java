@@ -96,10 +96,11 @@ public final class MatterWords {
         Optional<Match> named = Optional.empty();
         for (String text : texts) {
             String lower = text.toLowerCase(Locale.ROOT);
-            String open = blank(lower, without);
+            String open = "";
             for (String word : words) {
                 String sought = word.toLowerCase(Locale.ROOT);
                 for (int at = find(lower, sought, 0); at >= 0; at = find(lower, sought, at + 1)) {
+                    open = open.isEmpty() ? blank(lower, without) : open;
                     if (find(open, sought, at) != at) {
                         denied = denied.or(() -> taken(word, without, lower));
                         continue;

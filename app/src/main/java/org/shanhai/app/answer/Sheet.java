@@ -71,10 +71,9 @@ public final class Sheet {
         return new FactWords(words, figures);
     }
 
-    /// The words of a key under the prefix, else under `show.`.
+    /// The words of a key under the prefix.
     public String say(String key, Object... arguments) {
-        String own = prefix + key;
-        return words.get(words.has(own) ? own : "show." + key, arguments);
+        return words.get(prefix + key, arguments);
     }
 
     /// A part that is one sentence, in JSON too.

@@ -18,6 +18,9 @@ import org.shanhai.message.Sentence;
 /// How something is asked on the command line stands there between `⟪` and `⟫`, and options with
 /// their lines in front: who asks in another way is told neither.
 public final class Words {
+    /// Under which keys stand that many answers share.
+    private static final String SHARED = "show.";
+
     private static final Pattern FOR_COMMAND_LINE = Pattern.compile("⟪(.*?)⟫");
     private static final Pattern OPTION = Pattern.compile("--(?=[a-z])");
 
@@ -58,7 +61,7 @@ public final class Words {
         return language;
     }
 
-    /// The text of a key, with `{0}`, `{1}` … filled in. Singular and plural are told apart by a
+    /// The text of a key, else that of the same key under `show.`, with `{0}`, `{1}` … filled in. Singular and plural are told apart by a
     /// choice, `{0} {0,choice,0#places|1#place|1<places}`, whether the count comes as a number or
     /// already written.
     ///
@@ -75,7 +78,8 @@ public final class Words {
     }
 
     private String pattern(String key) {
-        String text = bundle.getString(key);
+        String shared = SHARED + key.substring(key.indexOf('.') + 1);
+        String text = bundle.getString(has(key) || !has(shared) ? key : shared);
         return isForCommandLine
                 ? FOR_COMMAND_LINE.matcher(text).replaceAll("$1")
                 : OPTION.matcher(FOR_COMMAND_LINE.matcher(text).replaceAll("")).replaceAll("");

@@ -153,6 +153,15 @@ public final class TermsFile {
         SheetFile first = workbook.sheets().getFirst();
         sheet = first.name();
         first.read(rows, TableFile.Listener.SILENT);
+        // Rows passed over in silence would be terms that nobody shares.
+        workbook.sheets().stream()
+                .skip(1)
+                .filter(each -> each.findHeader().isPresent())
+                .forEach(
+                        each ->
+                                wrong(
+                                        TermsMessage.OTHER_SHEET.of(each.name(), first.name()),
+                                        TermsMessage.ONE_SHEET.of()));
         return true;
     }
 

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Stream;
@@ -191,6 +195,38 @@ class TermsFileTest extends WrittenTerms {
                         problem ->
                                 assertThat(problem.remedy().key())
                                         .isEqualTo("message.workbook.save_again"));
+    }
+
+    /// Terms on a second sheet would be passed over; an empty one is nobody's loss.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aSecondSheetThatIsFilledIsRefused(boolean isFilled) throws IOException {
+        Path file = folder.resolve("terms.xlsx");
+        try (Workbook book = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
+            Worksheet first = book.newWorksheet("Terms");
+            List<String> lines = SOUND.lines().toList();
+            for (int row = 0; row < lines.size(); row++) {
+                String[] cells = lines.get(row).split(",", -1);
+                for (int column = 0; column < cells.length; column++) {
+                    first.value(row, column, cells[column]);
+                }
+            }
+            Worksheet second = book.newWorksheet("More");
+            if (isFilled) {
+                second.value(0, 0, "what");
+            }
+        }
+        TermsReading<Agreement> read = TermsFile.read(file, NOWHERE, YUAN, Optional.empty());
+        if (!isFilled) {
+            assertThat(read).isInstanceOf(TermsReading.Sound.class);
+            return;
+        }
+        assertThat(((TermsReading.Broken<Agreement>) read).problems())
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(problem.message())
+                                        .isEqualTo(TermsMessage.OTHER_SHEET.of("More", "Terms")));
     }
 
     @Test
