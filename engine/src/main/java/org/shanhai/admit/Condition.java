@@ -149,6 +149,21 @@ public sealed interface Condition {
         }
     }
 
+    /// What is forbidden and let in by a named fact.
+    ///
+    /// @param by who shows it, and by what; empty where nobody has said
+    record LetIn(Question question, String by) implements Condition {
+        @Override
+        public Kind kind() {
+            return Kind.PERMIT;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return by.isEmpty();
+        }
+    }
+
     /// A quota of which no room is known to be left.
     record Quota(Veto veto, boolean granted) implements Condition {
         @Override

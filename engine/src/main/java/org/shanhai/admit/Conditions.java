@@ -91,6 +91,10 @@ final class Conditions {
         of(proposal, Office.DISCHARGE, questions, Effect.KEY_PERMIT::equals)
                 .ifPresent(conditions::add);
         for (Question question : questions) {
+            if (question.isForbidden() && question.isSo() && !question.isHit()) {
+                String by = proposal.sayers().getOrDefault(question.matter(), "");
+                conditions.add(new Condition.LetIn(question, by));
+            }
             boolean isSilent = question.isSilent();
             // A site without consequences only tells what lifts something else.
             boolean binds = question.isForbidden() || !question.effects().isEmpty();

@@ -25,7 +25,7 @@ final class DrawnRules {
 
     /// Of open matters that nothing would lift, and of the others: how likely none is so.
     private double clearOfFlat = 1;
-    private double clearOfLiftable = 1;
+    private double clearOfLiftable;
 
     /// @param isVeto whether missing it refuses
     private record Test(
@@ -40,7 +40,9 @@ final class DrawnRules {
         }
     }
 
-    DrawnRules(List<Veto> vetoes, List<Question> questions, List<Check> checks) {
+    /// @param clear how likely none of the matters is so that wait for the industry
+    DrawnRules(List<Veto> vetoes, List<Question> questions, List<Check> checks, double clear) {
+        clearOfLiftable = clear;
         vetoes.forEach(this::add);
         questions.stream().filter(Question::isHit).forEach(one -> refuse(one.isLiftable()));
         for (Question open : questions.stream().filter(Question::isOpen).toList()) {

@@ -124,7 +124,7 @@ final class ExpectedVerdicts {
             return now;
         }
         Proposal proposal = now.proposal();
-        DrawnRules rules = new DrawnRules(now.vetoes(), now.questions(), now.checks());
+        DrawnRules rules = rules(proposal, now.vetoes(), now.questions(), now.checks());
         return now.withKept(
                 believed(proposal)
                         .draw()
@@ -186,9 +186,19 @@ final class ExpectedVerdicts {
                 k -> believed.get(k).map(one -> chances(admissions.get(k), one)));
     }
 
-    private static List<Chance> chances(Admission admission, Believed believed) {
+    private DrawnRules rules(
+            Proposal proposal, List<Veto> vetoes, List<Question> questions, List<Check> checks) {
+        double clear = new Questions(region, proposal).clearOfWaiting();
+        return new DrawnRules(vetoes, questions, checks, clear);
+    }
+
+    private List<Chance> chances(Admission admission, Believed believed) {
         DrawnRules rules =
-                new DrawnRules(admission.vetoes(), admission.questions(), admission.checks());
+                rules(
+                        admission.proposal(),
+                        admission.vetoes(),
+                        admission.questions(),
+                        admission.checks());
         return chances(
                 believed.expectation().draw(believed.bounds(), DRAWS_OF_MANY).each(rules::outcome),
                 rules);
@@ -204,7 +214,7 @@ final class ExpectedVerdicts {
         Proposal proposal = admission.proposal();
         List<Check> checks = admission.checks();
         Believed believed = believed(proposal);
-        DrawnRules rules = new DrawnRules(admission.vetoes(), admission.questions(), checks);
+        DrawnRules rules = rules(proposal, admission.vetoes(), admission.questions(), checks);
         Draws draws = believed.draw();
         PassGrids asked = new PassGrids(believed, draws, rules);
         List<FigureToAsk> questions = asked.listQuestions();

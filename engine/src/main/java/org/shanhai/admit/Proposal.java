@@ -25,7 +25,7 @@ import org.shanhai.region.Zone;
 /// @param findings of the committee by the key of what it judged (`red_line`, `judged:safety`)
 /// @param answers to questions on process and site, by what they are about; under [Question#RESTS]
 ///     what holds of all that are not answered one by one
-/// @param sayers who answers what is not answered one by one, by [Question#RESTS]
+/// @param sayers who answers, by matter or [Question#RESTS]
 public record Proposal(
         Project project,
         Place place,

@@ -83,14 +83,34 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
 
     /// How many matters that decide wait for the industry: none where it or the class is known.
     int countWaiting() {
+        return listWaiting().size();
+    }
+
+    private List<Matter> listWaiting() {
         return classes.isEmpty()
-                ? (int)
-                        region.all(Matter.class).stream()
-                                .filter(each -> each.isGrave() && !each.isOfSite())
-                                .filter(Matter::isOfSingleTrades)
-                                .filter(each -> of(each).isEmpty())
-                                .count()
-                : 0;
+                ? region.all(Matter.class).stream()
+                        .filter(each -> each.isGrave() && !each.isOfSite())
+                        .filter(Matter::isOfSingleTrades)
+                        .filter(each -> of(each).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    /// How likely none of these is so: over all classes, as nothing is known of which it is.
+    double clearOfWaiting() {
+        List<Matter> waiting = listWaiting();
+        return waiting.isEmpty()
+                ? 1
+                : region.all(IndustryClass.class).stream()
+                        .mapToDouble(each -> clearOf(waiting, each.key()))
+                        .average()
+                        .orElse(0);
+    }
+
+    private static double clearOf(List<Matter> matters, String ofClass) {
+        return matters.stream()
+                .mapToDouble(each -> 1 - each.odds(ofClass))
+                .reduce(1, (one, other) -> one * other);
     }
 
     /// Whether nobody has read what the lists say of its trade.
@@ -124,7 +144,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                         || !(match instanceof Match.NotFound)
                         || matter.figure().flatMap(each -> told(each, matter.above())).orElse(false)
                         || own.isPresent();
-        if (!isAsked) {
+        if (!isAsked || (matter.isOfLand() && Figures.of(proposal).takesNoLand())) {
             return Optional.empty();
         }
         Question silent =
@@ -165,13 +185,11 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                 : Optional.of(stated.low() > above);
     }
 
-    /// How many projects of the classes it may be of do it.
+    /// How many projects of the classes it may be of do it; of those that a word alone asks, as
+    /// many as elsewhere.
     private double odds(Matter matter) {
-        double often = matter.often().orElse(0);
-        return classes.stream()
-                .mapToDouble(each -> matter.isAlways(each) ? 1 : matter.isAskedOf(each) ? often : 0)
-                .average()
-                .orElse(often);
+        double share = classes.stream().mapToDouble(matter::odds).average().orElse(0);
+        return share > 0 ? share : matter.often().orElse(0);
     }
 
     private Question stands(Question silent, Match match) {
@@ -188,7 +206,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
         if (match instanceof Match.Hit(String word)) {
             boolean ofOthers = isOfOthers(matter);
             if (ofOthers && silent.answer().isPresent()) {
-                return with(silent, Ground.ANSWERED, "", "");
+                return with(silent, Ground.ANSWERED, "", sayer(matter.key()));
             }
             boolean refuted =
                     denied || (silent.decides() && silent.answer().isEmpty() && isRest(silent));
@@ -204,7 +222,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
             return with(silent, denied ? Ground.CONTRADICTED : Ground.CLASS, "", "");
         }
         if (silent.answer().isPresent()) {
-            return with(silent, Ground.ANSWERED, "", "");
+            return with(silent, Ground.ANSWERED, "", sayer(matter.key()));
         }
         if (match instanceof Match.Cleared(String word, String by)) {
             return with(silent, Ground.WORD_CLEARED, word, by);
@@ -222,15 +240,17 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
         if (ofZone.isPresent()) {
             return answered(silent, Ground.ZONE, ofZone.get(), "");
         }
-        return isRest(silent)
-                ? answered(
-                        silent,
-                        Ground.ANSWERED,
-                        MatterAnswer.NO,
-                        proposal.sayers().getOrDefault(silent.rest(), ""))
-                : match instanceof Match.Named(String word)
-                        ? with(silent, Ground.SILENT, word, "")
+        // A word of what is bought or of customers asks: a blanket answer does not settle it.
+        return match instanceof Match.Named(String word) && (silent.decides() || !isRest(silent))
+                ? with(silent, Ground.SILENT, word, "")
+                : isRest(silent)
+                        ? answered(
+                                silent, Ground.ANSWERED, MatterAnswer.NO, sayer(silent.rest()))
                         : silent;
+    }
+
+    private String sayer(String about) {
+        return proposal.sayers().getOrDefault(about, "");
     }
 
     /// Whether nobody of its group of classes is asked, so that the words may speak of customers:

@@ -55,10 +55,12 @@ public sealed interface Reason {
     record TradeUnread(String ofClass) implements Reason {}
 
     /// How many vetoes stand how. None is cleared that nobody looked at.
-    record VetoesCounted(int cleared, int notExamined, int committee, int hit) implements Reason {
+    record VetoesCounted(int cleared, int notAsked, int notExamined, int committee, int hit)
+            implements Reason {
         static VetoesCounted of(List<Veto> vetoes) {
             return new VetoesCounted(
                     count(vetoes, Veto.State.CLEARED),
+                    count(vetoes, Veto.State.NOT_ASKED),
                     count(vetoes, Veto.State.NOT_EXAMINED),
                     count(vetoes, Veto.State.COMMITTEE),
                     count(vetoes, Veto.State.HIT));

@@ -53,6 +53,8 @@ public record Veto(
     public enum State implements Keyed {
         /// It was looked at, and does not stand in the way.
         CLEARED,
+        /// It is not asked of its trade, and nothing that is told speaks of it.
+        NOT_ASKED,
         /// Nobody could look: a figure, the industry, an answer or a limit is not known.
         NOT_EXAMINED,
         /// For the committee to judge.

@@ -85,7 +85,7 @@ record Vetoes(
                 ? plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN)
                 : isListed(rule)
                         ? plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY)
-                        : plain(rule, Veto.State.CLEARED, Veto.Ground.NOT_LISTED);
+                        : plain(rule, Veto.State.NOT_ASKED, Veto.Ground.NOT_LISTED);
     }
 
     private boolean isListed(Rule rule) {
@@ -106,11 +106,11 @@ record Vetoes(
                                     .anyMatch(Matter::isOfSingleTrades);
             return unknown
                     ? plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.INDUSTRY_UNKNOWN)
-                    : plain(rule, Veto.State.CLEARED, Veto.Ground.NOT_LISTED);
+                    : plain(rule, Veto.State.NOT_ASKED, Veto.Ground.NOT_LISTED);
         }
         Question question = found.get();
         if (!rule.industry().isEmpty() && industry.isPresent() && !isListed(rule)) {
-            return plain(rule, Veto.State.CLEARED, Veto.Ground.NOT_LISTED);
+            return plain(rule, Veto.State.NOT_ASKED, Veto.Ground.NOT_LISTED);
         }
         boolean lifted = question.isLifted() && !rule.unless().isEmpty();
         return switch (question.ground()) {

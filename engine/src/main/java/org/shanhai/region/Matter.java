@@ -53,7 +53,9 @@ public record Matter(
         /// The firm, of what it does.
         PROCESS,
         /// The zone, once, of where it lies.
-        SITE
+        SITE,
+        /// The firm, of what it builds on the land; nothing where it takes none.
+        LAND
     }
 
     /// What hangs on a yes.
@@ -70,6 +72,10 @@ public record Matter(
 
     public boolean isOfSite() {
         return about == About.SITE;
+    }
+
+    public boolean isOfLand() {
+        return about == About.LAND;
     }
 
     /// Whether projects of a class are asked.
@@ -99,6 +105,11 @@ public record Matter(
     /// Whether what is of a class does it by definition.
     public boolean isAlways(String ofClass) {
         return fits(always, ofClass);
+    }
+
+    /// How likely a project of a class does it, 0 to 1.
+    public double odds(String ofClass) {
+        return isAlways(ofClass) ? 1 : isAskedOf(ofClass) ? often.orElse(0) : 0;
     }
 
     static boolean fits(List<String> prefixes, String ofClass) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /// denied stands there and is taken back (`no dyeing`, `不含电镀`); what is bought, given out or of
 /// customers only names it (`bought pulp`, `电镀企业用泵`).
 public final class MatterWords {
+    /// Begins a word that only asks: a boiler says nothing of its fuel.
+    private static final String ASKS = "?";
+
     private static final Pattern STOP = Pattern.compile("[.;。；\n]");
     private static final Pattern CHINESE_STOP = Pattern.compile("[.;。；\n，,]");
 
@@ -25,6 +28,17 @@ public final class MatterWords {
                             + "|(?:不含|不涉及|不设|不从事|不产生|不使用|不用|不进行|不做|不属于|没有|无需|而非)"
                             + "[^，。；,.;]{0,10}?"
                             + "|无(?![机纺锡缝菌人线水铅极酸硅尘])[^，。；,.;]{0,2}?|非(?![金织标晶])|不(?![锈饱]))$");
+
+    /// What may stand between a denial and what it denies: other things of a list, or whose it is.
+    /// Anything else (`无氰镀锌`, `不产生废水的印染`, `no waste-water dyeing`) may deny that alone.
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?:\\b(?:no|not|nor|without|neither|never|free of|instead of|rather than)"
+                            + " (?:(?:[\\p{IsAlphabetic}'-]+ ?){1,3}(?:,? or |,? and |/|, ))*"
+                            + "(?:of |own |any |further |such |in-house |on-site |here )*"
+                            + "|\\bnon-"
+                            + "|(?:不含|不涉及|不设|不从事|不产生|不使用|不用|不进行|不做|不属于|没有|无需|而非|无|非|不)"
+                            + "(?:任何|自有|自建|设|有|做|进行)?(?:[^，。；,.;的]{1,10}?[、或及和与/])*)$");
 
     private static final Pattern DENIED_BEHIND =
             Pattern.compile("^(?: [\\p{IsAlphabetic}-]+){0,2} (?:is|are) not (?:used|done|made)");
@@ -80,8 +94,8 @@ public final class MatterWords {
         /// None of its words is there.
         record NotFound() implements Match {}
 
-        /// A word is there of what is bought, given out or of customers: it asks, and shows
-        // nothing.
+        /// A word is there of what is bought, given out or of customers, or a denial is near it that
+        /// may be of something else: it asks, and shows nothing.
         record Named(String word) implements Match {}
 
         /// A word is there.
@@ -98,20 +112,24 @@ public final class MatterWords {
             String lower = text.toLowerCase(Locale.ROOT);
             String open = "";
             for (String word : words) {
-                String sought = word.toLowerCase(Locale.ROOT);
+                boolean asks = word.startsWith(ASKS);
+                String plain = asks ? word.substring(ASKS.length()) : word;
+                String sought = plain.toLowerCase(Locale.ROOT);
                 for (int at = find(lower, sought, 0); at >= 0; at = find(lower, sought, at + 1)) {
                     open = open.isEmpty() ? blank(lower, without) : open;
                     if (find(open, sought, at) != at) {
-                        denied = denied.or(() -> taken(word, without, lower));
+                        denied = denied.or(() -> taken(plain, without, lower));
                         continue;
                     }
                     Optional<String> by = denial(lower, at, at + sought.length());
-                    if (by.isPresent()) {
-                        denied = denied.or(() -> Optional.of(new Match.Cleared(word, by.get())));
-                    } else if (isOfOthers(lower, at, at + sought.length())) {
-                        named = named.or(() -> Optional.of(new Match.Named(word)));
+                    if (by.isPresent() && isPlain(lower, at, at + sought.length())) {
+                        denied = denied.or(() -> Optional.of(new Match.Cleared(plain, by.get())));
+                    } else if (asks
+                            || by.isPresent()
+                            || isOfOthers(lower, at, at + sought.length())) {
+                        named = named.or(() -> Optional.of(new Match.Named(plain)));
                     } else {
-                        return new Match.Hit(word);
+                        return new Match.Hit(plain);
                     }
                 }
             }
@@ -126,6 +144,12 @@ public final class MatterWords {
         }
         Matcher before = DENIED.matcher(text).region(0, from).useTransparentBounds(true);
         return before.find() ? Optional.of(text.substring(before.start(), to)) : Optional.empty();
+    }
+
+    /// Whether a denial is of the word itself, or of a list that it stands in.
+    private static boolean isPlain(String text, int from, int to) {
+        return DENIED_BEHIND.matcher(text.substring(to)).find()
+                || LISTED.matcher(text).region(0, from).find();
     }
 
     /// Whether the word is of what is bought, of what others do, or of what customers do.

@@ -50,7 +50,7 @@ class DrawnRulesTest {
     }
 
     private DrawnRules rules() {
-        return new DrawnRules(vetoes, questions, checks);
+        return new DrawnRules(vetoes, questions, checks, 1);
     }
 
     private Outcome outcome() {

@@ -222,7 +222,7 @@ class VetoesTest {
         "paper, 2211, paper plates, processes, no,     HIT,          INDUSTRY",
         "paper, 2211, paper plates, pulping,   no,     NOT_EXAMINED, CONTRADICTED",
         "paper, 2211, no pulping,   pulping,   '',     HIT,          INDUSTRY",
-        "toys,  2451, wooden toys,  pulping,   '',     CLEARED,      NOT_LISTED",
+        "toys,  2451, wooden toys,  pulping,   '',     NOT_ASKED,    NOT_LISTED",
         "toys,  2451, own pulping,  pulping,   '',     NOT_EXAMINED, NO_WORD",
         "toys,  2451, own pulping,  pulping,   no,     CLEARED,      ANSWERED",
         "toys,  2451, own pulping,  pulping,   yes,    HIT,          ANSWERED",
@@ -294,8 +294,8 @@ class VetoesTest {
     /// What only words show is none of a trade that says nothing of it, known or not.
     @ParameterizedTest
     @CsvSource({
-        "toys, 2451, wood, CLEARED,  NOT_LISTED",
-        "'',   '',   wood, CLEARED,  NOT_LISTED",
+        "toys, 2451, wood, NOT_ASKED, NOT_LISTED",
+        "'',   '',   wood, NOT_ASKED, NOT_LISTED",
         "'',   '',   arms, HIT,      WORD"
     })
     void whatOnlyWordsShowIsNotWaitedFor(
@@ -308,7 +308,7 @@ class VetoesTest {
 
     /// A line on a matter of one industry holds for it alone; unknown is not another.
     @ParameterizedTest
-    @CsvSource({"paper, 2231, HIT", "toys,  2451, CLEARED", "'',    '',   HIT"})
+    @CsvSource({"paper, 2231, HIT", "toys,  2451, NOT_ASKED", "'',    '',   HIT"})
     void aLineMayBeOfOneIndustry(String industry, String ofClass, Veto.State state) {
         Rule line = TestProposals.against(RuleIndicator.MATTER, "pulping", "paper", List.of());
 

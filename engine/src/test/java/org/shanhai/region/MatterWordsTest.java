@@ -63,7 +63,7 @@ class MatterWordsTest {
         "no tanning and dyeing, tanning, no tanning",
         "not of own pulp, pulp, not of own pulp",
         "neither washing nor dyeing, dyeing, neither washing nor dyeing",
-        "free of chemical plating, plating, free of chemical plating",
+        "free of plating, plating, free of plating",
         "steel plate rather than plating, plating, rather than plating",
         "dyeing is not done here, dyeing, dyeing is not done",
         "non-plating works, plating, non-plating",
@@ -93,6 +93,21 @@ class MatterWordsTest {
                                 List.of(),
                                 List.of("no smelting, plating or dyeing of any kind")))
                 .isInstanceOf(Match.Cleared.class);
+    }
+
+    /// A denial of what it is done with, or of what comes of it, leaves the thing open.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "free of chemical plating",
+                "no waste-water dyeing line",
+                "无氰电镀",
+                "无污染电镀",
+                "不使用六价铬的三价电镀线",
+                "不产生废水的染色新工艺"
+            })
+    void aDenialOfSomethingNearbyAsks(String text) {
+        assertThat(match(text)).isInstanceOf(Match.Named.class);
     }
 
     /// A denial of something else, of another sentence, or one that is none.

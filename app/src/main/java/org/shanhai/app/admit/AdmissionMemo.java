@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.ExpectedVerdict;
+import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
@@ -173,6 +174,7 @@ public final class AdmissionMemo {
                         admission.proposal().process().isEmpty()
                                 ? words.say("memo.undescribed")
                                 : admission.proposal().process()),
+                new Labelled(words.say("memo.answered"), answers()),
                 new Labelled(
                         words.sentence(words.say("ruleset")),
                         words.say(
@@ -188,6 +190,17 @@ public final class AdmissionMemo {
                         words.sentence(words.words().get("show.source")),
                         source(project),
                         sources.cites(project.source())));
+    }
+
+    /// What was answered one by one of process and site, and by whom.
+    private String answers() {
+        List<String> told =
+                admission.questions().stream()
+                        .filter(each -> each.ground() == Question.Ground.ANSWERED)
+                        .filter(each -> admission.proposal().answers().containsKey(each.matter()))
+                        .map(each -> new QuestionWords(words).answered(each))
+                        .toList();
+        return words.sentence(told.isEmpty() ? words.say("nothing") : words.list(told));
     }
 
     /// Of which year the rules are, and the data they are held against.
@@ -268,6 +281,7 @@ public final class AdmissionMemo {
             }
         }
         summed(cleared, "memo.vetoes_cleared", blocks);
+        summed(ofState(Veto.State.NOT_ASKED), "memo.vetoes_not_asked", blocks);
         summed(unexamined, "memo.vetoes_not_examined", blocks);
         summed(committee, "memo.vetoes_committee", blocks);
         if (admission.vetoes().isEmpty()) {

@@ -78,6 +78,7 @@ final class ConditionSections {
                             .source();
             case Condition.OfZone(Question question) -> question.source();
             case Condition.ToRead(Question question) -> question.source();
+            case Condition.LetIn(Question question, String by) -> question.source();
             case Condition.Quota quota -> quota.veto().rule().source();
         };
     }

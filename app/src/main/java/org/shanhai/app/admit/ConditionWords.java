@@ -59,6 +59,13 @@ final class ConditionWords {
                             "condition.to_read",
                             questions.text(question),
                             questions.matter(question));
+            case Condition.LetIn(Question question, String by) ->
+                    words.say(
+                            by.isEmpty() ? "condition.let_in" : "condition.let_in_by",
+                            questions.matter(question),
+                            questions.unless(question),
+                            questions.text(question),
+                            by);
             case Condition.Quota quota ->
                     words.say("condition.quota", words.limited(quota.veto().rule()));
         };
@@ -126,6 +133,7 @@ final class ConditionWords {
             case Condition.Permit permit -> permit.granted() ? "granted" : "pending";
             case Condition.OfZone site -> "not_stated";
             case Condition.ToRead text -> "to_read";
+            case Condition.LetIn(Question question, String by) -> by.isEmpty() ? "to_show" : "shown";
             case Condition.Quota quota -> quota.granted() ? "granted" : "pending";
         };
     }
@@ -139,7 +147,15 @@ final class ConditionWords {
                             .filter(one -> one.kind() == kind)
                             .filter(one -> !(one instanceof Condition.Term))
                             .filter(one -> !(one instanceof Condition.Promise))
-                            .filter(one -> kind != Condition.Kind.PERMIT || one.isOpen())
+                            .filter(
+                                    one ->
+                                            kind != Condition.Kind.PERMIT
+                                                    || one.isOpen()
+                                                    || one instanceof Condition.LetIn)
+                            // What lets in what is forbidden is never among those left out.
+                            .sorted(
+                                    Comparator.comparing(
+                                            one -> !(one instanceof Condition.LetIn)))
                             .map(this::brief)
                             .toList();
             if (!told.isEmpty()) {

@@ -3,6 +3,7 @@ package org.shanhai.app.admit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.Condition;
@@ -46,8 +47,15 @@ final class QuestionParts {
                                                 "condition.state."
                                                         + ConditionWords.state(condition)),
                                         ConditionWords.state(condition)))
+                .data("by", Kind.TEXT, QuestionParts::shower)
                 .cell("source", condition -> source(condition))
                 .add("conditions", words.say("conditions.remark"));
+    }
+
+    private static @Nullable String shower(Condition condition) {
+        return condition instanceof Condition.LetIn letIn && !letIn.by().isEmpty()
+                ? letIn.by()
+                : null;
     }
 
     private static String about(Condition condition) {
@@ -59,6 +67,7 @@ final class QuestionParts {
             case Condition.Permit permit -> permit.matter();
             case Condition.OfZone(Question question) -> question.matter();
             case Condition.ToRead(Question question) -> question.matter();
+            case Condition.LetIn(Question question, String by) -> question.matter();
             case Condition.Quota quota -> quota.veto().rule().indicatorKey();
         };
     }
@@ -92,6 +101,7 @@ final class QuestionParts {
             case Condition.Permit permit -> sheet.source(ConditionWords.paper(permit).source());
             case Condition.OfZone(Question question) -> source(question);
             case Condition.ToRead(Question question) -> source(question);
+            case Condition.LetIn(Question question, String by) -> source(question);
             case Condition.Quota quota -> sheet.source(quota.veto().rule().source());
         };
     }
@@ -145,6 +155,7 @@ final class QuestionParts {
                                                 question.effect().key()))
                         .cell("answer", this::answered)
                         .cell("ground", this::ground)
+                        .data("by", Kind.TEXT, QuestionParts::by)
                         .cell("asked_of", this::askedOf)
                         .cell("standing", this::standing)
                         .text("text", questions::text)
@@ -162,15 +173,7 @@ final class QuestionParts {
     }
 
     private Cell answered(Question question) {
-        String answer =
-                question.answer()
-                        .or(
-                                () ->
-                                        question.isSo()
-                                                ? Optional.of(MatterAnswer.YES)
-                                                : Optional.empty())
-                        .map(MatterAnswer::key)
-                        .orElse("open");
+        String answer = QuestionWords.answer(question);
         return Cell.of(words.say("answer." + answer), answer);
     }
 
@@ -190,14 +193,13 @@ final class QuestionParts {
     }
 
     private Cell ground(Question question) {
-        String key = question.ground().key();
-        boolean forAll = question.ground() == Question.Ground.ANSWERED && !question.by().isEmpty();
-        return Cell.of(
-                words.say(
-                        "question.ground." + (forAll ? "answered_for_all" : key),
-                        question.word(),
-                        question.by()),
-                key);
+        return Cell.of(new QuestionWords(words).ground(question), question.ground().key());
+    }
+
+    private static @Nullable String by(Question question) {
+        return question.ground() == Question.Ground.ANSWERED && !question.by().isEmpty()
+                ? question.by()
+                : null;
     }
 
     private static Cell since(Question question) {

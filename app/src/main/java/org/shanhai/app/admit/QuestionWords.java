@@ -54,6 +54,32 @@ record QuestionWords(AdmissionWords words) {
         };
     }
 
+    /// The key of how it is answered, or shown to be so.
+    static String answer(Question question) {
+        return question.answer()
+                .or(() -> question.isSo() ? Optional.of(MatterAnswer.YES) : Optional.empty())
+                .map(MatterAnswer::key)
+                .orElse("open");
+    }
+
+    /// What is known of it, and by whom.
+    String ground(Question question) {
+        boolean isNamed = question.ground() == Question.Ground.ANSWERED && !question.by().isEmpty();
+        return words.say(
+                "question.ground." + question.ground().key() + (isNamed ? "_by" : ""),
+                question.word(),
+                question.by());
+    }
+
+    /// Matter, answer and who gave it.
+    String answered(Question question) {
+        return words.say(
+                "question.answered",
+                matter(question),
+                words.say("answer." + answer(question)),
+                ground(question));
+    }
+
     /// What it is about, in a few words.
     String matter(Question question) {
         return name(question.about());

@@ -21,12 +21,14 @@ import org.shanhai.admit.Verdict;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
+import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
+import org.shanhai.region.Ruleset;
 import org.shanhai.region.Zone;
 
 /// Many admissions, by what is to be done.
@@ -82,8 +84,33 @@ public final class RankingSheet {
         };
     }
 
+    /// By whose floors how many are told.
+    private void floors(List<Admission> ranked) {
+        Map<Ruleset, Integer> many = new LinkedHashMap<>();
+        ranked.forEach(each -> many.merge(each.ruleset(), 1, Integer::sum));
+        if (!many.isEmpty()) {
+            List<String> told = new ArrayList<>();
+            many.forEach(
+                    (rules, count) ->
+                            told.add(
+                                    words.say(
+                                            "floors.many",
+                                            count,
+                                            words.name(rules),
+                                            words.standing(rules))));
+            sheet.find(
+                    new Finding(
+                            "floors",
+                            words.say("floors.of_all", words.list(told)),
+                            Cell.of(many.size()),
+                            Cell.unknown(""),
+                            TABLE));
+        }
+    }
+
     private Answer answer(List<Admission> ranked, List<Project> compared) {
         VerdictCounts.find(ranked, sheet.words()).ifPresent(sheet::find);
+        floors(ranked);
         List<Optional<List<ExpectedVerdict.Chance>>> told = chances.of(ranked);
         List<Row> rows =
                 IntStream.range(0, ranked.size())

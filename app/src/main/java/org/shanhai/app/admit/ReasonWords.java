@@ -120,8 +120,10 @@ public final class ReasonWords {
             case Reason.FloorsMet(int met, int of) ->
                     words.say(met == of ? "reason.floors_met" : "reason.floors_some", met, of);
             case Reason.NothingDecides nothing -> words.say("reason.nothing_decides");
-            case Reason.VetoesCounted(int cleared, int notExamined, int committee, int hit) ->
-                    words.say("reason.vetoes_counted", cleared, notExamined, committee, hit);
+            case Reason.VetoesCounted(
+                            int cleared, int notAsked, int notExamined, int committee, int hit) ->
+                    words.say(
+                            "reason.vetoes_counted", cleared, notExamined, committee, hit, notAsked);
             case Reason.ForTheCommittee(Veto veto) ->
                     words.say("reason.committee", words.name(veto.rule()));
             case Reason.Pressed(PressureStanding standing) ->
@@ -233,7 +235,9 @@ public final class ReasonWords {
                     ? words.say("veto." + veto.state().key() + ".because")
                     : words.say("ground.unknown", words.items(veto.unknown()));
         }
-        String key = "ground." + veto.ground().key();
+        boolean isNamed =
+                veto.ground() == Veto.Ground.ANSWERED && veto.clearedBy().isPresent();
+        String key = "ground." + veto.ground().key() + (isNamed ? "_by" : "");
         return veto.value().isPresent()
                 ? figure(veto, key)
                 : words.say(key, veto.word().orElse(""), veto.clearedBy().orElse(""));

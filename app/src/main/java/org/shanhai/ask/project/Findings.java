@@ -28,10 +28,10 @@ import org.shanhai.region.Ruleset;
 /// site, as it is told on the command line.
 public record Findings(Region region, Words words) {
     private static final int OFFERED = 5;
-    private static final Pattern NONE_BY = Pattern.compile("none by (\\S.*)");
+    private static final Pattern BY = Pattern.compile("(\\S+) by (\\S.*)");
 
     /// @param texts `red_line=fine`, `judged:safety=bad`, `judged:technology=4`, `dyeing=no`,
-    ///     `processes=none by Li Wei`, `permit:eia=fine`
+    ///     `dyeing=no by Li Wei`, `processes=none by Li Wei`, `permit:eia=fine`
     /// @throws WrongUse where one is not understood, of nothing the ruleset asks, or
     ///     would change nothing for this project
     public Proposal add(Proposal proposal, Ruleset ruleset, List<String> texts) {
@@ -47,16 +47,17 @@ public record Findings(Region region, Words words) {
         Map<String, String> sayers = new LinkedHashMap<>();
         Map<String, String> said = new LinkedHashMap<>();
         for (String text : texts) {
-            int at = text.lastIndexOf('=');
+            int at = text.indexOf('=');
             String matter = at < 0 ? text.strip() : text.substring(0, at).strip();
             String found = at < 0 ? "" : text.substring(at + 1).strip();
             said.put(matter, text);
-            Matcher sayer = NONE_BY.matcher(found);
-            if (Question.RESTS.contains(matter) && sayer.matches()) {
-                sayers.put(matter, sayer.group(1));
+            Matcher sayer = BY.matcher(found);
+            if (questions.contains(matter) && sayer.matches()) {
+                sayers.put(matter, sayer.group(2));
+                found = sayer.group(1);
             }
             if (questions.contains(matter)) {
-                answers.put(matter, answer(text, matter, found));
+                answers.put(matter, answer(text, matter, found, sayers));
             } else if (judged.contains(matter) || Matters.isPermit(matter)) {
                 findings.put(matter, finding(text, found));
             } else {
@@ -143,10 +144,11 @@ public record Findings(Region region, Words words) {
         return questions.stream().limit(OFFERED).collect(Collectors.joining(", ", "; ", " …"));
     }
 
-    private MatterAnswer answer(String text, String matter, String found) {
+    private MatterAnswer answer(
+            String text, String matter, String found, Map<String, String> sayers) {
         if (Question.RESTS.contains(matter)) {
             // Who answers what nobody is asked one by one says who he is.
-            if (NONE_BY.matcher(found).matches()) {
+            if (found.equals("none") && sayers.containsKey(matter)) {
                 return MatterAnswer.NO;
             }
             throw new WrongUse(words.get("admit.bad_rest", text, matter));

@@ -124,8 +124,13 @@ class AdmitCommandTest extends AdmitRuns {
                 .isEqualTo("admit");
         assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "painting=yes")))
                 .isEqualTo("refuse_unless");
+        // What lets it in is a condition until somebody shows it.
         assertThat(verdict(json("QZ01", "--set", "land=30mu", "--found", "painting=lifted")))
-                .isEqualTo("admit");
+                .isEqualTo("admit_on_conditions");
+        String shown = "painting=lifted by Li: letter 12";
+        JsonNode letIn = json("QZ01", "--set", "land=30mu", "--found", shown);
+        assertThat(verdict(letIn)).isEqualTo("admit");
+        assertThat(letIn.get("conditions").toString()).contains("\"by\":\"Li: letter 12\"");
         Run perhaps = admit("QZ01", "--found", "painting=perhaps");
         assertThat(perhaps.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(perhaps.err()).contains("lifted");

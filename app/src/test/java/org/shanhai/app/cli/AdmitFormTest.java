@@ -118,15 +118,16 @@ class AdmitFormTest {
                                 "admit",
                                 "QZ01",
                                 "--found",
-                                "solvents=no",
+                                "solvents=no by Li Wei, 总经理",
                                 "--found",
-                                "some-paint-or-ink=yes",
+                                "some-paint-or-ink=yes by Li Wei, 总经理",
                                 "--set",
                                 "land=35亩",
                                 "--set",
                                 "floor_area_ratio=1.2",
                                 "--json"));
         assertThat(rest(told)).isEqualTo(same);
+        assertThat(told.get("questions").toString()).contains("\"by\":\"Li Wei, 总经理\"");
         JsonNode figure = told.get("findings").get(0).get("figure");
         assertThat(figure.get("answers").asInt()).isEqualTo(2);
         assertThat(figure.get("figures").asInt()).isEqualTo(2);
@@ -144,7 +145,7 @@ class AdmitFormTest {
         Path filled = filled(form, Map.of(BY, "Li", first, no, second, yes));
         FilledForm taken = taken(filled, List.of(), List.of());
         assertThat(taken.problems()).isEmpty();
-        assertThat(taken.found()).containsExactly("solvents=no", "eliminated-class=yes");
+        assertThat(taken.found()).containsExactly("solvents=no by Li", "eliminated-class=yes by Li");
         assertThat(taken.sets()).isEmpty();
     }
 
@@ -168,10 +169,11 @@ class AdmitFormTest {
                                 "letter 13"));
         FilledForm taken = taken(filled, List.of(), List.of());
         assertThat(taken.problems()).isEmpty();
-        assertThat(taken.found()).containsExactly("solvents=lifted", "eliminated-class=yes");
+        assertThat(taken.found()).containsExactly(
+                        "solvents=lifted by Li: letter 12", "eliminated-class=yes by Li: letter 13");
         assertThat(taken.rows().getFirst().shown()).isEqualTo("letter 12");
         Path bare = filled(form, Map.of(BY, "Li", solvents, "yes"));
-        assertThat(taken(bare, List.of(), List.of()).found()).containsExactly("solvents=yes");
+        assertThat(taken(bare, List.of(), List.of()).found()).containsExactly("solvents=yes by Li");
         // The row offers what lifts it, in both languages.
         assertThat(rows(form).get(5).get(FormFile.EXAMPLE))
                 .startsWith("If yes, name what shows: ")

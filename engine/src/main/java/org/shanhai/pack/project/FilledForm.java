@@ -11,6 +11,8 @@ import org.shanhai.region.ProjectFigure;
 /// @param sets its figures as they are set, but for those that the asker sets alike
 /// @param problems everything that is wrong; empty where nothing is
 public record FilledForm(String by, List<Row> rows, List<String> sets, List<Problem> problems) {
+    static final String BY = " by ";
+
     public FilledForm {
         rows = List.copyOf(rows);
         sets = List.copyOf(sets);
@@ -45,7 +47,10 @@ public record FilledForm(String by, List<Row> rows, List<String> sets, List<Prob
 
     /// Its answers, as findings are told.
     public List<String> found() {
-        return rows.stream().filter(row -> !row.isFigure()).map(Row::setting).toList();
+        return rows.stream()
+                .filter(row -> !row.isFigure())
+                .map(row -> row.setting() + BY + by + (row.shown().isEmpty() ? "" : ": ") + row.shown())
+                .toList();
     }
 
     public int countFigures() {

@@ -140,7 +140,8 @@ final class FormRows implements RowSink {
             row.settings().forEach(setting -> set(line, answer, setting));
         } else {
             form.found().stream()
-                    .filter(other -> isOfOne(other, row.setting()) && !other.equals(row.setting()))
+                    .filter(other -> isOfOne(other, row.setting()))
+                    .filter(other -> !other.split(FilledForm.BY, 2)[0].equals(row.setting()))
                     .forEach(other -> contradicted(line, answer, other));
         }
     }
