@@ -176,7 +176,7 @@ class AdmitFormTest {
         assertThat(taken(bare, List.of(), List.of()).found()).containsExactly("solvents=yes by Li");
         // The row offers what lifts it, in both languages.
         assertThat(rows(form).get(5).get(FormFile.EXAMPLE))
-                .startsWith("If yes, name what shows: ")
+                .startsWith("If yes, name the document that shows: ")
                 .contains("若是，请写明凭据：");
     }
 
