@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.Ask;
 import org.shanhai.admit.Elsewhere;
 import org.shanhai.admit.Negotiation;
 import org.shanhai.admit.Positioning;
@@ -70,6 +71,8 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
         admission.asks().stream()
                 .findFirst()
                 .filter(ask -> admission.verdict() != Verdict.REFUSE)
+                // Who is let in signs a figure that is not stated; nobody waits for it.
+                .filter(ask -> !(isLetIn() && ask instanceof Ask.ForFigure))
                 .map(ask -> new QuestionWords(words).ask(ask, admission.figures(), reasons))
                 .ifPresent(
                         ask ->
@@ -81,6 +84,11 @@ record Front(AdmissionWords words, ReasonWords reasons, Admission admission) {
         }
         betterZone().ifPresent(text -> lines.add(new Line("better_zone", text)));
         return lines;
+    }
+
+    private boolean isLetIn() {
+        return admission.verdict() == Verdict.ADMIT_ON_CONDITIONS
+                || admission.verdict() == Verdict.ADMIT;
     }
 
     /// The zone to look at first, where one stands before that asked for.
