@@ -25,6 +25,8 @@ import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.admit.expected.RatioStatistics;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.IndustryClass;
+import org.shanhai.region.Matter;
 import org.shanhai.region.Region;
 
 /// What is expected of projects of the pack, where they state little.
@@ -230,6 +232,32 @@ class ZhejiangExpectedTest {
                                 .mapToDouble(ExpectedVerdict.Chance::chance)
                                 .sum())
                 .isCloseTo(1, within(1e-9));
+    }
+
+    /// Of which industry it is decides much: what waits for that weighs as in all classes together.
+    @Test
+    void noIndustryIsNoClearance() {
+        Proposal many = Proposal.of(REGION, REGION.project("LS07")).orElseThrow();
+        List<ExpectedVerdict.Chance> chances =
+                ADMISSIONS.expect(ADMISSIONS.decide(many)).orElseThrow().chances();
+        double clear =
+                REGION.all(IndustryClass.class).stream()
+                        .mapToDouble(ZhejiangExpectedTest::clearOf)
+                        .average()
+                        .orElseThrow();
+
+        assertThat(clear).isBetween(0.7, 0.9);
+        assertThat(chances)
+                .filteredOn(one -> one.outcome() == ExpectedVerdict.Outcome.REFUSE_UNLESS)
+                .singleElement()
+                .satisfies(one -> assertThat(one.chance()).isCloseTo(1 - clear, within(1e-9)));
+    }
+
+    private static double clearOf(IndustryClass one) {
+        return REGION.all(Matter.class).stream()
+                .filter(each -> each.isGrave() && !each.isOfSite() && each.isOfSingleTrades())
+                .mapToDouble(each -> 1 - each.odds(one.key()))
+                .reduce(1, (a, b) -> a * b);
     }
 
     /// What is printed of a figure holds the range of every route, and of what is likely.

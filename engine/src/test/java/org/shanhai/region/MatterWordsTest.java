@@ -95,6 +95,23 @@ class MatterWordsTest {
                 .isInstanceOf(Match.Cleared.class);
     }
 
+    /// A word that begins with a question mark shows nothing, and asks unless it is denied.
+    @ParameterizedTest
+    @CsvSource({
+        "a steam boiler, Named",
+        "no boiler, Cleared",
+        "two coal boilers with a boiler house, Hit",
+        "electric boiler, Cleared",
+        "toys, NotFound"
+    })
+    void aWordMayOnlyAsk(String text, String found) {
+        Match match =
+                MatterWords.match(
+                        List.of("?boiler", "coal boilers"), List.of("electric boiler"), List.of(text));
+        assertThat(match.getClass().getSimpleName()).isEqualTo(found);
+        assertThat(match.toString()).doesNotContain("?");
+    }
+
     /// A denial of what it is done with, or of what comes of it, leaves the thing open.
     @ParameterizedTest
     @ValueSource(
