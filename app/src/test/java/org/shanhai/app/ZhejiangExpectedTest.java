@@ -23,10 +23,10 @@ import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.LocalShares;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.admit.expected.RatioStatistics;
-import org.shanhai.region.ProjectFigure;
-import org.shanhai.region.Quantity;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Matter;
+import org.shanhai.region.ProjectFigure;
+import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
 /// What is expected of projects of the pack, where they state little.

@@ -349,7 +349,6 @@ public final class Admissions {
                 output,
                 parts.effects().closure(),
                 parts.effects().chains().technology().householdSpending(),
-                EconomicImpacts.listTaxes(figures),
                 gains,
                 Optional.empty(),
                 parts.effects().groups(proposal.place()),

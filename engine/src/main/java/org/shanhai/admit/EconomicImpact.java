@@ -23,7 +23,6 @@ import org.shanhai.supply.PathsBehind;
 /// @param output that the chain is followed from
 /// @param closure whether households' spending is followed
 /// @param spending what they earn and buy by the national table
-/// @param tax its own tax as stated: of each scope that is known
 /// @param gains by indicator and part, a year; empty where no output is known or implied
 /// @param once what building it sets off, once; empty where no investment is stated, or the
 ///     national table has none
@@ -34,14 +33,12 @@ public record EconomicImpact(
         ImpliedOutput output,
         Closure closure,
         HouseholdSpending spending,
-        List<Stated> tax,
         List<Gain> gains,
         Optional<Once> once,
         Groups groups,
         Optional<PathsBehind> paths,
         Workers workers) {
     public EconomicImpact {
-        tax = List.copyOf(tax);
         gains = List.copyOf(gains);
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.shanhai.admit.EconomicImpact.Alternative;
 import org.shanhai.admit.EconomicImpact.Gain;
 import org.shanhai.admit.EconomicImpact.How;
@@ -33,9 +32,6 @@ import org.shanhai.supply.PathsBehind;
 
 /// Works out what a project brings: its promise where it makes one, else by its output.
 record EconomicImpacts(ChainEffects effects, Comparables comparables) {
-    private static final List<ProjectFigure> TAXES =
-            List.of(ProjectFigure.TAX, ProjectFigure.LOCAL_TAX, ProjectFigure.PROFIT_AND_TAX);
-
     /// Facts that tell how many people there are, the most telling first.
     private static final List<String> PEOPLE =
             List.of(
@@ -76,20 +72,11 @@ record EconomicImpacts(ChainEffects effects, Comparables comparables) {
                 output,
                 effects.closure(),
                 effects.chains().technology().householdSpending(),
-                listTaxes(figures),
                 gains,
                 once,
                 effects.groups(place),
                 paths,
                 workers(place, figures, limits));
-    }
-
-    static List<Stated> listTaxes(Figures figures) {
-        return TAXES.stream()
-                .filter(figures::has)
-                .map(item -> figures.all().get(item))
-                .flatMap(Stream::ofNullable)
-                .toList();
     }
 
     /// The one number a figure stands for; empty where it is only known to be possible.

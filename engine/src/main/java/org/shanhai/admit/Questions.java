@@ -244,8 +244,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
         return match instanceof Match.Named(String word) && (silent.decides() || !isRest(silent))
                 ? with(silent, Ground.SILENT, word, "")
                 : isRest(silent)
-                        ? answered(
-                                silent, Ground.ANSWERED, MatterAnswer.NO, sayer(silent.rest()))
+                        ? answered(silent, Ground.ANSWERED, MatterAnswer.NO, sayer(silent.rest()))
                         : silent;
     }
 

@@ -153,17 +153,6 @@ class EconomicImpactsTest {
         assertThat(none.how()).isEqualTo(How.UNKNOWN);
     }
 
-    @Test
-    void taxesAreThoseThatAreKnown() {
-        assertThat(
-                        EconomicImpacts.listTaxes(
-                                figures(
-                                        ProjectFigure.LOCAL_TAX, Quantity.exactly(5),
-                                        ProjectFigure.OUTPUT, Quantity.exactly(9))))
-                .extracting(Stated::item)
-                .containsExactly(ProjectFigure.TAX, ProjectFigure.LOCAL_TAX);
-    }
-
     private static Extension indicator(String key) {
         return CHAINS.findIndicator(key).orElseThrow();
     }

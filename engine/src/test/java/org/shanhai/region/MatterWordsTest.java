@@ -107,7 +107,9 @@ class MatterWordsTest {
     void aWordMayOnlyAsk(String text, String found) {
         Match match =
                 MatterWords.match(
-                        List.of("?boiler", "coal boilers"), List.of("electric boiler"), List.of(text));
+                        List.of("?boiler", "coal boilers"),
+                        List.of("electric boiler"),
+                        List.of(text));
         assertThat(match.getClass().getSimpleName()).isEqualTo(found);
         assertThat(match.toString()).doesNotContain("?");
     }

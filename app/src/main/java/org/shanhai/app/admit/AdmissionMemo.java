@@ -13,6 +13,7 @@ import org.shanhai.admit.Reason;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
 import org.shanhai.admit.money.CountyMoney;
+import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.memo.Memo;
 import org.shanhai.app.memo.Memo.Block;
@@ -43,9 +44,8 @@ public final class AdmissionMemo {
     private final AdmissionWords words;
     private final ReasonWords reasons;
     private final SourceWords sources;
-    private final Optional<LikelihoodSections> likelihood;
-    private final List<String> doubts;
-    private final Optional<CountyMoney> money;
+    private final Optional<ExpectedParts> expected;
+    private final Answer answer;
     private final Optional<LocalDate> date;
 
     private AdmissionMemo(
@@ -56,22 +56,14 @@ public final class AdmissionMemo {
             Optional<LocalDate> date,
             Words words) {
         this.admission = admission;
-        this.money = money;
         this.date = date;
         this.words = new AdmissionWords(region, words);
         reasons = new ReasonWords(this.words);
         sources = new SourceWords(this.words);
         Sheet sheet = new Sheet(region, words, "admit.");
-        doubts =
-                expected.map(there -> new PromiseParts(sheet, this.words, there).doubts())
-                        .orElse(List.of());
-        likelihood =
-                expected.map(
-                        there ->
-                                new LikelihoodSections(
-                                        this.words,
-                                        new ExpectedParts(sheet, this.words, there, admission),
-                                        there));
+        this.expected =
+                expected.map(there -> new ExpectedParts(sheet, this.words, there, admission));
+        answer = AdmissionSheet.of(region, admission, expected, money, words);
     }
 
     /// @param date of the memo; left to be filled in by hand where empty, so that the same data
@@ -90,24 +82,12 @@ public final class AdmissionMemo {
     private Memo memo() {
         String verdict = "verdict." + admission.verdict().key();
         List<Section> opening = new ArrayList<>();
-        likelihood.ifPresent(there -> opening.add(there.opening()));
+        expected.ifPresent(there -> opening.add(likelihood(there)));
         opening.add(why());
-        ContextSections context = new ContextSections(words, reasons, admission);
         List<Section> sections = new ArrayList<>();
         new ConditionSections(words, admission).list().ifPresent(sections::add);
         sections.add(vetoes());
-        RuleSections rules = new RuleSections(words, reasons, admission);
-        rules.checks().ifPresent(sections::add);
-        rules.unknown().ifPresent(sections::add);
-        rules.passing().ifPresent(sections::add);
-        likelihood.ifPresent(there -> sections.add(there.rest()));
-        context.fit().ifPresent(sections::add);
-        context.plausibility(doubts).ifPresent(sections::add);
-        money.map(found -> new MoneySections(words, found, admission.proposal().project().year()))
-                .ifPresent(found -> sections.addAll(found.list()));
-        EffectSections effects = new EffectSections(words, admission);
-        sections.addAll(effects.list());
-        context.elsewhere().ifPresent(sections::add);
+        sections.addAll(new ExcerptSections(words, answer).list());
         ClosingSections closing = new ClosingSections(words);
         sections.add(closing.legend());
         sections.addAll(closing.toSign());
@@ -131,6 +111,15 @@ public final class AdmissionMemo {
                 sections,
                 words.words().get("show.sources"),
                 footer());
+    }
+
+    /// In one line, and how good such chances were.
+    private Section likelihood(ExpectedParts parts) {
+        return new Section(
+                words.say("memo.likelihood"),
+                List.of(
+                        new Paragraph(words.sentence(parts.inShort().strip()), false),
+                        new Paragraph(Calibration.OF_EXPECTED_VERDICTS.told(words), true)));
     }
 
     private static Tone tone(Verdict verdict) {

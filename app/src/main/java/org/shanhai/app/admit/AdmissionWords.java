@@ -247,11 +247,6 @@ public final class AdmissionWords {
                 : interval(quantity, value -> write(rule, value));
     }
 
-    /// From one value of the rule's indicator to another, the unit told once.
-    String writeRange(Rule rule, double from, double to) {
-        return joined(write(rule, from), write(rule, to));
-    }
-
     /// Two figures with a dash between, what follows both numbers told once.
     private static String joined(String from, String to) {
         int space = from.indexOf(' ');

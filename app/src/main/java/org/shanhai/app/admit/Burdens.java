@@ -83,15 +83,6 @@ final class Burdens {
         return Numbers.plain(Numbers.twoDigits(amount));
     }
 
-    /// The range in the unit of its value; nothing where it is not any wide.
-    String range(Amount amount) {
-        double factor = scale(amount.value()).factor();
-        Amount told = Ranges.rough(amount);
-        String low = estimated(told.low() * factor);
-        String high = estimated(told.high() * factor);
-        return low.equals(high) ? "" : low + " – " + high;
-    }
-
     /// With the range, where it is any wide.
     String amount(Amount amount) {
         Scale scale = scale(amount.value());

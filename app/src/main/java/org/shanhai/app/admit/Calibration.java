@@ -1,5 +1,7 @@
 package org.shanhai.app.admit;
 
+import org.shanhai.app.text.Numbers;
+
 /// How good expected verdicts were where they could be checked, as `bench/evidence admit` printed
 /// it on the embedded pack. Run it again, and change this, when what is expected changes.
 ///
@@ -22,4 +24,18 @@ record Calibration(
 
     static final Calibration OF_EXPECTED_VERDICTS =
             new Calibration(41, 84, 0.80, 80, 0.89, 0.148, "2026-11-30");
+
+    /// In one sentence, with the command that prints it.
+    String told(AdmissionWords words) {
+        return words.say(
+                "memo.calibration",
+                verdicts,
+                Numbers.percent(right),
+                Numbers.plain(brier),
+                hidden,
+                projects,
+                Numbers.percent(covered),
+                COMMAND,
+                on);
+    }
 }

@@ -133,7 +133,8 @@ final class ConditionWords {
             case Condition.Permit permit -> permit.granted() ? "granted" : "pending";
             case Condition.OfZone site -> "not_stated";
             case Condition.ToRead text -> "to_read";
-            case Condition.LetIn(Question question, String by) -> by.isEmpty() ? "to_show" : "shown";
+            case Condition.LetIn(Question question, String by) ->
+                    by.isEmpty() ? "to_show" : "shown";
             case Condition.Quota quota -> quota.granted() ? "granted" : "pending";
         };
     }
@@ -153,9 +154,7 @@ final class ConditionWords {
                                                     || one.isOpen()
                                                     || one instanceof Condition.LetIn)
                             // What lets in what is forbidden is never among those left out.
-                            .sorted(
-                                    Comparator.comparing(
-                                            one -> !(one instanceof Condition.LetIn)))
+                            .sorted(Comparator.comparing(one -> !(one instanceof Condition.LetIn)))
                             .map(this::brief)
                             .toList();
             if (!told.isEmpty()) {

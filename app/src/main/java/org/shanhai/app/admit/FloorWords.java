@@ -2,7 +2,6 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Check;
 import org.shanhai.app.answer.Cell;
@@ -16,8 +15,6 @@ import org.shanhai.region.Ruleset;
 
 /// Whose floors they are, and what stands beside them.
 record FloorWords(AdmissionWords words, Admission admission) {
-    private static final int IN_SHORT = 5;
-
     /// By which paper or ruleset the floors are, of which year, and which lie above the mean of the
     /// firms there.
     String whose() {
@@ -61,26 +58,6 @@ record FloorWords(AdmissionWords words, Admission admission) {
                         ruleset.vintage(),
                         "floor_by",
                         ruleset.paper().isEmpty() ? null : ruleset.paper()));
-    }
-
-    /// What stands beside the floors, in one sentence for a memo; empty where nothing does.
-    Optional<String> beside() {
-        List<String> told =
-                Within.each(admission.checks(), Check::benchmarks).stream()
-                        .limit(IN_SHORT)
-                        .map(
-                                row ->
-                                        words.say(
-                                                "benchmarks.one",
-                                                words.name(row.whole().rule()),
-                                                words.write(row.whole().rule(), row.part().value()),
-                                                kind(row.part()),
-                                                words.name(place(row.part())),
-                                                Integer.toString(row.part().year())))
-                        .toList();
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say("benchmarks.short", words.list(told)));
     }
 
     private Place place(Benchmark benchmark) {

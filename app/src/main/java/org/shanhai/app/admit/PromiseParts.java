@@ -44,16 +44,6 @@ final class PromiseParts {
         }
     }
 
-    /// Those that are doubtful or worse, a sentence each.
-    List<String> doubts() {
-        List<String> doubts = new ArrayList<>();
-        expected.promises().stream()
-                .filter(one -> one.outcome() != PromiseTest.Outcome.PLAUSIBLE)
-                .forEach(one -> doubts.add(item(one).text()));
-        expected.unlikely().forEach(one -> doubts.add(item(one).text()));
-        return doubts;
-    }
-
     private Answer.Item item(PromiseTest one) {
         return new Answer.Item(
                 comparables(one, accounts(one)),

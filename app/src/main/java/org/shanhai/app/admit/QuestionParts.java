@@ -2,7 +2,6 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
@@ -13,7 +12,6 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
 
 /// What is to be asked, the questions on process and site, and the conditions.

@@ -121,9 +121,18 @@ public final class ReasonWords {
                     words.say(met == of ? "reason.floors_met" : "reason.floors_some", met, of);
             case Reason.NothingDecides nothing -> words.say("reason.nothing_decides");
             case Reason.VetoesCounted(
-                            int cleared, int notAsked, int notExamined, int committee, int hit) ->
+                            int cleared,
+                            int notAsked,
+                            int notExamined,
+                            int committee,
+                            int hit) ->
                     words.say(
-                            "reason.vetoes_counted", cleared, notExamined, committee, hit, notAsked);
+                            "reason.vetoes_counted",
+                            cleared,
+                            notExamined,
+                            committee,
+                            hit,
+                            notAsked);
             case Reason.ForTheCommittee(Veto veto) ->
                     words.say("reason.committee", words.name(veto.rule()));
             case Reason.Pressed(PressureStanding standing) ->
@@ -235,8 +244,7 @@ public final class ReasonWords {
                     ? words.say("veto." + veto.state().key() + ".because")
                     : words.say("ground.unknown", words.items(veto.unknown()));
         }
-        boolean isNamed =
-                veto.ground() == Veto.Ground.ANSWERED && veto.clearedBy().isPresent();
+        boolean isNamed = veto.ground() == Veto.Ground.ANSWERED && veto.clearedBy().isPresent();
         String key = "ground." + veto.ground().key() + (isNamed ? "_by" : "");
         return veto.value().isPresent()
                 ? figure(veto, key)

@@ -2,7 +2,6 @@ package org.shanhai.app.admit;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
@@ -19,7 +18,6 @@ import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Zone;
 
 /// Vetoes, floors and marks, and what follows where a figure is not known.
@@ -221,10 +219,5 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
         return words.words().has("admit." + key)
                 ? words.say(key, value)
                 : words.say("per_item.other", value, words.item(below));
-    }
-
-    /// Whether a rule looks at a figure, so that a value can be shown.
-    static boolean hasValue(@Nullable Rule rule) {
-        return rule != null && rule.indicator().sort() == RuleIndicator.Sort.FIGURE;
     }
 }

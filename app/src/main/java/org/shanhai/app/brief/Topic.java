@@ -113,7 +113,7 @@ public record Topic(String key, Answer answer, List<Excerpt> excerpts) {
                                                                 .mapToObj(row::get)
                                                                 .toList())
                                         .toList(),
-                                "",
+                                excerpt.remarked() ? table.remark() : "",
                                 table.layout()));
     }
 }

@@ -11,7 +11,7 @@ import org.shanhai.app.memo.Memo;
 import org.shanhai.app.text.Words;
 
 /// One topic as sections of a paper: headed by what was found.
-final class TopicSections {
+public final class TopicSections {
     /// What a column counts for at most when the width of a page is shared out: longer texts wrap.
     private static final int WIDEST = 46;
 
@@ -21,7 +21,7 @@ final class TopicSections {
     private final Words words;
     private final Cited cited;
 
-    TopicSections(Topic topic, Words words) {
+    public TopicSections(Topic topic, Words words) {
         this.topic = topic;
         this.words = words;
         cited = new Cited(topic.answer());
@@ -57,13 +57,9 @@ final class TopicSections {
             blocks.add(Memo.Points.bulleted(findings.subList(1, findings.size())));
         }
         for (Answer.Part part : topic.parts()) {
-            if (part instanceof Answer.Fields && isHead) {
-                continue;
+            if (!(part instanceof Answer.Fields && isHead)) {
+                addTo(blocks, part, "");
             }
-            if (!part.title().isEmpty()) {
-                blocks.add(new Memo.Paragraph(part.title(), true));
-            }
-            blocks.addAll(blocks(part));
         }
         if (!blocks.isEmpty() || !isHead && !findings.isEmpty()) {
             String title =
@@ -71,6 +67,26 @@ final class TopicSections {
             sections.add(new Memo.Section(title, blocks));
         }
         return sections;
+    }
+
+    /// What is taken, without what was found.
+    ///
+    /// @param heading that stands above it and is not said again
+    public List<Memo.Block> blocks(String heading) {
+        List<Memo.Block> blocks = new ArrayList<>();
+        topic.parts().forEach(part -> addTo(blocks, part, heading));
+        return blocks;
+    }
+
+    private void addTo(List<Memo.Block> blocks, Answer.Part part, String heading) {
+        List<Memo.Block> told = blocks(part);
+        if (!told.isEmpty() && !part.title().isEmpty() && !part.title().equals(heading)) {
+            blocks.add(new Memo.Paragraph(part.title(), true));
+        }
+        blocks.addAll(told);
+        if (part instanceof Answer.Table table && !table.remark().isEmpty()) {
+            blocks.add(new Memo.Paragraph(cited.of(table.remark()).text(), true));
+        }
     }
 
     private List<Memo.Block> blocks(Answer.Part part) {
@@ -95,7 +111,10 @@ final class TopicSections {
                                                                             field.value().text())))
                                             .toList(),
                                     0));
-            case Answer.Statement said -> List.of(new Memo.Points(List.of(point(said.text())), 0));
+            case Answer.Statement said ->
+                    said.text().isEmpty()
+                            ? List.of()
+                            : List.of(new Memo.Points(List.of(point(said.text())), 0));
         };
     }
 

@@ -124,9 +124,8 @@ public record Memo(
     /// @param number whether its entries stand to the right
     public record Head(String label, int share, boolean number) {}
 
-    /// @param note a second line, smaller; may be empty
     /// @param cites sources, each in full
-    public record Entry(String text, Tone tone, String note, List<String> cites) {
+    public record Entry(String text, Tone tone, List<String> cites) {
         public Entry {
             cites = List.copyOf(cites);
         }
@@ -136,15 +135,11 @@ public record Memo(
         }
 
         public static Entry of(String text, Tone tone) {
-            return new Entry(text, tone, "", List.of());
-        }
-
-        public static Entry noted(String text, String note) {
-            return new Entry(text, Tone.NONE, note, List.of());
+            return new Entry(text, tone, List.of());
         }
 
         public static Entry citing(String text, List<String> cites) {
-            return new Entry(text, Tone.NONE, "", cites);
+            return new Entry(text, Tone.NONE, cites);
         }
     }
 }

@@ -222,10 +222,6 @@ final class MemoDocument {
                                 colour(entry.tone(), INK),
                                 entry.tone() == Tone.BAD);
                 cite(written, entry.cites());
-                if (!entry.note().isEmpty()) {
-                    written.createRun().addBreak();
-                    run(written, entry.note(), 6.5, SOFT, false);
-                }
             }
         }
     }

@@ -158,9 +158,6 @@ final class MemoPage {
                 String align = grid.columns().get(k).number() ? "number" : "text";
                 page.open("td", "class", align + " " + tone(entry.tone())).text(entry.text());
                 cite(entry.cites());
-                if (!entry.note().isEmpty()) {
-                    page.element("span", entry.note(), "class", "note");
-                }
                 page.close();
             }
             page.close();

@@ -61,7 +61,8 @@ public final class Words {
         return language;
     }
 
-    /// The text of a key, else that of the same key under `show.`, with `{0}`, `{1}` … filled in. Singular and plural are told apart by a
+    /// The text of a key, else that of the same key under `show.`, with `{0}`, `{1}` … filled in.
+    // Singular and plural are told apart by a
     /// choice, `{0} {0,choice,0#places|1#place|1<places}`, whether the count comes as a number or
     /// already written.
     ///

@@ -145,7 +145,8 @@ class AdmitFormTest {
         Path filled = filled(form, Map.of(BY, "Li", first, no, second, yes));
         FilledForm taken = taken(filled, List.of(), List.of());
         assertThat(taken.problems()).isEmpty();
-        assertThat(taken.found()).containsExactly("solvents=no by Li", "eliminated-class=yes by Li");
+        assertThat(taken.found())
+                .containsExactly("solvents=no by Li", "eliminated-class=yes by Li");
         assertThat(taken.sets()).isEmpty();
     }
 
@@ -169,8 +170,10 @@ class AdmitFormTest {
                                 "letter 13"));
         FilledForm taken = taken(filled, List.of(), List.of());
         assertThat(taken.problems()).isEmpty();
-        assertThat(taken.found()).containsExactly(
-                        "solvents=lifted by Li: letter 12", "eliminated-class=yes by Li: letter 13");
+        assertThat(taken.found())
+                .containsExactly(
+                        "solvents=lifted by Li: letter 12",
+                        "eliminated-class=yes by Li: letter 13");
         assertThat(taken.rows().getFirst().shown()).isEqualTo("letter 12");
         Path bare = filled(form, Map.of(BY, "Li", solvents, "yes"));
         assertThat(taken(bare, List.of(), List.of()).found()).containsExactly("solvents=yes by Li");

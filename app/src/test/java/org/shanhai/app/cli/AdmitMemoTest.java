@@ -66,7 +66,7 @@ class AdmitMemoTest extends AdmitRuns {
                 .contains("nobody states it")
                 .contains("Pay-back: ")
                 .contains("Yiwu")
-                .contains("Jobs: here 350");
+                .contains("350 persons");
         assertThat(promised).contains("Half of local revenue").contains("prohibited kind");
     }
 

@@ -56,7 +56,7 @@ class MemoTest {
                                                 List.of(
                                                         List.of(
                                                                 Entry.of("Tax per land"),
-                                                                Entry.noted("20", "19 – 21")),
+                                                                Entry.of("20 (19 – 21)")),
                                                         List.of(
                                                                 Entry.of("Jobs", Tone.GOOD),
                                                                 Entry.of("350")))),

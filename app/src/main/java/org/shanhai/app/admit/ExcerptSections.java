@@ -1,0 +1,144 @@
+package org.shanhai.app.admit;
+
+import java.util.List;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.brief.Excerpt;
+import org.shanhai.app.brief.Topic;
+import org.shanhai.app.brief.TopicSections;
+import org.shanhai.app.memo.Memo.Block;
+import org.shanhai.app.memo.Memo.Section;
+
+/// Sections of a memo that are excerpts of the answer: what a committee reads of it, in its words.
+record ExcerptSections(AdmissionWords words, Answer answer) {
+    /// @param title the key of its heading
+    private record Chapter(String title, List<Excerpt> excerpts) {
+        static Chapter of(String title, Excerpt... excerpts) {
+            return new Chapter(title, List.of(excerpts));
+        }
+    }
+
+    private static final String[] FALLS = {
+        "indicator", "unit", "here", "partner", "region", "outside"
+    };
+
+    private static final List<Chapter> CHAPTERS =
+            List.of(
+                    Chapter.of(
+                            "rules",
+                            Excerpt.of(
+                                    "rules", 14, "rule", "value", "floor", "full", "marks", "state",
+                                    "source"),
+                            Excerpt.of("score", 5, "total", "scored", "scored_of", "pass_mark"),
+                            Excerpt.of(
+                                    "benchmarks",
+                                    6,
+                                    "rule",
+                                    "value",
+                                    "of_place",
+                                    "year",
+                                    "kind",
+                                    "source")),
+                    Chapter.of(
+                            "break_evens",
+                            Excerpt.of("break_evens", 8, "rule", "target", "in_words"),
+                            Excerpt.of(
+                                    "at_comparables",
+                                    4,
+                                    "rule",
+                                    "comparable",
+                                    "ratio",
+                                    "unknown_figure",
+                                    "implied",
+                                    "state")),
+                    Chapter.of("remedies", Excerpt.of("remedies", 6), Excerpt.of("obstacles", 6)),
+                    Chapter.of(
+                            "memo.expected",
+                            Excerpt.of("expected_figures", 8, "figure", "median", "low", "high"),
+                            Excerpt.of("rule_chances", 8, "rule", "chance_met")),
+                    Chapter.of(
+                            "positioning",
+                            Excerpt.of("positioning", 4),
+                            Excerpt.of("suppliers", 4, "industry", "share", "here", "at_partners"),
+                            Excerpt.of("buyers", 4, "industry", "share", "here", "at_partners")),
+                    Chapter.of(
+                            "identities",
+                            Excerpt.of("implausible", 1),
+                            Excerpt.of("promises", 8),
+                            Excerpt.of("identities", 8),
+                            Excerpt.of("comparisons", 6)),
+                    Chapter.of(
+                            "memo.money",
+                            Excerpt.of(
+                                            "tax_figures",
+                                            3,
+                                            "figure",
+                                            "value",
+                                            "middle",
+                                            "known_by",
+                                            "basis",
+                                            "source")
+                                    .withRemark(),
+                            Excerpt.of("fiscal_balance", 1),
+                            Excerpt.of("fiscal_spending", 8),
+                            Excerpt.of("displacement", 8).withRemark(),
+                            Excerpt.of("land_minimum", 1)),
+                    Chapter.of("incentives", Excerpt.of("incentives", 12).withRemark()),
+                    Chapter.of(
+                            "gains",
+                            Excerpt.of("no_effects", 1),
+                            Excerpt.of("output", 4),
+                            Excerpt.of("gross", 6, FALLS).withRemark(),
+                            Excerpt.of("net", 6, FALLS),
+                            Excerpt.of("once", 4),
+                            Excerpt.of(
+                                    "workers", 3, "pool", "people", "jobs_share", "year", "basis")),
+                    Chapter.of(
+                            "burdens",
+                            Excerpt.of(
+                                    "burdens",
+                                    7,
+                                    "pressure",
+                                    "direct",
+                                    "chain_here",
+                                    "elsewhere_amount",
+                                    "per_value_added",
+                                    "chain_per_value_added",
+                                    "place_per_value_added"),
+                            Excerpt.of(
+                                    "limits",
+                                    6,
+                                    "limit",
+                                    "standing",
+                                    "of_place",
+                                    "before",
+                                    "takes",
+                                    "state"),
+                            Excerpt.of("emissions", 4)),
+                    Chapter.of(
+                            "elsewhere",
+                            Excerpt.of(
+                                            "elsewhere",
+                                            5,
+                                            "rank",
+                                            "zone",
+                                            "place",
+                                            "tie",
+                                            "vetoes_hit",
+                                            "floors_failed",
+                                            "suppliers_there",
+                                            "km")
+                                    .withRemark()));
+
+    /// Those that say anything, in order.
+    List<Section> list() {
+        return CHAPTERS.stream()
+                .map(each -> new Section(words.say(each.title()), blocks(each)))
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
+    }
+
+    private List<Block> blocks(Chapter chapter) {
+        Topic topic = new Topic("admit", answer, chapter.excerpts());
+        return new TopicSections(topic, words.words()).blocks(words.say(chapter.title()));
+    }
+}
