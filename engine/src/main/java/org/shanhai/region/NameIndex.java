@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ public final class NameIndex<T> {
                     "city",
                     "district",
                     "province");
+    private static final Pattern IGNORED = Pattern.compile("[\\s'’·_-]");
     private static final int SUGGESTIONS = 3;
 
     private final List<Map<String, Set<T>>> tiers =
@@ -109,15 +111,16 @@ public final class NameIndex<T> {
 
     /// Adds a proper name of a thing.
     public void add(T value, String name) {
-        put(0, plain(name), value);
-        put(1, shortened(name), value);
+        String form = plain(name);
+        put(0, form, value);
+        put(1, shortened(form), value);
         spell(name, value);
     }
 
     /// Adds a name that counts only where no proper name fits.
     public void addAlias(T value, String name) {
         put(2, plain(name), value);
-        put(2, shortened(name), value);
+        put(2, shortened(plain(name)), value);
         spell(name, value);
     }
 
@@ -140,7 +143,7 @@ public final class NameIndex<T> {
             return new Found<>(named);
         }
         for (Map<String, Set<T>> tier : tiers) {
-            for (String form : List.of(plain(name), shortened(name))) {
+            for (String form : List.of(plain(name), shortened(plain(name)))) {
                 Set<T> values = tier.getOrDefault(form, Set.of());
                 if (values.size() == 1) {
                     return new Found<>(values.iterator().next());
@@ -171,11 +174,10 @@ public final class NameIndex<T> {
     }
 
     private static String plain(String name) {
-        return Names.tidy(name).toLowerCase(Locale.ROOT).replaceAll("[\\s'’·_-]", "");
+        return IGNORED.matcher(Names.tidy(name).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private static String shortened(String name) {
-        String form = plain(name);
+    private static String shortened(String form) {
         for (String suffix : SUFFIXES) {
             if (form.endsWith(suffix) && form.length() > suffix.length() + 1) {
                 return form.substring(0, form.length() - suffix.length());

@@ -15,9 +15,18 @@ public final class Names {
 
     /// The name in the one form.
     public static String tidy(String name) {
+        if (name.chars().allMatch(sign -> isTidy((char) sign))) {
+            return name;
+        }
         String one =
                 INVISIBLE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
         String single = BLANKS.matcher(one).replaceAll(" ").strip();
         return BESIDE_HAN.matcher(single).replaceAll("");
+    }
+
+    /// Whether a sign stands for itself wherever it stands: in ASCII, no blank, or Chinese. Almost
+    /// every name is of such signs alone, and what is below takes long.
+    private static boolean isTidy(char sign) {
+        return sign > ' ' && sign < 0x7F || sign >= 0x4E00 && sign <= 0x9FFF;
     }
 }

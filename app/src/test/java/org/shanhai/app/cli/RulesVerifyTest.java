@@ -28,6 +28,8 @@ class RulesVerifyTest {
                     Run.EXAMPLE.estimator(),
                     Run.EXAMPLE.reporter());
 
+    private static final Run OF_THE_PACK = run("rules", "verify", "--json");
+
     private static Run run(String... args) {
         return Run.with(ENGINES, Run.PLAIN, args);
     }
@@ -36,19 +38,18 @@ class RulesVerifyTest {
 
     @Test
     void allExamplesOfThePackHold() {
-        Run run = run("rules", "verify", "--json");
-        JsonNode json = run.json();
+        JsonNode json = OF_THE_PACK.json();
 
         assertThat(json.at("/examples"))
                 .filteredOn(each -> !each.get("holds").asBoolean())
                 .isEmpty();
-        assertThat(run.exitCode()).isZero();
+        assertThat(OF_THE_PACK.exitCode()).isZero();
         assertThat(json.at("/verified/failed").asInt()).isZero();
     }
 
     @Test
     void everyRulesetHasThreeAndEveryLineThatDecidesHasOne() {
-        JsonNode json = run("rules", "verify", "--json").json();
+        JsonNode json = OF_THE_PACK.json();
 
         Map<String, Integer> counts = new TreeMap<>();
         for (JsonNode each : json.get("coverage")) {

@@ -3,6 +3,7 @@ package org.shanhai.pack.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.region.Industry;
@@ -19,16 +20,27 @@ final class Lookups {
 
     private final Region region;
     private final NameIndex<Zone> zones = new NameIndex<>();
-    private final NameIndex<IndustryClass> classes = new NameIndex<>();
+
+    /// A thousand, indexed when one is first named: most projects name none.
+    private @Nullable NameIndex<IndustryClass> classes;
 
     Lookups(Region region) {
         this.region = region;
         for (Zone zone : region.zones()) {
             zones.add(zone, zone.key(), zone.name(), zone.nameLocal());
         }
-        for (IndustryClass each : region.all(IndustryClass.class)) {
-            classes.add(each, each.key(), each.name(), each.nameLocal());
+    }
+
+    private NameIndex<IndustryClass> classes() {
+        NameIndex<IndustryClass> index = classes;
+        if (index == null) {
+            index = new NameIndex<>();
+            for (IndustryClass each : region.all(IndustryClass.class)) {
+                index.add(each, each.key(), each.name(), each.nameLocal());
+            }
+            classes = index;
         }
+        return index;
     }
 
     /// The key of what a field names.
@@ -39,7 +51,7 @@ final class Lookups {
             case ProjectFields.INDUSTRY -> industry(name, wrong);
             case ProjectFields.CLASS ->
                     found(
-                            classes.lookUp(name),
+                            classes().lookUp(name),
                             IndustryClass::key,
                             ProjectMessage.NO_CLASS.of(),
                             ProjectMessage.USE_CLASS.of(),
