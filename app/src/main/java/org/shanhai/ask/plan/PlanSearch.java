@@ -1,9 +1,12 @@
 package org.shanhai.ask.plan;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.shanhai.admit.Admissions;
 import org.shanhai.app.plan.ClashSheet;
 import org.shanhai.app.text.Words;
@@ -173,23 +176,44 @@ public final class PlanSearch {
         }
     }
 
+    /// By all that is scouted by, for the next question about the same projects.
+    private record Scouted(Map<List<Object>, Pipeline> pipelines) {
+        private static final int MOST = 4;
+
+        Pipeline find(List<Object> by, Supplier<Pipeline> scout) {
+            if (pipelines.size() == MOST && !pipelines.containsKey(by)) {
+                pipelines.clear();
+            }
+            return pipelines.computeIfAbsent(by, one -> scout.get());
+        }
+    }
+
     private Pipeline scout(
             SupplyChains chains,
             Admissions admissions,
             Proposals proposals,
             List<ProjectEntry> free,
             List<Limit> counted) {
-        return session.until(
-                "admit.fitting",
-                () -> {
-                    Scouting promised =
-                            new Scouting(
-                                    chains,
-                                    admissions,
-                                    one -> proposals.ruleset(wanted.rules(), one),
-                                    wanted.fits());
-                    return (steps.delivered() ? promised.delivering() : promised)
-                            .pipeline(free, counted);
-                });
+        Supplier<Pipeline> scout =
+                () ->
+                        session.until(
+                                "admit.fitting",
+                                () -> {
+                                    Scouting promised =
+                                            new Scouting(
+                                                    chains,
+                                                    admissions,
+                                                    one -> proposals.ruleset(wanted.rules(), one),
+                                                    wanted.fits());
+                                    return (steps.delivered() ? promised.delivering() : promised)
+                                            .pipeline(free, counted);
+                                });
+        // A file of rules may say something else the next time.
+        return wanted.rules().isPresent()
+                ? scout.get()
+                : session.engines()
+                        .models()
+                        .find(chains, Scouted.class, () -> new Scouted(new HashMap<>()))
+                        .find(List.of(free, counted, wanted.fits(), steps.delivered()), scout);
     }
 }

@@ -141,7 +141,6 @@ class JsonSchemasTest {
                 "rules",
                 "rules show mountain",
                 "rules show matters",
-                "rules verify",
                 "admit --all",
                 "admit QZ01",
                 "admit QZ01 --set land=35mu --bound land=20mu..50mu",

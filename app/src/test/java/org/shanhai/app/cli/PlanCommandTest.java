@@ -28,6 +28,19 @@ class PlanCommandTest {
         assertThat(less.out()).contains("\"QZ02\"").doesNotContain("\"QZ01\"");
     }
 
+    /// What zones answer is held for the next question, but for none about other projects, other
+    /// fits, or what is delivered of promises.
+    @Test
+    void whatZonesAnswerIsHeldForTheSameQuestionAlone(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.csv");
+        Files.writeString(file, "name,industry,land\nX,037,35亩\nY,Education,35亩\n");
+        List<String> told = new ArrayList<>();
+        for (String option : List.of("--scenario=trial", "--delivered", "--any-fit")) {
+            told.add(plan("--projects=" + file, option, "--json").json().at("/gains").toString());
+        }
+        assertThat(told).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -48,6 +48,11 @@ class RulesVerifyTest {
     }
 
     @Test
+    void theAnswerIsAsItsSchemaSays() {
+        assertThat(JsonSchemas.read().faults("rules", OF_THE_PACK.json())).isEmpty();
+    }
+
+    @Test
     void everyRulesetHasThreeAndEveryLineThatDecidesHasOne() {
         JsonNode json = OF_THE_PACK.json();
 
