@@ -125,17 +125,6 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
     }
 
     private Optional<Question> of(Matter matter) {
-        List<MatterEffect> all =
-                region.all(MatterEffect.class).stream()
-                        .filter(each -> each.matter().equals(matter.key()))
-                        .toList();
-        List<MatterEffect> effects =
-                all.stream()
-                        .filter(each -> each.holds(region.places(), proposal.place(), classes))
-                        .sorted(
-                                Comparator.comparing((MatterEffect each) -> !each.isSolid())
-                                        .thenComparing(MatterEffect::effect))
-                        .toList();
         Match match = matter.match(listTexts());
         Optional<MatterAnswer> own = Optional.ofNullable(proposal.answers().get(matter.key()));
         boolean isAsked =
@@ -147,6 +136,17 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
         if (!isAsked || (matter.isOfLand() && Figures.of(proposal).takesNoLand())) {
             return Optional.empty();
         }
+        List<MatterEffect> all =
+                region.all(MatterEffect.class).stream()
+                        .filter(each -> each.matter().equals(matter.key()))
+                        .toList();
+        List<MatterEffect> effects =
+                all.stream()
+                        .filter(each -> each.holds(region.places(), proposal.place(), classes))
+                        .sorted(
+                                Comparator.comparing((MatterEffect each) -> !each.isSolid())
+                                        .thenComparing(MatterEffect::effect))
+                        .toList();
         Question silent =
                 new Question(
                         matter,

@@ -3,8 +3,10 @@ package org.shanhai.region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.region.Rule.Kind;
@@ -18,11 +20,21 @@ record RuleConflicts(Ruleset ruleset, Industries industries) {
     List<RuleConflict> find() {
         List<RuleConflict> found = new ArrayList<>();
         List<Rule> rules = ruleset.rules();
+        Map<String, List<List<Rule>>> together = new HashMap<>();
         for (int k = 0; k < rules.size(); k++) {
             for (Rule later : rules.subList(k + 1, rules.size())) {
                 Rule rule = rules.get(k);
                 compare(rule, later)
-                        .filter(kind -> holdTogether(rule, later))
+                        .filter(
+                                kind ->
+                                        together
+                                                .computeIfAbsent(
+                                                        rule.indicatorKey(), this::listTogether)
+                                                .stream()
+                                                .anyMatch(
+                                                        all ->
+                                                                all.contains(rule)
+                                                                        && all.contains(later)))
                         .ifPresent(
                                 kind ->
                                         found.add(
@@ -84,28 +96,27 @@ record RuleConflicts(Ruleset ruleset, Industries industries) {
         return rule.isHigherBetter() ? value > bound : value < bound;
     }
 
-    private boolean holdTogether(Rule one, Rule other) {
-        // Only rules on the same indicator can take the place of one another.
+    /// The rules on an indicator that hold under each industry and role: only rules on the same
+    /// indicator can take the place of one another.
+    private List<List<Rule>> listTogether(String indicator) {
         List<Rule> rivals =
                 ruleset.rules().stream()
-                        .filter(rule -> rule.indicatorKey().equals(one.indicatorKey()))
+                        .filter(rule -> rule.indicatorKey().equals(indicator))
                         .toList();
         List<Optional<Role>> roles = new ArrayList<>();
         roles.add(Optional.empty());
         List.of(Role.values()).forEach(role -> roles.add(Optional.of(role)));
         List<Optional<String>> codes = listTellingApart(rivals);
         return roles.stream()
-                .anyMatch(
+                .flatMap(
                         role ->
                                 codes.stream()
                                         .map(
                                                 code ->
                                                         Ruleset.listHolding(
-                                                                rivals, industries, code, role))
-                                        .anyMatch(
-                                                holding ->
-                                                        holding.contains(one)
-                                                                && holding.contains(other)));
+                                                                rivals, industries, code, role)))
+                .distinct()
+                .toList();
     }
 
     /// No industry, and one of each lot of industries that the same rules are on: rules hold
