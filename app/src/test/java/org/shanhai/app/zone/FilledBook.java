@@ -1,5 +1,6 @@
 package org.shanhai.app.zone;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -25,6 +27,8 @@ public final class FilledBook {
     private static final List<String> INDUSTRIES =
             IntStream.rangeClosed(13, 98).mapToObj("%03d"::formatted).toList();
 
+    private static final Map<List<Object>, byte[]> FORMS = new ConcurrentHashMap<>();
+
     private final XSSFWorkbook workbook;
     /// The last row that was filled in, by sheet.
     private final Map<String, Integer> next = new HashMap<>();
@@ -33,12 +37,22 @@ public final class FilledBook {
         this.workbook = workbook;
     }
 
-    /// The form as the program writes it.
+    /// The form as the program writes it, which is the same each time.
     public static FilledBook of(Map<String, String> filled, Words words) throws IOException {
+        List<Object> asked = List.of(filled, words.language());
+        byte[] form = FORMS.get(asked);
+        if (form == null) {
+            form = write(filled, words);
+            FORMS.put(asked, form);
+        }
+        return new FilledBook(new XSSFWorkbook(new ByteArrayInputStream(form)));
+    }
+
+    private static byte[] write(Map<String, String> filled, Words words) throws IOException {
         Path form = Files.createTempFile("form", ".xlsx");
         new BookForm("CNY", filled, words).write(form);
         try {
-            return open(form);
+            return Files.readAllBytes(form);
         } finally {
             Files.delete(form);
         }

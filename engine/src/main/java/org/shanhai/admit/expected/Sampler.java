@@ -94,10 +94,11 @@ record Sampler(JointNormal prior, Accounts accounts) {
                     // A figure that is stated exactly has been rounded by its logarithm.
                     weight *= low <= centre + 1e-9 && centre - 1e-9 <= high ? 1 : 0;
                 } else if (low < high) {
-                    double from = (low - centre) / deviation;
-                    double to = (high - centre) / deviation;
-                    weight *= StandardNormal.between(from, to);
-                    z[i] = StandardNormal.quantileBetween(uniform, from, to);
+                    StandardNormal.Between within =
+                            StandardNormal.between(
+                                    (low - centre) / deviation, (high - centre) / deviation);
+                    weight *= within.chance();
+                    z[i] = within.quantile(uniform);
                     value = centre + deviation * z[i];
                 } else {
                     weight = 0;

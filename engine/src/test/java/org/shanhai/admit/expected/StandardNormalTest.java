@@ -18,20 +18,20 @@ class StandardNormalTest {
 
     @Test
     void keepsItsDigitsFarInTheUpperTail() {
-        assertThat(StandardNormal.between(8, 9))
+        assertThat(StandardNormal.between(8, 9).chance())
                 .isCloseTo(6.220960574e-16 - 1.128588406e-19, Percentage.withPercentage(1e-4));
-        double z = StandardNormal.quantileBetween(0.5, 8, Double.POSITIVE_INFINITY);
-        assertThat(StandardNormal.between(8, z) / StandardNormal.between(8, 37))
-                .isCloseTo(0.5, within(1e-6));
+        double z = StandardNormal.between(8, Double.POSITIVE_INFINITY).quantile(0.25);
+        assertThat(StandardNormal.between(8, z).chance() / StandardNormal.between(8, 37).chance())
+                .isCloseTo(0.25, within(1e-6));
     }
 
     /// By a table of the inverse: a quarter of what lies between −1 and 0 lies below −.693521.
     @Test
     void aPartOfWhatLiesBetween() {
-        assertThat(StandardNormal.quantileBetween(0.25, -1, 0)).isCloseTo(-0.693521, within(1e-6));
-        assertThat(StandardNormal.quantileBetween(0.75, 0, 1)).isCloseTo(0.693521, within(1e-6));
-        assertThat(StandardNormal.quantileBetween(0, -1, 2)).isCloseTo(-1, within(1e-9));
-        assertThat(StandardNormal.quantileBetween(1, -1, 2)).isCloseTo(2, within(1e-9));
+        assertThat(StandardNormal.between(-1, 0).quantile(0.25)).isCloseTo(-0.693521, within(1e-6));
+        assertThat(StandardNormal.between(0, 1).quantile(0.75)).isCloseTo(0.693521, within(1e-6));
+        assertThat(StandardNormal.between(-1, 2).quantile(0)).isCloseTo(-1, within(1e-9));
+        assertThat(StandardNormal.between(-1, 2).quantile(1)).isCloseTo(2, within(1e-9));
     }
 
     @Test
@@ -42,12 +42,12 @@ class StandardNormalTest {
         assertThat(StandardNormal.quantile(1)).isEqualTo(37);
         assertThat(StandardNormal.quantile(1e-10)).isCloseTo(-6.361340902, within(1e-8));
         assertThat(StandardNormal.quantile(Double.MIN_VALUE)).isEqualTo(-37);
-        assertThat(StandardNormal.quantileBetween(1e-10, -40, -36.9)).isBetween(-37.0, -36.9);
+        assertThat(StandardNormal.between(-40, -36.9).quantile(1e-10)).isBetween(-37.0, -36.9);
     }
 
     @Test
     void nothingLiesBetweenWhatIsNotApart() {
-        assertThat(StandardNormal.between(1, 1)).isZero();
-        assertThat(StandardNormal.between(2, 1)).isZero();
+        assertThat(StandardNormal.between(1, 1).chance()).isZero();
+        assertThat(StandardNormal.between(2, 1).chance()).isZero();
     }
 }
