@@ -279,9 +279,7 @@ class SweepCommandTest {
         assertThat(run.out()).contains("3 scenarios asked; 0 have no answer.");
         assertThat(run("--template DIR/mine.csv").err()).contains("may be filled in");
         assertThat(run("--template DIR/mine.xlsx").exitCode()).isZero();
-        assertThat(scenarios("mine.xlsx"))
-                .hasSize(3)
-                .isEqualTo(scenarios("mine.csv"));
+        assertThat(scenarios("mine.xlsx")).hasSize(3).isEqualTo(scenarios("mine.csv"));
     }
 
     private List<ScenarioTable.Row> scenarios(String file) throws IOException {

@@ -60,7 +60,16 @@ class ZoneCommandTest {
         Path form = folder.resolve("form.xlsx");
         Run run = run("zone init Longyou --force --out " + form);
         assertThat(run.exitCode()).as(run.err()).isZero();
+        return opened(form);
+    }
+
+    private static FilledBook opened(Path form) throws IOException {
         return FilledBook.open(form).head(2021, "Committee");
+    }
+
+    /// The one that was written for all.
+    private static FilledBook form() throws IOException {
+        return opened(shared.resolve("form.xlsx"));
     }
 
     @BeforeAll
@@ -174,13 +183,13 @@ class ZoneCommandTest {
         Files.writeString(
                 pack.resolve("own.csv"),
                 "project,name,place,basis\nOWN1,Own project,longyou,assumed\n");
-        Path book = form(folder).others().save(folder.resolve("book.xlsx"));
+        Path book = form().others().save(folder.resolve("book.xlsx"));
         String line = "zone import " + book + " --into " + pack;
         assertThat(run(line).exitCode()).isZero();
         Map<String, String> first = contents(pack);
         assertThat(run(line).exitCode()).isZero();
         assertThat(contents(pack)).isEqualTo(first);
-        form(folder).row("Projects", "Another", "037", "signed").save(folder.resolve("book.xlsx"));
+        form().row("Projects", "Another", "037", "signed").save(folder.resolve("book.xlsx"));
         assertThat(run(line).exitCode()).isZero();
         assertThat(region(pack).projects())
                 .extracting(Project::name)
@@ -222,8 +231,7 @@ class ZoneCommandTest {
 
     @Test
     void nothingIsWrittenWhereAnythingIsWrong() throws IOException {
-        Path book =
-                form(folder).row("Enterprises", "", "099").others().save(folder.resolve("b.xlsx"));
+        Path book = form().row("Enterprises", "", "099").others().save(folder.resolve("b.xlsx"));
         Path pack = folder.resolve("pack");
         Run run = run("zone import " + book + " --into " + pack);
         assertThat(run.exitCode()).isEqualTo(1);
@@ -234,7 +242,7 @@ class ZoneCommandTest {
     @Test
     void aFormThatMayBeFilledInIsNotWrittenOver() throws IOException {
         Path form = folder.resolve("form.xlsx");
-        form(folder).save(form);
+        form().save(form);
         Run again = run("zone init Longyou --out " + form);
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.err()).contains("may be filled in");
