@@ -29,7 +29,10 @@ final class Neighbours {
 
     private final Region region;
     private final NationalTable table;
+
+    /// Of a region with a table, so that how industries are related is always known.
     private final Structure structure;
+
     private final Economy economy;
     private final int n;
     private final double[] sales;
@@ -108,11 +111,10 @@ final class Neighbours {
         double sold = 0;
         double bought = 0;
         double similarity = 0;
-        boolean related = !structure.relatednessKey().equals("none");
         for (int member : set.members()) {
             sold += flow(industry, member);
             bought += flow(member, industry);
-            if (related && member != industry) {
+            if (member != industry) {
                 similarity = Math.max(similarity, structure.cells().relatedness(industry, member));
             }
         }
@@ -120,12 +122,10 @@ final class Neighbours {
         double boughtShare = purchases[industry] > 0 ? bought / purchases[industry] : 0;
         double best = similarity;
         long nearer =
-                related
-                        ? IntStream.range(0, n)
-                                .filter(j -> j != industry)
-                                .filter(j -> structure.cells().relatedness(industry, j) > best)
-                                .count()
-                        : n;
+                IntStream.range(0, n)
+                        .filter(j -> j != industry)
+                        .filter(j -> structure.cells().relatedness(industry, j) > best)
+                        .count();
         double nearness = (double) nearer / Math.max(1, n - 1);
         Fit fit = Fit.NONE;
         if (Comparables.contains(set, industry)) {
@@ -137,7 +137,7 @@ final class Neighbours {
         } else if (similarity > 0 && nearness < Positioning.NEAREST) {
             fit = Fit.RELATIVE;
         }
-        return new Tie(set, fit, soldShare, boughtShare, similarity, Math.min(1, nearness));
+        return new Tie(set, fit, soldShare, boughtShare, similarity, nearness);
     }
 
     private double homeUse(int industry) {

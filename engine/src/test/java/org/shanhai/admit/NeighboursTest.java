@@ -11,9 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.admit.Positioning.Tie;
 import org.shanhai.admit.Positioning.Trader;
+import org.shanhai.linalg.Matrix;
 import org.shanhai.profile.Structure;
+import org.shanhai.region.Activity;
+import org.shanhai.region.Broad;
+import org.shanhai.region.CellRegion;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
+import org.shanhai.region.Role;
 import org.shanhai.region.Zone;
 import org.shanhai.supply.fitted.SupplyChains;
 
@@ -24,6 +29,7 @@ class NeighboursTest {
     private static final SupplyChains CHAINS = TestChains.chains(false);
     private static final Region REGION = CHAINS.region();
     private static final Structure STRUCTURE = TestChains.structure(CHAINS);
+    private static final Region ALIKE = alike().region();
     private static final Place WEST = REGION.places().get("west");
     private static final Place EAST = REGION.places().get("east");
 
@@ -128,6 +134,103 @@ class NeighboursTest {
                                             .filter(other -> holds(1, other))
                                             .count());
         }
+    }
+
+    /// Of five industries and one that does nothing dolls, toys and games buy alike and sell to
+    /// none of the others: dolls 3 of steel and 4 of glue, toys 4 and 3, games 5 and half a one.
+    /// All of glue is made in the east, all of steel in the west.
+    private static CellRegion alike() {
+        return new CellRegion()
+                .reach("goods", 100, 0.05, 0.5)
+                .industry("steel", Broad.SECONDARY, "goods", 0.3)
+                .industry("glue", Broad.SECONDARY, "goods", 0.3)
+                .industry("dolls", Broad.SECONDARY, "goods", 0.1)
+                .industry("toys", Broad.TERTIARY, "goods", 0.1)
+                .industry("games", Broad.TERTIARY, "goods", 0.1)
+                .industry("art", Broad.PRIMARY, "goods", 0.1)
+                .place("west", Role.MOUNTAIN, 200, 0, 50, 50, 50, 0)
+                .place("east", Role.COAST, 0, 100, 50, 50, 50, 0)
+                .travel("west", "east", 100)
+                .input(0, 2, 0.3)
+                .input(1, 2, 0.4)
+                .input(0, 3, 0.4)
+                .input(1, 3, 0.3)
+                .input(0, 4, 0.5)
+                .input(1, 4, 0.05);
+    }
+
+    /// What buys like it is a relative where nobody else is nearer; a supplier from just 5 % on.
+    @ParameterizedTest
+    @CsvSource({
+        "2, toys,     RELATIVE, 0",
+        "2, games,    NONE,     0.2",
+        "2, tertiary, RELATIVE, 0",
+        "2, dolls,    DIRECT,   0.4",
+        "4, toys,     RELATIVE, 0",
+        "4, dolls,    NONE,     0.2",
+        "1, games,    SUPPLIER, 0.2",
+        "5, toys,     NONE,     0"
+    })
+    void relativesBuyAlike(int industry, String meantFor, Fit fit, double nearness) {
+        Tie tie =
+                among(ALIKE, alike().activity(ALIKE))
+                        .of(
+                                List.of(zone(meantFor)),
+                                ALIKE.places().get("west"),
+                                industry,
+                                List.of())
+                        .ties()
+                        .getFirst();
+
+        assertThat(tie.fit()).isEqualTo(fit);
+        assertThat(tie.nearness()).isCloseTo(nearness, within(1e-9));
+        assertThat(tie.bought()).isZero();
+    }
+
+    /// What does nothing has no shares; the largest supplier comes first, and only who has one is
+    /// named.
+    @Test
+    void namesThoseWhoAreThere() {
+        Neighbours found = among(ALIKE, alike().activity(ALIKE));
+        Place west = ALIKE.places().get("west");
+        Place east = ALIKE.places().get("east");
+        Positioning dolls = found.of(List.of(), west, 2, List.of(east));
+        Positioning art = found.of(List.of(), west, 5, List.of(east));
+
+        assertThat(found.listSuppliers(2)).containsExactly(1, 0);
+        assertThat(dolls.suppliers())
+                .extracting(Trader::partners)
+                .containsExactly(List.of(east), List.of());
+        assertThat(found.countSuppliers(west, 2)).isEqualTo(1);
+        assertThat(found.listHolders(0)).containsExactly(0);
+        assertThat(found.listHolders(1)).containsExactly(1);
+        assertThat(art.toFinalUse()).isEmpty();
+        assertThat(art.exported()).isEmpty();
+    }
+
+    private static Neighbours among(Region region, Activity activity) {
+        SupplyChains chains = SupplyChains.of(region, activity, SupplyChains.CLOSEST);
+        return new Neighbours(chains, TestChains.structure(chains));
+    }
+
+    /// Of toys 17.5 more come from abroad, and 10 of care to make them.
+    @Test
+    void importsCount() {
+        Matrix abroad = Matrix.zeros(3, 3);
+        abroad.set(TestChains.CARE, TestChains.TOYS, 10);
+        CellRegion cells = TestChains.cells(false);
+        Region plain = cells.region();
+        Region region =
+                TestChains.region(cells)
+                        .nationalTable(
+                                TestChains.investing(plain.nationalTable().orElseThrow(), abroad))
+                        .build();
+        Positioning toys =
+                among(region, cells.activity(region))
+                        .of(List.of(zone("care")), WEST, TestChains.TOYS, List.of());
+
+        assertThat(toys.toFinalUse().orElseThrow()).isCloseTo(1, within(1e-9));
+        assertThat(toys.ties().getFirst().bought()).isCloseTo(17 / 52.0, within(1e-9));
     }
 
     private static boolean holds(int unit, int industry) {

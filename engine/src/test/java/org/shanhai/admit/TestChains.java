@@ -96,6 +96,11 @@ final class TestChains {
     /// The same nation, where half of what government buys is investment instead, and a tenth of
     /// what toys sell to users too is imported on top.
     static NationalTable investing(NationalTable table) {
+        return investing(table, Matrix.zeros(table.industryCount(), table.industryCount()));
+    }
+
+    /// @param abroad what is bought from abroad on top, product × industry
+    static NationalTable investing(NationalTable table, Matrix abroad) {
         int n = table.industryCount();
         Matrix bought = Matrix.zeros(n, n);
         Matrix use = Matrix.zeros(n, FinalUse.values().length);
@@ -121,14 +126,7 @@ final class TestChains {
             }
         }
         return new NationalTable(
-                bought,
-                Matrix.zeros(n, n),
-                use,
-                imported,
-                components,
-                output,
-                jobs,
-                Basis.REPORTED);
+                bought, abroad, use, imported, components, output, jobs, Basis.REPORTED);
     }
 
     static Structure structure(SupplyChains chains) {
