@@ -118,11 +118,6 @@ final class Burdens {
                         : OptionalDouble.empty();
         double direct = promise.orElse(byRatio);
         Amount here = total.get(Group.HERE);
-        // Of many projects parts of the chain are not worked out, nor are ranges.
-        Amount chainHere =
-                chain.isEmpty()
-                        ? Amount.exactly(Math.max(0, here.value() - byRatio))
-                        : chain.get(Group.HERE);
         double all = total.all().value();
         Amount elsewhere = elsewhere(total, all, here);
         int unit = chains.region().places().unitNumber(proposal.place());
@@ -134,7 +129,7 @@ final class Burdens {
                         : indicator.basis().and(Basis.ESTIMATED),
                 direct,
                 promise.isPresent(),
-                chainHere,
+                chain.get(Group.HERE),
                 elsewhere,
                 over(direct, ownValueAdded),
                 over(all - byRatio + direct, allValueAdded),

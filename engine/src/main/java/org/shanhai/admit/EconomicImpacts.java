@@ -64,8 +64,7 @@ record EconomicImpacts(ChainEffects effects, Comparables comparables) {
         Optional<PathsBehind> paths =
                 output.value().map(value -> effects.paths(unit, industry, value));
         Optional<EconomicImpact.Once> once =
-                figures.has(ProjectFigure.INVESTMENT)
-                                && stated(figures, ProjectFigure.INVESTMENT).isPresent()
+                stated(figures, ProjectFigure.INVESTMENT).isPresent()
                         ? effects.once(unit, figures.get(ProjectFigure.INVESTMENT))
                         : Optional.empty();
         return new EconomicImpact(

@@ -1,6 +1,7 @@
 package org.shanhai.admit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.shanhai.region.Recruit;
 import org.shanhai.region.Role;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
+import org.shanhai.region.Zone;
 import org.shanhai.supply.fitted.SupplyChains;
 
 /// What admissions put together: pressures beside those of the place, comparisons, many at once.
@@ -365,5 +367,27 @@ class AdmissionsTest {
                 .extracting(check -> check.rule().indicator())
                 .containsExactly(RuleIndicator.TAX_PER_LAND);
         assertThat(found.listFloors(State.OPEN)).isEmpty();
+    }
+
+    /// A sum of places has none of its own; nothing is taken as asked where no ruleset is the
+    /// default.
+    @Test
+    void aSumOfPlacesHasNoEconomy() {
+        Ruleset rules = TestProposals.ruleset(TestProposals.floor(RuleIndicator.JOBS, 1));
+        Proposal sum =
+                proposal("west", "toys")
+                        .movedTo(ADMISSIONS.region().places().get("area"), Optional.empty());
+        Admission answer = ADMISSIONS.decide(sum, rules);
+
+        assertThat(answer.economicImpact()).isEmpty();
+        assertThat(answer.environmentalImpact().burdens()).isEmpty();
+        assertThat(answer.positioning().fit()).isEqualTo(Positioning.Fit.UNKNOWN);
+        assertThat(ADMISSIONS.findPressure(sum)).isEmpty();
+        assertThat(ADMISSIONS.decide(proposal("west", "toys"), rules).positioning().zones())
+                .extracting(Zone::key)
+                .containsExactly("mills", "open");
+        assertThatThrownBy(() -> ADMISSIONS.decide(proposal("west", "toys")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'west'");
     }
 }

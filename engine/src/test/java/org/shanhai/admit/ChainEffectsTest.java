@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.CellRegion;
+import org.shanhai.region.Place;
+import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
@@ -61,6 +65,20 @@ class ChainEffectsTest {
         assertThat(found.value()).isCloseTo(wanted.value(), within(near));
         assertThat(found.low()).isCloseTo(wanted.low(), within(near));
         assertThat(found.high()).isCloseTo(wanted.high(), within(near));
+    }
+
+    /// Asked of one after another: what was worked out for one is not taken for the next.
+    @Test
+    void noCellIsTakenForAnother() {
+        for (int unit = 0; unit < 2; unit++) {
+            for (int industry = 0; industry < 3; industry++) {
+                GroupAmounts found =
+                        find(chainEffects.rows(unit, industry, 50), "value_added", Part.TOTAL);
+                GroupAmounts wanted =
+                        find(effects(CHAINS, unit, industry, 50).rows(), "value_added", Part.TOTAL);
+                assertAmount(found.get(Group.HERE), wanted.get(Group.HERE));
+            }
+        }
     }
 
     @Test
@@ -245,5 +263,38 @@ class ChainEffectsTest {
                                         chainEffects.rows(WEST, TestChains.TOYS, 50),
                                         "jobs",
                                         Part.TOTAL)));
+    }
+
+    /// Where the national table tells of investment, and one is stated.
+    @Test
+    void buildingItSetsOffSomethingOnce() {
+        CellRegion cells = TestChains.cells(false);
+        Region region =
+                TestChains.region(cells)
+                        .nationalTable(
+                                TestChains.investing(cells.region().nationalTable().orElseThrow()))
+                        .build();
+        EconomicImpacts investing =
+                new EconomicImpacts(
+                        new ChainEffects(TestChains.chains(cells, region)),
+                        new Comparables(region));
+        Place west = region.places().unit(WEST);
+        Proposal built =
+                Proposal.at(TestProposals.stating(Map.of()).project(), west)
+                        .withMore(Map.of(ProjectFigure.INVESTMENT, Quantity.exactly(9)));
+        Proposal blank = Proposal.at(TestProposals.stating(Map.of()).project(), west);
+
+        assertThat(once(investing, built)).isPresent();
+        assertThat(once(investing, blank)).isEmpty();
+    }
+
+    private static Optional<EconomicImpact.Once> once(EconomicImpacts impacts, Proposal proposal) {
+        return impacts.of(
+                        proposal,
+                        Figures.of(proposal),
+                        TestChains.TOYS,
+                        List.of(),
+                        Optional.empty())
+                .once();
     }
 }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Benchmark;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
@@ -50,6 +52,7 @@ class ChecksTest {
                 of(
                         stating(ProjectFigure.JOBS, Quantity.exactly(350)),
                         TestProposals.veto(RuleIndicator.ENERGY, 40),
+                        TestProposals.veto(RuleIndicator.TAX, 40),
                         TestProposals.ratio(RuleIndicator.JOBS, 700, 10),
                         TOTAL,
                         TestProposals.judged(Rule.Kind.JUDGED, RuleIndicator.JUDGED, "looks", 4),
@@ -178,6 +181,55 @@ class ChecksTest {
         return of(stating(pairs), TAX_PER_LAND).getFirst().atComparables().stream()
                 .map(AtComparable::known)
                 .toList();
+    }
+
+    /// What firms of the county reach stands beside a floor, the nearest place first: of the same
+    /// figure, and of the industry or of all.
+    @Test
+    void whatFirmsOfThePlaceReachStandsBesideAFloor() {
+        Benchmark county = benchmark("county", RuleIndicator.TAX_PER_LAND, "toys");
+        Benchmark land = benchmark("land", RuleIndicator.TAX_PER_LAND);
+        Region region =
+                TestProposals.REGION.toBuilder()
+                        .all(
+                                Benchmark.class,
+                                List.of(
+                                        benchmark("land", RuleIndicator.TAX_PER_LAND, "paper"),
+                                        benchmark("land", RuleIndicator.OUTPUT_PER_LAND),
+                                        benchmark("abroad", RuleIndicator.TAX_PER_LAND),
+                                        land,
+                                        county))
+                        .build();
+        Rule score = TestProposals.score(RuleIndicator.TAX_PER_LAND, 10, 20, 10);
+
+        assertThat(benchmarks(region, stating(), TAX_PER_LAND)).containsExactly(county, land);
+        assertThat(benchmarks(region, stating(), score)).isEmpty();
+        assertThat(
+                        benchmarks(
+                                region,
+                                TestMatters.of(stating(), "", "").withProcess("toys"),
+                                TAX_PER_LAND))
+                .containsExactly(land);
+    }
+
+    private static List<Benchmark> benchmarks(Region region, Proposal proposal, Rule rule) {
+        return new Checks(region, proposal, Figures.of(proposal), new Comparables(region))
+                .of(TestProposals.ruleset(rule))
+                .getFirst()
+                .benchmarks();
+    }
+
+    private static Benchmark benchmark(String place, RuleIndicator of, String... industries) {
+        return new Benchmark(
+                place,
+                List.of(industries),
+                of,
+                12,
+                2021,
+                Benchmark.Kind.MEAN,
+                Basis.REPORTED,
+                "list",
+                "");
     }
 
     /// Neither of itself, nor of the other figure of the rule; nor of two unknown ones or none.

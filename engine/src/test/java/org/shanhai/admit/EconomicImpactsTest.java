@@ -54,6 +54,9 @@ class EconomicImpactsTest {
         add(facts, plain, "population", Quantity.exactly(400), 2020);
         add(facts, plain, "population_working_age", Quantity.exactly(100), 2018);
         add(facts, plain, "jobs", Quantity.exactly(0), 2020);
+        // Of a part of them, and without a number, later: neither tells.
+        add(facts, plain, "secondary", "population", Optional.of(Quantity.exactly(9)), 2022);
+        add(facts, plain, "", "population", Optional.empty(), 2023);
         return TestChains.chains(
                 cells,
                 builder.facts(facts.build())
@@ -70,11 +73,21 @@ class EconomicImpactsTest {
 
     private static void add(
             Facts.Builder facts, Region region, String measure, Quantity quantity, int year) {
+        add(facts, region, "", measure, Optional.of(quantity), year);
+    }
+
+    private static void add(
+            Facts.Builder facts,
+            Region region,
+            String industries,
+            String measure,
+            Optional<Quantity> quantity,
+            int year) {
         facts.add(
                 region.places().number("west"),
-                region.industries().findSet("").orElseThrow(),
+                region.industries().findSet(industries).orElseThrow(),
                 new Measure(measure, measure, "", "persons"),
-                Optional.of(quantity),
+                quantity,
                 Scope.ALL,
                 year,
                 Basis.REPORTED,
@@ -184,26 +197,54 @@ class EconomicImpactsTest {
     void aPromiseStandsForItsOwnPart() {
         List<EffectRow> rows =
                 List.of(
-                        row("jobs", Part.DIRECT, 9, 10, 11),
+                        row("value_added", Part.DIRECT, 1, 2, 3),
                         row("jobs", Part.INDIRECT, 4, 5, 7),
+                        row("jobs", Part.DIRECT, 9, 10, 11),
                         row("jobs", Part.INDUCED, 1, 2, 3),
-                        row("value_added", Part.INDIRECT, 0, 50, 90),
                         row("jobs", Part.TOTAL, 14, 17, 21),
                         row("value_added", Part.TOTAL, 1, 2, 3));
         List<Gain> gains =
                 EconomicImpacts.gains(
                         rows, figures(ProjectFigure.JOBS, Quantity.exactly(20)), OutputRange.NONE);
 
-        assertAmount(here(gains, 0), 20, 20, 20);
+        assertAmount(here(gains, 0), 1, 2, 3);
         assertAmount(here(gains, 1), 4, 5, 7);
+        assertAmount(here(gains, 2), 20, 20, 20);
         assertAmount(here(gains, 4), 25, 27, 30);
         assertAmount(gains.get(4).gross().all(), 25, 27, 30);
         assertAmount(here(gains, 5), 1, 2, 3);
         assertThat(gains)
                 .extracting(Gain::promised)
-                .containsExactly(true, false, false, false, true, false);
+                .containsExactly(false, false, true, false, true, false);
         assertThat(gains).allMatch(gain -> gain.net().isEmpty());
         assertThat(gains.getFirst().covered()).isEqualTo(1);
+    }
+
+    /// What falls elsewhere is of the chain, and stays.
+    @Test
+    void aPromiseChangesNothingElsewhere() {
+        GroupAmounts both =
+                new GroupAmounts(
+                        Map.of(
+                                Group.HERE, Amount.exactly(10),
+                                Group.PARTNER, Amount.exactly(6)),
+                        Amount.exactly(16));
+        Gain gain =
+                EconomicImpacts.gains(
+                                List.of(
+                                        row("jobs", Part.DIRECT, 10, 10, 10),
+                                        new EffectRow(
+                                                indicator("jobs"),
+                                                Part.TOTAL,
+                                                both,
+                                                GroupAmounts.NONE,
+                                                1)),
+                                figures(ProjectFigure.JOBS, Quantity.exactly(20)),
+                                OutputRange.NONE)
+                        .get(1);
+
+        assertAmount(gain.gross().get(Group.PARTNER), 6, 6, 6);
+        assertAmount(gain.gross().all(), 26, 26, 26);
     }
 
     @Test
@@ -269,7 +310,7 @@ class EconomicImpactsTest {
                 List.of(
                         limit(Limited.Resource.LABOUR, 50),
                         limit(Limited.Resource.LABOUR, 0),
-                        limit(Limited.Resource.ENERGY, 50));
+                        limit(Limited.Resource.ENERGY, 60));
         Workers workers =
                 impacts.workers(WEST, figures(ProjectFigure.JOBS, Quantity.exactly(20)), limits);
 

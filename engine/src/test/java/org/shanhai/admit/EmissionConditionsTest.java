@@ -16,7 +16,9 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Region;
 import org.shanhai.region.Utility;
+import org.shanhai.region.Zone;
 
 /// What sewage works and limits can take of a project, by numbers worked out by hand.
 class EmissionConditionsTest {
@@ -26,18 +28,13 @@ class EmissionConditionsTest {
                         TestProposals.figures(ProjectFigure.ofPressure(emission), amount)));
     }
 
+    private static Utility utility(
+            String key, String zone, String kind, double capacity, OptionalDouble used) {
+        return new Utility(key, zone, "Works", kind, capacity, used, "t/day", Basis.REPORTED, "");
+    }
+
     private static Works works(double capacity, OptionalDouble used, Figures figures) {
-        Utility utility =
-                new Utility(
-                        "w",
-                        "zone",
-                        "Works",
-                        "sewage",
-                        capacity,
-                        used,
-                        "t/day",
-                        Basis.REPORTED,
-                        "");
+        Utility utility = utility("w", "zone", "sewage", capacity, used);
         return EmissionConditions.of(List.of(utility), figures, List.of()).works().getFirst();
     }
 
@@ -80,24 +77,87 @@ class EmissionConditionsTest {
     @ParameterizedTest
     @CsvSource({"10, false, MET", "9, false, FAILED", "10, true, OPEN", "9, true, FAILED"})
     void aCeilingOnAnEmissionClearsNothing(double amount, boolean isCeiling, State state) {
-        Limit limit =
-                new Limit(
-                        "",
-                        Optional.of("county"),
-                        Optional.empty(),
-                        Limited.of("cod"),
-                        amount,
-                        isCeiling,
-                        Basis.REPORTED,
-                        "plan",
-                        "");
-        Emission cod =
-                EmissionConditions.of(
-                                List.of(), stating("cod", Quantity.exactly(10)), List.of(limit))
-                        .emissions()
-                        .getFirst();
+        Limit limit = limit("", "cod", amount, isCeiling, Basis.REPORTED);
+        Emission cod = cod(limit);
 
         assertThat(cod.item().key()).isEqualTo("cod");
         assertThat(cod.state()).isEqualTo(state);
+    }
+
+    private static Limit limit(
+            String scenario, String of, double amount, boolean isCeiling, Basis basis) {
+        return new Limit(
+                scenario,
+                Optional.of("county"),
+                Optional.empty(),
+                Limited.of(of),
+                amount,
+                isCeiling,
+                basis,
+                "plan",
+                "");
+    }
+
+    private static Emission cod(Limit... limits) {
+        return EmissionConditions.of(
+                        List.of(), stating("cod", Quantity.exactly(10)), List.of(limits))
+                .emissions()
+                .getFirst();
+    }
+
+    /// The tightest that is in force: neither a trial, nor what is assumed, nor of another
+    /// emission.
+    @Test
+    void theTightestLimitInForceCounts() {
+        Limit tightest = limit("", "cod", 12, false, Basis.REPORTED);
+
+        Emission found =
+                cod(
+                        limit("", "cod", 20, false, Basis.REPORTED),
+                        limit("trial", "cod", 1, false, Basis.REPORTED),
+                        limit("", "cod", 2, false, Basis.ASSUMED),
+                        limit("", "nox", 3, false, Basis.REPORTED),
+                        tightest,
+                        limit("", "cod", 15, false, Basis.REPORTED));
+
+        assertThat(found.limit()).contains(tightest);
+        assertThat(found.state()).isEqualTo(State.MET);
+        assertThat(cod(limit("", "nox", 3, false, Basis.REPORTED)).limit()).isEmpty();
+    }
+
+    /// Sewage works alone: of the zone that is named, else of all zones of the place.
+    @Test
+    void theWorksAreThoseOfTheSite() {
+        Region region =
+                TestProposals.REGION.toBuilder()
+                        .zones(
+                                List.of(
+                                        TestMatters.ZONE,
+                                        TestChains.zone("second", "county"),
+                                        TestChains.zone("far", "abroad")))
+                        .all(
+                                Utility.class,
+                                List.of(
+                                        utility("a", "zone", "sewage", 1, OptionalDouble.empty()),
+                                        utility("b", "zone", "steam", 1, OptionalDouble.empty()),
+                                        utility("c", "second", "sewage", 1, OptionalDouble.empty()),
+                                        utility("d", "far", "sewage", 1, OptionalDouble.empty())))
+                        .build();
+
+        assertThat(serving(region, Optional.of(TestMatters.ZONE))).containsExactly("a");
+        assertThat(serving(region, Optional.empty())).containsExactly("a", "c");
+    }
+
+    private static List<String> serving(Region region, Optional<Zone> zone) {
+        return EmissionConditions.of(
+                        region,
+                        region.places().get("county"),
+                        zone,
+                        stating("cod", Quantity.exactly(1)),
+                        List.of())
+                .works()
+                .stream()
+                .map(one -> one.utility().key())
+                .toList();
     }
 }

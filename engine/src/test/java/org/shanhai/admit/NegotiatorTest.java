@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.Negotiation.Change;
 import org.shanhai.admit.Negotiation.Combination;
 import org.shanhai.admit.Negotiation.Obstacle;
@@ -91,6 +93,20 @@ class NegotiatorTest {
                 .containsExactly(RuleIndicator.TAX_PER_LAND, RuleIndicator.JOBS_PER_LAND);
         assertThat(cheapest.verdict()).isEqualTo(Verdict.ADMIT);
         assertThat(found.obstacles()).isEmpty();
+    }
+
+    /// Land of 35 would do alone; but 38 are asked, which carry a tax of 760.
+    @Test
+    void nothingThatWasMetIsMissedForTheCheapest() {
+        List<Change> changes =
+                of(toys(), TestProposals.floor(RuleIndicator.LAND, 38), TAX_PER_LAND)
+                        .cheapest()
+                        .orElseThrow()
+                        .changes();
+
+        assertThat(changes).hasSize(2);
+        assertChange(changes.get(0), ProjectFigure.LAND, 40, 38, 0.05);
+        assertChange(changes.get(1), ProjectFigure.TAX, 700, 760, 6 / 70.0);
     }
 
     @Test
@@ -299,16 +315,18 @@ class NegotiatorTest {
         assertThat(found.obstacles()).extracting(Obstacle::why).containsExactly(Why.OUT_OF_BOUNDS);
     }
 
-    /// At least 350 jobs become at least 560.
-    @Test
-    void aBoundIsRaisedAsABound() {
+    /// At least 350 jobs become at least 560, and what they are at most is left where it is.
+    @ParameterizedTest
+    @CsvSource({"500, 2", "650, 1"})
+    void aBoundIsRaisedAsABound(double most, int ends) {
         Negotiation found =
                 of(
-                        stating(ProjectFigure.JOBS, Quantity.between(350, 500)),
+                        stating(ProjectFigure.JOBS, Quantity.between(350, most)),
                         TestProposals.ratio(RuleIndicator.JOBS, 700, 10),
                         TOTAL);
         List<Change> changes = found.cheapest().orElseThrow().changes();
 
+        assertThat(changes).hasSize(ends);
         assertChange(changes.getFirst(), ProjectFigure.JOBS, 350, 560, 0.6);
         assertThat(found.cheapest().orElseThrow().verdict()).isEqualTo(Verdict.ADMIT);
     }

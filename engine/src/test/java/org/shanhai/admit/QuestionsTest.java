@@ -19,6 +19,8 @@ import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.MatterEffect.Standing;
 import org.shanhai.region.Region;
+import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// Which matters a proposal has to do with, in which order, and how each stands.
 class QuestionsTest {
@@ -81,9 +83,9 @@ class QuestionsTest {
                 TestMatters.region(
                         List.of(
                                 TestMatters.matter("form").paper().make(),
-                                TestMatters.matter("report").paper().make(),
-                                TestMatters.matter("site").ofSite().make(),
-                                TestMatters.matter("answered").often(1).make(),
+                                TestMatters.matter("report").often(0.9).paper().make(),
+                                TestMatters.matter("site").often(1).ofSite().make(),
+                                TestMatters.matter("answered").often(0.5).make(),
                                 TestMatters.matter("seldom").often(0.1).make(),
                                 TestMatters.matter("often").often(0.2).make(),
                                 TestMatters.matter("denied").make(),
@@ -216,6 +218,15 @@ class QuestionsTest {
                         .getFirst();
         assertThat(ruled.isHit()).isTrue();
         assertThat(
+                        new Questions(
+                                        elsewhere,
+                                        here,
+                                        TestProposals.ruleset(
+                                                forLake(Rule.Kind.FLOOR, RuleIndicator.MATTER),
+                                                forLake(Rule.Kind.VETO, RuleIndicator.JUDGED)))
+                                .list())
+                .isEmpty();
+        assertThat(
                         only(
                                         TestMatters.region(
                                                 List.of(lake),
@@ -242,6 +253,10 @@ class QuestionsTest {
                         here);
         assertThat(grave.isHit()).isTrue();
         assertThat(grave.effects()).isEmpty();
+    }
+
+    private static Rule forLake(Rule.Kind kind, RuleIndicator indicator) {
+        return TestProposals.judged(kind, indicator, "lake", 0);
     }
 
     /// Where a zone has stated its site, a word of the project and an answer still come before.

@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.shanhai.admit.Positioning.Fit;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
@@ -152,6 +155,38 @@ class ReasonsTest {
         checks.add(TestProposals.check(TAX, State.OPEN, Quantity.atLeast(0), ProjectFigure.TAX));
         assertThat(keys())
                 .containsExactly("floor_open", "questions_open", "floor_open", "floors_met");
+    }
+
+    /// That a limit of the place is exceeded is told before whatever else is hit.
+    @Test
+    void anExceededLimitComesFirst() {
+        held(LISTED, Veto.State.HIT, Veto.Ground.WORD);
+        Veto hit = TestProposals.held(ENERGY, Veto.State.HIT, Veto.Ground.LIMIT);
+        Limit limit =
+                new Limit(
+                        "",
+                        Optional.of("county"),
+                        Optional.empty(),
+                        Limited.Resource.ENERGY,
+                        5,
+                        Basis.REPORTED,
+                        "plan",
+                        "");
+        Veto exceeded =
+                new Veto(
+                        hit.rule(),
+                        hit.state(),
+                        hit.ground(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(limit),
+                        List.of(),
+                        List.of());
+        vetoes.add(exceeded);
+
+        assertThat(reasons(Optional.empty(), Fit.UNKNOWN, PLAUSIBLE))
+                .startsWith(new Reason.VetoHit(exceeded), new Reason.VetoHit(vetoes.getFirst()));
     }
 
     /// A line on a matter that is hit is told as the line, and not once more as the matter.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
+import org.shanhai.supply.Amount;
 import org.shanhai.supply.Group;
 import org.shanhai.supply.Part;
 import org.shanhai.supply.fitted.SupplyChains;
@@ -112,6 +114,36 @@ class SiteTest {
         assertThat(room.isFirm()).isFalse();
     }
 
+    /// What nobody states is estimated, of the pressure that the limit is on.
+    @Test
+    void anEstimatedPressureTakesOfItsOwnLimit() {
+        Room room =
+                Burdens.rooms(
+                                Figures.of(toys("west", "")),
+                                List.of(burden("nox", 1), burden("co2", 4)),
+                                List.of(limit("", Limited.of("co2"), 5, false)))
+                        .getFirst();
+
+        assertThat(room.takes()).contains(Quantity.exactly(4));
+        assertThat(room.state()).isEqualTo(State.MET);
+        assertThat(room.promised()).isFalse();
+    }
+
+    private static Burden burden(String pressure, double direct) {
+        return new Burden(
+                pressure,
+                "t",
+                Basis.ESTIMATED,
+                direct,
+                false,
+                Amount.exactly(0),
+                Amount.exactly(0),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                List.of());
+    }
+
     @Test
     void limitsAreThoseOfThePlaceAndItsZone() {
         Limit ofZone =
@@ -162,6 +194,8 @@ class SiteTest {
         assertThat(burden.chainHere().value()).isPositive();
         assertThat(burden.chainHere().low()).isLessThanOrEqualTo(burden.chainHere().value());
         assertThat(burden.chainHere().high()).isGreaterThanOrEqualTo(burden.chainHere().value());
+        assertThat(burden.elsewhere().low()).isNotNegative();
+        assertThat(burden.elsewhere().high()).isLessThan(all);
         // What is not here is elsewhere, and no less wide than what the other groups tell.
         double chain = burden.chainHere().value() + burden.elsewhere().value();
         assertThat(burden.chainHere().high() + burden.elsewhere().low()).isLessThan(chain + 1e-6);

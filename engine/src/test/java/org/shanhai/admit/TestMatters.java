@@ -57,16 +57,23 @@ final class TestMatters {
                 .build();
     }
 
-    /// The same region, whose zone has stated of a matter how its site is.
+    /// The same region, whose zone has stated of a matter how its site is: the contrary of another
+    /// matter, and of another zone.
     static Region stated(Region region, String matter, MatterAnswer answer) {
+        MatterAnswer other = answer == MatterAnswer.YES ? MatterAnswer.NO : MatterAnswer.YES;
         return region.toBuilder()
                 .zones(List.of(ZONE))
                 .all(
                         ZoneSite.class,
                         List.of(
-                                new ZoneSite(
-                                        ZONE.key(), matter, answer, Basis.REPORTED, "plan", "")))
+                                site(ZONE.key(), "other than " + matter, other),
+                                site("another", matter, other),
+                                site(ZONE.key(), matter, answer)))
                 .build();
+    }
+
+    private static ZoneSite site(String zone, String matter, MatterAnswer answer) {
+        return new ZoneSite(zone, matter, answer, Basis.REPORTED, "plan", "");
     }
 
     /// The region without classes: who is asked is told by industry.

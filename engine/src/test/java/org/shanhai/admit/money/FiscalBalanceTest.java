@@ -57,6 +57,10 @@ class FiscalBalanceTest {
         assertThat(balance.breakEven()).hasValue(150);
         assertThat(balance.left()).hasValue(30);
         assertThat(balance.moneyPerJob()).hasValue(3);
+        assertThat(balance.jobsPerMillion().orElseThrow()).isCloseTo(1e6 / 3, within(1e-6));
+        assertThat(balance(exactly(100), PLAIN).jobsPerMillion()).isEmpty();
+        assertThat(balance(exactly(100), PLAIN, line("roads", 0, Per.YEAR)).jobsPerMillion())
+                .isEmpty();
     }
 
     @Test
