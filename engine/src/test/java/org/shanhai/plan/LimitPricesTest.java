@@ -32,6 +32,46 @@ class LimitPricesTest {
         assertThat(prices(TwoProjects.of(Netting.NONE), Bound.atMost(LAND, 6.1), 1.0)).isEmpty();
     }
 
+    /// A limit of nothing is no part of anything; a floor is none.
+    @Test
+    void whatHasNoSizeHasNoPrice() {
+        assertThat(prices(TwoProjects.of(Netting.NONE), Bound.atMost(LAND, 0), 1.0)).isEmpty();
+        assertThat(prices(TwoProjects.of(Netting.NONE), Bound.atLeast(LAND, 1), 1.0)).isEmpty();
+    }
+
+    /// Land that counts in another limit too has no price of its own; a floor takes none away, and
+    /// neither does what it is not counted in.
+    @Test
+    void aLimitThatIsHeldTogetherWithMoreHasNoPriceOfItsOwn() {
+        Counted both = TwoProjects.JOBS.plus(1, LAND);
+        Bound land = Bound.atMost(LAND, 6);
+        for (Bound beside :
+                List.of(
+                        Bound.atMost(both, 100),
+                        Bound.atLeast(both, 1),
+                        Bound.atMost(TwoProjects.JOBS.plus(1, TwoProjects.JOBS), 100))) {
+            boolean isShared = beside.equals(Bound.atMost(both, 100));
+            PlanQuestion question = TwoProjects.question(land, beside);
+            Pipeline pipeline = TwoProjects.of(Netting.NONE);
+            assertThat(prices(pipeline, question, TwoProjects.best(pipeline, question), 1.0))
+                    .extracting(LimitPrice::bound)
+                    .isEqualTo(isShared ? List.of() : List.of(land));
+        }
+    }
+
+    /// On twice the land A and B bring 13 jobs one by one and 8 together, where 9 are asked.
+    @Test
+    void whatMissesAFloorOnceTradeCountsOnceIsNoStep() {
+        Pipeline pipeline = TwoProjects.of(TwoProjects.BOUGHT, 3);
+        PlanQuestion question =
+                TwoProjects.question(Bound.atMost(LAND, 6), Bound.atLeast(TwoProjects.JOBS, 9));
+        LimitPrice price =
+                prices(pipeline, question, TwoProjects.best(pipeline, question), -0.5, 1.0)
+                        .getFirst();
+
+        assertThat(price.steps()).isEmpty();
+    }
+
     @Test
     void aLimitIsNotNarrowedBelowItsOwnFloor() {
         LimitPrice price =

@@ -36,6 +36,34 @@ class RedrawingTest {
         Steadiness found = steadiness(random -> TwoProjects.of(TwoProjects.BOUGHT), 2);
         assertThat(found.draws()).isZero();
         assertThat(found.without()).isZero();
+        assertThat(found.placements())
+                .containsExactly(
+                        new Steadiness.Placement(0, 0, 0), new Steadiness.Placement(1, 0, 0));
+    }
+
+    /// On 6 of land there is room for one: in three of four draws it is A, as in the plan, and in
+    /// one B, which brings 20 there.
+    @Test
+    void tellsHowOftenEachStaysWhereItIs() {
+        PlanQuestion one =
+                TwoProjects.question(Bound.atMost(new Counted("land", Where.region()), 6));
+        List<Pipeline> turns =
+                new ArrayList<>(
+                        List.of(PIPELINE, TwoProjects.of(Netting.NONE, 20), PIPELINE, PIPELINE));
+        Steadiness found =
+                new Exploring(PIPELINE, TestSolver.get(), one, TwoProjects.best(PIPELINE, one))
+                        .steadiness(
+                                random -> turns.removeFirst(), 4, 0, new Allowance(60, () -> true));
+
+        assertThat(found)
+                .isEqualTo(
+                        new Steadiness(
+                                4,
+                                0,
+                                4,
+                                List.of(
+                                        new Steadiness.Placement(0, 0.75, 0.75),
+                                        new Steadiness.Placement(1, 0.25, 0.75))));
     }
 
     @Test

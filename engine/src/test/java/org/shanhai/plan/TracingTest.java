@@ -1,10 +1,12 @@
 package org.shanhai.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.shanhai.programme.Effort;
 import org.shanhai.programme.LinearProgramme;
@@ -78,6 +80,52 @@ class TracingTest {
                 assertThat(point.bound()).isLessThanOrEqualTo(points.get(k - 1).bound());
             }
         }
+    }
+
+    /// A brings 30 for 12 of land, B 15 for 8, each twice what they use: of 20 for both, 15, 10, 5
+    /// and nothing, as much is had.
+    @Test
+    void everyLevelHasTheMostThatIsLeftThere() {
+        Pipeline pipeline = TwoProjects.of(Netting.NONE);
+        TradeOff curve =
+                new Exploring(
+                                pipeline,
+                                TestSolver.get(),
+                                TwoProjects.question(),
+                                TwoProjects.best(pipeline, TwoProjects.question()))
+                        .tradeOff(
+                                new Aim(3, TwoProjects.JOBS),
+                                new Aim(-2, LAND.counted()),
+                                5,
+                                0,
+                                allowance());
+
+        assertThat(curve.isWhole()).isTrue();
+        assertCurve(curve, CurvePoint::level, -20, -15, -10, -5, 0);
+        assertCurve(curve, CurvePoint::first, 45, 30, 15, 0, 0);
+        assertCurve(curve, CurvePoint::bound, 45, 30, 15, 0, 0);
+        assertCurve(curve, CurvePoint::second, -20, -12, -8, 0, 0);
+        assertThat(curve.points()).allMatch(point -> point.gap() < 1e-6);
+    }
+
+    private static void assertCurve(
+            TradeOff curve, ToDoubleFunction<CurvePoint> what, double... wanted) {
+        assertThat(curve.points().stream().mapToDouble(what).toArray())
+                .containsExactly(wanted, within(1e-6));
+    }
+
+    /// The most jobs that 6 of land and no more leave.
+    @Test
+    void whatIsAskedOfThePlanBindsTheCurveToo() {
+        TradeOff curve =
+                curve(
+                        Netting.NONE,
+                        TestSolver.get(),
+                        TwoProjects.question(Bound.atMost(LAND.counted(), 6)),
+                        allowance());
+
+        assertCurve(curve, CurvePoint::level, -6, -4.5, -3, -1.5, 0);
+        assertCurve(curve, CurvePoint::first, 10, 5, 0, 0, 0);
     }
 
     @Test
