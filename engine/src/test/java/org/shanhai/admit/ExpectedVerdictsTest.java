@@ -3,6 +3,8 @@ package org.shanhai.admit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
+import org.shanhai.region.Zone;
 
 /// What is to be expected beside the verdict, among projects of one kind that differ in size alone:
 /// a job goes with 10 invested, .1 of land, 20 of output and 2 of tax, give or take a fifth.
@@ -127,6 +130,11 @@ class ExpectedVerdictsTest {
         assertThat(grid.rows()).isSorted().hasSize(5);
         assertThat(grid.columns()).isSorted().hasSize(5);
         int land = grid.row().equals(ProjectFigure.LAND) ? 1 : 0;
+        // Land is rounded as people say it, in mu.
+        assertThat(land == 1 ? grid.rows() : grid.columns())
+                .allMatch(step -> isOfTwoDigits(step * Zone.MU_PER_KM2));
+        assertThat(land == 1 ? grid.columns() : grid.rows())
+                .allMatch(ExpectedVerdictsTest::isOfTwoDigits);
         for (int r = 0; r < 5; r++) {
             for (int c = 0; c < 5; c++) {
                 double tax = land == 1 ? grid.columns().get(c) : grid.rows().get(r);
@@ -134,6 +142,11 @@ class ExpectedVerdictsTest {
                 assertThat(grid.passes().get(r).get(c)).isEqualTo(tax / on >= 20 - 1e-9 ? 1 : 0);
             }
         }
+    }
+
+    private static boolean isOfTwoDigits(double value) {
+        double rounded = new BigDecimal(value).round(new MathContext(2)).doubleValue();
+        return Math.abs(value - rounded) < 1e-9 * rounded;
     }
 
     /// Local tax of 100 carries land of 10 surely, and of 20 likely: half of all tax is local.
@@ -199,8 +212,24 @@ class ExpectedVerdictsTest {
 
         assertThat(found.worstPromise()).contains(PromiseTest.Outcome.NOT_PLAUSIBLE);
         assertThat(found.setAside()).containsExactly(ProjectFigure.TAX);
+        assertThat(figure(found, ProjectFigure.TAX).spread().median()).isLessThan(1000);
+        assertThat(figure(found, ProjectFigure.TAX).exact()).isFalse();
+        ExpectedVerdict plausible =
+                expected(
+                        ProjectFigure.JOBS, Quantity.exactly(100),
+                        ProjectFigure.TAX, Quantity.exactly(60));
+        assertThat(plausible.promises()).isNotEmpty();
+        assertThat(plausible.setAside()).isEmpty();
+        assertThat(figure(plausible, ProjectFigure.TAX).exact()).isTrue();
         assertThat(expected(ProjectFigure.JOBS, Quantity.exactly(0)).zero())
                 .containsExactly(ProjectFigure.JOBS);
+    }
+
+    private static ExpectedVerdict.DrawnFigure figure(ExpectedVerdict found, ProjectFigure item) {
+        return found.figures().stream()
+                .filter(one -> one.item().equals(item))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// A thousand draws tell of many what all draws tell of one.

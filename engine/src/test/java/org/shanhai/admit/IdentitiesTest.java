@@ -144,21 +144,26 @@ class IdentitiesTest {
         assertThat(all).extracting(Identity::kind).doesNotContain(Kind.TAX_WITHIN_VALUE_ADDED);
     }
 
-    @Test
-    void aboutStaysAbout() {
+    @ParameterizedTest
+    @CsvSource({"true, false, true", "false, true, true", "false, false, false"})
+    void aboutStaysAbout(boolean tax, boolean profit, boolean both) {
         assertThat(
                         find(
                                         Kind.TAX_AND_PROFIT_WITHIN_VALUE_ADDED,
                                         of(
                                                 ProjectFigure.TAX,
-                                                Quantity.about(20),
+                                                quantity(20, tax),
                                                 ProjectFigure.PROFIT,
-                                                Quantity.exactly(10),
+                                                quantity(10, profit),
                                                 ProjectFigure.OUTPUT,
                                                 Quantity.exactly(100)))
                                 .claimed())
                 .asInstanceOf(InstanceOfAssertFactories.type(Quantity.class))
-                .isEqualTo(Quantity.about(0.3));
+                .isEqualTo(quantity(0.3, both));
+    }
+
+    private static Quantity quantity(double value, boolean about) {
+        return about ? Quantity.about(value) : Quantity.exactly(value);
     }
 
     /// Local tax above all tax cannot be.
@@ -207,5 +212,32 @@ class IdentitiesTest {
                 .isCloseTo(0.3, within(1e-12));
         assertThat(identities.accounts(8).orElseThrow().mostOfOutput())
                 .isCloseTo(0.75, within(1e-12));
+    }
+
+    /// An industry that makes nothing has no accounts, and widens no range of its kind.
+    @Test
+    void whatMakesNothingIsNoMeasure() {
+        Identities identities =
+                identities(
+                        new TestRegion()
+                                .place("land", "")
+                                .place("area", "land")
+                                .industry("a", Broad.SECONDARY, 40, 100)
+                                .industry("b", Broad.SECONDARY, 60, 100)
+                                .industry("none", Broad.SECONDARY, 0, 0)
+                                .build());
+        List<Identity> found =
+                identities.of(
+                        Figures.of(
+                                TestProposals.stating(
+                                        TestProposals.figures(
+                                                ProjectFigure.VALUE_ADDED, Quantity.exactly(39),
+                                                ProjectFigure.OUTPUT, Quantity.exactly(100)))),
+                        0);
+        Identity valueAdded = find(Kind.VALUE_ADDED_OF_OUTPUT, found);
+
+        assertThat(valueAdded.kin().low()).isCloseTo(0.4, within(1e-12));
+        assertThat(valueAdded.outcome()).isEqualTo(Outcome.DOUBTFUL);
+        assertThat(identities.accounts(2)).isEmpty();
     }
 }

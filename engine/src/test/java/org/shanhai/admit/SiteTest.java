@@ -310,6 +310,7 @@ class SiteTest {
                                 TestProposals.ruleset(
                                         TestProposals.floor(RuleIndicator.TAX_PER_LAND, 20),
                                         TestProposals.veto(RuleIndicator.TAX, 200),
+                                        TestProposals.veto(RuleIndicator.TAX, 300),
                                         TestProposals.veto(RuleIndicator.TAX, 50)))
                         .elsewhere()
                         .orElseThrow()
@@ -317,7 +318,7 @@ class SiteTest {
                         .getFirst();
 
         assertThat(option.floorsFailed()).isEqualTo(1);
-        assertThat(option.vetoesHit()).isEqualTo(1);
+        assertThat(option.vetoesHit()).isEqualTo(2);
     }
 
     /// Without an industry there is nothing to compare; in a ranking nothing is looked for.
