@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.shanhai.programme.Effort;
 import org.shanhai.programme.Solver;
 import org.shanhai.programme.TestSolver;
+import org.shanhai.region.Basis;
+import org.shanhai.region.Limit;
+import org.shanhai.region.Limited;
 import org.shanhai.region.Role;
 
 /// Against all plans of small pipelines: the set that clashes cannot be made smaller, and what is
@@ -92,6 +96,36 @@ class ConflictsTest {
             }
         }
         assertThat(any).isTrue();
+    }
+
+    /// Either limit on land alone leaves no room for 5 jobs: what the asker added is named, in
+    /// whatever order the two stand.
+    @Test
+    void whereThereIsAChoiceWhatWasAskedIsNamed() {
+        Bound jobs = Bound.atLeast(TwoProjects.JOBS, 5);
+        Bound asked = Bound.atMost(new Counted("land", Where.region()), 3);
+        Bound ofPack =
+                Bound.of(
+                        new Limit(
+                                "",
+                                Optional.of("place"),
+                                Optional.empty(),
+                                Limited.Resource.LAND,
+                                3,
+                                Basis.REPORTED,
+                                "plan",
+                                ""));
+        for (List<Bound> bounds :
+                List.of(List.of(asked, ofPack, jobs), List.of(ofPack, asked, jobs))) {
+            PlanQuestion question = TwoProjects.question().withBounds(bounds);
+            Planned planned =
+                    new Planning(TwoProjects.of(Netting.NONE), TestSolver.get())
+                            .plan(question, EFFORT, Solver.Listener.SILENT);
+
+            assertThat(((Planned.Infeasible) planned).conflict())
+                    .extracting(clash -> ((Planned.OfBound) clash).bound())
+                    .containsExactly(asked, jobs);
+        }
     }
 
     private static boolean exists(Pipeline pipeline, PlanQuestion question) {

@@ -162,4 +162,23 @@ class DoubtsTest {
         Aim water = new Aim(1, new Counted("water", Where.region()));
         assertThat(doubts(List.of(new Aim(1, JOBS), water), Bound.atMost(LAND, 99))).isEmpty();
     }
+
+    @Test
+    void aFloorLimitsNothing() {
+        assertThat(doubts(List.of(), Bound.atLeast(JOBS, 1)))
+                .containsExactly(new Doubt.Unlimited(0), new Doubt.Unlimited(1));
+    }
+
+    /// Said of one zone after another nothing is doubted where nobody stands, but a unit that is
+    /// wrong where somebody does.
+    @Test
+    void whatIsSaidOfEveryZoneIsDoubtedWhereSomebodyStands() {
+        Bound land = Bound.atMost(new Counted("land", Where.region()), 99);
+        Bound here = Bound.atMost(new Counted("energy", new Where.OfZone("z")), 1e6);
+        Bound there = Bound.atMost(new Counted("energy", new Where.OfZone("y")), 1e6);
+
+        assertThat(doubts(List.of(), land, here, there))
+                .containsExactly(new Doubt.NeverFelt(here, 5));
+        assertThat(doubts(List.of(), land, there)).containsExactly(new Doubt.NeverFelt(there, 0));
+    }
 }

@@ -33,7 +33,10 @@ class ExploringProgressTest {
                     "0/1",
                     one -> one.prices(1, List.of(1.0), allowance()),
                     "0/2 1/2",
-                    one -> one.replacements(allowance()));
+                    one -> one.replacements(allowance()),
+                    // One other is found, and then none by any of three ways.
+                    "0/2 1/2 1/2 1/2",
+                    one -> one.alternatives(2, 0.6, allowance()));
 
     private static Allowance allowance() {
         return new Allowance(60, () -> true);
