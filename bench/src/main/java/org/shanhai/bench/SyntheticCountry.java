@@ -131,7 +131,7 @@ record SyntheticCountry(InputOutput technology, TradeLayout layout) {
                         g ->
                                 new ReachClass(
                                         "%.0f km".formatted(REACHES_KM[g]),
-                                        new Kernel.Power(REACHES_KM[g], Kernel.EXPONENT, FLOORS[g]),
+                                        new Kernel(REACHES_KM[g], Kernel.EXPONENT, FLOORS[g]),
                                         Double.NaN))
                 .toList();
     }

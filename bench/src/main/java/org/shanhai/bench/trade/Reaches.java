@@ -60,7 +60,7 @@ record Reaches(Map<Integer, ReachClass> bySector) {
 
     private static ReachClass reach(double[] x, double exponent) {
         return new ReachClass(
-                "goods", new Kernel.Power(Math.exp(x[0]), exponent, Math.exp(x[1])), Double.NaN);
+                "goods", new Kernel(Math.exp(x[0]), exponent, Math.exp(x[1])), Double.NaN);
     }
 
     private static double likeness(
@@ -97,7 +97,7 @@ record Reaches(Map<Integer, ReachClass> bySector) {
         return Objects.requireNonNull(bySector.get(sector));
     }
 
-    Kernel.Power kernel(int sector) {
-        return (Kernel.Power) of(sector).kernel();
+    Kernel kernel(int sector) {
+        return of(sector).kernel();
     }
 }

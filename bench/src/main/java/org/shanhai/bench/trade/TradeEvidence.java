@@ -65,7 +65,7 @@ public final class TradeEvidence {
         }
     }
 
-    private static String text(Kernel.Power kernel) {
+    private static String text(Kernel kernel) {
         return " %3.0f %.5f".formatted(kernel.km(), kernel.floor());
     }
 }

@@ -66,15 +66,11 @@ final class RegionLayout {
         return distances.rows();
     }
 
-    int industryCount() {
-        return region.industries().count();
-    }
-
     /// Its classes of reach.
     List<ReachClass> classes() {
         if (region.all(Reach.class).isEmpty()) {
             // One place trades with nobody: any kernel will do.
-            return List.of(new ReachClass("", new Kernel.Power(1, Kernel.EXPONENT, 0), Double.NaN));
+            return List.of(new ReachClass("", new Kernel(1, Kernel.EXPONENT, 0), Double.NaN));
         }
         return region.all(Reach.class).stream()
                 .map(reach -> new ReachClass(reach.key(), Kernel.of(reach), reach.ownShare()))

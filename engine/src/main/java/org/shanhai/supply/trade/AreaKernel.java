@@ -83,12 +83,6 @@ public final class AreaKernel {
     public static Matrix of(Matrix distances, Kernel kernel) {
         int places = distances.rows();
         Matrix values = Matrix.zeros(places, places);
-        if (kernel instanceof Kernel.BetweenCentres) {
-            for (int k = 0; k < values.storage().length; k++) {
-                values.storage()[k] = kernel.at(distances.storage()[k]);
-            }
-            return values;
-        }
         double[] radii = radiiBesideOthers(distances);
         Chunks.runRows(
                 places,

@@ -186,14 +186,8 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     }
 
     private static ReachClass with(ReachClass reach, double length, double exponent, double floor) {
-        Kernel kernel =
-                switch (reach.kernel()) {
-                    case Kernel.Power(double km, double power, double anywhere) ->
-                            new Kernel.Power(km * length, power * exponent, anywhere * floor);
-                    case Kernel other ->
-                            throw new IllegalArgumentException(
-                                    "Nothing is known of how uncertain %s is.".formatted(other));
-                };
+        Kernel of = reach.kernel();
+        Kernel kernel = new Kernel(of.km() * length, of.exponent() * exponent, of.floor() * floor);
         return new ReachClass(reach.key(), kernel, reach.ownShare());
     }
 }

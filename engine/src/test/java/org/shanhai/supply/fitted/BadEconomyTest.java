@@ -21,7 +21,7 @@ import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.trade.Balances;
-import org.shanhai.supply.trade.Kernel;
+import org.shanhai.supply.trade.ExponentialKernel;
 import org.shanhai.supply.trade.ReachClass;
 import org.shanhai.supply.trade.TradeLayout;
 
@@ -126,7 +126,7 @@ class BadEconomyTest {
                         List.of(Named.of("here"), Named.of("there")),
                         List.of(Named.of("Iron"), Named.of("Coal")),
                         distances,
-                        List.of(new ReachClass("goods", new Kernel.Exponential(50), 0.2)),
+                        List.of(new ReachClass("goods", ExponentialKernel.of(50, 0), 0.2)),
                         List.of(0, 0),
                         List.of(true, true),
                         output,

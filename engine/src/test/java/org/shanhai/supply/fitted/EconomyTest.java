@@ -16,6 +16,7 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.Response;
+import org.shanhai.supply.trade.ExponentialKernel;
 import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.TradeReport;
 
@@ -40,9 +41,9 @@ class EconomyTest {
                 Arguments.of(TestEconomy.of(7, 5, 1), Blas.best()),
                 Arguments.of(TestEconomy.of(12, 8, 2), Blas.best()),
                 Arguments.of(TestEconomy.of(12, 8, 2), Blas.plain()),
-                Arguments.of(TestEconomy.of(9, 6, 3, Kernel.Exponential::new), Blas.best()),
                 Arguments.of(
-                        TestEconomy.of(9, 6, 3, km -> new Kernel.Power(km, 2, 0)), Blas.best()));
+                        TestEconomy.of(9, 6, 3, km -> ExponentialKernel.of(km, 0)), Blas.best()),
+                Arguments.of(TestEconomy.of(9, 6, 3, km -> new Kernel(km, 2, 0)), Blas.best()));
     }
 
     /// I − T A as one dense matrix over cells r·n + i.

@@ -10,6 +10,7 @@ import org.shanhai.kept.Fingerprint;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.trade.ExponentialKernel;
 import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.ReachClass;
@@ -89,7 +90,7 @@ class KeptFitTest {
         economy(layout, 1e-6);
         economy(layout, 1e-7);
         economy(with(layout, new ReachClass("near", near.kernel(), 0.4)), 1e-6);
-        Kernel longer = new Kernel.ExponentialWithFloor(61, 0.01);
+        Kernel longer = ExponentialKernel.of(61, 0.01);
         economy(with(layout, new ReachClass("near", longer, near.ownShare())), 1e-6);
         economy(TestEconomy.of(7, 5, 4).layout(), 1e-6);
         layout.distances().add(0, 1, 1e-9);

@@ -16,6 +16,7 @@ import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.StruckCells;
+import org.shanhai.supply.trade.ExponentialKernel;
 import org.shanhai.supply.trade.Kernel;
 
 /// Losses without each place and each industry, beside a dense solve without it and beside the
@@ -26,9 +27,9 @@ class ManyExtractionsTest {
 
     private static final List<DoubleFunction<Kernel>> KERNELS =
             List.of(
-                    km -> new Kernel.RootExponentialWithFloor(km, 0.01),
-                    km -> new Kernel.ExponentialWithFloor(6 * km, 0.01),
-                    km -> new Kernel.Power(3 * km, 2, 0));
+                    km -> new Kernel(km, Kernel.EXPONENT, 0.01),
+                    km -> ExponentialKernel.of(6 * km, 0.01),
+                    km -> new Kernel(3 * km, 2, 0));
 
     private static List<StruckCells> groups(int places, int industries) {
         List<StruckCells> groups = new ArrayList<>();

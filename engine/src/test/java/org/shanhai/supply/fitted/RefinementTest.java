@@ -15,8 +15,8 @@ import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.Closure;
+import org.shanhai.supply.trade.ExponentialKernel;
 import org.shanhai.supply.trade.IndustryOrder;
-import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.TradeLayout;
 
@@ -199,11 +199,12 @@ class RefinementTest {
     /// Where trade falls too far for floats, steps are taken in double precision.
     @Test
     void whatFloatsDoNotReachIsNotRounded() {
-        TestEconomy steep = TestEconomy.of(PLACES, INDUSTRIES, 5, Kernel.Exponential::new);
+        TestEconomy steep =
+                TestEconomy.of(PLACES, INDUSTRIES, 5, km -> ExponentialKernel.of(km, 0));
         Economy economy = steep.economy(Blas.best());
         assertThat(economy.trade().findRoughly()).isPresent();
         TestEconomy steeper =
-                TestEconomy.of(PLACES, INDUSTRIES, 5, km -> new Kernel.Exponential(km / 20));
+                TestEconomy.of(PLACES, INDUSTRIES, 5, km -> ExponentialKernel.of(km / 20, 0));
         assertThat(steeper.economy(Blas.best()).trade().findRoughly()).isEmpty();
     }
 

@@ -90,8 +90,8 @@ class SplittingTest {
                             nine.nation().layout().industryNames(),
                             distances,
                             List.of(
-                                    new ReachClass("near", new Kernel.Power(15, 3, 0), Double.NaN),
-                                    new ReachClass("far", new Kernel.Power(60, 3, 0), Double.NaN)),
+                                    new ReachClass("near", new Kernel(15, 3, 0), Double.NaN),
+                                    new ReachClass("far", new Kernel(60, 3, 0), Double.NaN)),
                             nine.nation().layout().classOf(),
                             inside,
                             output,

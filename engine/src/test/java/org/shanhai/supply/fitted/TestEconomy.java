@@ -11,6 +11,7 @@ import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
 import org.shanhai.region.ValueAdded;
 import org.shanhai.supply.InputOutput;
+import org.shanhai.supply.trade.ExponentialKernel;
 import org.shanhai.supply.trade.Kernel;
 import org.shanhai.supply.trade.ReachClass;
 import org.shanhai.supply.trade.TradeLayout;
@@ -19,7 +20,7 @@ import org.shanhai.supply.trade.TradeLayout;
 public record TestEconomy(NationalTable table, InputOutput technology, TradeLayout layout) {
 
     public static TestEconomy of(int places, int industries, long seed) {
-        return of(places, industries, seed, km -> new Kernel.ExponentialWithFloor(km, 0.01));
+        return of(places, industries, seed, km -> ExponentialKernel.of(km, 0.01));
     }
 
     public static TestEconomy of(

@@ -12,7 +12,7 @@ import org.shanhai.linalg.Matrix;
 /// Kernels averaged over areas, beside integrals worked out elsewhere.
 class AreaKernelTest {
     private static Kernel kernel(double km) {
-        return new Kernel.Power(km, 3, 0);
+        return new Kernel(km, 3, 0);
     }
 
     /// The integral of the density of the distance within a disc times the kernel, by adaptive
@@ -130,23 +130,6 @@ class AreaKernelTest {
 
         double whole = AreaKernel.within(kernel(km), Math.sqrt(area / Math.PI));
         assertThat(split).isCloseTo(whole, Percentage.withPercentage(5));
-    }
-
-    /// A form that was found between centres is taken there, and at the mean distance within.
-    @Test
-    void betweenCentresNothingIsAveraged() {
-        Matrix distances = Matrix.zeros(2, 2);
-        distances.set(0, 0, 7);
-        distances.set(0, 1, 20);
-        distances.set(1, 0, 25);
-        distances.set(1, 1, 11);
-        Kernel form = kernel(10);
-
-        Matrix values = AreaKernel.of(distances, new Kernel.BetweenCentres(form));
-
-        for (int k = 0; k < 4; k++) {
-            assertThat(values.storage()[k]).isEqualTo(form.at(distances.storage()[k]));
-        }
     }
 
     /// Of 10 km between discs of 5 and 2 km: each of the seven points of the one beside each of

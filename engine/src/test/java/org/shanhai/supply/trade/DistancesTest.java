@@ -141,7 +141,7 @@ class DistancesTest {
 
     /// Of a kernel over a place of 1000 km², or between it and one that far away.
     private static double mean(double length, double floor, double km) {
-        Kernel kernel = new Kernel.Power(length, Kernel.EXPONENT, floor);
+        Kernel kernel = new Kernel(length, Kernel.EXPONENT, floor);
         double radius = Math.sqrt(1000 / Math.PI);
         return km == 0
                 ? AreaKernel.within(kernel, radius)

@@ -28,8 +28,8 @@ class HardTradeTest {
 
     private static List<ReachClass> classes(double ownShare) {
         return List.of(
-                new ReachClass("local", new Kernel.RootExponentialWithFloor(5, 0), ownShare),
-                new ReachClass("far", new Kernel.ExponentialWithFloor(300, 0.01), ownShare));
+                new ReachClass("local", new Kernel(5, Kernel.EXPONENT, 0), ownShare),
+                new ReachClass("far", ExponentialKernel.of(300, 0.01), ownShare));
     }
 
     private Matrix oneFarAway() {
@@ -166,10 +166,8 @@ class HardTradeTest {
         Matrix distances = far ? oneFarAway() : test.layout().distances();
         List<ReachClass> classes =
                 List.of(
-                        new ReachClass(
-                                "local", new Kernel.ExponentialWithFloor(30, 0.01), ownShare),
-                        new ReachClass(
-                                "far", new Kernel.ExponentialWithFloor(300, 0.03), ownShare));
+                        new ReachClass("local", ExponentialKernel.of(30, 0.01), ownShare),
+                        new ReachClass("far", ExponentialKernel.of(300, 0.03), ownShare));
         TradeLayout layout = test.layout();
         Economy economy = economy(classes, distances, layout.output(), layout.finalDemandShares());
         for (TradeReport.ClassFit fit : economy.tradeReport().classes()) {
@@ -208,8 +206,8 @@ class HardTradeTest {
         }
         List<ReachClass> isolating =
                 List.of(
-                        new ReachClass("local", new Kernel.Exponential(30), 0.1),
-                        new ReachClass("far", new Kernel.Exponential(30), 0.1));
+                        new ReachClass("local", ExponentialKernel.of(30, 0), 0.1),
+                        new ReachClass("far", ExponentialKernel.of(30, 0), 0.1));
         TradeLayout layout = test.layout();
         assertThatThrownBy(
                         () ->

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import java.util.function.DoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,49 +21,31 @@ class KernelTest {
         assertThat(kernel.at(km)).isCloseTo(wanted, within(1e-15));
     }
 
-    /// At 400 km with a length of 100: e⁻⁴, e⁻² and 1/25.
+    /// At 400 km with a length of 100: 5⁻² and 5⁻³, and e⁻⁴ where the exponent is without end.
     @Test
     void fallsWithDistance() {
-        assertAt(new Kernel.Exponential(100), 400, Math.exp(-4));
-        assertAt(new Kernel.ExponentialWithFloor(100, 0.05), 400, Math.exp(-4) + 0.05);
-        assertAt(new Kernel.RootExponentialWithFloor(100, 0.05), 400, Math.exp(-2) + 0.05);
-        assertAt(new Kernel.Power(100, 2, 0), 400, 0.04);
-        assertAt(new Kernel.Power(100, 2, 0.1), 400, 0.14);
-        assertAt(new Kernel.Power(100, Kernel.EXPONENT, 0.1), 400, 0.108);
+        assertAt(new Kernel(100, 2, 0), 400, 0.04);
+        assertAt(new Kernel(100, 2, 0.1), 400, 0.14);
+        assertAt(new Kernel(100, Kernel.EXPONENT, 0.1), 400, 0.108);
+        assertThat(ExponentialKernel.of(100, 0).at(400)).isCloseTo(Math.exp(-4), within(2e-6));
     }
 
     @Test
     void neverFallsToNothing() {
-        double far = 1e9;
-        assertThat(new Kernel.Exponential(1).at(far)).isEqualTo(Kernel.LEAST);
-        assertThat(new Kernel.ExponentialWithFloor(1, 0).at(far)).isEqualTo(Kernel.LEAST);
-        assertThat(new Kernel.RootExponentialWithFloor(1, 0).at(far)).isEqualTo(Kernel.LEAST);
-        assertThat(new Kernel.Power(1, 100, 0).at(far)).isEqualTo(Kernel.LEAST);
+        assertThat(new Kernel(1, 100, 0).at(1e9)).isEqualTo(Kernel.LEAST);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.NaN})
     void refusesALengthThatIsNone(double km) {
-        List<DoubleFunction<Kernel>> kernels =
-                List.of(
-                        Kernel.Exponential::new,
-                        length -> new Kernel.ExponentialWithFloor(length, 0),
-                        length -> new Kernel.RootExponentialWithFloor(length, 0),
-                        length -> new Kernel.Power(length, 2, 0));
-        for (DoubleFunction<Kernel> kernel : kernels) {
-            assertThatThrownBy(() -> kernel.apply(km)).isInstanceOf(IllegalArgumentException.class);
-            assertThatCode(() -> kernel.apply(1)).doesNotThrowAnyException();
-        }
+        assertThatThrownBy(() -> new Kernel(km, 2, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatCode(() -> new Kernel(1, 2, 0)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, Double.NaN})
     void refusesAFloorBelowZero(double floor) {
-        assertThatThrownBy(() -> new Kernel.ExponentialWithFloor(1, floor))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Kernel.RootExponentialWithFloor(1, floor))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Kernel.Power(1, 2, floor))
+        assertThatThrownBy(() -> new Kernel(1, 2, floor))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

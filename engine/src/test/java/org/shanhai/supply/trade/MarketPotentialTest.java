@@ -49,7 +49,7 @@ class MarketPotentialTest {
             for (int s = 0; s < 3; s++) {
                 double use = sales.cells().use(s, 0) + sales.cells().use(s, 1);
                 // Reach of the test region: 100 km, floor 0.1; places of 1000 km².
-                Kernel kernel = new Kernel.Power(100, Kernel.EXPONENT, 0.1);
+                Kernel kernel = new Kernel(100, Kernel.EXPONENT, 0.1);
                 double radius = Math.sqrt(1000 / Math.PI);
                 double km = centre(region, r).kmTo(centre(region, s));
                 sum +=

@@ -21,7 +21,7 @@ class RoughKernelTest {
     private Matrix kernel(double km) {
         double[] along = random.doubles(PLACES, 0, 500).sorted().toArray();
         Matrix kernel = Matrix.zeros(PLACES, PLACES);
-        Kernel form = new Kernel.Power(km, Kernel.EXPONENT, 0);
+        Kernel form = new Kernel(km, Kernel.EXPONENT, 0);
         for (int r = 0; r < PLACES; r++) {
             for (int s = 0; s < PLACES; s++) {
                 kernel.set(r, s, form.at(Math.abs(along[r] - along[s])));

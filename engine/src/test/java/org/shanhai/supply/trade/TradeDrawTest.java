@@ -15,8 +15,8 @@ import org.shanhai.supply.Cause;
 class TradeDrawTest {
     private static final List<ReachClass> CLASSES =
             List.of(
-                    new ReachClass("far", new Kernel.Power(60, 3, 1e-3), Double.NaN),
-                    new ReachClass("near", new Kernel.Power(5, 3, 0), Double.NaN));
+                    new ReachClass("far", new Kernel(60, 3, 1e-3), Double.NaN),
+                    new ReachClass("near", new Kernel(5, 3, 0), Double.NaN));
 
     private static Matrix distances() {
         Matrix distances = Matrix.zeros(3, 3);
@@ -52,8 +52,8 @@ class TradeDrawTest {
         return draws().stream().filter(draw -> draw.cause() == cause).toList();
     }
 
-    private static Kernel.Power kernel(TradeDraw draw, int reach) {
-        return (Kernel.Power) draw.classes().get(reach).kernel();
+    private static Kernel kernel(TradeDraw draw, int reach) {
+        return draw.classes().get(reach).kernel();
     }
 
     @Test

@@ -99,7 +99,7 @@ class TradeFitTest {
     @CsvSource({"20, 5, 1", "40, 6, 2", "100, 4, 3"})
     void takesLessThanAThirdOfThePassesOfPlainScalingAtAShortReach(
             int places, int products, long seed) {
-        Case hard = Case.of(places, products, 500, new Kernel.Exponential(60), seed);
+        Case hard = Case.of(places, products, 500, ExponentialKernel.of(60, 0), seed);
         TradeFit fit = hard.fit();
         assertThat(fit.converge(1e-6, 600)).isTrue();
         assertThat(3 * fit.passes()).isLessThan(hard.plainPasses(1e-6, 20_000));
@@ -107,7 +107,7 @@ class TradeFitTest {
 
     @Test
     void tenDigitsAreReachedOnRequest() {
-        Kernel kernel = new Kernel.ExponentialWithFloor(80, 0.001);
+        Kernel kernel = ExponentialKernel.of(80, 0.001);
         TradeFit fit = Case.of(300, 20, 2000, kernel, 4).fit();
         assertThat(fit.converge(1e-10, 600)).isTrue();
         assertThat(fit.error()).isLessThanOrEqualTo(1e-10);
@@ -138,7 +138,7 @@ class TradeFitTest {
             Arrays.setAll(use, r -> use[r] * factor);
             List<String> names = IntStream.range(0, places).mapToObj(r -> "island " + r).toList();
             Gravity gravity = new Gravity(distances, names, Blas.best());
-            ReachClass reach = new ReachClass("short", new Kernel.Exponential(30), Double.NaN);
+            ReachClass reach = new ReachClass("short", ExponentialKernel.of(30, 0), Double.NaN);
             try {
                 Matrix flows = gravity.flows(reach, supply, use, 1e-6);
                 assertThat(flows.rowSums()).containsExactly(supply, within(4e-6));
@@ -155,13 +155,13 @@ class TradeFitTest {
     @Test
     void theGuardGetsIsolatedPlacesOutOfTheTrap() {
         // Without it the acceleration stays at gaps of one half for ever; plain scaling takes 372.
-        TradeFit fit = Case.of(2, 3, 20_000, new Kernel.Exponential(30), 0).fit();
+        TradeFit fit = Case.of(2, 3, 20_000, ExponentialKernel.of(30, 0), 0).fit();
         assertThat(fit.converge(1e-6, 600)).isTrue();
     }
 
     @Test
     void theGapsNamedAreThoseThatAreLeft() {
-        Case some = Case.of(6, 2, 500, new Kernel.Exponential(60), 8);
+        Case some = Case.of(6, 2, 500, ExponentialKernel.of(60, 0), 8);
         some.supply().set(3, 1, 2 * some.supply().get(3, 1) + 1);
         TradeFit fit = some.fit();
         assertThat(fit.converge(1e-6, 100)).isFalse();
@@ -174,7 +174,7 @@ class TradeFitTest {
 
     @Test
     void whatNobodyMakesOrUsesInAPlaceIsNotTraded() {
-        Case some = Case.of(12, 3, 500, new Kernel.ExponentialWithFloor(60, 0.01), 5);
+        Case some = Case.of(12, 3, 500, ExponentialKernel.of(60, 0.01), 5);
         double moved = some.demand().get(4, 1);
         some.demand().set(4, 1, 0);
         some.demand().add(5, 1, moved);
@@ -190,7 +190,7 @@ class TradeFitTest {
 
     @Test
     void aProductThatIsNeitherMadeNorUsedIsNoTrouble() {
-        Case some = Case.of(6, 3, 500, new Kernel.Exponential(60), 6);
+        Case some = Case.of(6, 3, 500, ExponentialKernel.of(60, 0), 6);
         for (int r = 0; r < 6; r++) {
             some.supply().set(r, 1, 0);
             some.demand().set(r, 1, 0);
