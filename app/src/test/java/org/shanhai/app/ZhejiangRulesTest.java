@@ -27,7 +27,10 @@ class ZhejiangRulesTest {
     private static final Admissions ADMISSIONS = Admissions.withoutChains(REGION);
 
     private static Ruleset ruleset(String key) {
-        return REGION.findRuleset(key).orElseThrow();
+        return REGION.rulesets().stream()
+                .filter(ruleset -> ruleset.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Rule rule(String ruleset, Rule.Kind kind, RuleIndicator indicator) {

@@ -16,8 +16,4 @@ public record Range(double low, double high) {
     public Range plus(Range other) {
         return new Range(low + other.low, high + other.high);
     }
-
-    public boolean contains(double value) {
-        return low <= value && value <= high;
-    }
 }

@@ -19,16 +19,8 @@ public record CapabilityOptions(
         }
     }
 
-    public CapabilityOptions with(Selection other) {
-        return new CapabilityOptions(other, threshold, relatedness, selfTerm);
-    }
-
     public CapabilityOptions withThreshold(double other) {
         return new CapabilityOptions(selection, other, relatedness, selfTerm);
-    }
-
-    public CapabilityOptions with(Relatedness other) {
-        return new CapabilityOptions(selection, threshold, other, selfTerm);
     }
 
     public CapabilityOptions with(SelfTerm other) {

@@ -98,11 +98,6 @@ public final class Incidence {
         return sums;
     }
 
-    /// M with 1 and 0, places × industries.
-    public Matrix matrix() {
-        return byPlace.toMatrix();
-    }
-
     /// M as bits.
     BitMatrix bits() {
         return byPlace;

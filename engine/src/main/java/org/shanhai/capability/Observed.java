@@ -3,7 +3,6 @@ package org.shanhai.capability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.capability.SetAside.Kind;
 import org.shanhai.linalg.Matrix;
 
 /// One year's table of what was observed, with lines that hold nothing set aside and named, so
@@ -87,10 +86,5 @@ public record Observed(
             named.add(keys.get(k));
         }
         return named;
-    }
-
-    /// The key of a place or industry with the reason it is not here, if it was left out.
-    public Optional<SetAside> findSetAside(Kind kind, String key) {
-        return setAside.stream().filter(s -> s.kind() == kind && s.key().equals(key)).findFirst();
     }
 }

@@ -47,11 +47,6 @@ public final class Panel {
         return years;
     }
 
-    /// The number of cells that hold something in a year, given by its index.
-    public int cellCount(int year) {
-        return cells.get(year).values().length;
-    }
-
     /// One year's table as a new matrix, places × industries.
     ///
     /// @param year its index in [#years()]

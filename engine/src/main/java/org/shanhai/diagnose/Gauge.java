@@ -177,9 +177,4 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
     public boolean isMade() {
         return !GIVEN.contains(key);
     }
-
-    /// The gauges of a handicap, in order.
-    public static List<Gauge> list(Handicap handicap) {
-        return ALL.stream().filter(gauge -> gauge.handicap() == handicap).toList();
-    }
 }

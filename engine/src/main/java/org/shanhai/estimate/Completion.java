@@ -124,7 +124,6 @@ record Completion(Region region, Nation nation, KnownCells known, int units, int
     private Knowledge knowledge(ActivityCells cells, List<Total> totals) {
         BasisShares[] byUnit = newShares(units);
         BasisShares[] byIndustry = newShares(n);
-        BasisShares[] jobsByUnit = newShares(units);
         int[] presencesByUnit = new int[units];
         int[] absencesByUnit = new int[units];
         int[] presencesByIndustry = new int[n];
@@ -132,9 +131,6 @@ record Completion(Region region, Nation nation, KnownCells known, int units, int
             boolean inside = region.isInside(region.places().unit(r));
             for (int i = 0; i < n; i++) {
                 byUnit[r].add(cells.basis(r, i), cells.valueAdded(r, i));
-                if (!Double.isNaN(cells.jobs(r, i))) {
-                    jobsByUnit[r].add(cells.jobsBasis(r, i), cells.jobs(r, i));
-                }
                 if (inside) {
                     byIndustry[i].add(cells.basis(r, i), cells.valueAdded(r, i));
                 }
@@ -172,7 +168,6 @@ record Completion(Region region, Nation nation, KnownCells known, int units, int
                 region.industries(),
                 byUnit,
                 byIndustry,
-                jobsByUnit,
                 totalBasis,
                 broadBasis,
                 presencesByUnit,

@@ -13,7 +13,6 @@ public final class Knowledge {
     private final Industries industries;
     private final BasisShares[] byUnit;
     private final BasisShares[] byIndustry;
-    private final BasisShares[] jobsByUnit;
     private final Basis[] totals;
     private final Basis[][] broads;
     private final int[] presencesByUnit;
@@ -27,7 +26,6 @@ public final class Knowledge {
             Industries industries,
             BasisShares[] byUnit,
             BasisShares[] byIndustry,
-            BasisShares[] jobsByUnit,
             Basis[] totals,
             Basis[][] broads,
             int[] presencesByUnit,
@@ -37,7 +35,6 @@ public final class Knowledge {
         this.industries = industries;
         this.byUnit = byUnit;
         this.byIndustry = byIndustry;
-        this.jobsByUnit = jobsByUnit;
         this.totals = totals;
         this.broads = broads;
         this.presencesByUnit = presencesByUnit;
@@ -51,15 +48,10 @@ public final class Knowledge {
 
     /// Shares of a place's value added by the basis of its cells.
     ///
-    /// @param place no sum of others; so where [#jobsOf(Place)], [#presencesIn(Place)] and
-    ///     [#absencesIn(Place)] ask for one
+    /// @param place no sum of others; so where [#presencesIn(Place)] and [#absencesIn(Place)]
+    ///     ask for one
     public BasisShares of(Place place) {
         return byUnit[unit(place)];
-    }
-
-    /// Shares of a place's jobs by how they are known: they can be facts where value added is not.
-    public BasisShares jobsOf(Place place) {
-        return jobsByUnit[unit(place)];
     }
 
     /// Shares of an industry's value added inside the study area by the basis of its cells.

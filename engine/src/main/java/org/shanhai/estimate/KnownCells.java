@@ -148,10 +148,6 @@ record KnownCells(
         return jobs[cell];
     }
 
-    Presence presence(int cell) {
-        return Presence.values()[presence[cell]];
-    }
-
     byte[] bases() {
         return basis;
     }

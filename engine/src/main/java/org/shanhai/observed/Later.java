@@ -75,9 +75,4 @@ public final class Later {
         return mean(
                 anew.chanceOf(count, further), factor -> seen.chanceOf(count, further * factor));
     }
-
-    /// P(LQ > 1) at that time.
-    public double chance() {
-        return Math.min(1, mean(anew.chance(), factor -> seen.chanceAbove(1 / factor)));
-    }
 }

@@ -56,11 +56,6 @@ final class ExcessLinks {
         return new Links(now, expected);
     }
 
-    /// z̄ of one product, money a year.
-    double expected(int from, int to, int i) {
-        return sales.amount(from, to, i) * atMix(from, to, i);
-    }
-
     private double atMix(int from, int to, int i) {
         return supply.atMix[from][i] * use.atMix[to][i];
     }

@@ -89,11 +89,6 @@ public final class Pairing {
         return sales;
     }
 
-    /// Whether trade is known and not fitted.
-    public boolean isSurveyed() {
-        return !region.flows().isEmpty();
-    }
-
     /// Places that are to be given partners: the mountain places of the study area.
     public List<Place> listMountain() {
         return places(region.insideUnits(Role.MOUNTAIN));

@@ -21,8 +21,4 @@ public record Effort(double seconds, double work, double gap) {
     public Effort withSeconds(double other) {
         return new Effort(other, work, gap);
     }
-
-    public Effort withWork(double other) {
-        return new Effort(seconds, other, gap);
-    }
 }

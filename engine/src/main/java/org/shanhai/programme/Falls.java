@@ -19,10 +19,6 @@ public final class Falls {
         this.groups = groups;
     }
 
-    int columnCount() {
-        return group.length;
-    }
-
     int groupCount() {
         return groups;
     }

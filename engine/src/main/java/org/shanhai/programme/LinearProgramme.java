@@ -71,10 +71,6 @@ public final class LinearProgramme {
         return most[column];
     }
 
-    public String rowName(int of) {
-        return rowNames.get(of);
-    }
-
     /// −∞ where there is none.
     public double low(int of) {
         return low[of];

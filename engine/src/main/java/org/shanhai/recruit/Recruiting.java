@@ -42,15 +42,6 @@ public final class Recruiting {
         return region;
     }
 
-    public Structure structure() {
-        return structure;
-    }
-
-    /// Whether a county can bid for an industry.
-    public boolean isRecruitable(Industry industry) {
-        return standings.isRecruitable(industry);
-    }
-
     /// The industries a place is known to have that make goods which are sold beyond it, the
     /// largest first, [#MAIN] at most; none where nothing is known.
     public List<Industry> listMain(Place place) {

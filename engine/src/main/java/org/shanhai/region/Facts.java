@@ -108,11 +108,6 @@ public final class Facts {
         return columns.packs > 1;
     }
 
-    /// The fact at a position in their order.
-    public Fact get(int position) {
-        return columns.get(byPlace[position]);
-    }
-
     /// All facts in their order.
     public Stream<Fact> stream() {
         return Arrays.stream(byPlace).mapToObj(columns::get);

@@ -206,10 +206,6 @@ public final class Region {
         return sources().stream().filter(source -> source.key().equals(key)).findFirst();
     }
 
-    public Optional<Ruleset> findRuleset(String key) {
-        return rulesets().stream().filter(ruleset -> ruleset.key().equals(key)).findFirst();
-    }
-
     /// The ruleset taken in a place where none is asked for: the first made for its role, else the
     /// first made for any, else the only one there is.
     public Optional<Ruleset> findDefaultRuleset(Place place) {

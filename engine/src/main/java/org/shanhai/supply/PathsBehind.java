@@ -1,7 +1,6 @@
 package org.shanhai.supply;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// The largest structural paths behind a figure.
 ///
@@ -15,10 +14,5 @@ public record PathsBehind(List<StructuralPath> paths, double total) {
     /// The part of the figure that the paths explain, in its unit.
     public double explained() {
         return paths.stream().mapToDouble(StructuralPath::value).sum();
-    }
-
-    /// The share of the figure that the paths explain; none where the figure is zero.
-    public OptionalDouble share() {
-        return total == 0 ? OptionalDouble.empty() : OptionalDouble.of(explained() / total);
     }
 }

@@ -133,7 +133,6 @@ class ChainEffectsTest {
         assertThat(chainEffects.outputPerJob(new int[] {TestChains.MILL, TestChains.TOYS}))
                 .isCloseTo(310 / 63.0, within(1e-9));
         assertThat(chainEffects.valueAddedShare(TestChains.TOYS)).isCloseTo(0.4, within(1e-12));
-        assertThat(chainEffects.jobsPerOutput(TestChains.TOYS)).isCloseTo(0.5, within(1e-12));
         assertThat(chainEffects.closure()).isEqualTo(CHAINS.technology().widest());
     }
 

@@ -38,8 +38,7 @@ class ObservedTest {
         Observed observed = find(new Selection(1, 0, Set.of()));
         assertThat(observed.places()).containsExactly("R1", "R3");
         assertThat(observed.totals().industry(0)).isEqualTo(14);
-        assertThat(observed.findSetAside(Kind.PLACE, "R4"))
-                .contains(new SetAside(Kind.PLACE, "R4", Reason.BELOW_SIZE));
+        assertThat(observed.setAside()).contains(new SetAside(Kind.PLACE, "R4", Reason.BELOW_SIZE));
     }
 
     @Test
@@ -56,8 +55,7 @@ class ObservedTest {
         assertThat(observed.industries()).containsExactly("I1", "I3", "I4");
         assertThat(observed.totals().industry(2)).isEqualTo(1);
         assertThat(observed.totals().all()).isEqualTo(36.5);
-        assertThat(observed.findSetAside(Kind.PLACE, "R3"))
-                .contains(new SetAside(Kind.PLACE, "R3", Reason.OUTSIDE));
+        assertThat(observed.setAside()).contains(new SetAside(Kind.PLACE, "R3", Reason.OUTSIDE));
     }
 
     /// R1 makes 5 and 5 is asked for.

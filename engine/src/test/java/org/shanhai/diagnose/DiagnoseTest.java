@@ -126,7 +126,7 @@ class DiagnoseTest {
         assertThat(score.missing())
                 .contains(
                         new Missing(
-                                Gauge.list(Handicap.INVESTMENT).stream()
+                                Gauge.ALL.stream()
                                         .filter(g -> g.key().equals("fiscal_revenue_per_person"))
                                         .findFirst()
                                         .orElseThrow(),

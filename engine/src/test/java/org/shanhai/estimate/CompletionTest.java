@@ -195,8 +195,6 @@ class CompletionTest {
         assertThat(knowledge.of(industry(estimate, 0)).of(Basis.REPORTED)).isEqualTo(1);
         assertThat(knowledge.of(industry(estimate, 2)).of(Basis.REPORTED)).isZero();
         assertThat(knowledge.of(industry(estimate, 2)).of(Basis.ESTIMATED)).isEqualTo(1);
-        assertThat(knowledge.jobsOf(unit(estimate, 0)).of(Basis.ESTIMATED))
-                .isCloseTo(1, within(1e-12));
     }
 
     /// All three broad sectors of both places of the area are stated, and so their sums derived.

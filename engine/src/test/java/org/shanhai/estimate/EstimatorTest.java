@@ -140,7 +140,7 @@ class EstimatorTest {
         Estimate estimate = estimate(region);
         assertThat(estimate.activity().cells().valueAdded(0, 0)).isCloseTo(225, within(1e-7));
         assertThat(estimate.activity().cells().output(1, 0)).isCloseTo(250, within(1e-7));
-        assertThat(estimate.knowledge().jobsOf(unit(estimate, 0)).observed()).isEqualTo(1);
+        assertThat(estimate.activity().cells().jobsBasis(0, 0)).isEqualTo(Basis.REPORTED);
         assertThat(estimate.knowledge().of(unit(estimate, 0)).observed()).isZero();
     }
 

@@ -67,8 +67,8 @@ class PresenceTest {
                                         .fact("west", "2", Measure.JOBS, Quantity.exactly(1), 2020))
                         .known();
 
-        assertThat(known.presence(0)).isEqualTo(Presence.UNKNOWN);
-        assertThat(known.presence(1)).isEqualTo(Presence.PRESENT);
+        assertThat(Presence.values()[known.presences()[0]]).isEqualTo(Presence.UNKNOWN);
+        assertThat(Presence.values()[known.presences()[1]]).isEqualTo(Presence.PRESENT);
     }
 
     /// Raised alike, nothing is raised against anything else.

@@ -28,7 +28,6 @@ class LaterTest {
     void withoutDriftOrTimeItIsWhatWasSeen(double renewal, double variance, double years) {
         Later later = SEEN.later(new Drift(renewal, variance), years);
 
-        assertThat(later.chance()).isCloseTo(SEEN.chance(), EXACT);
         assertThat(later.chanceOf(2, 1.5)).isCloseTo(SEEN.chanceOf(2, 1.5), EXACT);
         assertThat(later.chanceOfAtLeast(2, 1.5)).isCloseTo(SEEN.chanceOfAtLeast(2, 1.5), EXACT);
     }
@@ -38,14 +37,14 @@ class LaterTest {
     void whatHasStartedAnewIsAsAnyPlace() {
         Later later = SEEN.later(new Drift(Math.log(2) / 3, 0), 3);
 
-        assertThat(later.chance()).isCloseTo((SEEN.chance() + NOTHING.chance()) / 2, EXACT);
         assertThat(later.chanceOf(2, 1.5))
                 .isCloseTo((SEEN.chanceOf(2, 1.5) + NOTHING.chanceOf(2, 1.5)) / 2, EXACT);
         assertThat(later.chanceOfAtLeast(2, 1.5))
                 .isCloseTo(
                         (SEEN.chanceOfAtLeast(2, 1.5) + NOTHING.chanceOfAtLeast(2, 1.5)) / 2,
                         EXACT);
-        assertThat(SEEN.later(new Drift(50, 0), 3).chance()).isCloseTo(NOTHING.chance(), EXACT);
+        assertThat(SEEN.later(new Drift(50, 0), 3).chanceOf(2, 1.5))
+                .isCloseTo(NOTHING.chanceOf(2, 1.5), EXACT);
     }
 
     /// A walk of variance v leaves the mean of counts as it is and adds to their variance the mean
@@ -89,24 +88,6 @@ class LaterTest {
         }
 
         assertThat(later.chanceOfAtLeast(count, 1.2)).isCloseTo(1 - below, within(1e-9));
-    }
-
-    /// P(θ·x > 1): with θ near 1.5 for sure, of a walk of variance .36 and mean 1 it is
-    /// P(z > (ln(2 / 3) + .18) / .6) = Φ(.376) = .646; its steps are half a deviation apart.
-    @Test
-    void ofWhatIsSureAWalkAloneDecides() {
-        Later later = new Seen(300_000, 200_000, EVEN).later(new Drift(0, 0.12), 3);
-
-        assertThat(later.chance()).isCloseTo(0.646, within(0.08));
-    }
-
-    @Test
-    void aWalkMovesAChanceTowardsAHalf() {
-        Seen sure = new Seen(60, 20, EVEN);
-        Later later = sure.later(new Drift(0, 0.3), 3);
-
-        assertThat(sure.chance()).isGreaterThan(0.99);
-        assertThat(later.chance()).isBetween(0.6, 0.95);
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.message.English;
 import org.shanhai.region.Fact;
-import org.shanhai.region.Facts;
 
 /// Many facts keep their order, lines and figures, and what is wrong among them is found.
 class ManyFactsTest {
@@ -53,8 +52,8 @@ class ManyFactsTest {
         }
         Reading reading = PackReader.read(pack.folder(folder).toString(), Progress.SILENT);
 
-        Facts facts = ((Reading.Sound) reading).region().facts();
-        assertThat(facts.size()).isEqualTo(ROWS);
+        List<Fact> facts = ((Reading.Sound) reading).region().facts().stream().toList();
+        assertThat(facts).hasSize(ROWS);
         for (int k = 0; k < ROWS; k += 997) {
             Fact fact = facts.get(k);
             int line = Integer.parseInt(fact.origin().substring("facts.csv:".length()));

@@ -22,9 +22,13 @@ class FactsTest {
                     .presence("a", "1", true)
                     .build();
 
+    private Fact fact(int position) {
+        return region.facts().stream().skip(position).findFirst().orElseThrow();
+    }
+
     @Test
     void comeBackAsTheyWentIn() {
-        Fact fact = region.facts().get(0);
+        Fact fact = fact(0);
         assertThat(fact.place().key()).isEqualTo("a");
         assertThat(fact.industries().key()).isEqualTo("1");
         assertThat(fact.measures(Measure.OUTPUT)).isTrue();
@@ -33,9 +37,9 @@ class FactsTest {
         assertThat(fact.year()).isEqualTo(2018);
         assertThat(fact.basis()).isEqualTo(Basis.REPORTED);
         assertThat(fact.origin()).isEqualTo("facts.csv:2");
-        assertThat(region.facts().get(2).quantity()).contains(Quantity.atLeast(5));
-        assertThat(region.facts().get(1).quantity()).isEqualTo(Optional.empty());
-        assertThat(region.facts().get(1).scope()).isEqualTo(Scope.CLUSTER);
+        assertThat(fact(2).quantity()).contains(Quantity.atLeast(5));
+        assertThat(fact(1).quantity()).isEqualTo(Optional.empty());
+        assertThat(fact(1).scope()).isEqualTo(Scope.CLUSTER);
     }
 
     private static String said(Fact fact) {
@@ -96,7 +100,7 @@ class FactsTest {
     @Test
     void moreMeasuresThanColumnsCanNumberAreAnErrorThatSaysSo() {
         Facts.Builder builder = new Facts.Builder(region.places());
-        Fact one = region.facts().get(0);
+        Fact one = fact(0);
 
         assertThatThrownBy(
                         () -> {
@@ -122,7 +126,7 @@ class FactsTest {
     @Test
     void manyFit() {
         Facts.Builder builder = new Facts.Builder(region.places());
-        Fact one = region.facts().get(0);
+        Fact one = fact(0);
         for (int k = 0; k < 1000; k++) {
             builder.add(
                     k % 4,
@@ -140,7 +144,7 @@ class FactsTest {
         Facts facts = builder.build();
         assertThat(facts.size()).isEqualTo(1000);
         // By place first: a quarter of them, in turn.
-        Fact last = facts.get(999);
+        Fact last = facts.stream().toList().getLast();
         int number = (int) last.quantity().orElseThrow().low();
         assertThat(number % 4).isEqualTo(3);
         assertThat(last.scope()).isEqualTo(Scope.values()[number % 6]);

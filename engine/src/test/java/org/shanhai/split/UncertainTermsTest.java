@@ -73,7 +73,7 @@ class UncertainTermsTest {
 
     @Test
     void whatIsTheSameAtBothEndsIsAPoint() {
-        assertThat(Span.exactly(3).isPoint()).isTrue();
+        assertThat(new Span(3, 3, 3).isPoint()).isTrue();
         assertThat(new Span(2, 3, 4).isPoint()).isFalse();
     }
 }

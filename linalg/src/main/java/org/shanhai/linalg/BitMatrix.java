@@ -1,7 +1,5 @@
 package org.shanhai.linalg;
 
-import java.util.Arrays;
-
 /// A matrix of ones and zeros, one bit an entry, and its products.
 ///
 /// Products with vectors and matrices go by the method of the four Russians (Arlazarov, Dinic,
@@ -153,13 +151,6 @@ public final class BitMatrix {
                                     c.columns()));
         }
         BitMatrixProduct.run(this, weights, b, c);
-    }
-
-    /// C ← this·B, with B columns × n and C rows × n.
-    public void multiply(Matrix b, Matrix c) {
-        double[] ones = new double[columns];
-        Arrays.fill(ones, 1);
-        multiply(ones, b, c);
     }
 
     /// Ones and zeros as doubles.

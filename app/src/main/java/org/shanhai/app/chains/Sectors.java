@@ -49,10 +49,6 @@ final class Sectors {
                 Cell.of(sheet.pick(industry.name(), industry.nameLocal())));
     }
 
-    int count() {
-        return names.size();
-    }
-
     /// The place, where there are several, the code and the name.
     List<Cell> of(int sector) {
         return names.get(sector);

@@ -105,11 +105,6 @@ final class Shanhai implements Callable<Integer> {
                 .on(why ? screen.reasons() : isAllAsked() ? screen.full() : screen);
     }
 
-    /// For a command with another word for all there is.
-    void showAll() {
-        full = true;
-    }
-
     /// Whether as much as there is was asked for, or as many rows as somebody said.
     private boolean isAllAsked() {
         boolean asked = full;

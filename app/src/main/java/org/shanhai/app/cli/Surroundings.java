@@ -75,12 +75,6 @@ record Surroundings(
                 language, screen, watched, programs, in, waiter, printer, other, register);
     }
 
-    /// With another register where none is named.
-    Surroundings inRegister(String address) {
-        return new Surroundings(
-                language, screen, watched, programs, in, waiter, printer, clock, address);
-    }
-
     /// The launcher knows the terminal for certain, and the locale before it made Java read
     /// UTF-8; it passes on what it found.
     static Surroundings ofProcess() {

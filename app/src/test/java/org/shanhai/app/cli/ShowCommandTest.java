@@ -214,7 +214,7 @@ class ShowCommandTest {
                                                                 .orElseThrow(),
                                                         1e9,
                                                         3e9,
-                                                        List.of(region.facts().get(0))))),
+                                                        List.of(region.facts().stream().findFirst().orElseThrow())))),
                         Run.EXAMPLE.reporter());
 
         Run run = Run.with(engines, Run.PLAIN, "show", "Longyou");

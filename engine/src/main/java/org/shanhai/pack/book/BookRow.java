@@ -31,10 +31,6 @@ public final class BookRow {
         return sheetName + "!" + (cell == null ? Long.toString(line) : cell);
     }
 
-    public long line() {
-        return line;
-    }
-
     public boolean has(String column) {
         return values.containsKey(column);
     }

@@ -16,7 +16,6 @@ final class PanelRows implements RowSink {
     private @Nullable RowShape shape;
     private Separator separator = Separator.NONE;
     private int width;
-    private long rows;
 
     /// @param settled the columns, where the header was seen before
     PanelRows(PanelQuestion question, Optional<PanelColumns> settled, CellReader cells) {
@@ -28,10 +27,6 @@ final class PanelRows implements RowSink {
     /// Empty where no header could be settled.
     Optional<PanelColumns> columns() {
         return columns;
-    }
-
-    long rowCount() {
-        return rows;
     }
 
     @Override
@@ -61,12 +56,10 @@ final class PanelRows implements RowSink {
         if (row.count() != width) {
             // A line without anything on it is no row.
             if (row.count() > 1 || !row.isBlank()) {
-                rows++;
                 fault(separator.ragged(row, width));
             }
             return;
         }
-        rows++;
         RowShape known = shape;
         if (known == null) {
             throw new IllegalStateException("A row came before the header.");

@@ -40,10 +40,6 @@ public record RegisterFile(Path path, Optional<Charset> said) {
 
     private static final Charset GB = Charset.forName("GB18030");
 
-    String name() {
-        return String.valueOf(path.getFileName());
-    }
-
     /// Reads it once, front to back.
     ///
     /// @throws IOException where it cannot be opened

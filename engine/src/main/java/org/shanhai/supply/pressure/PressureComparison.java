@@ -1,9 +1,7 @@
 package org.shanhai.supply.pressure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.supply.NationalExtension;
 
@@ -55,11 +53,6 @@ public record PressureComparison(List<Ratio> ratios) {
     /// As [Harms#cleanliness()].
     public Cleanliness cleanliness() {
         return harms().cleanliness();
-    }
-
-    /// The pressure in which the industry compares worst.
-    public Optional<Ratio> worst() {
-        return ratios.stream().max(Comparator.comparingDouble(Ratio::times));
     }
 
     /// The pressures in which it is dirtier than the reference.

@@ -85,7 +85,6 @@ class BookCellsTest {
         assertThat(row.findNumber("land")).hasValue(0.05);
         assertThat(row.at("tax")).isEqualTo("enterprises!E2");
         assertThat(row.at("profit")).isEqualTo("enterprises!2");
-        assertThat(row.line()).isEqualTo(2);
     }
 
     @Test

@@ -169,7 +169,6 @@ class SixCellsTest {
                         List.of(mill, mill, mill));
         assertThat(paths.total()).isCloseTo(132, within(1e-8));
         assertThat(paths.explained()).isCloseTo(80 + 16 + 16 + 8 + 3.2, within(1e-8));
-        assertThat(paths.share().orElseThrow()).isCloseTo(123.2 / 132, within(1e-9));
     }
 
     /// A tenth of 132 is 13.2; in CO₂ the path to the east's mill is worth .3 · 16 of 56.2.

@@ -27,7 +27,6 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.supply.fitted.SupplyChains;
 import org.shanhai.work.Work;
 
 /// All that a report is about: the region, what came of estimating it, and in which words.
@@ -171,11 +170,6 @@ public final class Study {
     /// What later-developed places could leap to, where trade was fitted.
     public Optional<LeapStudy> findLeaps() {
         return found(leaps);
-    }
-
-    /// The supply chains where they were fitted to an estimate, not surveyed.
-    Optional<SupplyChains> findChains() {
-        return findTrade().flatMap(TradeStudy::findFitted);
     }
 
     /// Every project that stands in the study area, by the default ruleset of its place, best
