@@ -177,12 +177,11 @@ record ChainEffects(
     }
 
     private Matrix built(Economy economy, int unit) {
-        Matrix change = Matrix.zeros(economy.placeCount(), economy.industryCount());
-        for (int i = 0; i < spent.length; i++) {
-            for (int r = 0; r < economy.placeCount() && spent[i] > 0; r++) {
-                change.set(r, i, UNIT * spent[i] * economy.share(r, unit, i));
-            }
-        }
+        Matrix change =
+                Matrix.of(
+                        economy.placeCount(),
+                        economy.industryCount(),
+                        (r, i) -> spent[i] > 0 ? UNIT * spent[i] * economy.share(r, unit, i) : 0);
         return economy.respond(change, closure).values();
     }
 
@@ -211,9 +210,5 @@ record ChainEffects(
 
     double valueAddedShare(int industry) {
         return chains.technology().valueAdded()[industry];
-    }
-
-    double jobsPerOutput(int industry) {
-        return chains.technology().jobs()[industry];
     }
 }

@@ -12,13 +12,8 @@ import org.shanhai.profile.StructureCells;
 
 /// Complexity of industries (PCI) from what the observed places of the study area have; unknown
 /// where fewer are observed than relatedness would need.
-final class ProductComplexity {
-    private final OptionalDouble[] byIndustry;
-
-    private ProductComplexity(OptionalDouble[] byIndustry) {
-        this.byIndustry = byIndustry;
-    }
-
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record ProductComplexity(OptionalDouble[] byIndustry) {
     static ProductComplexity of(Structure structure) {
         int n = structure.region().industries().count();
         OptionalDouble[] byIndustry = new OptionalDouble[n];
@@ -38,12 +33,11 @@ final class ProductComplexity {
             }
         }
         if (rows.size() >= Structure.FEWEST_PLACES && columns.size() > 1) {
-            Matrix table = Matrix.zeros(rows.size(), columns.size());
-            for (int r = 0; r < rows.size(); r++) {
-                for (int k = 0; k < columns.size(); k++) {
-                    table.set(r, k, cells.has(rows.get(r), columns.get(k)) ? 1 : 0);
-                }
-            }
+            Matrix table =
+                    Matrix.of(
+                            rows.size(),
+                            columns.size(),
+                            (r, k) -> cells.has(rows.get(r), columns.get(k)) ? 1 : 0);
             Scores pci = Complexity.pci(Complexity.of(Incidence.of(table)), columns.size());
             for (int k = 0; k < columns.size(); k++) {
                 byIndustry[columns.get(k)] = pci.find(k);

@@ -170,13 +170,13 @@ public record SeenEntries(
         }
 
         SeenEntries judge() {
-            Matrix evidence = Matrix.zeros(places.size(), goods.size());
-            for (int r = 0; r < places.size(); r++) {
-                for (int i = 0; i < goods.size(); i++) {
-                    double prior = sample.spread(goods.get(i)).map(Spread::chance).orElse(0.0);
-                    evidence.set(r, i, seen(r, i) - prior);
-                }
-            }
+            double[] prior =
+                    goods.stream()
+                            .mapToDouble(
+                                    each -> sample.spread(each).map(Spread::chance).orElse(0.0))
+                            .toArray();
+            Matrix evidence =
+                    Matrix.of(places.size(), goods.size(), (r, i) -> seen(r, i) - prior[i]);
             double[] ubiquity =
                     goods.stream()
                             .mapToDouble(

@@ -29,16 +29,17 @@ final class Purchases {
     static Purchases estimated(Sales sales, InputOutput technology, Activity activity) {
         Matrix recipe = technology.domesticCoefficients();
         int n = recipe.rows();
-        Matrix bought = Matrix.zeros(activity.places().unitCount(), n);
-        for (int s = 0; s < bought.rows(); s++) {
-            for (int i = 0; i < n; i++) {
-                double sum = 0;
-                for (int j = 0; j < n; j++) {
-                    sum += recipe.get(i, j) * activity.cells().output(s, j);
-                }
-                bought.set(s, i, sum);
-            }
-        }
+        Matrix bought =
+                Matrix.of(
+                        activity.places().unitCount(),
+                        n,
+                        (s, i) -> {
+                            double sum = 0;
+                            for (int j = 0; j < n; j++) {
+                                sum += recipe.get(i, j) * activity.cells().output(s, j);
+                            }
+                            return sum;
+                        });
         return new Purchases(sales, bought);
     }
 

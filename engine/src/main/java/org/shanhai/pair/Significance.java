@@ -20,12 +20,7 @@ final class Significance {
     Significance(Complementarity complementarity) {
         this.complementarity = complementarity;
         int places = complementarity.places();
-        z = Matrix.zeros(places, places);
-        for (int r = 0; r < places; r++) {
-            for (int s = 0; s < places; s++) {
-                z.set(r, s, r == s ? 0 : complementarity.of(r, s).z());
-            }
-        }
+        z = Matrix.of(places, places, (r, s) -> r == s ? 0 : complementarity.of(r, s).z());
         sortedOfPartner = new double[places][];
         for (int s = 0; s < places; s++) {
             sortedOfPartner[s] = pairsOfLike(s);

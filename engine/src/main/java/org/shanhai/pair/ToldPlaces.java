@@ -88,13 +88,7 @@ final class ToldPlaces {
     }
 
     private Matrix matrix(Cell of) {
-        Matrix matrix = Matrix.zeros(units.length, n);
-        for (int row = 0; row < units.length; row++) {
-            for (int i = 0; i < n; i++) {
-                matrix.set(row, i, of.at(units[row], i));
-            }
-        }
-        return matrix;
+        return Matrix.of(units.length, n, (row, i) -> of.at(units[row], i));
     }
 
     private interface Cell {

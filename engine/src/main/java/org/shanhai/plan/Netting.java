@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
@@ -191,17 +190,12 @@ public record Netting(Map<String, Output> outputs, Chain chain) {
 
     private double[] solve(List<Cell> cells, Map<Cell, Double> planned) {
         int n = cells.size();
-        Matrix made = Matrix.zeros(n, n);
-        Matrix outputs = Matrix.zeros(n, 1);
-        for (int k = 0; k < n; k++) {
-            outputs.set(k, 0, Objects.requireNonNull(planned.get(cells.get(k))));
-            for (int j = 0; j < n; j++) {
-                made.set(k, j, chain.made(cells.get(j), cells.get(k)));
-            }
-        }
+        Matrix made = Matrix.of(n, n, (k, j) -> chain.made(cells.get(j), cells.get(k)));
+        Matrix outputs =
+                Matrix.of(n, 1, (k, only) -> Objects.requireNonNull(planned.get(cells.get(k))));
         if (n > 0) {
             Blas.best().factor(made).solve(As.IS, outputs);
         }
-        return IntStream.range(0, n).mapToDouble(k -> outputs.get(k, 0)).toArray();
+        return outputs.storage();
     }
 }

@@ -32,7 +32,22 @@ import org.shanhai.region.Region;
 public final class Peers {
     /// Endowments compared (land, people, means, nature), and how many years from the base year a
     /// figure may be.
-    private static final Map<String, Integer> ENDOWMENTS = endowmentsCompared();
+    private static final List<EndowmentYears> ENDOWMENTS =
+            List.of(
+                    new EndowmentYears("area", 0),
+                    new EndowmentYears("km_to_coast", 0),
+                    new EndowmentYears("value_added", 3),
+                    new EndowmentYears("population", 5),
+                    new EndowmentYears("population_registered", 5),
+                    new EndowmentYears("population_density", 5),
+                    new EndowmentYears("good_air_days", 5),
+                    new EndowmentYears("pm25", 5),
+                    new EndowmentYears("surface_water_good_share", 5),
+                    new EndowmentYears("mountain_share", 10),
+                    new EndowmentYears("forest_cover", 10),
+                    new EndowmentYears("ecological_index", 10));
+
+    private record EndowmentYears(String measure, int years) {}
 
     private static final int FULL_WEIGHT = 4;
     private static final int FEWEST_ENDOWMENTS = 2;
@@ -41,7 +56,7 @@ public final class Peers {
     private final StructureCells cells;
     private final Overlap sectors;
     private final Overlap industries;
-    private final Map<String, Percentiles> endowments = new LinkedHashMap<>();
+    private final List<Percentiles> endowments;
 
     private Peers(Structure structure, Profiles profiles) {
         this.structure = structure;
@@ -64,25 +79,10 @@ public final class Peers {
                                         ? Optional.of(cells.knownSizes(unit))
                                         : Optional.empty());
         int[] inside = region.insideUnits();
-        ENDOWMENTS.forEach(
-                (key, years) -> endowments.put(key, Percentiles.of(profiles, key, years, inside)));
-    }
-
-    private static Map<String, Integer> endowmentsCompared() {
-        Map<String, Integer> years = new LinkedHashMap<>();
-        years.put("area", 0);
-        years.put("km_to_coast", 0);
-        years.put("value_added", 3);
-        years.put("population", 5);
-        years.put("population_registered", 5);
-        years.put("population_density", 5);
-        years.put("good_air_days", 5);
-        years.put("pm25", 5);
-        years.put("surface_water_good_share", 5);
-        years.put("mountain_share", 10);
-        years.put("forest_cover", 10);
-        years.put("ecological_index", 10);
-        return years;
+        endowments =
+                ENDOWMENTS.stream()
+                        .map(each -> Percentiles.of(profiles, each.measure(), each.years(), inside))
+                        .toList();
     }
 
     public static Peers of(Structure structure, Profiles profiles) {
@@ -135,7 +135,7 @@ public final class Peers {
         }
         double sum = 0;
         int known = 0;
-        for (Percentiles percentiles : endowments.values()) {
+        for (Percentiles percentiles : endowments) {
             if (percentiles.isKnown(unit) && percentiles.isKnown(other)) {
                 sum += 1 - Math.abs(percentiles.get(unit) - percentiles.get(other));
                 known++;
@@ -212,12 +212,7 @@ public final class Peers {
                     known.add(found.get());
                 }
             }
-            Matrix table = Matrix.zeros(known.size(), columns);
-            for (int k = 0; k < known.size(); k++) {
-                for (int i = 0; i < columns; i++) {
-                    table.set(k, i, known.get(k)[i]);
-                }
-            }
+            Matrix table = Matrix.of(known.size(), columns, (k, i) -> known.get(k)[i]);
             List<String> names = IntStream.range(0, columns).mapToObj(Integer::toString).toList();
             Optional<Observed> observed = Observed.find("", keys, names, table, Selection.ALL);
             Map<Integer, Integer> rows = new LinkedHashMap<>();

@@ -43,24 +43,21 @@ record Relation(Matrix values, String key) {
     }
 
     private static Incidence incidence(Strengths strengths, int[] units, int n) {
-        Matrix table = Matrix.zeros(Math.max(1, units.length), n);
-        for (int k = 0; k < units.length; k++) {
-            for (int i = 0; i < n; i++) {
-                table.set(k, i, strengths.holding(units[k], i) == Holding.HAS ? 1 : 0);
-            }
-        }
+        Matrix table =
+                Matrix.of(
+                        Math.max(1, units.length),
+                        n,
+                        (k, i) ->
+                                k < units.length && strengths.holding(units[k], i) == Holding.HAS
+                                        ? 1
+                                        : 0);
         return Incidence.of(table);
     }
 
     /// What industries buy, imports among it: technology does not ask where a part was made.
     private static Matrix purchases(NationalTable table, int n) {
-        Matrix flows = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                flows.set(i, j, Math.max(0, table.domesticInput(i, j) + table.importedInput(i, j)));
-            }
-        }
-        return flows;
+        return Matrix.of(
+                n, n, (i, j) -> Math.max(0, table.domesticInput(i, j) + table.importedInput(i, j)));
     }
 
     double get(int industry, int other) {

@@ -181,13 +181,7 @@ final class Strengths {
     /// Evidence, units × industries, of what firms can tell; 0 of all other industries, of which
     /// the few facts there are tell who was written about.
     Matrix sampledEvidence(int[] units) {
-        Matrix table = Matrix.zeros(units.length, n);
-        for (int k = 0; k < units.length; k++) {
-            for (int i = 0; i < n; i++) {
-                table.set(k, i, prior[i] > 0 ? evidence(units[k], i) : 0);
-            }
-        }
-        return table;
+        return Matrix.of(units.length, n, (k, i) -> prior[i] > 0 ? evidence(units[k], i) : 0);
     }
 
     /// The firmest basis of what is known; empty where nothing is.

@@ -177,16 +177,14 @@ public record Balancing(
     }
 
     private static Matrix balanced(Matrix table, double[] r, double[] s) {
-        Matrix balanced = table.copy();
-        for (int i = 0; i < r.length; i++) {
-            for (int j = 0; j < s.length; j++) {
-                double value = table.get(i, j);
-                double factor = r[i] * s[j];
-                double scaled = value > 0 ? value * factor : value < 0 ? value / factor : 0;
-                balanced.set(i, j, scaled);
-            }
-        }
-        return balanced;
+        return Matrix.of(
+                r.length,
+                s.length,
+                (i, j) -> {
+                    double value = table.get(i, j);
+                    double factor = r[i] * s[j];
+                    return value > 0 ? value * factor : value < 0 ? value / factor : 0;
+                });
     }
 
     private static double difference(Matrix balanced, double[] rowTotals, double[] columnTotals) {

@@ -31,23 +31,23 @@ public enum RegionalCoefficients {
         double size = Math.pow(log2(1 + here / all), delta);
         double[] quotients = new double[n];
         Arrays.setAll(quotients, i -> nation[i] > 0 ? place[i] / here / (nation[i] / all) : 0);
-        Matrix regional = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                double own = quotients[i];
-                double cross = i == j ? own : quotients[j] > 0 ? own / quotients[j] : 0;
-                double share =
-                        switch (this) {
-                            case SLQ -> Math.min(1, own);
-                            case CILQ -> Math.min(1, cross);
-                            case FLQ -> Math.min(1, cross * size);
-                            case AFLQ ->
-                                    Math.min(1, cross * size) * Math.max(1, log2(1 + quotients[j]));
-                        };
-                regional.set(i, j, share * national.get(i, j));
-            }
-        }
-        return regional;
+        return Matrix.of(
+                n,
+                n,
+                (i, j) -> {
+                    double own = quotients[i];
+                    double cross = i == j ? own : quotients[j] > 0 ? own / quotients[j] : 0;
+                    double share =
+                            switch (this) {
+                                case SLQ -> Math.min(1, own);
+                                case CILQ -> Math.min(1, cross);
+                                case FLQ -> Math.min(1, cross * size);
+                                case AFLQ ->
+                                        Math.min(1, cross * size)
+                                                * Math.max(1, log2(1 + quotients[j]));
+                            };
+                    return share * national.get(i, j);
+                });
     }
 
     private static double log2(double value) {

@@ -27,21 +27,13 @@ public final class Rounds {
     /// @param atHome s, by product
     public static Lu factors(Matrix coefficients, double[] atHome, Blas blas) {
         int n = coefficients.rows();
-        Matrix system = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                system.set(i, j, (i == j ? 1 : 0) - atHome[i] * coefficients.get(i, j));
-            }
-        }
-        return blas.factor(system);
+        return blas.factor(
+                Matrix.of(n, n, (i, j) -> (i == j ? 1 : 0) - atHome[i] * coefficients.get(i, j)));
     }
 
     /// The inverse of what is in factors, n × n: column j is what a unit of j sets off.
     public static Matrix followed(Lu factors) {
-        Matrix followed = Matrix.zeros(factors.size(), factors.size());
-        for (int i = 0; i < factors.size(); i++) {
-            followed.set(i, i, 1);
-        }
+        Matrix followed = Matrix.of(factors.size(), factors.size(), (i, j) -> i == j ? 1 : 0);
         factors.solve(Blas.As.IS, followed);
         return followed;
     }

@@ -30,6 +30,23 @@ public final class Matrix {
         return new Matrix(rows, columns, new double[Math.multiplyExact(rows, columns)]);
     }
 
+    /// What a cell holds.
+    @FunctionalInterface
+    public interface ByCell {
+        double at(int row, int column);
+    }
+
+    /// A matrix of what each cell holds, asked for row by row.
+    public static Matrix of(int rows, int columns, ByCell values) {
+        Matrix matrix = zeros(rows, columns);
+        for (int r = 0, k = 0; r < rows; r++) {
+            for (int c = 0; c < columns; c++, k++) {
+                matrix.values[k] = values.at(r, c);
+            }
+        }
+        return matrix;
+    }
+
     public int rows() {
         return rows;
     }
@@ -147,14 +164,6 @@ public final class Matrix {
             this.rows = rows;
             this.columns = columns;
             this.stride = Math.max(1, stride);
-        }
-
-        public int rows() {
-            return rows;
-        }
-
-        public int columns() {
-            return columns;
         }
     }
 }

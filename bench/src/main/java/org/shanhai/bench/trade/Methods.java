@@ -12,6 +12,7 @@ import org.shanhai.bench.us.Useeio;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.RegionalCoefficients;
+import org.shanhai.supply.Rounds;
 
 /// Output multipliers within a state, of goods by goods: with the shares that states were seen to
 /// buy at home, by the model of trade, and by location quotients. A state that makes nothing of a
@@ -185,16 +186,9 @@ final class Methods {
 
     /// Column sums of (I − A)⁻¹.
     private static double[] multipliers(Matrix regional) {
-        int n = regional.rows();
-        Matrix system = Matrix.zeros(n, n);
-        double[] ones = new double[n];
+        double[] ones = new double[regional.rows()];
         Arrays.fill(ones, 1);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                system.set(i, j, (i == j ? 1 : 0) - regional.get(i, j));
-            }
-        }
-        Blas.best().factor(system).solve(Blas.As.TRANSPOSED, ones);
+        Rounds.factors(regional, Blas.best()).solve(Blas.As.TRANSPOSED, ones);
         return ones;
     }
 }

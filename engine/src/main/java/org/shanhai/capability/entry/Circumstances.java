@@ -55,17 +55,15 @@ final class Circumstances {
 
     /// Values of one table at the places and industries of another; 0 where it has none of them.
     private static Matrix aligned(Matrix values, Observed of, Observed to) {
-        Matrix aligned = Matrix.zeros(to.places().size(), to.industries().size());
         int[] places = positions(to.places(), of.places());
         int[] industries = positions(to.industries(), of.industries());
-        for (int r = 0; r < places.length; r++) {
-            for (int i = 0; i < industries.length; i++) {
-                if (places[r] >= 0 && industries[i] >= 0) {
-                    aligned.set(r, i, values.get(places[r], industries[i]));
-                }
-            }
-        }
-        return aligned;
+        return Matrix.of(
+                places.length,
+                industries.length,
+                (r, i) ->
+                        places[r] >= 0 && industries[i] >= 0
+                                ? values.get(places[r], industries[i])
+                                : 0);
     }
 
     /// For each key where it stands in a list, or −1.

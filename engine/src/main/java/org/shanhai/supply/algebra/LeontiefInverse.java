@@ -78,13 +78,10 @@ public final class LeontiefInverse {
     /// @param output x of each sector
     public Matrix ghosh(double[] output) {
         int n = sectorCount();
-        Matrix ghosh = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                double own = i == j ? 1 : 0;
-                ghosh.set(i, j, output[i] > 0 ? inverse.get(i, j) * output[j] / output[i] : own);
-            }
-        }
-        return ghosh;
+        return Matrix.of(
+                n,
+                n,
+                (i, j) ->
+                        output[i] > 0 ? inverse.get(i, j) * output[j] / output[i] : i == j ? 1 : 0);
     }
 }

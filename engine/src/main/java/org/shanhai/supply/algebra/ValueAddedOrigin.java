@@ -23,12 +23,7 @@ public final class ValueAddedOrigin {
     public static ValueAddedOrigin of(
             double[] perOutput, LeontiefInverse inverse, double[] demand) {
         int n = inverse.sectorCount();
-        Matrix amounts = Matrix.zeros(n, n);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                amounts.set(i, j, perOutput[i] * inverse.get(i, j) * demand[j]);
-            }
-        }
+        Matrix amounts = Matrix.of(n, n, (i, j) -> perOutput[i] * inverse.get(i, j) * demand[j]);
         return new ValueAddedOrigin(amounts, demand);
     }
 

@@ -288,13 +288,9 @@ public final class Effects {
                 place,
                 industry,
                 new ProjectDemand(economy, place, industry).firstChange(project, closure));
-        Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
         double[] known = indicator.known();
-        for (int r = 0; r < intensity.rows(); r++) {
-            for (int i = 0; i < intensity.columns(); i++) {
-                intensity.set(r, i, known[i]);
-            }
-        }
+        Matrix intensity =
+                Matrix.of(economy.placeCount(), economy.industryCount(), (r, i) -> known[i]);
         return StructuralPaths.largest(economy, change, intensity, closure, most, leastShare)
                 .in(chains.region());
     }

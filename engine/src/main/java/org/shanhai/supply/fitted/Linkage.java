@@ -147,13 +147,10 @@ public final class Linkage implements Dependence {
     }
 
     private Matrix table(double[] intensity, boolean onlyInside) {
-        Matrix table = Matrix.zeros(inside.length, intensity.length);
-        for (int r = 0; r < inside.length; r++) {
-            for (int i = 0; i < intensity.length; i++) {
-                table.set(r, i, onlyInside && !inside[r] ? 0 : intensity[i]);
-            }
-        }
-        return table;
+        return Matrix.of(
+                inside.length,
+                intensity.length,
+                (r, i) -> onlyInside && !inside[r] ? 0 : intensity[i]);
     }
 
     /// Amounts in the likely economy, which comes first, and their range over the others.

@@ -223,15 +223,14 @@ public record Multipliers(
 
     private static Response inGroup(
             Economy economy, double[] known, Closure closure, Groups groups, Group group) {
-        Matrix intensity = Matrix.zeros(economy.placeCount(), economy.industryCount());
-        if (!groups.ofUnit().contains(group)) {
-            return new Response(intensity, 0, 0);
-        }
-        for (int r = 0; r < intensity.rows(); r++) {
-            for (int i = 0; i < intensity.columns(); i++) {
-                intensity.set(r, i, groups.ofUnit().get(r) == group ? known[i] : 0);
-            }
-        }
-        return economy.multipliers(intensity, closure);
+        List<Group> ofUnit = groups.ofUnit();
+        Matrix intensity =
+                Matrix.of(
+                        economy.placeCount(),
+                        economy.industryCount(),
+                        (r, i) -> ofUnit.get(r) == group ? known[i] : 0);
+        return ofUnit.contains(group)
+                ? economy.multipliers(intensity, closure)
+                : new Response(intensity, 0, 0);
     }
 }

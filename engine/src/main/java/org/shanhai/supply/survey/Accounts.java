@@ -88,13 +88,10 @@ public final class Accounts {
     }
 
     private static Matrix produced(SurveyTable table, Matrix intensities) {
-        Matrix produced = intensities.copy();
-        for (int k = 0; k < produced.rows(); k++) {
-            for (int c = 0; c < produced.columns(); c++) {
-                produced.set(k, c, produced.get(k, c) * table.output(c));
-            }
-        }
-        return produced;
+        return Matrix.of(
+                intensities.rows(),
+                intensities.columns(),
+                (k, c) -> intensities.get(k, c) * table.output(c));
     }
 
     /// D_cba at (s, j) is the worth of all that final users in s buy of product j: Σ_r m y.
@@ -119,14 +116,6 @@ public final class Accounts {
                     }
                 });
         return consumed;
-    }
-
-    public Cells cells() {
-        return cells;
-    }
-
-    public Stressors stressors() {
-        return stressors;
     }
 
     public Convergence convergence() {

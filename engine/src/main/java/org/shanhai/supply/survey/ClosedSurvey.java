@@ -9,6 +9,7 @@ import org.shanhai.linalg.Lu;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Message;
 import org.shanhai.supply.Outcome;
+import org.shanhai.supply.Rounds;
 import org.shanhai.supply.SupplyException;
 
 /// A survey table closed on the households of each place: x = A x + C W x + e (Type II).
@@ -42,13 +43,7 @@ record ClosedSurvey(
 
     private ClosedSurvey(
             SurveyEconomy economy, Households households, Solved worth, Matrix respent, Blas blas) {
-        Matrix system = Matrix.zeros(respent.rows(), respent.rows());
-        for (int s = 0; s < respent.rows(); s++) {
-            for (int t = 0; t < respent.rows(); t++) {
-                system.set(s, t, (s == t ? 1 : 0) - respent.get(s, t));
-            }
-        }
-        this(economy, households, blas, worth.rows(), blas.factor(system), worth.steps());
+        this(economy, households, blas, worth.rows(), Rounds.factors(respent, blas), worth.steps());
     }
 
     /// Spectral radius by power iteration on (M + I) / 2, which cannot cycle.

@@ -206,12 +206,9 @@ final class Households {
 
     /// Each row of worths by place q becomes what a cell's wages are worth, Wᵀ q.
     Matrix worthOfWages(Matrix worthByPlace) {
-        Matrix product = Matrix.zeros(worthByPlace.rows(), wages.length);
-        for (int k = 0; k < product.rows(); k++) {
-            for (int c = 0; c < wages.length; c++) {
-                product.set(k, c, wages[c] * worthByPlace.get(k, cells.placeOf(c)));
-            }
-        }
-        return product;
+        return Matrix.of(
+                worthByPlace.rows(),
+                wages.length,
+                (k, c) -> wages[c] * worthByPlace.get(k, cells.placeOf(c)));
     }
 }

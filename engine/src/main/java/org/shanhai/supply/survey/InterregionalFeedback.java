@@ -57,10 +57,7 @@ final class InterregionalFeedback {
         to = below(qg.widened(), directions);
         sold = below(gq.widened(), less(borders.forward(gq), core, gq));
         Matrix again = below(borders.back(qg).widened(), qg.widened());
-        Matrix open = Matrix.zeros(to.rows(), to.rows());
-        for (int k = 0; k < open.rows(); k++) {
-            open.set(k, k, 1);
-        }
+        Matrix open = Matrix.of(to.rows(), to.rows(), (r, c) -> r == c ? 1 : 0);
         multiply(-1, to, As.IS, from, As.TRANSPOSED, 1, open);
         Lu factors = blas.factor(open);
         factors.solve(As.IS, to);
@@ -88,13 +85,10 @@ final class InterregionalFeedback {
     }
 
     private Matrix ofPlace(Matrix rows, int place) {
-        Matrix part = Matrix.zeros(rows.rows(), cells.sectorCount());
-        for (int k = 0; k < part.rows(); k++) {
-            for (int i = 0; i < part.columns(); i++) {
-                part.set(k, i, rows.get(k, i * cells.placeCount() + place));
-            }
-        }
-        return part;
+        return Matrix.of(
+                rows.rows(),
+                cells.sectorCount(),
+                (k, i) -> rows.get(k, i * cells.placeCount() + place));
     }
 
     /// Each row v of amounts in the order of the table becomes about (I − G)⁻¹ v = v + F v.

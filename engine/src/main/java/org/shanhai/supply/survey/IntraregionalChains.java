@@ -1,5 +1,6 @@
 package org.shanhai.supply.survey;
 
+import java.util.Arrays;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Chunks;
@@ -22,19 +23,16 @@ final class IntraregionalChains {
         this.blas = blas;
         sectors = table.cells().sectorCount();
         chains = new Matrix[table.cells().placeCount()];
-        for (int s = 0; s < chains.length; s++) {
-            Matrix within = Matrix.zeros(sectors, sectors);
-            for (int i = 0; i < sectors; i++) {
-                for (int j = 0; j < sectors; j++) {
-                    within.set(
-                            i,
-                            j,
-                            table.coefficient(table.cells().cell(s, i), table.cells().cell(s, j)));
-                }
-            }
-            // For so small a system starting LAPACK takes longer than solving.
-            chains[s] = Rounds.followed(Rounds.factors(within, Blas.plain()));
-        }
+        // For so small a system starting LAPACK takes longer than solving.
+        Arrays.setAll(chains, s -> Rounds.followed(Rounds.factors(within(table, s), Blas.plain())));
+    }
+
+    private static Matrix within(SurveyTable table, int place) {
+        Cells cells = table.cells();
+        return Matrix.of(
+                cells.sectorCount(),
+                cells.sectorCount(),
+                (i, j) -> table.coefficient(cells.cell(place, i), cells.cell(place, j)));
     }
 
     /// H_s.

@@ -29,13 +29,7 @@ final class SolvedHomeOutput implements HomeOutput {
             solveFrom(place);
         }
         int m = cells.sectorCount();
-        Matrix made = Matrix.zeros(m, m);
-        for (int j = 0; j < m; j++) {
-            for (int i = 0; i < m; i++) {
-                made.set(i, j, solved.get((place - first) * m + j, cells.cell(place, i)));
-            }
-        }
-        return made;
+        return Matrix.of(m, m, (i, j) -> solved.get((place - first) * m + j, cells.cell(place, i)));
     }
 
     private void solveFrom(int place) {

@@ -249,12 +249,7 @@ public final class SurveyEconomy implements LeontiefSystem {
     private synchronized Lu factors() {
         if (factors == null) {
             int n = cellCount();
-            Matrix leontief = Matrix.zeros(n, n);
-            for (int r = 0; r < n; r++) {
-                for (int c = 0; c < n; c++) {
-                    leontief.set(r, c, (r == c ? 1 : 0) - table.coefficient(r, c));
-                }
-            }
+            Matrix leontief = Matrix.of(n, n, (r, c) -> (r == c ? 1 : 0) - table.coefficient(r, c));
             try {
                 factors = blas.factor(leontief);
             } catch (SingularMatrixException e) {
@@ -273,13 +268,6 @@ public final class SurveyEconomy implements LeontiefSystem {
     }
 
     private static Matrix transposed(Matrix matrix) {
-        Matrix turned = Matrix.zeros(matrix.columns(), matrix.rows());
-        for (int r = 0; r < matrix.rows(); r++) {
-            for (int c = 0; c < matrix.columns(); c++) {
-                turned.storage()[c * matrix.rows() + r] =
-                        matrix.storage()[r * matrix.columns() + c];
-            }
-        }
-        return turned;
+        return Matrix.of(matrix.columns(), matrix.rows(), (r, c) -> matrix.get(c, r));
     }
 }

@@ -45,17 +45,8 @@ public final class SurveyLinkages {
     /// Solved for a unit of final demand of each cell: a row of solutions is a column of L.
     private static LeontiefInverse inverse(LeontiefSystem chain) {
         int n = chain.cellCount();
-        Matrix units = Matrix.zeros(n, n);
-        for (int c = 0; c < n; c++) {
-            units.set(c, c, 1);
-        }
+        Matrix units = Matrix.of(n, n, (r, c) -> r == c ? 1 : 0);
         Matrix solved = chain.outputs(units).rows();
-        Matrix inverse = Matrix.zeros(n, n);
-        for (int r = 0; r < n; r++) {
-            for (int c = 0; c < n; c++) {
-                inverse.set(r, c, solved.get(c, r));
-            }
-        }
-        return LeontiefInverse.ofSolved(inverse);
+        return LeontiefInverse.ofSolved(Matrix.of(n, n, (r, c) -> solved.get(c, r)));
     }
 }

@@ -57,13 +57,7 @@ public record Gravity(Matrix distances, List<String> placeNames, Blas blas) {
                                 industry -> Named.of(reach.key()))
                         .fit(column(supply), column(use), KeptNumbers.NONE)
                         .orElseThrow();
-        Matrix flows = Matrix.zeros(supply.length, supply.length);
-        for (int r = 0; r < supply.length; r++) {
-            for (int s = 0; s < supply.length; s++) {
-                flows.set(r, s, trade.share(r, s, 0) * use[s]);
-            }
-        }
-        return flows;
+        return Matrix.of(supply.length, supply.length, (r, s) -> trade.share(r, s, 0) * use[s]);
     }
 
     private static Matrix column(double[] values) {

@@ -108,12 +108,6 @@ public final class IndustryOrder {
     /// Coefficients n × n with rows and columns in this order.
     public Matrix arrangedBothWays(Matrix coefficients) {
         int n = industryAt.length;
-        Matrix arranged = Matrix.zeros(n, n);
-        for (int a = 0; a < n; a++) {
-            for (int b = 0; b < n; b++) {
-                arranged.set(a, b, coefficients.get(industryAt[a], industryAt[b]));
-            }
-        }
-        return arranged;
+        return Matrix.of(n, n, (a, b) -> coefficients.get(industryAt[a], industryAt[b]));
     }
 }
