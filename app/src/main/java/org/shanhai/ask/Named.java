@@ -1,12 +1,13 @@
 package org.shanhai.ask;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.show.Subjects;
 import org.shanhai.app.text.Words;
@@ -94,11 +95,12 @@ public record Named(Region region, Words words) {
         List<Answer.Item> items = new ArrayList<>();
         for (Subject candidate : candidates) {
             String kindName = candidate.kind().key();
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("kind", kindName);
-            json.put("key", candidate.key());
-            json.put("name", candidate.name());
-            json.put("name_local", candidate.nameLocal());
+            Map<String, @Nullable Object> json =
+                    JsonObject.of(
+                            "kind", kindName,
+                            "key", candidate.key(),
+                            "name", candidate.name(),
+                            "name_local", candidate.nameLocal());
             items.add(
                     new Answer.Item(
                             words.get(

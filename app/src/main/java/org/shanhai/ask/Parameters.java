@@ -15,16 +15,9 @@ import org.shanhai.app.text.Words;
 /// What may be handed in with a question, read off its request: the one place that options,
 /// parameters of addresses and inputs of tools are made from.
 ///
+/// @param list in the order of the request
 /// @param <Q> the request, or another record that is handed in as one is
-public final class Parameters<Q> {
-    private final Class<Q> request;
-    private final List<Parameter> all;
-
-    private Parameters(Class<Q> request, List<Parameter> all) {
-        this.request = request;
-        this.all = all;
-    }
-
+public record Parameters<Q>(Class<Q> request, List<Parameter> list) {
     /// @param question under whose name its words stand
     public static <Q> Parameters<Q> of(Class<Q> request, String question) {
         return new Parameters<>(request, all(request, question).toList());
@@ -50,11 +43,6 @@ public final class Parameters<Q> {
         return handed;
     }
 
-    /// In the order of the request.
-    public List<Parameter> list() {
-        return all;
-    }
-
     /// The request with these values.
     ///
     /// @param given by name, as people write them
@@ -62,7 +50,7 @@ public final class Parameters<Q> {
     public Q read(Map<String, List<String>> given, Words words) {
         Map<String, List<String>> left = new HashMap<>(given);
         List<Object> values =
-                all.stream()
+                list.stream()
                         .map(
                                 each -> {
                                     List<String> own = left.remove(each.name());
@@ -74,7 +62,7 @@ public final class Parameters<Q> {
                     words.get(
                             "serve.parameter_unknown",
                             new TreeSet<>(left.keySet()).first(),
-                            all.stream()
+                            list.stream()
                                     .map(Parameter::name)
                                     .sorted()
                                     .collect(Collectors.joining(", "))));

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Looks a question over before it is solved.
-public final class Doubts {
+public record Doubts(Pipeline pipeline, PlanQuestion question) {
     private static final double ROUNDING = 1e-9;
 
     /// A limit of which all projects together could use no more than this part is not felt.
@@ -16,14 +16,6 @@ public final class Doubts {
 
     /// An aim smaller than another by this decides nothing.
     private static final double FAR_APART = 1000;
-
-    private final Pipeline pipeline;
-    private final PlanQuestion question;
-
-    private Doubts(Pipeline pipeline, PlanQuestion question) {
-        this.pipeline = pipeline;
-        this.question = question;
-    }
 
     public static List<Doubt> of(Pipeline pipeline, PlanQuestion question) {
         Doubts doubts = new Doubts(pipeline, question);

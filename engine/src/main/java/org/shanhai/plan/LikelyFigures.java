@@ -15,15 +15,7 @@ import org.shanhai.region.ProjectEntry;
 /// A pipeline whose projects have the figures that are likely of them: stated ones within what is
 /// stated, the others as comparable projects let expect. Each project is drawn by itself, with all
 /// its figures together.
-public final class LikelyFigures implements Redrawn {
-    private final Pipeline pipeline;
-    private final List<Optional<Draws>> draws;
-
-    private LikelyFigures(Pipeline pipeline, List<Optional<Draws>> draws) {
-        this.pipeline = pipeline;
-        this.draws = draws;
-    }
-
+public record LikelyFigures(Pipeline pipeline, List<Optional<Draws>> draws) implements Redrawn {
     /// @param entries of the pipeline's candidates, among others
     public static LikelyFigures of(
             Pipeline pipeline, Admissions admissions, List<ProjectEntry> entries) {
@@ -45,11 +37,6 @@ public final class LikelyFigures implements Redrawn {
                             .filter(some -> !some.isContradictory()));
         }
         return new LikelyFigures(pipeline, draws);
-    }
-
-    /// Of how many candidates the figures vary.
-    public int varying() {
-        return (int) draws.stream().filter(Optional::isPresent).count();
     }
 
     @Override

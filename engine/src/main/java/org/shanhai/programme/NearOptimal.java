@@ -231,12 +231,7 @@ public final class NearOptimal {
     private int[] signs(int number) {
         SplittableRandom random = new SplittableRandom(number);
         int[] order = IntStream.range(0, falls.groupCount()).toArray();
-        for (int k = order.length - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            int kept = order[k];
-            order[k] = order[other];
-            order[other] = kept;
-        }
+        Parts.shuffle(order, random);
         int[] sign = new int[order.length];
         for (int k = 0; k < order.length; k++) {
             sign[order[k]] = 2 * k < order.length ? 1 : -1;

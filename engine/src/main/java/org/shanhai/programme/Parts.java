@@ -99,15 +99,20 @@ final class Parts {
         return byRows(best, left.removeLast());
     }
 
-    /// All rows in lots: each has its turn before any has another.
-    private void deal() {
-        int[] order = local.clone();
+    /// Puts numbers into an order of which any is as likely as any other (Fisher and Yates 1938).
+    static void shuffle(int[] order, SplittableRandom random) {
         for (int k = order.length - 1; k > 0; k--) {
             int other = random.nextInt(k + 1);
             int kept = order[k];
             order[k] = order[other];
             order[other] = kept;
         }
+    }
+
+    /// All rows in lots: each has its turn before any has another.
+    private void deal() {
+        int[] order = local.clone();
+        shuffle(order, random);
         for (int from = 0; from < order.length; from += rows) {
             left.add(Arrays.copyOfRange(order, from, Math.min(order.length, from + rows)));
         }

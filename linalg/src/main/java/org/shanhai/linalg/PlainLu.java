@@ -4,17 +4,8 @@ import java.util.stream.IntStream;
 import org.shanhai.linalg.Blas.As;
 
 /// LU factors in plain Java: row by row, rows below a pivot in parallel.
-final class PlainLu implements Lu {
-    private final int n;
-    private final double[] a;
-    private final int[] pivots;
-
-    private PlainLu(int n, double[] a, int[] pivots) {
-        this.n = n;
-        this.a = a;
-        this.pivots = pivots;
-    }
-
+@SuppressWarnings("ArrayRecordComponent") // Seen as an Lu alone, and never compared.
+record PlainLu(int n, double[] a, int[] pivots) implements Lu {
     static PlainLu factor(Matrix matrix) {
         int n = OpenBlas.requireSquare(matrix);
         double[] a = matrix.storage();

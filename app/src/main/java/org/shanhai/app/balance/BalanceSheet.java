@@ -15,15 +15,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.supply.Balancing;
 
 /// How a table was balanced, and what changed most.
-public final class BalanceSheet {
-    private final Words words;
-    private final Crosstab table;
-
-    private BalanceSheet(Words words, Crosstab table) {
-        this.words = words;
-        this.table = table;
-    }
-
+public record BalanceSheet(Words words, Crosstab table) {
     /// @param method `ras` or `gras`
     /// @param top how many cells
     public static Answer of(

@@ -8,13 +8,15 @@ import org.shanhai.capability.SetAside;
 import org.shanhai.capability.Warning;
 
 /// What people may want to know of a year: its indices without the tables of cells.
-public final class YearSummary {
-    private final String year;
-    private final Optional<Lines> places;
-    private final Optional<Lines> industries;
-    private final List<SetAside> setAside;
-    private final List<Warning> warnings;
-
+///
+/// @param places empty where nothing is observed
+/// @param industries likewise
+public record YearSummary(
+        String year,
+        Optional<Lines> places,
+        Optional<Lines> industries,
+        List<SetAside> setAside,
+        List<Warning> warnings) {
     /// Places or industries with what ranks them.
     ///
     /// @param index ECI or PCI
@@ -22,19 +24,6 @@ public final class YearSummary {
     /// @param fitness or the complexity that goes with it
     @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
     record Lines(List<String> keys, Scores index, int[] counts, Scores fitness) {}
-
-    private YearSummary(
-            String year,
-            Optional<Lines> places,
-            Optional<Lines> industries,
-            List<SetAside> setAside,
-            List<Warning> warnings) {
-        this.year = year;
-        this.places = places;
-        this.industries = industries;
-        this.setAside = setAside;
-        this.warnings = warnings;
-    }
 
     static YearSummary of(Indices indices) {
         return new YearSummary(
@@ -57,27 +46,5 @@ public final class YearSummary {
 
     static YearSummary ofNothing(String year) {
         return new YearSummary(year, Optional.empty(), Optional.empty(), List.of(), List.of());
-    }
-
-    String year() {
-        return year;
-    }
-
-    /// Empty where nothing is observed.
-    Optional<Lines> places() {
-        return places;
-    }
-
-    /// Empty where nothing is observed.
-    Optional<Lines> industries() {
-        return industries;
-    }
-
-    List<SetAside> setAside() {
-        return setAside;
-    }
-
-    List<Warning> warnings() {
-        return warnings;
     }
 }

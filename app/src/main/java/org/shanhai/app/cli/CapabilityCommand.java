@@ -123,7 +123,7 @@ final class CapabilityCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         Settings settings = settings(words);
-        Path file = options.findTable().orElseThrow(() -> wrong(words.get("capability.no_table")));
+        Path file = options.findTable().orElseThrow(() -> new WrongUse(words.get("capability.no_table")));
         switch (read(file, context)) {
             case PanelReading.Broken broken ->
                     throw new Refusal(Problems.answer(file.toString(), broken.problems(), words));
@@ -172,13 +172,13 @@ final class CapabilityCommand implements Callable<Integer> {
 
     private Settings settings(Words words) {
         if (!(threshold > 0) || Double.isInfinite(threshold)) {
-            throw wrong(words.get("capability.threshold_wrong", Double.toString(threshold)));
+            throw new WrongUse(words.get("capability.threshold_wrong", Double.toString(threshold)));
         }
         if (!(minSize >= 0) || !(minIndustry >= 0)) {
-            throw wrong(words.get("capability.size_wrong"));
+            throw new WrongUse(words.get("capability.size_wrong"));
         }
         if (top < 1) {
-            throw wrong(words.get("chains.top_wrong", top));
+            throw new WrongUse(words.get("chains.top_wrong", top));
         }
         Set<OutputTable> wanted = EnumSet.copyOf(tables);
         wanted.add(OutputTable.SET_ASIDE);
@@ -189,9 +189,5 @@ final class CapabilityCommand implements Callable<Integer> {
                         relatedness,
                         self ? SelfTerm.COUNTED : SelfTerm.LEFT_OUT);
         return new Settings(computed, wanted, format);
-    }
-
-    private WrongUse wrong(String message) {
-        return new WrongUse(message);
     }
 }

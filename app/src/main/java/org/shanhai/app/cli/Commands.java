@@ -1,7 +1,5 @@
 package org.shanhai.app.cli;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,47 +15,68 @@ final class Commands {
     /// These speak of all the others.
     private static final Set<String> OF_ALL = Set.of("help", "completion");
 
-    private final Map<String, Supplier<Object>> byName = new LinkedHashMap<>();
+    private static final List<String> NAMES =
+            List.of(
+                    "check",
+                    "show",
+                    "diagnose",
+                    "effects",
+                    "multipliers",
+                    "linkages",
+                    "inverse",
+                    "origin",
+                    "decompose",
+                    "balance",
+                    "flows",
+                    "accounts",
+                    "extract",
+                    "pair",
+                    "leap",
+                    "recruit",
+                    "capability",
+                    "entry",
+                    "rules",
+                    "admit",
+                    "compare",
+                    "follow",
+                    "decisions",
+                    "split",
+                    "plan",
+                    "sweep",
+                    "init",
+                    "format",
+                    "import",
+                    "zone",
+                    "report",
+                    "serve",
+                    "mcp",
+                    "completion",
+                    "help");
+
+    /// Those that are more than a question.
+    private final Map<String, Supplier<Object>> others;
 
     private final Shanhai shanhai;
 
     Commands(Shanhai shanhai, Words words) {
         this.shanhai = shanhai;
-        byName.put("check", () -> enquiry("check"));
-        byName.put("show", () -> enquiry("show"));
-        byName.put("diagnose", () -> enquiry("diagnose"));
-        byName.put("effects", () -> enquiry("effects"));
-        byName.put("multipliers", () -> enquiry("multipliers"));
-        byName.put("linkages", () -> enquiry("linkages"));
-        byName.put("inverse", () -> enquiry("inverse"));
-        byName.put("origin", () -> enquiry("origin"));
-        byName.put("decompose", () -> enquiry("decompose"));
-        byName.put("balance", () -> new BalanceCommand(shanhai));
-        byName.put("flows", () -> enquiry("flows"));
-        byName.put("accounts", () -> enquiry("accounts"));
-        byName.put("extract", () -> enquiry("extract"));
-        byName.put("pair", () -> enquiry("pair"));
-        byName.put("leap", () -> enquiry("leap"));
-        byName.put("recruit", () -> enquiry("recruit"));
-        byName.put("capability", () -> new CapabilityCommand(shanhai));
-        byName.put("entry", () -> new EntryCommand(shanhai));
-        byName.put("rules", () -> EnquiryGroup.of("rules", "rules list", shanhai));
-        byName.put("admit", () -> AdmitCommand.of(shanhai));
-        byName.put("compare", () -> enquiry("compare"));
-        byName.put("follow", () -> enquiry("follow"));
-        byName.put("decisions", () -> DecisionsCommand.of(shanhai));
-        byName.put("split", () -> enquiry("split"));
-        byName.put("plan", () -> enquiry("plan"));
-        byName.put("sweep", () -> new SweepCommand(shanhai));
-        byName.put("init", () -> new InitCommand(shanhai));
-        byName.put("format", () -> new FormatCommand(shanhai));
-        byName.put("import", () -> imports(shanhai));
-        byName.put("zone", () -> new ZoneCommand(shanhai));
-        byName.put("report", () -> enquiry("report"));
-        byName.put("serve", () -> new ServeCommand(shanhai));
-        byName.put("mcp", () -> new McpCommand(shanhai));
-        byName.put("completion", () -> new CompletionCommand(shanhai));
-        byName.put("help", () -> new HelpCommand(words));
+        others =
+                Map.ofEntries(
+                        Map.entry("balance", () -> new BalanceCommand(shanhai)),
+                        Map.entry("capability", () -> new CapabilityCommand(shanhai)),
+                        Map.entry("entry", () -> new EntryCommand(shanhai)),
+                        Map.entry("rules", () -> EnquiryGroup.of("rules", "rules list", shanhai)),
+                        Map.entry("admit", () -> AdmitCommand.of(shanhai)),
+                        Map.entry("decisions", () -> DecisionsCommand.of(shanhai)),
+                        Map.entry("sweep", () -> new SweepCommand(shanhai)),
+                        Map.entry("init", () -> new InitCommand(shanhai)),
+                        Map.entry("format", () -> new FormatCommand(shanhai)),
+                        Map.entry("import", () -> imports(shanhai)),
+                        Map.entry("zone", () -> new ZoneCommand(shanhai)),
+                        Map.entry("serve", () -> new ServeCommand(shanhai)),
+                        Map.entry("mcp", () -> new McpCommand(shanhai)),
+                        Map.entry("completion", () -> new CompletionCommand(shanhai)),
+                        Map.entry("help", () -> new HelpCommand(words)));
     }
 
     private CommandLine enquiry(String name) {
@@ -70,18 +89,12 @@ final class Commands {
     }
 
     /// The names that a line of arguments needs.
-    Collection<String> needed(List<String> args) {
+    List<String> needed(List<String> args) {
         String first = args.isEmpty() ? "" : args.getFirst();
-        return byName.containsKey(first) && !OF_ALL.contains(first)
-                ? List.of(first)
-                : byName.keySet();
+        return NAMES.contains(first) && !OF_ALL.contains(first) ? List.of(first) : NAMES;
     }
 
     Object make(String name) {
-        Supplier<Object> maker = byName.get(name);
-        if (maker == null) {
-            throw new IllegalArgumentException("There is no command '" + name + "'.");
-        }
-        return maker.get();
+        return others.getOrDefault(name, () -> enquiry(name)).get();
     }
 }

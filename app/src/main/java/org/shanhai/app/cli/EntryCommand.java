@@ -98,7 +98,7 @@ final class EntryCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         EntryQuestion question = question(words);
-        Path file = options.findTable().orElseThrow(() -> wrong(words.get("entry.no_table")));
+        Path file = options.findTable().orElseThrow(() -> new WrongUse(words.get("entry.no_table")));
         if (out != null) {
             EntryFile.requireFree(out, force.given(), words);
         }
@@ -106,7 +106,7 @@ final class EntryCommand implements Callable<Integer> {
         Panel panel = TablePanel.of(sound.table());
         checkYears(panel, words);
         if (place != null && !panel.places().contains(place)) {
-            throw wrong(words.get("entry.no_place", place));
+            throw new WrongUse(words.get("entry.no_place", place));
         }
         EntryAnswer answer = EntryPrediction.of(panel, question);
         switch (answer) {
@@ -163,17 +163,17 @@ final class EntryCommand implements Callable<Integer> {
 
     private EntryQuestion question(Words words) {
         if (!(absentBelow > 0) || !(presentFrom >= absentBelow) || Double.isInfinite(presentFrom)) {
-            throw wrong(
+            throw new WrongUse(
                     words.get(
                             "entry.rule_wrong",
                             Double.toString(absentBelow),
                             Double.toString(presentFrom)));
         }
         if (!(minSize >= 0) || !(minIndustry >= 0)) {
-            throw wrong(words.get("capability.size_wrong"));
+            throw new WrongUse(words.get("capability.size_wrong"));
         }
         if (top < 1) {
-            throw wrong(words.get("chains.top_wrong", top));
+            throw new WrongUse(words.get("chains.top_wrong", top));
         }
         return new EntryQuestion(
                 new EntryRule(absentBelow, presentFrom),
@@ -186,13 +186,13 @@ final class EntryCommand implements Callable<Integer> {
         List<String> years = panel.years();
         for (String year : new String[] {from, to}) {
             if (year != null && !years.contains(year)) {
-                throw wrong(words.get("entry.no_year", year, String.join(", ", years)));
+                throw new WrongUse(words.get("entry.no_year", year, String.join(", ", years)));
             }
         }
         int first = from == null ? 0 : years.indexOf(from);
         int last = to == null ? years.size() - 1 : years.indexOf(to);
         if (years.size() > 1 && first >= last) {
-            throw wrong(words.get("entry.backwards", years.get(first), years.get(last)));
+            throw new WrongUse(words.get("entry.backwards", years.get(first), years.get(last)));
         }
     }
 
@@ -207,9 +207,5 @@ final class EntryCommand implements Callable<Integer> {
                                 text,
                                 JsonObject.of(
                                         "why", why, "cells", none.cells(), "message", text))));
-    }
-
-    private WrongUse wrong(String message) {
-        return new WrongUse(message);
     }
 }

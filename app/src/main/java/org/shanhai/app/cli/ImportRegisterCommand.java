@@ -175,10 +175,10 @@ final class ImportRegisterCommand implements Callable<Integer> {
     private void checkEngine(Words words) {
         engine.check(words);
         if (scratch != null && !engine.isCluster()) {
-            throw wrong(words.get("cluster.not_asked"));
+            throw new WrongUse(words.get("cluster.not_asked"));
         }
         if (encoding != null && engine.isCluster()) {
-            throw wrong(words.get("register.encoding.cluster"));
+            throw new WrongUse(words.get("register.encoding.cluster"));
         }
     }
 
@@ -246,7 +246,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         return switch (encoding.toLowerCase(Locale.ROOT)) {
             case "utf-8", "utf8" -> Optional.of(StandardCharsets.UTF_8);
             case "gbk", "gb2312", "gb18030" -> Optional.of(Charset.forName("GB18030"));
-            default -> throw wrong(words.get("register.encoding.wrong", encoding));
+            default -> throw new WrongUse(words.get("register.encoding.wrong", encoding));
         };
     }
 
@@ -254,11 +254,7 @@ final class ImportRegisterCommand implements Callable<Integer> {
         try {
             return new Cohorts(cohorts);
         } catch (IllegalArgumentException wrong) {
-            throw wrong(words.get("register.cohorts.wrong", cohorts));
+            throw new WrongUse(words.get("register.cohorts.wrong", cohorts));
         }
-    }
-
-    private WrongUse wrong(String message) {
-        return new WrongUse(message);
     }
 }

@@ -1,8 +1,7 @@
 package org.shanhai.app.enquiry;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -25,20 +24,19 @@ final class WhyLayout implements Layout<WhyRequest.Why> {
         Recomputation again = why.again();
         Decision decision = why.shown().decision();
         Answer shown = new DecisionsSheet(words).show(decision, why.shown().all());
-        List<Answer.Part> parts = new ArrayList<>();
-        parts.add(recomputed(again, words));
-        parts.add(
+        Answer.Items reasons =
                 new Answer.Items(
                         "reasons",
                         words.get(
                                 "decisions.reasons", decision.text("by"), decision.text("because")),
-                        again.reasons().stream()
-                                .map(text -> new Answer.Item(text, text))
-                                .toList()));
-        parts.add(differences(again, words));
-        parts.add(inputs(again, words));
-        parts.addAll(shown.parts());
-        return new Answer(shown.title(), parts);
+                        again.reasons().stream().map(text -> new Answer.Item(text, text)).toList());
+        Stream<Answer.Part> parts =
+                Stream.of(
+                        recomputed(again, words),
+                        reasons,
+                        differences(again, words),
+                        inputs(again, words));
+        return new Answer(shown.title(), Stream.concat(parts, shown.parts().stream()).toList());
     }
 
     @Override

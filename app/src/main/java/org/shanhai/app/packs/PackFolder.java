@@ -19,15 +19,7 @@ import org.shanhai.app.text.Words;
 ///     FOLDER/IMPORT/TABLE.csv    what the import found; an earlier import of that name goes
 ///
 /// The folder is changed in one step, whole or not at all.
-public final class PackFolder implements OutputFolder.Kind {
-    private final Optional<String> base;
-    private final Words words;
-
-    private PackFolder(Optional<String> base, Words words) {
-        this.base = base;
-        this.words = words;
-    }
-
+public record PackFolder(Optional<String> base, Words words) implements OutputFolder.Kind {
     /// Adds the tables of an import that have rows, in place of those an earlier one of that name
     /// left.
     ///

@@ -18,7 +18,7 @@ import org.shanhai.plan.TradeOff;
 import org.shanhai.region.Region;
 
 /// A trade-off curve as a table, and what a picture of it shows.
-public final class CurveParts {
+public record CurveParts(TradeOff curve, Sheet sheet, PlanWords words, PlanCells cells) {
     /// The key of the table of its points.
     public static final String TABLE = "curve";
 
@@ -28,18 +28,6 @@ public final class CurveParts {
 
     /// What is less than this part of the largest amount of a curve is what rounding left.
     private static final double ROUNDING = 1e-9;
-
-    private final TradeOff curve;
-    private final Sheet sheet;
-    private final PlanWords words;
-    private final PlanCells cells;
-
-    CurveParts(TradeOff curve, Sheet sheet, PlanWords words, PlanCells cells) {
-        this.curve = curve;
-        this.sheet = sheet;
-        this.words = words;
-        this.cells = cells;
-    }
 
     void add() {
         sheet.add(

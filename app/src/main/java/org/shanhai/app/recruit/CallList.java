@@ -3,7 +3,9 @@ package org.shanhai.app.recruit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvForm;
@@ -59,17 +61,16 @@ public record CallList(TextTable table) {
     }
 
     private static List<String> row(RecruitWords said, Recruitment.Gap gap, Target target) {
-        List<String> row = new ArrayList<>();
-        row.add(said.target(target));
-        row.add(said.name(target.place()));
-        row.add(said.name(target.industry()));
-        row.add(said.evidence(target));
-        row.add(said.ties(gap.ties()));
-        row.add(said.reason(target, gap.ties(), false));
-        for (int k = 0; k < TO_FILL; k++) {
-            row.add("");
-        }
-        return row;
+        return Stream.concat(
+                        Stream.of(
+                                said.target(target),
+                                said.name(target.place()),
+                                said.name(target.industry()),
+                                said.evidence(target),
+                                said.ties(gap.ties()),
+                                said.reason(target, gap.ties(), false)),
+                        Collections.nCopies(TO_FILL, "").stream())
+                .toList();
     }
 
     /// Writes the list; a workbook where the name ends so, else CSV. What stands

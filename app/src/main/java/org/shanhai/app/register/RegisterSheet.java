@@ -52,13 +52,15 @@ public final class RegisterSheet {
             RegisterTarget target, RegisterReader.Sound sound, List<ReadingPrecision> precision) {
         RegisterTally tally = sound.tally();
         FirmCounts counts = tally.counts(target.source().key());
-        List<Answer.Part> parts = new ArrayList<>();
-        parts.add(summary(tally, counts));
-        parts.add(written(target));
-        parts.add(columns(sound));
-        parts.add(strata(tally, precision));
-        parts.add(leftOut(tally, target.leftOut()));
-        parts.add(places(counts));
+        List<Answer.Part> parts =
+                new ArrayList<>(
+                        List.of(
+                                summary(tally, counts),
+                                written(target),
+                                columns(sound),
+                                strata(tally, precision),
+                                leftOut(tally, target.leftOut()),
+                                places(counts)));
         List<Answer.Item> notices = notices(tally, sound.problems());
         if (!notices.isEmpty()) {
             parts.add(new Answer.Items("notices", words.get("register.notices"), notices));

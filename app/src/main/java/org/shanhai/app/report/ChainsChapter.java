@@ -25,11 +25,7 @@ final class ChainsChapter implements Chapter {
     @Override
     public void render(Study study, Markup page) {
         if (study.findTrade().isEmpty()) {
-            if (study.isInfeasible()) {
-                Notices.infeasible(study, page);
-                return;
-            }
-            page.element("p", study.say("chains.none"));
+            Notices.nothing(study, "chains.none", page);
             return;
         }
         TradeStudy trade = study.findTrade().get();

@@ -124,11 +124,7 @@ final class LeapChapter implements Chapter {
     public void render(Study study, Markup page) {
         Optional<LeapStudy> found = study.findLeaps();
         if (found.isEmpty()) {
-            if (study.isInfeasible()) {
-                Notices.infeasible(study, page);
-                return;
-            }
-            page.element("p", study.say("leap.none"));
+            Notices.nothing(study, "leap.none", page);
             return;
         }
         LeapStudy leaps = found.get();

@@ -67,11 +67,7 @@ final class PairChapter implements Chapter {
     @Override
     public void render(Study study, Markup page) {
         if (study.findPairs().isEmpty()) {
-            if (study.isInfeasible()) {
-                Notices.infeasible(study, page);
-                return;
-            }
-            page.element("p", study.say("pair.none"));
+            Notices.nothing(study, "pair.none", page);
             return;
         }
         PairStudy pairs = study.findPairs().get();

@@ -41,11 +41,7 @@ final class RecruitChapter implements Chapter {
     public void render(Study study, Markup page) {
         Optional<RecruitStudy> found = study.findRecruiting();
         if (found.isEmpty()) {
-            if (study.isInfeasible()) {
-                Notices.infeasible(study, page);
-                return;
-            }
-            page.element("p", study.say("recruit.none"));
+            Notices.nothing(study, "recruit.none", page);
             return;
         }
         Recruitment shown = found.get().shown();

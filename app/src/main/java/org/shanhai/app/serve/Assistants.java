@@ -48,11 +48,13 @@ public final class Assistants implements AutoCloseable {
         this.language = language;
         words = Words.in(language).forPrograms();
         conversation = new Conversation(in, out, METHODS, words);
-        List<SyncToolSpecification> tools = new ArrayList<>();
-        tools.add(list("places", () -> Catalogue.places(served.region())));
-        tools.add(list("industries", () -> Catalogue.industries(served.region())));
-        tools.add(list("projects", () -> Catalogue.projects(served.region())));
-        tools.add(list("zones", () -> Catalogue.zones(served.region())));
+        List<SyncToolSpecification> tools =
+                new ArrayList<>(
+                        List.of(
+                                list("places", () -> Catalogue.places(served.region())),
+                                list("industries", () -> Catalogue.industries(served.region())),
+                                list("projects", () -> Catalogue.projects(served.region())),
+                                list("zones", () -> Catalogue.zones(served.region()))));
         Questions.list().stream()
                 .filter(Question::isAnswered)
                 .filter(question -> !question.isOfSent())

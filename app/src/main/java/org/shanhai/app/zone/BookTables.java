@@ -153,24 +153,31 @@ public final class BookTables {
         List<BookRow> pipeline = book.rows(BookSheet.PIPELINE);
         List<String> keys = keys("p", pipeline, row -> row.text("project"));
         for (BookRow row : pipeline) {
-            List<String> cells = new ArrayList<>();
-            cells.add(keys.get(rows.size()));
-            cells.add(row.text("project"));
-            cells.add(row.text("project"));
-            cells.add(row.text("industry"));
-            cells.add(book.place());
-            cells.add(book.zone());
-            cells.add(row.text("status").replace('_', ' '));
-            cells.add(Integer.toString(row.findYear("year").orElse(book.year())));
-            for (String figure :
-                    List.of("investment", "land", "output", "tax", "profit", "jobs", "energy")) {
-                cells.add(figure(row, figure));
-            }
-            cells.add(row.text("tax_scope"));
-            cells.add(Basis.REPORTED.key());
-            cells.add(book.source());
-            cells.add(row.text("note"));
-            rows.add(cells);
+            rows.add(
+                    line(
+                            List.of(
+                                    keys.get(rows.size()),
+                                    row.text("project"),
+                                    row.text("project"),
+                                    row.text("industry"),
+                                    book.place(),
+                                    book.zone(),
+                                    row.text("status").replace('_', ' '),
+                                    year(row)),
+                            figures(
+                                    row,
+                                    "investment",
+                                    "land",
+                                    "output",
+                                    "tax",
+                                    "profit",
+                                    "jobs",
+                                    "energy"),
+                            List.of(
+                                    row.text("tax_scope"),
+                                    Basis.REPORTED.key(),
+                                    book.source(),
+                                    row.text("note"))));
         }
         add(
                 "projects",
@@ -195,6 +202,18 @@ public final class BookTables {
                         "source",
                         "note"),
                 rows);
+    }
+
+    private static List<String> line(List<String> first, List<String> middle, List<String> last) {
+        return Stream.of(first, middle, last).flatMap(List::stream).toList();
+    }
+
+    private String year(BookRow row) {
+        return Integer.toString(row.findYear("year").orElse(book.year()));
+    }
+
+    private List<String> figures(BookRow row, String... columns) {
+        return Arrays.stream(columns).map(column -> figure(row, column)).toList();
     }
 
     private String figure(BookRow row, String column) {
@@ -226,20 +245,24 @@ public final class BookTables {
         Map<String, String> keys = book.enterpriseKeys();
         List<List<String>> rows = new ArrayList<>();
         for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
-            List<String> cells = new ArrayList<>();
-            cells.add(keys.getOrDefault(row.text("name"), ""));
-            cells.add(row.text("name"));
-            cells.add(row.text("industry"));
-            cells.add(book.zone());
-            cells.add(Integer.toString(row.findYear("year").orElse(book.year())));
-            for (String figure :
-                    List.of("land", "output", "value_added", "tax", "profit", "jobs", "energy")) {
-                cells.add(figure(row, figure));
-            }
-            cells.add(row.text("rating"));
-            cells.add(Basis.REPORTED.key());
-            cells.add(book.source());
-            rows.add(cells);
+            rows.add(
+                    line(
+                            List.of(
+                                    keys.getOrDefault(row.text("name"), ""),
+                                    row.text("name"),
+                                    row.text("industry"),
+                                    book.zone(),
+                                    year(row)),
+                            figures(
+                                    row,
+                                    "land",
+                                    "output",
+                                    "value_added",
+                                    "tax",
+                                    "profit",
+                                    "jobs",
+                                    "energy"),
+                            List.of(row.text("rating"), Basis.REPORTED.key(), book.source())));
         }
         add(
                 "enterprises",
@@ -270,24 +293,20 @@ public final class BookTables {
         List<BookRow> lines = book.rows(sheet);
         List<String> keys = keys(key.substring(0, 1), lines, row -> nameIn(row, columns));
         for (BookRow row : lines) {
-            List<String> cells = new ArrayList<>();
-            cells.add(
-                    sheet == BookSheet.PARCELS
-                            ? keyOf(row.text("parcel"), keys.get(rows.size()))
-                            : keys.get(rows.size()));
-            cells.add(book.zone());
-            for (String column : columns) {
-                cells.add(cell(row, sheet, column));
-            }
-            cells.add(Basis.REPORTED.key());
-            cells.add(book.source());
-            rows.add(cells);
+            String made = keys.get(rows.size());
+            rows.add(
+                    line(
+                            List.of(
+                                    sheet == BookSheet.PARCELS
+                                            ? keyOf(row.text("parcel"), made)
+                                            : made,
+                                    book.zone()),
+                            columns.stream().map(column -> cell(row, sheet, column)).toList(),
+                            List.of(Basis.REPORTED.key(), book.source())));
         }
-        List<String> names = new ArrayList<>(List.of(key, "zone"));
-        columns.forEach(column -> names.add(NAMES.contains(column) ? "name" : column));
-        names.add("basis");
-        names.add("source");
-        add(table, names, rows);
+        List<String> names =
+                columns.stream().map(each -> NAMES.contains(each) ? "name" : each).toList();
+        add(table, line(List.of(key, "zone"), names, List.of("basis", "source")), rows);
     }
 
     /// A parcel keeps its own name where that can be a key.

@@ -1,6 +1,5 @@
 package org.shanhai.app.zone;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,24 +50,23 @@ public final class ImportSheet {
                         pack,
                         enterprises,
                         industries);
-        List<Answer.Part> parts = new ArrayList<>();
-        parts.add(new Answer.Statement("imported", said, json));
-        parts.add(
-                new Sheet(words, "zone.")
-                        .<ImportedTable>columns(tables.list())
-                        .text("table", ImportedTable::table)
-                        .number("rows", table -> Cell.of(table.rows().size()))
-                        .text("holds", table -> words.get("zone.holds." + table.table()))
-                        .table("tables", words.get("zone.tables"), "", Answer.Layout.GRID));
-        parts.add(
-                new Answer.Items(
-                        "next",
-                        words.get("zone.next"),
-                        List.of(
-                                next("shanhai check --pack " + pack),
-                                next("shanhai show " + book.place() + " --pack " + pack),
-                                next("shanhai report --pack " + pack))));
-        return new Answer("", parts);
+        return new Answer(
+                "",
+                List.of(
+                        new Answer.Statement("imported", said, json),
+                        new Sheet(words, "zone.")
+                                .<ImportedTable>columns(tables.list())
+                                .text("table", ImportedTable::table)
+                                .number("rows", table -> Cell.of(table.rows().size()))
+                                .text("holds", table -> words.get("zone.holds." + table.table()))
+                                .table("tables", words.get("zone.tables"), "", Answer.Layout.GRID),
+                        new Answer.Items(
+                                "next",
+                                words.get("zone.next"),
+                                List.of(
+                                        next("shanhai check --pack " + pack),
+                                        next("shanhai show " + book.place() + " --pack " + pack),
+                                        next("shanhai report --pack " + pack)))));
     }
 
     private static Answer.Item next(String line) {

@@ -75,21 +75,20 @@ public final class PackQuestions {
 
     /// In the order in which the help lists them.
     public List<Asked> list() {
-        List<Asked> all = new ArrayList<>();
-        all.add(new Asked("show", Optional.empty(), ""));
-        all.add(ask("diagnose", this::economy));
-        all.add(withRemark(ask("effects", this::trade), this::closed));
-        all.add(withRemark(ask("multipliers", this::technology), this::closed));
-        all.add(ask("multipliers --place", this::trade));
-        all.add(ask("flows", this::trade));
-        all.add(ask("accounts", this::accounts));
-        all.add(ask("extract", this::trade));
-        all.add(withRemark(ask("pair", this::pair), this::places));
-        all.add(ask("leap", this::leap));
-        all.add(new Asked("rules", Optional.empty(), ""));
-        all.add(withRemark(ask("admit", this::admit), this::rulesets));
-        all.add(ask("report", () -> absent(Chains.findNoReport(region, words))));
-        return all;
+        return List.of(
+                new Asked("show", Optional.empty(), ""),
+                ask("diagnose", this::economy),
+                withRemark(ask("effects", this::trade), this::closed),
+                withRemark(ask("multipliers", this::technology), this::closed),
+                ask("multipliers --place", this::trade),
+                ask("flows", this::trade),
+                ask("accounts", this::accounts),
+                ask("extract", this::trade),
+                withRemark(ask("pair", this::pair), this::places),
+                ask("leap", this::leap),
+                new Asked("rules", Optional.empty(), ""),
+                withRemark(ask("admit", this::admit), this::rulesets),
+                ask("report", () -> absent(Chains.findNoReport(region, words))));
     }
 
     /// What is odd in a table, though answers rest on it all the same: households that buy for more

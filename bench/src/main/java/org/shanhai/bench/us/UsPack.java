@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.region.FinalUse;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,30 +20,33 @@ public final class UsPack {
     private static final String CROSSWALK = "bea-naics-crosswalk-2017";
     private static final String GROWTH = "bea-gdp-2020";
 
-    private static final Map<String, String> HEADERS = new LinkedHashMap<>();
-
-    static {
-        HEADERS.put("sources", "source,title,publisher,date,url,licence");
-        HEADERS.put("places", "place,name,name_local,within,kind,role,lon,lat,area_km2,note");
-        HEADERS.put("aliases", "alias,place,since,rule,note");
-        HEADERS.put("reaches", "reach,km,floor,own_share,basis,note");
-        HEADERS.put("industries", "industry,name,name_local,broad,reach,also");
-        HEADERS.put("measures", "measure,name,name_local,unit,note");
-        HEADERS.put("inputs", "product,industry,domestic,imported");
-        HEADERS.put("final_use", "product,use,domestic,imported");
-        HEADERS.put("value_added", "industry,component,amount,unit,basis,source,note");
-        HEADERS.put(
-                "facts", "place,industry,measure,value,relation,scope,unit,year,basis,source,note");
-        HEADERS.put(
-                "pressures",
-                "industry,pressure,amount,unit,per_output_unit,year,basis,source,note");
-    }
+    private static final List<UsTable> TABLES =
+            List.of(
+                    new UsTable("sources", "source,title,publisher,date,url,licence"),
+                    new UsTable(
+                            "places",
+                            "place,name,name_local,within,kind,role,lon,lat,area_km2,note"),
+                    new UsTable("aliases", "alias,place,since,rule,note"),
+                    new UsTable("reaches", "reach,km,floor,own_share,basis,note"),
+                    new UsTable("industries", "industry,name,name_local,broad,reach,also"),
+                    new UsTable("measures", "measure,name,name_local,unit,note"),
+                    new UsTable("inputs", "product,industry,domestic,imported"),
+                    new UsTable("final_use", "product,use,domestic,imported"),
+                    new UsTable("value_added", "industry,component,amount,unit,basis,source,note"),
+                    new UsTable(
+                            "facts",
+                            "place,industry,measure,value,relation,scope,unit,year,basis,source,note"),
+                    new UsTable(
+                            "pressures",
+                            "industry,pressure,amount,unit,per_output_unit,year,basis,source,note"));
 
     private static final Map<String, String> PRESSURE_NOTES =
             Map.of(
                     "co2", "all greenhouse gases as CO2",
                     "energy", "counted where it is taken from nature: only chains tell use",
                     "nitrogen", "nutrients to water as nitrogen");
+
+    private record UsTable(String name, String columns) {}
 
     private final Map<String, List<List<String>>> tables = new LinkedHashMap<>();
     private final UsIndustries industries;
@@ -53,7 +57,7 @@ public final class UsPack {
         this.industries = industries;
         this.nation = nation;
         this.covered = covered;
-        HEADERS.keySet().forEach(name -> tables.put(name, new ArrayList<>()));
+        TABLES.forEach(table -> tables.put(table.name(), new ArrayList<>()));
     }
 
     /// Writes the pack.
@@ -78,11 +82,11 @@ public final class UsPack {
         pack.addNation();
         pack.addPressures();
         pack.add("facts", facts.rows());
-        for (Map.Entry<String, List<List<String>>> table : pack.tables.entrySet()) {
+        for (UsTable table : TABLES) {
             CsvTables.write(
-                    folder.resolve(table.getKey() + ".csv"),
-                    HEADERS.getOrDefault(table.getKey(), ""),
-                    table.getValue());
+                    folder.resolve(table.name() + ".csv"),
+                    table.columns(),
+                    pack.tables.getOrDefault(table.name(), List.of()));
         }
         describe(folder, level);
         return "%d places, %d industries; %s"
@@ -290,27 +294,32 @@ public final class UsPack {
     }
 
     private static void describe(Path folder, Level level) {
-        Map<String, Object> region = new LinkedHashMap<>();
-        region.put("name", "United States");
-        region.put("name_local", "");
-        region.put("area", AREA);
-        region.put("base_year", 2020);
-        region.put("currency", "USD");
-        List<Map<String, Object>> resources = new ArrayList<>();
-        for (String table : HEADERS.keySet()) {
-            Map<String, Object> resource = new LinkedHashMap<>();
-            resource.put("name", table);
-            resource.put("path", table + ".csv");
-            resources.add(resource);
-        }
-        Map<String, Object> description = new LinkedHashMap<>();
-        description.put("name", "shanhai-us-" + level.key());
-        description.put("title", "The United States by state");
-        description.put("shanhai", region);
-        description.put("resources", resources);
         JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
-                .writeValue(folder.resolve("datapackage.json").toFile(), description);
+                .writeValue(
+                        folder.resolve("datapackage.json").toFile(),
+                        JsonObject.of(
+                                "name",
+                                "shanhai-us-" + level.key(),
+                                "title",
+                                "The United States by state",
+                                "shanhai",
+                                JsonObject.of(
+                                        "name", "United States",
+                                        "name_local", "",
+                                        "area", AREA,
+                                        "base_year", 2020,
+                                        "currency", "USD"),
+                                "resources",
+                                TABLES.stream()
+                                        .map(
+                                                table ->
+                                                        JsonObject.of(
+                                                                "name",
+                                                                table.name(),
+                                                                "path",
+                                                                table.name() + ".csv"))
+                                        .toList()));
     }
 }

@@ -6,20 +6,10 @@ import org.shanhai.supply.Groups;
 import org.shanhai.supply.Part;
 
 /// What a project sets off in one economy, by industry, summed over the places of each group:
-/// what is asked of an effect later needs no more, however many places there are.
-final class OutputByGroup {
-    /// Group × n each, money a year.
-    private final double[][] direct;
-
-    private final double[][] typeI;
-    private final double[][] typeII;
-
-    private OutputByGroup(double[][] direct, double[][] typeI, double[][] typeII) {
-        this.direct = direct;
-        this.typeI = typeI;
-        this.typeII = typeII;
-    }
-
+/// what is asked of an effect later needs no more, however many places there are. Group × n each,
+/// money a year.
+@SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
+record OutputByGroup(double[][] direct, double[][] typeI, double[][] typeII) {
     /// @param direct what the project itself makes, R × n
     /// @param typeI made in all where households' spending is not followed, R × n
     /// @param typeII and where it is

@@ -19,19 +19,11 @@ import org.shanhai.supply.Sales;
 ///
 /// Outside places count as markets, and a place is a market of its own. Industries without a reach
 /// are left out.
-public final class MarketPotential {
-    private final Places places;
-    private final Matrix potential;
-    private final List<String> reaches;
-    private final Basis basis;
-
-    private MarketPotential(Places places, Matrix potential, List<String> reaches, Basis basis) {
-        this.places = places;
-        this.potential = potential;
-        this.reaches = reaches;
-        this.basis = basis;
-    }
-
+///
+/// @param potential by unit and reach
+/// @param reaches keys of the classes of reach, in the order of the region
+/// @param basis how it is known: kernels are fitted elsewhere or assumed
+public record MarketPotential(Places places, Matrix potential, List<String> reaches, Basis basis) {
     /// None where a place has no centre.
     public static Outcome<MarketPotential> find(Sales sales) {
         return Distances.find(sales.region()).map(distances -> of(sales, distances));
@@ -81,16 +73,6 @@ public final class MarketPotential {
             }
         }
         return use;
-    }
-
-    /// Keys of the classes of reach, in the order of the region.
-    public List<String> reaches() {
-        return List.copyOf(reaches);
-    }
-
-    /// How it is known: kernels are fitted elsewhere or assumed.
-    public Basis basis() {
-        return basis;
     }
 
     /// Demand for products of a reach, each market weighed by how well it is reached; money a year.

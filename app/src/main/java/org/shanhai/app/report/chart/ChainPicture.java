@@ -135,7 +135,7 @@ public final class ChainPicture implements Picture {
                 "fill",
                 "none",
                 "stroke",
-                stroke(far(link)),
+                Colours.of(far(link)).stroke(),
                 "stroke-width",
                 Svg.length(1 + 14 * Math.min(0.3, link.coefficient())),
                 "stroke-dasharray",
@@ -219,9 +219,9 @@ public final class ChainPicture implements Picture {
                 "rx",
                 Svg.length(round),
                 "fill",
-                fill(standing),
+                Colours.of(standing).fill(),
                 "stroke",
-                stroke(standing),
+                Colours.of(standing).stroke(),
                 "stroke-width",
                 "1.5",
                 "stroke-dasharray",
@@ -250,9 +250,9 @@ public final class ChainPicture implements Picture {
                 "d",
                 path.append(" Z").toString(),
                 "fill",
-                fill(standing),
+                Colours.of(standing).fill(),
                 "stroke",
-                stroke(standing),
+                Colours.of(standing).stroke(),
                 "stroke-width",
                 "2");
     }
@@ -325,23 +325,15 @@ public final class ChainPicture implements Picture {
         return List.of(lines.get(0), lines.get(1).replaceAll("[,、]$", "") + "…");
     }
 
-    private static String fill(Standing standing) {
-        return switch (standing) {
-            case HAVE -> "#cfe3d6";
-            case WEAK -> "#f4ecd2";
-            case GAP -> "#f6d9d0";
-            case AT_PARTNER -> "#d6e2f2";
-            case NOT_CALLED -> "#ffffff";
-        };
-    }
-
-    private static String stroke(Standing standing) {
-        return switch (standing) {
-            case HAVE -> "#2e7d4f";
-            case WEAK -> "#9a6b12";
-            case GAP -> "#b3361e";
-            case AT_PARTNER -> "#2b5a94";
-            case NOT_CALLED -> "#8d979c";
-        };
+    private record Colours(String fill, String stroke) {
+        static Colours of(Standing standing) {
+            return switch (standing) {
+                case HAVE -> new Colours("#cfe3d6", "#2e7d4f");
+                case WEAK -> new Colours("#f4ecd2", "#9a6b12");
+                case GAP -> new Colours("#f6d9d0", "#b3361e");
+                case AT_PARTNER -> new Colours("#d6e2f2", "#2b5a94");
+                case NOT_CALLED -> new Colours("#ffffff", "#8d979c");
+            };
+        }
     }
 }
