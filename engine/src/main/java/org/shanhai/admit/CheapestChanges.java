@@ -31,7 +31,7 @@ final class CheapestChanges {
     /// What moving a free figure counts for beside changes of stated ones.
     private static final double HARDLY = 1e-6;
 
-    private final SortedMap<ProjectFigure, Quantity> bounds;
+    private final Map<ProjectFigure, Quantity> bounds;
     private final List<Variable> variables = new ArrayList<>();
     private final Map<ProjectFigure, Variable[]> byItem = new TreeMap<>();
     private final List<LinearConstraint> constraints = new ArrayList<>();
@@ -49,7 +49,7 @@ final class CheapestChanges {
         }
     }
 
-    CheapestChanges(Figures figures, SortedMap<ProjectFigure, Quantity> bounds) {
+    CheapestChanges(Figures figures, Map<ProjectFigure, Quantity> bounds) {
         this.figures = figures;
         this.bounds = bounds;
     }

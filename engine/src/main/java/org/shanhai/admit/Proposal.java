@@ -3,7 +3,6 @@ package org.shanhai.admit;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Place;
@@ -31,12 +30,12 @@ public record Proposal(
         Place place,
         Optional<Zone> zone,
         String process,
-        SortedMap<ProjectFigure, Quantity> more,
-        SortedMap<ProjectFigure, Quantity> sets,
-        SortedMap<ProjectFigure, Quantity> bounds,
-        SortedMap<String, Finding> findings,
-        SortedMap<String, MatterAnswer> answers,
-        SortedMap<String, String> sayers) {
+        Map<ProjectFigure, Quantity> more,
+        Map<ProjectFigure, Quantity> sets,
+        Map<ProjectFigure, Quantity> bounds,
+        Map<String, Finding> findings,
+        Map<String, MatterAnswer> answers,
+        Map<String, String> sayers) {
 
     /// What the committee found of a matter no figure decides.
     ///
@@ -90,16 +89,8 @@ public record Proposal(
     /// A project at a site of the asker's choice.
     public static Proposal at(Project project, Place place, Optional<Zone> zone) {
         return new Proposal(
-                project,
-                place,
-                zone,
-                "",
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>());
+                project, place, zone, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+                Map.of());
     }
 
     /// The key of its zone, else of its place.
@@ -124,86 +115,32 @@ public record Proposal(
 
     public Proposal withMore(Map<ProjectFigure, Quantity> figures) {
         return new Proposal(
-                project,
-                place,
-                zone,
-                process,
-                new TreeMap<>(figures),
-                sets,
-                bounds,
-                findings,
-                answers,
-                sayers);
+                project, place, zone, process, figures, sets, bounds, findings, answers, sayers);
     }
 
     public Proposal withSets(Map<ProjectFigure, Quantity> figures) {
         return new Proposal(
-                project,
-                place,
-                zone,
-                process,
-                more,
-                new TreeMap<>(figures),
-                bounds,
-                findings,
-                answers,
-                sayers);
+                project, place, zone, process, more, figures, bounds, findings, answers, sayers);
     }
 
     public Proposal withBounds(Map<ProjectFigure, Quantity> allowed) {
         return new Proposal(
-                project,
-                place,
-                zone,
-                process,
-                more,
-                sets,
-                new TreeMap<>(allowed),
-                findings,
-                answers,
-                sayers);
+                project, place, zone, process, more, sets, allowed, findings, answers, sayers);
     }
 
     public Proposal withFindings(Map<String, Finding> found) {
         return new Proposal(
-                project,
-                place,
-                zone,
-                process,
-                more,
-                sets,
-                bounds,
-                new TreeMap<>(found),
-                answers,
-                sayers);
+                project, place, zone, process, more, sets, bounds, found, answers, sayers);
     }
 
     /// @param said who answers what is not answered one by one
     public Proposal withSayers(Map<String, String> said) {
         return new Proposal(
-                project,
-                place,
-                zone,
-                process,
-                more,
-                sets,
-                bounds,
-                findings,
-                answers,
-                new TreeMap<>(said));
+                project, place, zone, process, more, sets, bounds, findings, answers, said);
     }
 
     public Proposal withAnswers(Map<String, MatterAnswer> answered) {
         return new Proposal(
-                project,
-                place,
-                zone,
-                process,
-                more,
-                sets,
-                bounds,
-                findings,
-                new TreeMap<>(answered),
-                sayers);
+                project, place, zone, process, more, sets, bounds, findings, answered, sayers);
     }
 }
