@@ -142,7 +142,6 @@ class PositionsTest {
             Map.ofEntries(
                     Map.entry("region.Places", "the index of places itself"),
                     Map.entry("region.Industries", "the index of industries itself"),
-                    Map.entry("region.Facts", "facts in the order of the pack"),
                     Map.entry("region.Facts$Builder", "facts in the order of the pack"),
                     Map.entry("region.UserTotals", "beside the columns of the national table"),
                     Map.entry("region.NationalTable", "a matrix that knows no industries"),
