@@ -123,7 +123,9 @@ final class CapabilityCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         Settings settings = settings(words);
-        Path file = options.findTable().orElseThrow(() -> new WrongUse(words.get("capability.no_table")));
+        Path file =
+                options.findTable()
+                        .orElseThrow(() -> new WrongUse(words.get("capability.no_table")));
         switch (read(file, context)) {
             case PanelReading.Broken broken ->
                     throw new Refusal(Problems.answer(file.toString(), broken.problems(), words));

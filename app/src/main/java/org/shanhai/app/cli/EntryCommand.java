@@ -98,7 +98,8 @@ final class EntryCommand implements Callable<Integer> {
             return ExitCodes.DONE;
         }
         EntryQuestion question = question(words);
-        Path file = options.findTable().orElseThrow(() -> new WrongUse(words.get("entry.no_table")));
+        Path file =
+                options.findTable().orElseThrow(() -> new WrongUse(words.get("entry.no_table")));
         if (out != null) {
             EntryFile.requireFree(out, force.given(), words);
         }

@@ -214,7 +214,10 @@ class ShowCommandTest {
                                                                 .orElseThrow(),
                                                         1e9,
                                                         3e9,
-                                                        List.of(region.facts().stream().findFirst().orElseThrow())))),
+                                                        List.of(
+                                                                region.facts().stream()
+                                                                        .findFirst()
+                                                                        .orElseThrow())))),
                         Run.EXAMPLE.reporter());
 
         Run run = Run.with(engines, Run.PLAIN, "show", "Longyou");
