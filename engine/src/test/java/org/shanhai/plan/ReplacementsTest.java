@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.shanhai.programme.Effort;
+import org.shanhai.programme.LinearProgramme;
+import org.shanhai.programme.Relaxation;
+import org.shanhai.programme.Solution;
+import org.shanhai.programme.Solver;
 import org.shanhai.programme.TestSolver;
 
 /// What projects are worth, at its edges ([ExploringTest] holds it against all plans there are).
@@ -46,6 +52,49 @@ class ReplacementsTest {
                 .isCloseTo(3, within(1e-6));
         // That B must come in costs 3 either way, and A brings 10.
         assertThat(byPrices(pipeline, pinned()).get(0).atLeast()).isCloseTo(10, within(1e-6));
+    }
+
+    /// Whose relaxation comes to nothing, and who is given no time for more.
+    private static final class WithoutPrices implements Solver {
+        @Override
+        public Solution solve(
+                LinearProgramme programme,
+                Optional<long[]> hint,
+                Effort effort,
+                Solver.Listener listener) {
+            return TestSolver.get().solve(programme, hint, effort, listener);
+        }
+
+        @Override
+        public Optional<Relaxation> relax(LinearProgramme programme, double seconds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> trouble() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void withoutPricesNothingIsProven() {
+        Pipeline pipeline = TwoProjects.of(Netting.NONE);
+        PlanQuestion question = TwoProjects.question();
+        Exploring exploring =
+                new Exploring(
+                        pipeline,
+                        new WithoutPrices(),
+                        question,
+                        TwoProjects.best(pipeline, question));
+
+        assertThat(exploring.size()).isEqualTo(2);
+        assertThat(exploring.replacements(new Allowance(0.1, () -> true)))
+                .containsExactly(
+                        new Replacement(0, true, 0, Double.POSITIVE_INFINITY),
+                        new Replacement(1, true, 0, Double.POSITIVE_INFINITY));
     }
 
     /// Without C, A and B bring 15 jobs one by one and 10 together: the 12 asked are missed.

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.programme.Effort;
 import org.shanhai.programme.LinearProgramme;
 import org.shanhai.programme.Relaxation;
@@ -106,6 +109,14 @@ class TracingTest {
         assertCurve(curve, CurvePoint::bound, 45, 30, 15, 0, 0);
         assertCurve(curve, CurvePoint::second, -20, -12, -8, 0, 0);
         assertThat(curve.points()).allMatch(point -> point.gap() < 1e-6);
+    }
+
+    /// 8 of 10 that no plan exceeds, and 10 lost where no plan loses less than 8.
+    @ParameterizedTest
+    @CsvSource({"8, 10, 0.2", "-10, -8, 0.25", "10, 10, 0", "10, 9, 0"})
+    void theGapIsAPartOfTheBound(double first, double bound, double gap) {
+        assertThat(new CurvePoint(0, new Plan(Map.of()), first, bound, 0).gap())
+                .isCloseTo(gap, within(1e-12));
     }
 
     private static void assertCurve(
