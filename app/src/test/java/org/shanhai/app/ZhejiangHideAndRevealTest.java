@@ -58,7 +58,8 @@ class ZhejiangHideAndRevealTest {
         List<Said> sure = said.stream().filter(one -> one.chance() >= SAID).toList();
 
         assertThat(projects).isGreaterThanOrEqualTo(36);
-        assertThat(sure).hasSizeGreaterThan(20);
+        // Of an unknown industry nothing is said with certainty: those were three more.
+        assertThat(sure).hasSizeGreaterThan(17);
         assertThat(sure.stream().filter(Said::was).count())
                 .isGreaterThanOrEqualTo((long) Math.ceil(RIGHT * sure.size()));
     }

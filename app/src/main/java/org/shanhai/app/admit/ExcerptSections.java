@@ -86,7 +86,7 @@ record ExcerptSections(AdmissionWords words, Answer answer) {
                     Chapter.of(
                             "gains",
                             Excerpt.of("no_effects", 1),
-                            Excerpt.of("output", 4),
+                            Excerpt.of("output", 6),
                             Excerpt.of("gross", 6, FALLS).withRemark(),
                             Excerpt.of("net", 6, FALLS),
                             Excerpt.of("once", 4),
