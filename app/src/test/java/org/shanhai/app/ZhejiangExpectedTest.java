@@ -255,7 +255,7 @@ class ZhejiangExpectedTest {
 
     private static double clearOf(IndustryClass one) {
         return REGION.all(Matter.class).stream()
-                .filter(each -> each.isGrave() && !each.isOfSite() && each.isOfSingleTrades())
+                .filter(Matter::isOfDecidingTrades)
                 .mapToDouble(each -> 1 - each.odds(one.key()))
                 .reduce(1, (a, b) -> a * b);
     }

@@ -43,9 +43,13 @@ final class ExpectedVerdicts {
     private final Expectations expectations;
     private final Optional<Identities> identities;
 
+    /// How likely nothing grave is so of an industry that is not known.
+    private final double clearOfAny;
+
     ExpectedVerdicts(Region region, List<Project> projects, Optional<Identities> identities) {
         this.region = region;
         this.identities = identities;
+        clearOfAny = Questions.clearOfAny(region);
         expectations = new Expectations(region, projects.stream().map(this::compared).toList());
     }
 
@@ -188,8 +192,8 @@ final class ExpectedVerdicts {
 
     private DrawnRules rules(
             Proposal proposal, List<Veto> vetoes, List<Question> questions, List<Check> checks) {
-        double clear = new Questions(region, proposal).clearOfWaiting();
-        return new DrawnRules(vetoes, questions, checks, clear);
+        boolean isKnown = !Questions.listClasses(region, proposal.project()).isEmpty();
+        return new DrawnRules(vetoes, questions, checks, isKnown ? 1 : clearOfAny);
     }
 
     private List<Chance> chances(Admission admission, Believed believed) {

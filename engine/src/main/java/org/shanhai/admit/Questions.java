@@ -83,34 +83,28 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
 
     /// How many matters that decide wait for the industry: none where it or the class is known.
     int countWaiting() {
-        return listWaiting().size();
-    }
-
-    private List<Matter> listWaiting() {
         return classes.isEmpty()
-                ? region.all(Matter.class).stream()
-                        .filter(each -> each.isGrave() && !each.isOfSite())
-                        .filter(Matter::isOfSingleTrades)
-                        .filter(each -> of(each).isEmpty())
-                        .toList()
-                : List.of();
+                ? (int)
+                        region.all(Matter.class).stream()
+                                .filter(Matter::isOfDecidingTrades)
+                                .filter(each -> of(each).isEmpty())
+                                .count()
+                : 0;
     }
 
-    /// How likely none of these is so: over all classes, as nothing is known of which it is.
-    double clearOfWaiting() {
-        List<Matter> waiting = listWaiting();
-        return waiting.isEmpty()
-                ? 1
-                : region.all(IndustryClass.class).stream()
-                        .mapToDouble(each -> clearOf(waiting, each.key()))
-                        .average()
-                        .orElse(0);
-    }
-
-    private static double clearOf(List<Matter> matters, String ofClass) {
-        return matters.stream()
-                .mapToDouble(each -> 1 - each.odds(ofClass))
-                .reduce(1, (one, other) -> one * other);
+    /// How likely no matter is so that waits for an industry: over all classes, as nothing is known
+    /// of which it is.
+    static double clearOfAny(Region region) {
+        List<Matter> waiting =
+                region.all(Matter.class).stream().filter(Matter::isOfDecidingTrades).toList();
+        return region.all(IndustryClass.class).stream()
+                .mapToDouble(
+                        each ->
+                                waiting.stream()
+                                        .mapToDouble(matter -> 1 - matter.odds(each.key()))
+                                        .reduce(1, (one, other) -> one * other))
+                .average()
+                .orElse(1);
     }
 
     /// Whether nobody has read what the lists say of its trade.

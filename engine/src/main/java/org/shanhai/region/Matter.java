@@ -102,6 +102,11 @@ public record Matter(
         return !isAskedOfAll() && !(asked.isEmpty() && always.isEmpty());
     }
 
+    /// Whether it stops who does it, and the class tells who is asked.
+    public boolean isOfDecidingTrades() {
+        return isGrave() && !isOfSite() && isOfSingleTrades();
+    }
+
     /// Whether what is of a class does it by definition.
     public boolean isAlways(String ofClass) {
         return fits(always, ofClass);

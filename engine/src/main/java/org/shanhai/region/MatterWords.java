@@ -94,9 +94,8 @@ public final class MatterWords {
         /// None of its words is there.
         record NotFound() implements Match {}
 
-        /// A word is there of what is bought, given out or of customers, or a denial is near it
-        // that
-        /// may be of something else: it asks, and shows nothing.
+        /// A word is there that only asks: of what is bought, given out or of customers, or near a
+        /// denial that may be of something else.
         record Named(String word) implements Match {}
 
         /// A word is there.
