@@ -62,9 +62,8 @@ public final class Words {
     }
 
     /// The text of a key, else that of the same key under `show.`, with `{0}`, `{1}` … filled in.
-    // Singular and plural are told apart by a
-    /// choice, `{0} {0,choice,0#places|1#place|1<places}`, whether the count comes as a number or
-    /// already written.
+    /// Singular and plural are told apart by a choice, `{0} {0,choice,0#places|1#place|1<places}`,
+    /// whether the count comes as a number or already written.
     ///
     /// @throws java.util.MissingResourceException when the key is not there
     public String get(String key, Object... arguments) {
