@@ -113,13 +113,11 @@ public final class AdmissionMemo {
                 footer());
     }
 
-    /// In one line, and how good such chances were.
+    /// In one line.
     private Section likelihood(ExpectedParts parts) {
         return new Section(
                 words.say("memo.likelihood"),
-                List.of(
-                        new Paragraph(words.sentence(parts.inShort().strip()), false),
-                        new Paragraph(Calibration.OF_EXPECTED_VERDICTS.told(words), true)));
+                List.of(new Paragraph(words.sentence(parts.inShort().strip()), false)));
     }
 
     private static Tone tone(Verdict verdict) {

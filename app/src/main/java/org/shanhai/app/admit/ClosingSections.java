@@ -20,9 +20,8 @@ record ClosingSections(AdmissionWords words) {
                 words.say("memo.legend"),
                 List.of(
                         Points.bulleted(
-                                READ.stream()
-                                        .map(key -> words.say("memo.legend." + key))
-                                        .toList())));
+                                READ.stream().map(key -> words.say("memo.legend." + key)).toList()),
+                        new Paragraph(Calibration.OF_EXPECTED_VERDICTS.told(words), true)));
     }
 
     List<Section> toSign() {

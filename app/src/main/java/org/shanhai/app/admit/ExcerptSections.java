@@ -28,7 +28,7 @@ record ExcerptSections(AdmissionWords words, Answer answer) {
                             Excerpt.of(
                                     "rules", 14, "rule", "value", "floor", "full", "marks", "state",
                                     "source"),
-                            Excerpt.of("score", 5, "total", "scored", "scored_of", "pass_mark"),
+                            Excerpt.of("score", 2, "total", "pass_mark"),
                             Excerpt.of(
                                     "benchmarks",
                                     6,
@@ -40,44 +40,33 @@ record ExcerptSections(AdmissionWords words, Answer answer) {
                                     "source")),
                     Chapter.of(
                             "break_evens",
-                            Excerpt.of("break_evens", 8, "rule", "target", "in_words"),
-                            Excerpt.of(
-                                    "at_comparables",
-                                    4,
-                                    "rule",
-                                    "comparable",
-                                    "ratio",
-                                    "unknown_figure",
-                                    "implied",
-                                    "state")),
-                    Chapter.of("remedies", Excerpt.of("remedies", 6), Excerpt.of("obstacles", 6)),
+                            Excerpt.of("break_evens", 4, "rule", "target", "in_words")),
+                    Chapter.of("remedies", Excerpt.of("remedies", 4), Excerpt.of("obstacles", 2)),
                     Chapter.of(
                             "memo.expected",
                             Excerpt.of("expected_figures", 8, "figure", "median", "low", "high"),
                             Excerpt.of("rule_chances", 8, "rule", "chance_met")),
                     Chapter.of(
                             "positioning",
-                            Excerpt.of("positioning", 4),
-                            Excerpt.of("suppliers", 4, "industry", "share", "here", "at_partners"),
-                            Excerpt.of("buyers", 4, "industry", "share", "here", "at_partners")),
+                            Excerpt.of("positioning", 1, "directions"),
+                            Excerpt.of("suppliers", 2, "industry", "share", "here", "at_partners"),
+                            Excerpt.of("buyers", 2, "industry", "share", "here", "at_partners")),
                     Chapter.of(
                             "identities",
                             Excerpt.of("implausible", 1),
                             Excerpt.of("promises", 8),
-                            Excerpt.of("identities", 8),
-                            Excerpt.of("comparisons", 6)),
+                            Excerpt.of("identities", 8)),
                     Chapter.of(
                             "memo.money",
                             Excerpt.of(
-                                            "tax_figures",
-                                            3,
-                                            "figure",
-                                            "value",
-                                            "middle",
-                                            "known_by",
-                                            "basis",
-                                            "source")
-                                    .withRemark(),
+                                    "tax_figures",
+                                    3,
+                                    "figure",
+                                    "value",
+                                    "middle",
+                                    "known_by",
+                                    "basis",
+                                    "source"),
                             Excerpt.of("fiscal_balance", 1),
                             Excerpt.of("fiscal_spending", 8),
                             Excerpt.of("displacement", 8).withRemark(),
@@ -86,17 +75,16 @@ record ExcerptSections(AdmissionWords words, Answer answer) {
                     Chapter.of(
                             "gains",
                             Excerpt.of("no_effects", 1),
-                            Excerpt.of("output", 6),
-                            Excerpt.of("gross", 6, FALLS).withRemark(),
-                            Excerpt.of("net", 6, FALLS),
-                            Excerpt.of("once", 4),
+                            Excerpt.of("output", 4, "output_value", "output_how", "basis", "type"),
+                            Excerpt.of("gross", 6, FALLS),
+                            Excerpt.of("once", 2),
                             Excerpt.of(
-                                    "workers", 3, "pool", "people", "jobs_share", "year", "basis")),
+                                    "workers", 2, "pool", "people", "jobs_share", "year", "basis")),
                     Chapter.of(
                             "burdens",
                             Excerpt.of(
                                     "burdens",
-                                    7,
+                                    4,
                                     "pressure",
                                     "direct",
                                     "chain_here",
@@ -106,28 +94,27 @@ record ExcerptSections(AdmissionWords words, Answer answer) {
                                     "place_per_value_added"),
                             Excerpt.of(
                                     "limits",
-                                    6,
+                                    4,
                                     "limit",
                                     "standing",
                                     "of_place",
                                     "before",
                                     "takes",
                                     "state"),
-                            Excerpt.of("emissions", 4)),
+                            Excerpt.of("emissions", 2)),
                     Chapter.of(
                             "elsewhere",
                             Excerpt.of(
-                                            "elsewhere",
-                                            5,
-                                            "rank",
-                                            "zone",
-                                            "place",
-                                            "tie",
-                                            "vetoes_hit",
-                                            "floors_failed",
-                                            "suppliers_there",
-                                            "km")
-                                    .withRemark()));
+                                    "elsewhere",
+                                    3,
+                                    "rank",
+                                    "zone",
+                                    "place",
+                                    "tie",
+                                    "vetoes_hit",
+                                    "floors_failed",
+                                    "suppliers_there",
+                                    "km")));
 
     /// Those that say anything, in order.
     List<Section> list() {
