@@ -2,17 +2,31 @@ package org.shanhai.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.sweep.Scenario;
 import tools.jackson.databind.JsonNode;
 
 /// What each example prints is what the command line answers.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExamplesTest {
+    private final Program program;
+
+    ExamplesTest(@TempDir Path folder) throws Exception {
+        program = new Program(folder);
+    }
+
+    private static Scenario.Argument about(String subject) {
+        return Scenario.Argument.plain("", subject);
+    }
 
     @Test
     void readingAPackGivesTheFactsOfShow() throws Exception {
-        JsonNode shown = Program.answer("show", "longyou");
+        JsonNode shown = program.answer("show", about("longyou"));
         List<String> expected = new ArrayList<>();
         expected.add(
                 "%s: %.1f km2"
@@ -31,13 +45,13 @@ class ExamplesTest {
         }
 
         assertThat(expected).hasSizeGreaterThan(5);
-        assertThat(Program.example(ReadPack.class)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(program.example(ReadPack.class)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
     void estimatingGivesTheCellsOfShow() throws Exception {
-        JsonNode largest = Program.answer("show", "toys").get("largest_places");
-        List<String> printed = Program.example(EstimateIndustry.class);
+        JsonNode largest = program.answer("show", about("toys")).get("largest_places");
+        List<String> printed = program.example(EstimateIndustry.class);
 
         assertThat(largest).hasSizeGreaterThan(5);
         for (JsonNode place : largest) {
@@ -55,14 +69,11 @@ class ExamplesTest {
     @Test
     void effectsAreThoseOfEffects() throws Exception {
         JsonNode effects =
-                Program.answer(
+                program.answer(
                         "effects",
-                        "--place",
-                        "longyou",
-                        "--industry",
-                        "toys",
-                        "--output",
-                        "50 million yuan");
+                        Scenario.Argument.plain("place", "longyou"),
+                        Scenario.Argument.plain("industry", "toys"),
+                        Scenario.Argument.plain("output", "50 million yuan"));
         JsonNode jobs =
                 effects.get("gross")
                         .valueStream()
@@ -81,12 +92,12 @@ class ExamplesTest {
                                     amount.get("high").asDouble()));
         }
 
-        assertThat(Program.example(ProjectEffects.class)).isEqualTo(expected);
+        assertThat(program.example(ProjectEffects.class)).isEqualTo(expected);
     }
 
     @Test
     void admittingGivesTheVerdictOfAdmit() throws Exception {
-        JsonNode admission = Program.answer("admit", "QZ02");
+        JsonNode admission = program.answer("admit", about("QZ02"));
         List<String> expected = new ArrayList<>();
         expected.add(admission.at("/verdict/verdict").asString());
         for (JsonNode even : admission.get("break_evens")) {
@@ -100,6 +111,6 @@ class ExamplesTest {
         }
 
         assertThat(expected).hasSizeGreaterThan(5);
-        assertThat(Program.example(AdmitProject.class)).isEqualTo(expected);
+        assertThat(program.example(AdmitProject.class)).isEqualTo(expected);
     }
 }
