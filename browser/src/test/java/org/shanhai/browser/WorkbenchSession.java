@@ -17,6 +17,10 @@ final class WorkbenchSession implements ParameterResolver {
     private static final ExtensionContext.Namespace OWN =
             ExtensionContext.Namespace.create(WorkbenchSession.class);
 
+    /// To look at every frame has each be drawn, which keeps the server from its answer.
+    private static final Page.WaitForFunctionOptions NOW_AND_THEN =
+            new Page.WaitForFunctionOptions().setPollingInterval(50);
+
     /// What is open.
     record Open(WorkbenchServer server, Chromium chromium) implements AutoCloseable {
         static Open start() {
@@ -44,7 +48,8 @@ final class WorkbenchSession implements ParameterResolver {
     /// Waits until nothing is waited for any more.
     static void settle(Page page) {
         assertThat(page.locator("h1").first()).isVisible();
-        page.waitForFunction("() => !document.querySelector('[aria-busy=true], progress')");
+        page.waitForFunction(
+                "() => !document.querySelector('[aria-busy=true], progress')", null, NOW_AND_THEN);
     }
 
     /// All that is asked of any page once it is there.
