@@ -15,7 +15,8 @@ import org.shanhai.region.ValueAdded;
 /// An extension known by its national intensities, an amount for each unit of output of an
 /// industry: one technology everywhere, so that places differ only by what they make.
 public final class NationalExtension implements Extension {
-    static final String PRODUCT_TAXES = "product_taxes";
+    /// Taxes less subsidies on the products an industry buys.
+    public static final String PRODUCT_TAXES = "product_taxes";
 
     /// Persons in work.
     public static final String JOBS = "jobs";

@@ -145,6 +145,7 @@ public final class AccountsSheet {
         if (covered < WHOLE) {
             sheet.state("partial");
         }
+        SurveySources.nameClashes(sheet, survey);
         others();
     }
 
@@ -154,12 +155,8 @@ public final class AccountsSheet {
         return Double.isNaN(amount) ? sheet.notKnown() : amount(amount);
     }
 
-    /// What else can be asked of the pack, or that nothing can.
+    /// What else can be asked of the pack.
     private void others() {
-        if (survey.indicators().size() == 1) {
-            sheet.state("output_only");
-            return;
-        }
         List<Answer.Item> items =
                 survey.indicators().stream()
                         .filter(each -> each != indicator)

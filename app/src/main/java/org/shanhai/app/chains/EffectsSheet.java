@@ -99,6 +99,7 @@ public final class EffectsSheet {
             sheet.state("assumed_households");
         }
         sheet.state("assumed_net");
+        SurveySources.nameClashes(sheet, chains.survey());
         ChainTables chain = findings();
         WagesSpent.findOfSurvey(sheet, asked.closure(), chains);
         EffectTables tables = tables();

@@ -70,6 +70,7 @@ public final class OriginSheet {
     public static Answer ofSurvey(
             SurveyChains chains, Asked asked, ValueAddedOrigin origin, int top, Words words) {
         Sheet sheet = new Sheet(chains.region(), words, "origin.");
+        SurveySources.nameClashes(sheet, chains.survey());
         Cells cells = chains.table().cells();
         return new OriginSheet(
                         sheet,

@@ -125,5 +125,6 @@ public final class SurveyMultipliersSheet {
         if (closure == Closure.TYPE_II) {
             sheet.state("assumed_households", "assumed_households");
         }
+        SurveySources.nameClashes(sheet, chains.survey());
     }
 }

@@ -13,9 +13,16 @@ import org.shanhai.supply.Outcome;
 /// The survey table of a region that has one, and what its cells are known to cause.
 ///
 /// @param indicators output first, then whatever else the tables allow
-public record RegionSurvey(Region region, SurveyTable table, List<SurveyExtension> indicators) {
-    private RegionSurvey(Region region, SurveyTable table) {
-        this(region, table, SurveyExtensions.listOf(region, table));
+/// @param clashes where the value added that is stated cannot be what flows leave
+public record RegionSurvey(
+        Region region,
+        SurveyTable table,
+        List<SurveyExtension> indicators,
+        List<FlowClash> clashes) {
+    private static RegionSurvey of(Region region, SurveyTable table) {
+        SurveyExtensions extensions = SurveyExtensions.of(region, table);
+        return new RegionSurvey(
+                region, table, extensions.list(), extensions.valueAdded().clashes());
     }
 
     /// @throws org.shanhai.supply.SupplyException when the region has no flows, or they make no
@@ -28,7 +35,7 @@ public record RegionSurvey(Region region, SurveyTable table, List<SurveyExtensio
     public static Outcome<RegionSurvey> find(Region region) {
         return Outcome.unless(findNoFlows(region), () -> region)
                 .flatMap(RegionSurvey::findTable)
-                .map(table -> new RegionSurvey(region, table));
+                .map(table -> of(region, table));
     }
 
     static Optional<Message> findNoFlows(Region region) {

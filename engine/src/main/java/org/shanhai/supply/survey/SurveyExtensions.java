@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.IndustrySet;
@@ -18,16 +20,26 @@ import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.NationalExtension;
 
 /// Finds what the cells of a survey table are known to cause or make. What is stated of a cell
-/// itself comes first: facts of jobs and wages, pressures by place. Elsewhere stands the intensity
-/// of its industry times its output: one technology for all places.
-record SurveyExtensions(Region region, SurveyTable table) {
+/// itself comes first: facts of value added, jobs and wages, pressures by place. Elsewhere its value
+/// added is what its flows leave ([CellValueAdded]); wages, taxes, depreciation and jobs stand to
+/// it as in the nation's table, and surplus is the rest of it; pressures stand to its output.
+record SurveyExtensions(
+        Region region,
+        SurveyTable table,
+        Optional<InputOutput> technology,
+        CellValueAdded valueAdded) {
     private static final String PERSONS = "persons";
     private static final String IMPORTS = "imports";
 
+    static SurveyExtensions of(Region region, SurveyTable table) {
+        Optional<InputOutput> technology = region.nationalTable().map(InputOutput::of);
+        return new SurveyExtensions(
+                region, table, technology, CellValueAdded.of(region, table, technology));
+    }
+
     /// Output first, then whatever else the tables of the region allow.
-    static List<SurveyExtension> listOf(Region region, SurveyTable table) {
-        return new SurveyExtensions(region, table)
-                .all().stream().filter(SurveyExtension::isKnownAnywhere).toList();
+    List<SurveyExtension> list() {
+        return all().stream().filter(SurveyExtension::isKnownAnywhere).toList();
     }
 
     /// What is stated of one cell.
@@ -43,11 +55,25 @@ record SurveyExtensions(Region region, SurveyTable table) {
                         List.of(),
                         table.output(),
                         unknown(table.cells().placeCount())));
+        found.add(
+                new SurveyExtension(
+                        Measure.VALUE_ADDED,
+                        region.currency(),
+                        valueAdded.stated().stream()
+                                .map(Fact::basis)
+                                .reduce(Basis.DERIVED, Basis::and),
+                        valueAdded.stated().stream()
+                                .map(Fact::source)
+                                .filter(source -> !source.isEmpty())
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        valueAdded.amounts(),
+                        unknown(table.cells().placeCount())));
         Map<String, NationalExtension> national = new LinkedHashMap<>();
-        (region.nationalTable().isPresent()
-                        ? NationalExtension.listOf(
-                                region, InputOutput.of(region.nationalTable().orElseThrow()))
-                        : NationalExtension.listOfPressures(region))
+        technology
+                .map(nation -> NationalExtension.listOf(region, nation))
+                .orElseGet(() -> NationalExtension.listOfPressures(region))
                 .forEach(indicator -> national.put(indicator.key(), indicator));
         Map<String, List<LocalPressure>> local = new LinkedHashMap<>();
         region.all(LocalPressure.class)
@@ -55,32 +81,80 @@ record SurveyExtensions(Region region, SurveyTable table) {
                         row ->
                                 local.computeIfAbsent(row.pressure(), key -> new ArrayList<>())
                                         .add(row));
-        // The flows themselves say what output is, and not what is imported.
         national.remove(Measure.OUTPUT);
-        national.remove(IMPORTS);
+        national.remove(Measure.VALUE_ADDED);
         Optional<NationalExtension> jobs = Optional.ofNullable(national.remove(Measure.JOBS));
-        Optional<NationalExtension> wages = Optional.ofNullable(national.get(Measure.WAGES));
-        for (NationalExtension indicator : national.values()) {
-            if (indicator.key().equals(Measure.WAGES)) {
-                found.add(byFacts(Measure.WAGES, region.currency(), wages));
-            } else {
-                List<LocalPressure> here = local.remove(indicator.key());
-                found.add(
-                        pressure(
-                                indicator.key(),
-                                indicator.unit(),
-                                here == null ? List.of() : here,
-                                Optional.of(indicator)));
-            }
-        }
+        SurveyExtension wages =
+                byFacts(
+                        Measure.WAGES,
+                        region.currency(),
+                        Optional.ofNullable(national.remove(Measure.WAGES)));
+        found.add(wages);
+        national.forEach(
+                (key, indicator) ->
+                        found.add(
+                                switch (key) {
+                                    case IMPORTS, NationalExtension.PRODUCT_TAXES ->
+                                            ofCells(indicator, c -> paidElse(c, indicator));
+                                    case "taxes", "depreciation" ->
+                                            ofCells(indicator, c -> besideOutput(c, indicator));
+                                    case "surplus" -> ofCells(indicator, rest(wages, national));
+                                    default -> {
+                                        List<LocalPressure> here = local.remove(key);
+                                        yield pressure(
+                                                key,
+                                                indicator.unit(),
+                                                here == null ? List.of() : here,
+                                                Optional.of(indicator));
+                                    }
+                                }));
         local.forEach(
                 (key, rows) ->
                         found.add(pressure(key, rows.getFirst().unit(), rows, Optional.empty())));
-        if (wages.isEmpty()) {
-            found.add(byFacts(Measure.WAGES, region.currency(), wages));
-        }
         found.add(byFacts(Measure.JOBS, PERSONS, jobs));
         return found;
+    }
+
+    /// What stands to the value added of an industry as in the nation: for a cell that has none,
+    /// or less than none, as to its output.
+    private double besideOutput(int cell, NationalExtension intensity) {
+        int industry = table.cells().sectorOf(cell);
+        double each = intensity.perOutput(industry);
+        double nation = technology.orElseThrow().valueAdded()[industry];
+        double here = valueAdded.amounts()[cell];
+        return here > 0 && nation > 0 ? each * here / nation : each * table.output(cell);
+    }
+
+    /// Surplus is what value added leaves.
+    private IntToDoubleFunction rest(
+            SurveyExtension wages, Map<String, NationalExtension> national) {
+        double[] paid = wages.amounts();
+        return cell ->
+                valueAdded.amounts()[cell]
+                        - paid[cell]
+                        - besideOutput(cell, Objects.requireNonNull(national.get("taxes")))
+                        - besideOutput(cell, Objects.requireNonNull(national.get("depreciation")));
+    }
+
+    /// Imports, or taxes on products: their share in what value added leaves.
+    private double paidElse(int cell, NationalExtension intensity) {
+        InputOutput nation = technology.orElseThrow();
+        int industry = table.cells().sectorOf(cell);
+        double all = nation.imports()[industry] + nation.productTaxes()[industry];
+        double rest = valueAdded.paidElse()[cell];
+        return rest == 0 ? 0 : rest * intensity.perOutput(industry) / all;
+    }
+
+    private SurveyExtension ofCells(NationalExtension indicator, IntToDoubleFunction amount) {
+        double[] amounts = new double[table.cells().count()];
+        Arrays.setAll(amounts, amount);
+        return new SurveyExtension(
+                indicator.key(),
+                indicator.unit(),
+                indicator.basis(),
+                List.of(),
+                amounts,
+                unknown(table.cells().placeCount()));
     }
 
     private static double[] unknown(int count) {
@@ -93,7 +167,9 @@ record SurveyExtensions(Region region, SurveyTable table) {
     private SurveyExtension byFacts(
             String measure, String unit, Optional<NationalExtension> elsewhere) {
         List<Stated> stated = new ArrayList<>();
-        for (Fact fact : region.facts().stream().filter(f -> counts(f, measure)).toList()) {
+        for (Fact fact : region.facts().stream()
+                        .filter(f -> counts(region, f, measure, IndustrySet.Kind.ONE))
+                        .toList()) {
             int place = region.places().unitNumber(fact.place());
             stated.add(
                     new Stated(
@@ -102,14 +178,16 @@ record SurveyExtensions(Region region, SurveyTable table) {
                             fact.basis(),
                             fact.source()));
         }
-        return indicator(measure, unit, stated, List.of(), elsewhere);
+        return indicator(
+                measure, unit, stated, List.of(), elsewhere, c -> besideOutput(c, elsewhere.orElseThrow()));
     }
 
-    private boolean counts(Fact fact, String measure) {
+    /// Whether a fact states a measure of a place of the table in the base year, outright.
+    static boolean counts(Region region, Fact fact, String measure, IndustrySet.Kind kind) {
         return fact.measures(measure)
                 && fact.isWhole()
                 && fact.year() == region.baseYear()
-                && fact.industries().kind() == IndustrySet.Kind.ONE
+                && fact.industries().kind() == kind
                 && fact.quantity().filter(quantity -> quantity.isPoint()).isPresent()
                 && region.places().isUnit(fact.place());
     }
@@ -129,7 +207,15 @@ record SurveyExtensions(Region region, SurveyTable table) {
                 byUsers.add(row);
             }
         }
-        return indicator(key, unit, stated, byUsers, elsewhere);
+        return indicator(
+                key,
+                unit,
+                stated,
+                byUsers,
+                elsewhere,
+                c ->
+                        elsewhere.orElseThrow().perOutput(table.cells().sectorOf(c))
+                                * table.output(c));
     }
 
     private SurveyExtension indicator(
@@ -137,7 +223,8 @@ record SurveyExtensions(Region region, SurveyTable table) {
             String unit,
             List<Stated> stated,
             List<LocalPressure> byUsers,
-            Optional<NationalExtension> elsewhere) {
+            Optional<NationalExtension> elsewhere,
+            IntToDoubleFunction amount) {
         double[] amounts = unknown(table.cells().count());
         double[] finalUse = unknown(table.cells().placeCount());
         TreeSet<String> sources = new TreeSet<>();
@@ -155,7 +242,7 @@ record SurveyExtensions(Region region, SurveyTable table) {
             basis = basis.and(row.basis());
             sources.add(row.source());
         }
-        if (elsewhere.isPresent() && fill(amounts, elsewhere.get())) {
+        if (elsewhere.isPresent() && fill(amounts, amount)) {
             basis = basis.and(elsewhere.get().basis()).and(Basis.DERIVED);
             region.pressures().stream()
                     .filter(row -> row.pressure().equals(key))
@@ -166,17 +253,15 @@ record SurveyExtensions(Region region, SurveyTable table) {
         return new SurveyExtension(key, unit, basis, List.copyOf(sources), amounts, finalUse);
     }
 
-    /// Fills what is not known of a cell by the intensity of its industry.
+    /// Fills what is not known of a cell; where nothing is made nothing is caused.
     ///
     /// @return whether anything was filled
-    private boolean fill(double[] amounts, NationalExtension intensity) {
+    private boolean fill(double[] amounts, IntToDoubleFunction amount) {
         boolean filled = false;
         for (int c = 0; c < amounts.length; c++) {
             if (Double.isNaN(amounts[c])) {
                 double output = table.output(c);
-                // Where nothing is made nothing is caused, whatever the intensity.
-                amounts[c] =
-                        output == 0 ? 0 : intensity.perOutput(table.cells().sectorOf(c)) * output;
+                amounts[c] = output == 0 ? 0 : amount.applyAsDouble(c);
                 filled |= output != 0 && !Double.isNaN(amounts[c]);
             }
         }
