@@ -20,9 +20,9 @@ import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.NationalExtension;
 
 /// Finds what the cells of a survey table are known to cause or make. What is stated of a cell
-/// itself comes first: facts of value added, jobs and wages, pressures by place. Elsewhere its value
-/// added is what its flows leave ([CellValueAdded]); wages, taxes, depreciation and jobs stand to
-/// it as in the nation's table, and surplus is the rest of it; pressures stand to its output.
+/// itself comes first: facts of value added, jobs and wages, pressures by place. Elsewhere its
+/// value added is what its flows leave ([CellValueAdded]); wages, taxes, depreciation and jobs
+/// stand to it as in the nation's table, surplus is the rest of it; pressures stand to its output.
 record SurveyExtensions(
         Region region,
         SurveyTable table,
@@ -167,7 +167,8 @@ record SurveyExtensions(
     private SurveyExtension byFacts(
             String measure, String unit, Optional<NationalExtension> elsewhere) {
         List<Stated> stated = new ArrayList<>();
-        for (Fact fact : region.facts().stream()
+        for (Fact fact :
+                region.facts().stream()
                         .filter(f -> counts(region, f, measure, IndustrySet.Kind.ONE))
                         .toList()) {
             int place = region.places().unitNumber(fact.place());
@@ -179,7 +180,12 @@ record SurveyExtensions(
                             fact.source()));
         }
         return indicator(
-                measure, unit, stated, List.of(), elsewhere, c -> besideOutput(c, elsewhere.orElseThrow()));
+                measure,
+                unit,
+                stated,
+                List.of(),
+                elsewhere,
+                c -> besideOutput(c, elsewhere.orElseThrow()));
     }
 
     /// Whether a fact states a measure of a place of the table in the base year, outright.

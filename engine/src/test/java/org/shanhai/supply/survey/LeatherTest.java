@@ -39,8 +39,15 @@ class LeatherTest {
 
     /// What Argentina's agriculture earns of each cell's exports, as published.
     private static final double[] OF_EXPORTS = {
-        28.52278143, 2.79395126, 0.35606694, 1.81066955, 3.1173841,
-        0.35901126, 1.2364172, 1.30283802, 4.1208736,
+        28.52278143,
+        2.79395126,
+        0.35606694,
+        1.81066955,
+        3.1173841,
+        0.35901126,
+        1.2364172,
+        1.30283802,
+        4.1208736,
     };
 
     @TempDir private Path folder;
@@ -66,12 +73,21 @@ class LeatherTest {
                                         : "{\"name\": \"facts\", \"path\": \"facts.csv\"},"));
         put(
                 "places.csv",
-                "place,name,within,kind\nworld,World,,country\np0,Argentina,world,province\n"
-                        + "p1,Turkey,world,province\np2,Germany,world,province\n");
+                """
+                place,name,within,kind
+                world,World,,country
+                p0,Argentina,world,province
+                p1,Turkey,world,province
+                p2,Germany,world,province
+                """);
         put(
                 "industries.csv",
-                "industry,name,broad\ni0,Agriculture,primary\ni1,Leather,secondary\n"
-                        + "i2,Transport equipment,secondary\n");
+                """
+                industry,name,broad
+                i0,Agriculture,primary
+                i1,Leather,secondary
+                i2,Transport equipment,secondary
+                """);
         put("facts.csv", "place,industry,measure,value,unit,year,basis\n" + facts);
         StringBuilder flows =
                 new StringBuilder("from_place,from_industry,to_place,to_industry,use,amount\n");
@@ -95,8 +111,7 @@ class LeatherTest {
             double left = use[i];
             double output = use[i];
             for (int j = 0; j < 3; j++) {
-                bought.append(
-                        "i%d,i%d,%s,%s\n".formatted(i, j, inputs[i][j], imports ? 1.5 : 0));
+                bought.append("i%d,i%d,%s,%s\n".formatted(i, j, inputs[i][j], imports ? 1.5 : 0));
                 output += inputs[i][j];
                 left += inputs[i][j] - inputs[j][i] - (imports ? 1.5 : 0);
             }
@@ -194,8 +209,7 @@ class LeatherTest {
             double wages = c == 6 ? 60 : whole[c] / 2;
             assertThat(of(chains, "wages")[c]).isCloseTo(wages, within(1e-9));
             assertThat(of(chains, "taxes")[c]).isCloseTo(0.1 * whole[c], within(1e-9));
-            assertThat(of(chains, "surplus")[c])
-                    .isCloseTo(0.75 * whole[c] - wages, within(1e-9));
+            assertThat(of(chains, "surplus")[c]).isCloseTo(0.75 * whole[c] - wages, within(1e-9));
             assertThat(of(chains, "jobs")[c]).isCloseTo(whole[c] / 2, within(1e-9));
         }
     }
@@ -220,9 +234,11 @@ class LeatherTest {
     void whatIsStatedGoesFirstAndAClashNamesBoth() throws IOException {
         SurveyChains chains =
                 chains(
-                        "p0,i0,value_added,40,USD,2000,estimated\n"
-                                + "p0,,value_added,91.6,USD,2000,estimated\n"
-                                + "p1,,value_added,145.9,USD,2000,estimated\n",
+                        """
+                        p0,i0,value_added,40,USD,2000,estimated
+                        p0,,value_added,91.6,USD,2000,estimated
+                        p1,,value_added,145.9,USD,2000,estimated
+                        """,
                         false);
 
         assertThat(of(chains, "value_added")[0]).isEqualTo(40);
