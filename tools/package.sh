@@ -156,6 +156,8 @@ gather() {
         "$system" "$machine" >"$work/cut"
     cp "$jar" "$home/LICENSE" "$home/tools/hand-over.sh" "$work/input/"
     cp "$pages" "$work/input/lib/"
+    # POI asks it for formulas of sheets alone, and none is worked out here.
+    rm "$work"/input/lib/commons-math3-*.jar
     [ "$system" != macos ] || cp "$home/tools/packaged.sh" "$work/input/shanhai"
     if [ -n "$with_plan" ]; then
         cp -R "${SHANHAI_SOLVER:-$solver/ortools-$solver_platform}" "$work/input/solver"
