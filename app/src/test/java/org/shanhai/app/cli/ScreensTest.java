@@ -113,7 +113,7 @@ class ScreensTest {
             }
             Screen screen = new Screen(OptionalInt.of(100), OptionalInt.of(LINES), false, false);
             if (!question.equals("check")) {
-                assertThat(on(screen, language, question).out().lines().count())
+                assertThat(TextWriter.write(answer, screen, spoken).lines().count())
                         .as(question)
                         .isLessThanOrEqualTo(LINES);
             }
