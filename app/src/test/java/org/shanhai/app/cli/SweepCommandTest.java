@@ -73,10 +73,11 @@ class SweepCommandTest {
         return cells;
     }
 
+    /// And the same however many are worked out at once, in text and in JSON.
     @Test
     void answersEachAsItsCommandDoes() throws Exception {
         write("scenarios.csv", SCENARIOS);
-        Run run = run("DIR/scenarios.csv --out DIR/all.parquet");
+        Run run = run("DIR/scenarios.csv --threads 1 --out DIR/all.parquet");
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("5 scenarios asked; 1 has no answer.", "nobody: exit code 1");
@@ -100,26 +101,14 @@ class SweepCommandTest {
                         "--json");
         assertThat(cells("all.parquet", "answer").get(1)).isEqualTo(alone.out().strip());
         assertThat(alone.out()).contains(cells("all.parquet", "headline").get(1));
-    }
 
-    @Test
-    void answersDoNotDependOnHowManyAreWorkedOutAtOnce() throws IOException {
-        write("scenarios.csv", SCENARIOS);
-        assertThat(run("DIR/scenarios.csv --threads 1 --out DIR/one.parquet").exitCode()).isZero();
-        assertThat(run("DIR/scenarios.csv --threads 3 --out DIR/three.parquet").exitCode())
-                .isZero();
-        assertThat(folder.resolve("one.parquet"))
-                .hasSameBinaryContentAs(folder.resolve("three.parquet"));
-    }
-
-    @Test
-    void saysTheSameInJson() throws IOException {
-        write("scenarios.csv", SCENARIOS);
-        JsonNode json = run("DIR/scenarios.csv --json --out DIR/all.parquet").json();
+        JsonNode json = run("DIR/scenarios.csv --threads 3 --json --out DIR/three.parquet").json();
         assertThat(json.at("/summary/scenarios").asInt()).isEqualTo(5);
         assertThat(json.at("/summary/answered").asInt()).isEqualTo(4);
         assertThat(json.at("/unanswered/0/name").asString()).isEqualTo("nobody");
         assertThat(json.at("/counts/0/question").asString()).isEqualTo("admit");
+        assertThat(folder.resolve("three.parquet"))
+                .hasSameBinaryContentAs(folder.resolve("all.parquet"));
     }
 
     @Test
