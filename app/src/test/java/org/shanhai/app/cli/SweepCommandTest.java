@@ -34,6 +34,7 @@ import org.shanhai.pack.unit.DecimalMark;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Many questions side by side on this machine.
 class SweepCommandTest {
@@ -175,16 +176,24 @@ class SweepCommandTest {
     /// Plans side by side, each by a solver of its own.
     @Test
     void answersPlansAsTheirCommandDoes() throws Exception {
+        write("mine.csv", "name,industry,land\nX,037,35亩\nY,040,35亩\nZ,Education,35亩\n");
+        String mine = "--projects=" + folder.resolve("mine.csv");
+        String tight = "land:region<=40mu";
         write(
                 "scenarios.csv",
-                "name,question,limit\na,plan,\nb,plan,land:longyou-zone<=700mu\nc,plan,\n");
+                "name,question,limit,projects\na,plan,,FILE\nb,plan,%s,FILE\nc,plan,,FILE\n"
+                        .formatted(tight)
+                        .replace("FILE", folder.resolve("mine.csv").toString()));
         assertThat(run("DIR/scenarios.csv --threads 2 --out DIR/all.parquet").exitCode()).isZero();
         List<String> answers = cells("all.parquet", "answer");
-        String free = plan();
-        assertThat(answers)
-                .isEqualTo(List.of(free, plan("--limit", "land:longyou-zone<=700mu"), free));
-        assertThat(answers.get(1)).isNotEqualTo(answers.get(0));
+        String free = plan(mine);
+        assertThat(answers).isEqualTo(List.of(free, plan(mine, "--limit", tight), free));
+        assertThat(gains(answers.get(0))).isNotEmpty().isNotEqualTo(gains(answers.get(1)));
         assertThat(cells("all.parquet", "headline")).doesNotContain("null");
+    }
+
+    private static JsonNode gains(String answer) {
+        return new JsonMapper().readTree(answer).at("/gains");
     }
 
     private static String plan(String... options) {
