@@ -18,7 +18,7 @@ import org.shanhai.region.Rule;
 
 /// Questions on process and site, and what to ask first, in words.
 record QuestionWords(AdmissionWords words) {
-    private static final Pattern BOTH = Pattern.compile("[^(]*\\((.*\\p{IsHan}.*)\\)");
+    private static final Pattern BOTH = Pattern.compile("([^(]*)\\((.*\\p{IsHan}.*)\\)");
 
     private static final Pattern NUMBERED =
             Pattern.compile("(item|art)s?\\.? ([0-9]+(?:[-;, ]+[0-9]+)*)");
@@ -114,15 +114,18 @@ record QuestionWords(AdmissionWords words) {
     /// Texts are named in both languages: `EIA list 2021 (环评分类管理名录2021)`.
     private String named(String text) {
         Matcher both = BOTH.matcher(text);
-        return both.matches() ? pick(text, both.group(1)) : text;
+        return both.matches() ? pick(text, both.group(2)) : text;
     }
 
-    /// Where in a text: `item 16`, `art. 28`; whatever else it says stays as it is.
+    /// Where in a text: `item 16`, `art. 28`; whatever else it says stands in both languages,
+    /// `tables (各表)`.
     private String article(String article) {
         Matcher numbered = NUMBERED.matcher(article);
-        return numbered.matches()
-                ? words.say("text." + numbered.group(1), numbered.group(2))
-                : article;
+        if (numbered.matches()) {
+            return words.say("text." + numbered.group(1), numbered.group(2));
+        }
+        Matcher both = BOTH.matcher(article);
+        return both.matches() ? pick(both.group(1).strip(), both.group(2)) : article;
     }
 
     /// What a yes brings, and what lifts it.

@@ -294,16 +294,23 @@ public final class ReasonWords {
                         .filter(tie -> tie.fit() != Positioning.Fit.NONE)
                         .filter(tie -> tie.fit() != Positioning.Fit.UNKNOWN)
                         .findFirst();
+        int looked = positioning.zones().size();
+        String zone =
+                looked == 1
+                        ? words.name(positioning.zones().getFirst())
+                        : words.say("fit.a_zone");
         if (best.isEmpty()) {
-            return words.say(positioning.zones().isEmpty() ? "fit.nowhere" : key + ".alone");
+            return words.say(looked == 0 ? "fit.nowhere" : key + ".alone", zone, looked);
         }
         Positioning.Tie tie = best.get();
-        return words.say(
-                key,
-                words.name(tie.set()),
-                Numbers.percent(tie.sold()),
-                Numbers.percent(tie.bought()),
-                Numbers.percent(tie.nearness()));
+        return words.sentence(
+                words.say(
+                        key,
+                        words.name(tie.set()),
+                        Numbers.percent(tie.sold()),
+                        Numbers.percent(tie.bought()),
+                        Numbers.percent(tie.nearness()),
+                        zone));
     }
 
     /// A test of promises by the accounts of the industry.
