@@ -133,7 +133,6 @@ public record Proposal(
                 project, place, zone, process, more, sets, bounds, found, answers, sayers);
     }
 
-    /// @param said who answers what is not answered one by one
     public Proposal withSayers(Map<String, String> said) {
         return new Proposal(
                 project, place, zone, process, more, sets, bounds, findings, answers, said);

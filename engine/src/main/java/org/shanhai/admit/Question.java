@@ -14,8 +14,7 @@ import org.shanhai.region.Rule;
 /// @param ground what that rests on
 /// @param answer of the firm, the committee or the zone; empty where nobody has answered
 /// @param word of the description that shows it, where the ground is a word or contradicts one
-/// @param by what takes the word back, or who answers for all that is not asked one by one; empty
-///     where neither does
+/// @param by what takes the word back, else who answered; empty where neither is known
 /// @param effects in law, at this place and of this class, the heaviest first
 /// @param rule the line of the ruleset that forbids it
 /// @param odds how likely a yes is where nobody has answered, 0 to 1

@@ -93,7 +93,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
     }
 
     /// How likely no matter is so that waits for an industry: over all classes, as nothing is known
-    /// of which it is.
+    /// of which it is. One that a word asks already counts twice, on the safe side.
     static double clearOfAny(Region region) {
         List<Matter> waiting =
                 region.all(Matter.class).stream().filter(Matter::isOfDecidingTrades).toList();
@@ -193,9 +193,11 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
         if (figure.isPresent() && (figure.get() || silent.answer().isEmpty() || denied)) {
             return !figure.get()
                     ? answered(silent, Ground.FIGURE, MatterAnswer.NO, "")
-                    : denied
-                            ? with(silent, Ground.CONTRADICTED, "", "")
-                            : with(silent, Ground.FIGURE, "", "");
+                    : with(
+                            silent,
+                            denied ? Ground.CONTRADICTED : Ground.FIGURE,
+                            "",
+                            sayer(matter.key()));
         }
         if (match instanceof Match.Hit(String word)) {
             boolean ofOthers = isOfOthers(matter);
@@ -210,10 +212,11 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                             ? Ground.CONTRADICTED
                             : ofOthers && silent.decides() ? Ground.SILENT : Ground.WORD,
                     word,
-                    "");
+                    sayer(matter.key()));
         }
         if (!classes.isEmpty() && classes.stream().allMatch(matter::isAlways)) {
-            return with(silent, denied ? Ground.CONTRADICTED : Ground.CLASS, "", "");
+            return with(
+                    silent, denied ? Ground.CONTRADICTED : Ground.CLASS, "", sayer(matter.key()));
         }
         if (silent.answer().isPresent()) {
             return with(silent, Ground.ANSWERED, "", sayer(matter.key()));
@@ -234,7 +237,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
         if (ofZone.isPresent()) {
             return answered(silent, Ground.ZONE, ofZone.get(), "");
         }
-        // A word of what is bought or of customers asks: a blanket answer does not settle it.
+        // What could refuse it and is named asks: a blanket answer does not settle it.
         return match instanceof Match.Named(String word) && (silent.decides() || !isRest(silent))
                 ? with(silent, Ground.SILENT, word, "")
                 : isRest(silent)

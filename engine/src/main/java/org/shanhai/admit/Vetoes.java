@@ -121,17 +121,18 @@ record Vetoes(
                     words(rule, Veto.State.CLEARED, Veto.Ground.WORD_CLEARED, question);
             case WORD ->
                     lifted
-                            ? plain(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED)
+                            ? words(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED, question)
                             : words(rule, Veto.State.HIT, Veto.Ground.WORD, question);
             case CLASS ->
                     lifted
-                            ? plain(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED)
+                            ? words(rule, Veto.State.CLEARED, Veto.Ground.ANSWERED, question)
                             : plain(rule, Veto.State.HIT, Veto.Ground.INDUSTRY);
             case ANSWERED, FIGURE, ZONE ->
-                    plain(
+                    words(
                             rule,
                             question.isSo() && !lifted ? Veto.State.HIT : Veto.State.CLEARED,
-                            Veto.Ground.ANSWERED);
+                            Veto.Ground.ANSWERED,
+                            question);
         };
     }
 

@@ -31,14 +31,12 @@ public final class MatterWords {
 
     /// What may stand between a denial and what it denies: other things of a list, or whose it is.
     /// Anything else (`无氰镀锌`, `不产生废水的印染`, `no waste-water dyeing`) may deny that alone.
-    private static final Pattern LISTED =
-            Pattern.compile(
-                    "(?:\\b(?:no|not|nor|without|neither|never|free of|instead of|rather than)"
-                            + " (?:(?:[\\p{IsAlphabetic}'-]+ ?){1,3}(?:,? or |,? and |/|, ))*"
-                            + "(?:of |own |any |further |such |in-house |on-site |here )*"
-                            + "|\\bnon-"
-                            + "|(?:不含|不涉及|不设|不从事|不产生|不使用|不用|不进行|不做|不属于|没有|无需|而非|无|非|不)"
-                            + "(?:任何|自有|自建|设|有|做|进行)?(?:[^，。；,.;的]{1,10}?[、或及和与/])*)$");
+    private static final Pattern LISTED = listed(",? or |/|, ");
+
+    /// Where nothing follows, "and" carries a denial too.
+    private static final Pattern LISTED_TO_END = listed(",? or |,? and |/|, ");
+
+    private static final Pattern END = Pattern.compile("\\s*(?:[.;,)]|$)");
 
     private static final Pattern DENIED_BEHIND =
             Pattern.compile("^(?: [\\p{IsAlphabetic}-]+){0,2} (?:is|are) not (?:used|done|made)");
@@ -89,6 +87,18 @@ public final class MatterWords {
 
     private MatterWords() {}
 
+    private static Pattern listed(String between) {
+        return Pattern.compile(
+                "(?:\\b(?:no|not|nor|without|neither|free of|instead of|rather than)"
+                        + " (?:(?:[\\p{IsAlphabetic}'-]+ ?){1,3}(?:"
+                        + between
+                        + "))*"
+                        + "(?:of |own |any |further |such |in-house |on-site |here )*"
+                        + "|\\bnon-"
+                        + "|(?:不含|不涉及|不设|不从事|不产生|不使用|不用|不进行|不做|不属于|没有|无需|而非|无|非|不)"
+                        + "(?:任何|自有|自建|设|有|做|进行)?(?:[^，。；,.;的]{1,10}?[、或及和与/])*)$");
+    }
+
     /// What comes of looking for the words of a matter.
     public sealed interface Match {
         /// None of its words is there.
@@ -108,6 +118,7 @@ public final class MatterWords {
     static Match match(List<String> words, List<String> without, List<String> texts) {
         Optional<Match> denied = Optional.empty();
         Optional<Match> named = Optional.empty();
+        Optional<Match> near = Optional.empty();
         for (String text : texts) {
             String lower = text.toLowerCase(Locale.ROOT);
             String open = "";
@@ -122,19 +133,23 @@ public final class MatterWords {
                         continue;
                     }
                     Optional<String> by = denial(lower, at, at + sought.length());
+                    boolean ofOthers = isOfOthers(lower, at, at + sought.length());
                     if (by.isPresent() && isPlain(lower, at, at + sought.length())) {
                         denied = denied.or(() -> Optional.of(new Match.Cleared(plain, by.get())));
-                    } else if (asks
-                            || by.isPresent()
-                            || isOfOthers(lower, at, at + sought.length())) {
-                        named = named.or(() -> Optional.of(new Match.Named(plain)));
+                    } else if (by.isPresent() || asks && !ofOthers) {
+                        near = near.or(() -> Optional.of(new Match.Named(plain)));
+                    } else if (ofOthers) {
+                        named = asks ? named : named.or(() -> Optional.of(new Match.Named(plain)));
                     } else {
                         return new Match.Hit(plain);
                     }
                 }
             }
         }
-        return denied.isPresent() ? denied.get() : named.orElseGet(Match.NotFound::new);
+        // A plain denial elsewhere does not answer what only asks.
+        Optional<Match> settled = denied;
+        Optional<Match> open = named;
+        return near.or(() -> settled).or(() -> open).orElseGet(Match.NotFound::new);
     }
 
     private static Optional<String> denial(String text, int from, int to) {
@@ -149,7 +164,9 @@ public final class MatterWords {
     /// Whether a denial is of the word itself, or of a list that it stands in.
     private static boolean isPlain(String text, int from, int to) {
         return DENIED_BEHIND.matcher(text.substring(to)).find()
-                || LISTED.matcher(text).region(0, from).find();
+                || LISTED.matcher(text).region(0, from).find()
+                || END.matcher(text.substring(to)).lookingAt()
+                        && LISTED_TO_END.matcher(text).region(0, from).find();
     }
 
     /// Whether the word is of what is bought, of what others do, or of what customers do.

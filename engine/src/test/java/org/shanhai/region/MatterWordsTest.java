@@ -100,6 +100,7 @@ class MatterWordsTest {
     @CsvSource({
         "a steam boiler, Named",
         "no boiler, Cleared",
+        "no boiler; a steam boiler, Named",
         "two coal boilers with a boiler house, Hit",
         "electric boiler, Cleared",
         "toys, NotFound"
@@ -123,7 +124,12 @@ class MatterWordsTest {
                 "无氰电镀",
                 "无污染电镀",
                 "不使用六价铬的三价电镀线",
-                "不产生废水的染色新工艺"
+                "不产生废水的染色新工艺",
+                "does not use bought steam and dyeing is done",
+                "no outsourcing and dyeing on site",
+                "never stops and dyeing runs",
+                "不设染色；无氰电镀线一条",
+                "no dyeing; no waste-water plating line"
             })
     void aDenialOfSomethingNearbyAsks(String text) {
         assertThat(match(text)).isInstanceOf(Match.Named.class);

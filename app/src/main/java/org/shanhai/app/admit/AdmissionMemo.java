@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.Comparison;
 import org.shanhai.admit.ExpectedVerdict;
-import org.shanhai.admit.Question;
 import org.shanhai.admit.Reason;
 import org.shanhai.admit.Verdict;
 import org.shanhai.admit.Veto;
@@ -87,7 +87,7 @@ public final class AdmissionMemo {
         List<Section> sections = new ArrayList<>();
         new ConditionSections(words, admission).list().ifPresent(sections::add);
         sections.add(vetoes());
-        sections.addAll(new ExcerptSections(words, answer).list());
+        sections.addAll(new ExcerptSections(words, answer, far()).list());
         ClosingSections closing = new ClosingSections(words);
         sections.add(closing.legend());
         sections.addAll(closing.toSign());
@@ -179,11 +179,15 @@ public final class AdmissionMemo {
                         sources.cites(project.source())));
     }
 
+    private int far() {
+        return (int)
+                admission.plausibility().comparisons().stream().filter(Comparison::isFar).count();
+    }
+
     /// What was answered one by one of process and site, and by whom.
     private String answers() {
         List<String> told =
                 admission.questions().stream()
-                        .filter(each -> each.ground() == Question.Ground.ANSWERED)
                         .filter(each -> admission.proposal().answers().containsKey(each.matter()))
                         .map(each -> new QuestionWords(words).answered(each))
                         .toList();

@@ -1,6 +1,7 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.admit.Comparison;
@@ -57,7 +58,11 @@ record PlausibilityParts(
 
     private void comparisons() {
         if (!plausibility.comparisons().isEmpty()) {
-            sheet.columns(plausibility.comparisons())
+            // What lies far from its like comes first: papers take the head alone.
+            sheet.columns(
+                            plausibility.comparisons().stream()
+                                    .sorted(Comparator.comparing(each -> !each.isFar()))
+                                    .toList())
                     .cell(
                             "ratio",
                             comparison -> Cell.of(ratioName(comparison), ratioKey(comparison)))

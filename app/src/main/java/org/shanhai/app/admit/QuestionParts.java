@@ -195,9 +195,7 @@ final class QuestionParts {
     }
 
     private static @Nullable String by(Question question) {
-        return question.ground() == Question.Ground.ANSWERED && !question.by().isEmpty()
-                ? question.by()
-                : null;
+        return question.answer().isPresent() && !question.by().isEmpty() ? question.by() : null;
     }
 
     private static Cell since(Question question) {

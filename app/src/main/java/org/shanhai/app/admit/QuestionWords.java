@@ -71,13 +71,22 @@ record QuestionWords(AdmissionWords words) {
                 question.by());
     }
 
-    /// Matter, answer and who gave it.
+    /// Matter, answer, what is known of it and who answered.
     String answered(Question question) {
+        boolean isSaid = question.ground() == Question.Ground.ANSWERED || question.by().isEmpty();
         return words.say(
                 "question.answered",
                 matter(question),
                 words.say("answer." + answer(question)),
-                ground(question));
+                isSaid
+                        ? ground(question)
+                        : words.list(
+                                List.of(
+                                        ground(question),
+                                        words.say(
+                                                "question.ground.answered_by",
+                                                "",
+                                                question.by()))));
     }
 
     /// What it is about, in a few words.

@@ -296,9 +296,7 @@ public final class ReasonWords {
                         .findFirst();
         int looked = positioning.zones().size();
         String zone =
-                looked == 1
-                        ? words.name(positioning.zones().getFirst())
-                        : words.say("fit.a_zone");
+                looked == 1 ? words.name(positioning.zones().getFirst()) : words.say("fit.a_zone");
         if (best.isEmpty()) {
             return words.say(looked == 0 ? "fit.nowhere" : key + ".alone", zone, looked);
         }

@@ -52,6 +52,8 @@ public record Findings(Region region, Words words) {
             String found = at < 0 ? "" : text.substring(at + 1).strip();
             said.put(matter, text);
             Matcher sayer = BY.matcher(found);
+            // What is said later takes the place of what was said, and of who said it.
+            sayers.remove(matter);
             if (questions.contains(matter) && sayer.matches()) {
                 sayers.put(matter, sayer.group(2));
                 found = sayer.group(1);

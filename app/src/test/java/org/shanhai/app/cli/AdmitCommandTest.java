@@ -131,6 +131,10 @@ class AdmitCommandTest extends AdmitRuns {
         JsonNode letIn = json("QZ01", "--set", "land=30mu", "--found", shown);
         assertThat(verdict(letIn)).isEqualTo("admit");
         assertThat(letIn.get("conditions").toString()).contains("\"by\":\"Li: letter 12\"");
+        assertThat(letIn.get("questions").toString()).contains("\"by\":\"Li: letter 12\"");
+        // Who is named for an answer that is taken back is named no more.
+        JsonNode taken = json("QZ01", "--found", "painting=no by Li", "--found", "painting=no");
+        assertThat(taken.get("questions").toString()).doesNotContain("\"Li\"");
         Run perhaps = admit("QZ01", "--found", "painting=perhaps");
         assertThat(perhaps.exitCode()).isEqualTo(ExitCodes.WRONG_USE);
         assertThat(perhaps.err()).contains("lifted");

@@ -163,7 +163,7 @@ class AdmitFormTest {
                                 solvents,
                                 "yes",
                                 solvents.replace('D', 'F'),
-                                "letter 12",
+                                "letter\n 12",
                                 closed,
                                 "yes",
                                 closed.replace('D', 'F'),
@@ -174,7 +174,7 @@ class AdmitFormTest {
                 .containsExactly(
                         "solvents=lifted by Li: letter 12",
                         "eliminated-class=yes by Li: letter 13");
-        assertThat(taken.rows().getFirst().shown()).isEqualTo("letter 12");
+        assertThat(taken.rows().getFirst().shown()).isEqualTo("letter\n 12");
         Path bare = filled(form, Map.of(BY, "Li", solvents, "yes"));
         assertThat(taken(bare, List.of(), List.of()).found()).containsExactly("solvents=yes by Li");
         // The row offers what lifts it, in both languages.

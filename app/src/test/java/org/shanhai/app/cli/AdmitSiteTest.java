@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,9 +71,14 @@ class AdmitSiteTest {
         JsonNode site = answer.get("site");
         assertThat(of(site, "about", "classes").get("units")).hasSize(4);
         assertThat(of(site, "about", "chemical_parks").get("units")).isEmpty();
-        assertThat(answer.get("conditions").toString())
-                .contains("control-unit", "yangtze-negative-list", "restricted-class")
-                .doesNotContain("chunan-ordinance");
+        JsonNode conditions = answer.get("conditions");
+        assertThat(of(conditions, "condition", "control-unit").get("state").asString())
+                .isEqualTo("not_stated");
+        for (String text : List.of("yangtze-negative-list", "restricted-class")) {
+            assertThat(of(conditions, "condition", text).get("state").asString())
+                    .isEqualTo("to_read");
+        }
+        assertThat(conditions.toString()).doesNotContain("chunan-ordinance");
     }
 
     @Test

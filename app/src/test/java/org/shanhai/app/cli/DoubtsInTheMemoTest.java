@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
+import org.shanhai.admit.Comparison;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.Proposal;
 import org.shanhai.app.admit.AdmissionMemo;
@@ -37,9 +38,13 @@ class DoubtsInTheMemoTest {
     private record Both(JsonNode answer, String memo) {}
 
     private static Both of(Map<ProjectFigure, Quantity> sets) {
+        return of("QZ01", sets);
+    }
+
+    private static Both of(String key, Map<ProjectFigure, Quantity> sets) {
         Project project =
                 REGION.projects().stream()
-                        .filter(one -> one.key().equals("QZ01"))
+                        .filter(one -> one.key().equals(key))
                         .findFirst()
                         .orElseThrow();
         Proposal plain = Proposal.of(REGION, project).orElseThrow();
@@ -120,6 +125,21 @@ class DoubtsInTheMemoTest {
         }
         assertThat(both.memo().contains("Not believed"))
                 .isEqualTo(!both.answer().at("/expected/set_aside").isEmpty());
+    }
+
+    /// What is promised far from its like stands there with its ratio, and comes first.
+    @Test
+    void whatLiesFarFromItsLikeIsTold() {
+        Both both = of("QZ02", sets("investment=9e9 land=0.0133333"));
+        List<JsonNode> far =
+                StreamSupport.stream(both.answer().at("/comparisons").spliterator(), false)
+                        .filter(one -> Math.abs(one.get("robust_z").asDouble()) > Comparison.FAR)
+                        .toList();
+
+        assertThat(far).hasSizeGreaterThan(1);
+        assertThat(both.answer().at("/comparisons/0")).isEqualTo(far.getFirst());
+        assertThat(both.memo()).contains("investment / land", "output a year / investment");
+        assertThat(of("QZ02", sets("land=0.02")).memo()).doesNotContain("Beside comparable");
     }
 
     /// A local tax of 160 million for 350 jobs carries no land; one of 7 million carries 35 mu.

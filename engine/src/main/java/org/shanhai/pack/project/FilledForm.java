@@ -49,14 +49,13 @@ public record FilledForm(String by, List<Row> rows, List<String> sets, List<Prob
     public List<String> found() {
         return rows.stream()
                 .filter(row -> !row.isFigure())
-                .map(
-                        row ->
-                                row.setting()
-                                        + BY
-                                        + by
-                                        + (row.shown().isEmpty() ? "" : ": ")
-                                        + row.shown())
+                .map(row -> row.setting() + BY + inOneLine(row))
                 .toList();
+    }
+
+    private String inOneLine(Row row) {
+        String shown = row.shown().isEmpty() ? by : by + ": " + row.shown();
+        return shown.replaceAll("\\s+", " ");
     }
 
     public int countFigures() {

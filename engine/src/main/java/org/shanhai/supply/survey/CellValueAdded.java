@@ -70,9 +70,9 @@ record CellValueAdded(
             fixed = new boolean[left.length];
         }
 
-        /// Of cells first, then of places.
+        /// Of cells first, then of ever more of a place.
         void take() {
-            for (IndustrySet.Kind kind : List.of(IndustrySet.Kind.ONE, IndustrySet.Kind.ALL)) {
+            for (IndustrySet.Kind kind : List.of(IndustrySet.Kind.values()).reversed()) {
                 for (Fact fact : region.facts().stream().toList()) {
                     if (SurveyExtensions.counts(region, fact, Measure.VALUE_ADDED, kind)) {
                         take(fact, cellsOf(fact));

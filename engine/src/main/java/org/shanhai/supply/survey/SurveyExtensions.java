@@ -30,6 +30,9 @@ record SurveyExtensions(
         CellValueAdded valueAdded) {
     private static final String PERSONS = "persons";
     private static final String IMPORTS = "imports";
+    private static final String TAXES = "taxes";
+    private static final String DEPRECIATION = "depreciation";
+    private static final String SURPLUS = "surplus";
 
     static SurveyExtensions of(Region region, SurveyTable table) {
         Optional<InputOutput> technology = region.nationalTable().map(InputOutput::of);
@@ -59,15 +62,8 @@ record SurveyExtensions(
                 new SurveyExtension(
                         Measure.VALUE_ADDED,
                         region.currency(),
-                        valueAdded.stated().stream()
-                                .map(Fact::basis)
-                                .reduce(Basis.DERIVED, Basis::and),
-                        valueAdded.stated().stream()
-                                .map(Fact::source)
-                                .filter(source -> !source.isEmpty())
-                                .distinct()
-                                .sorted()
-                                .toList(),
+                        basis(),
+                        sources(),
                         valueAdded.amounts(),
                         unknown(table.cells().placeCount())));
         Map<String, NationalExtension> national = new LinkedHashMap<>();
@@ -96,9 +92,9 @@ record SurveyExtensions(
                                 switch (key) {
                                     case IMPORTS, NationalExtension.PRODUCT_TAXES ->
                                             ofCells(indicator, c -> paidElse(c, indicator));
-                                    case "taxes", "depreciation" ->
+                                    case TAXES, DEPRECIATION ->
                                             ofCells(indicator, c -> besideOutput(c, indicator));
-                                    case "surplus" -> ofCells(indicator, rest(wages, national));
+                                    case SURPLUS -> ofCells(indicator, rest(wages, national));
                                     default -> {
                                         List<LocalPressure> here = local.remove(key);
                                         yield pressure(
@@ -113,6 +109,20 @@ record SurveyExtensions(
                         found.add(pressure(key, rows.getFirst().unit(), rows, Optional.empty())));
         found.add(byFacts(Measure.JOBS, PERSONS, jobs));
         return found;
+    }
+
+    /// How value added is known, and with it all that stands to it.
+    private Basis basis() {
+        return valueAdded.stated().stream().map(Fact::basis).reduce(Basis.DERIVED, Basis::and);
+    }
+
+    private List<String> sources() {
+        return valueAdded.stated().stream()
+                .map(Fact::source)
+                .filter(source -> !source.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// What stands to the value added of an industry as in the nation: for a cell that has none,
@@ -132,8 +142,8 @@ record SurveyExtensions(
         return cell ->
                 valueAdded.amounts()[cell]
                         - paid[cell]
-                        - besideOutput(cell, Objects.requireNonNull(national.get("taxes")))
-                        - besideOutput(cell, Objects.requireNonNull(national.get("depreciation")));
+                        - besideOutput(cell, Objects.requireNonNull(national.get(TAXES)))
+                        - besideOutput(cell, Objects.requireNonNull(national.get(DEPRECIATION)));
     }
 
     /// Imports, or taxes on products: their share in what value added leaves.
@@ -151,8 +161,8 @@ record SurveyExtensions(
         return new SurveyExtension(
                 indicator.key(),
                 indicator.unit(),
-                indicator.basis(),
-                List.of(),
+                indicator.basis().and(basis()),
+                sources(),
                 amounts,
                 unknown(table.cells().placeCount()));
     }
@@ -185,6 +195,7 @@ record SurveyExtensions(
                 stated,
                 List.of(),
                 elsewhere,
+                basis(),
                 c -> besideOutput(c, elsewhere.orElseThrow()));
     }
 
@@ -219,6 +230,7 @@ record SurveyExtensions(
                 stated,
                 byUsers,
                 elsewhere,
+                Basis.DERIVED,
                 c ->
                         elsewhere.orElseThrow().perOutput(table.cells().sectorOf(c))
                                 * table.output(c));
@@ -230,6 +242,7 @@ record SurveyExtensions(
             List<Stated> stated,
             List<LocalPressure> byUsers,
             Optional<NationalExtension> elsewhere,
+            Basis on,
             IntToDoubleFunction amount) {
         double[] amounts = unknown(table.cells().count());
         double[] finalUse = unknown(table.cells().placeCount());
@@ -249,7 +262,7 @@ record SurveyExtensions(
             sources.add(row.source());
         }
         if (elsewhere.isPresent() && fill(amounts, amount)) {
-            basis = basis.and(elsewhere.get().basis()).and(Basis.DERIVED);
+            basis = basis.and(elsewhere.get().basis()).and(on);
             region.pressures().stream()
                     .filter(row -> row.pressure().equals(key))
                     .map(Pressure::source)

@@ -24,6 +24,10 @@ import org.shanhai.supply.Sales;
 /// @param reaches keys of the classes of reach, in the order of the region
 /// @param basis how it is known: kernels are fitted elsewhere or assumed
 public record MarketPotential(Places places, Matrix potential, List<String> reaches, Basis basis) {
+    public MarketPotential {
+        reaches = List.copyOf(reaches);
+    }
+
     /// None where a place has no centre.
     public static Outcome<MarketPotential> find(Sales sales) {
         return Distances.find(sales.region()).map(distances -> of(sales, distances));
