@@ -24,7 +24,7 @@ import org.shanhai.pair.Weights;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
-/// The possible partners of a place, best first, with those it is paired with today.
+/// The possible partners of a place, by score, with those it is paired with today.
 public final class PartnersSheet {
     private static final int CHAINS = 2;
     private static final int MOST_CHAINS = 3;

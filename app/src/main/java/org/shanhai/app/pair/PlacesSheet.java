@@ -20,7 +20,7 @@ import org.shanhai.pair.Weights;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
 
-/// The best partners of every mountain place, and where those of today stand.
+/// The partners every mountain place scores highest with, and where those of today stand.
 public final class PlacesSheet {
     private static final int BEST = 3;
 

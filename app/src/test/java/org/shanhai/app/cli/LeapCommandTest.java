@@ -257,7 +257,7 @@ class LeapCommandTest {
 
         assertThat(run.lineWith("Xianju")).contains("1  Xianju").contains("has it");
         assertThat(run.lineWith("Pan'an")).contains("3  Pan'an").contains("has it, else far");
-        assertThat(run.out()).contains("best it does not have");
+        assertThat(run.out()).contains("first it does not have");
     }
 
     /// The overview names what the page of a place puts forward.

@@ -180,7 +180,7 @@ class PairCommandTest {
         Run one = ChainRuns.zhejiang("pair", "Longyou");
         JsonNode json = ChainRuns.zhejiang("pair", "--json").json();
 
-        assertThat(all.out()).doesNotContain("reliable order").doesNotContain("share that stays");
+        assertThat(all.out()).doesNotContain("keep half").doesNotContain("share that stays");
         assertThat(one.out()).doesNotContain("Stays").doesNotContain("stays (rank)");
         assertThat(ChainRuns.zhejiang("pair", "--assign").out()).doesNotContain("Stays");
         assertThat(json.at("/places/0/order").isNull()).isTrue();
@@ -194,16 +194,16 @@ class PairCommandTest {
         Run one = ChainRuns.preferred("pair", "Longyou");
 
         assertThat(all.out())
-                .contains("of the first 10, or the first third where that is fewer")
-                .contains("reliable order");
+                .contains("of the first 10, or of the first third where that is fewer")
+                .contains("keep half or more");
         assertThat(all.lineWith("  Longyou  ")).contains("Fuyang 88 ");
         assertThat(one.out())
-                .contains("are Fuyang, Lin'an, Jiashan: of the first")
+                .contains("highest with Fuyang, Lin'an, Jiashan, by what they make")
                 .contains("Zhenhai, its partner today, is number 4 of 52.")
                 .contains("does not foretell who comes");
         assertThat(ChainRuns.preferred("pair", "--assign").out())
                 .contains("Share of redraws in which the partner given is among the first 10")
-                .contains("as scored 250 (too high, being picked as the best); redrawn 41.7 to 178")
+                .contains("as scored 250 (too high, being picked as the highest); redrawn 41.7 to 178")
                 .contains("with one pact kept of each of 13 places that have one")
                 .contains("enclaves 1; not counted here: budget a resident 1");
         assertThat(ChainRuns.preferred("pair", "Longyou", "--partner", "Cixi").out())
