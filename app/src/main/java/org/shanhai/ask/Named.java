@@ -54,6 +54,14 @@ public record Named(Region region, Words words) {
         return place;
     }
 
+    /// A place with nothing inside it, or all of them that a wider one is the sum of.
+    public List<Place> units(String name) {
+        Place place = ((Subject.OfPlace) subject(name, Optional.of(Subject.Kind.PLACE))).place();
+        return IntStream.of(region.places().unitsWithin(place))
+                .mapToObj(region.places()::unit)
+                .toList();
+    }
+
     /// @throws Refusal where none, or more than one thing, goes by the name
     public IndustrySet industries(String name) {
         return ((Subject.OfIndustry) subject(name, Optional.of(Subject.Kind.INDUSTRY)))

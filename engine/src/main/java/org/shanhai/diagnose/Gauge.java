@@ -43,6 +43,9 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
 
     private static final String TO_CORE = "to_core";
 
+    /// Read first: of class III or better nearly all water is, and ties tell nothing.
+    private static final String WATER = "surface_water_class_2_share";
+
     private static final int MOST_YEARS_OF_MONEY = 3;
     private static final int MOST_YEARS = 5;
     private static final int MOST_YEARS_OF_LAND = 10;
@@ -90,6 +93,7 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
                     more(INFRASTRUCTURE, "population_density"),
                     more(INFRASTRUCTURE, "zone_land"),
                     more(INFRASTRUCTURE, "road_density"),
+                    more(INFRASTRUCTURE, "expressway_density"),
                     more(INFRASTRUCTURE, "broadband_share"),
                     more(INFRASTRUCTURE, "sewage_treated_share"),
                     more(INVESTMENT, "investment_share"),
@@ -106,7 +110,9 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
                             INVESTMENT,
                             "fiscal_revenue_per_person",
                             "fiscal_revenue_total_per_registered"),
-                    more(INVESTMENT, "fiscal_expenditure_per_person"),
+                    more(INVESTMENT, "own_revenue_share"),
+                    more(INVESTMENT, "loans_per_person"),
+                    more(INVESTMENT, "household_deposits_per_person"),
                     more(INVESTMENT, "income_per_person"),
                     more(INDUSTRIAL_BASE, "value_added_per_person"),
                     instead(
@@ -116,6 +122,7 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
                     more(INDUSTRIAL_BASE, "industry_share"),
                     instead(INDUSTRIAL_BASE, "industry_share", "secondary_share"),
                     instead(INDUSTRIAL_BASE, "industry_share", SECONDARY_OBSERVED),
+                    more(INDUSTRIAL_BASE, "industrial_firms_per_person"),
                     more(INDUSTRIAL_BASE, INDUSTRIES_HELD),
                     more(INDUSTRIAL_BASE, "exports_share"),
                     more(INDUSTRIAL_BASE, "jobs_per_person"),
@@ -143,7 +150,8 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
                     more(RESOURCES, "forest_cover"),
                     more(RESOURCES, "good_air_days"),
                     instead(RESOURCES, "good_air_days", "pm25", false),
-                    more(RESOURCES, "surface_water_good_share"),
+                    more(RESOURCES, WATER),
+                    instead(RESOURCES, WATER, "surface_water_good_share"),
                     more(RESOURCES, "ecological_index"),
                     more(RESOURCES, "coastal_water_good_share"));
 
@@ -163,7 +171,7 @@ public record Gauge(Handicap handicap, String slot, String key, boolean moreIsBe
         return new Gauge(handicap, slot, key, moreIsBetter);
     }
 
-    /// How far from the base year a figure may be and still be compared.
+    /// How far from the year most places know a figure may be and still be compared.
     ///
     /// @param money whether its values are money: prices and incomes move
     int mostYears(boolean money) {

@@ -26,13 +26,14 @@ final class Scale {
 
     /// @param known values by unit of the study area
     /// @param money whether its values are money
+    /// @param year the one most places know it of; figures too far from it are not compared
     /// @param places how many the study area has
     Scale(
             Gauge gauge,
             String unit,
             Map<Integer, Value> known,
             boolean money,
-            int baseYear,
+            int year,
             int places) {
         this.places = places;
         this.gauge = gauge;
@@ -40,7 +41,7 @@ final class Scale {
         this.known.putAll(known);
         known.forEach(
                 (place, value) -> {
-                    if (value.isWithin(gauge.mostYears(money), baseYear)) {
+                    if (value.isWithin(gauge.mostYears(money), year)) {
                         compared.put(place, value);
                     }
                 });

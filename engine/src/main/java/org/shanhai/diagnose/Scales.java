@@ -46,7 +46,8 @@ record Scales(
             }
             String unit = unitOf(gauge.key());
             boolean money = unit.startsWith(region.currency());
-            scales.add(new Scale(gauge, unit, known, money, region.baseYear(), inside.length));
+            int year = profiles.yearOf(gauge.key());
+            scales.add(new Scale(gauge, unit, known, money, year, inside.length));
         }
         return scales;
     }

@@ -117,8 +117,8 @@ record Candidates(
         Optional<Gradient> gradient = gradients.find(unit, i);
         Findings findings =
                 new Findings(
-                        structure.cells().has(unit, i),
-                        isAbsentEverywhere(i) ? Outcome.FAILS : feasibility.inReach(),
+                        structure.cells().isThere(unit, i),
+                        reach(unit, i, feasibility.inReach()),
                         Leap.better(gain, placeMeans.valueAddedPerJob(), placeMeans.complexity()),
                         besidePlace.cleanliness(),
                         besidePath.cleanliness(),
@@ -151,9 +151,19 @@ record Candidates(
                 Rules.ifInReach(findings));
     }
 
+    /// What lies in reach: never what no place has, always what a company of the place is in.
+    ///
+    /// @param told by what the place has around it
+    Outcome reach(int unit, int industry, Outcome told) {
+        if (isAbsentEverywhere(industry)) {
+            return Outcome.FAILS;
+        }
+        return structure.cells().isNear(unit, industry) ? Outcome.HOLDS : told;
+    }
+
     /// Whether facts say that no place of the study area has an industry, as where it would need
     /// what the ground does not hold.
-    boolean isAbsentEverywhere(int industry) {
+    private boolean isAbsentEverywhere(int industry) {
         return inside.length > 1
                 && IntStream.of(inside)
                         .allMatch(r -> structure.cells().holding(r, industry) == Holding.ABSENT);

@@ -36,21 +36,13 @@ record EndowmentFits(Region region, Profiles profiles, List<Place> inside) {
     }
 
     private EndowmentFit.Part part(Place place, Need need) {
-        List<String> measures = new ArrayList<>();
-        double sum = 0;
         for (Told told : NaturalEndowment.told(need.endowment())) {
             OptionalDouble standing = standing(place, told);
             if (standing.isPresent()) {
-                measures.add(told.measure());
-                sum += standing.getAsDouble();
+                return new EndowmentFit.Part(need, standing, List.of(told.measure()));
             }
         }
-        return new EndowmentFit.Part(
-                need,
-                measures.isEmpty()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(sum / measures.size()),
-                measures);
+        return new EndowmentFit.Part(need, OptionalDouble.empty(), List.of());
     }
 
     private OptionalDouble standing(Place place, Told told) {
@@ -68,7 +60,13 @@ record EndowmentFits(Region region, Profiles profiles, List<Place> inside) {
             return OptionalDouble.empty();
         }
         Arrays.sort(known);
-        double standing = Percentile.of(own.get().value(), known);
+        double value = own.get().value();
+        double best = told.lessIsBetter() ? known[0] : known[known.length - 1];
+        if (value == best) {
+            // Shared with others, it is the best there is all the same.
+            return OptionalDouble.of(1);
+        }
+        double standing = Percentile.of(value, known);
         return OptionalDouble.of(told.lessIsBetter() ? 1 - standing : standing);
     }
 }

@@ -167,13 +167,14 @@ public final class Leap {
     }
 
     private Redraws redraws(Shortlist list) {
+        int unit = region.places().getUnitNumber(list.place());
         return new Redraws(
                 structure,
                 byPlace.of(list.place()),
                 list,
                 this::isEarned,
                 this::redrawn,
-                candidates::isAbsentEverywhere);
+                (industry, told) -> candidates.reach(unit, industry, told));
     }
 
     private boolean isEarned(int industry) {
@@ -314,7 +315,7 @@ public final class Leap {
     private double threshold(int unit, OptionalDouble[] densities) {
         List<OptionalDouble> open = new ArrayList<>();
         for (int i = 0; i < densities.length; i++) {
-            if (!structure.cells().has(unit, i) && recruitable.test(region.industries().get(i))) {
+            if (!structure.cells().isThere(unit, i) && recruitable.test(region.industries().get(i))) {
                 open.add(densities[i]);
             }
         }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -52,23 +53,23 @@ final class Redraws {
     private final Function<Place, List<double[]>> redrawn;
     private final IntPredicate earned;
     private final Map<Place, List<MeanIntensity>> made = new ConcurrentHashMap<>();
-    private final IntPredicate absentEverywhere;
+    private final BiFunction<Integer, Outcome, Outcome> known;
     private final int unit;
     private final int n;
 
     /// @param pressures of the place, where they count
     /// @param earned whether an industry earns its value added by work
     /// @param redrawn of each forerunner, what it makes in each draw
-    /// @param absentEverywhere whether facts say that no place has an industry: then it is out of
-    ///     reach in every draw
+    /// @param known the reach of an industry by what is known of it, from that by what is drawn: out
+    ///     of reach in every draw where no place has it
     Redraws(
             Structure structure,
             PlacePressures pressures,
             Shortlist list,
             IntPredicate earned,
             Function<Place, List<double[]>> redrawn,
-            IntPredicate absentEverywhere) {
-        this.absentEverywhere = absentEverywhere;
+            BiFunction<Integer, Outcome, Outcome> known) {
+        this.known = known;
         this.redrawn = redrawn;
         this.earned = earned;
         this.structure = structure;
@@ -93,9 +94,9 @@ final class Redraws {
         for (Candidate candidate : ranked) {
             int holds = 0;
             for (int d = 0; d < DRAWS; d++) {
-                boolean near =
-                        reached.inReach(d, number(candidate), candidate, ranked) == Outcome.HOLDS;
-                holds += near && !absentEverywhere.test(number(candidate)) ? 1 : 0;
+                int i = number(candidate);
+                Outcome drawn = reached.inReach(d, i, candidate, ranked);
+                holds += known.apply(i, drawn) == Outcome.HOLDS ? 1 : 0;
             }
             if (candidate.findings().reach() != Outcome.UNKNOWN) {
                 chances.put(candidate.industry(), holds / (double) DRAWS);
@@ -298,9 +299,7 @@ final class Redraws {
             Findings findings =
                     new Findings(
                             old.held(),
-                            absentEverywhere.test(i)
-                                    ? Outcome.FAILS
-                                    : reached.inReach(d, i, candidate, ranked),
+                            known.apply(i, reached.inReach(d, i, candidate, ranked)),
                             better,
                             beside.cleanliness(),
                             asksPath

@@ -298,8 +298,13 @@ public final class Pairing {
 
     /// The rankings of coast places by each mountain place, in the order of places.
     public List<Ranking> rankMountain(Weights weights) {
+        return rank(listMountain(), weights);
+    }
+
+    /// The rankings of coast places by each of some places.
+    public List<Ranking> rank(List<Place> places, Weights weights) {
         List<Place> partners = places(region.insideUnits(Role.COAST));
-        return Work.inTurn(listMountain(), place -> rank(place, partners, weights));
+        return Work.inTurn(places, place -> rank(place, partners, weights));
     }
 
     /// Partners for the mountain places at once.

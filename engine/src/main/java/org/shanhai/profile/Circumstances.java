@@ -32,6 +32,7 @@ final class Circumstances {
                     "broadband_share",
                     "sewage_treated_share",
                     "road_density",
+                    "expressway_density",
                     "mountain_share",
                     "redline_share",
                     "forest_cover",
@@ -49,7 +50,8 @@ final class Circumstances {
                     Measure.VALUE_ADDED,
                     "fiscal_revenue",
                     "fiscal_revenue_total",
-                    "fiscal_expenditure",
+                    "loans",
+                    "household_deposits",
                     "retail_sales");
 
     /// Amounts divided by GDP.
@@ -104,6 +106,7 @@ final class Circumstances {
                     money + "/person",
                     (place, facts) ->
                             nearer(
+                                    facts,
                                     gdp ? facts.find("value_added_per_person") : Optional.empty(),
                                     facts.findPerPerson(measure, "")));
             add(
@@ -111,6 +114,17 @@ final class Circumstances {
                     money + "/person",
                     (place, facts) -> facts.findPerRegistered(measure, ""));
         }
+        // What a place spends is mostly given to it where it is poor: what it earns of that tells.
+        add(
+                "own_revenue_share",
+                SHARE,
+                (place, facts) -> facts.findRatio("fiscal_revenue", "fiscal_expenditure"));
+        add(
+                "industrial_firms_per_person",
+                "firms/10,000 persons",
+                (place, facts) ->
+                        facts.findPerPerson(KnownFacts.FIRMS_ABOVE_SCALE, "industry")
+                                .map(value -> times(1e4, value)));
         for (String measure : PER_VALUE_ADDED) {
             add(measure + "_share", SHARE, (place, facts) -> facts.findPerValueAdded(measure, ""));
         }
@@ -120,6 +134,7 @@ final class Circumstances {
                     SHARE,
                     (place, facts) ->
                             nearer(
+                                    facts,
                                     facts.findOf("value_added_share", set),
                                     facts.findPerValueAdded(Measure.VALUE_ADDED, set)));
         }
@@ -131,7 +146,7 @@ final class Circumstances {
         Set<String> plain = new LinkedHashSet<>(AS_THEY_STAND);
         region.all(Endowment.class).stream().map(Endowment::endowment).sorted().forEach(plain::add);
         for (String key : plain) {
-            add(key, unitOf(key), (place, facts) -> nearer(facts.find(key), endowment(place, key)));
+            add(key, unitOf(key), (place, facts) -> nearer(facts, facts.find(key), endowment(place, key, facts)));
         }
     }
 
@@ -144,7 +159,7 @@ final class Circumstances {
         add(
                 "cropland_per_person",
                 "m2/person",
-                (place, facts) -> facts.findPerPerson("cropland_area", "").map(v -> times(v)));
+                (place, facts) -> facts.findPerPerson("cropland_area", "").map(v -> times(M2_PER_KM2, v)));
         add("km_to_coast", "km", (place, facts) -> kmToCoast(place));
         add(
                 Measure.VALUE_ADDED,
@@ -168,9 +183,9 @@ final class Circumstances {
                 (place, facts) -> facts.findRatio("population_working_age", "population_census"));
     }
 
-    private static Value times(Value value) {
+    private static Value times(double factor, Value value) {
         return new Value(
-                M2_PER_KM2 * value.value(),
+                factor * value.value(),
                 value.year(),
                 value.basis(),
                 value.source(),
@@ -240,20 +255,21 @@ final class Circumstances {
                 : Optional.empty();
     }
 
-    private Optional<Value> endowment(Place place, String key) {
+    private Optional<Value> endowment(Place place, String key, KnownFacts facts) {
         return endowments.getOrDefault(place.key(), List.of()).stream()
                 .filter(e -> e.endowment().equals(key))
                 .map(e -> new Value(e.value(), e.year(), e.basis(), e.source(), false))
-                .min(Comparator.comparingInt(this::yearsAway));
+                .min(Comparator.comparingInt(value -> yearsAway(value, facts)));
     }
 
-    private Optional<Value> nearer(Optional<Value> first, Optional<Value> second) {
+    private static Optional<Value> nearer(
+            KnownFacts facts, Optional<Value> first, Optional<Value> second) {
         return Stream.of(first, second)
                 .flatMap(Optional::stream)
-                .min(Comparator.comparingInt(this::yearsAway));
+                .min(Comparator.comparingInt(value -> yearsAway(value, facts)));
     }
 
-    private int yearsAway(Value value) {
-        return value.year() == Value.UNDATED ? 0 : Math.abs(value.year() - region.baseYear());
+    private static int yearsAway(Value value, KnownFacts facts) {
+        return value.year() == Value.UNDATED ? 0 : Math.abs(value.year() - facts.year());
     }
 }

@@ -2,40 +2,58 @@ package org.shanhai.profile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
 import org.shanhai.region.Scope;
 
 /// The facts about one place that speak of the whole, as points: for each question the one nearest
-/// to the base year, then the later, then the firmer, then the first of the pack.
+/// to a year, then the later, then the firmer, then the first of the pack.
 ///
-/// Figures of a part (firms above scale, a town, later borders) and bounds never stand in for it.
-final class KnownFacts {
+/// Figures of a part (a town, later borders) and bounds never stand in for it; firms above scale
+/// are counted as such.
+///
+/// @param byMeasure what each measure says, in the order of the pack
+record KnownFacts(Map<String, List<Fact>> byMeasure, int year) {
     /// A denominator such as people may be so many years from its numerator.
     private static final int MOST_YEARS_BETWEEN = 3;
 
-    private final List<Fact> facts;
-    private final int baseYear;
+    /// The measure under which they are asked for.
+    static final String FIRMS_ABOVE_SCALE = "firms_above_scale";
 
-    KnownFacts(List<Fact> facts, int baseYear) {
-        this.facts =
+    static KnownFacts of(List<Fact> facts) {
+        Map<String, List<Fact>> byMeasure =
                 facts.stream()
-                        .filter(fact -> fact.scope() == Scope.ALL)
+                        .filter(fact -> fact.scope() == Scope.ALL || isFirmsAboveScale(fact))
                         .filter(fact -> fact.basis() != Basis.ASSUMED)
                         .filter(
                                 fact ->
                                         fact.quantity().isPresent()
                                                 && fact.quantity().get().isPoint())
-                        .toList();
-        this.baseYear = baseYear;
+                        .collect(Collectors.groupingBy(KnownFacts::name));
+        return new KnownFacts(byMeasure, Value.UNDATED);
+    }
+
+    private static boolean isFirmsAboveScale(Fact fact) {
+        return fact.scope() == Scope.ABOVE_SCALE && fact.measures("firms");
+    }
+
+    private static String name(Fact fact) {
+        return isFirmsAboveScale(fact) ? FIRMS_ABOVE_SCALE : fact.measure().key();
+    }
+
+    /// The same, asked for what is nearest to a year.
+    KnownFacts near(int other) {
+        return new KnownFacts(byMeasure, other);
     }
 
     private Stream<Fact> list(String measure, String set) {
-        return facts.stream()
-                .filter(fact -> fact.measures(measure) && fact.industries().key().equals(set));
+        return byMeasure.getOrDefault(measure, List.of()).stream()
+                .filter(fact -> fact.industries().key().equals(set));
     }
 
     private static Comparator<Fact> nearest(int year) {
@@ -60,7 +78,7 @@ final class KnownFacts {
     /// What a measure says of a set of industries.
     Optional<Value> findOf(String measure, String set) {
         return list(measure, set)
-                .min(nearest(baseYear))
+                .min(nearest(year))
                 .map(
                         fact ->
                                 new Value(
@@ -100,7 +118,7 @@ final class KnownFacts {
 
     /// Residents for each unit of the denominator.
     Optional<Value> findPeoplePer(double denominator) {
-        return findPeople(baseYear)
+        return findPeople(year)
                 .filter(people -> denominator > 0)
                 .map(
                         people ->
@@ -113,7 +131,7 @@ final class KnownFacts {
     }
 
     Optional<Value> findResidents() {
-        return findPeople(baseYear)
+        return findPeople(year)
                 .map(
                         people ->
                                 new Value(
@@ -133,7 +151,7 @@ final class KnownFacts {
     private Optional<Value> findRatio(
             String measure, String set, Function<Fact, Optional<Fact>> below) {
         return list(measure, set)
-                .sorted(nearest(baseYear))
+                .sorted(nearest(year))
                 .flatMap(above -> below.apply(above).flatMap(b -> divide(above, b)).stream())
                 .findFirst();
     }

@@ -30,8 +30,8 @@ import org.shanhai.region.Region;
 /// figures says little, so a peer must share at least half as many figures as the place shares
 /// with anyone.
 public final class Peers {
-    /// Endowments compared (land, people, means, nature), and how many years from the base year a
-    /// figure may be.
+    /// Endowments compared (land, people, means, nature), and how many years from the one most
+    /// places know a figure may be.
     private static final List<EndowmentYears> ENDOWMENTS =
             List.of(
                     new EndowmentYears("area", 0),
@@ -42,7 +42,7 @@ public final class Peers {
                     new EndowmentYears("population_density", 5),
                     new EndowmentYears("good_air_days", 5),
                     new EndowmentYears("pm25", 5),
-                    new EndowmentYears("surface_water_good_share", 5),
+                    new EndowmentYears("surface_water_class_2_share", 5),
                     new EndowmentYears("mountain_share", 10),
                     new EndowmentYears("forest_cover", 10),
                     new EndowmentYears("ecological_index", 10));
@@ -246,11 +246,11 @@ public final class Peers {
     /// Where a unit stands among the places of the study area that know a figure, from 0 to 1.
     private record Percentiles(Map<Integer, Double> byUnit) {
         static Percentiles of(Profiles profiles, String key, int years, int[] inside) {
-            int baseYear = profiles.region().baseYear();
+            int year = profiles.yearOf(key);
             Map<Integer, Double> values = new LinkedHashMap<>();
             for (int unit : inside) {
                 profiles.find(profiles.region().places().unit(unit), key)
-                        .filter(value -> value.isWithin(years, baseYear))
+                        .filter(value -> value.isWithin(years, year))
                         .ifPresent(value -> values.put(unit, value.value()));
             }
             double[] sorted =

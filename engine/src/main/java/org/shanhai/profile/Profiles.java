@@ -1,47 +1,80 @@
 package org.shanhai.profile;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.profile.Circumstances.Definition;
+import org.shanhai.profile.Circumstances.Reading;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
 /// Measured circumstances of places: land, people, money, nature; each value with its year, basis
 /// and source. What no fact tells stays missing.
 ///
+/// Each circumstance is read nearest to the year that most places of the study area know it of, at
+/// least half of them: the base year or one of five after it. Figures of one year compare.
+///
 /// Immutable. Only figures of the whole place count, as points: never those of a part or bounds.
 public final class Profiles {
+    private static final int LATEST_AFTER_BASE = 5;
+    private static final int ENOUGH_IS_ONE_IN = 2;
+
     private final Region region;
-    private final List<Circumstance> indicators;
-    private final List<Map<String, Value>> byUnit;
+    private final List<Circumstance> indicators = new ArrayList<>();
+    private final Map<String, Integer> years = new HashMap<>();
+    private final List<Map<String, Value>> byUnit = new ArrayList<>();
 
     private Profiles(Region region) {
         this.region = region;
-        List<Definition> definitions = new Circumstances(region).definitions();
-        byUnit = new ArrayList<>();
-        for (int unit = 0; unit < region.places().unitCount(); unit++) {
-            var place = region.places().unit(unit);
-            KnownFacts facts = new KnownFacts(region.facts().about(place), region.baseYear());
-            Map<String, Value> values = new LinkedHashMap<>();
-            for (Definition definition : definitions) {
-                definition
-                        .reading()
-                        .of(place, facts)
-                        .ifPresent(value -> values.put(definition.indicator().key(), value));
-            }
-            byUnit.add(values);
+        int count = region.places().unitCount();
+        List<KnownFacts> facts = new ArrayList<>();
+        for (int unit = 0; unit < count; unit++) {
+            facts.add(KnownFacts.of(region.facts().about(region.places().unit(unit))));
+            byUnit.add(new LinkedHashMap<>());
         }
-        indicators =
-                definitions.stream()
-                        .map(Definition::indicator)
-                        .filter(
-                                i ->
-                                        byUnit.stream()
-                                                .anyMatch(values -> values.containsKey(i.key())))
-                        .toList();
+        for (Definition definition : new Circumstances(region).definitions()) {
+            String key = definition.indicator().key();
+            int year = yearMostKnow(definition.reading(), facts);
+            boolean known = false;
+            for (int unit = 0; unit < count; unit++) {
+                Optional<Value> value = read(definition.reading(), facts, unit, year);
+                if (value.isPresent()) {
+                    byUnit.get(unit).put(key, value.get());
+                    known = true;
+                }
+            }
+            if (known) {
+                indicators.add(definition.indicator());
+                years.put(key, year);
+            }
+        }
+    }
+
+    /// Ties go to the earlier year.
+    private int yearMostKnow(Reading reading, List<KnownFacts> facts) {
+        int[] inside = region.insideUnits();
+        int best = region.baseYear();
+        int most = (inside.length - 1) / ENOUGH_IS_ONE_IN;
+        for (int year = best; year <= region.baseYear() + LATEST_AFTER_BASE; year++) {
+            int known = 0;
+            for (int unit : inside) {
+                Optional<Value> value = read(reading, facts, unit, year);
+                known += value.isPresent() && value.get().year() == year ? 1 : 0;
+            }
+            if (known > most) {
+                best = year;
+                most = known;
+            }
+        }
+        return best;
+    }
+
+    private Optional<Value> read(Reading reading, List<KnownFacts> facts, int unit, int year) {
+        return reading.of(region.places().unit(unit), facts.get(unit).near(year));
     }
 
     public static Profiles of(Region region) {
@@ -54,7 +87,12 @@ public final class Profiles {
 
     /// What is known of at least one unit, in a fixed order.
     public List<Circumstance> indicators() {
-        return indicators;
+        return Collections.unmodifiableList(indicators);
+    }
+
+    /// The year the values of a circumstance are read nearest to.
+    public int yearOf(String key) {
+        return years.getOrDefault(key, region.baseYear());
     }
 
     /// A circumstance of a place, where facts tell it.

@@ -45,6 +45,7 @@ final class Strengths {
     private final boolean[] facts;
     private final long[] sampleSizes;
     private final Set<String> registers;
+    private final CompanyStaff companies;
 
     Strengths(
             Region region, Activity activity, FirmSample sample, Sizes sizes, Quotients quotients) {
@@ -65,6 +66,7 @@ final class Strengths {
                                         .map(Spread::chance)
                                         .orElse(0.0)
                                 : 0);
+        companies = new CompanyStaff(region);
         registers =
                 region.firmCounts().all().stream()
                         .map(FirmCount::source)
@@ -109,10 +111,29 @@ final class Strengths {
         OptionalDouble seen =
                 sampleSizes[unit] > 0 ? sample.chance(place, what) : OptionalDouble.empty();
         chances[cell] = seen.orElse(prior[industry]);
-        holdings[cell] =
+        Holding bySample =
                 seen.isPresent()
                         ? Holding.of(sample.quotients().firms(place, what), chances[cell])
                         : Holding.UNKNOWN;
+        boolean weak = bySample != Holding.HAS && companies.isNear(unit, industry);
+        holdings[cell] = weak ? Holding.WEAK : bySample;
+    }
+
+    /// Whether it is there whatever its strength: it is had, a figure of a place of which little is
+    /// measured says how large it is, or a company with staff enough has its home there.
+    boolean isThere(int unit, int industry) {
+        boolean measured =
+                sizes.isFact(unit, industry)
+                        && sizes.get(unit, industry) > 0
+                        && !sizes.isObserved(unit);
+        Holding holding = holding(unit, industry);
+        return holding == Holding.HAS
+                || holding == Holding.WEAK && (measured || companies.isThere(unit, industry));
+    }
+
+    /// Whether a company of it has its home there.
+    boolean isNear(int unit, int industry) {
+        return holding(unit, industry) == Holding.WEAK && companies.isNear(unit, industry);
     }
 
     private Holding byFacts(int unit, int industry) {

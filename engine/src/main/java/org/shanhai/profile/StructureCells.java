@@ -108,6 +108,16 @@ public final class StructureCells {
         return holding(unit, industry) == Holding.HAS;
     }
 
+    /// Whether it is there, though perhaps no more than elsewhere: what is there is not proposed.
+    public boolean isThere(int unit, int industry) {
+        return strengths.isThere(unit, industry);
+    }
+
+    /// Whether a company of it has its home there, so that it is not far, whatever firms tell.
+    public boolean isNear(int unit, int industry) {
+        return strengths.isNear(unit, industry);
+    }
+
     /// What firms say, beside facts or against them; empty without a sample of the unit.
     public Optional<Seen> seen(int unit, int industry) {
         return strengths.seen(unit, industry);

@@ -64,17 +64,21 @@ class DiagnoseTest {
     void aScoreIsTheMeanOfWhatTheFactsScale() {
         TestRegion region = counties();
         stated(region, "fiscal_revenue", 0, 100, 300, 400);
-        stated(region, "fiscal_expenditure", 200, 200, 0, 1000);
+        stated(region, "loans", 200, 200, 0, 1000);
 
         Score score = investment(region, 1);
 
-        // A quarter of the way in revenue, a fifth in spending.
+        // A quarter of the way in revenue, a fifth in loans.
         assertThat(score.equal().orElseThrow()).isCloseTo(0.225, within(1e-12));
         assertThat(score.known()).isEqualTo(2);
-        assertThat(score.of()).isEqualTo(4);
+        assertThat(score.of()).isEqualTo(6);
         assertThat(score.missing())
                 .extracting(missing -> missing.gauge().key())
-                .containsExactly("investment_share", "income_per_person");
+                .containsExactly(
+                        "investment_share",
+                        "own_revenue_share",
+                        "household_deposits_per_person",
+                        "income_per_person");
         Reading revenue = score.readings().getFirst();
         assertThat(revenue.value().value()).isEqualTo(1);
         assertThat(revenue.value().year()).isEqualTo(2020);
@@ -87,11 +91,11 @@ class DiagnoseTest {
     void entropyWeightsFollowTheFormula() {
         TestRegion region = counties();
         stated(region, "fiscal_revenue", 0, 100, 300, 400);
-        stated(region, "fiscal_expenditure", 0, 0, 0, 1000);
+        stated(region, "loans", 0, 0, 0, 1000);
 
         Score score = investment(region, 1);
 
-        // Revenue scaled 0, 1/4, 3/4, 1: shares 0, 1/8, 3/8, 1/2. Spending all in one: entropy 0.
+        // Revenue scaled 0, 1/4, 3/4, 1: shares 0, 1/8, 3/8, 1/2. Loans all in one: entropy 0.
         double entropy =
                 -(0.125 * Math.log(0.125) + 0.375 * Math.log(0.375) + 0.5 * Math.log(0.5))
                         / Math.log(4);
@@ -117,7 +121,7 @@ class DiagnoseTest {
     void whatIsMissingIsNotFilled() {
         TestRegion region = counties();
         stated(region, "fiscal_revenue", Double.NaN, 100, 300, 400);
-        stated(region, "fiscal_expenditure", 1, 2, 3, 4);
+        stated(region, "loans", 1, 2, 3, 4);
 
         Score score = investment(region, 0);
 
@@ -137,7 +141,7 @@ class DiagnoseTest {
     void twoPlacesAreTooFewToCompare() {
         TestRegion region = counties();
         stated(region, "fiscal_revenue", 1, 2);
-        stated(region, "fiscal_expenditure", 1, 2);
+        stated(region, "loans", 1, 2);
 
         Score score = investment(region, 0);
 
@@ -148,8 +152,8 @@ class DiagnoseTest {
     @Test
     void oldMoneyIsShownAndNotCompared() {
         TestRegion region = counties();
-        stated(region, "fiscal_expenditure", Double.NaN, 2, 3, 4);
-        region.fact("a", "", "fiscal_expenditure", Quantity.exactly(1), 2011);
+        stated(region, "loans", Double.NaN, 2, 3, 4);
+        region.fact("a", "", "loans", Quantity.exactly(1), 2011);
         region.fact("a", "", "population", Quantity.exactly(100), 2011);
 
         Score score = investment(region, 0);
@@ -184,10 +188,10 @@ class DiagnoseTest {
         double[] revenue = random.doubles(4, 1, 100).toArray();
         double[] spending = random.doubles(4, 1, 100).toArray();
         TestRegion region = stated(counties(), "fiscal_revenue", revenue);
-        stated(region, "fiscal_expenditure", spending);
+        stated(region, "loans", spending);
         TestRegion scaled = counties();
         stated(scaled, "fiscal_revenue", times(7, revenue));
-        stated(scaled, "fiscal_expenditure", times(1000, spending));
+        stated(scaled, "loans", times(1000, spending));
 
         for (int unit = 0; unit < 4; unit++) {
             Score score = investment(region, unit);
@@ -249,7 +253,7 @@ class DiagnoseTest {
         }
         for (int k = 5; k < 8; k++) {
             region.fact("c" + k, "", "fiscal_revenue", Quantity.exactly(k), 2020);
-            region.fact("c" + k, "", "fiscal_expenditure", Quantity.exactly(k), 2020);
+            region.fact("c" + k, "", "loans", Quantity.exactly(k), 2020);
         }
         region.industry("farm", Broad.PRIMARY, 500, 1000);
         region.remedy("trains", Handicap.RESOURCES, "c1", 2020);

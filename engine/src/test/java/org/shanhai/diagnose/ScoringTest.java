@@ -45,7 +45,7 @@ class ScoringTest {
                         case "investment_share" -> new double[] {10, 20, 30, 40};
                         case "fiscal_revenue_per_person" -> new double[] {30, 20, 10};
                         case "fiscal_revenue_per_registered" -> new double[] {5, 6, 7, 8};
-                        case "fiscal_expenditure_per_person" -> new double[] {1, 2, 3};
+                        case "loans_per_person" -> new double[] {1, 2, 3};
                         default -> new double[0];
                     };
             scales.add(scale(gauge, PLACES, values));
@@ -58,14 +58,14 @@ class ScoringTest {
     }
 
     /// Of the two revenues that counts which enough places know, though the other comes first.
-    /// Both that rank say an eighth; spending, where it is worst of three, counts in the scores
+    /// Both that rank say an eighth; loans, where it is worst of three, counts in the scores
     /// alone.
     @Test
     void onlyWhatAThirdOfThePlacesKnowRanks() {
         Score score = investment(0);
 
         assertThat(score.known()).isEqualTo(3);
-        assertThat(score.of()).isEqualTo(4);
+        assertThat(score.of()).isEqualTo(6);
         assertThat(score.rankable()).isEqualTo(2);
         assertThat(score.ranked()).isEqualTo(2);
         assertThat(score.standing()).hasValue(0.125);
@@ -75,14 +75,17 @@ class ScoringTest {
                 .containsExactly(
                         "investment_share",
                         "fiscal_revenue_per_registered",
-                        "fiscal_expenditure_per_person");
+                        "loans_per_person");
         assertThat(score.readings().stream().filter(Reading::ranks)).hasSize(2);
         assertThat(score.readings()).hasSize(4);
         assertThat(score.equal().orElseThrow()).isZero();
         assertThat(score.findStandingBasis()).contains(Basis.REPORTED);
         assertThat(score.missing())
                 .extracting(missing -> missing.gauge().key())
-                .containsExactly("income_per_person");
+                .containsExactly(
+                        "own_revenue_share",
+                        "household_deposits_per_person",
+                        "income_per_person");
     }
 
     /// Scaled 1/3, 1/3 and 1/2: by equal weights 7/18. Stands at 3/8 in both that rank.
@@ -112,8 +115,8 @@ class ScoringTest {
         assertThat(score.isKnownWell()).isFalse();
         assertThat(score.findBasis()).isEmpty();
         assertThat(score.findStandingBasis()).isEmpty();
-        assertThat(score.missing()).hasSize(4);
-        assertThat(score.missing()).extracting(Missing::knownElsewhere).containsExactly(4, 4, 3, 0);
+        assertThat(score.missing()).hasSize(6);
+        assertThat(score.missing()).extracting(Missing::knownElsewhere).containsExactly(4, 4, 0, 3, 0, 0);
         assertThat(score.wanted())
                 .extracting(wanted -> wanted.gauge().key() + " " + wanted.knownElsewhere())
                 .containsExactly("investment_share 4", "fiscal_revenue_per_registered 4");

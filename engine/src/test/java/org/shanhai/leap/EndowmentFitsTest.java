@@ -53,7 +53,7 @@ class EndowmentFitsTest {
                                         need("beer", "clean_air", 0.6),
                                         need("beer", "clean_water", 1),
                                         need("beer", "forest", 0),
-                                        need("toys", "climate", 1),
+                                        need("toys", "rain", 1),
                                         need("toys", "forest", 1)))
                         .build();
         fits = new EndowmentFits(region, Profiles.of(region));
@@ -69,17 +69,18 @@ class EndowmentFitsTest {
         return fits.of(where, what).parts();
     }
 
-    /// Of six, p3 has three with fewer days and one with as many: (3 + 1) / 6; three have less
-    /// dust: 1 − 3.5 / 6. The mean of both counts.
+    /// Of six, p3 has three with fewer days and one with as many: (3 + 1) / 6. Dust is not asked
+    /// where days are known. Who has as much as the best has all there is.
     @Test
     void aStandingIsTheShareOfPlacesThatAreWorse() {
         EndowmentFit.Part air = parts("p3", "beer").getFirst();
 
         assertThat(air.need().endowment()).isEqualTo("clean_air");
-        assertThat(air.measures()).containsExactly("good_air_days", "pm25");
-        assertThat(air.standing().orElseThrow()).isEqualTo((4 / 6.0 + (1 - 3.5 / 6)) / 2);
+        assertThat(air.measures()).containsExactly("good_air_days");
+        assertThat(air.standing().orElseThrow()).isEqualTo(4 / 6.0);
         assertThat(parts("p0", "beer").getFirst().standing().orElseThrow())
-                .isEqualTo((0.5 / 6 + (1 - 0.5 / 6)) / 2);
+                .isEqualTo(0.5 / 6);
+        assertThat(parts("p5", "beer").getFirst().standing()).hasValue(1);
     }
 
     /// Four places that know a figure make no standing, nor does one that nobody knows.

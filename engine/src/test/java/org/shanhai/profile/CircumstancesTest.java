@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Coordinates;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Scope;
 import org.shanhai.region.Region;
 
 class CircumstancesTest {
@@ -46,6 +48,8 @@ class CircumstancesTest {
                 .fact("hill", "", "fiscal_revenue", 800, 2020)
                 .fact("hill", "", "fiscal_revenue_total", 1600, 2020)
                 .fact("hill", "", "fiscal_expenditure", 2400, 2020)
+                .fact("hill", "", "loans", 2400, 2020)
+                .fact("hill", "", "household_deposits", 1800, 2020)
                 .fact("hill", "", "retail_sales", 3200, 2020)
                 .fact("hill", "", "investment", 100, 2020)
                 .fact("hill", "", "exports", 50, 2020)
@@ -57,7 +61,16 @@ class CircumstancesTest {
                 .fact("hill", "", "pm25", 21, 2020)
                 .fact("hill", "", "ecological_index", 88, 2020)
                 .fact("hill", "", "forest_cover", 0.7, 2020)
-                .endowment("hill", "reservoirs", 6, "m3", 2015);
+                .endowment("hill", "reservoirs", 6, "m3", 2015)
+                .fact(
+                        "hill",
+                        "industry",
+                        "firms",
+                        Quantity.exactly(20),
+                        Scope.ABOVE_SCALE,
+                        2020,
+                        Basis.REPORTED,
+                        "source");
     }
 
     @ParameterizedTest
@@ -78,7 +91,10 @@ class CircumstancesTest {
         "value_added_per_person, 5, CNY/person",
         "fiscal_revenue_per_person, 4, CNY/person",
         "fiscal_revenue_total_per_person, 8, CNY/person",
-        "fiscal_expenditure_per_person, 12, CNY/person",
+        "loans_per_person, 12, CNY/person",
+        "household_deposits_per_person, 9, CNY/person",
+        "own_revenue_share, 0.3333333333333333, 1",
+        "industrial_firms_per_person, 1000, 'firms/10,000 persons'",
         "retail_sales_per_person, 16, CNY/person",
         "value_added_per_registered, 2.5, CNY/person",
         "retail_sales_per_registered, 8, CNY/person",
@@ -111,7 +127,7 @@ class CircumstancesTest {
         Map<String, Integer> seen =
                 profiles().indicators().stream()
                         .collect(Collectors.toMap(Circumstance::key, c -> 1, Integer::sum));
-        assertThat(seen).hasSize(36);
+        assertThat(seen).hasSize(40);
     }
 
     @Test
@@ -123,6 +139,22 @@ class CircumstancesTest {
         assertThat(find("hill", "secondary_share").orElseThrow().value()).isEqualTo(0.6);
         laid.fact("hill", "secondary", "value_added_share", 0.5, 2021);
         assertThat(find("hill", "secondary_share").orElseThrow().value()).isEqualTo(0.5);
+    }
+
+    /// Of four places two know 2023 and one 2020: all are read nearest to 2023. Where only one of
+    /// the four knew a later year, the base year would stay.
+    @Test
+    void figuresAreReadNearestToTheYearMostPlacesKnow() {
+        laid.inside("third").inside("fourth");
+        laid.fact("hill", "", "forest_cover", 0.1, 2020).fact("hill", "", "forest_cover", 0.2, 2023);
+        assertThat(find("hill", "forest_cover").orElseThrow().value()).isEqualTo(0.1);
+
+        laid.fact("bare", "", "forest_cover", 0.3, 2023).fact("third", "", "forest_cover", 0.4, 2018);
+
+        assertThat(find("hill", "forest_cover").orElseThrow().value()).isEqualTo(0.2);
+        assertThat(find("third", "forest_cover").orElseThrow().year()).isEqualTo(2018);
+        assertThat(profiles().yearOf("forest_cover")).isEqualTo(2023);
+        assertThat(profiles().yearOf("population")).isEqualTo(2020);
     }
 
     @Test

@@ -17,7 +17,7 @@ class KnownFactsTest {
 
     private KnownFacts facts() {
         Region region = laid.region();
-        return new KnownFacts(region.facts().about(region.place("a")), LaidRegion.BASE_YEAR);
+        return KnownFacts.of(region.facts().about(region.place("a"))).near(LaidRegion.BASE_YEAR);
     }
 
     private void add(String measure, double value, int year, Basis basis, String source) {

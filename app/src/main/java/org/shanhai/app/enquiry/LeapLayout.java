@@ -30,6 +30,7 @@ final class LeapLayout implements Layout<LeapResult> {
                             () ->
                                     LeapOverview.of(
                                             all.leap(),
+                                            all.places(),
                                             all.utility(),
                                             all.theme(),
                                             all.top().orElse(Integer.MAX_VALUE),

@@ -31,6 +31,7 @@ final class PairLayout implements Layout<PairResult> {
                             () ->
                                     PlacesSheet.of(
                                             all.pairing(),
+                                            all.places(),
                                             all.counted(),
                                             all.top().orElse(Integer.MAX_VALUE),
                                             reader.words()));

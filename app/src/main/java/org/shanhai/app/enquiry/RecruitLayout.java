@@ -2,6 +2,7 @@ package org.shanhai.app.enquiry;
 
 import java.util.OptionalLong;
 import org.shanhai.app.answer.Answer;
+import org.shanhai.app.recruit.RecruitOverview;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.ask.place.RecruitResult;
 
@@ -14,17 +15,23 @@ final class RecruitLayout implements Layout<RecruitResult> {
 
     @Override
     public Answer answer(RecruitResult result, Reader reader) {
+        if (result.isOverview()) {
+            return RecruitOverview.of(
+                    result.region(),
+                    result.each().stream().map(RecruitResult.One::found).toList(),
+                    reader.words());
+        }
         int top = result.top().orElse(reader.programs() ? FOR_PROGRAMS : SCREENFUL);
         OptionalLong rows = result.rows().stream().mapToLong(Long::longValue).findFirst();
         return RecruitSheet.of(
                 result.region(),
-                result.found(),
-                new RecruitSheet.Asked(result.how(), top, rows),
+                result.one().found(),
+                new RecruitSheet.Asked(result.one().how(), top, rows),
                 reader.words());
     }
 
     @Override
     public String table(RecruitResult result) {
-        return "targets";
+        return result.isOverview() ? "places" : "targets";
     }
 }

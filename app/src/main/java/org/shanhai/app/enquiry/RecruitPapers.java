@@ -58,14 +58,17 @@ final class RecruitPapers implements Papers<RecruitResult, RecruitPapers.Wanted>
     @Override
     public Answer make(RecruitResult result, Answer answer, Wanted wanted, Making making)
             throws IOException {
+        if (result.isOverview() && (wanted.svg().isPresent() || wanted.out().isPresent())) {
+            throw wrong(making, "recruit.one_place");
+        }
         if (wanted.svg().isPresent()) {
             String drawing =
-                    new ChainPicture(result.region(), result.found().chain(), making.words())
+                    new ChainPicture(result.region(), result.one().found().chain(), making.words())
                             .document();
             OutputFile.write(wanted.svg().get(), picture(drawing), making.force(), making.words());
         }
         if (wanted.out().isPresent()) {
-            CallList.of(result.region(), result.found(), result.top().orElse(CALLS), making.words())
+            CallList.of(result.region(), result.one().found(), result.top().orElse(CALLS), making.words())
                     .save(wanted.out().get(), making.form(), making.force(), making.words());
         }
         return answer;

@@ -24,7 +24,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Theme;
 import org.shanhai.work.Work;
 
-/// All mountain places of a region: how many industries of each class, and the first names.
+/// Several places of a region: how many industries of each class, and the first names.
 public final class LeapOverview {
     private static final int NAMED = 3;
 
@@ -32,10 +32,14 @@ public final class LeapOverview {
 
     /// @param top how many places
     public static Answer of(
-            Leap leap, Utility utility, Optional<Theme> theme, int top, Words words) {
+            Leap leap,
+            List<Place> places,
+            Utility utility,
+            Optional<Theme> theme,
+            int top,
+            Words words) {
         Sheet sheet = new Sheet(leap.region(), words, "leap.");
         LeapWords names = new LeapWords(leap, words);
-        List<Place> places = leap.listMountain();
         List<Shortlist> lists = Work.inTurn(places, place -> leap.list(place, utility, theme));
         List<Stability> stabilities =
                 Work.beside(lists, list -> leap.stability(list, Steadiness.HEAD));

@@ -18,6 +18,7 @@ import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Stability;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Steadiness;
+import org.shanhai.region.Place;
 import org.shanhai.region.Basis;
 
 /// The partners every mountain place scores highest with, and where those of today stand.
@@ -27,9 +28,10 @@ public final class PlacesSheet {
     private PlacesSheet() {}
 
     /// @param top how many places to show
-    public static Answer of(Pairing pairing, Weights weights, int top, Words words) {
+    public static Answer of(
+            Pairing pairing, List<Place> places, Weights weights, int top, Words words) {
         PairPage page = new PairPage(pairing, weights, words);
-        List<Ranking> rankings = pairing.rankMountain(weights);
+        List<Ranking> rankings = pairing.rank(places, weights);
         page.sheet()
                 .add(
                         new Answer.Fields(

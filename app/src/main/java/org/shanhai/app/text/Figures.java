@@ -15,27 +15,18 @@ import org.shanhai.region.Zone;
 public record Figures(Words words, String currency) {
     private static final String MU = "mu";
     private static final Map<String, String> KEYS =
-            Map.of(
-                    "firms",
-                    "unit.firms",
-                    "km2",
-                    "unit.km2",
-                    MU,
-                    "unit.mu",
-                    "t",
-                    "unit.tonnes",
-                    "tce",
-                    "unit.tce",
-                    "m3",
-                    "unit.m3",
-                    "km",
-                    "unit.km",
-                    "min",
-                    "unit.minutes",
-                    "persons/km2",
-                    "unit.persons_per_km2",
-                    "m2/person",
-                    "unit.m2_per_person");
+            Map.ofEntries(
+                    Map.entry("firms", "unit.firms"),
+                    Map.entry("km2", "unit.km2"),
+                    Map.entry(MU, "unit.mu"),
+                    Map.entry("t", "unit.tonnes"),
+                    Map.entry("tce", "unit.tce"),
+                    Map.entry("m3", "unit.m3"),
+                    Map.entry("km", "unit.km"),
+                    Map.entry("min", "unit.minutes"),
+                    Map.entry("persons/km2", "unit.persons_per_km2"),
+                    Map.entry("m2/person", "unit.m2_per_person"),
+                    Map.entry("firms/10,000 persons", "unit.firms_per_10000"));
 
     public String write(double value, String unit) {
         if (unit.equals(currency)) {

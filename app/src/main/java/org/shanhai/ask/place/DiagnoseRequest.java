@@ -23,7 +23,7 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 
-/// What holds a place back, or each later-developed place?
+/// What holds a place back, each place of a city, or each later-developed place?
 public record DiagnoseRequest(
         @Handed(label = "PLACE", last = true) Optional<String> place,
         @Handed(label = "N") Optional<Integer> peers,
@@ -44,7 +44,8 @@ public record DiagnoseRequest(
         int rows = Top.of(top, session).orElse(TOP);
         Region region = session.region();
         fineness.refuseWhereSurveyed(region, session);
-        Optional<Place> asked = place.map(name -> inside(region, name, session));
+        List<Place> asked =
+                place.map(name -> inside(region, name, session)).orElse(List.of());
         Activity activity = Chains.estimated(session, region);
         Markets markets = Markets.of(session, region, activity, fineness.tolerance());
         Structure structure = Structure.of(region, activity);
@@ -52,26 +53,27 @@ public record DiagnoseRequest(
         Diagnose diagnose =
                 Diagnose.of(
                         structure, profiles, Peers.of(structure, profiles), markets.potential());
-        if (asked.isPresent()) {
+        if (asked.size() == 1) {
             return new DiagnoseResult.OfPlace(
                     region,
-                    diagnose.of(asked.get(), beside),
+                    diagnose.of(asked.getFirst(), beside),
                     diagnose.listCores(),
                     markets.whyNone(),
                     all,
                     rows);
         }
         List<Diagnosis> each = new ArrayList<>();
-        for (Place one : diagnose.listLaterDeveloped()) {
+        for (Place one : asked.isEmpty() ? diagnose.listLaterDeveloped() : asked) {
             each.add(diagnose.of(one, beside));
         }
         return new DiagnoseResult.OfAll(region, each, markets.whyNone(), all);
     }
 
-    private static Place inside(Region region, String name, Session session) {
-        Place found = new Named(region, session.words()).unit(name);
-        if (region.isInside(found)) {
-            return found;
+    private static List<Place> inside(Region region, String name, Session session) {
+        List<Place> units = new Named(region, session.words()).units(name);
+        Place found = units.getFirst();
+        if (units.stream().allMatch(region::isInside)) {
+            return units;
         }
         Place area = region.areaPlace();
         String text =

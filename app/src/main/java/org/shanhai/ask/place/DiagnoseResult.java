@@ -27,7 +27,7 @@ public sealed interface DiagnoseResult {
         }
     }
 
-    /// Each later-developed place.
+    /// Each later-developed place, or each of a city.
     record OfAll(Region region, List<Diagnosis> places, Optional<String> noPotential, boolean all)
             implements DiagnoseResult {
         public OfAll {

@@ -23,7 +23,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Theme;
 import org.shanhai.supply.fitted.SupplyChains;
 
-/// Which industries could a place leap to, or each later-developed place?
+/// Which industries could a place leap to, each place of a city, or each later-developed place?
 public record LeapRequest(
         @Handed(label = "PLACE", last = true) Optional<String> place,
         @Handed boolean all,
@@ -51,19 +51,23 @@ public record LeapRequest(
         Named named = new Named(region, words);
         Themes themes = new Themes(region, words);
         Optional<Theme> theme = aim.filter(each -> LeapAim.find(each).isEmpty()).map(themes::get);
-        Optional<Place> where = place.map(name -> inside(region, named.unit(name), words));
+        List<Place> where =
+                place.map(name -> industry.isEmpty() ? named.units(name) : List.of(named.unit(name)))
+                        .orElse(List.of());
+        where.forEach(each -> inside(region, each, words));
         Optional<Theme> of = industry.filter(each -> all).map(themes::get);
         Optional<Industry> one = industry.filter(each -> !all).map(named::industry);
         Leap leap = model(session, Chains.of(session, region, fineness.tolerance()));
         if (of.isPresent()) {
             return new LeapResult.Suited(leap, of.get(), utility, rows);
         }
-        if (all) {
-            return new LeapResult.Overview(leap, utility, theme, rows);
+        if (where.size() != 1) {
+            List<Place> places = all ? leap.listMountain() : where;
+            return new LeapResult.Overview(leap, places, utility, theme, rows);
         }
         return one.isPresent()
-                ? new LeapResult.OneIndustry(leap, where.orElseThrow(), one.get())
-                : new LeapResult.OfPlace(leap, where.orElseThrow(), utility, theme, rows);
+                ? new LeapResult.OneIndustry(leap, where.getFirst(), one.get())
+                : new LeapResult.OfPlace(leap, where.getFirst(), utility, theme, rows);
     }
 
     /// What answers all that is asked of leaps by these chains.

@@ -1,5 +1,6 @@
 package org.shanhai.ask.place;
 
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Utility;
@@ -15,11 +16,20 @@ public sealed interface LeapResult {
     record Suited(Leap leap, Theme theme, Utility utility, Optional<Integer> top)
             implements LeapResult {}
 
-    /// Each later-developed place.
+    /// Each later-developed place, or each of a city.
     ///
     /// @param theme the industries asked for; all where empty
-    record Overview(Leap leap, Utility utility, Optional<Theme> theme, Optional<Integer> top)
-            implements LeapResult {}
+    record Overview(
+            Leap leap,
+            List<Place> places,
+            Utility utility,
+            Optional<Theme> theme,
+            Optional<Integer> top)
+            implements LeapResult {
+        public Overview {
+            places = List.copyOf(places);
+        }
+    }
 
     /// All that is known of one industry in a place.
     record OneIndustry(Leap leap, Place place, Industry industry) implements LeapResult {}

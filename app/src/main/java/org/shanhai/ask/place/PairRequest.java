@@ -48,7 +48,9 @@ public record PairRequest(
         Words words = session.words();
         fineness.refuseWhereSurveyed(region, session);
         Named named = new Named(region, words);
-        Optional<Place> here = place.map(named::unit);
+        List<Place> asked = place.map(named::units).orElse(List.of());
+        boolean several = asked.size() > 1 && isOverview() && hasMountain(region, asked);
+        Optional<Place> here = several ? Optional.empty() : place.map(named::unit);
         Optional<Place> there = partner.map(named::unit);
         here.filter(each -> keep).ifPresent(each -> requireMountain(region, each, words));
         if (here.isEmpty()) {
@@ -61,7 +63,12 @@ public record PairRequest(
                     pairing, rankings, assigned(pairing, rankings, counted, words), counted);
         }
         if (here.isEmpty()) {
-            return new PairResult.OfAll(pairing, counted, rows);
+            List<Place> mountain = pairing.listMountain();
+            List<Place> places =
+                    asked.isEmpty()
+                            ? mountain
+                            : mountain.stream().filter(asked::contains).toList();
+            return new PairResult.OfAll(pairing, places, counted, rows);
         }
         List<Place> candidates = pairing.listCandidates(here.get(), allRoles);
         requireCandidates(here.get(), candidates, words);
@@ -76,6 +83,15 @@ public record PairRequest(
         }
         requireCandidate(there.get(), candidates, words);
         return new PairResult.OfPair(pairing, here.get(), there.get(), candidates, counted, rows);
+    }
+
+    /// Whether nothing is asked that only one place can answer.
+    private boolean isOverview() {
+        return partner.isEmpty() && !allRoles && !keep;
+    }
+
+    private static boolean hasMountain(Region region, List<Place> places) {
+        return places.stream().anyMatch(each -> region.isInside(each, Role.MOUNTAIN));
     }
 
     private void requireSense(Session session) {

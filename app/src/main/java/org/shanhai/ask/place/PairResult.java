@@ -20,8 +20,13 @@ public sealed interface PairResult {
         }
     }
 
-    /// The partners of each later-developed place.
-    record OfAll(Pairing pairing, Weights counted, Optional<Integer> top) implements PairResult {}
+    /// The partners of each later-developed place, or of each of a city.
+    record OfAll(Pairing pairing, List<Place> places, Weights counted, Optional<Integer> top)
+            implements PairResult {
+        public OfAll {
+            places = List.copyOf(places);
+        }
+    }
 
     /// The partners of one place.
     ///

@@ -1,6 +1,7 @@
 package org.shanhai.ask.place;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.answer.Answer;
@@ -28,7 +29,7 @@ import org.shanhai.region.Region;
 import org.shanhai.register.Firm;
 import org.shanhai.supply.fitted.SupplyChains;
 
-/// Whom should a place call to fill the gaps of its industry chain?
+/// Whom should a place, or each place of a city, call to fill the gaps of its industry chain?
 ///
 /// @param chain what is asked for anyhow where no industry is named
 public record RecruitRequest(
@@ -51,25 +52,32 @@ public record RecruitRequest(
         Words words = session.words();
         Refusal.throwAny(findSurvey(region, words));
         Named named = new Named(region, words);
-        Place here = LeapRequest.inside(region, named.unit(place), words);
+        List<Place> asked = named.units(place);
+        asked.forEach(each -> LeapRequest.inside(region, each, words));
         Optional<Industry> one = industry.map(named::industry);
         Optional<FirmList.Sound> own = firms.map(file -> read(file, session, region));
         List<Firm> known = own.map(FirmList.Sound::firms).orElse(List.of());
         SupplyChains chains = Chains.of(session, region, fineness.tolerance());
         Recruiting recruiting = Recruiting.of(Structure.of(region, chains.activity()), chains);
-        RecruitFocus focus =
-                one.map(asked -> new RecruitFocus(List.of(asked), RecruitSheet.How.NAMED))
-                        .orElseGet(
-                                () ->
-                                        RecruitFocus.of(
-                                                recruiting,
-                                                () -> LeapRequest.model(session, chains),
-                                                here));
-        if (focus.industries().isEmpty()) {
+        List<RecruitResult.One> each = new ArrayList<>();
+        for (Place here : asked) {
+            RecruitFocus focus =
+                    one.map(wanted -> new RecruitFocus(List.of(wanted), RecruitSheet.How.NAMED))
+                            .orElseGet(
+                                    () ->
+                                            RecruitFocus.of(
+                                                    recruiting,
+                                                    () -> LeapRequest.model(session, chains),
+                                                    here));
+            if (!focus.industries().isEmpty()) {
+                Recruitment found = recruiting.recruit(here, focus.industries(), known);
+                each.add(new RecruitResult.One(found, focus.how()));
+            }
+        }
+        if (each.isEmpty()) {
             throw Refusal.saying("no_answer", words.get("recruit.no_industry"));
         }
-        Recruitment found = recruiting.recruit(here, focus.industries(), known);
-        return new RecruitResult(region, found, focus.how(), own.map(FirmList.Sound::rows), most);
+        return new RecruitResult(region, each, own.map(FirmList.Sound::rows), most);
     }
 
     /// Where trade was surveyed: what stays in a place is not asked of it yet.

@@ -1,18 +1,33 @@
 package org.shanhai.ask.place;
 
+import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.region.Region;
 
-/// Whom a place should call.
+/// Whom a place should call, or each place of a city.
 ///
-/// @param how where the industries are from whose chain was asked for
+/// @param each one for each place, one at least
 /// @param rows of a register of one's own that were read; empty where none was given
 /// @param top how many of each gap are asked for
 public record RecruitResult(
-        Region region,
-        Recruitment found,
-        RecruitSheet.How how,
-        Optional<Long> rows,
-        Optional<Integer> top) {}
+        Region region, List<One> each, Optional<Long> rows, Optional<Integer> top) {
+    /// Whom one place should call.
+    ///
+    /// @param how where the industries are from whose chain was asked for
+    public record One(Recruitment found, RecruitSheet.How how) {}
+
+    public RecruitResult {
+        each = List.copyOf(each);
+    }
+
+    /// That of the one place that was asked for.
+    public One one() {
+        return each.getFirst();
+    }
+
+    public boolean isOverview() {
+        return each.size() > 1;
+    }
+}

@@ -1,0 +1,5 @@
+/// What the gauges of handicaps go with.
+@NullMarked
+package org.shanhai.bench.diagnose;
+
+import org.jspecify.annotations.NullMarked;
