@@ -82,21 +82,21 @@ class ZhejiangExpectedTest {
     void knowsWhatPartOfTaxIsLocal() {
         LocalShares shares = ADMISSIONS.expectations().localShares();
 
-        assertThat(shares.shares()).hasSize(11);
-        assertThat(shares.shares().getFirst()).isCloseTo(0.50, within(0.005));
-        assertThat(shares.shares().getLast()).isCloseTo(0.76, within(0.005));
-        assertThat(shares.median()).isCloseTo(0.59, within(0.005));
+        assertThat(shares.shares()).hasSize(79);
+        assertThat(shares.shares().getFirst()).isCloseTo(0.44, within(0.005));
+        assertThat(shares.shares().getLast()).isCloseTo(0.715, within(0.005));
+        assertThat(shares.median()).isCloseTo(0.61, within(0.005));
     }
 
-    /// 7 million over 200,000 a mu; over the median share; over shares of .62 and .50.
+    /// 7 million over 200,000 a mu; over the median share; over shares of .67 and .55.
     @Test
     void promisedLocalTaxCarriesLandSurelyAndLikely() {
         ExpectedVerdict.LandCarried land = expect(Map.of()).land().getFirst();
 
         assertThat(land.sure() / MU).isCloseTo(35, within(1e-6));
-        assertThat(land.likely() / MU).isCloseTo(59, within(0.5));
-        assertThat(land.low() / MU).isCloseTo(56, within(0.5));
-        assertThat(land.high() / MU).isCloseTo(70, within(0.5));
+        assertThat(land.likely() / MU).isCloseTo(57, within(0.5));
+        assertThat(land.low() / MU).isCloseTo(52, within(0.5));
+        assertThat(land.high() / MU).isCloseTo(64, within(0.5));
         assertThat(land.chances().getFirst()).isEqualTo(1);
         assertThat(land.chances()).isSortedAccordingTo((one, other) -> Double.compare(other, one));
     }

@@ -233,6 +233,7 @@ final class Circumstances {
             case "energy_per_person" -> "tce/person";
             case "energy_per_value_added" -> "tce/" + region.currency();
             case "pm25" -> "μg/m3";
+            case "road_density", "expressway_density" -> "km/km2";
             case "ecological_index" -> "index";
             default ->
                     region.all(Endowment.class).stream()

@@ -75,7 +75,7 @@ public final class DiagnoseSheet {
         return sheet.pick(which.name(), which.nameLocal());
     }
 
-    /// Text leaves out what its title says.
+    /// Text leaves out what its title says, and what is the same of every place unless all is asked.
     private void asked(List<Place> cores) {
         WayOutCells ways = new WayOutCells(sheet);
         sheet.values()
@@ -83,7 +83,7 @@ public final class DiagnoseSheet {
                 .field("role", place.role().map(role -> new Cell("", role.key())).orElse(cell()))
                 .field("compared_with", new Cell("", region.area()))
                 .field("base_year", new Cell("", region.baseYear()))
-                .field("cores", places(cores))
+                .field("cores", extent.all() ? places(cores) : new Cell("", places(cores).json()))
                 .field(
                         "most_like_it",
                         places(diagnosis.peers().stream().map(peer -> peer.place()).toList()))

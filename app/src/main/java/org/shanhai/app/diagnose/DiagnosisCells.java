@@ -14,7 +14,7 @@ import org.shanhai.region.Handicap;
 /// @param sheet with the prefix `diagnose.`
 public record DiagnosisCells(Sheet sheet) {
     /// Further from the base year than this, a year is marked.
-    private static final int NEAR = 3;
+    private static final int NEAR = 5;
 
     Cell handicap(Handicap handicap) {
         return Cell.of(sheet.say("handicap." + handicap.key()), handicap.key());

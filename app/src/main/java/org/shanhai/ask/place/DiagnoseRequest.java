@@ -31,7 +31,7 @@ public record DiagnoseRequest(
         @Handed(label = "T", about = "chains.tolerance") Optional<String> tolerance,
         @Handed(label = "N", about = "chains.top") Optional<Integer> top)
         implements Request<DiagnoseResult> {
-    private static final int TOP = 3;
+    private static final int TOP = 2;
     private static final int PEERS = 5;
 
     @Override

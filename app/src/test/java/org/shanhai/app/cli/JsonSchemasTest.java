@@ -161,7 +161,7 @@ class JsonSchemasTest {
                 "check --pack FILES/none",
                 "show longyo",
                 "diagnose shanghai",
-                "diagnose zhejiang",
+                "diagnose shanghai",
                 "effects --place zhejiang --industry 040 --output 5000万元",
                 "effects --place longyou --industry secondary --output 5000万元",
                 "multipliers --of nonsense",

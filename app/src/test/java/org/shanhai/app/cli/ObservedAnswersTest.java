@@ -37,17 +37,17 @@ class ObservedAnswersTest {
 
     @Test
     void whereItDoesNotTheFactsToFindOutAreNamed() {
-        JsonNode answer = ChainRuns.preferred("leap", "Kecheng", "--json").json();
+        JsonNode answer = ChainRuns.preferred("leap", "Jingning", "--json").json();
 
         assertThat(answer.at("/findings/0/finding").asString()).isEqualTo("not_rankable");
         assertThat(answer.at("/stability/rankable").asBoolean()).isFalse();
         List<Double> shares = new ArrayList<>();
         answer.at("/find_out").forEach(row -> shares.add(row.at("/doubt_share").asDouble()));
         assertThat(shares).hasSize(5).isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        assertThat(ChainRuns.preferred("leap", "Kecheng").out())
+        assertThat(ChainRuns.preferred("leap", "Jingning").out())
                 .contains("not a reliable order")
                 .contains("order uncertain");
-        assertThat(ChainRuns.preferred("leap", "柯城", "--lang", "zh").out())
+        assertThat(ChainRuns.preferred("leap", "景宁", "--lang", "zh").out())
                 .contains("应先查明")
                 .contains("先后不定");
     }

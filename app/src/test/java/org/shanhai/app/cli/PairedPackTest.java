@@ -101,9 +101,9 @@ class PairedPackTest {
         assertThat(Math.abs(correlation(Part.DISTANCE))).isLessThan(0.3);
     }
 
-    /// What is known of too few does not count, and of who has no enclave anywhere enclaves do not.
+    /// Budgets stand beside the score, and of who has no enclave anywhere enclaves do not count.
     @Test
-    void budgetsOfThePackAreTooFewToCount() {
+    void whatStandsBesideTheScoreDoesNotCount() {
         for (Ranking ranking : rankings) {
             assertThat(ranking.counted())
                     .contains(Part.EXCESS, Part.COMPLEMENTARITY, Part.GAPS, Part.FIRMS)

@@ -43,7 +43,7 @@ class DiagnoseChapterTest {
         String chapter = chapter(TestRegions.small(), Language.EN);
 
         assertThat(chapter)
-                .contains("infrastructure too little known (0 of 6 indicators)")
+                .contains("infrastructure too little known (0 of 7 indicators)")
                 .contains("transport too little known (1 of 3 indicators)")
                 .contains("score-none");
     }
