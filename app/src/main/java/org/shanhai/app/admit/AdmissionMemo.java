@@ -27,7 +27,6 @@ import org.shanhai.app.memo.Memo.Section;
 import org.shanhai.app.memo.Memo.Tone;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Project;
-import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Ruleset;
 import org.shanhai.region.Source;
@@ -208,23 +207,17 @@ public final class AdmissionMemo {
     }
 
     private String unstated() {
-        List<String> names = new ArrayList<>();
-        for (ProjectFigure figure : Project.FIGURES) {
-            if (!StatedFigures.has(admission, figure)) {
-                names.add(words.words().get("show.figure." + figure.key()));
-            }
-        }
+        List<String> names =
+                StatedFigures.listUnstated(admission).stream()
+                        .map(figure -> words.words().get("show.figure." + figure.key()))
+                        .toList();
         return names.isEmpty() ? words.say("nothing") : words.list(names);
     }
 
     private String source(Project project) {
         List<String> texts = new ArrayList<>();
-        for (String key : Source.keysIn(project.source())) {
-            texts.add(sources.inShort(key));
-        }
-        if (project.year().isPresent()) {
-            texts.add(Integer.toString(project.year().getAsInt()));
-        }
+        Source.keysIn(project.source()).forEach(key -> texts.add(sources.inShort(key)));
+        project.year().ifPresent(year -> texts.add(Integer.toString(year)));
         texts.add(words.words().get("basis." + project.basis().key()));
         return words.list(texts);
     }
@@ -252,13 +245,9 @@ public final class AdmissionMemo {
     }
 
     private Section vetoes() {
-        List<Veto> told =
-                admission.vetoes().stream().filter(veto -> veto.state() == Veto.State.HIT).toList();
-        List<Veto> committee = ofState(Veto.State.COMMITTEE);
-        List<Veto> cleared = ofState(Veto.State.CLEARED);
-        List<Veto> unexamined = ofState(Veto.State.NOT_EXAMINED);
+        List<Veto> hits = admission.listHits();
         List<Block> blocks = new ArrayList<>();
-        if (!told.isEmpty()) {
+        if (!hits.isEmpty()) {
             blocks.add(
                     new Grid(
                             List.of(
@@ -266,38 +255,35 @@ public final class AdmissionMemo {
                                     new Head(words.say("state"), 13, false),
                                     new Head(words.say("ground"), 41, false),
                                     new Head(words.words().get("show.basis"), 12, false)),
-                            told.stream().limit(VETOES).map(this::vetoRow).toList()));
-            if (told.size() > VETOES) {
-                blocks.add(new Paragraph(words.say("memo.more", told.size() - VETOES), true));
+                            hits.stream().limit(VETOES).map(this::vetoRow).toList()));
+            if (hits.size() > VETOES) {
+                blocks.add(new Paragraph(words.say("memo.more", hits.size() - VETOES), true));
             }
         }
-        summed(cleared, "memo.vetoes_cleared", blocks);
-        summed(ofState(Veto.State.NOT_ASKED), "memo.vetoes_not_asked", blocks);
-        summed(unexamined, "memo.vetoes_not_examined", blocks);
-        summed(committee, "memo.vetoes_committee", blocks);
+        summed(Veto.State.CLEARED, blocks);
+        summed(Veto.State.NOT_ASKED, blocks);
+        summed(Veto.State.NOT_EXAMINED, blocks);
+        summed(Veto.State.COMMITTEE, blocks);
         if (admission.vetoes().isEmpty()) {
             blocks.add(new Paragraph(words.say("vetoes.none"), false));
         }
         return new Section(words.say("vetoes"), blocks);
     }
 
-    private List<Veto> ofState(Veto.State state) {
-        return admission.vetoes().stream().filter(veto -> veto.state() == state).toList();
-    }
-
     private List<Entry> vetoRow(Veto veto) {
-        Tone tone = veto.state() == Veto.State.HIT ? Tone.BAD : Tone.OPEN;
         return List.of(
                 Entry.citing(
                         words.sentence(words.name(veto.rule())),
                         sources.cites(veto.rule().source())),
-                Entry.of(words.say("veto." + veto.state().key()), tone),
+                Entry.of(words.say("veto." + veto.state().key()), Tone.BAD),
                 Entry.of(reasons.ground(veto)),
                 Entry.of(words.words().get("basis." + veto.rule().basis().key())));
     }
 
     /// Vetoes of one state in one sentence.
-    private void summed(List<Veto> vetoes, String key, List<Block> blocks) {
+    private void summed(Veto.State state, List<Block> blocks) {
+        List<Veto> vetoes =
+                admission.vetoes().stream().filter(veto -> veto.state() == state).toList();
         if (vetoes.isEmpty()) {
             return;
         }
@@ -308,21 +294,16 @@ public final class AdmissionMemo {
         blocks.add(
                 new Paragraph(
                         words.say(
-                                key,
+                                "memo.vetoes_" + state.key(),
                                 vetoes.size(),
                                 more == 0 ? shown : words.say("memo.and_more", shown, more)),
                         true));
     }
 
     private String footer() {
-        Set<String> titles = new LinkedHashSet<>();
-        List<String> keys = new ArrayList<>();
-        keys.addAll(Source.keysIn(admission.ruleset().source()));
-        admission.vetoes().stream()
-                .filter(veto -> veto.state() == Veto.State.HIT)
-                .forEach(veto -> keys.addAll(Source.keysIn(veto.rule().source())));
-        admission.checks().forEach(check -> keys.addAll(Source.keysIn(check.rule().source())));
-        keys.forEach(key -> titles.add(sources.cite(key)));
+        Set<String> titles = new LinkedHashSet<>(sources.cites(admission.ruleset().source()));
+        admission.listHits().forEach(veto -> titles.addAll(sources.cites(veto.rule().source())));
+        admission.checks().forEach(check -> titles.addAll(sources.cites(check.rule().source())));
         String rules = String.join("; ", titles.stream().limit(CLEARED).toList());
         return words.say(
                 "memo.footer",

@@ -18,10 +18,11 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Project;
-import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
+import org.shanhai.region.Zone;
 
 /// One admission, as an answer: verdict first, then what it rests on, then what stands beside it.
 public final class AdmissionSheet {
@@ -89,10 +90,7 @@ public final class AdmissionSheet {
                                 new EconomicImpactParts(
                                                 sheet, words, brings, admission.figures().values())
                                         .add(),
-                        () -> {
-                            String none = words.say("brings.none");
-                            sheet.add(new Answer.Statement("no_effects", none, none));
-                        });
+                        () -> sheet.state("no_effects", "brings.none"));
         new EnvironmentalImpactParts(sheet, words, admission.environmentalImpact()).add();
         new EmissionParts(sheet, words, admission.environmentalImpact().emissions()).add();
         admission
@@ -102,11 +100,7 @@ public final class AdmissionSheet {
                 words.say(
                         "title",
                         words.name(admission.proposal().project()),
-                        admission
-                                .proposal()
-                                .zone()
-                                .map(words::name)
-                                .orElse(words.name(admission.proposal().place()))));
+                        words.site(admission.proposal())));
     }
 
     private void money(CountyMoney county) {
@@ -117,34 +111,31 @@ public final class AdmissionSheet {
 
     private void asked() {
         Project project = admission.proposal().project();
-        sheet.add(
-                new Answer.Fields(
-                        "project",
-                        words.sentence(words.say("project")),
-                        List.of(
-                                sheet.field("key", Cell.of(project.key())),
-                                sheet.field("name", Cell.of(project.name())),
-                                sheet.field("name_local", Cell.of(project.nameLocal())),
-                                sheet.field("industry", sheet.industry(project.industry())),
-                                sheet.field(
-                                        "class",
-                                        words.ofClass(project)
-                                                .map(one -> Cell.of(words.name(one), one.key()))
-                                                .orElseGet(sheet::notKnown)),
-                                sheet.field("place", sheet.place(admission.proposal().place())),
-                                sheet.field(
-                                        "zone",
-                                        admission
-                                                .proposal()
-                                                .zone()
-                                                .map(zone -> Cell.of(words.name(zone), zone.key()))
-                                                .orElseGet(sheet::notKnown)),
-                                sheet.field("process", Cell.of(admission.proposal().process())),
-                                sheet.field("status", sheet.term("status", project.status())),
-                                sheet.field("year", sheet.year(project.year())),
-                                sheet.field("ruleset", ruleset()),
-                                sheet.field("source", sheet.describedSource(project.source())),
-                                sheet.field("note", Cell.of(project.note())))));
+        sheet.values()
+                .field("key", Cell.of(project.key()))
+                .field("name", Cell.of(project.name()))
+                .field("name_local", Cell.of(project.nameLocal()))
+                .field("industry", sheet.industry(project.industry()))
+                .field("class", words.ofClass(project).map(this::cell).orElseGet(sheet::notKnown))
+                .field("place", sheet.place(admission.proposal().place()))
+                .field(
+                        "zone",
+                        admission.proposal().zone().map(this::cell).orElseGet(sheet::notKnown))
+                .field("process", Cell.of(admission.proposal().process()))
+                .field("status", sheet.term("status", project.status()))
+                .field("year", sheet.year(project.year()))
+                .field("ruleset", ruleset())
+                .field("source", sheet.describedSource(project.source()))
+                .field("note", Cell.of(project.note()))
+                .add("project", words.sentence(words.say("project")));
+    }
+
+    private Cell cell(IndustryClass one) {
+        return Cell.of(words.name(one), one.key());
+    }
+
+    private Cell cell(Zone zone) {
+        return Cell.of(words.name(zone), zone.key());
     }
 
     private Cell ruleset() {
@@ -202,11 +193,7 @@ public final class AdmissionSheet {
                 new Answer.Items(
                         "in_short", "", front.lines().stream().map(AdmissionSheet::item).toList()));
         expectation.ifPresentOrElse(
-                ExpectedParts::addFirst,
-                () -> {
-                    String none = words.say("expected.none");
-                    sheet.add(new Answer.Statement("no_expected", none, none));
-                });
+                ExpectedParts::addFirst, () -> sheet.state("no_expected", "expected.none"));
     }
 
     private static Answer.Item item(Front.Line one) {
@@ -231,21 +218,14 @@ public final class AdmissionSheet {
 
     private void figures() {
         List<Told> rows = new ArrayList<>();
-        List<Answer.Item> unknown = new ArrayList<>();
-        admission
-                .figures()
-                .forEach(
-                        (figure, stated) -> {
-                            if (stated.origin() != Stated.Origin.UNKNOWN) {
-                                rows.add(told(figure, stated));
-                            }
-                        });
-        StatedFigures.unspecifiedTax(admission).ifPresent(tax -> rows.add(told(tax)));
-        for (ProjectFigure figure : Project.FIGURES) {
-            if (!StatedFigures.has(admission, figure)) {
-                unknown.add(new Answer.Item(sheet.say("figure." + figure.key()), figure.key()));
-            }
-        }
+        admission.figures().values().stream()
+                .filter(one -> one.origin() != Stated.Origin.UNKNOWN)
+                .forEach(one -> rows.add(told(one)));
+        admission.proposal().project().findUnspecifiedTax().ifPresent(tax -> rows.add(told(tax)));
+        List<Answer.Item> unknown =
+                StatedFigures.listUnstated(admission).stream()
+                        .map(one -> new Answer.Item(sheet.say("figure." + one.key()), one.key()))
+                        .toList();
         sheet.columns(rows)
                 .cell("figure", Told::figure)
                 .number("value", Told::value)
@@ -255,12 +235,10 @@ public final class AdmissionSheet {
         sheet.add(new Answer.Items("not_stated", words.say("not_stated"), unknown));
     }
 
-    private Told told(ProjectFigure figure, Stated stated) {
+    private Told told(Stated stated) {
         return new Told(
-                Cell.of(words.item(figure), figure.key()),
-                new Cell(
-                        words.write(figure, stated.quantity()),
-                        Intervals.json(stated.quantity(), words.unit(figure))),
+                words.cell(stated.item()),
+                words.cell(stated.item(), stated.quantity()),
                 stated.origin().key(),
                 stated.basis());
     }

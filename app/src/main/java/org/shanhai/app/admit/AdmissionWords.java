@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import org.shanhai.admit.Check;
+import org.shanhai.admit.Positioning;
+import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Range;
+import org.shanhai.app.answer.Cell;
 import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -75,6 +79,11 @@ public final class AdmissionWords {
         return words.pick(zone.name(), zone.nameLocal());
     }
 
+    /// The zone it would stand in, else its place.
+    String site(Proposal proposal) {
+        return proposal.zone().map(this::name).orElse(name(proposal.place()));
+    }
+
     public String name(IndustrySet set) {
         return words.pick(set.name(), set.nameLocal());
     }
@@ -101,6 +110,31 @@ public final class AdmissionWords {
             case EXAMPLE -> say("ruleset.example");
             case OWN -> say("ruleset.own");
         };
+    }
+
+    /// Of which year something is, or that nobody says.
+    String year(OptionalInt year) {
+        return year.isPresent() ? Integer.toString(year.getAsInt()) : say("stance.undated");
+    }
+
+    /// How an industry belongs to what a zone is meant for, in a word.
+    Cell fit(Positioning.Fit fit) {
+        return Cell.of(say("fit." + fit.key() + ".word"), fit.key());
+    }
+
+    /// So many of so many.
+    Cell of(int some, int all) {
+        return Cell.of(say("suppliers.of", some, all), some);
+    }
+
+    /// A mark where something is so.
+    Cell flag(boolean is) {
+        return new Cell(is ? say("yes") : "", is);
+    }
+
+    /// A project with its key, by which it is asked for.
+    Cell cell(Project project) {
+        return Cell.of(name(project) + " [" + project.key() + "]", project.key());
     }
 
     /// A figure of a proposal.
@@ -224,6 +258,31 @@ public final class AdmissionWords {
         return set.isEmpty() || rule.kind() == Rule.Kind.VETO
                 ? name(rule)
                 : say("of_subject", name(rule), set.get());
+    }
+
+    Cell cell(Rule rule) {
+        return Cell.of(nameAndScope(rule), rule.indicatorKey());
+    }
+
+    Cell cell(Rule rule, OptionalDouble value) {
+        return Intervals.maybe(value, each -> write(rule, each));
+    }
+
+    Cell cell(ProjectFigure item) {
+        return Cell.of(item(item), item.key());
+    }
+
+    Cell cell(ProjectFigure item, double value) {
+        return Cell.of(write(item, value), value);
+    }
+
+    Cell cell(ProjectFigure item, Quantity quantity) {
+        return new Cell(write(item, quantity), Intervals.json(quantity, unit(item)));
+    }
+
+    Cell ratioOf(ProjectFigure above, ProjectFigure below) {
+        return Cell.of(
+                say("ratio.of", item(above), item(below)), above.key() + "_per_" + below.key());
     }
 
     /// A value of the rule's indicator.
@@ -364,12 +423,5 @@ public final class AdmissionWords {
         return isFinite(range.high())
                 ? Numbers.plain(range.low()) + " – " + Numbers.plain(range.high())
                 : Relation.AT_LEAST.sign() + " " + Numbers.plain(range.low());
-    }
-
-    /// Names of places in a row.
-    String places(List<Place> places) {
-        List<String> names = new ArrayList<>();
-        places.forEach(place -> names.add(name(place)));
-        return list(names);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.EnvironmentalImpact.Room;
@@ -53,24 +54,25 @@ record ComparedEffects(AdmissionWords words, List<ComparedVariant> variants) {
             Words plain = words.words();
             Measured measured =
                     new Measured(plain, words.region(), key, any.get().indicator().unit(), size);
-            rows.add(
-                    new ComparisonRows.Row(
-                            "effect_here:" + key,
-                            words.say("row.effect_here", measured.name(), measured.unit()),
-                            gains.stream()
-                                    .map(each -> each.map(gain -> here(measured, gain.gross())))
-                                    .map(each -> each.orElseGet(this::none))
-                                    .toList()));
-            rows.add(
-                    new ComparisonRows.Row(
-                            "effect_all:" + key,
-                            words.say("row.effect_all", measured.name(), measured.unit()),
-                            gains.stream()
-                                    .map(each -> each.map(gain -> all(measured, gain.gross())))
-                                    .map(each -> each.orElseGet(this::none))
-                                    .toList()));
+            rows.add(row("effect_here", key, measured, gains, one -> here(measured, one)));
+            rows.add(row("effect_all", key, measured, gains, one -> all(measured, one)));
         }
         return rows;
+    }
+
+    private ComparisonRows.Row row(
+            String which,
+            String key,
+            Measured measured,
+            List<Optional<EconomicImpact.Gain>> gains,
+            Function<GroupAmounts, Cell> cell) {
+        return new ComparisonRows.Row(
+                which + ":" + key,
+                words.say("row." + which, measured.name(), measured.unit()),
+                gains.stream()
+                        .map(each -> each.map(EconomicImpact.Gain::gross).map(cell))
+                        .map(each -> each.orElseGet(this::none))
+                        .toList());
     }
 
     private static Cell here(Measured measured, GroupAmounts amounts) {
@@ -130,10 +132,7 @@ record ComparedEffects(AdmissionWords words, List<ComparedVariant> variants) {
     private String room(Room room) {
         Limit limit = room.limit();
         String state = words.say("state." + room.state().key());
-        String standing =
-                limit.scenario().isEmpty()
-                        ? words.say("in_force")
-                        : EnvironmentalImpactParts.trial(words, limit);
+        String standing = EnvironmentalImpactParts.standing(words, limit);
         String amount = EnvironmentalImpactParts.write(words, limit, limit.amount());
         return room.takes()
                 .map(

@@ -3,11 +3,12 @@ package org.shanhai.app.admit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.money.CountyMoney;
+import org.shanhai.admit.money.Displacement;
 import org.shanhai.admit.money.FiscalBalance;
+import org.shanhai.admit.money.FiscalYear;
 import org.shanhai.admit.money.Spending;
 import org.shanhai.admit.money.TaxFigure;
 import org.shanhai.app.answer.Answer;
@@ -15,6 +16,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Basis;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.TaxShare;
@@ -42,8 +44,7 @@ final class CountyMoneyParts {
         balance();
         years();
         spending();
-        money.displacement()
-                .ifPresent(moved -> new DisplacementParts(sheet, words, told::amount).add(moved));
+        money.displacement().ifPresent(this::displacement);
     }
 
     private void taxes() {
@@ -64,42 +65,17 @@ final class CountyMoneyParts {
                             "tax_figures.places",
                             remark,
                             money.tax().places(),
-                            Numbers.percent(Estimates.twoDigits(money.tax().least())),
-                            Numbers.percent(Estimates.twoDigits(money.tax().most())));
+                            Numbers.percent(Numbers.twoDigits(money.tax().least())),
+                            Numbers.percent(Numbers.twoDigits(money.tax().most())));
         }
         if (!laws.isEmpty()) {
             remark = words.say("tax_figures.law", remark, words.list(laws));
         }
         sheet.columns(money.tax().list())
-                .cell(
-                        "figure",
-                        each ->
-                                Cell.of(
-                                        words.say("tax_figure." + each.kind().key()),
-                                        each.kind().key()))
-                .number(
-                        "value",
-                        each ->
-                                new Cell(
-                                        each.isKnown() ? told.value(each) : words.say("not_known"),
-                                        each.isKnown()
-                                                ? Intervals.json(
-                                                        each.quantity(), words.region().currency())
-                                                : null))
-                .number(
-                        "middle",
-                        each ->
-                                new Cell(
-                                        each.middle().isPresent()
-                                                ? told.estimated(each.middle().getAsDouble())
-                                                : "",
-                                        number(each.middle())))
-                .cell(
-                        "known_by",
-                        each ->
-                                Cell.of(
-                                        words.say("tax_origin." + each.origin().key()),
-                                        each.origin().key()))
+                .word("figure", "tax_figure.", each -> each.kind())
+                .number("value", this::value)
+                .number("middle", each -> Intervals.maybe(each.middle(), told::estimated))
+                .word("known_by", "tax_origin.", each -> each.origin())
                 .cell(
                         "basis",
                         each -> each.isKnown() ? sheet.basis(each.basis()) : Cell.unknown(""))
@@ -110,6 +86,16 @@ final class CountyMoneyParts {
                                         ? sheet.source(source)
                                         : Cell.unknown(""))
                 .add("tax_figures", remark);
+    }
+
+    private Cell value(TaxFigure tax) {
+        return tax.isKnown()
+                ? new Cell(told.value(tax), Intervals.json(tax.quantity(), currency()))
+                : sheet.notKnown();
+    }
+
+    private String currency() {
+        return words.region().currency();
     }
 
     private void shares() {
@@ -143,15 +129,15 @@ final class CountyMoneyParts {
                                 "at_best",
                                 whole(balance.atBest()),
                                 "break_even",
-                                number(balance.breakEven()),
+                                Cell.numberOrNull(balance.breakEven()),
                                 "left",
-                                number(balance.left()),
+                                Cell.numberOrNull(balance.left()),
                                 "spent",
                                 balance.spending().isEmpty() ? null : Cell.number(balance.spent()),
                                 "money_per_job",
-                                number(balance.moneyPerJob()),
+                                Cell.numberOrNull(balance.moneyPerJob()),
                                 "jobs_per_million",
-                                number(balance.jobsPerMillion()),
+                                Cell.numberOrNull(balance.jobsPerMillion()),
                                 "assumptions",
                                 assumptions()),
                         true));
@@ -167,11 +153,11 @@ final class CountyMoneyParts {
                 "years",
                 given.years(),
                 "discount",
-                number(given.discount()),
+                Cell.numberOrNull(given.discount()),
                 "local_share",
-                number(given.localShare()),
+                Cell.numberOrNull(given.localShare()),
                 "kept_share",
-                number(given.keptShare()),
+                Cell.numberOrNull(given.keptShare()),
                 "moved_from",
                 given.movedFrom().orElse(null),
                 "moved_share",
@@ -183,21 +169,8 @@ final class CountyMoneyParts {
         sheet.add(
                 sheet.columns(money.balance().years())
                         .number("project_year", year -> Cell.of(year.year()))
-                        .cell(
-                                "phase",
-                                year ->
-                                        Cell.of(
-                                                words.say(
-                                                        year.construction()
-                                                                ? "phase.construction"
-                                                                : "phase.operation"),
-                                                year.construction() ? "construction" : "operation"))
-                        .number(
-                                "operation",
-                                year ->
-                                        Cell.of(
-                                                Numbers.percent(year.operation()),
-                                                year.operation()))
+                        .cell("phase", this::phase)
+                        .number("operation", CountyMoneyParts::operation)
                         .number("receipts", year -> sum(year.receipts()))
                         .number("spending", year -> sum(year.spending()))
                         .number("balance", year -> sum(year.balance()))
@@ -209,6 +182,15 @@ final class CountyMoneyParts {
                                 told ? Answer.Layout.GRID : Answer.Layout.DATA));
     }
 
+    private Cell phase(FiscalYear year) {
+        String phase = year.construction() ? "construction" : "operation";
+        return Cell.of(words.say("phase." + phase), phase);
+    }
+
+    private static Cell operation(FiscalYear year) {
+        return Cell.of(Numbers.percent(year.operation()), year.operation());
+    }
+
     private Cell sum(double value) {
         return Cell.of(value == 0 ? "0" : told.amount(value), value);
     }
@@ -217,44 +199,13 @@ final class CountyMoneyParts {
         sheet.add(
                 sheet.columns(money.balance().spending())
                         .cell("kind", each -> Cell.of(told.kind(each), each.kind().key()))
-                        .number(
-                                "spent",
-                                each ->
-                                        ((each.gap() == Spending.Gap.NONE)
-                                                        || each.gap() == Spending.Gap.AT_LEAST)
-                                                ? new Cell(
-                                                        words.interval(
-                                                                (each.gap() == Spending.Gap.NONE)
-                                                                        ? Quantity.exactly(
-                                                                                each.total())
-                                                                        : Quantity.atLeast(
-                                                                                each.total()),
-                                                                words::money),
-                                                        Intervals.json(
-                                                                (each.gap() == Spending.Gap.NONE)
-                                                                        ? Quantity.exactly(
-                                                                                each.total())
-                                                                        : Quantity.atLeast(
-                                                                                each.total()),
-                                                                words.region().currency()))
-                                                : sheet.notKnown())
+                        .number("spent", this::spent)
                         .number(
                                 "held_against",
                                 each ->
-                                        new Cell(
-                                                each.reference().isPresent()
-                                                        ? price(each.reference().getAsDouble())
-                                                        : "",
-                                                number(each.reference())))
-                        .cell(
-                                "gap",
-                                each ->
-                                        Cell.of(
-                                                (each.gap() == Spending.Gap.NONE)
-                                                        ? ""
-                                                        : words.say(
-                                                                "fiscal_gap." + each.gap().key()),
-                                                each.gap().key()))
+                                        Intervals.maybe(
+                                                each.reference(), new LandPriceWords(words)::write))
+                        .cell("gap", this::gap)
                         .table(
                                 "fiscal_spending",
                                 sheet.say("fiscal_spending"),
@@ -264,13 +215,43 @@ final class CountyMoneyParts {
                                         : Answer.Layout.GRID));
     }
 
-    /// A price of land, money per km2.
-    private String price(double perArea) {
-        return new LandPriceWords(words).write(perArea);
+    /// What another place loses where the firm moves.
+    private void displacement(Displacement moved) {
+        sheet.columns(moved.moved())
+                .word("item", "moved.", Displacement.Moved::item)
+                .number("here", each -> moved(each.item(), each.here()))
+                .known(Basis.ESTIMATED)
+                .number("there", each -> moved(each.item(), each.there()))
+                .known(Basis.ESTIMATED)
+                .number("region", each -> moved(each.item(), each.region()))
+                .known(Basis.ESTIMATED)
+                .add(
+                        "displacement",
+                        words.say(
+                                moved.inside() ? "displacement.inside" : "displacement.outside",
+                                Numbers.percent(moved.share()),
+                                words.name(moved.from())));
     }
 
-    private static @Nullable Object number(OptionalDouble value) {
-        return value.isPresent() ? Cell.number(value.getAsDouble()) : null;
+    private Cell moved(Displacement.Item item, double value) {
+        return item == Displacement.Item.JOBS ? sheet.jobs(value) : sum(value);
+    }
+
+    private Cell spent(Spending each) {
+        if (each.gap() != Spending.Gap.NONE && each.gap() != Spending.Gap.AT_LEAST) {
+            return sheet.notKnown();
+        }
+        Quantity spent =
+                each.gap() == Spending.Gap.NONE
+                        ? Quantity.exactly(each.total())
+                        : Quantity.atLeast(each.total());
+        return new Cell(words.interval(spent, words::money), Intervals.json(spent, currency()));
+    }
+
+    private Cell gap(Spending each) {
+        return each.gap() == Spending.Gap.NONE
+                ? Cell.of("", each.gap().key())
+                : sheet.word("fiscal_gap.", each.gap());
     }
 
     private static @Nullable Object whole(OptionalInt value) {

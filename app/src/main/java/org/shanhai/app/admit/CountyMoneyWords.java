@@ -58,7 +58,7 @@ public final class CountyMoneyWords {
                             "fiscal.jobs",
                             said,
                             words.money(balance.moneyPerJob().getAsDouble()),
-                            Numbers.plain(Estimates.twoDigits(balance.jobsPerMillion().orElse(0))));
+                            Numbers.plain(Numbers.twoDigits(balance.jobsPerMillion().orElse(0))));
         }
         return words.say("fiscal.line", said, supposed());
     }

@@ -1,12 +1,14 @@
 package org.shanhai.app.admit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -15,7 +17,6 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.region.Delivered;
 import org.shanhai.region.Delivered.Promise;
 import org.shanhai.region.Place;
-import org.shanhai.region.ProjectFigure;
 
 /// What became of promises like these elsewhere, each group with its stage, age and number. It
 /// stands beside the promises; what fits best makes chances of its own beside the others.
@@ -32,13 +33,10 @@ record DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
                 items.add(item(promise, groups));
             }
         }
-        boolean taxed =
-                admission.figures().containsKey(ProjectFigure.TAX)
-                        || admission.figures().containsKey(ProjectFigure.LOCAL_TAX);
-        boolean own =
-                !Delivered.listNearest(all, Promise.TAX, place).isEmpty()
-                        && promised().contains(Promise.TAX);
-        if (!items.isEmpty() && taxed && !own) {
+        boolean untold =
+                promised().contains(Promise.TAX)
+                        && Delivered.listNearest(all, Promise.TAX, place).isEmpty();
+        if (!items.isEmpty() && untold) {
             String none = words.say("delivered.tax");
             items.add(
                     new Answer.Item(
@@ -53,19 +51,10 @@ record DeliveredParts(Sheet sheet, AdmissionWords words, Admission admission) {
     /// To build and to produce is promised by every project.
     private Set<Promise> promised() {
         Set<Promise> promised = EnumSet.of(Promise.BEGUN, Promise.PRODUCTION);
-        if (admission.figures().containsKey(ProjectFigure.INVESTMENT)) {
-            promised.add(Promise.MONEY);
-        }
-        if (admission.figures().containsKey(ProjectFigure.JOBS)) {
-            promised.add(Promise.JOBS);
-        }
-        if (admission.figures().containsKey(ProjectFigure.OUTPUT)) {
-            promised.add(Promise.OUTPUT);
-        }
-        if (admission.figures().containsKey(ProjectFigure.TAX)
-                || admission.figures().containsKey(ProjectFigure.LOCAL_TAX)) {
-            promised.add(Promise.TAX);
-        }
+        Arrays.stream(Magnitude.values())
+                .filter(each -> admission.figures().containsKey(each.figure()))
+                .flatMap(each -> each.promise().stream())
+                .forEach(promised::add);
         return promised;
     }
 

@@ -68,37 +68,24 @@ record EconomicImpactParts(
                         new Cell(
                                 words.interval(quantity, money),
                                 Intervals.json(quantity, words.region().currency())))
-                .field(
-                        "output_how",
-                        Cell.of(words.say("output.how." + output.how().key()), output.how().key()))
+                .field("output_how", sheet.word("output.how.", output.how()))
                 .field("basis", sheet.basis(output.basis()))
                 .field("type", Types.cell(sheet, brings.closure()))
                 .all(WagesSpent.fields(sheet, brings.closure(), brings.spending()))
                 .add("output", words.say("output"));
         WagesSpent.find(sheet, brings.closure(), brings.spending(), "output");
-        if (!output.alternatives().isEmpty()) {
-            sheet.columns(output.alternatives())
-                    .cell("by_ratio_of", each -> alternative(each))
-                    .number(
-                            "output_per_job",
-                            each ->
-                                    new Cell(
-                                            money.apply(each.perJob()),
-                                            sheet.money(each.perJob()).json()))
-                    .number(
-                            "output_value",
-                            each ->
-                                    new Cell(
-                                            money.apply(each.output()),
-                                            sheet.money(each.output()).json()))
-                    .add("output_alternatives");
-        }
+        DoubleFunction<Cell> cell =
+                amount -> new Cell(money.apply(amount), sheet.money(amount).json());
+        sheet.columns(output.alternatives())
+                .cell("by_ratio_of", each -> alternative(each))
+                .number("output_per_job", each -> cell.apply(each.perJob()))
+                .number("output_value", each -> cell.apply(each.output()))
+                .addAny("output_alternatives");
     }
 
     private Cell alternative(EconomicImpact.Alternative each) {
         if (each.comparable().isPresent()) {
-            var project = each.comparable().get();
-            return Cell.of(words.name(project) + " [" + project.key() + "]", project.key());
+            return words.cell(each.comparable().get());
         }
         return words.region()
                 .industries()
@@ -220,22 +207,20 @@ record EconomicImpactParts(
     }
 
     private void workers() {
-        if (!brings.workers().pools().isEmpty()) {
-            sheet.columns(brings.workers().pools())
-                    .cell("pool", pool -> Cell.of(pool(words, pool), pool.measure()))
-                    .cell("scenario", pool -> Cell.of(pool.scenario()))
-                    .number("people", pool -> sheet.figure(pool.people(), "persons"))
-                    .number(
-                            "jobs_share",
-                            pool ->
-                                    Double.isFinite(pool.share())
-                                            ? Cell.of(Numbers.percent(pool.share()), pool.share())
-                                            : sheet.notKnown())
-                    .column("year", Kind.YEAR, pool -> sheet.year(pool.year()))
-                    .basis(pool -> pool.basis())
-                    .source(pool -> pool.source())
-                    .add("workers");
-        }
+        sheet.columns(brings.workers().pools())
+                .cell("pool", pool -> Cell.of(pool(words, pool), pool.measure()))
+                .cell("scenario", pool -> Cell.of(pool.scenario()))
+                .number("people", pool -> sheet.figure(pool.people(), "persons"))
+                .number(
+                        "jobs_share",
+                        pool ->
+                                Double.isFinite(pool.share())
+                                        ? Cell.of(Numbers.percent(pool.share()), pool.share())
+                                        : sheet.notKnown())
+                .column("year", Kind.YEAR, pool -> sheet.year(pool.year()))
+                .basis(pool -> pool.basis())
+                .source(pool -> pool.source())
+                .addAny("workers");
     }
 
     /// Who they are.

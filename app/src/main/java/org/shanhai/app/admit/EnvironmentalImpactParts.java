@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.EnvironmentalImpact;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
@@ -18,6 +17,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Quantity;
+import org.shanhai.supply.Amount;
 
 /// What a project costs nature, against what the place can still take.
 record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, EnvironmentalImpact nature) {
@@ -28,37 +28,18 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
 
     private void burdens() {
         if (nature.burdens().isEmpty()) {
-            String none = words.say("burdens.none");
-            sheet.add(new Answer.Statement("no_burdens", none, none));
+            sheet.state("no_burdens", "burdens.none");
             return;
         }
         sheet.columns(nature.burdens())
                 .cell("pressure", burden -> measured(burden).nameCell())
                 .data("unit", Kind.TEXT, burden -> burden.unit())
-                .number(
-                        "direct",
-                        burden ->
-                                Cell.of(new Burdens(words, burden).direct(burden), burden.direct()))
+                .number("direct", this::direct)
                 .known(Basis.ESTIMATED)
-                .cell(
-                        "direct_how",
-                        burden ->
-                                Cell.of(
-                                        words.say(burden.promised() ? "promised" : "by_industry"),
-                                        burden.promised() ? "promised" : "by_industry"))
-                .number(
-                        "chain_here",
-                        burden ->
-                                new Cell(
-                                        new Burdens(words, burden).amount(burden.chainHere()),
-                                        measured(burden).amount(burden.chainHere()).json()))
+                .cell("direct_how", burden -> how(burden.promised()))
+                .number("chain_here", burden -> amount(burden, burden.chainHere()))
                 .known(Basis.ESTIMATED)
-                .number(
-                        "elsewhere_amount",
-                        burden ->
-                                new Cell(
-                                        new Burdens(words, burden).amount(burden.elsewhere()),
-                                        measured(burden).amount(burden.elsewhere()).json()))
+                .number("elsewhere_amount", burden -> amount(burden, burden.elsewhere()))
                 .number("per_value_added", burden -> intensity(burden, burden.perValueAdded()))
                 .number(
                         "chain_per_value_added",
@@ -71,14 +52,28 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
                 .add("burdens", words.say("burdens.remark"));
     }
 
+    private Cell direct(EnvironmentalImpact.Burden burden) {
+        return Cell.of(new Burdens(words, burden).direct(burden), burden.direct());
+    }
+
+    private Cell amount(EnvironmentalImpact.Burden burden, Amount amount) {
+        return new Cell(
+                new Burdens(words, burden).amount(amount), measured(burden).amount(amount).json());
+    }
+
+    /// Whether what it takes is its promise, or told by its industry.
+    private Cell how(boolean promised) {
+        String key = promised ? "promised" : "by_industry";
+        return Cell.of(words.say(key), key);
+    }
+
     private Measured measured(EnvironmentalImpact.Burden burden) {
         return new Measured(words.words(), words.region(), burden.pressure(), burden.unit(), 0);
     }
 
     private Cell intensity(EnvironmentalImpact.Burden burden, OptionalDouble perMoney) {
-        return perMoney.isPresent()
-                ? Cell.of(new Burdens(words, burden).intensity(perMoney), perMoney.getAsDouble())
-                : sheet.notKnown();
+        return sheet.maybe(
+                perMoney, each -> new Burdens(words, burden).intensity(OptionalDouble.of(each)));
     }
 
     /// In text how many there are and from where to where they reach; in JSON each of them.
@@ -110,48 +105,30 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
 
     private void rooms() {
         sheet.columns(nature.rooms())
-                .cell("limit", room -> Cell.of(of(room.limit()), room.limit().of().key()))
+                .cell("limit", room -> Cell.of(of(words, room.limit()), room.limit().of().key()))
                 .cell(
                         "standing",
-                        room ->
-                                Cell.of(
-                                        room.limit().scenario().isEmpty()
-                                                ? words.say("in_force")
-                                                : trial(words, room.limit()),
-                                        room.limit().scenario()))
-                .cell(
-                        "of_place",
-                        room -> Cell.of(room.limit().zone().or(room.limit()::place).orElse("")))
-                .number(
-                        "before",
-                        room ->
-                                Cell.of(
-                                        write(room.limit(), room.limit().amount()),
-                                        room.limit().amount()))
+                        room -> Cell.of(standing(words, room.limit()), room.limit().scenario()))
+                .text("of_place", room -> room.limit().zone().or(room.limit()::place).orElse(""))
+                .number("before", room -> before(room.limit()))
                 .number(
                         "takes",
                         room -> room.takes().map(q -> takes(room, q)).orElseGet(sheet::notKnown))
-                .cell(
-                        "takes_how",
-                        room ->
-                                Cell.of(
-                                        words.say(room.promised() ? "promised" : "by_industry"),
-                                        room.promised() ? "promised" : "by_industry"))
+                .cell("takes_how", room -> how(room.promised()))
                 .number(
                         "after",
                         room ->
                                 room.after()
                                         .map(q -> cell(room.limit(), q))
                                         .orElseGet(sheet::notKnown))
-                .cell(
-                        "state",
-                        room ->
-                                Cell.of(
-                                        words.say("state." + room.state().key()),
-                                        room.state().key()))
+                .word("state", "state.", EnvironmentalImpact.Room::state)
                 .basis(room -> room.limit().basis())
                 .source(room -> room.limit().source())
                 .add("limits", nature.rooms().isEmpty() ? words.say("limits.none") : "");
+    }
+
+    private Cell before(Limit limit) {
+        return Cell.of(write(words, limit, limit.amount()), limit.amount());
     }
 
     /// What it takes: its promise as it is stated, else estimated.
@@ -160,7 +137,11 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
         String text =
                 words.interval(
                         quantity,
-                        value -> write(limit, room.promised() ? value : Numbers.twoDigits(value)));
+                        value ->
+                                write(
+                                        words,
+                                        limit,
+                                        room.promised() ? value : Numbers.twoDigits(value)));
         return new Cell(text, Intervals.json(quantity, limit.unit()));
     }
 
@@ -173,10 +154,6 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
         return words.interval(quantity, value -> write(words, limit, value));
     }
 
-    private String write(Limit limit, double amount) {
-        return write(words, limit, amount);
-    }
-
     static String write(AdmissionWords words, Limit limit, double amount) {
         Figures figures = words.figures();
         return limit.of() == Limited.Resource.LAND
@@ -184,15 +161,15 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
                 : figures.write(amount, limit.unit());
     }
 
-    /// A limit that decides nothing, with the name of its trial where that says more.
-    static String trial(AdmissionWords words, Limit limit) {
+    /// Whether a limit is in force; one that decides nothing with the name of its trial where that
+    /// says more.
+    static String standing(AdmissionWords words, Limit limit) {
+        if (limit.scenario().isEmpty()) {
+            return words.say("in_force");
+        }
         return limit.scenario().equals("trial")
                 ? words.say("trial")
                 : words.say("trial.named", limit.scenario());
-    }
-
-    private String of(Limit limit) {
-        return of(words, limit);
     }
 
     static String of(AdmissionWords words, Limit limit) {

@@ -15,11 +15,7 @@ record Estimates(AdmissionWords words) {
     double rounded(ProjectFigure item, double value) {
         boolean mu = item.equals(ProjectFigure.LAND) && words.figures().countsInMu();
         double scale = mu ? Zone.MU_PER_KM2 : 1;
-        return twoDigits(value * scale) / scale;
-    }
-
-    static double twoDigits(double value) {
-        return Numbers.twoDigits(value);
+        return Numbers.twoDigits(value * scale) / scale;
     }
 
     String write(ProjectFigure item, double value) {

@@ -14,7 +14,6 @@ import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
 import org.shanhai.admit.ExpectedVerdict.LandCarried;
 import org.shanhai.admit.ExpectedVerdict.PassGrid;
 import org.shanhai.admit.Verdict;
-import org.shanhai.admit.expected.Route;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
@@ -215,7 +214,7 @@ final class ExpectedParts {
                         words.write(one.rule(), one.rule().floor()),
                         words.write(ProjectFigure.LAND, one.land()),
                         words.write(ProjectFigure.TAX, one.tax()),
-                        Numbers.plain(Estimates.twoDigits(one.tax() / one.valueAdded())),
+                        Numbers.plain(Numbers.twoDigits(one.tax() / one.valueAdded())),
                         words.write(ProjectFigure.JOBS, one.jobs()),
                         estimates.write(ProjectFigure.VALUE_ADDED, one.valueAdded())),
                 JsonObject.of(
@@ -263,7 +262,7 @@ final class ExpectedParts {
 
     private void addFigures() {
         sheet.columns(expected.figures().stream().filter(one -> !one.exact()).toList())
-                .cell("figure", one -> item(one.item()))
+                .cell("figure", one -> words.cell(one.item()))
                 .number("median", one -> value(one.item(), one.spread().median()))
                 .number("low", one -> value(one.item(), one.spread().low()))
                 .number("high", one -> value(one.item(), one.spread().high()))
@@ -275,18 +274,14 @@ final class ExpectedParts {
                         words.say("expected_figures.remark", expected.comparables()));
     }
 
-    private Cell item(ProjectFigure item) {
-        return Cell.of(words.item(item), item.key());
-    }
-
     private Cell value(ProjectFigure item, double value) {
         return Cell.of(estimates.write(item, value), estimates.rounded(item, value));
     }
 
     private void addRoutes() {
         sheet.columns(Within.each(expected.figures(), DrawnFigure::routes))
-                .cell("figure", row -> item(row.whole().item()))
-                .cell("by", row -> item(item(row.part())))
+                .cell("figure", row -> words.cell(row.whole().item()))
+                .cell("by", row -> words.cell(row.part().by().figure()))
                 .number("low", row -> value(row.whole().item(), row.part().low()))
                 .number("high", row -> value(row.whole().item(), row.part().high()))
                 .number("n", row -> Cell.of(row.part().n()))
@@ -305,10 +300,6 @@ final class ExpectedParts {
                 contested ? "disagree" : "agree");
     }
 
-    private static ProjectFigure item(Route route) {
-        return ProjectFigure.find(route.by().key()).orElseThrow();
-    }
-
     private void addRules() {
         if (!expected.rules().isEmpty()) {
             sheet.columns(expected.rules())
@@ -323,11 +314,9 @@ final class ExpectedParts {
                     .add("rule_chances");
         }
         List<Answer.Item> undrawn = new ArrayList<>();
-        expected.undrawn()
-                .forEach(
-                        rule ->
-                                undrawn.add(
-                                        new Answer.Item(words.name(rule), rule.indicatorKey())));
+        expected.undrawn().stream()
+                .map(rule -> new Answer.Item(words.name(rule), rule.indicatorKey()))
+                .forEach(undrawn::add);
         ConditionWords conditions = new ConditionWords(words, admission);
         admission.conditions().stream()
                 .filter(Condition.Cleaner.class::isInstance)
@@ -362,9 +351,9 @@ final class ExpectedParts {
                                 Answer.Layout.GRID));
         sheet.add(
                 sheet.columns(Within.each(down, i -> across))
-                        .cell("row_figure", cell -> item(grid.row()))
+                        .cell("row_figure", cell -> words.cell(grid.row()))
                         .number("row_value", cell -> down(grid, cell.whole()))
-                        .cell("column_figure", cell -> item(grid.column()))
+                        .cell("column_figure", cell -> words.cell(grid.column()))
                         .number(
                                 "column_value",
                                 cell -> value(grid.column(), grid.columns().get(cell.part())))

@@ -105,11 +105,7 @@ public record FirmForm(Region region, Admission admission) implements OutputFile
     private String site(AdmissionWords there) {
         return there.say(
                 "form.site",
-                admission
-                        .proposal()
-                        .zone()
-                        .map(there::name)
-                        .orElse(there.name(admission.proposal().place())),
+                there.site(admission.proposal()),
                 there.words().pick(region.name(), region.nameLocal()),
                 Integer.toString(region.baseYear()));
     }

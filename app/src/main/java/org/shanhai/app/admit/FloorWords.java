@@ -2,6 +2,7 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Check;
 import org.shanhai.app.answer.Cell;
@@ -28,7 +29,9 @@ record FloorWords(AdmissionWords words, Admission admission) {
                 words.say(
                         "floors." + key + (own && key.equals("published") ? "_here" : ""),
                         words.name(ruleset),
-                        year(ruleset),
+                        ruleset.year().isEmpty() && !ruleset.asOf().isEmpty()
+                                ? ruleset.asOf()
+                                : words.year(ruleset.year()),
                         words.name(place),
                         ruleset.paper().isEmpty() ? who : ruleset.paper()));
         admission.checks().stream()
@@ -37,14 +40,6 @@ record FloorWords(AdmissionWords words, Admission admission) {
                 .map(words::sentence)
                 .forEach(told::add);
         return String.join(words.words().get("text.between_sentences"), told);
-    }
-
-    private String year(Ruleset ruleset) {
-        String year =
-                ruleset.year().isPresent()
-                        ? Integer.toString(ruleset.year().getAsInt())
-                        : ruleset.asOf();
-        return year.isEmpty() ? words.say("stance.undated") : year;
     }
 
     Cell json() {
@@ -60,35 +55,22 @@ record FloorWords(AdmissionWords words, Admission admission) {
                         ruleset.paper().isEmpty() ? null : ruleset.paper()));
     }
 
-    private Place place(Benchmark benchmark) {
-        return words.region().places().get(benchmark.place());
-    }
-
-    private String kind(Benchmark benchmark) {
-        return words.say("benchmark." + benchmark.kind().key());
-    }
-
     /// What firms there reach, or what was asked of them once. It decides nothing.
     void addBenchmarks(Sheet sheet) {
         sheet.columns(Within.each(admission.checks(), Check::benchmarks))
-                .cell("rule", row -> RuleParts.named(words, row.whole().rule()))
-                .number(
-                        "floor",
-                        row ->
-                                RuleParts.figure(
-                                        words, row.whole().rule(), row.whole().rule().floor()))
-                .number(
-                        "value",
-                        row ->
-                                Cell.of(
-                                        words.write(row.whole().rule(), row.part().value()),
-                                        row.part().value()))
-                .place("of_place", row -> place(row.part()))
+                .cell("rule", row -> words.cell(row.whole().rule()))
+                .number("floor", row -> words.cell(row.whole().rule(), row.whole().rule().floor()))
+                .number("value", row -> words.cell(row.whole().rule(), mean(row.part())))
+                .place("of_place", row -> words.region().places().get(row.part().place()))
                 .year("year", row -> row.part().year())
-                .cell("kind", row -> Cell.of(kind(row.part()), row.part().kind().key()))
+                .word("kind", "benchmark.", row -> row.part().kind())
                 .data("note", Kind.TEXT, row -> row.part().note())
                 .basis(row -> row.part().basis())
                 .source(row -> row.part().source())
                 .addAny("benchmarks", words.say("benchmarks.remark"));
+    }
+
+    private static OptionalDouble mean(Benchmark benchmark) {
+        return OptionalDouble.of(benchmark.value());
     }
 }

@@ -1,6 +1,8 @@
 package org.shanhai.app.admit;
 
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Range;
 import org.shanhai.app.answer.Cell;
@@ -22,6 +24,13 @@ final class Intervals {
         }
         // That a figure is not negative is no bound anybody stated.
         return bounded ? Cell.quantity(Quantity.atMost(quantity.high()), unit) : null;
+    }
+
+    /// A number in the words given to it; nothing where there is none.
+    static Cell maybe(OptionalDouble value, DoubleFunction<String> write) {
+        return value.isPresent()
+                ? Cell.of(write.apply(value.getAsDouble()), value.getAsDouble())
+                : Cell.unknown("");
     }
 
     static @Nullable Object end(double value) {

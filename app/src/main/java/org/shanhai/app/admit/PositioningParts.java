@@ -3,65 +3,49 @@ package org.shanhai.app.admit;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.shanhai.admit.Positioning;
-import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Direction;
 import org.shanhai.region.Place;
+import org.shanhai.region.Zone;
 
 /// How a project fits what the zone is meant for, and whom it could trade with near by.
 record PositioningParts(
         Sheet sheet, AdmissionWords words, ReasonWords reasons, Positioning positioning) {
     void add() {
-        sheet.add(
-                new Answer.Fields(
-                        "positioning",
-                        words.say("positioning"),
-                        List.of(
-                                sheet.field(
-                                        "fit",
-                                        Cell.of(reasons.fit(positioning), positioning.fit().key())),
-                                sheet.field(
-                                        "stance",
-                                        Cell.of(
-                                                reasons.stance(positioning),
-                                                positioning.stance().key())),
-                                sheet.field(
-                                        "directions",
-                                        Cell.of(
-                                                words.list(
-                                                        positioning.directions().stream()
-                                                                .map(this::direction)
-                                                                .toList()),
-                                                positioning.directions().stream()
-                                                        .map(Direction::name)
-                                                        .toList())),
-                                sheet.field(
-                                        "zones",
-                                        Cell.of(
-                                                words.list(
-                                                        positioning.zones().stream()
-                                                                .map(words::name)
-                                                                .toList()),
-                                                positioning.zones().stream()
-                                                        .map(zone -> zone.key())
-                                                        .toList())),
-                                sheet.field("to_final_use", share(positioning.toFinalUse())),
-                                sheet.field("exported", share(positioning.exported())))));
+        sheet.values()
+                .field("fit", Cell.of(reasons.fit(positioning), positioning.fit().key()))
+                .field("stance", Cell.of(reasons.stance(positioning), positioning.stance().key()))
+                .field("directions", directions())
+                .field("zones", zones())
+                .field("to_final_use", share(positioning.toFinalUse()))
+                .field("exported", share(positioning.exported()))
+                .add("positioning", words.say("positioning"));
         ties();
         traders("suppliers", positioning.suppliers());
         traders("buyers", positioning.buyers());
+    }
+
+    private Cell directions() {
+        List<Direction> all = positioning.directions();
+        return Cell.of(
+                words.list(all.stream().map(this::direction).toList()),
+                all.stream().map(Direction::name).toList());
+    }
+
+    private Cell zones() {
+        List<Zone> zones = positioning.zones();
+        return Cell.of(
+                words.list(zones.stream().map(words::name).toList()),
+                zones.stream().map(Zone::key).toList());
     }
 
     private String direction(Direction one) {
         return words.say(
                 "direction",
                 words.words().pick(one.name(), one.nameLocal()),
-                one.year().isPresent()
-                        ? Integer.toString(one.year().getAsInt())
-                        : words.say("stance.undated"),
+                words.year(one.year()),
                 sheet.source(one.source()).text());
     }
 
@@ -70,64 +54,46 @@ record PositioningParts(
     }
 
     private void ties() {
-        if (!positioning.ties().isEmpty()) {
-            sheet.columns(positioning.ties())
-                    .column("meant_for", Kind.INDUSTRY, tie -> sheet.industries(tie.set()))
-                    .cell(
-                            "tie",
-                            tie ->
-                                    Cell.of(
-                                            words.say("fit." + tie.fit().key() + ".word"),
-                                            tie.fit().key()))
-                    .share("sold_to", tie -> tie.sold())
-                    .known(Basis.ESTIMATED)
-                    .share("bought_from", tie -> tie.bought())
-                    .known(Basis.ESTIMATED)
-                    .number(
-                            "similarity",
-                            tie -> // To itself an industry is not similar: it is the same.
-                            tie.fit() == Positioning.Fit.DIRECT
-                                            ? Cell.unknown("")
-                                            : Cell.of(
-                                                    org.shanhai.app.text.Numbers.plain(
-                                                            tie.similarity()),
-                                                    tie.similarity()))
-                    .known(Basis.ESTIMATED)
-                    .add("ties");
-        }
+        sheet.columns(positioning.ties())
+                .industry("meant_for", Positioning.Tie::set)
+                .cell("tie", tie -> words.fit(tie.fit()))
+                .share("sold_to", tie -> tie.sold())
+                .known(Basis.ESTIMATED)
+                .share("bought_from", tie -> tie.bought())
+                .known(Basis.ESTIMATED)
+                .number("similarity", PositioningParts::similarity)
+                .known(Basis.ESTIMATED)
+                .addAny("ties");
+    }
+
+    /// To itself an industry is not similar: it is the same.
+    private static Cell similarity(Positioning.Tie tie) {
+        return tie.fit() == Positioning.Fit.DIRECT
+                ? Cell.unknown("")
+                : Cell.plain(tie.similarity());
     }
 
     private void traders(String key, List<Positioning.Trader> traders) {
-        if (!traders.isEmpty()) {
-            sheet.columns(traders)
-                    .cell(
-                            "industry",
-                            trader ->
-                                    Cell.of(
-                                            words.name(trader.industry()),
-                                            trader.industry().code()))
-                    .share("share", trader -> trader.share())
-                    .known(Basis.ESTIMATED)
-                    .cell(
-                            "here",
-                            trader ->
-                                    Cell.of(
-                                            words.say("holding." + trader.here().key()),
-                                            trader.here().key()))
-                    .cell(
-                            "at_partners",
-                            trader ->
-                                    Cell.of(
-                                            words.places(trader.partners()),
-                                            trader.partners().stream().map(Place::key).toList()))
-                    .number(
-                            "supplied_here",
-                            trader ->
-                                    trader.boughtHere().isPresent()
-                                            ? sheet.share(trader.boughtHere().getAsDouble())
-                                            : Cell.unknown(""))
-                    .known(Basis.ESTIMATED)
-                    .add(key);
-        }
+        sheet.columns(traders)
+                .cell(
+                        "industry",
+                        each -> Cell.of(words.name(each.industry()), each.industry().code()))
+                .share("share", trader -> trader.share())
+                .known(Basis.ESTIMATED)
+                .word("here", "holding.", Positioning.Trader::here)
+                .cell("at_partners", trader -> places(trader.partners()))
+                .number("supplied_here", trader -> suppliedHere(trader.boughtHere()))
+                .known(Basis.ESTIMATED)
+                .addAny(key);
+    }
+
+    private Cell places(List<Place> places) {
+        return Cell.of(
+                words.list(places.stream().map(words::name).toList()),
+                places.stream().map(Place::key).toList());
+    }
+
+    private Cell suppliedHere(OptionalDouble share) {
+        return share.isPresent() ? share(share) : Cell.unknown("");
     }
 }

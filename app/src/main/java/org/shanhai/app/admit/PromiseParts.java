@@ -55,9 +55,9 @@ final class PromiseParts {
                         "outcome",
                         one.outcome().key(),
                         "local_share",
-                        Estimates.twoDigits(one.localShare()),
+                        Numbers.twoDigits(one.localShare()),
                         "tax",
-                        Estimates.twoDigits(one.promised()),
+                        Numbers.twoDigits(one.promised()),
                         "value_added",
                         number(one.valueAdded()),
                         "share_of_value_added",
@@ -65,7 +65,7 @@ final class PromiseParts {
                         "statutory_share",
                         number(one.taxed()),
                         "slack",
-                        Estimates.twoDigits(one.slack()),
+                        Numbers.twoDigits(one.slack()),
                         "comparables",
                         one.comparables(),
                         "typical",
@@ -81,7 +81,7 @@ final class PromiseParts {
                         words.say("promise_outcome." + one.outcome().key()),
                         words.say("promise.by." + one.route().key()),
                         estimates.write(ProjectFigure.TAX, one.promised()),
-                        Numbers.plain(Estimates.twoDigits(one.localShare())));
+                        Numbers.plain(Numbers.twoDigits(one.localShare())));
         if (one.valueAdded().isEmpty() || one.taxed().isEmpty()) {
             return said;
         }
@@ -89,10 +89,10 @@ final class PromiseParts {
         return words.say(
                 "promise.accounts",
                 said,
-                Numbers.percent(Estimates.twoDigits(share)),
+                Numbers.percent(Numbers.twoDigits(share)),
                 estimates.write(ProjectFigure.VALUE_ADDED, one.valueAdded().getAsDouble()),
-                Numbers.percent(Estimates.twoDigits(one.taxed().getAsDouble())),
-                Numbers.plain(Estimates.twoDigits(one.slack())),
+                Numbers.percent(Numbers.twoDigits(one.taxed().getAsDouble())),
+                Numbers.plain(Numbers.twoDigits(one.slack())),
                 words.say("promise.slack." + one.route().key()));
     }
 
@@ -125,15 +125,15 @@ final class PromiseParts {
                         "outcome",
                         PromiseTest.Outcome.NOT_PLAUSIBLE.key(),
                         "usual_low",
-                        Estimates.twoDigits(one.usual().low()),
+                        Numbers.twoDigits(one.usual().low()),
                         "usual_high",
-                        Estimates.twoDigits(one.usual().high()),
+                        Numbers.twoDigits(one.usual().high()),
                         "chance",
                         Estimates.rounded(one.chance())));
     }
 
     private static @Nullable Object number(OptionalDouble value) {
-        return value.isPresent() ? Estimates.twoDigits(value.getAsDouble()) : null;
+        return value.isPresent() ? Numbers.twoDigits(value.getAsDouble()) : null;
     }
 
     private static @Nullable Object chance(OptionalDouble value) {

@@ -151,9 +151,7 @@ public final class ReasonWords {
                 EnvironmentalImpactParts.interval(words, limit, room.takes().orElseThrow()),
                 Numbers.plain(Numbers.twoDigits(room.times())),
                 EnvironmentalImpactParts.write(words, limit, limit.amount()),
-                limit.scenario().isEmpty()
-                        ? words.say("in_force")
-                        : EnvironmentalImpactParts.trial(words, limit),
+                EnvironmentalImpactParts.standing(words, limit),
                 words.words().get("basis." + limit.basis().key()));
     }
 
@@ -279,9 +277,7 @@ public final class ReasonWords {
                 : words.say(
                         "stance." + positioning.stance().key(),
                         words.words().pick(told.get().name(), told.get().nameLocal()),
-                        told.get().year().isPresent()
-                                ? Integer.toString(told.get().year().getAsInt())
-                                : words.say("stance.undated"),
+                        words.year(told.get().year()),
                         fit(positioning));
     }
 

@@ -1,20 +1,19 @@
 package org.shanhai.app.admit;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.AtComparable;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Check;
+import org.shanhai.admit.Range;
 import org.shanhai.admit.Score;
+import org.shanhai.admit.Veto;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.key.Keyed;
-import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
@@ -27,35 +26,22 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
 
     void addVetoes() {
         sheet.columns(admission.vetoes())
-                .cell("rule", veto -> name(veto.rule()))
-                .cell("state", veto -> word("veto.", veto.state()))
+                .cell("rule", veto -> words.cell(veto.rule()))
+                .word("state", "veto.", Veto::state)
                 .cell("ground", veto -> Cell.of(reasons.ground(veto), veto.ground().key()))
                 .basis(veto -> veto.rule().basis())
                 .source(veto -> veto.rule().source())
                 .add("vetoes", admission.vetoes().isEmpty() ? words.say("vetoes.none") : "");
     }
 
-    private Cell name(Rule rule) {
-        return named(words, rule);
-    }
-
-    static Cell named(AdmissionWords words, Rule rule) {
-        return Cell.of(words.nameAndScope(rule), rule.indicatorKey());
-    }
-
     void addChecks() {
         sheet.columns(admission.checks())
-                .number(
-                        "order",
-                        check ->
-                                Cell.of(
-                                        Integer.toString(check.rule().order()),
-                                        check.rule().order()))
-                .cell("rule", check -> name(check.rule()))
-                .cell("kind", check -> kind(check.rule()))
+                .number("order", check -> Cell.of(check.rule().order()))
+                .cell("rule", check -> words.cell(check.rule()))
+                .word("kind", "kind.", check -> check.rule().kind())
                 .number("value", check -> value(check, check.value()))
-                .number("floor", check -> figure(check.rule(), check.rule().floor()))
-                .number("full", check -> figure(check.rule(), check.rule().full()))
+                .number("floor", check -> words.cell(check.rule(), check.rule().floor()))
+                .number("full", check -> words.cell(check.rule(), check.rule().full()))
                 .number("marks", check -> marks(check))
                 .cell("state", check -> Cell.of(reasons.state(check), ReasonWords.key(check)))
                 .basis(check -> check.rule().basis())
@@ -79,38 +65,21 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
         return new Cell(words.write(check.rule(), value), Intervals.json(value, unit));
     }
 
-    private Cell figure(Rule rule, OptionalDouble value) {
-        return figure(words, rule, value);
-    }
-
-    static Cell figure(AdmissionWords words, Rule rule, OptionalDouble value) {
-        return value.isPresent()
-                ? Cell.of(words.write(rule, value), value.getAsDouble())
-                : Cell.unknown("");
-    }
-
     private Cell marks(Check check) {
+        String most = Numbers.plain(check.rule().weight());
         return check.marks()
-                .map(
-                        range ->
-                                new Cell(
-                                        words.say(
-                                                "marks.of",
-                                                words.marks(range),
-                                                Numbers.plain(check.rule().weight())),
-                                        Intervals.json(range)))
+                .map(range -> marks(words.say("marks.of", words.marks(range), most), range))
                 .orElse(Cell.unknown(""));
+    }
+
+    private static Cell marks(String text, Range range) {
+        return new Cell(text, Intervals.json(range));
     }
 
     private void addScore(Score score) {
         sheet.add(
                 sheet.columns(List.of(score))
-                        .cell(
-                                "total",
-                                one ->
-                                        new Cell(
-                                                words.marks(one.total()),
-                                                Intervals.json(one.total())))
+                        .cell("total", one -> marks(words.marks(one.total()), one.total()))
                         .cell("full_marks", one -> number(one.full()))
                         .cell("scored", one -> number(one.scored()))
                         .cell("scored_of", one -> number(one.scoredOf()))
@@ -130,26 +99,15 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     void addBreakEvens() {
         var rows = Within.each(admission.checks(), Check::breakEvens);
         sheet.columns(rows)
-                .cell("rule", row -> name(row.whole().rule()))
-                .cell("target", row -> word("target.", row.part().target()))
+                .cell("rule", row -> words.cell(row.whole().rule()))
+                .word("target", "target.", row -> row.part().target())
                 .number("of", row -> target(row.whole().rule(), row.part()))
-                .cell(
-                        "figure",
-                        row -> Cell.of(words.item(row.part().item()), row.part().item().key()))
+                .cell("figure", row -> words.cell(row.part().item()))
                 .cell("relation", row -> relation(row.part().isMost() ? "at_most" : "at_least"))
-                .number(
-                        "value",
-                        row ->
-                                Cell.of(
-                                        words.write(row.part().item(), row.part().value()),
-                                        row.part().value()))
+                .number("value", row -> words.cell(row.part().item(), row.part().value()))
                 .data("unit", Kind.TEXT, row -> words.unit(row.part().item()))
                 .text("in_words", row -> reasons.breakEven(row.part(), admission.figures()))
                 .add("break_evens", rows.isEmpty() ? words.say("break_evens.none") : "");
-    }
-
-    private Cell word(String kind, Keyed one) {
-        return Cell.of(words.say(kind + one.key()), one.key());
     }
 
     private Cell relation(String key) {
@@ -157,7 +115,8 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     }
 
     private Cell target(Rule rule, BreakEven even) {
-        return figure(rule, even.target() == BreakEven.Target.FLOOR ? rule.floor() : rule.full());
+        return words.cell(
+                rule, even.target() == BreakEven.Target.FLOOR ? rule.floor() : rule.full());
     }
 
     void addAtComparables() {
@@ -166,48 +125,23 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
             return;
         }
         sheet.columns(rows)
-                .cell("rule", row -> name(row.whole().rule()))
-                .cell("kind", row -> kind(row.whole().rule()))
-                .cell("comparable", row -> comparable(row.part().comparable()))
-                .cell("ratio", row -> named(row.part()))
-                .number("ratio_value", row -> Cell.of(ratio(row.part()), row.part().ratio()))
-                .cell(
-                        "unknown_figure",
-                        row ->
-                                Cell.of(
-                                        words.item(row.part().unknown()),
-                                        row.part().unknown().key()))
-                .number("implied", row -> implied(row.part()))
+                .cell("rule", row -> words.cell(row.whole().rule()))
+                .word("kind", "kind.", row -> row.whole().rule().kind())
+                .cell("comparable", row -> words.cell(row.part().comparable()))
+                .cell("ratio", row -> words.ratioOf(row.part().known(), row.part().unknown()))
+                .number("ratio_value", row -> ratio(row.part()))
+                .cell("unknown_figure", row -> words.cell(row.part().unknown()))
+                .number("implied", row -> words.cell(row.part().unknown(), row.part().implied()))
                 .number("value", row -> value(row.whole(), row.part().value()))
                 .cell("state", row -> Cell.of(reasons.state(row.part()), row.part().state().key()))
                 .add("at_comparables", words.say("at_comparables.remark"));
     }
 
-    private Cell comparable(Project project) {
-        return Cell.of(words.name(project) + " [" + project.key() + "]", project.key());
-    }
-
-    private Cell named(AtComparable at) {
-        return Cell.of(
-                words.say("ratio.of", words.item(at.known()), words.item(at.unknown())),
-                at.known().key() + "_per_" + at.unknown().key());
-    }
-
-    private Cell implied(AtComparable at) {
-        return new Cell(
-                words.write(at.unknown(), at.implied()),
-                Intervals.json(at.implied(), words.unit(at.unknown())));
-    }
-
-    private Cell kind(Rule rule) {
-        return word("kind.", rule.kind());
+    private Cell ratio(AtComparable at) {
+        return Cell.of(ratio(words, at.known(), at.unknown(), at.ratio()), at.ratio());
     }
 
     /// A ratio to land stands for a mu or km², else for a unit of the figure below.
-    String ratio(AtComparable at) {
-        return ratio(words, at.known(), at.unknown(), at.ratio());
-    }
-
     static String ratio(
             AdmissionWords words, ProjectFigure above, ProjectFigure below, double ratio) {
         boolean mu = below.equals(ProjectFigure.LAND) && words.figures().countsInMu();

@@ -3,6 +3,7 @@ package org.shanhai.app.admit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
@@ -14,6 +15,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.region.ControlUnit;
 import org.shanhai.region.Parcel;
 import org.shanhai.region.Place;
+import org.shanhai.region.Zone;
 
 /// The unit of environmental control a plot may lie in, what is protected around it, recognised
 /// chemical parks.
@@ -51,8 +53,7 @@ final class SiteParts {
 
     private void addClasses(List<ControlUnit> here) {
         Place place = admission.proposal().place();
-        List<ControlUnit> classes =
-                here.stream().filter(one -> one.kind() == ControlUnit.Kind.CLASS).toList();
+        List<ControlUnit> classes = ofKind(here, ControlUnit.Kind.CLASS);
         if (classes.isEmpty()) {
             add(
                     "classes",
@@ -68,6 +69,10 @@ final class SiteParts {
                         words.list(classes.stream().map(this::told).toList()),
                         sheet.source(classes.getFirst().source()).text()),
                 Map.of("units", classes.stream().map(this::json).toList()));
+    }
+
+    private static List<ControlUnit> ofKind(List<ControlUnit> all, ControlUnit.Kind kind) {
+        return all.stream().filter(one -> one.kind() == kind).toList();
     }
 
     private String told(ControlUnit one) {
@@ -106,20 +111,11 @@ final class SiteParts {
     /// The plots of the zone's own book that name their class.
     private void addParcels() {
         Map<String, Integer> byClass = new TreeMap<>();
-        admission
-                .proposal()
-                .zone()
-                .ifPresent(
-                        zone ->
-                                sheet.region().all(Parcel.class).stream()
-                                        .filter(one -> one.zone().equals(zone.key()))
-                                        .filter(one -> !one.controlClass().isEmpty())
-                                        .forEach(
-                                                one ->
-                                                        byClass.merge(
-                                                                one.controlClass(),
-                                                                1,
-                                                                Integer::sum)));
+        Optional<String> zone = admission.proposal().zone().map(Zone::key);
+        sheet.region().all(Parcel.class).stream()
+                .filter(one -> zone.filter(one.zone()::equals).isPresent())
+                .filter(one -> !one.controlClass().isEmpty())
+                .forEach(one -> byClass.merge(one.controlClass(), 1, Integer::sum));
         if (!byClass.isEmpty()) {
             List<String> told =
                     byClass.entrySet().stream()
@@ -152,15 +148,13 @@ final class SiteParts {
     }
 
     private void addChemicalParks(List<ControlUnit> all, List<ControlUnit> here) {
-        List<ControlUnit> parks =
-                all.stream().filter(one -> one.kind() == ControlUnit.Kind.CHEMICAL_PARK).toList();
+        List<ControlUnit> parks = ofKind(all, ControlUnit.Kind.CHEMICAL_PARK);
         boolean asked =
                 admission.questions().stream().anyMatch(one -> one.matter().equals(CHEMICAL_PARK));
         if (!asked || parks.isEmpty()) {
             return;
         }
-        List<ControlUnit> own =
-                here.stream().filter(one -> one.kind() == ControlUnit.Kind.CHEMICAL_PARK).toList();
+        List<ControlUnit> own = ofKind(here, ControlUnit.Kind.CHEMICAL_PARK);
         String place = words.name(admission.proposal().place());
         add(
                 "chemical_parks",

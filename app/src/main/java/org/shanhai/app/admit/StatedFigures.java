@@ -2,18 +2,16 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Stated;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
-import org.shanhai.region.Quantity;
 
 /// Which figures of the contract somebody stated, or set.
 final class StatedFigures {
     private StatedFigures() {}
 
-    static boolean has(Admission admission, ProjectFigure figure) {
+    private static boolean has(Admission admission, ProjectFigure figure) {
         Project project = admission.proposal().project();
         return project.find(figure).isPresent()
                 || project.taxScope()
@@ -23,20 +21,9 @@ final class StatedFigures {
                         .isPresent();
     }
 
-    /// A tax of which nobody says what tax it is: it bounds two figures and is neither.
-    static Optional<Quantity> unspecifiedTax(Admission admission) {
-        return admission.proposal().project().findUnspecifiedTax();
-    }
-
-    /// That tax in words, as a memo says it.
-    static Optional<String> sayUnspecifiedTax(Admission admission, AdmissionWords words) {
-        return unspecifiedTax(admission)
-                .map(
-                        tax ->
-                                words.say(
-                                        "memo.figure",
-                                        words.say("item.tax_unspecified"),
-                                        words.interval(tax, words::money)));
+    /// The figures of the contract that nobody states.
+    static List<ProjectFigure> listUnstated(Admission admission) {
+        return Project.FIGURES.stream().filter(one -> !has(admission, one)).toList();
     }
 
     /// All that somebody states or sets, in words.
@@ -53,11 +40,18 @@ final class StatedFigures {
                                 words.write(stated.item(), stated.quantity())));
             }
         }
-        sayUnspecifiedTax(admission, words).ifPresent(texts::add);
+        // A tax of which nobody says what tax it is: it bounds two figures and is neither.
+        admission
+                .proposal()
+                .project()
+                .findUnspecifiedTax()
+                .map(tax -> words.interval(tax, words::money))
+                .map(tax -> words.say("memo.figure", words.say("item.tax_unspecified"), tax))
+                .ifPresent(texts::add);
         return texts.isEmpty() ? words.say("nothing") : words.list(texts);
     }
 
-    static boolean isSaid(Stated stated) {
+    private static boolean isSaid(Stated stated) {
         return stated.origin() == Stated.Origin.PROJECT || stated.origin() == Stated.Origin.SET;
     }
 }

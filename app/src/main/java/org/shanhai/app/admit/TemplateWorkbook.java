@@ -35,22 +35,14 @@ record TemplateWorkbook(Region region, Words words, ProjectTemplate template) {
             Choices choices = new Choices(workbook, words::get);
             choices.add("industry", region.industries().all().stream().map(this::listed).toList());
             choices.add("zone", region.zones().stream().map(Zone::key).toList());
-            choices.add("tax_scope", scopes());
-            choices.add("basis", bases());
+            choices.add("tax_scope", Keyed.keys(Project.TaxScope.class));
+            choices.add("basis", Keyed.keys(Basis.class));
             project(project, choices);
             help(help);
             choices.finish();
             project.finish();
         }
         Files.write(file, SteadyZip.of(bytes.toByteArray()));
-    }
-
-    private static List<String> scopes() {
-        return Keyed.keys(Project.TaxScope.class);
-    }
-
-    private static List<String> bases() {
-        return Keyed.keys(Basis.class);
     }
 
     /// By code and name, so that no two are alike.

@@ -74,6 +74,11 @@ public final class Columns<R> {
         return cell(key, row -> Cell.of(sheet.say(fill.apply(row).key()), fill.apply(row).key()));
     }
 
+    /// Likewise in the sheet's word of its kind and key.
+    public Columns<R> word(String key, String kind, Function<R, ? extends Keyed> fill) {
+        return cell(key, row -> sheet.word(kind, fill.apply(row)));
+    }
+
     public Columns<R> place(String key, Function<R, Place> fill) {
         return column(key, Kind.PLACE, row -> sheet.place(fill.apply(row)));
     }

@@ -13,6 +13,7 @@ import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Portion;
+import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
@@ -95,6 +96,13 @@ public final class Sheet {
     public Cell term(String kind, String term) {
         String key = "show." + kind + "." + term.replace(' ', '_');
         return Cell.of(words.has(key) ? words.get(key) : term.replace('_', ' '), term);
+    }
+
+    /// One of a closed set.
+    ///
+    /// @param kind what the keys of its words begin with
+    public Cell word(String kind, Keyed one) {
+        return Cell.of(say(kind + one.key()), one.key());
     }
 
     public void find(Finding finding) {
