@@ -70,6 +70,11 @@ public record Admission(
         return vetoes.stream().filter(veto -> veto.state() == Veto.State.COMMITTEE).toList();
     }
 
+    /// The floors, that on the total of marks among them.
+    public List<Check> listFloors() {
+        return checks.stream().filter(check -> check.state().isPresent()).toList();
+    }
+
     /// The floors in a state.
     public List<Check> listFloors(State state) {
         return checks.stream().filter(check -> check.is(state)).toList();

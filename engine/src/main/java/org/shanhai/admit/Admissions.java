@@ -193,22 +193,16 @@ public final class Admissions {
         Judgement.Asked asked = Judgement.Asked.of(region, proposal, ruleset);
         Judgement stated = expected.withKept(judge(proposal, figures, limits, ruleset, asked));
         Judgement judgement = stated.without(disbelieved);
-        Optional<Integer> industry =
-                proposal.project()
-                        .industry()
-                        .filter(region.industries()::contains)
-                        .map(region.industries()::number);
+        Optional<Integer> industry = Comparables.number(region, proposal.project());
         List<Zone> zones =
                 proposal.zone().map(List::of).orElseGet(() -> region.listZones(proposal.place()));
         List<Place> partners = Groups.listPartners(region, proposal.place());
         // A city that is a sum of places has no economy of its own to work effects out in.
         Optional<Parts> here = parts.filter(there -> region.places().isUnit(proposal.place()));
+        Optional<Integer> number = here.flatMap(there -> industry);
         Positioning positioning =
-                (here.isPresent() && industry.isPresent()
-                                ? here.get()
-                                        .neighbours()
-                                        .of(zones, proposal.place(), industry.get(), partners)
-                                : Neighbours.unknown(zones))
+                number.map(k -> here.get().neighbours().of(zones, proposal.place(), k, partners))
+                        .orElseGet(() -> Neighbours.unknown(zones))
                         .with(
                                 region,
                                 proposal.place(),
@@ -217,35 +211,26 @@ public final class Admissions {
                 PlausibilityTests.of(
                         comparables, parts.map(Parts::identities), proposal, figures, industry);
         Optional<EconomicImpact> brings =
-                here.flatMap(
-                        there ->
-                                industry.map(
-                                        number ->
-                                                full
-                                                        ? there.bringing()
-                                                                .of(
-                                                                        proposal,
-                                                                        figures,
-                                                                        number,
-                                                                        limits,
-                                                                        expected.widest(
-                                                                                proposal,
-                                                                                Magnitude.OUTPUT))
-                                                        : quickly(
-                                                                there, proposal, figures, number,
-                                                                limits)));
+                number.map(
+                        k ->
+                                full
+                                        ? here.get()
+                                                .bringing()
+                                                .of(
+                                                        proposal,
+                                                        figures,
+                                                        k,
+                                                        limits,
+                                                        expected.widest(proposal, Magnitude.OUTPUT))
+                                        : quickly(here.get(), proposal, figures, k, limits));
+        List<EconomicImpact.Gain> gains = brings.map(EconomicImpact::gains).orElse(List.of());
         EnvironmentalImpact burdens =
-                here.isPresent() && industry.isPresent()
-                        ? here.get()
-                                .burdens()
-                                .of(
-                                        proposal,
-                                        figures,
-                                        industry.get(),
-                                        brings.map(EconomicImpact::gains).orElse(List.of()),
-                                        limits)
-                        : new EnvironmentalImpact(
-                                List.of(), Burdens.rooms(figures, List.of(), limits));
+                number.map(k -> here.get().burdens().of(proposal, figures, k, gains, limits))
+                        .orElseGet(
+                                () ->
+                                        new EnvironmentalImpact(
+                                                List.of(),
+                                                Burdens.rooms(figures, List.of(), limits)));
         EnvironmentalImpact nature =
                 burdens.with(
                         EmissionConditions.of(
@@ -318,17 +303,8 @@ public final class Admissions {
         return parts.filter(there -> region.places().isUnit(proposal.place()))
                 .flatMap(
                         there ->
-                                proposal.project()
-                                        .industry()
-                                        .filter(region.industries()::contains)
-                                        .flatMap(
-                                                code ->
-                                                        there.pressures()
-                                                                .of(
-                                                                        proposal,
-                                                                        figures,
-                                                                        region.industries()
-                                                                                .number(code))));
+                                Comparables.number(region, proposal.project())
+                                        .flatMap(k -> there.pressures().of(proposal, figures, k)));
     }
 
     private static EconomicImpact quickly(
@@ -366,12 +342,15 @@ public final class Admissions {
                 there ->
                         industry.map(
                                 number ->
-                                        new ElsewhereFinder(region, there.neighbours(), comparables)
-                                                .of(
+                                        new ElsewhereFinder(
+                                                        region,
+                                                        there.neighbours(),
+                                                        comparables,
                                                         proposal,
                                                         figures,
                                                         number,
                                                         nature.burdens(),
-                                                        ruleset)));
+                                                        ruleset)
+                                                .find()));
     }
 }

@@ -38,6 +38,17 @@ public sealed interface Ask {
     /// The fact that lifts a line of the list that is hit.
     record ForLifting(Rule rule) implements Ask {}
 
+    /// The key of what is asked.
+    default String about() {
+        return switch (this) {
+            case ForIndustry _ -> "industry";
+            case ForClass _ -> "class";
+            case ForFigure figure -> figure.item().key();
+            case ForProcess(Question question) -> question.matter();
+            case ForLifting(Rule rule) -> rule.subject();
+        };
+    }
+
     /// Where only a fact that lifts what is hit is wanting, that first: nothing else counts before.
     /// Then the industry, where it is not stated: what else is asked follows from it. Then what
     /// could refuse; then the figures, what most floors wait for before the rest.
@@ -79,10 +90,10 @@ public sealed interface Ask {
                     .filter(Question::isHit)
                     .forEach(one -> all.add(new ForProcess(one)));
         }
-        if (now.classes().size() > 1
+        if (now.asked().classes().size() > 1
                 && questions.size() > 1
                 && now.verdict() == Verdict.ASK_FIRST) {
-            all.add(new ForClass(now.classes()));
+            all.add(new ForClass(now.asked().classes()));
         }
         if (now.lacksIndustry()) {
             all.add(new ForIndustry(Judgement.countIndustryUnknown(now.vetoes())));

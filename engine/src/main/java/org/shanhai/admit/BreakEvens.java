@@ -29,46 +29,37 @@ record BreakEvens(Figures figures) {
             return;
         }
         boolean more = rule.isHigherBetter();
-        Quantity dividend = figures.firm(formula.dividend());
+        ProjectFigure above = formula.dividend();
         if (formula.divisor().isEmpty()) {
-            if (!dividend.isPoint()) {
-                found.add(
-                        new BreakEven(
-                                target,
-                                formula.dividend(),
-                                threshold,
-                                !more,
-                                Optional.empty(),
-                                OptionalDouble.empty(),
-                                false));
-            }
+            add(found, target, above, threshold, !more, Optional.empty(), OptionalDouble.empty());
             return;
         }
         ProjectFigure below = formula.divisor().get();
+        Quantity dividend = figures.firm(above);
         Quantity divisor = figures.firm(below);
         double end = more ? divisor.high() : divisor.low();
-        if (!dividend.isPoint() && end > 0 && Double.isFinite(end)) {
-            found.add(
-                    new BreakEven(
-                            target,
-                            formula.dividend(),
-                            threshold * end,
-                            !more,
-                            Optional.of(below),
-                            OptionalDouble.of(end),
-                            !divisor.isPoint()));
+        if (end > 0 && Double.isFinite(end)) {
+            OptionalDouble given = OptionalDouble.of(end);
+            add(found, target, above, threshold * end, !more, formula.divisor(), given);
         }
         end = more ? dividend.low() : dividend.high();
-        if (!divisor.isPoint() && end > 0 && Double.isFinite(end)) {
-            found.add(
-                    new BreakEven(
-                            target,
-                            below,
-                            end / threshold,
-                            more,
-                            Optional.of(formula.dividend()),
-                            OptionalDouble.of(end),
-                            !dividend.isPoint()));
+        if (end > 0 && Double.isFinite(end)) {
+            OptionalDouble given = OptionalDouble.of(end);
+            add(found, target, below, end / threshold, more, Optional.of(above), given);
+        }
+    }
+
+    private void add(
+            List<BreakEven> found,
+            Target target,
+            ProjectFigure item,
+            double value,
+            boolean isMost,
+            Optional<ProjectFigure> given,
+            OptionalDouble givenValue) {
+        boolean restsOnBound = given.filter(one -> !figures.firm(one).isPoint()).isPresent();
+        if (!figures.firm(item).isPoint()) {
+            found.add(new BreakEven(target, item, value, isMost, given, givenValue, restsOnBound));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.shanhai.admit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,14 @@ final class Burdens {
             }
         }
         return limits;
+    }
+
+    /// The tightest limit in force on a figure that is known by report or arithmetic.
+    static Optional<Limit> findTightest(List<Limit> limits, ProjectFigure item) {
+        return limits.stream()
+                .filter(one -> Formula.of(one.of()).equals(item))
+                .filter(one -> one.scenario().isEmpty() && one.basis().isFact())
+                .min(Comparator.comparingDouble(Limit::amount));
     }
 
     EnvironmentalImpact of(
@@ -112,10 +121,8 @@ final class Burdens {
             double ownValueAdded,
             double allValueAdded) {
         ProjectFigure item = Formula.of(Limited.of(indicator.key()));
-        OptionalDouble promise =
-                figures.has(item) && Double.isFinite(figures.get(item).stated())
-                        ? OptionalDouble.of(figures.get(item).stated())
-                        : OptionalDouble.empty();
+        Optional<Double> promise =
+                figures.find(item).map(Quantity::stated).filter(Double::isFinite);
         double direct = promise.orElse(byRatio);
         Amount here = total.get(Group.HERE);
         double all = total.all().value();
@@ -201,37 +208,25 @@ final class Burdens {
 
     private static Room room(Figures figures, List<Burden> burdens, Limit limit) {
         ProjectFigure item = Formula.of(limit.of());
-        if (figures.has(item)) {
-            return room(limit, figures.get(item), figures.hasFirm(item));
-        }
-        Optional<Burden> burden =
-                burdens.stream().filter(one -> one.pressure().equals(limit.of().key())).findFirst();
-        return burden.map(one -> room(limit, Quantity.exactly(one.direct()), false))
-                .orElseGet(
-                        () ->
-                                new Room(
-                                        limit,
-                                        Optional.empty(),
-                                        false,
-                                        Optional.empty(),
-                                        State.OPEN));
-    }
-
-    private static Room room(Limit limit, Quantity takes, boolean promised) {
-        double most = limit.amount() * (1 + Floors.ROUNDING);
-        State state =
-                takes.low() > most
-                        ? State.FAILED
-                        : takes.high() <= most && !limit.isCeiling() ? State.MET : State.OPEN;
-        Quantity after =
-                new Quantity(
-                        limit.amount() - takes.high(), limit.amount() - takes.low(), takes.about());
-        // Of a ceiling much is taken already, nobody here knows how much: nothing is left over it.
+        Optional<Quantity> takes =
+                figures.has(item)
+                        ? Optional.of(figures.get(item))
+                        : burdens.stream()
+                                .filter(one -> one.pressure().equals(limit.of().key()))
+                                .findFirst()
+                                .map(one -> Quantity.exactly(one.direct()));
         return new Room(
                 limit,
-                Optional.of(takes),
-                promised,
-                limit.isCeiling() ? Optional.empty() : Optional.of(after),
-                state);
+                takes,
+                figures.hasFirm(item),
+                // Of a ceiling much is taken already, nobody here knows how much: nothing is left
+                // over it.
+                takes.filter(one -> !limit.isCeiling()).map(one -> left(limit.amount(), one)),
+                takes.map(one -> Floors.within(one, limit.amount(), limit.isCeiling()))
+                        .orElse(State.OPEN));
+    }
+
+    private static Quantity left(double amount, Quantity takes) {
+        return new Quantity(amount - takes.high(), amount - takes.low(), takes.about());
     }
 }

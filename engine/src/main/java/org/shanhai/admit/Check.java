@@ -7,6 +7,7 @@ import org.shanhai.region.Benchmark;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// One rule held against the figures of a proposal.
 ///
@@ -73,6 +74,11 @@ public record Check(
                 .filter(each -> each.kind() == Benchmark.Kind.MEAN)
                 .findFirst()
                 .filter(mean -> !rule.meetsFloor(mean.value()));
+    }
+
+    /// Whether it is on the total of marks.
+    boolean isOfTotal() {
+        return rule.indicator() == RuleIndicator.TOTAL_SCORE;
     }
 
     public boolean is(State wanted) {

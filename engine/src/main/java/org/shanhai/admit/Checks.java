@@ -39,35 +39,25 @@ record Checks(
                 figures,
                 comparables,
                 new BreakEvens(figures),
-                proposal.project().industry().filter(region.industries()::contains));
+                Comparables.industry(region, proposal.project()));
     }
 
     /// In the order of the ruleset; the one on the total of marks among them.
     List<Check> of(Ruleset ruleset) {
-        List<Rule> holding =
-                ruleset.listRules(region.industries(), industry, proposal.place().role()).stream()
-                        .filter(rule -> !(figures.takesNoLand() && Formula.isOfLand(rule)))
-                        .toList();
         List<Check> checks = new ArrayList<>();
-        for (Rule rule : holding) {
-            if (isChecked(rule) && rule.indicator() != RuleIndicator.TOTAL_SCORE) {
-                checks.add(of(rule));
-            }
-        }
+        ruleset.listRules(region.industries(), industry, proposal.place().role()).stream()
+                // Vetoes are held elsewhere.
+                .filter(rule -> rule.kind() != Rule.Kind.VETO)
+                .filter(rule -> !(figures.takesNoLand() && Formula.isOfLand(rule)))
+                .map(
+                        rule ->
+                                rule.indicator() == RuleIndicator.TOTAL_SCORE
+                                        ? ofTotal(rule, new Range(0, 0))
+                                        : of(rule))
+                .forEach(checks::add);
         Range total = total(checks);
-        for (int k = 0, at = 0; k < holding.size(); k++) {
-            Rule rule = holding.get(k);
-            if (isChecked(rule) && rule.indicator() == RuleIndicator.TOTAL_SCORE) {
-                checks.add(at, ofTotal(rule, total));
-            }
-            at += isChecked(rule) ? 1 : 0;
-        }
+        checks.replaceAll(one -> one.isOfTotal() ? ofTotal(one.rule(), total) : one);
         return checks;
-    }
-
-    /// Vetoes are held elsewhere.
-    private static boolean isChecked(Rule rule) {
-        return rule.kind() != Rule.Kind.VETO;
     }
 
     static Range total(List<Check> checks) {
@@ -131,13 +121,9 @@ record Checks(
     }
 
     private boolean isOfIndustry(Benchmark benchmark) {
-        return industry.isPresent()
-                && benchmark.industries().stream()
-                        .flatMap(set -> region.industries().findSet(set).stream())
-                        .anyMatch(
-                                set ->
-                                        Comparables.contains(
-                                                set, region.industries().number(industry.get())));
+        return industry.map(region.industries()::number)
+                .filter(number -> Comparables.isIn(region, benchmark.industries(), number))
+                .isPresent();
     }
 
     private Check judged(Rule rule) {

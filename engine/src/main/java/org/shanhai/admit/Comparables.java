@@ -1,6 +1,5 @@
 package org.shanhai.admit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shanhai.region.Enterprise;
 import org.shanhai.region.IndustrySet;
@@ -25,7 +25,7 @@ final class Comparables {
     private final Map<Ratio, double[]> values = new LinkedHashMap<>();
     private final Map<Integer, List<IndustrySet>> setsOf = new HashMap<>();
 
-    private record Ratio(ProjectFigure dividend, Optional<ProjectFigure> divisor) {}
+    private record Ratio(ProjectFigure dividend, ProjectFigure divisor) {}
 
     Comparables(Region region) {
         this.region = region;
@@ -36,14 +36,23 @@ final class Comparables {
                                         .map(Enterprise::asProject))
                         .toList();
         industryOf =
-                projects.stream()
-                        .mapToInt(
-                                project ->
-                                        project.industry()
-                                                .filter(region.industries()::contains)
-                                                .map(region.industries()::number)
-                                                .orElse(-1))
-                        .toArray();
+                projects.stream().mapToInt(project -> number(region, project).orElse(-1)).toArray();
+    }
+
+    /// The industry of a project, where the region knows it.
+    static Optional<String> industry(Region region, Project project) {
+        return project.industry().filter(region.industries()::contains);
+    }
+
+    static Optional<Integer> number(Region region, Project project) {
+        return industry(region, project).map(region.industries()::number);
+    }
+
+    /// Whether an industry is in one of some sets.
+    static boolean isIn(Region region, List<String> sets, int industry) {
+        return sets.stream()
+                .flatMap(key -> region.industries().findSet(key).stream())
+                .anyMatch(set -> contains(set, industry));
     }
 
     /// The sets an industry belongs to, the narrowest first; among equals in the order of the pack.
@@ -82,21 +91,12 @@ final class Comparables {
     /// The ratio of each project, NaN where it does not state both figures.
     private double[] values(Ratio ratio) {
         return values.computeIfAbsent(
-                ratio,
-                key ->
-                        projects.stream()
-                                .mapToDouble(
-                                        project ->
-                                                find(project, key.dividend()).orElse(Double.NaN)
-                                                        / key.divisor()
-                                                                .map(
-                                                                        item ->
-                                                                                find(project, item)
-                                                                                        .orElse(
-                                                                                                Double
-                                                                                                        .NaN))
-                                                                .orElse(1.0))
-                                .toArray());
+                ratio, key -> projects.stream().mapToDouble(one -> ratio(one, key)).toArray());
+    }
+
+    private static double ratio(Project project, Ratio ratio) {
+        return find(project, ratio.dividend()).orElse(Double.NaN)
+                / find(project, ratio.divisor()).orElse(Double.NaN);
     }
 
     /// Other projects that state a ratio: of the industry, else of the narrowest set that has any
@@ -109,22 +109,24 @@ final class Comparables {
             ProjectFigure dividend,
             ProjectFigure divisor,
             int widest) {
-        double[] ratios = values(new Ratio(dividend, Optional.of(divisor)));
+        double[] ratios = values(new Ratio(dividend, divisor));
         for (IndustrySet set : listSets(industry)) {
             if (set.members().length > widest) {
                 break;
             }
-            List<Project> alike = new ArrayList<>();
-            for (int k = 0; k < ratios.length; k++) {
-                if (counts(k, set, project) && !Double.isNaN(ratios[k])) {
-                    alike.add(projects.get(k));
-                }
-            }
-            if (!alike.isEmpty()) {
-                return alike;
+            int[] alike = alike(set, project, ratios);
+            if (alike.length > 0) {
+                return Arrays.stream(alike).mapToObj(projects::get).toList();
             }
         }
         return List.of();
+    }
+
+    /// The numbers of the others of a set that state a ratio.
+    private int[] alike(IndustrySet set, Project project, double[] ratios) {
+        return IntStream.range(0, ratios.length)
+                .filter(k -> counts(k, set, project) && !Double.isNaN(ratios[k]))
+                .toArray();
     }
 
     private boolean counts(int k, IndustrySet set, Project project) {
@@ -140,22 +142,18 @@ final class Comparables {
             Project project,
             int industry,
             ProjectFigure dividend,
-            Optional<ProjectFigure> divisor,
+            ProjectFigure divisor,
             Quantity value) {
         double[] ratios = values(new Ratio(dividend, divisor));
         IndustrySet among = listSets(industry).getLast();
         double[] others = new double[0];
         for (IndustrySet set : listSets(industry)) {
-            double[] found = new double[ratios.length];
-            int count = 0;
-            for (int k = 0; k < ratios.length; k++) {
-                if (counts(k, set, project) && !Double.isNaN(ratios[k])) {
-                    found[count++] = ratios[k];
-                }
-            }
             among = set;
-            others = Arrays.copyOf(found, count);
-            if (count >= Comparison.ENOUGH) {
+            others =
+                    Arrays.stream(alike(set, project, ratios))
+                            .mapToDouble(k -> ratios[k])
+                            .toArray();
+            if (others.length >= Comparison.ENOUGH) {
                 break;
             }
         }
@@ -168,7 +166,7 @@ final class Comparables {
 
     private static Comparison comparison(
             ProjectFigure dividend,
-            Optional<ProjectFigure> divisor,
+            ProjectFigure divisor,
             Quantity value,
             IndustrySet among,
             double[] others) {

@@ -1,7 +1,6 @@
 package org.shanhai.admit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.ProjectFigure;
@@ -10,7 +9,7 @@ import org.shanhai.region.Quantity;
 /// One ratio of a project beside those of comparable projects.
 ///
 /// @param dividend of the ratio
-/// @param divisor empty where the figure itself is compared
+/// @param divisor of the ratio
 /// @param value of the project, canonical units
 /// @param among the industries whose projects are compared: the narrowest that gives [#ENOUGH]
 /// @param values of the others, ascending; the stated end or middle where they are bounds or ranges
@@ -20,7 +19,7 @@ import org.shanhai.region.Quantity;
 /// @param percentile the share of the others that are below; empty below [#ENOUGH]
 public record Comparison(
         ProjectFigure dividend,
-        Optional<ProjectFigure> divisor,
+        ProjectFigure divisor,
         Quantity value,
         IndustrySet among,
         List<Double> values,

@@ -7,13 +7,70 @@ import org.shanhai.key.Keyed;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
+import org.shanhai.region.RuleIndicator;
 
 /// Something an admission rests on, by who can keep it: three kinds that are never mixed.
 public sealed interface Condition {
-    Kind kind();
+    default Kind kind() {
+        return switch (this) {
+            case Threshold threshold -> Kind.of(threshold.rule().indicator());
+            case Promise _ -> Kind.LAND_GRANT;
+            case Term term -> term.clause() == Clause.PENALTIES ? Kind.AGREEMENT : Kind.LAND_GRANT;
+            case Cleaner _ -> Kind.AGREEMENT;
+            case Permit _, LetIn _, Quota _ -> Kind.PERMIT;
+            case OfZone _ -> Kind.ZONE;
+            case ToRead _ -> Kind.READING;
+        };
+    }
+
+    default Progress progress() {
+        return switch (this) {
+            case Threshold threshold ->
+                    threshold.state() == State.MET ? Progress.MET : Progress.OPEN;
+            case Promise _ -> Progress.STATED;
+            case Term _ -> Progress.TO_AGREE;
+            case Cleaner cleaner -> cleaner.standing().isOpen() ? Progress.OPEN : Progress.MET;
+            case Permit permit -> permit.granted() ? Progress.GRANTED : Progress.PENDING;
+            case OfZone _ -> Progress.NOT_STATED;
+            case ToRead _ -> Progress.TO_READ;
+            case LetIn letIn -> letIn.by().isEmpty() ? Progress.TO_SHOW : Progress.SHOWN;
+            case Quota quota -> quota.granted() ? Progress.GRANTED : Progress.PENDING;
+        };
+    }
 
     /// Whether the verdict still waits for it.
-    boolean isOpen();
+    default boolean isOpen() {
+        return progress().compareTo(Progress.OPEN) >= 0;
+    }
+
+    /// The key of what it is about.
+    default String about() {
+        return switch (this) {
+            case Threshold threshold -> threshold.rule().indicatorKey();
+            case Promise promise -> promise.item().key();
+            case Term term -> term.clause().key();
+            case Cleaner _ -> "pressure_per_value_added";
+            case Permit permit -> permit.matter();
+            case OfZone(Question question) -> question.matter();
+            case ToRead(Question question) -> question.matter();
+            case LetIn(Question question, String _) -> question.matter();
+            case Quota quota -> quota.veto().rule().indicatorKey();
+        };
+    }
+
+    /// How far it is; from [#OPEN] on the verdict waits.
+    enum Progress implements Keyed {
+        MET,
+        STATED,
+        TO_AGREE,
+        GRANTED,
+        SHOWN,
+        OPEN,
+        PENDING,
+        NOT_STATED,
+        TO_READ,
+        TO_SHOW
+    }
 
     /// In which paper it stands, and whether a firm can promise it at all.
     enum Kind implements Keyed {
@@ -27,40 +84,31 @@ public sealed interface Condition {
         /// What the zone has not stated of its site.
         ZONE,
         /// A text that binds and that nobody here has read.
-        READING
+        READING;
+
+        private static Kind of(RuleIndicator indicator) {
+            return switch (indicator) {
+                case FLOOR_AREA_RATIO, BUILDING_DENSITY, INVESTMENT, LAND -> LAND_GRANT;
+                default -> AGREEMENT;
+            };
+        }
     }
 
     /// A floor of the ruleset, with its number; met where what is stated meets it.
     ///
     /// @param even what the figure nobody states would have to be for it, where the other is stated
-    record Threshold(Kind kind, Rule rule, State state, Optional<BreakEven> even)
-            implements Condition {
-        @Override
-        public boolean isOpen() {
-            return state != State.MET;
-        }
-
+    record Threshold(Rule rule, State state, Optional<BreakEven> even) implements Condition {
         /// Without what another figure would have to be beside these.
         Threshold without(Set<ProjectFigure> figures) {
-            return new Threshold(kind, rule, state, even.filter(one -> one.isFreeOf(figures)));
+            return new Threshold(rule, state, even.filter(one -> one.isFreeOf(figures)));
         }
     }
 
     /// A figure as it is promised.
-    record Promise(Kind kind, ProjectFigure item, Quantity promised) implements Condition {
-        @Override
-        public boolean isOpen() {
-            return false;
-        }
-    }
+    record Promise(ProjectFigure item, Quantity promised) implements Condition {}
 
     /// What a contract must name and no rule gives a number for.
-    record Term(Kind kind, Clause clause) implements Condition {
-        @Override
-        public boolean isOpen() {
-            return false;
-        }
-    }
+    record Term(Clause clause) implements Condition {}
 
     /// A clause without a number.
     enum Clause implements Keyed {
@@ -72,17 +120,7 @@ public sealed interface Condition {
 
     /// The industry usually puts more on nature for its value added than what the place makes: its
     /// own emissions are to be below the place's average.
-    record Cleaner(PressureStanding standing) implements Condition {
-        @Override
-        public Kind kind() {
-            return Kind.AGREEMENT;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return standing.isOpen();
-        }
-    }
+    record Cleaner(PressureStanding standing) implements Condition {}
 
     /// Whose permit it is.
     enum Office implements Keyed {
@@ -105,75 +143,28 @@ public sealed interface Condition {
             undecided = List.copyOf(undecided);
         }
 
-        @Override
-        public Kind kind() {
-            return Kind.PERMIT;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return !granted;
+        /// What calls for it, else what may.
+        public List<Question> why() {
+            return because.isEmpty() ? undecided : because;
         }
 
         /// What it is called when it is granted: its office, or the matter it is of.
         public String matter() {
-            return office == Office.OTHER
-                    ? (because.isEmpty() ? undecided : because).getFirst().matter()
-                    : office.key();
+            return office == Office.OTHER ? why().getFirst().matter() : office.key();
         }
     }
 
     /// What the zone has not stated of where it lies.
-    record OfZone(Question question) implements Condition {
-        @Override
-        public Kind kind() {
-            return Kind.ZONE;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
-    }
+    record OfZone(Question question) implements Condition {}
 
     /// A text that binds and was not found, or not read in full.
-    record ToRead(Question question) implements Condition {
-        @Override
-        public Kind kind() {
-            return Kind.READING;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return true;
-        }
-    }
+    record ToRead(Question question) implements Condition {}
 
     /// What is forbidden and let in by a named fact.
     ///
     /// @param by who shows it, and by what; empty where nobody has said
-    record LetIn(Question question, String by) implements Condition {
-        @Override
-        public Kind kind() {
-            return Kind.PERMIT;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return by.isEmpty();
-        }
-    }
+    record LetIn(Question question, String by) implements Condition {}
 
     /// A quota of which no room is known to be left.
-    record Quota(Veto veto, boolean granted) implements Condition {
-        @Override
-        public Kind kind() {
-            return Kind.PERMIT;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return !granted;
-        }
-    }
+    record Quota(Veto veto, boolean granted) implements Condition {}
 }

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.shanhai.admit.Condition.Clause;
-import org.shanhai.admit.Condition.Kind;
 import org.shanhai.admit.Condition.Office;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.ProjectFigure;
-import org.shanhai.region.Quantity;
-import org.shanhai.region.Rule;
 
 /// Which conditions an admission rests on: what a contract can hold, and what only an office can
 /// grant.
@@ -30,34 +27,28 @@ final class Conditions {
             List<Question> questions) {
         List<Condition> conditions = new ArrayList<>();
         if (!figures.takesNoLand()) {
-            conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.USE));
+            conditions.add(new Condition.Term(Clause.USE));
             promised(figures, ProjectFigure.INVESTMENT, conditions);
             promised(figures, ProjectFigure.FLOOR_AREA_RATIO, conditions);
-            conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.START));
-            conditions.add(new Condition.Term(Kind.LAND_GRANT, Clause.COMPLETION));
+            conditions.add(new Condition.Term(Clause.START));
+            conditions.add(new Condition.Term(Clause.COMPLETION));
         }
         for (Check check : checks) {
+            Optional<BreakEven> even = even(check.breakEvens());
             check.state()
-                    .ifPresent(
-                            state ->
-                                    conditions.add(
-                                            new Condition.Threshold(
-                                                    kind(check.rule()),
-                                                    check.rule(),
-                                                    state,
-                                                    even(check.breakEvens()))));
+                    .map(state -> new Condition.Threshold(check.rule(), state, even))
+                    .ifPresent(conditions::add);
         }
         for (Veto veto : vetoes) {
             if (veto.ground() == Veto.Ground.FIGURE && veto.state() != Veto.State.HIT) {
                 conditions.add(
                         new Condition.Threshold(
-                                kind(veto.rule()),
                                 veto.rule(),
                                 veto.state() == Veto.State.CLEARED ? State.MET : State.OPEN,
                                 even(veto.breakEvens())));
             }
         }
-        conditions.add(new Condition.Term(Kind.AGREEMENT, Clause.PENALTIES));
+        conditions.add(new Condition.Term(Clause.PENALTIES));
         permits(proposal, figures, vetoes, questions, conditions);
         conditions.sort(Comparator.comparing(Condition::kind));
         return List.copyOf(conditions);
@@ -65,20 +56,12 @@ final class Conditions {
 
     private static void promised(Figures figures, ProjectFigure item, List<Condition> conditions) {
         if (figures.hasFirm(item)) {
-            Quantity quantity = figures.firm(item);
-            conditions.add(new Condition.Promise(Kind.LAND_GRANT, item, quantity));
+            conditions.add(new Condition.Promise(item, figures.firm(item)));
         }
     }
 
     private static Optional<BreakEven> even(List<BreakEven> evens) {
         return evens.stream().filter(one -> one.target() == BreakEven.Target.FLOOR).findFirst();
-    }
-
-    private static Kind kind(Rule rule) {
-        return switch (rule.indicator()) {
-            case FLOOR_AREA_RATIO, BUILDING_DENSITY, INVESTMENT, LAND -> Kind.LAND_GRANT;
-            default -> Kind.AGREEMENT;
-        };
     }
 
     private static void permits(

@@ -131,6 +131,10 @@ final class DrawnRules {
         return missed ? Outcome.NEGOTIATE : Outcome.ADMIT_ON_CONDITIONS;
     }
 
+    boolean admits(Draw draw) {
+        return outcome(draw) == Outcome.ADMIT_ON_CONDITIONS;
+    }
+
     /// How likely an outcome is, once open matters are weighed by how often they are so.
     ///
     /// @param share of each outcome among drawn projects, as if no open matter were

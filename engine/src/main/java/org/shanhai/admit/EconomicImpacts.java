@@ -80,10 +80,7 @@ record EconomicImpacts(ChainEffects effects, Comparables comparables) {
 
     /// The one number a figure stands for; empty where it is only known to be possible.
     static OptionalDouble stated(Figures figures, ProjectFigure item) {
-        if (!figures.has(item)) {
-            return OptionalDouble.empty();
-        }
-        double value = figures.get(item).stated();
+        double value = figures.find(item).map(Quantity::stated).orElse(0.0);
         return value > 0 && Double.isFinite(value)
                 ? OptionalDouble.of(value)
                 : OptionalDouble.empty();
@@ -168,25 +165,22 @@ record EconomicImpacts(ChainEffects effects, Comparables comparables) {
                         default -> OptionalDouble.empty();
                     };
             boolean own = row.part() == Part.DIRECT || row.part() == Part.TOTAL;
-            if (promise.isEmpty() || !own) {
-                gains.add(
-                        new Gain(
-                                row.indicator(),
-                                row.part(),
-                                false,
-                                row.gross(),
-                                row.net(),
-                                row.covered()));
-                continue;
-            }
             gains.add(
-                    new Gain(
-                            row.indicator(),
-                            row.part(),
-                            true,
-                            promised(rows, row, EffectRow::gross, promise.getAsDouble()),
-                            promised(rows, row, EffectRow::net, promise.getAsDouble()),
-                            row.covered()));
+                    promise.isPresent() && own
+                            ? new Gain(
+                                    row.indicator(),
+                                    row.part(),
+                                    true,
+                                    promised(rows, row, EffectRow::gross, promise.getAsDouble()),
+                                    promised(rows, row, EffectRow::net, promise.getAsDouble()),
+                                    row.covered())
+                            : new Gain(
+                                    row.indicator(),
+                                    row.part(),
+                                    false,
+                                    row.gross(),
+                                    row.net(),
+                                    row.covered()));
         }
         return gains;
     }

@@ -50,7 +50,6 @@ public record Elsewhere(List<Option> zones, int rankHere, int looked) {
     /// @param suppliersOf of how many
     /// @param km from the proposal's place
     public record Option(
-            int rank,
             Zone zone,
             Place place,
             Positioning.Fit fit,

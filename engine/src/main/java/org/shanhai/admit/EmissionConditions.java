@@ -78,23 +78,15 @@ public record EmissionConditions(List<Emission> emissions, List<Works> works) {
     }
 
     static EmissionConditions of(List<Utility> sewage, Figures figures, List<Limit> limits) {
-        Optional<Quantity> waste =
-                figures.has(WASTE_WATER)
-                        ? Optional.of(figures.get(WASTE_WATER).times(1 / DAYS))
-                        : Optional.empty();
+        Optional<Quantity> waste = figures.find(WASTE_WATER).map(one -> one.times(1 / DAYS));
         return new EmissionConditions(
                 PERMITTED.stream().map(item -> emission(item, figures, limits)).toList(),
                 sewage.stream().map(utility -> works(utility, waste)).toList());
     }
 
     private static Emission emission(ProjectFigure item, Figures figures, List<Limit> limits) {
-        Optional<Quantity> stated =
-                figures.has(item) ? Optional.of(figures.get(item)) : Optional.empty();
-        Optional<Limit> limit =
-                limits.stream()
-                        .filter(one -> Formula.of(one.of()).equals(item))
-                        .filter(one -> one.scenario().isEmpty() && one.basis().isFact())
-                        .min((one, other) -> Double.compare(one.amount(), other.amount()));
+        Optional<Quantity> stated = figures.find(item);
+        Optional<Limit> limit = Burdens.findTightest(limits, item);
         return new Emission(
                 item,
                 stated,
@@ -120,12 +112,6 @@ public record EmissionConditions(List<Emission> emissions, List<Works> works) {
 
     /// @param isCeiling whether the room includes what is taken already
     private static State stand(Optional<Quantity> takes, double room, boolean isCeiling) {
-        if (takes.isEmpty()) {
-            return State.OPEN;
-        }
-        double most = room * (1 + Floors.ROUNDING);
-        return takes.get().low() > most
-                ? State.FAILED
-                : takes.get().high() <= most && !isCeiling ? State.MET : State.OPEN;
+        return takes.map(one -> Floors.within(one, room, isCeiling)).orElse(State.OPEN);
     }
 }

@@ -63,9 +63,7 @@ final class ExpectedVerdicts {
     }
 
     private Optional<Integer> number(Project project) {
-        return project.industry()
-                .filter(region.industries()::contains)
-                .map(region.industries()::number);
+        return Comparables.number(region, project);
     }
 
     Expectations expectations() {
@@ -115,61 +113,54 @@ final class ExpectedVerdicts {
 
     /// Empty where a figure is stated by too few others to be told at all.
     Optional<ExpectedVerdict> of(Admission admission) {
-        return expectations.areEnough(admission.proposal().project().key())
-                ? Optional.of(expected(admission))
-                : Optional.empty();
+        return believed(admission.proposal()).map(one -> expected(admission, one));
     }
 
     /// The same judgement with P(all conditions kept), where they alone are left: of projects that
     /// have all that is believed.
     Judgement withKept(Judgement now) {
-        if (now.verdict() != Verdict.ADMIT_ON_CONDITIONS
-                || !expectations.areEnough(now.proposal().project().key())) {
+        if (now.verdict() != Verdict.ADMIT_ON_CONDITIONS) {
             return now;
         }
-        Proposal proposal = now.proposal();
-        DrawnRules rules = rules(proposal, now.vetoes(), now.questions(), now.checks());
-        return now.withKept(
-                believed(proposal)
-                        .draw()
-                        .share(draw -> rules.outcome(draw) == Outcome.ADMIT_ON_CONDITIONS));
+        DrawnRules rules = rules(now.proposal(), now.vetoes(), now.questions(), now.checks());
+        return believed(now.proposal())
+                .map(Believed::draw)
+                .map(draws -> now.withKept(draws.share(rules::admits)))
+                .orElse(now);
     }
 
     /// The widest that is said of a figure that is not known exactly; empty where it is, and where
     /// too few projects are there to tell.
     Optional<Range> widest(Proposal proposal, Magnitude magnitude) {
-        if (!expectations.areEnough(proposal.project().key())) {
-            return Optional.empty();
-        }
-        Believed believed = believed(proposal);
-        return believed.isExact(magnitude)
-                ? Optional.empty()
-                : Optional.of(figure(believed, believed.draw(), magnitude).widest());
+        return believed(proposal)
+                .filter(one -> !one.isExact(magnitude))
+                .map(one -> figure(one, one.draw(), magnitude).widest());
     }
 
     /// Projects that have all that is believed of a proposal; empty where too few are there to
     /// tell.
     Optional<Draws> likely(Proposal proposal) {
-        return expectations.areEnough(proposal.project().key())
-                ? Optional.of(believed(proposal).draw())
-                : Optional.empty();
+        return believed(proposal).map(Believed::draw);
     }
 
     /// Figures that are not believed, those that follow from them included; none where too few
     /// projects are there to tell.
     Set<ProjectFigure> disbelieved(Proposal proposal) {
-        return expectations.areEnough(proposal.project().key())
-                ? believed(proposal).setAside().stream()
-                        .map(Magnitude::figure)
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        return believed(proposal).stream()
+                .flatMap(one -> one.setAside().stream())
+                .map(Magnitude::figure)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Believed believed(Proposal proposal) {
-        return Believed.of(
-                proposal,
-                expectation(proposal),
-                new PromiseTests(expectations, accounts(number(proposal.project()))));
+    private Optional<Believed> believed(Proposal proposal) {
+        return expectations.areEnough(proposal.project().key())
+                ? Optional.of(
+                        Believed.of(
+                                proposal,
+                                expectation(proposal),
+                                new PromiseTests(
+                                        expectations, accounts(number(proposal.project())))))
+                : Optional.empty();
     }
 
     /// The chances alone, by fewer draws, where there are many to tell.
@@ -177,17 +168,18 @@ final class ExpectedVerdicts {
         // What is believed is worked out one by one, for it is held; draws take long and hold
         // nothing.
         List<Optional<Believed>> believed =
-                admissions.stream()
-                        .map(Admission::proposal)
-                        .map(
-                                proposal ->
-                                        expectations.areEnough(proposal.project().key())
-                                                ? Optional.of(believed(proposal))
-                                                : Optional.<Believed>empty())
-                        .toList();
+                admissions.stream().map(one -> believed(one.proposal())).toList();
         return Work.beside(
                 IntStream.range(0, admissions.size()).boxed().toList(),
                 k -> believed.get(k).map(one -> chances(admissions.get(k), one)));
+    }
+
+    private DrawnRules rules(Admission admission) {
+        return rules(
+                admission.proposal(),
+                admission.vetoes(),
+                admission.questions(),
+                admission.checks());
     }
 
     private DrawnRules rules(
@@ -197,12 +189,7 @@ final class ExpectedVerdicts {
     }
 
     private List<Chance> chances(Admission admission, Believed believed) {
-        DrawnRules rules =
-                rules(
-                        admission.proposal(),
-                        admission.vetoes(),
-                        admission.questions(),
-                        admission.checks());
+        DrawnRules rules = rules(admission);
         return chances(
                 believed.expectation().draw(believed.bounds(), DRAWS_OF_MANY).each(rules::outcome),
                 rules);
@@ -214,11 +201,10 @@ final class ExpectedVerdicts {
                 .toList();
     }
 
-    private ExpectedVerdict expected(Admission admission) {
+    private ExpectedVerdict expected(Admission admission, Believed believed) {
         Proposal proposal = admission.proposal();
         List<Check> checks = admission.checks();
-        Believed believed = believed(proposal);
-        DrawnRules rules = rules(proposal, admission.vetoes(), admission.questions(), checks);
+        DrawnRules rules = rules(admission);
         Draws draws = believed.draw();
         PassGrids asked = new PassGrids(believed, draws, rules);
         List<FigureToAsk> questions = asked.listQuestions();

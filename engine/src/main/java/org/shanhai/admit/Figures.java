@@ -138,6 +138,11 @@ record Figures(SortedMap<ProjectFigure, Stated> all, SortedMap<ProjectFigure, St
         return quantity(all, item);
     }
 
+    /// Empty where nothing stated says anything of it.
+    Optional<Quantity> find(ProjectFigure item) {
+        return Optional.ofNullable(all.get(item)).map(Stated::quantity);
+    }
+
     boolean has(ProjectFigure item) {
         return all.containsKey(item);
     }

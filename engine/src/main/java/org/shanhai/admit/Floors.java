@@ -24,6 +24,16 @@ final class Floors {
         return rule.meetsFloor(snapped(rule, value));
     }
 
+    /// How what is taken stands to a room.
+    ///
+    /// @param isCeiling whether the room includes what is taken already, so that it clears nothing
+    static State within(Quantity takes, double room, boolean isCeiling) {
+        double most = room * (1 + ROUNDING);
+        return takes.low() > most
+                ? State.FAILED
+                : takes.high() <= most && !isCeiling ? State.MET : State.OPEN;
+    }
+
     /// The marks of a rule that gives some by a formula.
     static Range marks(Rule rule, Quantity value) {
         double least = marks(rule, worst(rule, value));

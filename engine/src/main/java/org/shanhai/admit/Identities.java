@@ -132,14 +132,19 @@ record Identities(
         List<ProjectFigure> lacking = lacking(figures, alsoLacking, ProjectFigure.OUTPUT);
         Quantity claimed = part.dividedBy(figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
-                isLacking(figures, ProjectFigure.OUTPUT)
-                        ? Identity.Outcome.NOT_TESTABLE
-                        : claimed.low() > Math.max(shares.high(), AMPLE * valueAdded[industry])
-                                ? Identity.Outcome.BROKEN
-                                : claimed.low() > valueAdded[industry]
-                                        ? Identity.Outcome.DOUBTFUL
-                                        : Identity.Outcome.HOLDS;
+                outcome(
+                        isLacking(figures, ProjectFigure.OUTPUT),
+                        claimed.low() > Math.max(shares.high(), AMPLE * valueAdded[industry]),
+                        claimed.low() > valueAdded[industry]);
         return new Identity(kind, outcome, claimed, valueAdded[industry], shares, kin, lacking);
+    }
+
+    private static Identity.Outcome outcome(boolean lacks, boolean broken, boolean doubtful) {
+        return lacks
+                ? Identity.Outcome.NOT_TESTABLE
+                : broken
+                        ? Identity.Outcome.BROKEN
+                        : doubtful ? Identity.Outcome.DOUBTFUL : Identity.Outcome.HOLDS;
     }
 
     private static List<ProjectFigure> lacking(
@@ -178,13 +183,10 @@ record Identities(
         Quantity claimed =
                 figures.get(ProjectFigure.VALUE_ADDED).dividedBy(figures.get(ProjectFigure.OUTPUT));
         Identity.Outcome outcome =
-                isLacking(figures, ProjectFigure.OUTPUT)
-                        ? Identity.Outcome.NOT_TESTABLE
-                        : claimed.low() > 1
-                                ? Identity.Outcome.BROKEN
-                                : claimed.low() > shares.high() || claimed.high() < shares.low()
-                                        ? Identity.Outcome.DOUBTFUL
-                                        : Identity.Outcome.HOLDS;
+                outcome(
+                        isLacking(figures, ProjectFigure.OUTPUT),
+                        claimed.low() > 1,
+                        claimed.low() > shares.high() || claimed.high() < shares.low());
         identities.add(
                 new Identity(
                         Identity.Kind.VALUE_ADDED_OF_OUTPUT,
@@ -210,13 +212,10 @@ record Identities(
                 lacking(figures, List.of(), ProjectFigure.OUTPUT, ProjectFigure.JOBS);
         double far = Identity.FAR;
         Identity.Outcome outcome =
-                !lacking.isEmpty()
-                        ? Identity.Outcome.NOT_TESTABLE
-                        : ratio.low() > far * far || ratio.high() < 1 / (far * far)
-                                ? Identity.Outcome.BROKEN
-                                : ratio.low() > far || ratio.high() < 1 / far
-                                        ? Identity.Outcome.DOUBTFUL
-                                        : Identity.Outcome.HOLDS;
+                outcome(
+                        !lacking.isEmpty(),
+                        ratio.low() > far * far || ratio.high() < 1 / (far * far),
+                        ratio.low() > far || ratio.high() < 1 / far);
         identities.add(
                 new Identity(
                         Identity.Kind.OUTPUT_PER_JOB,

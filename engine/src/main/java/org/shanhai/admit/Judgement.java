@@ -8,25 +8,19 @@ import org.shanhai.region.Limit;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
-import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
 /// What the rules say of one version of a proposal.
 ///
-/// @param classes the project may be of
-/// @param waiting matters of single trades that wait for this project's industry or class
-/// @param unread whether nobody here has read the rules of its trade
+/// @param asked what is known of process and site
 /// @param kept P(all conditions are kept), where somebody has worked it out; while it is empty it
 ///     does not count
 record Judgement(
         Proposal proposal,
         List<Veto> vetoes,
         List<Check> checks,
-        List<Question> questions,
+        Asked asked,
         List<Condition> conditions,
-        List<String> classes,
-        int waiting,
-        boolean unread,
         OptionalDouble kept) {
     /// From this chance on that all conditions are kept, somebody is let in on them.
     private static final double LIKELY = 0.5;
@@ -47,15 +41,16 @@ record Judgement(
                 proposal,
                 vetoes,
                 checks,
-                asked.questions(),
+                asked,
                 Conditions.of(proposal, figures, vetoes, checks, asked.questions()),
-                asked.classes(),
-                asked.waiting(),
-                asked.unread(),
                 OptionalDouble.empty());
     }
 
     /// What is known of process and site.
+    ///
+    /// @param classes the project may be of
+    /// @param waiting matters of single trades that wait for this project's industry or class
+    /// @param unread whether nobody here has read the rules of its trade
     record Asked(List<Question> questions, List<String> classes, int waiting, boolean unread) {
         static Asked of(Region region, Proposal proposal, Ruleset ruleset) {
             Questions all = new Questions(region, proposal, ruleset);
@@ -63,13 +58,16 @@ record Judgement(
         }
     }
 
+    List<Question> questions() {
+        return asked.questions();
+    }
+
     Verdict verdict() {
         return Verdicts.verdict(this);
     }
 
     Judgement withConditions(List<Condition> others) {
-        return new Judgement(
-                proposal, vetoes, checks, questions, others, classes, waiting, unread, kept);
+        return new Judgement(proposal, vetoes, checks, asked, others, kept);
     }
 
     /// Without what other figures would have to be beside these, which nobody believes. The state
@@ -81,11 +79,8 @@ record Judgement(
                         proposal,
                         vetoes.stream().map(veto -> veto.without(figures)).toList(),
                         checks.stream().map(check -> check.without(figures)).toList(),
-                        questions,
+                        asked,
                         conditions.stream().map(one -> without(one, figures)).toList(),
-                        classes,
-                        waiting,
-                        unread,
                         kept);
     }
 
@@ -97,15 +92,7 @@ record Judgement(
 
     Judgement withKept(double chance) {
         return new Judgement(
-                proposal,
-                vetoes,
-                checks,
-                questions,
-                conditions,
-                classes,
-                waiting,
-                unread,
-                OptionalDouble.of(chance));
+                proposal, vetoes, checks, asked, conditions, OptionalDouble.of(chance));
     }
 
     /// Whether the conditions are more likely broken than kept.
@@ -115,7 +102,7 @@ record Judgement(
 
     /// Whether nobody can tell what it is to be asked.
     boolean lacksIndustry() {
-        return waiting > 0 || countIndustryUnknown(vetoes) > 0;
+        return asked.waiting() > 0 || countIndustryUnknown(vetoes) > 0;
     }
 
     /// Whether a rule no longer stands in the way.
@@ -127,9 +114,7 @@ record Judgement(
     }
 
     Optional<Check> findTotal() {
-        return checks.stream()
-                .filter(check -> check.rule().indicator() == RuleIndicator.TOTAL_SCORE)
-                .findFirst();
+        return checks.stream().filter(Check::isOfTotal).findFirst();
     }
 
     /// How many lines of a list wait for the industry.
@@ -149,20 +134,12 @@ record Judgement(
     /// Whether at least one floor rests on figures that are stated.
     boolean restsOnStated() {
         boolean marked =
-                checks.stream()
-                        .anyMatch(check -> check.marks().isPresent() && check.hasAllItsFigures());
+                checks.stream().anyMatch(one -> one.marks().isPresent() && one.hasAllItsFigures());
         return checks.stream()
                         .filter(check -> check.state().isPresent())
-                        .anyMatch(
-                                check ->
-                                        check.hasAllItsFigures()
-                                                || (check.rule().indicator()
-                                                                == RuleIndicator.TOTAL_SCORE
-                                                        && marked))
+                        .anyMatch(one -> one.hasAllItsFigures() || (one.isOfTotal() && marked))
                 || vetoes.stream()
-                        .anyMatch(
-                                veto ->
-                                        veto.ground() == Veto.Ground.FIGURE
-                                                && veto.unknown().isEmpty());
+                        .filter(veto -> veto.ground() == Veto.Ground.FIGURE)
+                        .anyMatch(veto -> veto.unknown().isEmpty());
     }
 }

@@ -3,7 +3,6 @@ package org.shanhai.admit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Region;
@@ -73,16 +72,10 @@ public final class Matters {
 
     /// The permits that are called for, by what they are told with.
     public List<String> listPermits() {
-        return conditions.stream().flatMap(Matters::permit).toList();
-    }
-
-    private static Stream<String> permit(Condition condition) {
-        return switch (condition) {
-            case Condition.Permit permit -> Stream.of(Conditions.PERMIT + permit.matter());
-            case Condition.Quota quota ->
-                    Stream.of(Conditions.PERMIT + quota.veto().rule().indicatorKey());
-            default -> Stream.empty();
-        };
+        return conditions.stream()
+                .filter(one -> one instanceof Condition.Permit || one instanceof Condition.Quota)
+                .map(one -> Conditions.PERMIT + one.about())
+                .toList();
     }
 
     /// What this project is asked, by what it is answered with, what decides first.

@@ -19,7 +19,6 @@ import org.shanhai.admit.Requirement.End;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Rule;
-import org.shanhai.region.RuleIndicator;
 
 /// Looks for what would make a proposal pass.
 record Negotiator(
@@ -60,8 +59,7 @@ record Negotiator(
                 Optional<Requirement> requirement = Requirement.of(check.rule());
                 if (requirement.isPresent()) {
                     sort(requirement.get(), check.is(State.MET), toMeet, unsettled);
-                } else if (check.is(State.FAILED)
-                        && check.rule().indicator() != RuleIndicator.TOTAL_SCORE) {
+                } else if (check.is(State.FAILED) && !check.isOfTotal()) {
                     obstacles.add(new Obstacle(check.rule(), Why.COMMITTEE));
                 }
             }

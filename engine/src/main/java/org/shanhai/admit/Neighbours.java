@@ -1,12 +1,12 @@
 package org.shanhai.admit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.admit.Positioning.Tie;
@@ -98,11 +98,7 @@ final class Neighbours {
                                         industry + " " + set.key(), key -> tie(set, industry)))
                 .sorted(
                         Comparator.comparing(Tie::fit)
-                                .thenComparing(
-                                        Comparator.comparingDouble(
-                                                        (Tie tie) ->
-                                                                Math.max(tie.sold(), tie.bought()))
-                                                .reversed())
+                                .thenComparingDouble(tie -> -Math.max(tie.sold(), tie.bought()))
                                 .thenComparingDouble(Tie::nearness))
                 .toList();
     }
@@ -154,40 +150,34 @@ final class Neighbours {
 
     /// The industries it buys most from, itself left out: numbers, largest share first.
     List<Integer> listSuppliers(int industry) {
+        return largest(industry, i -> flow(i, industry));
+    }
+
+    /// The others of which a flow is largest, the largest first.
+    private List<Integer> largest(int industry, IntToDoubleFunction flow) {
         return IntStream.range(0, n)
-                .filter(i -> i != industry && flow(i, industry) > 0)
+                .filter(i -> i != industry && flow.applyAsDouble(i) > 0)
                 .boxed()
-                .sorted(
-                        Comparator.comparingDouble((Integer i) -> flow(i, industry))
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingDouble(i -> -flow.applyAsDouble(i)))
                 .limit(MOST_TRADERS)
                 .toList();
     }
 
     private List<Trader> suppliers(int unit, int industry, List<Place> partners) {
-        List<Trader> traders = new ArrayList<>();
-        for (int i : listSuppliers(industry)) {
-            traders.add(
-                    trader(
-                            unit,
-                            i,
-                            flow(i, industry) / purchases[industry],
-                            partners,
-                            OptionalDouble.of(economy.share(unit, unit, i))));
-        }
-        return traders;
+        return listSuppliers(industry).stream()
+                .map(
+                        i ->
+                                trader(
+                                        unit,
+                                        i,
+                                        flow(i, industry) / purchases[industry],
+                                        partners,
+                                        OptionalDouble.of(economy.share(unit, unit, i))))
+                .toList();
     }
 
     private List<Trader> buyers(int unit, int industry, List<Place> partners) {
-        return IntStream.range(0, n)
-                .filter(j -> j != industry && flow(industry, j) > 0)
-                .boxed()
-                .sorted(
-                        Comparator.comparingDouble((Integer j) -> flow(industry, j))
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_TRADERS)
+        return largest(industry, j -> flow(industry, j)).stream()
                 .map(
                         j ->
                                 trader(

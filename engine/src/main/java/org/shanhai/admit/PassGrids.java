@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
-import org.shanhai.admit.ExpectedVerdict.Outcome;
 import org.shanhai.admit.ExpectedVerdict.PassGrid;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Magnitude;
@@ -53,10 +52,7 @@ record PassGrids(Believed believed, Draws draws, DrawnRules rules) {
                 Map<Magnitude, Quantity> fixed = new EnumMap<>(believed.bounds());
                 fixed.put(row, Quantity.exactly(down));
                 fixed.put(column, Quantity.exactly(across));
-                line.add(
-                        believed.expectation()
-                                .draw(fixed, DRAWS_A_CELL)
-                                .share(draw -> rules.outcome(draw) == Outcome.ADMIT_ON_CONDITIONS));
+                line.add(believed.expectation().draw(fixed, DRAWS_A_CELL).share(rules::admits));
             }
             passes.add(line);
         }

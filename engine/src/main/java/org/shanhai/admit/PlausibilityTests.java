@@ -5,33 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.region.Project.TaxScope;
 import org.shanhai.region.ProjectFigure;
-import org.shanhai.region.Quantity;
 
 /// Whether what a project states can be true: by what its figures are to one another, beside those
 /// of comparable projects and the accounts of its industry.
 final class PlausibilityTests {
     /// Ratios that are compared with those of other projects.
-    private static final List<Formula> RATIOS =
+    private static final List<Ratio> RATIOS =
             List.of(
-                    ratio(ProjectFigure.INVESTMENT, ProjectFigure.LAND),
-                    ratio(ProjectFigure.OUTPUT, ProjectFigure.LAND),
-                    ratio(ProjectFigure.TAX, ProjectFigure.LAND),
-                    ratio(ProjectFigure.LOCAL_TAX, ProjectFigure.LAND),
-                    ratio(ProjectFigure.JOBS, ProjectFigure.LAND),
-                    ratio(ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT),
-                    ratio(ProjectFigure.OUTPUT, ProjectFigure.JOBS),
-                    ratio(ProjectFigure.INVESTMENT, ProjectFigure.JOBS),
-                    ratio(ProjectFigure.TAX, ProjectFigure.OUTPUT),
-                    ratio(ProjectFigure.PROFIT, ProjectFigure.OUTPUT),
-                    ratio(ProjectFigure.PROFIT_AND_TAX, ProjectFigure.OUTPUT),
-                    ratio(ProjectFigure.TAX, ProjectFigure.JOBS),
-                    ratio(ProjectFigure.ENERGY, ProjectFigure.OUTPUT));
+                    new Ratio(ProjectFigure.INVESTMENT, ProjectFigure.LAND),
+                    new Ratio(ProjectFigure.OUTPUT, ProjectFigure.LAND),
+                    new Ratio(ProjectFigure.TAX, ProjectFigure.LAND),
+                    new Ratio(ProjectFigure.LOCAL_TAX, ProjectFigure.LAND),
+                    new Ratio(ProjectFigure.JOBS, ProjectFigure.LAND),
+                    new Ratio(ProjectFigure.OUTPUT, ProjectFigure.INVESTMENT),
+                    new Ratio(ProjectFigure.OUTPUT, ProjectFigure.JOBS),
+                    new Ratio(ProjectFigure.INVESTMENT, ProjectFigure.JOBS),
+                    new Ratio(ProjectFigure.TAX, ProjectFigure.OUTPUT),
+                    new Ratio(ProjectFigure.PROFIT, ProjectFigure.OUTPUT),
+                    new Ratio(ProjectFigure.PROFIT_AND_TAX, ProjectFigure.OUTPUT),
+                    new Ratio(ProjectFigure.TAX, ProjectFigure.JOBS),
+                    new Ratio(ProjectFigure.ENERGY, ProjectFigure.OUTPUT));
+
+    private record Ratio(ProjectFigure dividend, ProjectFigure divisor) {}
 
     private PlausibilityTests() {}
-
-    private static Formula ratio(ProjectFigure dividend, ProjectFigure divisor) {
-        return new Formula(dividend, Optional.of(divisor));
-    }
 
     /// @param identities of the accounts of industries, where the national table is there
     /// @param industry by number; nothing is tested where it is not stated
@@ -45,21 +42,20 @@ final class PlausibilityTests {
             return new Plausibility(List.of(), List.of());
         }
         List<Comparison> comparisons = new ArrayList<>();
-        for (Formula ratio : RATIOS) {
-            if (ratio.items().stream().allMatch(item -> isStated(proposal, figures, item))) {
-                Quantity value =
-                        figures.get(ratio.dividend())
-                                .dividedBy(figures.get(ratio.divisor().orElseThrow()));
-                if (value.stated() > 0 && Double.isFinite(value.stated())) {
-                    comparables
-                            .compare(
-                                    proposal.project(),
-                                    industry.get(),
-                                    ratio.dividend(),
-                                    ratio.divisor(),
-                                    value)
-                            .ifPresent(comparisons::add);
-                }
+        for (Ratio ratio : RATIOS) {
+            if (isStated(proposal, figures, ratio.dividend())
+                    && isStated(proposal, figures, ratio.divisor())) {
+                comparables
+                        .compare(
+                                proposal.project(),
+                                industry.get(),
+                                ratio.dividend(),
+                                ratio.divisor(),
+                                figures.get(ratio.dividend())
+                                        .dividedBy(figures.get(ratio.divisor())))
+                        .filter(one -> one.value().stated() > 0)
+                        .filter(one -> Double.isFinite(one.value().stated()))
+                        .ifPresent(comparisons::add);
             }
         }
         return new Plausibility(

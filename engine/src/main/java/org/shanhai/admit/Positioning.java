@@ -1,6 +1,5 @@
 package org.shanhai.admit;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,22 +86,11 @@ public record Positioning(
                         .toList();
         Optional<Direction> hit =
                 wanted.stream()
+                        .filter(each -> industry.isPresent())
                         .filter(
                                 each ->
-                                        each.industries().stream()
-                                                .flatMap(
-                                                        key ->
-                                                                region
-                                                                        .industries()
-                                                                        .findSet(key)
-                                                                        .stream())
-                                                .flatMapToInt(set -> Arrays.stream(set.members()))
-                                                .anyMatch(
-                                                        one ->
-                                                                industry.isPresent()
-                                                                        && one
-                                                                                == industry
-                                                                                        .getAsInt()))
+                                        Comparables.isIn(
+                                                region, each.industries(), industry.getAsInt()))
                         .findFirst();
         return new Positioning(
                 zones,

@@ -18,6 +18,7 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
+import org.shanhai.region.Zone;
 import org.shanhai.region.ZoneSite;
 
 /// Which matters of process and site a proposal has to do with, and how each stands.
@@ -43,7 +44,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                 ruleset
                         .listRules(
                                 region.industries(),
-                                proposal.project().industry().filter(region.industries()::contains),
+                                Comparables.industry(region, proposal.project()),
                                 proposal.place().role())
                         .stream()
                         .filter(each -> each.kind() == Rule.Kind.VETO)
@@ -62,7 +63,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
         if (project.ofClass().isPresent()) {
             return List.of(project.ofClass().get());
         }
-        Optional<String> industry = project.industry().filter(region.industries()::contains);
+        Optional<String> industry = Comparables.industry(region, project);
         List<String> within =
                 region.all(IndustryClass.class).stream()
                         .filter(each -> industry.filter(each.industry()::equals).isPresent())
@@ -162,8 +163,8 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                         || (silent.decides()
                                 && all.stream()
                                         .anyMatch(
-                                                each ->
-                                                        each.isAt(
+                                                one ->
+                                                        one.isAt(
                                                                 region.places(),
                                                                 proposal.place())));
         return isHere ? Optional.of(stands(silent, match)) : Optional.empty();
@@ -189,20 +190,17 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
     private Question stands(Question silent, Match match) {
         Matter matter = silent.about();
         boolean denied = silent.answer().filter(MatterAnswer.NO::equals).isPresent();
+        String sayer = sayer(matter.key());
         Optional<Boolean> figure = matter.figure().flatMap(each -> told(each, matter.above()));
         if (figure.isPresent() && (figure.get() || silent.answer().isEmpty() || denied)) {
-            return !figure.get()
-                    ? answered(silent, Ground.FIGURE, MatterAnswer.NO, "")
-                    : with(
-                            silent,
-                            denied ? Ground.CONTRADICTED : Ground.FIGURE,
-                            "",
-                            sayer(matter.key()));
+            return figure.get()
+                    ? with(silent, denied ? Ground.CONTRADICTED : Ground.FIGURE, "", sayer)
+                    : answered(silent, Ground.FIGURE, MatterAnswer.NO, "");
         }
         if (match instanceof Match.Hit(String word)) {
             boolean ofOthers = isOfOthers(matter);
             if (ofOthers && silent.answer().isPresent()) {
-                return with(silent, Ground.ANSWERED, "", sayer(matter.key()));
+                return with(silent, Ground.ANSWERED, "", sayer);
             }
             boolean refuted =
                     denied || (silent.decides() && silent.answer().isEmpty() && isRest(silent));
@@ -212,14 +210,13 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                             ? Ground.CONTRADICTED
                             : ofOthers && silent.decides() ? Ground.SILENT : Ground.WORD,
                     word,
-                    sayer(matter.key()));
+                    sayer);
         }
         if (!classes.isEmpty() && classes.stream().allMatch(matter::isAlways)) {
-            return with(
-                    silent, denied ? Ground.CONTRADICTED : Ground.CLASS, "", sayer(matter.key()));
+            return with(silent, denied ? Ground.CONTRADICTED : Ground.CLASS, "", sayer);
         }
         if (silent.answer().isPresent()) {
-            return with(silent, Ground.ANSWERED, "", sayer(matter.key()));
+            return with(silent, Ground.ANSWERED, "", sayer);
         }
         if (match instanceof Match.Cleared(String word, String by)) {
             return with(silent, Ground.WORD_CLEARED, word, by);
@@ -230,8 +227,8 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                         .filter(
                                 each ->
                                         proposal.zone()
-                                                .filter(zone -> zone.key().equals(each.zone()))
-                                                .isPresent())
+                                                .map(Zone::key)
+                                                .equals(Optional.of(each.zone())))
                         .map(ZoneSite::answer)
                         .findFirst();
         if (ofZone.isPresent()) {
@@ -263,20 +260,17 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
     }
 
     private static Question answered(Question one, Ground ground, MatterAnswer answer, String by) {
-        return new Question(
-                one.about(),
-                ground,
-                Optional.of(answer),
-                "",
-                by,
-                one.effects(),
-                one.rule(),
-                one.odds());
+        return with(one, ground, Optional.of(answer), "", by);
     }
 
     private static Question with(Question one, Ground ground, String word, String by) {
+        return with(one, ground, one.answer(), word, by);
+    }
+
+    private static Question with(
+            Question one, Ground ground, Optional<MatterAnswer> answer, String word, String by) {
         return new Question(
-                one.about(), ground, one.answer(), word, by, one.effects(), one.rule(), one.odds());
+                one.about(), ground, answer, word, by, one.effects(), one.rule(), one.odds());
     }
 
     private List<String> listTexts() {

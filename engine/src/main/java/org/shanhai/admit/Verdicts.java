@@ -40,7 +40,7 @@ final class Verdicts {
         }
         Optional<State> state =
                 checks.stream()
-                        .filter(check -> check.rule().indicator() == RuleIndicator.TOTAL_SCORE)
+                        .filter(Check::isOfTotal)
                         .flatMap(check -> check.state().stream())
                         .findFirst();
         return Optional.of(
@@ -66,7 +66,7 @@ final class Verdicts {
         // Only what could refuse is asked first: a figure that is not stated can be signed.
         if (now.questions().stream().anyMatch(Question::isOpen)
                 || now.lacksIndustry()
-                || now.unread()
+                || now.asked().unread()
                 || now.decidesNothing()) {
             return Verdict.ASK_FIRST;
         }
@@ -96,7 +96,7 @@ final class Verdicts {
 
     /// Whether a floor is missed and no value the parties may agree on would meet it.
     private static boolean isBeyondReach(Check check, Proposal proposal) {
-        if (!check.is(State.FAILED) || check.rule().indicator() == RuleIndicator.TOTAL_SCORE) {
+        if (!check.is(State.FAILED) || check.isOfTotal()) {
             return false;
         }
         Optional<Formula> formula = Formula.of(check.rule());
@@ -147,7 +147,7 @@ final class Verdicts {
                 .filter(one -> one.ground() == Question.Ground.CONTRADICTED)
                 .map(Reason.Contradicted::new)
                 .forEach(reasons::add);
-        if (now.unread()) {
+        if (now.asked().unread()) {
             reasons.add(new Reason.TradeUnread(now.proposal().project().ofClass().orElse("")));
         }
         addChecks(reasons, checks, check -> check.is(State.FAILED), score);
@@ -237,7 +237,7 @@ final class Verdicts {
 
     private static Reason reason(Check check, Optional<Score> score) {
         boolean failed = check.is(State.FAILED);
-        if (check.rule().indicator() == RuleIndicator.TOTAL_SCORE && score.isPresent()) {
+        if (check.isOfTotal() && score.isPresent()) {
             return failed ? new Reason.MarksTooFew(score.get()) : new Reason.MarksOpen(score.get());
         }
         return failed ? new Reason.FloorFailed(check) : new Reason.FloorOpen(check);

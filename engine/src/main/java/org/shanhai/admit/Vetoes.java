@@ -1,7 +1,5 @@
 package org.shanhai.admit;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.region.IndustrySet;
@@ -35,49 +33,38 @@ record Vetoes(
                 figures,
                 limits,
                 questions,
-                proposal.project().industry().filter(region.industries()::contains));
+                Comparables.industry(region, proposal.project()));
     }
 
     /// All of them, in order: lines of lists for other industries among them, which are clear.
     List<Veto> of(Ruleset ruleset) {
         List<Rule> holding =
                 ruleset.listRules(region.industries(), industry, proposal.place().role());
-        List<Veto> vetoes = new ArrayList<>();
-        for (Rule rule : ruleset.rules()) {
-            if (rule.kind() != Rule.Kind.VETO) {
-                continue;
-            }
-            boolean isHere = rule.role().isEmpty() || rule.role().equals(proposal.place().role());
-            switch (rule.indicator().sort()) {
-                case INDUSTRY -> {
-                    if (isHere) {
-                        vetoes.add(ofIndustry(rule));
-                    }
-                }
-                case MATTER -> {
-                    if (isHere) {
-                        vetoes.add(ofMatter(rule));
-                    }
-                }
-                case LIMIT -> {
-                    if (holding.contains(rule)) {
-                        vetoes.add(ofLimit(rule));
-                    }
-                }
-                case FIGURE -> {
-                    boolean idle = figures.takesNoLand() && Formula.isOfLand(rule);
-                    if (holding.contains(rule) && !idle) {
-                        vetoes.add(ofFigure(rule));
-                    }
-                }
-                case JUDGED, TOTAL -> {
-                    if (holding.contains(rule)) {
-                        vetoes.add(ofCommittee(rule));
-                    }
-                }
-            }
-        }
-        return vetoes;
+        return ruleset.rules().stream()
+                .filter(rule -> rule.kind() == Rule.Kind.VETO)
+                .filter(rule -> isLookedAt(rule, holding))
+                .map(this::of)
+                .toList();
+    }
+
+    private boolean isLookedAt(Rule rule, List<Rule> holding) {
+        return switch (rule.indicator().sort()) {
+            case INDUSTRY, MATTER ->
+                    rule.role().isEmpty() || rule.role().equals(proposal.place().role());
+            case FIGURE ->
+                    holding.contains(rule) && !(figures.takesNoLand() && Formula.isOfLand(rule));
+            case LIMIT, JUDGED, TOTAL -> holding.contains(rule);
+        };
+    }
+
+    private Veto of(Rule rule) {
+        return switch (rule.indicator().sort()) {
+            case INDUSTRY -> ofIndustry(rule);
+            case MATTER -> ofMatter(rule);
+            case LIMIT -> ofLimit(rule);
+            case FIGURE -> ofFigure(rule);
+            case JUDGED, TOTAL -> ofCommittee(rule);
+        };
     }
 
     private Veto ofIndustry(Rule rule) {
@@ -139,15 +126,9 @@ record Vetoes(
     private Veto ofFigure(Rule rule) {
         Formula formula = Formula.of(rule).orElseThrow();
         Quantity value = formula.firm(figures);
-        Veto.State state =
-                switch (Floors.state(rule, value)) {
-                    case MET -> Veto.State.CLEARED;
-                    case FAILED -> Veto.State.HIT;
-                    case OPEN -> Veto.State.NOT_EXAMINED;
-                };
         return new Veto(
                 rule,
-                state,
+                state(Floors.state(rule, value)),
                 Veto.Ground.FIGURE,
                 Optional.empty(),
                 Optional.empty(),
@@ -157,32 +138,27 @@ record Vetoes(
                 new BreakEvens(figures).of(rule, formula));
     }
 
-    /// The tightest limit in force that is known by report or arithmetic.
+    private static Veto.State state(State state) {
+        return switch (state) {
+            case MET -> Veto.State.CLEARED;
+            case FAILED -> Veto.State.HIT;
+            case OPEN -> Veto.State.NOT_EXAMINED;
+        };
+    }
+
     private Veto ofLimit(Rule rule) {
         ProjectFigure item = Formula.of(rule.limited());
-        Optional<Limit> tightest =
-                limits.stream()
-                        .filter(limit -> limit.of().equals(rule.limited()))
-                        .filter(limit -> limit.scenario().isEmpty())
-                        .filter(limit -> limit.basis().isFact())
-                        .min(Comparator.comparingDouble(Limit::amount));
+        Optional<Limit> tightest = Burdens.findTightest(limits, item);
         if (tightest.isEmpty()) {
             return plain(rule, Veto.State.NOT_EXAMINED, Veto.Ground.NO_LIMIT);
         }
         Quantity takes = figures.firm(item);
-        double most = tightest.get().amount() * (1 + Floors.ROUNDING);
-        Veto.State state =
-                takes.low() > most
-                        ? Veto.State.HIT
-                        : takes.high() <= most && !tightest.get().isCeiling()
-                                ? Veto.State.CLEARED
-                                : Veto.State.NOT_EXAMINED;
+        boolean isCeiling = tightest.get().isCeiling();
+        Veto.State state = state(Floors.within(takes, tightest.get().amount(), isCeiling));
         return new Veto(
                 rule,
                 state,
-                tightest.get().isCeiling() && state != Veto.State.HIT
-                        ? Veto.Ground.CEILING
-                        : Veto.Ground.LIMIT,
+                isCeiling && state != Veto.State.HIT ? Veto.Ground.CEILING : Veto.Ground.LIMIT,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(takes),
@@ -201,25 +177,21 @@ record Vetoes(
     }
 
     private static Veto plain(Rule rule, Veto.State state, Veto.Ground ground) {
-        return new Veto(
-                rule,
-                state,
-                ground,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+        return told(rule, state, ground, "", "");
     }
 
     private static Veto words(Rule rule, Veto.State state, Veto.Ground ground, Question question) {
+        return told(rule, state, ground, question.word(), question.by());
+    }
+
+    private static Veto told(
+            Rule rule, Veto.State state, Veto.Ground ground, String word, String by) {
         return new Veto(
                 rule,
                 state,
                 ground,
-                Optional.of(question.word()).filter(word -> !word.isEmpty()),
-                Optional.of(question.by()).filter(by -> !by.isEmpty()),
+                Optional.of(word).filter(one -> !one.isEmpty()),
+                Optional.of(by).filter(one -> !one.isEmpty()),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -276,11 +276,7 @@ class AdmissionsTest {
 
     private static List<String> compared(Admissions admissions, Proposal proposal) {
         return admissions.decide(proposal, RULES).plausibility().comparisons().stream()
-                .map(
-                        one ->
-                                one.dividend().key()
-                                        + "/"
-                                        + one.divisor().map(ProjectFigure::key).orElse(""))
+                .map(one -> one.dividend().key() + "/" + one.divisor().key())
                 .toList();
     }
 

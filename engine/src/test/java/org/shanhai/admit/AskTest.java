@@ -33,11 +33,8 @@ class AskTest {
                         TestProposals.stating(Map.of()),
                         vetoes,
                         checks,
-                        questions,
+                        new Judgement.Asked(questions, classes, waiting, false),
                         List.of(),
-                        classes,
-                        waiting,
-                        false,
                         OptionalDouble.empty()));
     }
 

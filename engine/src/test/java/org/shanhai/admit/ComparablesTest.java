@@ -50,12 +50,7 @@ class ComparablesTest {
 
     private Optional<Comparison> compare(double value) {
         return comparables()
-                .compare(
-                        ASKED,
-                        0,
-                        ProjectFigure.TAX,
-                        Optional.of(ProjectFigure.LAND),
-                        Quantity.exactly(value));
+                .compare(ASKED, 0, ProjectFigure.TAX, ProjectFigure.LAND, Quantity.exactly(value));
     }
 
     private List<String> alike(int industry, int widest) {
@@ -238,23 +233,5 @@ class ComparablesTest {
         assertThat(found.among().key()).isEmpty();
         assertThat(found.values()).hasSize(8);
         assertThat(new ComparablesTest().compare(5)).isEmpty();
-    }
-
-    /// A figure by itself is compared as it is.
-    @Test
-    void aFigureIsItsOwnRatio() {
-        add("toys", 3);
-
-        assertThat(
-                        comparables()
-                                .compare(
-                                        ASKED,
-                                        0,
-                                        ProjectFigure.TAX,
-                                        Optional.empty(),
-                                        Quantity.exactly(5))
-                                .orElseThrow()
-                                .median())
-                .isEqualTo(30);
     }
 }

@@ -79,10 +79,7 @@ class ConditionsTest {
                         DYEING,
                         Optional.of(MatterAnswer.YES),
                         TestMatters.effect("dyeing", Effect.REPORT, ""));
-        assertThat(
-                        new Condition.Promise(
-                                        Kind.LAND_GRANT, ProjectFigure.LAND, Quantity.exactly(5))
-                                .isOpen())
+        assertThat(new Condition.Promise(ProjectFigure.LAND, Quantity.exactly(5)).isOpen())
                 .isFalse();
         Veto energy = TestProposals.held(ENERGY, Veto.State.CLEARED, Veto.Ground.FIGURE);
         Veto limit = TestProposals.held(LIMIT, Veto.State.NOT_EXAMINED, Veto.Ground.NO_LIMIT);
@@ -101,24 +98,30 @@ class ConditionsTest {
                                                 5)),
                                 List.of(report)))
                 .containsExactly(
-                        new Condition.Term(Kind.LAND_GRANT, Clause.USE),
-                        new Condition.Promise(
-                                Kind.LAND_GRANT, ProjectFigure.INVESTMENT, Quantity.exactly(5)),
-                        new Condition.Promise(
-                                Kind.LAND_GRANT,
-                                ProjectFigure.FLOOR_AREA_RATIO,
-                                Quantity.atLeast(2)),
-                        new Condition.Term(Kind.LAND_GRANT, Clause.START),
-                        new Condition.Term(Kind.LAND_GRANT, Clause.COMPLETION),
-                        new Condition.Threshold(
-                                Kind.LAND_GRANT, RATIO, State.MET, Optional.empty()),
-                        new Condition.Threshold(
-                                Kind.AGREEMENT, TAX, State.OPEN, Optional.of(FLOOR)),
-                        new Condition.Threshold(
-                                Kind.AGREEMENT, ENERGY, State.MET, Optional.empty()),
-                        new Condition.Term(Kind.AGREEMENT, Clause.PENALTIES),
+                        new Condition.Term(Clause.USE),
+                        new Condition.Promise(ProjectFigure.INVESTMENT, Quantity.exactly(5)),
+                        new Condition.Promise(ProjectFigure.FLOOR_AREA_RATIO, Quantity.atLeast(2)),
+                        new Condition.Term(Clause.START),
+                        new Condition.Term(Clause.COMPLETION),
+                        new Condition.Threshold(RATIO, State.MET, Optional.empty()),
+                        new Condition.Threshold(TAX, State.OPEN, Optional.of(FLOOR)),
+                        new Condition.Threshold(ENERGY, State.MET, Optional.empty()),
+                        new Condition.Term(Clause.PENALTIES),
                         new Condition.Permit(Office.EIA, List.of(report), List.of(), false),
-                        new Condition.Quota(limit, false));
+                        new Condition.Quota(limit, false))
+                .extracting(Condition::kind)
+                .containsExactly(
+                        Kind.LAND_GRANT,
+                        Kind.LAND_GRANT,
+                        Kind.LAND_GRANT,
+                        Kind.LAND_GRANT,
+                        Kind.LAND_GRANT,
+                        Kind.LAND_GRANT,
+                        Kind.AGREEMENT,
+                        Kind.AGREEMENT,
+                        Kind.AGREEMENT,
+                        Kind.PERMIT,
+                        Kind.PERMIT);
     }
 
     @Test
@@ -143,8 +146,7 @@ class ConditionsTest {
                         wanted == null
                                 ? List.of()
                                 : List.of(
-                                        new Condition.Threshold(
-                                                Kind.AGREEMENT, ENERGY, wanted, Optional.empty())));
+                                        new Condition.Threshold(ENERGY, wanted, Optional.empty())));
     }
 
     private static List<Condition> ofMatters(Proposal proposal, Question... questions) {

@@ -14,7 +14,7 @@ import org.shanhai.region.Zone;
 
 /// A zone is better by what decides, and by nothing else.
 class ElsewhereTest {
-    private static Option option(int rank, Fit fit, int vetoes, int floors, int suppliers) {
+    private static Option option(Fit fit, int vetoes, int floors, int suppliers) {
         Place place = TestProposals.REGION.places().unit(0);
         Zone zone =
                 new Zone(
@@ -27,26 +27,26 @@ class ElsewhereTest {
                         Basis.ASSUMED,
                         "",
                         "");
-        return new Option(
-                rank, zone, place, fit, vetoes, floors, List.of(), suppliers, 8, 50, false);
+        return new Option(zone, place, fit, vetoes, floors, List.of(), suppliers, 8, 50, false);
     }
 
     private static Optional<Integer> better(int rankHere, Option... zones) {
-        return new Elsewhere(List.of(zones), rankHere, 9).findBetter().map(Option::rank);
+        return new Elsewhere(List.of(zones), rankHere, 9)
+                .findBetter()
+                .map(better -> List.of(zones).indexOf(better) + 1);
     }
 
     @Test
     void moreSuppliersKnownAreNoBetterZone() {
-        assertThat(better(2, option(1, Fit.DIRECT, 0, 0, 7), option(2, Fit.DIRECT, 0, 0, 5)))
-                .isEmpty();
+        assertThat(better(2, option(Fit.DIRECT, 0, 0, 7), option(Fit.DIRECT, 0, 0, 5))).isEmpty();
     }
 
     @Test
     void fitFloorsAndVetoesMakeABetterZone() {
-        Option first = option(1, Fit.DIRECT, 0, 0, 1);
-        assertThat(better(2, first, option(2, Fit.CUSTOMER, 0, 0, 5))).hasValue(1);
-        assertThat(better(2, first, option(2, Fit.DIRECT, 0, 1, 5))).hasValue(1);
-        assertThat(better(2, first, option(2, Fit.DIRECT, 1, 0, 5))).hasValue(1);
+        Option first = option(Fit.DIRECT, 0, 0, 1);
+        assertThat(better(2, first, option(Fit.CUSTOMER, 0, 0, 5))).hasValue(1);
+        assertThat(better(2, first, option(Fit.DIRECT, 0, 1, 5))).hasValue(1);
+        assertThat(better(2, first, option(Fit.DIRECT, 1, 0, 5))).hasValue(1);
         assertThat(better(0, first)).hasValue(1);
         assertThat(better(1, first)).isEmpty();
         assertThat(better(0)).isEmpty();
@@ -55,8 +55,7 @@ class ElsewhereTest {
     /// Where it is refused as well, nobody is sent.
     @Test
     void noZoneWhereAVetoIsHitIsBetter() {
-        assertThat(better(2, option(1, Fit.DIRECT, 1, 0, 7), option(2, Fit.CUSTOMER, 1, 0, 5)))
-                .isEmpty();
-        assertThat(better(0, option(1, Fit.DIRECT, 1, 0, 7))).isEmpty();
+        assertThat(better(2, option(Fit.DIRECT, 1, 0, 7), option(Fit.CUSTOMER, 1, 0, 5))).isEmpty();
+        assertThat(better(0, option(Fit.DIRECT, 1, 0, 7))).isEmpty();
     }
 }

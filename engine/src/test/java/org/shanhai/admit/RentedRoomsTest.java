@@ -143,7 +143,7 @@ class RentedRoomsTest {
                         Optional.of(0))
                 .comparisons()
                 .stream()
-                .map(one -> one.divisor().filter(ProjectFigure.LAND::equals).isPresent())
+                .map(one -> one.divisor().equals(ProjectFigure.LAND))
                 .toList();
     }
 }

@@ -40,7 +40,12 @@ class VerdictsTest {
 
     private Judgement judgement() {
         return new Judgement(
-                proposal, vetoes, checks, questions, conditions, List.of(), waiting, unread, kept);
+                proposal,
+                vetoes,
+                checks,
+                new Judgement.Asked(questions, List.of(), waiting, unread),
+                conditions,
+                kept);
     }
 
     private void add(String what) {
@@ -120,13 +125,9 @@ class VerdictsTest {
                             TestMatters.asked(
                                     TestMatters.matter("lake").ofSite().make(), Optional.empty()));
             case "condition" ->
-                    conditions.add(
-                            new Condition.Threshold(
-                                    Condition.Kind.AGREEMENT, TAX, State.OPEN, Optional.empty()));
+                    conditions.add(new Condition.Threshold(TAX, State.OPEN, Optional.empty()));
             case "condition kept" ->
-                    conditions.add(
-                            new Condition.Threshold(
-                                    Condition.Kind.AGREEMENT, TAX, State.MET, Optional.empty()));
+                    conditions.add(new Condition.Threshold(TAX, State.MET, Optional.empty()));
             case "unlikely" -> kept = OptionalDouble.of(0.49);
             case "likely" -> kept = OptionalDouble.of(0.5);
             default -> throw new IllegalArgumentException(what);

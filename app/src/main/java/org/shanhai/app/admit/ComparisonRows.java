@@ -139,20 +139,11 @@ final class ComparisonRows {
     }
 
     private Cell named(Admission admission) {
-        var project = admission.proposal().project();
-        return Cell.of(words.name(project) + " [" + project.key() + "]", project.key());
+        return words.cell(admission.proposal().project());
     }
 
     private Cell site(Admission admission) {
-        return admission
-                .proposal()
-                .zone()
-                .map(zone -> Cell.of(words.name(zone), zone.key()))
-                .orElseGet(
-                        () ->
-                                Cell.of(
-                                        words.name(admission.proposal().place()),
-                                        admission.proposal().place().key()));
+        return Cell.of(words.site(admission.proposal()), admission.proposal().siteKey());
     }
 
     private Cell ruleset(Admission admission) {
@@ -190,20 +181,15 @@ final class ComparisonRows {
     }
 
     private Cell floorsMet(Admission admission) {
-        int met = admission.listFloors(State.MET).size();
-        long floors = admission.checks().stream().filter(c -> c.state().isPresent()).count();
-        return Cell.of(words.say("suppliers.of", met, floors), met);
+        return words.of(admission.listFloors(State.MET).size(), admission.listFloors().size());
     }
 
     /// Each floor that any of the rulesets has.
     private List<Row> floors() {
         Map<String, String> labels = new LinkedHashMap<>();
         for (ComparedVariant one : variants) {
-            for (Check check : one.admission().checks()) {
-                if (check.state().isPresent()) {
-                    labels.putIfAbsent(
-                            check.rule().indicatorKey(), words.nameAndScope(check.rule()));
-                }
+            for (Check check : one.admission().listFloors()) {
+                labels.putIfAbsent(check.rule().indicatorKey(), words.nameAndScope(check.rule()));
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -219,8 +205,7 @@ final class ComparisonRows {
 
     private Cell floor(Admission admission, String key) {
         Optional<Check> found =
-                admission.checks().stream()
-                        .filter(check -> check.state().isPresent())
+                admission.listFloors().stream()
                         .filter(check -> check.rule().indicatorKey().equals(key))
                         .findFirst();
         return found.map(
@@ -251,20 +236,14 @@ final class ComparisonRows {
         Stated stated = admission.figures().get(item);
         return stated == null || stated.origin() == Stated.Origin.UNKNOWN
                 ? Cell.unknown(words.say("row.not_stated"))
-                : new Cell(
-                        words.write(item, stated.quantity()),
-                        Intervals.json(stated.quantity(), words.unit(item)));
+                : words.cell(item, stated.quantity());
     }
 
     private Cell rank(Admission admission) {
         return admission
                 .elsewhere()
                 .filter(there -> there.rankHere() > 0)
-                .map(
-                        there ->
-                                Cell.of(
-                                        words.say("suppliers.of", there.rankHere(), there.looked()),
-                                        there.rankHere()))
+                .map(there -> words.of(there.rankHere(), there.looked()))
                 .orElseGet(this::none);
     }
 

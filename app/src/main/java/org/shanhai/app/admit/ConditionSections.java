@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Condition;
-import org.shanhai.admit.Question;
 import org.shanhai.app.memo.Memo.Block;
 import org.shanhai.app.memo.Memo.Paragraph;
 import org.shanhai.app.memo.Memo.Point;
@@ -62,24 +61,7 @@ final class ConditionSections {
                         : words.say(
                                 "memo.condition",
                                 text,
-                                words.say("condition.state." + ConditionWords.state(condition))),
-                sources.cites(source(condition)));
-    }
-
-    private String source(Condition condition) {
-        return switch (condition) {
-            case Condition.Threshold threshold -> threshold.rule().source();
-            case Condition.Promise promise -> admission.proposal().project().source();
-            case Condition.Term term -> "";
-            case Condition.Cleaner cleaner -> "";
-            case Condition.Permit permit ->
-                    (permit.because().isEmpty() ? permit.undecided() : permit.because())
-                            .getFirst()
-                            .source();
-            case Condition.OfZone(Question question) -> question.source();
-            case Condition.ToRead(Question question) -> question.source();
-            case Condition.LetIn(Question question, String by) -> question.source();
-            case Condition.Quota quota -> quota.veto().rule().source();
-        };
+                                words.say("condition.state." + condition.progress().key())),
+                sources.cites(told.source(condition)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.Question;
-import org.shanhai.admit.State;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
@@ -73,22 +72,17 @@ final class ConditionWords {
 
     /// The paper that is called for, or the heaviest that may be, and why.
     private String permit(Condition.Permit permit) {
-        List<Question> why = why(permit);
         MatterEffect paper = paper(permit);
         return words.say(
-                why.equals(permit.because()) ? "condition.permit" : "condition.permit_maybe",
+                permit.because().isEmpty() ? "condition.permit_maybe" : "condition.permit",
                 words.say("effect." + paper.effect().key()),
-                questions.matters(why.stream().limit(SHOWN).toList()),
+                questions.matters(permit.why().stream().limit(SHOWN).toList()),
                 questions.text(paper));
     }
 
-    private static List<Question> why(Condition.Permit permit) {
-        return permit.because().isEmpty() ? permit.undecided() : permit.because();
-    }
-
     /// By which text an office asks for the heaviest of its papers.
-    static MatterEffect paper(Condition.Permit permit) {
-        return why(permit).stream()
+    private static MatterEffect paper(Condition.Permit permit) {
+        return permit.why().stream()
                 .flatMap(each -> each.effects().stream())
                 .filter(MatterEffect::isSolid)
                 .filter(
@@ -107,9 +101,23 @@ final class ConditionWords {
         return switch (condition) {
             case Condition.Permit permit when permit.office() != Condition.Office.OTHER ->
                     words.say("effect." + paper(permit).effect().key());
-            case Condition.Permit permit -> questions.matters(why(permit));
+            case Condition.Permit permit -> questions.matters(permit.why());
             case Condition.ToRead(Question question) -> questions.matter(question);
             default -> told(condition);
+        };
+    }
+
+    /// The key of where it is from; empty where it is from nowhere.
+    String source(Condition condition) {
+        return switch (condition) {
+            case Condition.Threshold threshold -> threshold.rule().source();
+            case Condition.Promise _ -> admission.proposal().project().source();
+            case Condition.Term _, Condition.Cleaner _ -> "";
+            case Condition.Permit permit -> paper(permit).source();
+            case Condition.OfZone(Question question) -> question.source();
+            case Condition.ToRead(Question question) -> question.source();
+            case Condition.LetIn(Question question, String _) -> question.source();
+            case Condition.Quota quota -> quota.veto().rule().source();
         };
     }
 
@@ -121,22 +129,6 @@ final class ConditionWords {
                         .industry()
                         .flatMap(words.region().industries()::findSet);
         return set.map(words::name).orElse(words.say("not_known"));
-    }
-
-    /// Its state for programs.
-    static String state(Condition condition) {
-        return switch (condition) {
-            case Condition.Threshold threshold -> threshold.state() == State.MET ? "met" : "open";
-            case Condition.Promise promise -> "stated";
-            case Condition.Term term -> "to_agree";
-            case Condition.Cleaner cleaner -> cleaner.isOpen() ? "open" : "met";
-            case Condition.Permit permit -> permit.granted() ? "granted" : "pending";
-            case Condition.OfZone site -> "not_stated";
-            case Condition.ToRead text -> "to_read";
-            case Condition.LetIn(Question question, String by) ->
-                    by.isEmpty() ? "to_show" : "shown";
-            case Condition.Quota quota -> quota.granted() ? "granted" : "pending";
-        };
     }
 
     /// The conditions with a number by kind, and the permits that are pending, in one sentence.

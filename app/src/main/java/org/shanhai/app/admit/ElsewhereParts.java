@@ -10,15 +10,10 @@ import org.shanhai.app.text.Numbers;
 record ElsewhereParts(Sheet sheet, AdmissionWords words, Elsewhere elsewhere) {
     void add() {
         sheet.columns(elsewhere.zones())
-                .number("rank", option -> Cell.of(option.rank()))
+                .numbered("rank")
                 .cell("zone", option -> Cell.of(words.name(option.zone()), option.zone().key()))
                 .column("place", Kind.PLACE, option -> sheet.place(option.place()))
-                .cell(
-                        "tie",
-                        option ->
-                                Cell.of(
-                                        words.say("fit." + option.fit().key() + ".word"),
-                                        option.fit().key()))
+                .cell("tie", option -> words.fit(option.fit()))
                 .number("vetoes_hit", option -> Cell.of(option.vetoesHit()))
                 .number("floors_failed", option -> Cell.of(option.floorsFailed()))
                 .cell(
@@ -31,20 +26,9 @@ record ElsewhereParts(Sheet sheet, AdmissionWords words, Elsewhere elsewhere) {
                                                 .toList()))
                 .number(
                         "suppliers_there",
-                        option ->
-                                Cell.of(
-                                        words.say(
-                                                "suppliers.of",
-                                                option.suppliers(),
-                                                option.suppliersOf()),
-                                        option.suppliers()))
+                        option -> words.of(option.suppliers(), option.suppliersOf()))
                 .number("km", option -> Cell.of(Numbers.plain(option.km()), option.km()))
-                .cell(
-                        "is_partner",
-                        option ->
-                                new Cell(
-                                        option.isPartner() ? words.say("yes") : "",
-                                        option.isPartner()))
+                .cell("is_partner", option -> words.flag(option.isPartner()))
                 .add("elsewhere", words.say("elsewhere.remark", elsewhere.looked()));
     }
 

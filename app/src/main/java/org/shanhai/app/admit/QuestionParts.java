@@ -1,7 +1,5 @@
 package org.shanhai.app.admit;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
@@ -33,20 +31,13 @@ final class QuestionParts {
     void addConditions() {
         ConditionWords told = new ConditionWords(words, admission);
         sheet.columns(admission.conditions())
-                .cell("kind", condition -> Cell.of(told.kind(condition), condition.kind().key()))
-                .cell("condition", condition -> Cell.of(told.told(condition), about(condition)))
+                .word("kind", "condition.kind.", Condition::kind)
+                .cell("condition", condition -> Cell.of(told.told(condition), condition.about()))
                 .labelled("number", "", Kind.TEXT, condition -> number(condition))
                 .data("unit", Kind.TEXT, condition -> unit(condition))
-                .cell(
-                        "state",
-                        condition ->
-                                Cell.of(
-                                        words.say(
-                                                "condition.state."
-                                                        + ConditionWords.state(condition)),
-                                        ConditionWords.state(condition)))
+                .word("state", "condition.state.", Condition::progress)
                 .data("by", Kind.TEXT, QuestionParts::shower)
-                .cell("source", condition -> source(condition))
+                .cell("source", condition -> sheet.source(told.source(condition)))
                 .add("conditions", words.say("conditions.remark"));
     }
 
@@ -54,20 +45,6 @@ final class QuestionParts {
         return condition instanceof Condition.LetIn letIn && !letIn.by().isEmpty()
                 ? letIn.by()
                 : null;
-    }
-
-    private static String about(Condition condition) {
-        return switch (condition) {
-            case Condition.Threshold threshold -> threshold.rule().indicatorKey();
-            case Condition.Promise promise -> promise.item().key();
-            case Condition.Term term -> term.clause().key();
-            case Condition.Cleaner cleaner -> "pressure_per_value_added";
-            case Condition.Permit permit -> permit.matter();
-            case Condition.OfZone(Question question) -> question.matter();
-            case Condition.ToRead(Question question) -> question.matter();
-            case Condition.LetIn(Question question, String by) -> question.matter();
-            case Condition.Quota quota -> quota.veto().rule().indicatorKey();
-        };
     }
 
     /// Without a text of its own: the words of the condition have it.
@@ -90,54 +67,33 @@ final class QuestionParts {
         };
     }
 
-    private Cell source(Condition condition) {
-        return switch (condition) {
-            case Condition.Threshold threshold -> sheet.source(threshold.rule().source());
-            case Condition.Promise promise -> sheet.source(admission.proposal().project().source());
-            case Condition.Term term -> sheet.source("");
-            case Condition.Cleaner cleaner -> sheet.source("");
-            case Condition.Permit permit -> sheet.source(ConditionWords.paper(permit).source());
-            case Condition.OfZone(Question question) -> source(question);
-            case Condition.ToRead(Question question) -> source(question);
-            case Condition.LetIn(Question question, String by) -> source(question);
-            case Condition.Quota quota -> sheet.source(quota.veto().rule().source());
-        };
-    }
-
     private Cell source(Question question) {
         return sheet.source(question.source());
     }
 
     void addAsks() {
-        List<Answer.Item> items = new ArrayList<>();
-        for (Ask ask : admission.asks()) {
-            String text = questions.ask(ask, admission.figures(), reasons);
-            items.add(
-                    new Answer.Item(
-                            text,
-                            JsonObject.of(
-                                    "about",
-                                    switch (ask) {
-                                        case Ask.ForIndustry industry -> "industry";
-                                        case Ask.ForClass ofClass -> "class";
-                                        case Ask.ForFigure figure -> "figure";
-                                        case Ask.ForProcess process -> "process";
-                                        case Ask.ForLifting lifting -> "lifting";
-                                    },
-                                    "matter",
-                                    switch (ask) {
-                                        case Ask.ForIndustry industry -> "industry";
-                                        case Ask.ForClass ofClass -> "class";
-                                        case Ask.ForFigure figure -> figure.item().key();
-                                        case Ask.ForProcess process -> process.question().matter();
-                                        case Ask.ForLifting lifting -> lifting.rule().subject();
-                                    },
-                                    "text",
-                                    text,
-                                    "answers",
-                                    QuestionWords.answers(ask))));
-        }
-        sheet.add(new Answer.Items("asks", words.say("asks"), items));
+        sheet.items("asks", admission.asks(), this::item);
+    }
+
+    private Answer.Item item(Ask ask) {
+        String text = questions.ask(ask, admission.figures(), reasons);
+        return new Answer.Item(
+                text,
+                JsonObject.of(
+                        "about",
+                        switch (ask) {
+                            case Ask.ForIndustry _ -> "industry";
+                            case Ask.ForClass _ -> "class";
+                            case Ask.ForFigure _ -> "figure";
+                            case Ask.ForProcess _ -> "process";
+                            case Ask.ForLifting _ -> "lifting";
+                        },
+                        "matter",
+                        ask.about(),
+                        "text",
+                        text,
+                        "answers",
+                        QuestionWords.answers(ask)));
     }
 
     void addQuestions() {
@@ -145,12 +101,7 @@ final class QuestionParts {
                 sheet.columns(admission.questions())
                         .text("matter", Question::matter)
                         .text("question", questions::asked)
-                        .cell(
-                                "effect",
-                                question ->
-                                        Cell.of(
-                                                questions.effect(question),
-                                                question.effect().key()))
+                        .cell("effect", this::effect)
                         .cell("answer", this::answered)
                         .cell("ground", this::ground)
                         .data("by", Kind.TEXT, QuestionParts::by)
@@ -170,18 +121,21 @@ final class QuestionParts {
                                 Answer.Layout.BLOCKS));
     }
 
+    private Cell effect(Question question) {
+        return Cell.of(questions.effect(question), question.effect().key());
+    }
+
     private Cell answered(Question question) {
         String answer = QuestionWords.answer(question);
         return Cell.of(words.say("answer." + answer), answer);
     }
 
     private Cell standing(Question question) {
-        String key =
-                (question.isToBeRead()
-                                ? question.effects().getFirst().standing()
-                                : MatterEffect.Standing.SOLID)
-                        .key();
-        return Cell.of(words.say("standing." + key), key);
+        return sheet.word(
+                "standing.",
+                question.isToBeRead()
+                        ? question.effects().getFirst().standing()
+                        : MatterEffect.Standing.SOLID);
     }
 
     /// Who is asked before there is a verdict, or that only a paper hangs on it.

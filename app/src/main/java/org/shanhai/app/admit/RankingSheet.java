@@ -141,19 +141,28 @@ public final class RankingSheet {
                                                 .zone()
                                                 .map(zone -> Cell.of("", zone.key()))
                                                 .orElse(Cell.unknown("")))
-                        .cell("verdict", row -> verdict(row.admission().verdict()))
+                        .word("verdict", "verdict.", row -> row.admission().verdict())
                         .text("marks", row -> row.total().map(words::marks).orElse(""))
                         .number("least_marks", row -> marks(row.total().map(Range::low)))
                         .number("most_marks", row -> marks(row.total().map(Range::high)))
                         .number("floors_met", row -> met(row.admission()))
-                        .number("floors", row -> Cell.of("", floors(row.admission())))
-                        .cell("flagged", row -> flagged(row.admission().plausibility().isFlagged()))
+                        .number("floors", row -> Cell.of("", row.admission().listFloors().size()))
+                        .cell(
+                                "flagged",
+                                row -> words.flag(row.admission().plausibility().isFlagged()))
                         .cell("ruleset", row -> Cell.of("", row.admission().ruleset().key()))
                         .text("reasons", row -> String.join(" ", reasons.list(row.admission(), 1)))
                         .data("ask", Kind.TEXT, row -> firstAsk(row.admission()))
                         .cell(
                                 "expected",
-                                row -> row.likeliest().map(this::outcome).orElse(Cell.unknown("")))
+                                row ->
+                                        row.likeliest()
+                                                .map(
+                                                        one ->
+                                                                sheet.word(
+                                                                        "outcome_expected.",
+                                                                        one.outcome()))
+                                                .orElse(Cell.unknown("")))
                         .number(
                                 "chance",
                                 row -> row.likeliest().map(this::chance).orElse(Cell.unknown("")))
@@ -200,21 +209,8 @@ public final class RankingSheet {
         }
     }
 
-    private Cell verdict(Verdict verdict) {
-        return Cell.of(words.say("verdict." + verdict.key()), verdict.key());
-    }
-
     private Cell met(Admission admission) {
-        int met = admission.listFloors(State.MET).size();
-        return Cell.of(words.say("suppliers.of", met, floors(admission)), met);
-    }
-
-    private static int floors(Admission admission) {
-        return (int) admission.checks().stream().filter(c -> c.state().isPresent()).count();
-    }
-
-    private Cell flagged(boolean is) {
-        return new Cell(is ? words.say("yes") : "", is);
+        return words.of(admission.listFloors(State.MET).size(), admission.listFloors().size());
     }
 
     private String firstAsk(Admission admission) {
@@ -222,11 +218,6 @@ public final class RankingSheet {
                 .findFirst()
                 .map(ask -> new QuestionWords(words).ask(ask, admission.figures(), reasons))
                 .orElse("");
-    }
-
-    private Cell outcome(ExpectedVerdict.Chance one) {
-        String key = one.outcome().key();
-        return Cell.of(words.say("outcome_expected." + key), key);
     }
 
     private Cell chance(ExpectedVerdict.Chance one) {

@@ -73,7 +73,7 @@ public final class Draws {
         return all;
     }
 
-    private static double quantile(double[] sorted, double part) {
+    static double quantile(double[] sorted, double part) {
         double at = part * (sorted.length - 1);
         int below = (int) Math.floor(at);
         int above = Math.min(below + 1, sorted.length - 1);

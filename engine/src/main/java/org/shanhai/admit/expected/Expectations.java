@@ -82,9 +82,8 @@ public final class Expectations {
             if (own == null) {
                 return 1;
             }
-            JointNormal given = givenOthers(magnitude, stated);
-            int k = magnitude.ordinal();
-            double z = (Math.log(own.stated()) - given.mean(k)) / given.deviation(k);
+            LogNormal given = expect(magnitude, stated);
+            double z = (Math.log(own.stated()) - given.mean()) / given.deviation();
             return StandardNormal.below(-z);
         }
 
@@ -92,19 +91,14 @@ public final class Expectations {
         ///
         /// @return mean and standard deviation
         public LogNormal expect(Magnitude magnitude, Map<Magnitude, Quantity> stated) {
-            JointNormal given = givenOthers(magnitude, stated);
-            int k = magnitude.ordinal();
-            return new LogNormal(given.mean(k), given.deviation(k));
-        }
-
-        private JointNormal givenOthers(Magnitude magnitude, Map<Magnitude, Quantity> stated) {
             JointNormal given = normal;
             for (Map.Entry<Magnitude, Quantity> one : stated.entrySet()) {
                 if (one.getKey() != magnitude && isApart(magnitude, one.getKey())) {
                     given = given.given(one.getKey().ordinal(), Math.log(one.getValue().stated()));
                 }
             }
-            return given;
+            return new LogNormal(
+                    given.mean(magnitude.ordinal()), given.deviation(magnitude.ordinal()));
         }
     }
 

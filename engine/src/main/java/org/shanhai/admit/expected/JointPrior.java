@@ -66,18 +66,11 @@ record JointPrior(JointNormal normal, Shares shares, int related) {
                 }
             }
         }
-        int related =
-                (int)
-                        projects.stream()
-                                .filter(Compared::statesAny)
-                                .filter(
-                                        one ->
-                                                relatedness
-                                                                .of(one.industry(), industry)
-                                                                .compareTo(Degree.DIVISION)
-                                                        >= 0)
-                                .count();
-        this(predict(fitted, seen, degrees, best, relatedness, industry), best, related);
+        long related =
+                relatedness.listNear(projects, industry, Degree.DIVISION).stream()
+                        .filter(Compared::statesAny)
+                        .count();
+        this(predict(fitted, seen, degrees, best, relatedness, industry), best, (int) related);
     }
 
     private static List<Seen> seen(

@@ -72,13 +72,9 @@ public record LocalShares(List<Double> shares) {
 
     /// The share below which a part of the places lies, between neighbours in a straight line.
     public double quantile(double part) {
-        if (shares.isEmpty()) {
-            return BY_LAW;
-        }
-        double at = part * (shares.size() - 1);
-        int below = (int) Math.floor(at);
-        int above = Math.min(below + 1, shares.size() - 1);
-        return shares.get(below) + (at - below) * (shares.get(above) - shares.get(below));
+        return shares.isEmpty()
+                ? BY_LAW
+                : Draws.quantile(shares.stream().mapToDouble(one -> one).toArray(), part);
     }
 
     public double median() {

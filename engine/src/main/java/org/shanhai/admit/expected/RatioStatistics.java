@@ -16,8 +16,7 @@ public record RatioStatistics(
             List<Compared> projects, Magnitude dividend, Magnitude divisor) {
         double[] logs =
                 projects.stream()
-                        .mapToDouble(
-                                one -> one.log(dividend.ordinal()) - one.log(divisor.ordinal()))
+                        .mapToDouble(one -> one.logRatio(dividend, divisor))
                         .filter(value -> !Double.isNaN(value))
                         .toArray();
         if (logs.length < 2) {

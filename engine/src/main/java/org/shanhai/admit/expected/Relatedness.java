@@ -2,6 +2,7 @@ package org.shanhai.admit.expected;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.region.Industries;
@@ -36,6 +37,13 @@ final class Relatedness {
         }
         return known.computeIfAbsent(one.get(), key -> new HashMap<>())
                 .computeIfAbsent(other.get(), key -> find(one.get(), other.get()));
+    }
+
+    /// Those of some projects that are at least so near to an industry.
+    List<Compared> listNear(List<Compared> projects, Optional<Integer> industry, Degree degree) {
+        return projects.stream()
+                .filter(one -> of(one.industry(), industry).compareTo(degree) >= 0)
+                .toList();
     }
 
     private Degree find(int one, int other) {

@@ -35,16 +35,7 @@ public record Route(Magnitude of, Magnitude by, int n, boolean near, double low,
             Magnitude by = local ? Magnitude.TAX : one.getKey();
             double value = one.getValue().stated() / (local ? localShare : 1);
             if (by != of && of != Magnitude.LOCAL_TAX && value > 0) {
-                route(projects, relatedness, industry, of, by, value)
-                        .map(
-                                found ->
-                                        new Route(
-                                                of,
-                                                one.getKey(),
-                                                found.n(),
-                                                found.near(),
-                                                found.low(),
-                                                found.high()))
+                route(projects, relatedness, industry, of, one.getKey(), by, value)
                         .ifPresent(routes::add);
             }
         }
@@ -56,51 +47,35 @@ public record Route(Magnitude of, Magnitude by, int n, boolean near, double low,
             Relatedness relatedness,
             Optional<Integer> industry,
             Magnitude of,
+            Magnitude said,
             Magnitude by,
             double value) {
         for (Degree degree : List.of(Degree.INDUSTRY, Degree.DIVISION)) {
-            double[] near =
-                    ratios(
-                            projects.stream()
-                                    .filter(
-                                            one ->
-                                                    relatedness
-                                                                    .of(one.industry(), industry)
-                                                                    .compareTo(degree)
-                                                            >= 0)
-                                    .toList(),
-                            of,
-                            by);
+            double[] near = ratios(relatedness.listNear(projects, industry, degree), of, by);
             if (near.length >= FEWEST_NEAR) {
-                return Optional.of(
-                        new Route(
-                                of,
-                                by,
-                                near.length,
-                                true,
-                                value * near[0],
-                                value * near[near.length - 1]));
+                double high = value * near[near.length - 1];
+                return Optional.of(new Route(of, said, near.length, true, value * near[0], high));
             }
         }
         double[] all = ratios(projects, of, by);
-        if (all.length < FEWEST) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Route(
-                        of,
-                        by,
-                        all.length,
-                        false,
-                        value * all[all.length / 4],
-                        value * all[all.length - 1 - all.length / 4]));
+        int n = all.length;
+        return n < FEWEST
+                ? Optional.empty()
+                : Optional.of(
+                        new Route(
+                                of,
+                                said,
+                                n,
+                                false,
+                                value * all[n / 4],
+                                value * all[n - 1 - n / 4]));
     }
 
     /// Ascending.
     private static double[] ratios(List<Compared> projects, Magnitude of, Magnitude by) {
         double[] ratios =
                 projects.stream()
-                        .mapToDouble(one -> one.log(of.ordinal()) - one.log(by.ordinal()))
+                        .mapToDouble(one -> one.logRatio(of, by))
                         .filter(log -> !Double.isNaN(log))
                         .map(Math::exp)
                         .toArray();

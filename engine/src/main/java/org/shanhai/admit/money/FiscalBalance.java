@@ -90,48 +90,36 @@ public record FiscalBalance(
         List<Spending> spending = spendingAt.apply(low);
         double spent = spending.stream().mapToDouble(Spending::total).sum();
         boolean open = spending.stream().anyMatch(one -> one.gap() != Spending.Gap.NONE);
-        OptionalDouble perJob = OptionalDouble.empty();
         double people = jobs.map(Quantity::stated).orElse(0.0);
-        if (!spending.isEmpty() && !open && people > 0) {
-            perJob = OptionalDouble.of(spent / people);
-        }
-        if (receipts.isEmpty()) {
-            return new FiscalBalance(
-                    Outcome.RECEIPTS_NOT_KNOWN,
-                    List.of(),
-                    spending,
-                    OptionalInt.empty(),
-                    OptionalInt.empty(),
-                    OptionalDouble.empty(),
-                    spent,
-                    perJob);
-        }
-        double least = low.orElse(0);
-        List<FiscalYear> years = years(least, spending, assumptions);
-        double breakEven = years(least, List.of(), assumptions).getLast().sum();
-        boolean settled = !spending.isEmpty() && !open;
+        boolean told = !spending.isEmpty() && !open;
+        boolean settled = receipts.isPresent() && told;
+        List<FiscalYear> years =
+                receipts.isPresent() ? years(low.orElse(0), spending, assumptions) : List.of();
         OptionalInt paysBack = settled ? paysBack(years) : OptionalInt.empty();
-        double most = receipts.get().high();
-        OptionalInt atBest =
-                settled && Double.isFinite(most)
-                        ? paysBack(
-                                years(most, spendingAt.apply(OptionalDouble.of(most)), assumptions))
-                        : OptionalInt.empty();
-        Outcome outcome =
-                spending.isEmpty()
-                        ? Outcome.SPENDING_NOT_STATED
-                        : open
-                                ? Outcome.SPENDING_OPEN
-                                : paysBack.isPresent() ? Outcome.PAYS_BACK : Outcome.NOT_WITHIN;
+        double most = receipts.map(Quantity::high).orElse(0.0);
         return new FiscalBalance(
-                outcome,
+                receipts.isEmpty()
+                        ? Outcome.RECEIPTS_NOT_KNOWN
+                        : spending.isEmpty()
+                                ? Outcome.SPENDING_NOT_STATED
+                                : open
+                                        ? Outcome.SPENDING_OPEN
+                                        : paysBack.isPresent()
+                                                ? Outcome.PAYS_BACK
+                                                : Outcome.NOT_WITHIN,
                 years,
                 spending,
                 paysBack,
-                atBest,
-                OptionalDouble.of(breakEven),
+                settled && Double.isFinite(most)
+                        ? paysBack(
+                                years(most, spendingAt.apply(OptionalDouble.of(most)), assumptions))
+                        : OptionalInt.empty(),
+                receipts.isPresent()
+                        ? OptionalDouble.of(
+                                years(low.orElse(0), List.of(), assumptions).getLast().sum())
+                        : OptionalDouble.empty(),
                 spent,
-                perJob);
+                told && people > 0 ? OptionalDouble.of(spent / people) : OptionalDouble.empty());
     }
 
     private static List<FiscalYear> years(

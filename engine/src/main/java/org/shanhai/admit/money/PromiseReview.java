@@ -51,11 +51,7 @@ public record PromiseReview(
 
     private static PromiseReview of(
             Incentive line, Map<String, IncentiveKind> kinds, Optional<LandPrice> minimum) {
-        IncentiveKind kind = kinds.get(line.kind());
-        if (kind == null) {
-            throw new IllegalArgumentException(
-                    "There is no kind of promise '%s'.".formatted(line.kind()));
-        }
+        IncentiveKind kind = SpendingFinder.kind(kinds, line);
         OptionalDouble held = OptionalDouble.empty();
         boolean other = false;
         if (kind.spending() == IncentiveKind.Spending.LAND_PRICE && line.amount().isPresent()) {
@@ -90,16 +86,16 @@ public record PromiseReview(
         if (line.ground().isPresent() && !line.ends().isEmpty()) {
             return Outcome.EXCEPTION_CLAIMED;
         }
-        if (kind.standing() != MatterEffect.Standing.SOLID) {
-            return line.claim().isEmpty() ? Outcome.FOR_REVIEWING_BODY : Outcome.BASIS_CLAIMED;
+        boolean solid = kind.standing() == MatterEffect.Standing.SOLID;
+        if (solid && kind.effect() == Effect.PROHIBITED) {
+            return Outcome.PROHIBITED_KIND;
         }
-        return switch (kind.effect()) {
-            case PROHIBITED -> Outcome.PROHIBITED_KIND;
-            case UNLESS_ALLOWED ->
-                    line.claim().isEmpty() ? Outcome.PROHIBITED_KIND : Outcome.BASIS_CLAIMED;
-            case REVIEW, NOT_PROMISED ->
-                    line.claim().isEmpty() ? Outcome.FOR_REVIEWING_BODY : Outcome.BASIS_CLAIMED;
-        };
+        if (!line.claim().isEmpty()) {
+            return Outcome.BASIS_CLAIMED;
+        }
+        return solid && kind.effect() == Effect.UNLESS_ALLOWED
+                ? Outcome.PROHIBITED_KIND
+                : Outcome.FOR_REVIEWING_BODY;
     }
 
     /// Whether an exception is claimed that names no end, without which there is none.

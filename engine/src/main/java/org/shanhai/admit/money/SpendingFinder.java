@@ -39,6 +39,10 @@ record SpendingFinder(
     }
 
     private IncentiveKind kind(Incentive line) {
+        return kind(kinds, line);
+    }
+
+    static IncentiveKind kind(Map<String, IncentiveKind> kinds, Incentive line) {
         IncentiveKind kind = kinds.get(line.kind());
         if (kind == null) {
             throw new IllegalArgumentException(

@@ -52,41 +52,24 @@ public record TaxFigures(
         if (!stated.believed()) {
             return new TaxFigures(all, local, TaxFigure.unknown(Kind.KEPT), least, most, 0, false);
         }
+        OptionalDouble none = OptionalDouble.empty();
         if (stated.unsaid().isPresent() && !all.isKnown() && !local.isKnown()) {
             // It is one of the two: all tax is at least it, local revenue at most.
             Quantity tax = stated.unsaid().get();
-            all =
-                    new TaxFigure(
-                            Kind.ALL,
-                            new Quantity(tax.low(), tax.high() / least, false),
-                            OptionalDouble.empty(),
-                            origin,
-                            basis);
-            local =
-                    new TaxFigure(
-                            Kind.LOCAL,
-                            new Quantity(least * tax.low(), tax.high(), false),
-                            OptionalDouble.empty(),
-                            origin,
-                            basis);
+            Quantity more = new Quantity(tax.low(), tax.high() / least, false);
+            Quantity less = new Quantity(least * tax.low(), tax.high(), false);
+            all = new TaxFigure(Kind.ALL, more, none, origin, basis);
+            local = new TaxFigure(Kind.LOCAL, less, none, origin, basis);
         } else if (!all.isKnown() && local.isKnown()) {
             Quantity from = local.quantity();
-            all =
-                    new TaxFigure(
-                            Kind.ALL,
-                            new Quantity(from.low() / most, from.high() / least, from.about()),
-                            OptionalDouble.of(from.stated() / median),
-                            origin,
-                            basis);
+            Quantity can = new Quantity(from.low() / most, from.high() / least, from.about());
+            OptionalDouble middle = OptionalDouble.of(from.stated() / median);
+            all = new TaxFigure(Kind.ALL, can, middle, origin, basis);
         } else if (all.isKnown() && !local.isKnown()) {
             Quantity from = all.quantity();
-            local =
-                    new TaxFigure(
-                            Kind.LOCAL,
-                            new Quantity(from.low() * least, from.high() * most, from.about()),
-                            OptionalDouble.of(from.stated() * median),
-                            origin,
-                            basis);
+            Quantity can = new Quantity(from.low() * least, from.high() * most, from.about());
+            OptionalDouble middle = OptionalDouble.of(from.stated() * median);
+            local = new TaxFigure(Kind.LOCAL, can, middle, origin, basis);
         }
         return new TaxFigures(
                 all,
