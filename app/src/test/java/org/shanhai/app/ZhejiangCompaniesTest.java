@@ -10,7 +10,6 @@ import org.shanhai.profile.Holding;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Company;
-
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.supply.trade.Recruitable;

@@ -60,8 +60,8 @@ final class Redraws {
     /// @param pressures of the place, where they count
     /// @param earned whether an industry earns its value added by work
     /// @param redrawn of each forerunner, what it makes in each draw
-    /// @param known the reach of an industry by what is known of it, from that by what is drawn: out
-    ///     of reach in every draw where no place has it
+    /// @param known the reach of an industry by what is known of it, from that by what is drawn:
+    ///     out of reach in every draw where no place has it
     Redraws(
             Structure structure,
             PlacePressures pressures,

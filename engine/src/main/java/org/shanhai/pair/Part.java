@@ -13,8 +13,8 @@ public enum Part implements Keyed {
     /// Gaps in the chains of the place that the partner fills, beyond those of places like it: a
     /// correlation of what its industries buy away from home with what the partner makes ([Gaps]).
     GAPS(true, true),
-    /// What the partner's budget takes a resident: money a year. Beside the score, for what it takes
-    /// is not what it gives.
+    /// What the partner's budget takes a resident: money a year. Beside the score, for what it
+    /// takes is not what it gives.
     BUDGET(true, false),
     /// Quoted companies of the partner for each unit of money a year of output that makes chains.
     FIRMS(true, true),

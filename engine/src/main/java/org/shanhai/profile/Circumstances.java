@@ -146,7 +146,10 @@ final class Circumstances {
         Set<String> plain = new LinkedHashSet<>(AS_THEY_STAND);
         region.all(Endowment.class).stream().map(Endowment::endowment).sorted().forEach(plain::add);
         for (String key : plain) {
-            add(key, unitOf(key), (place, facts) -> nearer(facts, facts.find(key), endowment(place, key, facts)));
+            add(
+                    key,
+                    unitOf(key),
+                    (place, facts) -> nearer(facts, facts.find(key), endowment(place, key, facts)));
         }
     }
 
@@ -159,7 +162,8 @@ final class Circumstances {
         add(
                 "cropland_per_person",
                 "m2/person",
-                (place, facts) -> facts.findPerPerson("cropland_area", "").map(v -> times(M2_PER_KM2, v)));
+                (place, facts) ->
+                        facts.findPerPerson("cropland_area", "").map(v -> times(M2_PER_KM2, v)));
         add("km_to_coast", "km", (place, facts) -> kmToCoast(place));
         add(
                 Measure.VALUE_ADDED,
@@ -185,11 +189,7 @@ final class Circumstances {
 
     private static Value times(double factor, Value value) {
         return new Value(
-                factor * value.value(),
-                value.year(),
-                value.basis(),
-                value.source(),
-                value.about());
+                factor * value.value(), value.year(), value.basis(), value.source(), value.about());
     }
 
     /// In a straight line to the nearest coast place of the study area; none from itself.

@@ -4,7 +4,8 @@ import java.util.List;
 import org.shanhai.key.Keyed;
 
 /// What industries may need of nature under a name of its own, and the figures it is told from:
-/// of each place by the first that is known. Assumed. Any other need is told from the figure of the same name.
+/// of each place by the first that is known. Assumed. Any other need is told from the figure of the
+/// same name.
 public enum NaturalEndowment implements Keyed {
     CLEAN_AIR,
     CLEAN_WATER,

@@ -73,9 +73,7 @@ class ScoringTest {
         assertThat(score.readings().stream().filter(Reading::counts))
                 .extracting(reading -> reading.gauge().key())
                 .containsExactly(
-                        "investment_share",
-                        "fiscal_revenue_per_registered",
-                        "loans_per_person");
+                        "investment_share", "fiscal_revenue_per_registered", "loans_per_person");
         assertThat(score.readings().stream().filter(Reading::ranks)).hasSize(2);
         assertThat(score.readings()).hasSize(4);
         assertThat(score.equal().orElseThrow()).isZero();
@@ -83,9 +81,7 @@ class ScoringTest {
         assertThat(score.missing())
                 .extracting(missing -> missing.gauge().key())
                 .containsExactly(
-                        "own_revenue_share",
-                        "household_deposits_per_person",
-                        "income_per_person");
+                        "own_revenue_share", "household_deposits_per_person", "income_per_person");
     }
 
     /// Scaled 1/3, 1/3 and 1/2: by equal weights 7/18. Stands at 3/8 in both that rank.
@@ -116,7 +112,9 @@ class ScoringTest {
         assertThat(score.findBasis()).isEmpty();
         assertThat(score.findStandingBasis()).isEmpty();
         assertThat(score.missing()).hasSize(6);
-        assertThat(score.missing()).extracting(Missing::knownElsewhere).containsExactly(4, 4, 0, 3, 0, 0);
+        assertThat(score.missing())
+                .extracting(Missing::knownElsewhere)
+                .containsExactly(4, 4, 0, 3, 0, 0);
         assertThat(score.wanted())
                 .extracting(wanted -> wanted.gauge().key() + " " + wanted.knownElsewhere())
                 .containsExactly("investment_share 4", "fiscal_revenue_per_registered 4");

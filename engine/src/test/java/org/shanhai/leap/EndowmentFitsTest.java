@@ -78,8 +78,7 @@ class EndowmentFitsTest {
         assertThat(air.need().endowment()).isEqualTo("clean_air");
         assertThat(air.measures()).containsExactly("good_air_days");
         assertThat(air.standing().orElseThrow()).isEqualTo(4 / 6.0);
-        assertThat(parts("p0", "beer").getFirst().standing().orElseThrow())
-                .isEqualTo(0.5 / 6);
+        assertThat(parts("p0", "beer").getFirst().standing().orElseThrow()).isEqualTo(0.5 / 6);
         assertThat(parts("p5", "beer").getFirst().standing()).hasValue(1);
     }
 

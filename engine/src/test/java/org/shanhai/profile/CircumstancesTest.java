@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Quantity;
-import org.shanhai.region.Scope;
 import org.shanhai.region.Region;
+import org.shanhai.region.Scope;
 
 class CircumstancesTest {
     private final LaidRegion laid =
@@ -146,10 +146,12 @@ class CircumstancesTest {
     @Test
     void figuresAreReadNearestToTheYearMostPlacesKnow() {
         laid.inside("third").inside("fourth");
-        laid.fact("hill", "", "forest_cover", 0.1, 2020).fact("hill", "", "forest_cover", 0.2, 2023);
+        laid.fact("hill", "", "forest_cover", 0.1, 2020)
+                .fact("hill", "", "forest_cover", 0.2, 2023);
         assertThat(find("hill", "forest_cover").orElseThrow().value()).isEqualTo(0.1);
 
-        laid.fact("bare", "", "forest_cover", 0.3, 2023).fact("third", "", "forest_cover", 0.4, 2018);
+        laid.fact("bare", "", "forest_cover", 0.3, 2023)
+                .fact("third", "", "forest_cover", 0.4, 2018);
 
         assertThat(find("hill", "forest_cover").orElseThrow().value()).isEqualTo(0.2);
         assertThat(find("third", "forest_cover").orElseThrow().year()).isEqualTo(2018);

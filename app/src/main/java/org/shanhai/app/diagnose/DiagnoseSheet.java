@@ -75,7 +75,8 @@ public final class DiagnoseSheet {
         return sheet.pick(which.name(), which.nameLocal());
     }
 
-    /// Text leaves out what its title says, and what is the same of every place unless all is asked.
+    /// Text leaves out what its title says, and what is the same of every place unless all is
+    /// asked.
     private void asked(List<Place> cores) {
         WayOutCells ways = new WayOutCells(sheet);
         sheet.values()

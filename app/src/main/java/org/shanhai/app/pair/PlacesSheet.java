@@ -18,8 +18,8 @@ import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Stability;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Steadiness;
-import org.shanhai.region.Place;
 import org.shanhai.region.Basis;
+import org.shanhai.region.Place;
 
 /// The partners every mountain place scores highest with, and where those of today stand.
 public final class PlacesSheet {

@@ -24,7 +24,9 @@ public final class RecruitOverview {
         sheet.columns(places)
                 .place("place", Recruitment::place)
                 .cell("industries", each -> industries(each.chain().focus(), names))
-                .cell("gap", each -> gap(each).map(one -> gap(one, names)).orElse(Cell.unknown("–")))
+                .cell(
+                        "gap",
+                        each -> gap(each).map(one -> gap(one, names)).orElse(Cell.unknown("–")))
                 .cell(
                         "call_first",
                         each -> gap(each).map(one -> call(one, sheet)).orElse(Cell.unknown("–")))
@@ -47,8 +49,7 @@ public final class RecruitOverview {
 
     /// Places first, then companies.
     private static Cell call(Recruitment.Gap gap, Sheet sheet) {
-        List<Place> places =
-                gap.clusters().stream().limit(NAMED).map(Target::place).toList();
+        List<Place> places = gap.clusters().stream().limit(NAMED).map(Target::place).toList();
         List<String> names =
                 places.isEmpty()
                         ? gap.firms().stream().limit(NAMED).map(Target::name).toList()

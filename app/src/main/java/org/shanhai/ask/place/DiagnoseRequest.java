@@ -44,8 +44,7 @@ public record DiagnoseRequest(
         int rows = Top.of(top, session).orElse(TOP);
         Region region = session.region();
         fineness.refuseWhereSurveyed(region, session);
-        List<Place> asked =
-                place.map(name -> inside(region, name, session)).orElse(List.of());
+        List<Place> asked = place.map(name -> inside(region, name, session)).orElse(List.of());
         Activity activity = Chains.estimated(session, region);
         Markets markets = Markets.of(session, region, activity, fineness.tolerance());
         Structure structure = Structure.of(region, activity);

@@ -52,7 +52,11 @@ public record LeapRequest(
         Themes themes = new Themes(region, words);
         Optional<Theme> theme = aim.filter(each -> LeapAim.find(each).isEmpty()).map(themes::get);
         List<Place> where =
-                place.map(name -> industry.isEmpty() ? named.units(name) : List.of(named.unit(name)))
+                place.map(
+                                name ->
+                                        industry.isEmpty()
+                                                ? named.units(name)
+                                                : List.of(named.unit(name)))
                         .orElse(List.of());
         where.forEach(each -> inside(region, each, words));
         Optional<Theme> of = industry.filter(each -> all).map(themes::get);

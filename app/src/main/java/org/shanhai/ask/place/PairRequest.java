@@ -65,9 +65,7 @@ public record PairRequest(
         if (here.isEmpty()) {
             List<Place> mountain = pairing.listMountain();
             List<Place> places =
-                    asked.isEmpty()
-                            ? mountain
-                            : mountain.stream().filter(asked::contains).toList();
+                    asked.isEmpty() ? mountain : mountain.stream().filter(asked::contains).toList();
             return new PairResult.OfAll(pairing, places, counted, rows);
         }
         List<Place> candidates = pairing.listCandidates(here.get(), allRoles);

@@ -297,8 +297,8 @@ class OneNumberTest {
         }
     }
 
-    /// By group: the value that `effects` has, in the range of the answer, which knows of an implied
-    /// output too.
+    /// By group: the value that `effects` has, in the range of the answer, which knows of an
+    /// implied output too.
     @ParameterizedTest
     @ValueSource(strings = {"output", "jobs"})
     void theMemoSaysWhatAdmissionSays(String indicator) {

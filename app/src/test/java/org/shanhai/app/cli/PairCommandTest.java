@@ -203,7 +203,8 @@ class PairCommandTest {
                 .contains("does not foretell who comes");
         assertThat(ChainRuns.preferred("pair", "--assign").out())
                 .contains("Share of redraws in which the partner given is among the first 10")
-                .contains("as scored 273 (too high, being picked as the highest); redrawn 59.8 to 209")
+                .contains(
+                        "as scored 273 (too high, being picked as the highest); redrawn 59.8 to 209")
                 .contains("with one pact kept of each of 19 places that have one")
                 .contains("firms in its trades 1, enclaves 1");
         assertThat(ChainRuns.preferred("pair", "Longyou", "--partner", "Cixi").out())

@@ -28,7 +28,8 @@ public final class GaugeEvidence {
         Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
         Profiles profiles = Profiles.of(region);
         Checks checks = new Checks();
-        System.out.println("gauge, year most places know, places, rank correlation with GDP a person");
+        System.out.println(
+                "gauge, year most places know, places, rank correlation with GDP a person");
         for (Gauge gauge : Gauge.ALL) {
             print(gauge, region, profiles, checks);
         }
@@ -54,8 +55,7 @@ public final class GaugeEvidence {
                 "%-36s %d %3d %+.2f%n",
                 gauge.key(), profiles.yearOf(gauge.key()), own.size(), correlation);
         if (gauge.handicap() == Handicap.INVESTMENT) {
-            checks.that(
-                    correlation >= LEAST, gauge.key() + " goes with GDP a person by " + LEAST);
+            checks.that(correlation >= LEAST, gauge.key() + " goes with GDP a person by " + LEAST);
         }
     }
 
