@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmQuotients;
 import org.shanhai.pack.EmbeddedPacks;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Reading;
 import org.shanhai.region.Alias;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Fact;
@@ -39,8 +37,7 @@ class ZhejiangRegisterTest {
             Pattern.compile(
                     "(\\d+) firms seen in the sample, location quotient ([\\d.]+) \\(([\\d.]+) by");
 
-    private static final Region REGION =
-            ((Reading.Sound) PackReader.read(EmbeddedPacks.preferred())).region();
+    private static final Region REGION = Embedded.region(EmbeddedPacks.preferred());
     private static final FirmQuotients QUOTIENTS = FirmQuotients.of(REGION);
 
     @BeforeAll

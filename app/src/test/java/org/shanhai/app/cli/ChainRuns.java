@@ -77,17 +77,6 @@ final class ChainRuns {
         private static final Engines ENGINES = holding(Embedded.read(EmbeddedPacks.preferred()));
     }
 
-    /// Writes the report on the pack that is asked where none is named.
-    static void report(Path out) {
-        Engines writing =
-                new Engines(
-                        Preferred.ENGINES.reader(),
-                        Embedded::estimate,
-                        Embedded::fit,
-                        RealEngines.REAL.reporter());
-        Run.with(writing, Run.PLAIN, "report", "--out", out.toString());
-    }
-
     /// With all models made anew, and these fits kept from earlier runs.
     static Run zhejiang(KeptNumbers kept, String... args) {
         Engines keeping =

@@ -2,7 +2,6 @@ package org.shanhai.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.cli.Papers.Written;
+import org.shanhai.app.report.EmbeddedStudy;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.pack.EmbeddedPacks;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
@@ -35,15 +34,13 @@ class OneNumberTest {
 
     @BeforeAll
     static void ask(@TempDir Path folder) {
-        assumeTrue(EmbeddedPacks.names().contains("zhejiang-register"), "left out of the build");
         Path out = folder.resolve("memo");
-        admit = ChainRuns.preferred("admit", "QZ01", "--out", out.toString(), "--json").json();
-        admitText = ChainRuns.preferred("admit", "QZ01").out();
+        admit = ChainRuns.zhejiang("admit", "QZ01", "--out", out.toString(), "--json").json();
+        admitText = ChainRuns.zhejiang("admit", "QZ01").out();
         memo = Papers.page(out, "shanhai-memo");
         effects = effects("--json").json();
         effectsText = effects().out();
-        ChainRuns.report(folder.resolve("report"));
-        report = Papers.page(folder.resolve("report"), "class=\"effects\"");
+        report = EmbeddedStudy.chains();
     }
 
     /// Of the output that admission worked out, of the type it says.
@@ -61,7 +58,7 @@ class OneNumberTest {
                                 "--type",
                                 admit.at("/output/type").asString()));
         asked.addAll(List.of(more));
-        return ChainRuns.preferred(asked.toArray(String[]::new));
+        return ChainRuns.zhejiang(asked.toArray(String[]::new));
     }
 
     /// As people read it.
@@ -154,7 +151,7 @@ class OneNumberTest {
     @Test
     void admissionKnowsWhatIsSetAsSetThroughout() {
         JsonNode set =
-                ChainRuns.preferred(
+                ChainRuns.zhejiang(
                                 "admit",
                                 "QZ01",
                                 "--set",

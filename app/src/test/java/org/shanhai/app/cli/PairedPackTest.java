@@ -14,9 +14,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.shanhai.estimate.Estimator;
+import org.shanhai.app.Embedded;
 import org.shanhai.pack.EmbeddedPacks;
-import org.shanhai.pack.PackReader;
 import org.shanhai.pair.LatentLink;
 import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.pair.Pairing;
@@ -30,7 +29,6 @@ import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Recruit;
 import org.shanhai.region.Region;
-import org.shanhai.supply.fitted.SupplyChains;
 
 /// Pairs of all mountain and coast places of the embedded pack.
 class PairedPackTest {
@@ -43,9 +41,9 @@ class PairedPackTest {
     @BeforeAll
     static void fit() {
         assumeTrue(EmbeddedPacks.names().contains("zhejiang-register"), "left out of the build");
-        region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
-        Activity activity = Estimator.estimate(region).orElseThrow().activity();
-        pairing = Pairing.of(Structure.of(region, activity), SupplyChains.of(region, activity));
+        region = Embedded.region(EmbeddedPacks.preferred());
+        Activity activity = Embedded.estimate(region).orElseThrow().activity();
+        pairing = Pairing.of(Structure.of(region, activity), Embedded.chains(region));
         rankings = pairing.rankMountain(Weights.standard());
     }
 

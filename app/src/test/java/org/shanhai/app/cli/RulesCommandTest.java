@@ -13,19 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shanhai.app.Embedded;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Engines;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.project.Rulesets;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import org.shanhai.pack.unit.Rates;
 import tools.jackson.databind.JsonNode;
 
 class RulesCommandTest {
-    private static final Reading READING = PackReader.read("zhejiang", Progress.SILENT);
+    private static final Reading.Sound READING = Embedded.read("zhejiang");
     private static final Engines ENGINES =
             new Engines(
                     (pack, options, progress) -> READING,
@@ -266,7 +265,7 @@ class RulesCommandTest {
     void choosesByNameByFileAndByOneOfAFile() throws IOException {
         Rulesets rulesets =
                 new Rulesets(
-                        ((Reading.Sound) READING).region(),
+                        READING.region(),
                         new Rates("CNY", Map.of()),
                         Optional.empty(),
                         Words.in(Language.EN));

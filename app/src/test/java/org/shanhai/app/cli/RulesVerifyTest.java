@@ -13,15 +13,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shanhai.app.Embedded;
 import org.shanhai.ask.Engines;
-import org.shanhai.pack.PackReader;
-import org.shanhai.pack.Progress;
 import org.shanhai.pack.Reading;
 import tools.jackson.databind.JsonNode;
 
 /// Rules carry examples, and these hold.
 class RulesVerifyTest {
-    private static final Reading READING = PackReader.read("zhejiang", Progress.SILENT);
+    private static final Reading.Sound READING = Embedded.read("zhejiang");
     private static final Engines ENGINES =
             new Engines(
                     (pack, options, progress) -> READING,
@@ -61,7 +60,7 @@ class RulesVerifyTest {
             counts.put(each.get("ruleset").asString(), each.get("examples").asInt());
             assertThat(each.get("without_example")).as(each.toString()).isEmpty();
         }
-        assertThat(counts).hasSize(((Reading.Sound) READING).region().rulesets().size());
+        assertThat(counts).hasSize(READING.region().rulesets().size());
         assertThat(counts.values())
                 .allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(3));
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,7 @@ class WithoutRegisterTest {
 
     @TempDir private Path folder;
 
-    private record Ran(int exitCode, String out) {}
+    record Ran(int exitCode, String out) {}
 
     @BeforeEach
     void buildWithoutIt() throws IOException {
@@ -40,7 +41,45 @@ class WithoutRegisterTest {
         }
     }
 
-    private Ran run(String... arguments) throws IOException, InterruptedException {
+    /// Answers one line after another, each with its exit code behind it: to begin a process for
+    /// each takes longer than to answer.
+    static final class Lines {
+        private static final String ENDED = "--- ended with ";
+
+        private Lines() {}
+
+        public static void main(String[] lines) {
+            for (String line : lines) {
+                int exitCode =
+                        Main.run(
+                                line.split(" "),
+                                System.out,
+                                System.out,
+                                RealEngines.REAL,
+                                Surroundings.ofProcess());
+                System.out.println(ENDED + exitCode);
+            }
+        }
+
+        static List<Ran> read(String out) {
+            List<Ran> ran = new ArrayList<>();
+            StringBuilder text = new StringBuilder();
+            for (String line : out.lines().toList()) {
+                if (line.startsWith(ENDED)) {
+                    ran.add(
+                            new Ran(
+                                    Integer.parseInt(line.substring(ENDED.length())),
+                                    text.toString()));
+                    text.setLength(0);
+                } else {
+                    text.append(line).append('\n');
+                }
+            }
+            return ran;
+        }
+    }
+
+    private List<Ran> run(String... lines) throws IOException, InterruptedException {
         String built = Path.of("target", "classes").toAbsolutePath().toString();
         String classPath =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -64,28 +103,32 @@ class WithoutRegisterTest {
                                                         "-Dstdout.encoding=UTF-8",
                                                         "-cp",
                                                         classPath,
-                                                        "org.shanhai.app.cli.Main"),
-                                                Arrays.stream(arguments))
+                                                        Lines.class.getName()),
+                                                Arrays.stream(lines))
                                         .toList())
                         .redirectErrorStream(true)
                         .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return new Ran(process.exitValue(), out);
+        List<Ran> ran = Lines.read(out);
+        assertThat(ran).as(out).hasSameSizeAs(lines);
+        return ran;
     }
 
     @Test
     void everythingStillRunsAndSaysWhatItLost() throws Exception {
-        Ran show = run("show", "Longyou", "--full", "--lang", "en");
-        assertThat(show.exitCode()).isEqualTo(ExitCodes.DONE);
-        assertThat(show.out())
+        List<Ran> ran =
+                run(
+                        "show Longyou --full --lang en",
+                        "show Longyou",
+                        "check --lang en",
+                        "diagnose Longyou");
+        assertThat(ran).extracting(Ran::exitCode).containsOnly(ExitCodes.DONE);
+        assertThat(ran.get(0).out())
                 .contains("No register of firms stands in this pack")
                 .contains("import register");
-        assertThat(run("show", "Longyou").out().lines().count()).isLessThanOrEqualTo(40);
-        Ran check = run("check", "--lang", "en");
-        assertThat(check.exitCode()).isEqualTo(ExitCodes.DONE);
-        assertThat(check.out()).startsWith("zhejiang: sound");
-        assertThat(run("diagnose", "Longyou").exitCode()).isEqualTo(ExitCodes.DONE);
+        assertThat(ran.get(1).out().lines().count()).isLessThanOrEqualTo(40);
+        assertThat(ran.get(2).out()).startsWith("zhejiang: sound");
     }
 
     /// The flag of the build, so that it cannot get lost.

@@ -326,10 +326,10 @@ class WorkbenchTest {
     }
 
     @Test
-    void answersTwoHundredAtOnce() throws Exception {
+    void answersFiftyAtOnce() throws Exception {
         List<Future<Integer>> asked = new ArrayList<>();
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int k = 0; k < 200; k++) {
+            for (int k = 0; k < 50; k++) {
                 String path = k % 2 == 0 ? "/api/show/longyou" : "/api/flows/longyou";
                 asked.add(clients.submit(() -> client.get(path + "?as=view").statusCode()));
             }

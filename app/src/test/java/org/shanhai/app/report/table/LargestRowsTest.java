@@ -13,24 +13,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shanhai.app.output.CsvSink;
+import org.shanhai.app.report.EmbeddedStudy;
 import org.shanhai.app.report.TestEditions;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Language;
-import org.shanhai.app.text.Words;
-import org.shanhai.estimate.Estimator;
-import org.shanhai.pack.PackReader;
-import org.shanhai.region.Region;
 
 /// Of tables that grow with the square of places a region of many has the rows that count most.
 class LargestRowsTest {
-    private static final Study STUDY = study();
+    private static final Study STUDY = EmbeddedStudy.ENGLISH;
 
     @TempDir private Path folder;
-
-    private static Study study() {
-        Region region = PackReader.read("zhejiang").orElseThrow();
-        return new Study(region, Estimator.estimate(region), List.of(), Words.in(Language.EN));
-    }
 
     private List<String> rows(ReportTable<?> table) throws IOException {
         Path file = folder.resolve(table.name() + table.rowCount() + ".csv");
