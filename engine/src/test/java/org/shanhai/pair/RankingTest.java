@@ -146,12 +146,12 @@ class RankingTest {
                         Part.EXCESS,
                         Part.COMPLEMENTARITY,
                         Part.GAPS,
-                        Part.BUDGET,
                         Part.FIRMS,
                         Part.ENCLAVES);
         assertThat(Part.values())
                 .filteredOn(part -> Weights.standard().of(part) == 0)
-                .containsExactly(Part.LINKS, Part.CLASH, Part.SIZE, Part.DISTANCE);
+                .containsExactly(
+                        Part.BUDGET, Part.LINKS, Part.CLASH, Part.SIZE, Part.DISTANCE);
     }
 
     /// A part that is the same of all partners tells none apart; one partner alone has its score.

@@ -4,6 +4,8 @@ import java.util.List;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Endowment;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Partner;
@@ -18,12 +20,19 @@ final class PlaceTables {
     static void endowments(Sheet sheet, List<Endowment> endowments) {
         sheet.columns(endowments)
                 .cell("endowment", one -> Cell.of(name(sheet, one.endowment()), one.endowment()))
-                .number("value", one -> sheet.figure(one.value(), one.unit()))
+                .number("value", one -> value(sheet, one))
                 .cell("year", one -> sheet.year(one.year()))
                 .basis(Endowment::basis)
                 .source(Endowment::source)
                 .text("note", Endowment::note)
                 .addAny("endowments");
+    }
+
+    private static Cell value(Sheet sheet, Endowment one) {
+        Cell figure = sheet.figure(one.value(), one.unit());
+        return one.basis() == Basis.ESTIMATED
+                ? new Cell(sheet.figures().write(Numbers.twoDigits(one.value()), one.unit()), figure.json())
+                : figure;
     }
 
     /// The name of an endowment: the measure's, where facts use the same key, else our own.
