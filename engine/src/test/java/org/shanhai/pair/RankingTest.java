@@ -143,15 +143,10 @@ class RankingTest {
         assertThat(Part.values())
                 .filteredOn(part -> Weights.standard().of(part) == 1)
                 .containsExactly(
-                        Part.EXCESS,
-                        Part.COMPLEMENTARITY,
-                        Part.GAPS,
-                        Part.FIRMS,
-                        Part.ENCLAVES);
+                        Part.EXCESS, Part.COMPLEMENTARITY, Part.GAPS, Part.FIRMS, Part.ENCLAVES);
         assertThat(Part.values())
                 .filteredOn(part -> Weights.standard().of(part) == 0)
-                .containsExactly(
-                        Part.BUDGET, Part.LINKS, Part.CLASH, Part.SIZE, Part.DISTANCE);
+                .containsExactly(Part.BUDGET, Part.LINKS, Part.CLASH, Part.SIZE, Part.DISTANCE);
     }
 
     /// A part that is the same of all partners tells none apart; one partner alone has its score.

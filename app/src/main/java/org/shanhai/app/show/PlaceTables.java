@@ -31,7 +31,9 @@ final class PlaceTables {
     private static Cell value(Sheet sheet, Endowment one) {
         Cell figure = sheet.figure(one.value(), one.unit());
         return one.basis() == Basis.ESTIMATED
-                ? new Cell(sheet.figures().write(Numbers.twoDigits(one.value()), one.unit()), figure.json())
+                ? new Cell(
+                        sheet.figures().write(Numbers.twoDigits(one.value()), one.unit()),
+                        figure.json())
                 : figure;
     }
 
