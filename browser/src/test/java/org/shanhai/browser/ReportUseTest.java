@@ -100,10 +100,7 @@ class ReportUseTest extends ReportWindows {
                     assertThat(size.doubleValue()).isGreaterThanOrEqualTo(20);
                     assertThat(page.locator("table.handicaps tbody tr").count())
                             .isEqualTo(MOUNTAIN);
-                    // No column of unknowns: nothing is told of investment anywhere.
-                    assertThat(page.locator("table.handicaps thead th").count()).isEqualTo(1 + 4);
-                    assertThat(page.locator("table.handicaps + p").textContent())
-                            .contains(language.equals(Language.EN) ? "investment" : "投资");
+                    assertThat(page.locator("table.handicaps thead th").count()).isEqualTo(1 + 5);
                     // It leads to its chapter, and contents stay in view.
                     page.locator(".findings a").nth(1).click();
                     assertThat(page.url()).endsWith("#pair");

@@ -15,6 +15,9 @@ import org.shanhai.recruit.Recruitment;
 
 /// Whom a later-developed place should call: its industry chain as a picture.
 final class RecruitChapter implements Chapter {
+    /// What is told of the one place that is the example: the rest stands in its own answer.
+    private static final int TOLD = 2;
+
     @Override
     public String key() {
         return "recruit";
@@ -31,6 +34,7 @@ final class RecruitChapter implements Chapter {
                             String place = study.name(found.shown().place());
                             return new RecruitFindings(found.shown(), sheet, words)
                                     .list().stream()
+                                            .limit(TOLD)
                                             .map(Finding::text)
                                             .map(text -> study.say("recruit.example", place, text));
                         })
