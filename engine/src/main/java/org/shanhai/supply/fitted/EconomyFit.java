@@ -74,7 +74,7 @@ final class EconomyFit {
                         layout.classes(),
                         order,
                         own.arranged(order),
-                        layout.insideFlags(),
+                        layout.keepers(),
                         tradeTolerance,
                         blas,
                         layout.placeNames()::get,

@@ -32,7 +32,7 @@ final class RegionLayout {
     private final Matrix distances;
     private final Matrix shares;
     private final List<Integer> classOf = new ArrayList<>();
-    private final List<Boolean> inside = new ArrayList<>();
+    private final List<Integer> provinces;
 
     RegionLayout(Region region, Activity activity, InputOutput technology, Matrix distances) {
         this.region = region;
@@ -43,9 +43,24 @@ final class RegionLayout {
         for (Industry industry : region.industries().all()) {
             classOf.add(Math.max(0, keys.indexOf(industry.reach())));
         }
-        for (int r = 0; r < region.places().unitCount(); r++) {
-            inside.add(region.isInside(region.places().unit(r)));
+        provinces = provinces(region);
+    }
+
+    /// The province of each place, or the study area where that is no country; else it is its own.
+    private static List<Integer> provinces(Region region) {
+        Place area = region.areaPlace();
+        List<Place> found = new ArrayList<>();
+        for (Place unit : region.places().units()) {
+            boolean inside = region.isInside(unit) && area.kind() != Place.Kind.COUNTRY;
+            Place province = inside ? area : unit;
+            Optional<Place> around = Optional.of(unit);
+            while (around.isPresent()) {
+                province = around.get().kind() == Place.Kind.PROVINCE ? around.get() : province;
+                around = around.flatMap(region.places()::findParent);
+            }
+            found.add(province);
         }
+        return found.stream().map(found::indexOf).toList();
     }
 
     static List<Named> placeNames(Region region) {
@@ -73,7 +88,13 @@ final class RegionLayout {
             return List.of(new ReachClass("", new Kernel(1, Kernel.EXPONENT, 0), Double.NaN));
         }
         return region.all(Reach.class).stream()
-                .map(reach -> new ReachClass(reach.key(), Kernel.of(reach), reach.ownShare()))
+                .map(
+                        reach ->
+                                new ReachClass(
+                                        reach.key(),
+                                        Kernel.of(reach),
+                                        Kernel.PARTNERS,
+                                        reach.ownShare()))
                 .toList();
     }
 
@@ -97,7 +118,7 @@ final class RegionLayout {
                 between,
                 classes,
                 classOf,
-                inside,
+                provinces,
                 activity.output(),
                 shares);
     }

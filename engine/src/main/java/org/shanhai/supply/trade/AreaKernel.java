@@ -81,6 +81,16 @@ public final class AreaKernel {
     /// @param distances R × R, km; on the diagonal the mean distance within a place, 0 for one
     ///     without extent
     public static Matrix of(Matrix distances, Kernel kernel) {
+        return of(distances, (r, s) -> kernel);
+    }
+
+    /// Which kernel holds between two places, the second before the first or the same.
+    interface Between {
+        Kernel of(int place, int other);
+    }
+
+    /// As [#of(Matrix, Kernel)] where it depends on the places.
+    static Matrix of(Matrix distances, Between kernels) {
         int places = distances.rows();
         Matrix values = Matrix.zeros(places, places);
         double[] radii = radiiBesideOthers(distances);
@@ -89,10 +99,11 @@ public final class AreaKernel {
                 places,
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
-                        values.set(r, r, within(kernel, radius(distances, r)));
+                        values.set(r, r, within(kernels.of(r, r), radius(distances, r)));
                         double radius = radii[r];
                         for (int s = 0; s < r; s++) {
                             double other = radii[s];
+                            Kernel kernel = kernels.of(r, s);
                             double there = distances.get(r, s);
                             double back = distances.get(s, r);
                             double mean = between(kernel, there, radius, other);

@@ -42,15 +42,13 @@ public record Gravity(Matrix distances, List<String> placeNames, Blas blas) {
         if (!(Math.abs(sold - used) <= SUMS_TOLERANCE * sold)) {
             throw new SupplyException(TradeMessage.SUPPLY_USE_DIFFER.of(sold, used));
         }
-        boolean[] counted = new boolean[supply.length];
-        Arrays.fill(counted, true);
         Trade trade =
                 new TradeCalibration(
                                 distances,
                                 List.of(reach),
                                 new IndustryOrder(new int[1], 1),
                                 own,
-                                counted,
+                                Keepers.each(Arrays.stream(supply).map(o -> o / sold).boxed().toList()),
                                 tolerance,
                                 blas,
                                 place -> Named.of(placeNames.get(place)),

@@ -49,11 +49,16 @@ record RoughKernel(FloatMatrix kernel, FloatMatrix source, FloatMatrix image, Bl
         return least >= LEAST * most;
     }
 
-    /// Takes the diagonal anew, which may have changed.
-    void copyDiagonal(Matrix exact) {
-        for (int r = 0; r < exact.rows(); r++) {
-            kernel.set(r, r, (float) exact.get(r, r));
-        }
+    /// Takes its values anew, which may have changed.
+    void take(Matrix exact) {
+        float[] rounded = kernel.storage();
+        Chunks.run(
+                rounded.length,
+                (from, to) -> {
+                    for (int k = from; k < to; k++) {
+                        rounded[k] = (float) exact.storage()[k];
+                    }
+                });
     }
 
     FloatMatrix values() {

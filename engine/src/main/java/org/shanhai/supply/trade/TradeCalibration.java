@@ -17,37 +17,27 @@ import org.shanhai.message.Named;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyMessage;
 
-/// Fits [Trade] to supply and use, class of reach by class of reach. What places sell to themselves
-/// follows from the kernel and their areas ([AreaKernel]); where a class states an own share, the
-/// factor h on the kernel's diagonal, of all places alike, is solved that makes the places counted
-/// supply it.
+/// Fits [Trade] to supply and use, class of reach by class of reach. Where one kernel tells all,
+/// what places sell to themselves follows from it and their areas ([AreaKernel]). Else [Keeping]
+/// says what each province keeps of a class, and the factor on the kernel within the province is
+/// solved that makes it so; the rest goes to others by a kernel between provinces.
 public final class TradeCalibration {
-    /// How closely the own share is met, relative.
-    static final double OWN_SHARE_TOLERANCE = 1e-4;
-
-    /// A fit further from it than this is none.
+    /// A fit whose mean own share is further from what was asked, relative, is none.
     private static final double OWN_SHARE_ENOUGH = 1e-2;
 
     /// Where next to nothing is wanted, a part of all that is possible counts instead.
     private static final double NEAR_AN_END = 0.1;
 
-    /// Beyond it, h would hide the kernel altogether.
-    private static final double LARGEST_LOG_FACTOR = 60;
-
-    /// By how much more than the fit is close a share must be off for its side to be sure.
-    private static final double SURE = 3;
-
     private static final int NAMED = 5;
     private static final double[] NOTHING_TO_KEEP = {};
-    private static final int PASSES_EACH = 60;
     private static final int MOST_PASSES = 600;
-    private static final int MOST_STEPS = 30;
 
     private final Matrix distances;
     private final List<ReachClass> classes;
     private final IndustryOrder order;
     private final OwnFactors own;
-    private final boolean[] counted;
+    private final Keepers keepers;
+    private final Matrix apart;
     private final double tolerance;
     private final Blas blas;
     private final IntFunction<Named> placeName;
@@ -61,14 +51,14 @@ public final class TradeCalibration {
 
     /// @param distances R × R, km, own distance on the diagonal
     /// @param own factors of own trade on top of the kernels, in the order of classes
-    /// @param counted the places whose own share is looked at
+    /// @param keepers the provinces that places belong to
     /// @param tolerance largest gap between sales and supply, relative
     public TradeCalibration(
             Matrix distances,
             List<ReachClass> classes,
             IndustryOrder order,
             OwnFactors own,
-            boolean[] counted,
+            Keepers keepers,
             double tolerance,
             Blas blas,
             IntFunction<Named> placeName,
@@ -79,7 +69,8 @@ public final class TradeCalibration {
         plain = new @Nullable Matrix[order.classCount()];
         rounded = new @Nullable FloatMatrix[order.classCount()];
         this.own = own;
-        this.counted = counted;
+        this.keepers = keepers;
+        apart = keepers.distances(distances);
         this.tolerance = tolerance;
         this.blas = blas;
         this.placeName = placeName;
@@ -95,7 +86,7 @@ public final class TradeCalibration {
         double[] numbers =
                 kept.find(
                         () -> origin(supply, demand),
-                        TradeFactors.count(order, places),
+                        TradeFactors.count(order, places, keepers.count()),
                         () ->
                                 switch (search(supply, demand)) {
                                     case Outcome.Answer<TradeFactors>(TradeFactors found) ->
@@ -108,7 +99,7 @@ public final class TradeCalibration {
         if (!missed.isEmpty()) {
             return Outcome.none(missed.getFirst());
         }
-        TradeFactors factors = TradeFactors.of(numbers, classes, order, places);
+        TradeFactors factors = TradeFactors.of(numbers, classes, order, places, keepers.count());
         fits.addAll(factors.fits());
         return Outcome.of(
                 new Trade(order, kernels(factors.fits()), rounded, own, factors.sellers(), blas));
@@ -129,7 +120,7 @@ public final class TradeCalibration {
                 origin.add(order.industryAt(k));
             }
         }
-        origin.add(Arrays.toString(counted)).add(own.storage());
+        origin.add(keepers.toString()).add(own.storage());
         return origin.add(supply.storage()).add(demand.storage()).done();
     }
 
@@ -138,12 +129,11 @@ public final class TradeCalibration {
         List<TradeReport.ClassFit> found = new ArrayList<>();
         for (int g = 0; g < order.classCount(); g++) {
             if (order.size(g) > 0) {
-                // Its diagonal is changed where an own share is asked for.
-                boolean asked = !Double.isNaN(classes.get(g).ownShare());
-                Matrix kernel = asked ? kernel(g).copy() : kernel(g);
+                // It is changed within provinces where what they keep is set.
+                Matrix kernel = classes.get(g).isKept() ? kernel(g).copy() : kernel(g);
                 Matrix sold = order.columns(supply, g);
                 Matrix used = order.columns(demand, g);
-                TradeFit fit = new TradeFit(kernel, own.ofClass(order, g), sold, used, blas);
+                TradeFit fit = new TradeFit(kernel, sold, used, blas);
                 Outcome<TradeReport.ClassFit> fitted = fitClass(g, fit, kernel, sold, used);
                 switch (fitted) {
                     case Outcome.Answer<TradeReport.ClassFit>(TradeReport.ClassFit how) ->
@@ -167,60 +157,77 @@ public final class TradeCalibration {
     private Matrix kernel(int group) {
         Matrix made = plain[group];
         if (made == null) {
-            made = AreaKernel.of(distances, classes.get(group).kernel());
+            ReachClass reach = classes.get(group);
+            made =
+                    AreaKernel.of(
+                            distances,
+                            (r, s) -> keepers.together(r, s) ? reach.kernel() : reach.between());
             plain[group] = made;
         }
         return made;
     }
 
-    /// One for each class of reach, its diagonal multiplied by the factor that was found.
+    /// One for each class of reach, multiplied within provinces by the factors that were found.
     private Matrix[] kernels(List<TradeReport.ClassFit> found) {
         Matrix[] kernels = new Matrix[order.classCount()];
         int next = 0;
         for (int g = 0; g < kernels.length; g++) {
             kernels[g] = kernel(g);
             if (order.size(g) > 0) {
-                double factor = found.get(next++).ownFactor();
-                for (int r = 0; r < counted.length; r++) {
-                    kernels[g].set(r, r, kernels[g].get(r, r) * factor);
-                }
+                List<Double> factors = found.get(next++).ownFactors();
+                keepers.scale(
+                        kernels[g], factors.stream().mapToDouble(Double::doubleValue).toArray());
             }
         }
         return kernels;
     }
 
     /// @param fit of this kernel, supply and demand
-    /// @param kernel as the class has it; its diagonal is changed
+    /// @param kernel as the class has it; it is changed within provinces
     /// @return how the fit went
     private Outcome<TradeReport.ClassFit> fitClass(
             int group, TradeFit fit, Matrix kernel, Matrix supply, Matrix demand) {
-        double[] plainDiagonal = new double[kernel.rows()];
-        for (int r = 0; r < plainDiagonal.length; r++) {
-            plainDiagonal[r] = kernel.get(r, r);
+        ReachClass reach = classes.get(group);
+        Keeping keeping = new Keeping(supply, demand, keepers, apart);
+        OwnShares possible = keeping.possible();
+        double[] factors = new double[keepers.count()];
+        Arrays.fill(factors, 1);
+        double wanted = Double.NaN;
+        if (reach.isKept() && possible.isFree()) {
+            double[] goals = keeping.goals(reach, blas);
+            wanted = keeping.mean(goals);
+            if (keepers.count() < kernel.rows()) {
+                // First of provinces as if they were places, which is quick.
+                Matrix means = keepers.means(kernel);
+                keeping.meet(
+                        goals,
+                        new TradeFit(means, keeping.supply(), keeping.demand(), blas),
+                        means,
+                        Keepers.each(keeping.sizes()),
+                        factors);
+                keepers.scale(kernel, factors);
+            }
+            keeping.meet(goals, fit, kernel, keepers, factors);
+            double reached = keeping.mean(fit.kept(keepers));
+            if (!(Math.abs(reached - wanted) <= enough(wanted, possible))) {
+                return Outcome.none(ownShareMissed(group, fit, supply, demand, reached, wanted));
+            }
         }
-        OwnShares possible = OwnShares.of(supply, demand, counted);
-        double asked = classes.get(group).ownShare();
-        double wanted = possible.nearest(asked);
-        double logFactor = 0;
-        boolean solved = !Double.isNaN(asked) && possible.isFree();
-        if (solved) {
-            logFactor = solveOwnFactor(fit, kernel, plainDiagonal, wanted);
+        OwnFactors more = own.ofClass(order, group);
+        if (!more.isNone()) {
+            fit.sellToThemselves(more);
         }
         if (!fit.converge(tolerance, MOST_PASSES)) {
             return Outcome.none(notConverged(group, fit, supply));
         }
-        double reached = fit.ownShare(counted);
-        if (solved && !(Math.abs(reached - wanted) <= enough(wanted, possible))) {
-            return Outcome.none(ownShareMissed(group, fit, supply, reached, wanted));
-        }
         return Outcome.of(
                 new TradeReport.ClassFit(
-                        classes.get(group).key(),
+                        reach.key(),
                         wanted,
                         possible.least(),
                         possible.most(),
-                        reached,
-                        Math.exp(logFactor),
+                        keeping.mean(fit.kept(keepers)),
+                        Arrays.stream(factors).boxed().toList(),
                         fit.passes(),
                         fit.error()));
     }
@@ -230,64 +237,15 @@ public final class TradeCalibration {
                 * Math.max(wanted, NEAR_AN_END * (possible.most() - possible.least()));
     }
 
-    /// The secant method on the odds of the own share, which grow about in proportion to h, kept
-    /// between what is known to be too little and too much; each step fits no closer than its
-    /// distance from the goal deserves.
-    private double solveOwnFactor(
-            TradeFit fit, Matrix kernel, double[] plainDiagonal, double wanted) {
-        double logFactor = 0;
-        double slope = 1;
-        double lastFactor = Double.NaN;
-        double lastGap = Double.NaN;
-        double closeness = 1e-2;
-        double tooLittle = -LARGEST_LOG_FACTOR;
-        double tooMuch = LARGEST_LOG_FACTOR;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            // A share that is not settled yet still shows the way, but bounds nothing.
-            boolean settled = fit.converge(Math.max(tolerance, closeness), PASSES_EACH);
-            double share = fit.ownShare(counted);
-            double gap = logOdds(share) - logOdds(wanted);
-            if (Math.abs(share / wanted - 1) < OWN_SHARE_TOLERANCE
-                    && settled
-                    && closeness <= OWN_SHARE_TOLERANCE) {
-                return logFactor;
-            }
-            if (settled && gap > SURE * closeness) {
-                tooMuch = Math.min(tooMuch, logFactor);
-            } else if (settled && gap < -SURE * closeness) {
-                tooLittle = Math.max(tooLittle, logFactor);
-            }
-            if (!Double.isNaN(lastGap) && Math.abs(logFactor - lastFactor) > 1e-12) {
-                double secant = (gap - lastGap) / (logFactor - lastFactor);
-                slope = secant > 0.02 && secant < 5 ? secant : slope;
-            }
-            lastFactor = logFactor;
-            lastGap = gap;
-            logFactor -= gap / slope;
-            if (!(logFactor > tooLittle && logFactor < tooMuch)) {
-                logFactor = 0.5 * (tooLittle + tooMuch);
-            }
-            closeness = Math.max(OWN_SHARE_TOLERANCE / 2, Math.min(closeness, 0.1 * Math.abs(gap)));
-            for (int r = 0; r < plainDiagonal.length; r++) {
-                kernel.set(r, r, plainDiagonal[r] * Math.exp(logFactor));
-            }
-        }
-        return logFactor;
-    }
-
-    private static double logOdds(double share) {
-        double inside = Math.clamp(share, 1e-12, 1 - 1e-12);
-        return Math.log(inside / (1 - inside));
-    }
-
     private Message notConverged(int group, TradeFit fit, Matrix supply) {
         return TradeMessage.NOT_FITTED.of(
                 classes.get(group).key(), fit.passes(), largest(group, supply, fit::gap));
     }
 
     private Message ownShareMissed(
-            int group, TradeFit fit, Matrix supply, double reached, double wanted) {
+            int group, TradeFit fit, Matrix supply, Matrix demand, double reached, double wanted) {
         double side = Math.signum(reached - wanted);
+        Matrix kept = fit.own();
         return TradeMessage.OWN_SHARE_MISSED.of(
                 String.format(Locale.ROOT, "%.4g", wanted),
                 classes.get(group).key(),
@@ -295,7 +253,7 @@ public final class TradeCalibration {
                 largest(
                         group,
                         supply,
-                        (r, c) -> counted[r] ? side * fit.ownSurplus(r, c, wanted) : 0));
+                        (r, c) -> side * (kept.get(r, c) - wanted * demand.get(r, c))));
     }
 
     /// How far off a cell is.

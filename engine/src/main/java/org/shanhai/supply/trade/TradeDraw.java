@@ -26,7 +26,7 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     /// How many draws of a cause there are where fits are quick: most of what moves ranges most.
     public static int many(Cause cause) {
         return switch (cause) {
-            case OWN_SHARES -> 8;
+            case OWN_SHARES -> 12;
             case REACH -> 4;
             case KERNEL -> PairLevels.RUNS;
             case JOBS -> 64;
@@ -161,12 +161,13 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
                 .mapToObj(
                         d -> {
                             // As steep near by as before: far away alone it falls faster or more
-                            // slowly.
+                            // slowly. One form is drawn as often as the other.
                             double by = Math.exp(widths.exponent() * levels.beside(d));
                             return new TradeDraw(
                                     Cause.KERNEL,
                                     of.classes().stream()
                                             .map(reach -> with(reach, by, by, 1))
+                                            .map(reach -> d % 2 == 0 ? reach : reach.asOne())
                                             .toList(),
                                     apart(of.distances(), levels, d, widths.apart()),
                                     OwnFactors.NONE);
@@ -188,6 +189,13 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     private static ReachClass with(ReachClass reach, double length, double exponent, double floor) {
         Kernel of = reach.kernel();
         Kernel kernel = new Kernel(of.km() * length, of.exponent() * exponent, of.floor() * floor);
-        return new ReachClass(reach.key(), kernel, reach.ownShare());
+        Kernel far = reach.between();
+        // The further goods travel near by, the less is kept.
+        double odds = reach.ownShare() / (1 - reach.ownShare()) * exponent / length;
+        return new ReachClass(
+                reach.key(),
+                kernel,
+                new Kernel(far.km(), far.exponent() * exponent, far.floor()),
+                Double.isInfinite(odds) ? 1 : odds / (1 + odds));
     }
 }

@@ -1,6 +1,7 @@
 package org.shanhai.supply.trade;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.linalg.Blas;
@@ -28,7 +29,7 @@ final class TradeFit {
     private static final double ROUGH_RISE = 1e-7;
 
     private final Matrix kernel;
-    private final OwnFactors own;
+    private OwnFactors own = OwnFactors.NONE;
     private final Matrix supply;
     private final Matrix demand;
     private final Matrix sellers;
@@ -43,13 +44,11 @@ final class TradeFit {
     private int passes;
     private double error = Double.POSITIVE_INFINITY;
 
-    /// @param kernel R × R, may be changed on its diagonal between calls of [#converge]
-    /// @param own by what further factor each cell sells to itself, R × m
+    /// @param kernel R × R, may be changed between calls of [#converge], alike both ways
     /// @param supply o, R × m
     /// @param demand d, R × m, with the same column sums
-    TradeFit(Matrix kernel, OwnFactors own, Matrix supply, Matrix demand, Blas blas) {
+    TradeFit(Matrix kernel, Matrix supply, Matrix demand, Blas blas) {
         this.kernel = kernel;
-        this.own = own;
         this.supply = supply;
         this.demand = demand;
         this.blas = blas;
@@ -74,6 +73,14 @@ final class TradeFit {
         return true;
     }
 
+    /// From now on with these.
+    ///
+    /// @param factors by what further factor each cell sells to itself, R × m
+    void sellToThemselves(OwnFactors factors) {
+        own = factors;
+        error = Double.POSITIVE_INFINITY;
+    }
+
     /// Runs passes until sales meet supply to the tolerance; use is met exactly all the while.
     ///
     /// @param tolerance largest gap relative to a place's supply
@@ -81,7 +88,7 @@ final class TradeFit {
     boolean converge(double tolerance, int most) {
         anderson.start(sellers);
         if (rough != null) {
-            rough.copyDiagonal(kernel);
+            rough.take(kernel);
             roughly = error > ROUGHLY;
         }
         double best = Double.POSITIVE_INFINITY;
@@ -116,7 +123,7 @@ final class TradeFit {
         if (rough == null) {
             return Optional.empty();
         }
-        rough.copyDiagonal(kernel);
+        rough.take(kernel);
         return Optional.of(rough.values());
     }
 
@@ -195,23 +202,35 @@ final class TradeFit {
                 });
     }
 
-    /// The share of all use that places listed supply themselves.
-    double ownShare(boolean[] counted) {
-        double sold = 0;
-        double all = 0;
-        for (int r = 0; r < supply.rows(); r++) {
-            for (int i = 0; counted[r] && i < supply.columns(); i++) {
-                sold += sellers.get(r, i) * ownKernel(r, i) * buyers.get(r, i);
-                all += demand.get(r, i);
-            }
-        }
-        return all > 0 ? sold / all : 0;
+    /// What each place sells itself of each product, R × m.
+    Matrix own() {
+        return Matrix.of(
+                supply.rows(),
+                supply.columns(),
+                (r, i) -> sellers.get(r, i) * ownKernel(r, i) * buyers.get(r, i));
     }
 
-    /// How much more a place sells to itself than a share of its use, in money.
-    double ownSurplus(int place, int column, double share) {
-        double sold = sellers.get(place, column) * ownKernel(place, column);
-        return sold * buyers.get(place, column) - share * demand.get(place, column);
+    /// What the places of each province sell one another, all products together.
+    double[] kept(Keepers keepers) {
+        List<List<Integer>> members = keepers.members();
+        double[] sold = new double[supply.rows()];
+        Chunks.runRows(
+                sold.length,
+                supply.columns() * sold.length / members.size(),
+                (from, to) -> {
+                    for (int r = from; r < to; r++) {
+                        for (int s : members.get(keepers.of().get(r))) {
+                            double sum = 0;
+                            for (int i = 0; i < supply.columns(); i++) {
+                                sum += sellers.get(r, i) * buyers.get(s, i);
+                            }
+                            sold[r] += kernel.get(r, s) * sum;
+                        }
+                    }
+                });
+        return members.stream()
+                .mapToDouble(places -> places.stream().mapToDouble(r -> sold[r]).sum())
+                .toArray();
     }
 
     private double ownKernel(int place, int column) {

@@ -14,7 +14,7 @@ import org.shanhai.supply.SupplyException;
 /// @param industryNames of the n industries, for messages
 /// @param distances R × R in km, a place's own inner distance on the diagonal
 /// @param classes the classes of reach
-/// @param inside which places belong to the study area: own shares are solved for these
+/// @param provinces a number for the province of each place, at whose scale it is set what is kept
 /// @param output R × n, money a year
 /// @param finalDemandShares R × [org.shanhai.region.FinalUse]: how domestic final demand is
 ///     spread, each column adding to one
@@ -24,7 +24,7 @@ public record TradeLayout(
         Matrix distances,
         List<ReachClass> classes,
         List<Integer> classOf,
-        List<Boolean> inside,
+        List<Integer> provinces,
         Matrix output,
         Matrix finalDemandShares) {
 
@@ -36,7 +36,7 @@ public record TradeLayout(
         industryNames = List.copyOf(industryNames);
         classes = List.copyOf(classes);
         classOf = List.copyOf(classOf);
-        inside = List.copyOf(inside);
+        provinces = List.copyOf(provinces);
         int places = placeNames.size();
         int industries = industryNames.size();
         if (distances.rows() != places
@@ -44,7 +44,7 @@ public record TradeLayout(
                 || output.rows() != places
                 || output.columns() != industries
                 || finalDemandShares.rows() != places
-                || inside.size() != places
+                || provinces.size() != places
                 || classOf.size() != industries) {
             throw new SupplyException(TradeMessage.SHAPES_DIFFER.of(places, industries));
         }
@@ -55,13 +55,9 @@ public record TradeLayout(
                         });
     }
 
-    /// Whether each place belongs to the study area.
-    public boolean[] insideFlags() {
-        boolean[] flags = new boolean[inside.size()];
-        for (int r = 0; r < flags.length; r++) {
-            flags[r] = inside.get(r);
-        }
-        return flags;
+    /// The provinces and how large they are.
+    public Keepers keepers() {
+        return Keepers.of(provinces, output);
     }
 
     /// What is wrong with tables that fit together: a place that makes nothing, or something that

@@ -12,12 +12,12 @@ public record TradeReport(List<ClassFit> classes) {
 
     /// How the fit of one class of reach went.
     ///
-    /// @param ownShareWanted the share of their own use that places are to supply: what was asked
-    ///     for, or the nearest that is possible; NaN where it was left to the kernel
+    /// @param ownShareWanted the share of their own use that provinces are to supply: what was
+    ///     asked for, or the nearest that is possible; NaN where one kernel tells all
     /// @param ownShareLeast the least they must: Σ max(0, o + d − Σ o) / Σ d
     /// @param ownShareCeiling the most they could: Σ min(o, d) / Σ d
     /// @param ownShareReached what they supply in the fit
-    /// @param ownFactor h, by which the kernel's diagonal is multiplied to that end
+    /// @param ownFactors h, by which the kernel is multiplied within each province to that end
     /// @param passes balancings of buyers and sellers, two products with the kernel each
     /// @param error the largest gap left between a place's sales and its supply, relative
     public record ClassFit(
@@ -26,9 +26,13 @@ public record TradeReport(List<ClassFit> classes) {
             double ownShareLeast,
             double ownShareCeiling,
             double ownShareReached,
-            double ownFactor,
+            List<Double> ownFactors,
             int passes,
-            double error) {}
+            double error) {
+        public ClassFit {
+            ownFactors = List.copyOf(ownFactors);
+        }
+    }
 
     /// Passes of the class that took most.
     public int mostPasses() {

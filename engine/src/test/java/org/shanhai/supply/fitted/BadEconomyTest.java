@@ -37,7 +37,7 @@ class BadEconomyTest {
                 layout.distances(),
                 layout.classes(),
                 layout.classOf(),
-                layout.inside(),
+                layout.provinces(),
                 output,
                 layout.finalDemandShares());
     }
@@ -128,7 +128,7 @@ class BadEconomyTest {
                         distances,
                         List.of(new ReachClass("goods", ExponentialKernel.of(50, 0), 0.2)),
                         List.of(0, 0),
-                        List.of(true, true),
+                        List.of(0, 1),
                         output,
                         shares);
         assertThatThrownBy(() -> Economy.of(technology, layout, 1e-6, 1e-10, Blas.best()))
@@ -198,7 +198,7 @@ class BadEconomyTest {
                                         layout.distances(),
                                         layout.classes(),
                                         layout.classOf(),
-                                        layout.inside(),
+                                        layout.provinces(),
                                         layout.output(),
                                         layout.finalDemandShares()))
                 .isInstanceOf(SupplyException.class);

@@ -59,7 +59,7 @@ class KeptFitTest {
                 of.distances(),
                 java.util.List.of(first, of.classes().get(1)),
                 of.classOf(),
-                of.inside(),
+                of.provinces(),
                 of.output(),
                 of.finalDemandShares());
     }

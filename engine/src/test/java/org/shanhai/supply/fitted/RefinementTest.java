@@ -64,7 +64,7 @@ class RefinementTest {
                 distances,
                 layout.classes(),
                 layout.classOf(),
-                layout.inside(),
+                layout.provinces(),
                 layout.output(),
                 layout.finalDemandShares());
     }

@@ -65,11 +65,11 @@ class SplittingTest {
             Matrix output = Matrix.zeros(places, INDUSTRIES);
             Matrix shares = Matrix.zeros(places, FinalUse.values().length);
             List<Named> names = new ArrayList<>();
-            List<Boolean> inside = new ArrayList<>();
+            List<Integer> provinces = new ArrayList<>();
             for (int r = 0; r < places; r++) {
                 Square one = squares.get(r);
                 names.add(Named.of("place " + r));
-                inside.add(true);
+                provinces.add(r);
                 for (int i = 0; i < INDUSTRIES; i++) {
                     output.set(r, i, one.part() * nine.output().get(one.of(), i));
                 }
@@ -93,7 +93,7 @@ class SplittingTest {
                                     new ReachClass("near", new Kernel(15, 3, 0), Double.NaN),
                                     new ReachClass("far", new Kernel(60, 3, 0), Double.NaN)),
                             nine.nation().layout().classOf(),
-                            inside,
+                            provinces,
                             output,
                             shares);
             return new Country(

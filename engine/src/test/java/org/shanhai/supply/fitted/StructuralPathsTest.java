@@ -270,7 +270,7 @@ class StructuralPathsTest {
                         distances,
                         layout.classes(),
                         layout.classOf(),
-                        layout.inside(),
+                        layout.provinces(),
                         output,
                         shares));
     }

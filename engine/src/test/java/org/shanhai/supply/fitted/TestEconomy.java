@@ -37,14 +37,14 @@ public record TestEconomy(NationalTable table, InputOutput technology, TradeLayo
         double[] x = new double[places];
         double[] weight = new double[places];
         List<Named> placeNames = new ArrayList<>();
-        List<Boolean> inside = new ArrayList<>();
+        List<Integer> provinces = new ArrayList<>();
         double total = 0;
         for (int r = 0; r < places; r++) {
             x[r] = 500 * random.nextDouble();
             weight[r] = Math.exp(random.nextGaussian());
             total += weight[r];
             placeNames.add(Named.of("place " + r));
-            inside.add(r < places - 1);
+            provinces.add(r);
         }
         for (int r = 0; r < places; r++) {
             for (int s = 0; s < places; s++) {
@@ -82,7 +82,7 @@ public record TestEconomy(NationalTable table, InputOutput technology, TradeLayo
                         distances,
                         classes,
                         classOf,
-                        inside,
+                        provinces,
                         output,
                         shares));
     }

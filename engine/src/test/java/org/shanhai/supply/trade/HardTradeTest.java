@@ -54,7 +54,7 @@ class HardTradeTest {
                         distances,
                         classes,
                         layout.classOf(),
-                        layout.inside(),
+                        layout.provinces(),
                         output,
                         shares),
                 1e-6,

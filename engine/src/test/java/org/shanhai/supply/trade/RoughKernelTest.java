@@ -48,7 +48,7 @@ class RoughKernelTest {
         Matrix table = table();
         RoughKernel rough = RoughKernel.of(kernel, PRODUCTS, blas).orElseThrow();
         kernel.set(3, 3, 5);
-        rough.copyDiagonal(kernel);
+        rough.take(kernel);
         for (As as : As.values()) {
             Matrix exact = Matrix.zeros(PLACES, PRODUCTS);
             Matrix found = Matrix.zeros(PLACES, PRODUCTS);
@@ -86,7 +86,7 @@ class RoughKernelTest {
                 demand.set(r, c, demand.get(r, c) * sold / used);
             }
         }
-        TradeFit fit = new TradeFit(kernel, OwnFactors.NONE, supply, demand, blas);
+        TradeFit fit = new TradeFit(kernel, supply, demand, blas);
         assertThat(fit.converge(1e-9, 200)).isTrue();
 
         Matrix reached = Matrix.zeros(PLACES, PRODUCTS);

@@ -49,7 +49,7 @@ class TradeFitTest {
         }
 
         TradeFit fit() {
-            return new TradeFit(kernel, OwnFactors.NONE, supply, demand, Blas.best());
+            return new TradeFit(kernel, supply, demand, Blas.best());
         }
 
         /// Passes of scaling without acceleration until sales meet supply.
