@@ -110,10 +110,9 @@ record SyntheticCountry(InputOutput technology, TradeLayout layout) {
             }
         }
         List<Named> placeNames = new ArrayList<>();
-        List<Boolean> inside = new ArrayList<>();
+        List<Integer> provinces = provinces(x, y);
         for (int r = 0; r < places; r++) {
             placeNames.add(Named.of("place " + r));
-            inside.add(true);
         }
         List<Named> industryNames = new ArrayList<>();
         List<Integer> classOf = new ArrayList<>();
@@ -122,7 +121,14 @@ record SyntheticCountry(InputOutput technology, TradeLayout layout) {
             classOf.add(i % REACHES_KM.length);
         }
         return new TradeLayout(
-                placeNames, industryNames, distances, classes(), classOf, inside, output, shares);
+                placeNames, industryNames, distances, classes(), classOf, provinces, output, shares);
+    }
+
+    /// Provinces in a grid, about as many as there are states.
+    private static List<Integer> provinces(double[] x, double[] y) {
+        return IntStream.range(0, x.length)
+                .mapToObj(r -> (int) (9 * x[r] / WIDTH_KM) + 9 * (int) (6 * y[r] / HEIGHT_KM))
+                .toList();
     }
 
     private static List<ReachClass> classes() {
@@ -132,6 +138,7 @@ record SyntheticCountry(InputOutput technology, TradeLayout layout) {
                                 new ReachClass(
                                         "%.0f km".formatted(REACHES_KM[g]),
                                         new Kernel(REACHES_KM[g], Kernel.EXPONENT, FLOORS[g]),
+                                        Kernel.PARTNERS,
                                         Double.NaN))
                 .toList();
     }

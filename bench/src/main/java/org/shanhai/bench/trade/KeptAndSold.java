@@ -61,7 +61,7 @@ record KeptAndSold(Surveyed survey, Region region) {
     }
 
     private ReachClass shipped(String key) {
-        return new ReachClass(key, Kernel.of(reach(key)), survey.kept(key), Kernel.PARTNERS);
+        return new ReachClass(key, Kernel.of(reach(key)), Kernel.PARTNERS, survey.kept(key));
     }
 
     private ReachClass before(String key) {
@@ -69,7 +69,7 @@ record KeptAndSold(Surveyed survey, Region region) {
     }
 
     private static ReachClass power(String key, double exponent) {
-        return new ReachClass(key, Kernel.ofPartners(exponent), Double.NaN);
+        return new ReachClass(key, new Kernel(1, exponent, 0), Double.NaN);
     }
 
     private List<Matrix> fit(Function<String, ReachClass> form) {
@@ -153,11 +153,7 @@ record KeptAndSold(Surveyed survey, Region region) {
     }
 
     private Matrix away(ReachClass reach, Matrix seen) {
-        Kernel between =
-                Double.isNaN(reach.partners())
-                        ? reach.kernel()
-                        : Kernel.ofPartners(reach.partners());
-        Matrix found = AreaKernel.of(survey.distances(), between);
+        Matrix found = AreaKernel.of(survey.distances(), reach.between());
         double[] sold = seen.rowSums();
         double[] bought = seen.columnSums();
         int n = seen.rows();
@@ -198,16 +194,16 @@ record KeptAndSold(Surveyed survey, Region region) {
     }
 
     private double own(Quotient quotient) {
-        double[] sizes = survey.sizes();
+        List<Double> sizes = survey.sizes();
         double off = 0;
         double all = 0;
         for (Matrix seen : survey.flows()) {
             double[] made = seen.rowSums();
             double[] used = seen.columnSums();
             double sum = Arrays.stream(made).sum();
-            for (int r = 0; r < sizes.length; r++) {
-                double slq = made[r] / sum / sizes[r];
-                double size = Math.pow(Math.log1p(sizes[r]) / Math.log(2), DELTA);
+            for (int r = 0; r < sizes.size(); r++) {
+                double slq = made[r] / sum / sizes.get(r);
+                double size = Math.pow(Math.log1p(sizes.get(r)) / Math.log(2), DELTA);
                 double share =
                         Math.min(
                                 1,

@@ -70,11 +70,11 @@ record Provinces(Region region) {
         int places = rows.size();
         Matrix distances = Matrix.zeros(places, places);
         List<Named> names = new ArrayList<>();
-        List<Boolean> inside = new ArrayList<>();
+        List<Integer> provinces = new ArrayList<>();
         double all = 0;
         for (int r = 0; r < places; r++) {
             names.add(Named.of(rows.get(r).getField("province")));
-            inside.add(true);
+            provinces.add(r);
             all += number(rows.get(r), "gdp");
             for (int s = 0; s < places; s++) {
                 distances.set(
@@ -108,13 +108,16 @@ record Provinces(Region region) {
                                 .map(
                                         reach ->
                                                 new ReachClass(
-                                                        reach.key(), Kernel.of(reach), Double.NaN))
+                                                        reach.key(),
+                                                        Kernel.of(reach),
+                                                        Kernel.PARTNERS,
+                                                        reach.ownShare()))
                                 .toList(),
                         region.industries().all().stream()
                                 .map(Industry::reach)
                                 .map(keys::indexOf)
                                 .toList(),
-                        inside,
+                        provinces,
                         output,
                         shares);
         return Economy.of(technology, layout, 1e-6, 1e-9, Blas.best());

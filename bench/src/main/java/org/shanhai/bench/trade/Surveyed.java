@@ -141,7 +141,7 @@ record Surveyed(String name, Matrix distances, List<Matrix> flows, List<String> 
     }
 
     /// The share of each place in all that is made.
-    double[] sizes() {
+    List<Double> sizes() {
         double[] sizes = new double[places()];
         for (Matrix each : flows) {
             double[] made = each.rowSums();
@@ -149,7 +149,7 @@ record Surveyed(String name, Matrix distances, List<Matrix> flows, List<String> 
         }
         double all = Arrays.stream(sizes).sum();
         Arrays.setAll(sizes, r -> sizes[r] / all);
-        return sizes;
+        return Arrays.stream(sizes).boxed().toList();
     }
 
     /// The mean share that places keep of the products of a class; of all where it is empty.

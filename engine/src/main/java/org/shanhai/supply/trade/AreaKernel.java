@@ -81,29 +81,34 @@ public final class AreaKernel {
     /// @param distances R × R, km; on the diagonal the mean distance within a place, 0 for one
     ///     without extent
     public static Matrix of(Matrix distances, Kernel kernel) {
-        return of(distances, (r, s) -> kernel);
+        Matrix values = Matrix.zeros(distances.rows(), distances.rows());
+        fill(values, distances, kernel, (r, s) -> true);
+        return values;
     }
 
-    /// Which kernel holds between two places, the second before the first or the same.
-    interface Between {
-        Kernel of(int place, int other);
+    /// Pairs of places, the second before the first or the same.
+    interface Pairs {
+        boolean has(int place, int other);
     }
 
-    /// As [#of(Matrix, Kernel)] where it depends on the places.
-    static Matrix of(Matrix distances, Between kernels) {
+    /// As [#of(Matrix, Kernel)] for some pairs; the rest is left as it is.
+    static void fill(Matrix values, Matrix distances, Kernel kernel, Pairs pairs) {
         int places = distances.rows();
-        Matrix values = Matrix.zeros(places, places);
         double[] radii = radiiBesideOthers(distances);
         Chunks.runRows(
                 places,
                 places,
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
-                        values.set(r, r, within(kernels.of(r, r), radius(distances, r)));
+                        if (pairs.has(r, r)) {
+                            values.set(r, r, within(kernel, radius(distances, r)));
+                        }
                         double radius = radii[r];
                         for (int s = 0; s < r; s++) {
+                            if (!pairs.has(r, s)) {
+                                continue;
+                            }
                             double other = radii[s];
-                            Kernel kernel = kernels.of(r, s);
                             double there = distances.get(r, s);
                             double back = distances.get(s, r);
                             double mean = between(kernel, there, radius, other);
@@ -115,7 +120,6 @@ public final class AreaKernel {
                         }
                     }
                 });
-        return values;
     }
 
     private static double radius(Matrix distances, int place) {

@@ -34,7 +34,7 @@ record Keeping(
     private static final double NEARLY_ALL = 1 - 1e-12;
 
     private static final int MOST_STEPS = 30;
-    private static final int PASSES_A_STEP = 30;
+    private static final int PASSES_A_STEP = 6;
     /// By how much the worst province must come nearer in a step to go on with each.
     private static final double NEARER = 0.7;
 
@@ -48,11 +48,15 @@ record Keeping(
 
     private static final double LARGEST_STEP = 4;
 
-    /// How near the odds of the mean come to what is asked,
-    private static final double MEAN_ENOUGH = 2e-4;
+    /// How near the mean comes to what is asked, relative; where two steps say so before a fit is
+    /// close,
+    private static final double MEAN_NEAR = 2e-3;
 
-    /// and those of each province: its own share is known far less well.
-    private static final double EACH_ENOUGH = 0.02;
+    /// and else;
+    private static final double MEAN_ENOUGH = 5e-4;
+
+    /// and each province beside it: its own share is known far less well.
+    private static final double EACH_ENOUGH = 0.01;
 
     Keeping(Matrix supply, Matrix demand, Keepers keepers, Matrix distances) {
         this(
@@ -140,47 +144,67 @@ record Keeping(
     }
 
     /// Multiplies a kernel within provinces until they keep what they are to: by Newton's method
-    /// on the odds of what they keep. With a factor h for all of them odds grow in proportion to
-    /// h; for one that keeps a share s, beside many others, as h^(1 / (1 + s)). Few provinces cannot
-    /// all be brought to their goals, as two have one trade: where they come no nearer, the mean
-    /// alone is met.
+    /// on what they keep beside the rest of what they could. With a factor h for all of them that
+    /// grows in proportion to h; for one that keeps a part x, beside many others, as h^(1 / (1 +
+    /// x)). Few provinces cannot all be brought to their goals, as two have one trade: where they
+    /// come no nearer, the mean alone is met.
     ///
     /// @param fit of the kernel, which goes no closer than the distance from the goals deserves
     /// @param places the provinces of its places
     /// @param factors what the kernel was multiplied by, and is
     void meet(double[] goals, TradeFit fit, Matrix kernel, Keepers places, double[] factors) {
-        double[] used = demand.rowSums();
+        double[] most = most();
         double closeness = 1e-2;
         double before = Double.POSITIVE_INFINITY;
         double slope = 1;
         double last = 1;
+        boolean metBefore = false;
         for (int step = 0; step < MOST_STEPS; step++) {
             boolean settled = fit.converge(closeness, PASSES_A_STEP);
             double[] kept = fit.kept(places);
-            double mean = Math.log(odds(mean(goals)) / odds(mean(kept)));
+            double mean = gap(mean(goals), mean(kept), mean(most));
             slope = step == 0 ? 1 : Math.clamp(slope * (1 - mean / last), FLATTEST, STEEPEST);
             last = mean;
-            double[] by = new double[goals.length];
+            double[] steps = new double[goals.length];
+            double off = Math.abs(mean(kept) / mean(goals) - 1);
             double worst = 0;
-            for (int p = 0; p < by.length; p++) {
-                double goal = used[p] > 0 ? goals[p] / used[p] : 0;
-                double off = goal > 0 ? Math.log(odds(goal) / odds(kept[p] / used[p])) - mean : 0;
-                worst = Math.max(worst, Math.abs(off));
-                by[p] = (1 + goal) * off;
+            for (int p = 0; p < steps.length; p++) {
+                double part = goals[p] > 0 ? goals[p] / most[p] : 0;
+                double beside = part > 0 ? gap(goals[p], kept[p], most[p]) - mean : 0;
+                worst = Math.max(worst, (1 - part) * Math.abs(beside));
+                steps[p] = (1 + part) * beside;
             }
             before = worst < NEARER * before ? worst : 0;
-            boolean met = Math.abs(mean) < MEAN_ENOUGH && (before == 0 || worst < EACH_ENOUGH);
-            if (met && settled && closeness <= CLOSE) {
+            boolean met = off < (settled ? MEAN_ENOUGH : MEAN_NEAR) && (before == 0 || worst < EACH_ENOUGH);
+            if (met && (metBefore || settled && closeness <= CLOSE)) {
                 return;
             }
+            metBefore = met;
+            double[] by = new double[goals.length];
+            double[] answers = new double[goals.length];
             for (int p = 0; p < by.length; p++) {
-                double change = mean / slope + (before > 0 ? by[p] : 0);
+                double change = mean / slope + (before > 0 ? steps[p] : 0);
                 by[p] = Math.exp(Math.clamp(change, -LARGEST_STEP, LARGEST_STEP));
+                answers[p] = most[p] > 0 ? Math.pow(by[p], -goals[p] / most[p] / 2) : 1;
             }
-            double gap = Math.max(Math.abs(mean), before > 0 ? worst : 0);
+            double gap = Math.max(off, before > 0 ? worst : 0);
             closeness = Math.clamp(gap / 10, CLOSE / 10, met ? CLOSE : closeness);
             places.scale(kernel, by);
+            fit.scaleSellers(places, answers);
             Arrays.setAll(factors, p -> factors[p] * by[p]);
         }
+    }
+
+    /// The most each province could keep, money a year.
+    private double[] most() {
+        return Matrix.of(
+                        supply.rows(),
+                        supply.columns(),
+                        (p, i) -> Math.min(supply.get(p, i), demand.get(p, i)))
+                .rowSums();
+    }
+
+    private static double gap(double goal, double kept, double most) {
+        return most > 0 ? Math.log(odds(goal / most) / odds(kept / most)) : 0;
     }
 }

@@ -3,8 +3,10 @@ package org.shanhai.supply.trade;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.kept.Fingerprint;
@@ -43,6 +45,9 @@ public final class TradeCalibration {
     private final IntFunction<Named> placeName;
     private final IntFunction<Named> industryName;
     private final List<TradeReport.ClassFit> fits = new ArrayList<>();
+
+    /// Between places of different provinces, which classes have in common.
+    private final Map<Kernel, Matrix> between = new HashMap<>();
 
     /// Kernels between areas, made when they are first asked for.
     private final @Nullable Matrix[] plain;
@@ -159,9 +164,15 @@ public final class TradeCalibration {
         if (made == null) {
             ReachClass reach = classes.get(group);
             made =
-                    AreaKernel.of(
-                            distances,
-                            (r, s) -> keepers.together(r, s) ? reach.kernel() : reach.between());
+                    between.computeIfAbsent(
+                                    reach.between(),
+                                    kernel -> {
+                                        Matrix apart = Matrix.zeros(distances.rows(), distances.rows());
+                                        AreaKernel.fill(apart, distances, kernel, (r, s) -> !keepers.together(r, s));
+                                        return apart;
+                                    })
+                            .copy();
+            AreaKernel.fill(made, distances, reach.kernel(), keepers::together);
             plain[group] = made;
         }
         return made;
@@ -199,12 +210,8 @@ public final class TradeCalibration {
             if (keepers.count() < kernel.rows()) {
                 // First of provinces as if they were places, which is quick.
                 Matrix means = keepers.means(kernel);
-                keeping.meet(
-                        goals,
-                        new TradeFit(means, keeping.supply(), keeping.demand(), blas),
-                        means,
-                        Keepers.each(keeping.sizes()),
-                        factors);
+                TradeFit whole = new TradeFit(means, keeping.supply(), keeping.demand(), blas);
+                keeping.meet(goals, whole, means, Keepers.each(keeping.sizes()), factors);
                 keepers.scale(kernel, factors);
             }
             keeping.meet(goals, fit, kernel, keepers, factors);

@@ -73,6 +73,15 @@ final class TradeFit {
         return true;
     }
 
+    /// Starts, or goes on, from sellers that are by so much larger in each province.
+    void scaleSellers(Keepers keepers, double[] by) {
+        for (int r = 0; r < sellers.rows(); r++) {
+            for (int i = 0; i < sellers.columns(); i++) {
+                sellers.set(r, i, sellers.get(r, i) * by[keepers.of().get(r)]);
+            }
+        }
+    }
+
     /// From now on with these.
     ///
     /// @param factors by what further factor each cell sells to itself, R × m
@@ -214,15 +223,18 @@ final class TradeFit {
     double[] kept(Keepers keepers) {
         List<List<Integer>> members = keepers.members();
         double[] sold = new double[supply.rows()];
+        int columns = supply.columns();
         Chunks.runRows(
                 sold.length,
-                supply.columns() * sold.length / members.size(),
+                columns * sold.length / members.size(),
                 (from, to) -> {
                     for (int r = from; r < to; r++) {
                         for (int s : members.get(keepers.of().get(r))) {
+                            int a = r * columns;
+                            int b = s * columns;
                             double sum = 0;
-                            for (int i = 0; i < supply.columns(); i++) {
-                                sum += sellers.get(r, i) * buyers.get(s, i);
+                            for (int i = 0; i < columns; i++) {
+                                sum += sellers.storage()[a + i] * buyers.storage()[b + i];
                             }
                             sold[r] += kernel.get(r, s) * sum;
                         }
