@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.shanhai.bench.Checks;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
@@ -11,6 +12,9 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.message.Named;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
+import org.shanhai.supply.Amount;
+import org.shanhai.supply.Cause;
+import org.shanhai.supply.Combined;
 import org.shanhai.supply.trade.AreaKernel;
 import org.shanhai.supply.trade.IndustryOrder;
 import org.shanhai.supply.trade.Keepers;
@@ -19,6 +23,8 @@ import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.ReachClass;
 import org.shanhai.supply.trade.Trade;
 import org.shanhai.supply.trade.TradeCalibration;
+import org.shanhai.supply.trade.TradeDraw;
+import org.shanhai.supply.trade.TradeDraw.Widths;
 
 /// What ships beside simpler ways, on surveyed trade: how far own shares are off, weighted by use,
 /// and how much of what is sold away goes where it was seen to go, given what each place sells and
@@ -45,6 +51,7 @@ record KeptAndSold(Surveyed survey, Region region) {
         for (Quotient quotient : Quotient.values()) {
             line(quotient.name(), own(quotient), Double.NaN);
         }
+        printRanges();
         checks.that(own(ships) <= most, "own shares within %.2f".formatted(most));
         checks.that(partners(this::shipped) >= least, "partners overlap by %.3f".formatted(least));
     }
@@ -72,13 +79,23 @@ record KeptAndSold(Surveyed survey, Region region) {
         return new ReachClass(key, new Kernel(1, exponent, 0), Double.NaN);
     }
 
-    private List<Matrix> fit(Function<String, ReachClass> form) {
-        return fit(form, survey.flows());
+    private List<String> keys() {
+        return survey.classes().stream().distinct().sorted().toList();
     }
 
-    /// Trade with the margins of these flows.
-    private List<Matrix> fit(Function<String, ReachClass> form, List<Matrix> flows) {
-        List<String> keys = survey.classes().stream().distinct().sorted().toList();
+    private List<Matrix> fit(Function<String, ReachClass> form) {
+        return fit(
+                new TradeDraw(
+                        Cause.KERNEL,
+                        keys().stream().map(form).toList(),
+                        survey.distances(),
+                        OwnFactors.NONE));
+    }
+
+    /// Trade with the margins that were seen.
+    private List<Matrix> fit(TradeDraw draw) {
+        List<Matrix> flows = survey.flows();
+        List<String> keys = keys();
         IndustryOrder order =
                 new IndustryOrder(
                         survey.classes().stream().mapToInt(keys::indexOf).toArray(), keys.size());
@@ -95,10 +112,10 @@ record KeptAndSold(Surveyed survey, Region region) {
         }
         Trade trade =
                 new TradeCalibration(
-                                survey.distances(),
-                                keys.stream().map(form).toList(),
+                                draw.distances(),
+                                draw.classes(),
                                 order,
-                                OwnFactors.NONE,
+                                draw.own().arranged(order),
                                 Keepers.each(survey.sizes()),
                                 FINE,
                                 Blas.best(),
@@ -119,6 +136,71 @@ record KeptAndSold(Surveyed survey, Region region) {
             }
         }
         return fitted;
+    }
+
+    /// How many of the shares in use that were seen ranges hold, by province: own shares, then those
+    /// of partners.
+    private void printRanges() {
+        List<Matrix> likely = fit(this::shipped);
+        List<Integer> products = IntStream.range(0, survey.flows().size()).boxed().toList();
+        List<TradeDraw> draws =
+                TradeDraw.list(
+                        new TradeDraw.Drawn(
+                                keys().stream().map(this::shipped).toList(),
+                                survey.distances(),
+                                IntStream.range(0, survey.places())
+                                        .mapToObj(p -> "place " + p)
+                                        .toList(),
+                                products.stream().map(i -> "product " + i).toList()),
+                        TradeDraw::many,
+                        Widths.STANDARD,
+                        0);
+        List<List<Matrix>> drawn = new ArrayList<>(List.of(likely));
+        draws.forEach(draw -> drawn.add(fit(draw)));
+        Combined combined = new Combined(draws.stream().map(TradeDraw::cause).toList());
+        int places = survey.places();
+        int[][] held = new int[2][places];
+        int[][] cells = new int[2][places];
+        for (int i : products) {
+            double[] use = survey.flows().get(i).columnSums();
+            for (int s = 0; s < places; s++) {
+                for (int r = 0; use[s] > 0 && r < places; r++) {
+                    double share = survey.flows().get(i).get(r, s) / use[s];
+                    int kind = r == s ? 0 : 1;
+                    if (likely.get(i).get(r, s) > 0 && (r == s || share >= Ranges.LEAST)) {
+                        int from = r;
+                        int to = s;
+                        Amount range =
+                                combined.amount(
+                                        drawn.stream()
+                                                .mapToDouble(
+                                                        each -> each.get(i).get(from, to) / use[to])
+                                                .toArray());
+                        held[kind][s] += range.low() <= share && share <= range.high() ? 1 : 0;
+                        cells[kind][s]++;
+                    }
+                }
+            }
+        }
+        for (int kind = 0; kind < 2; kind++) {
+            int[] of = cells[kind];
+            int[] in = held[kind];
+            double[] each =
+                    IntStream.range(0, places)
+                            .filter(p -> of[p] > 0)
+                            .mapToDouble(p -> in[p] / (double) of[p])
+                            .sorted()
+                            .toArray();
+            System.out.printf(
+                    "  80 %% ranges of %s hold %.2f; by province %.2f to %.2f, a tenth below %.2f, %d of %d below .5%n",
+                    kind == 0 ? "own shares" : "partners' shares",
+                    Arrays.stream(in).sum() / (double) Arrays.stream(of).sum(),
+                    each[0],
+                    each[each.length - 1],
+                    each[each.length / 10],
+                    Arrays.stream(each).filter(e -> e < 0.5).count(),
+                    each.length);
+        }
     }
 
     private double own(List<Matrix> fitted) {

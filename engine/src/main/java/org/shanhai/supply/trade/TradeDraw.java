@@ -26,7 +26,7 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     /// How many draws of a cause there are where fits are quick: most of what moves ranges most.
     public static int many(Cause cause) {
         return switch (cause) {
-            case OWN_SHARES -> 12;
+            case OWN_SHARES -> 8;
             case REACH -> 4;
             case KERNEL -> PairLevels.RUNS;
             case JOBS -> 64;
