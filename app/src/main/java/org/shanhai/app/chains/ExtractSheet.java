@@ -283,6 +283,6 @@ public final class ExtractSheet {
 
     private <R> void ranged(
             Columns<R> columns, String key, Function<R, Amount> amount, Measured measured) {
-        Ranges.declare(columns, key, basis, amount, measured::plain);
+        Ranges.declare(columns, key, basis, amount, Ranges::rough, measured::plain);
     }
 }

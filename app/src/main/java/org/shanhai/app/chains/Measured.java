@@ -162,7 +162,7 @@ public final class Measured {
 
     /// A multiplier with its range and its unit, for a sentence.
     String toldMultiplier(Amount exact, double covered) {
-        Amount perMoney = Ranges.rough(exact);
+        Amount perMoney = roughMultiplier(exact);
         String told =
                 words.ranged(
                         words.get(
@@ -179,9 +179,16 @@ public final class Measured {
         return covered < WHOLE ? words.get("chains.at_least", told) : told;
     }
 
+    /// What of a multiplier is told to people.
+    Amount roughMultiplier(Amount exact) {
+        return isMoney() ? Ranges.roughBeyondOne(exact) : Ranges.rough(exact);
+    }
+
     /// A multiplier as it is written in [#multiplierUnit()].
     public String multiplier(double perMoney) {
-        return Numbers.plain(isMoney() ? perMoney : perMoney * moneyScale(words));
+        return isMoney()
+                ? Numbers.beyondOne(perMoney)
+                : Numbers.plain(perMoney * moneyScale(words));
     }
 
     /// The unit of a multiplier as programs read it: for one unit of money.

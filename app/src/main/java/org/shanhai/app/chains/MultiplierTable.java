@@ -66,6 +66,7 @@ record MultiplierTable(Sheet sheet, Measured measured, List<Group> groups, Basis
                     group.key(),
                     splitBasis,
                     row -> Objects.requireNonNull(of.apply(row).byGroup().get(group)),
+                    measured::roughMultiplier,
                     measured::multiplier);
         }
         return columns.column("covered", Kind.SHARE, row -> covered(of.apply(row).covered()));

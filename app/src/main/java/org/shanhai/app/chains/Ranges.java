@@ -3,6 +3,7 @@ package org.shanhai.app.chains;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Columns;
@@ -27,24 +28,37 @@ public final class Ranges {
                 : amount;
     }
 
+    /// The same of what counts itself: where all of it is beyond one, what is beyond is the answer.
+    static Amount roughBeyondOne(Amount amount) {
+        int itself = amount.low() >= 1 ? 1 : 0;
+        Amount beyond =
+                rough(
+                        new Amount(
+                                amount.value() - itself,
+                                amount.low() - itself,
+                                amount.high() - itself));
+        return new Amount(beyond.value() + itself, beyond.low() + itself, beyond.high() + itself);
+    }
+
     /// Declares an amount with its ends, which text has in brackets behind it.
     ///
     /// @param basis how it is known
+    /// @param told what of it is told, as by [#rough]
     /// @param write an amount
     static <R> void declare(
             Columns<R> columns,
             String key,
             Basis basis,
             Function<R, Amount> amount,
+            UnaryOperator<Amount> told,
             DoubleFunction<String> write) {
-        columns.number(key, row -> cell(amount.apply(row), write))
+        columns.number(key, row -> cell(amount.apply(row), told.apply(amount.apply(row)), write))
                 .known(basis)
                 .data(key + "_low", Kind.NUMBER, row -> amount.apply(row).low())
                 .data(key + "_high", Kind.NUMBER, row -> amount.apply(row).high());
     }
 
-    private static Cell cell(Amount amount, DoubleFunction<String> write) {
-        Amount told = rough(amount);
+    private static Cell cell(Amount amount, Amount told, DoubleFunction<String> write) {
         return Cell.of(
                 Measured.ranged(
                         write.apply(amount.value()),

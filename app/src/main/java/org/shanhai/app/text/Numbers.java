@@ -18,6 +18,7 @@ public final class Numbers {
     private static final double NOISE = 1e-12;
 
     private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_UP);
+    private static final double BARELY = 1.1;
     private static final double KNOWN = 0.3;
     private static final int[] STEPS = {1, 2, 5, 10};
 
@@ -47,6 +48,14 @@ public final class Numbers {
         return size >= LARGE || rounded.abs().compareTo(SMALL) < 0
                 ? withPower(rounded)
                 : rounded.toPlainString();
+    }
+
+    /// What is at least one because it counts itself: of what is beyond, two digits at least, as
+    /// `1.056`.
+    public static String beyondOne(double value) {
+        return value > 1 && value < BARELY
+                ? new BigDecimal(value - 1).round(TWO_DIGITS).add(BigDecimal.ONE).toPlainString()
+                : plain(value);
     }
 
     /// With so many decimals, zeros at the end kept, and thousands commas; what rounds to nothing

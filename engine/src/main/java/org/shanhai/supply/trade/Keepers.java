@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 
-/// The provinces at whose scale it is set what is kept at home ([Keeping]): nobody has seen own
+/// The provinces at whose scale it is set what is kept at home ([KeptAtHome]): nobody has seen own
 /// shares of anything smaller. Places of one province share it out by the kernel.
 ///
 /// @param of the province of each place, 0…P − 1

@@ -20,7 +20,7 @@ public record ReachClass(String key, Kernel kernel, Kernel between, double ownSh
         }
     }
 
-    /// Whether [Keeping] says what provinces keep; else one kernel tells all.
+    /// Whether [KeptAtHome] says what provinces keep; else one kernel tells all.
     boolean isKept() {
         return !kernel.equals(between) || !Double.isNaN(ownShare);
     }

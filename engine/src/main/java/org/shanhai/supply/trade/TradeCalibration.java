@@ -20,7 +20,7 @@ import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyMessage;
 
 /// Fits [Trade] to supply and use, class of reach by class of reach. Where one kernel tells all,
-/// what places sell to themselves follows from it and their areas ([AreaKernel]). Else [Keeping]
+/// what places sell to themselves follows from it and their areas ([AreaKernel]). Else [KeptAtHome]
 /// says what each province keeps of a class, and the factor on the kernel within the province is
 /// solved that makes it so; the rest goes to others by a kernel between provinces.
 public final class TradeCalibration {
@@ -199,7 +199,7 @@ public final class TradeCalibration {
     private Outcome<TradeReport.ClassFit> fitClass(
             int group, TradeFit fit, Matrix kernel, Matrix supply, Matrix demand) {
         ReachClass reach = classes.get(group);
-        Keeping keeping = new Keeping(supply, demand, keepers, apart);
+        KeptAtHome keeping = new KeptAtHome(supply, demand, keepers, apart);
         OwnShares possible = keeping.possible();
         double[] factors = new double[keepers.count()];
         Arrays.fill(factors, 1);

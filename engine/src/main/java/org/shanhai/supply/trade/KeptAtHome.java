@@ -24,7 +24,7 @@ import org.shanhai.linalg.Matrix;
 /// @param distances P × P, km
 /// @param counted whether the mean is taken over a province: not over what lies around others
 @SuppressWarnings("ArrayRecordComponent") // Never leaves this package.
-record Keeping(
+record KeptAtHome(
         Matrix supply, Matrix demand, List<Double> sizes, Matrix distances, boolean[] counted) {
     private static final double SIZE_EXPONENT = 0.1;
     private static final double ROUGHLY = 1e-4;
@@ -58,7 +58,7 @@ record Keeping(
     /// and each province beside it: its own share is known far less well.
     private static final double EACH_ENOUGH = 0.01;
 
-    Keeping(Matrix supply, Matrix demand, Keepers keepers, Matrix distances) {
+    KeptAtHome(Matrix supply, Matrix demand, Keepers keepers, Matrix distances) {
         this(
                 keepers.sums(supply),
                 keepers.sums(demand),
