@@ -30,11 +30,16 @@ public record Named(Region region, Words words) {
         };
     }
 
+    /// A place, whether it is a sum of others or not.
+    public Place place(String name) {
+        return ((Subject.OfPlace) subject(name, Optional.of(Subject.Kind.PLACE))).place();
+    }
+
     /// A place with nothing inside it.
     ///
     /// @throws Refusal where it is none, with the places inside it
     public Place unit(String name) {
-        Place place = ((Subject.OfPlace) subject(name, Optional.of(Subject.Kind.PLACE))).place();
+        Place place = place(name);
         if (!region.places().isUnit(place)) {
             List<Answer.Item> inside =
                     IntStream.of(region.places().unitsWithin(place))
@@ -56,7 +61,7 @@ public record Named(Region region, Words words) {
 
     /// A place with nothing inside it, or all of them that a wider one is the sum of.
     public List<Place> units(String name) {
-        Place place = ((Subject.OfPlace) subject(name, Optional.of(Subject.Kind.PLACE))).place();
+        Place place = place(name);
         return IntStream.of(region.places().unitsWithin(place))
                 .mapToObj(region.places()::unit)
                 .toList();

@@ -8,13 +8,23 @@ public interface SalesCells {
     double amount(int from, int to, int industry);
 
     /// The same with its range, a single value where trade was surveyed.
-    Amount ranged(int from, int to, int industry);
+    default Amount ranged(int from, int to, int industry) {
+        return ranged(new int[] {from}, new int[] {to}, industry);
+    }
+
+    /// From some units to others together, one product: the range is that of the sum.
+    Amount ranged(int[] from, int[] to, int industry);
 
     /// All products together; as it is most likely, where trade is estimated.
     double total(int from, int to);
 
     /// All products together, with the range.
-    Amount ranged(int from, int to);
+    default Amount ranged(int from, int to) {
+        return ranged(new int[] {from}, new int[] {to});
+    }
+
+    /// From some units to others, all products together.
+    Amount ranged(int[] from, int[] to);
 
     /// What each of two units sells to the other, all products together, with the range of the sum,
     /// which is not the sum of the ranges: the two need not be at their least in the same draws.

@@ -162,7 +162,7 @@ public final class Measured {
 
     /// A multiplier with its range and its unit, for a sentence.
     String toldMultiplier(Amount exact, double covered) {
-        Amount perMoney = roughMultiplier(exact);
+        Amount perMoney = isMoney() ? Ranges.roughBeyondOne(exact) : Ranges.rough(exact);
         String told =
                 words.ranged(
                         words.get(
@@ -177,11 +177,6 @@ public final class Measured {
                         multiplier(perMoney.low()),
                         multiplier(perMoney.high()));
         return covered < WHOLE ? words.get("chains.at_least", told) : told;
-    }
-
-    /// What of a multiplier is told to people.
-    Amount roughMultiplier(Amount exact) {
-        return isMoney() ? Ranges.roughBeyondOne(exact) : Ranges.rough(exact);
     }
 
     /// A multiplier as it is written in [#multiplierUnit()].

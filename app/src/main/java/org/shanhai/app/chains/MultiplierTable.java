@@ -61,12 +61,15 @@ record MultiplierTable(Sheet sheet, Measured measured, List<Group> groups, Basis
                 .number("total", row -> value(of.apply(row).total()))
                 .number("ratio", row -> ratio(of.apply(row)));
         for (Group group : groups) {
+            boolean rounded =
+                    group == Group.HERE && measured.isMoney() && splitBasis == Basis.ESTIMATED;
             Ranges.declare(
                     columns,
                     group.key(),
-                    splitBasis,
+                    // What is told of them is rounded beyond one.
+                    rounded ? Basis.DERIVED : splitBasis,
                     row -> Objects.requireNonNull(of.apply(row).byGroup().get(group)),
-                    measured::roughMultiplier,
+                    rounded ? Ranges::roughBeyondOne : Ranges::rough,
                     measured::multiplier);
         }
         return columns.column("covered", Kind.SHARE, row -> covered(of.apply(row).covered()));

@@ -28,16 +28,14 @@ public final class Ranges {
                 : amount;
     }
 
-    /// The same of what counts itself: where all of it is beyond one, what is beyond is the answer.
+    /// The same of what counts itself: what is beyond one is the answer.
     static Amount roughBeyondOne(Amount amount) {
-        int itself = amount.low() >= 1 ? 1 : 0;
+        if (!(amount.low() >= 1 && amount.low() < amount.high())) {
+            return rough(amount);
+        }
         Amount beyond =
-                rough(
-                        new Amount(
-                                amount.value() - itself,
-                                amount.low() - itself,
-                                amount.high() - itself));
-        return new Amount(beyond.value() + itself, beyond.low() + itself, beyond.high() + itself);
+                rough(new Amount(amount.value() - 1, amount.low() - 1, amount.high() - 1));
+        return new Amount(beyond.value() + 1, beyond.low() + 1, beyond.high() + 1);
     }
 
     /// Declares an amount with its ends, which text has in brackets behind it.
@@ -61,7 +59,7 @@ public final class Ranges {
     private static Cell cell(Amount amount, Amount told, DoubleFunction<String> write) {
         return Cell.of(
                 Measured.ranged(
-                        write.apply(amount.value()),
+                        write.apply(told.value()),
                         write.apply(told.low()),
                         write.apply(told.high())),
                 amount.value());

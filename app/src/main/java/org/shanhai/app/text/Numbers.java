@@ -54,7 +54,11 @@ public final class Numbers {
     /// `1.056`.
     public static String beyondOne(double value) {
         return value > 1 && value < BARELY
-                ? new BigDecimal(value - 1).round(TWO_DIGITS).add(BigDecimal.ONE).toPlainString()
+                ? new BigDecimal(value - 1)
+                        .round(TWO_DIGITS)
+                        .add(BigDecimal.ONE)
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : plain(value);
     }
 

@@ -35,8 +35,8 @@ public record FlowsRequest(
         Region region = session.region();
         Named named = new Named(region, session.words());
         fineness.refuseWhereSurveyed(region, session);
-        Optional<Place> seller = from.map(named::unit);
-        Optional<Place> buyer = to.map(named::unit);
+        Optional<Place> seller = from.map(named::place);
+        Optional<Place> buyer = to.map(named::place);
         Optional<Industry> product = industry.map(named::industry);
         Optional<Place> here = place.map(named::unit);
         FlowsResult.Sold sold =

@@ -1,5 +1,6 @@
 package org.shanhai.supply.fitted;
 
+import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Region;
@@ -40,9 +41,14 @@ public record FittedSales(SupplyChains chains) implements Sales {
         }
 
         @Override
-        public Amount ranged(int from, int to, int industry) {
-            return chains.range(economy -> economy.flow(from, to, industry))
-                    .atMost(Math.min(supply(from, industry), use(to, industry)));
+        public Amount ranged(int[] from, int[] to, int industry) {
+            double supply = IntStream.of(from).mapToDouble(r -> supply(r, industry)).sum();
+            double use = IntStream.of(to).mapToDouble(s -> use(s, industry)).sum();
+            return chains.range(
+                            economy ->
+                                    Sales.sum(
+                                            from, to, (r, s) -> economy.flow(r, s, industry)))
+                    .atMost(Math.min(supply, use));
         }
 
         @Override
@@ -51,8 +57,8 @@ public record FittedSales(SupplyChains chains) implements Sales {
         }
 
         @Override
-        public Amount ranged(int from, int to) {
-            return chains.range(economy -> economy.link(from, to));
+        public Amount ranged(int[] from, int[] to) {
+            return chains.range(economy -> Sales.sum(from, to, economy::link));
         }
 
         @Override

@@ -91,8 +91,8 @@ public final class SurveyedSales implements Sales {
         }
 
         @Override
-        public Amount ranged(int from, int to, int industry) {
-            return Amount.exactly(amount(from, to, industry));
+        public Amount ranged(int[] from, int[] to, int industry) {
+            return Amount.exactly(Sales.sum(from, to, (r, s) -> amount(r, s, industry)));
         }
 
         @Override
@@ -105,8 +105,8 @@ public final class SurveyedSales implements Sales {
         }
 
         @Override
-        public Amount ranged(int from, int to) {
-            return Amount.exactly(total(from, to));
+        public Amount ranged(int[] from, int[] to) {
+            return Amount.exactly(Sales.sum(from, to, this::total));
         }
 
         @Override

@@ -1,0 +1,165 @@
+package org.shanhai.supply.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.shanhai.kept.KeptNumbers;
+import org.shanhai.linalg.Blas;
+import org.shanhai.linalg.Matrix;
+import org.shanhai.message.Named;
+
+/// Eight provinces in a row, each of three counties, with four products.
+class KeptAtHomeTest {
+    private static final int PROVINCES = 8;
+    private static final int EACH = 3;
+    private static final int PLACES = PROVINCES * EACH;
+    private static final int PRODUCTS = 4;
+    private static final double KEPT = 0.6;
+
+    private static final ReachClass REACH =
+            new ReachClass("goods", new Kernel(60, 3, 5e-4), Kernel.PARTNERS, KEPT);
+
+    private final Matrix distances =
+            Matrix.of(
+                    PLACES,
+                    PLACES,
+                    (r, s) ->
+                            r == s
+                                    ? 20
+                                    : 60.0 * Math.abs(r - s) + 200.0 * Math.abs(r / EACH - s / EACH));
+    private final Matrix supply = amounts(1);
+    private final Matrix demand = amounts(2);
+    private final Keepers keepers =
+            Keepers.of(IntStream.range(0, PLACES).mapToObj(r -> r / EACH).toList(), supply);
+
+    private static Matrix amounts(long seed) {
+        Random random = new Random(seed);
+        Matrix amounts =
+                Matrix.of(PLACES, PRODUCTS, (r, i) -> (1 + r % 5) * (0.5 + random.nextDouble()));
+        double[] sums = amounts.columnSums();
+        return Matrix.of(PLACES, PRODUCTS, (r, i) -> amounts.get(r, i) / sums[i]);
+    }
+
+    private Trade trade(Keepers of) {
+        return new TradeCalibration(
+                        distances,
+                        List.of(REACH),
+                        new IndustryOrder(new int[PRODUCTS], 1),
+                        OwnFactors.NONE,
+                        of,
+                        1e-6,
+                        Blas.best(),
+                        place -> Named.of("place " + place),
+                        product -> Named.of("product " + product))
+                .fit(supply, demand, KeptNumbers.NONE)
+                .orElseThrow();
+    }
+
+    private KeptAtHome provinces() {
+        return new KeptAtHome(supply, demand, keepers, keepers.distances(distances));
+    }
+
+    private double[] kept(Trade trade) {
+        double[] kept = new double[PROVINCES];
+        for (int r = 0; r < PLACES; r++) {
+            for (int s = 0; s < PLACES; s++) {
+                for (int i = 0; r / EACH == s / EACH && i < PRODUCTS; i++) {
+                    kept[r / EACH] += trade.share(r, s, i) * demand.get(s, i);
+                }
+            }
+        }
+        return kept;
+    }
+
+    @Test
+    void theMeanIsTheOneAskedFor() {
+        KeptAtHome home = provinces();
+
+        assertThat(home.mean(home.goals(REACH, Blas.best()))).isCloseTo(KEPT, within(1e-6));
+    }
+
+    /// The odds of one province give c, and c those of all others: by hand, of a single product.
+    @Test
+    void oddsAreTheMeanOfThoseByKernelAndThoseBySizeAndSupply() {
+        Matrix sold = Matrix.of(PROVINCES, 1, (p, i) -> keepers.sums(supply).get(p, 0));
+        Matrix used = Matrix.of(PROVINCES, 1, (p, i) -> keepers.sums(demand).get(p, 0));
+        Matrix apart = keepers.distances(distances);
+        TradeFit byKernel = new TradeFit(AreaKernel.of(apart, REACH.kernel()), sold, used, Blas.best());
+        byKernel.converge(1e-4, 200);
+        double[] goals =
+                new KeptAtHome(sold, used, Keepers.each(keepers.provinceSizes()), apart)
+                        .goals(REACH, Blas.best());
+
+        double[] c = new double[PROVINCES];
+        for (int p = 0; p < PROVINCES; p++) {
+            double share = byKernel.own().get(p, 0) / used.get(p, 0);
+            double goal = goals[p] / used.get(p, 0);
+            double odds = Math.pow(goal / (1 - goal), 2) / (share / (1 - share));
+            double lambda = Math.log(1 + keepers.provinceSizes().get(p)) / Math.log(2);
+            c[p] =
+                    odds
+                            / (1 + odds)
+                            / Math.pow(lambda, 0.1)
+                            / Math.min(1, sold.get(p, 0) / used.get(p, 0));
+        }
+        for (double each : c) {
+            assertThat(each).isCloseTo(c[0], within(1e-6));
+        }
+    }
+
+    @Test
+    void provincesKeepWhatTheyAreTo() {
+        double[] goals = provinces().goals(REACH, Blas.best());
+
+        double[] kept = kept(trade(keepers));
+
+        for (int p = 0; p < PROVINCES; p++) {
+            assertThat(kept[p] / goals[p]).isCloseTo(1, within(0.015));
+        }
+    }
+
+    /// Within a province its places trade as the kernel says, beyond it as partners do.
+    @Test
+    void withinAProvinceTheKernelTellsAndBeyondItThatOfPartners() {
+        Trade trade = trade(keepers);
+
+        assertThat(crossed(trade, 0, 1, 2)).isCloseTo(crossed(REACH.kernel(), 0, 1, 2), within(1e-9));
+        assertThat(crossed(trade, 0, 6, 12))
+                .isCloseTo(crossed(REACH.between(), 0, 6, 12), within(1e-9));
+    }
+
+    /// Of trade among three places, in which factors of sellers and buyers cancel.
+    private double crossed(Trade trade, int a, int b, int c) {
+        return trade.share(a, b, 0)
+                * trade.share(c, c, 0)
+                / (trade.share(a, c, 0) * trade.share(c, b, 0));
+    }
+
+    private double crossed(Kernel kernel, int a, int b, int c) {
+        Matrix values = AreaKernel.of(distances, kernel);
+        Matrix own = AreaKernel.of(distances, REACH.kernel());
+        double factor = trade(keepers).kernel(0).get(c, c) / own.get(c, c);
+        double between = a / EACH == b / EACH ? factor : 1;
+        return values.get(a, b)
+                * factor
+                * own.get(c, c)
+                / (values.get(a, c) * values.get(c, b) * between);
+    }
+
+    @Test
+    void aPlaceThatIsAProvinceKeepsTheMeanItself() {
+        Trade alone = trade(Keepers.each(keepers.sizes()));
+
+        double own = 0;
+        for (int r = 0; r < PLACES; r++) {
+            for (int i = 0; i < PRODUCTS; i++) {
+                own += alone.share(r, r, i) * demand.get(r, i);
+            }
+        }
+        assertThat(own / demand.sum()).isCloseTo(KEPT, within(1e-3));
+    }
+}
