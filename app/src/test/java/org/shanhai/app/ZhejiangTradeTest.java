@@ -132,6 +132,26 @@ class ZhejiangTradeTest {
         assertThat(here.low()).isBetween(OUTPUT, here.value());
     }
 
+    /// A city is the sum of its counties, and its range that of the sum.
+    @Test
+    void citiesSellWhatTheirCountiesSell() {
+        Place quzhou = place("quzhou");
+        Place ningbo = place("ningbo");
+        double sum = 0;
+        double most = 0;
+        for (int from : REGION.places().unitsWithin(quzhou)) {
+            for (int to : REGION.places().unitsWithin(ningbo)) {
+                Amount each = SALES.cells().ranged(from, to);
+                sum += each.value();
+                most += each.high();
+            }
+        }
+        Amount together = SALES.ranged(quzhou, ningbo);
+        assertThat(together.value()).isCloseTo(sum, within(1e-9 * sum));
+        assertThat(together.high()).isBetween(sum, most);
+        assertThat(SALES.use(ningbo, industry(TOYS))).isGreaterThan(0);
+    }
+
     /// Nobody sells a place more of a product than it uses.
     @ParameterizedTest
     @ValueSource(strings = {EDUCATION, RETAIL})

@@ -13,7 +13,9 @@ public interface SalesCells {
     }
 
     /// From some units to others together, one product: the range is that of the sum.
-    Amount ranged(int[] from, int[] to, int industry);
+    default Amount ranged(int[] from, int[] to, int industry) {
+        return Amount.exactly(Sales.sum(from, to, (r, s) -> amount(r, s, industry)));
+    }
 
     /// All products together; as it is most likely, where trade is estimated.
     double total(int from, int to);
@@ -24,7 +26,9 @@ public interface SalesCells {
     }
 
     /// From some units to others, all products together.
-    Amount ranged(int[] from, int[] to);
+    default Amount ranged(int[] from, int[] to) {
+        return Amount.exactly(Sales.sum(from, to, this::total));
+    }
 
     /// What each of two units sells to the other, all products together, with the range of the sum,
     /// which is not the sum of the ranges: the two need not be at their least in the same draws.

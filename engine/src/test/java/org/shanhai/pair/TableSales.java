@@ -69,11 +69,6 @@ final class TableSales implements Sales, SalesCells {
     }
 
     @Override
-    public Amount ranged(int from, int to, int industry) {
-        return Amount.exactly(amount(from, to, industry));
-    }
-
-    @Override
     public double total(int from, int to) {
         return Arrays.stream(flows).mapToDouble(product -> product[from][to]).sum();
     }

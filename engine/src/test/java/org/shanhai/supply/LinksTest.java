@@ -66,18 +66,8 @@ class LinksTest {
         }
 
         @Override
-        public Amount ranged(int from, int to, int industry) {
-            return Amount.exactly(amount(from, to, industry));
-        }
-
-        @Override
         public double total(int from, int to) {
             return links().get(from, to);
-        }
-
-        @Override
-        public Amount ranged(int from, int to) {
-            return Amount.exactly(links().get(from, to));
         }
 
         @Override

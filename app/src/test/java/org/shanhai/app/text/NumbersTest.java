@@ -12,6 +12,12 @@ import org.shanhai.region.Basis;
 class NumbersTest {
 
     @ParameterizedTest
+    @CsvSource({"1.0563, 1.056", "1.0041, 1.0041", "1.24, 1.24", "3.246, 3.25", "1, 1", "0.5, 0.5"})
+    void whatIsBeyondOneHasTwoDigitsOfItsOwn(double value, String written) {
+        assertThat(Numbers.beyondOne(value)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -91,22 +91,12 @@ public final class SurveyedSales implements Sales {
         }
 
         @Override
-        public Amount ranged(int[] from, int[] to, int industry) {
-            return Amount.exactly(Sales.sum(from, to, (r, s) -> amount(r, s, industry)));
-        }
-
-        @Override
         public double total(int from, int to) {
             double sum = 0;
             for (int i = 0; i < industries; i++) {
                 sum += amount(from, to, i);
             }
             return sum;
-        }
-
-        @Override
-        public Amount ranged(int[] from, int[] to) {
-            return Amount.exactly(Sales.sum(from, to, this::total));
         }
 
         @Override
