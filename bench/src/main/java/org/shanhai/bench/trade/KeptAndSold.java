@@ -37,7 +37,8 @@ record KeptAndSold(Surveyed survey, Region region) {
 
     /// @param most own shares may be off by
     /// @param least overlap of partners
-    void print(double most, double least, Checks checks) {
+    /// @return trade as it ships, by product
+    List<Matrix> print(double most, double least, Checks checks) {
         System.out.printf(
                 "%s: own shares off by, overlap of partners (own trade left out)%n", survey.name());
         List<Matrix> ships = fit(this::shipped);
@@ -54,6 +55,7 @@ record KeptAndSold(Surveyed survey, Region region) {
         printRanges();
         checks.that(own(ships) <= most, "own shares within %.2f".formatted(most));
         checks.that(partners(this::shipped) >= least, "partners overlap by %.3f".formatted(least));
+        return ships;
     }
 
     private static void line(String what, double own, double partners) {

@@ -1,6 +1,7 @@
 package org.shanhai.bench.trade;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -88,13 +89,18 @@ final class Methods {
     }
 
     /// @param half on which reaches were found, and δ is
-    void print(Half half, Reaches found, Reaches ofPack, Checks checks) {
+    /// @param ships trade as it ships, by sector
+    void print(Half half, Reaches found, List<Matrix> ships, Checks checks) {
         System.out.printf(
                 "Output multipliers within a state, mean absolute error in percent, states held"
                         + " (those learned: %s)%n",
                 half.label);
-        double learned = line("by reaches found on those learned", half, atHome(found));
-        double shipped = line("by the pack's, of all states, set for China", half, atHome(ofPack));
+        double learned = line("one kernel, reaches found on those learned", half, atHome(found));
+        Map<Integer, Matrix> flows = new TreeMap<>();
+        for (int k = 0; k < sectors.length; k++) {
+            flows.put(sectors[k], ships.get(k));
+        }
+        double shipped = line("what ships, the mean kept by class known", half, atHome(flows));
         double best = Double.POSITIVE_INFINITY;
         for (RegionalCoefficients method : RegionalCoefficients.values()) {
             boolean hasDelta =
@@ -112,7 +118,7 @@ final class Methods {
         }
         if (half == Half.ASKED) {
             checks.that(learned < best, "reaches found are ahead of every quotient");
-            checks.that(shipped < best, "reaches of the pack are ahead of every quotient");
+            checks.that(shipped < best, "what ships is ahead of every quotient");
         }
     }
 
@@ -149,6 +155,10 @@ final class Methods {
         for (int sector : sectors) {
             flows.put(sector, fits.likely(sector, reaches.of(sector)));
         }
+        return atHome(flows);
+    }
+
+    private IntFunction<Matrix> atHome(Map<Integer, Matrix> flows) {
         return state -> atHome(state, sector -> Objects.requireNonNull(flows.get(sector)));
     }
 

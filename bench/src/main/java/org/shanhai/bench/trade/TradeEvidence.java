@@ -3,11 +3,13 @@ package org.shanhai.bench.trade;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.shanhai.bench.Checks;
 import org.shanhai.bench.ObservedFlows;
 import org.shanhai.bench.us.Useeio;
+import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.region.Region;
@@ -35,6 +37,10 @@ public final class TradeEvidence {
                         evidence.resolve("state_distance_miles.csv"));
         Fits fits = new Fits(observed);
         Reaches ofPack = Reaches.ofPack(region, observed.sectors().keySet());
+        KeptAndSold states = new KeptAndSold(Surveyed.states(observed, ofPack), region);
+        List<Matrix> ships = states.print(0.10, 0.79, checks);
+        new KeptAndSold(Surveyed.indonesia(evidence.resolve("indonesia_2016")), region)
+                .print(0.05, 0.635, checks);
         Map<Half, Reaches> found = new EnumMap<>(Half.class);
         for (Half half : Half.values()) {
             found.put(half, Reaches.foundOn(half::has, fits, Kernel.EXPONENT));
@@ -45,7 +51,7 @@ public final class TradeEvidence {
         found.forEach(
                 (half, reaches) -> {
                     held.put(half, new States(half, fits, reaches).print(checks));
-                    methods.print(half, reaches, ofPack, checks);
+                    methods.print(half, reaches, ships, checks);
                 });
         States.printTogether(
                 Objects.requireNonNull(held.get(Half.ODD)),

@@ -76,7 +76,13 @@ public record Keepers(List<Integer> of, List<Double> sizes) {
         List<Double> whole = provinceSizes();
         int[] in = of.stream().mapToInt(Integer::intValue).toArray();
         double[] part = new double[in.length];
-        Arrays.setAll(part, r -> sizes.get(r) / whole.get(in[r]));
+        List<List<Integer>> members = members();
+        Arrays.setAll(
+                part,
+                r ->
+                        whole.get(in[r]) > 0
+                                ? sizes.get(r) / whole.get(in[r])
+                                : 1.0 / members.get(in[r]).size());
         Matrix means = Matrix.zeros(whole.size(), whole.size());
         for (int r = 0; r < in.length; r++) {
             for (int s = 0; s < in.length; s++) {

@@ -47,6 +47,7 @@ record KeptAtHome(
     private static final double CLOSE = 1e-3;
 
     private static final double LARGEST_STEP = 4;
+    private static final double LARGEST = 60;
 
     /// How near the mean comes to what is asked, relative; where two steps say so before a fit is
     /// close,
@@ -159,11 +160,14 @@ record KeptAtHome(
         double slope = 1;
         double last = 1;
         boolean metBefore = false;
+        double level = 0;
+        double low = -LARGEST;
+        double high = LARGEST;
         for (int step = 0; step < MOST_STEPS; step++) {
             boolean settled = fit.converge(closeness, PASSES_A_STEP);
             double[] kept = fit.kept(places);
             double mean = gap(mean(goals), mean(kept), mean(most));
-            slope = step == 0 ? 1 : Math.clamp(slope * (1 - mean / last), FLATTEST, STEEPEST);
+            slope = step == 0 || last == 0 ? 1 : Math.clamp(slope * (1 - mean / last), FLATTEST, STEEPEST);
             last = mean;
             double[] steps = new double[goals.length];
             double off = Math.abs(mean(kept) / mean(goals) - 1);
@@ -180,13 +184,21 @@ record KeptAtHome(
                 return;
             }
             metBefore = met;
+            // Once the mean alone is met, its factor is kept between too little and too much.
+            double next = level + Math.clamp(mean / slope, -LARGEST_STEP, LARGEST_STEP);
+            if (before == 0) {
+                low = settled && mean > 0 ? level : low;
+                high = settled && mean < 0 ? level : high;
+                next = next > low && next < high ? next : (low + high) / 2;
+            }
             double[] by = new double[goals.length];
             double[] answers = new double[goals.length];
             for (int p = 0; p < by.length; p++) {
-                double change = mean / slope + (before > 0 ? steps[p] : 0);
-                by[p] = Math.exp(Math.clamp(change, -LARGEST_STEP, LARGEST_STEP));
+                double each = Math.clamp(steps[p], -LARGEST_STEP, LARGEST_STEP);
+                by[p] = Math.exp(next - level + (before > 0 ? each : 0));
                 answers[p] = most[p] > 0 ? Math.pow(by[p], -goals[p] / most[p] / 2) : 1;
             }
+            level = before > 0 ? level : next;
             double gap = Math.max(off, before > 0 ? worst : 0);
             closeness = Math.clamp(gap / 10, CLOSE / 10, met ? CLOSE : closeness);
             places.scale(kernel, by);

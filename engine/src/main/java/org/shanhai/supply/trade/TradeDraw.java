@@ -189,6 +189,9 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     private static ReachClass with(ReachClass reach, double length, double exponent, double floor) {
         Kernel of = reach.kernel();
         Kernel kernel = new Kernel(of.km() * length, of.exponent() * exponent, of.floor() * floor);
+        if (!reach.isKept()) {
+            return new ReachClass(reach.key(), kernel, Double.NaN);
+        }
         Kernel far = reach.between();
         // The further goods travel near by, the less is kept.
         double odds = reach.ownShare() / (1 - reach.ownShare()) * exponent / length;
