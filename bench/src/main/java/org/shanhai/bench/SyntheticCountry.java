@@ -121,7 +121,14 @@ record SyntheticCountry(InputOutput technology, TradeLayout layout) {
             classOf.add(i % REACHES_KM.length);
         }
         return new TradeLayout(
-                placeNames, industryNames, distances, classes(), classOf, provinces, output, shares);
+                placeNames,
+                industryNames,
+                distances,
+                classes(),
+                classOf,
+                provinces,
+                output,
+                shares);
     }
 
     /// Provinces in a grid, about as many as there are states.

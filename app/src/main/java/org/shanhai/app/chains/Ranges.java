@@ -33,8 +33,7 @@ public final class Ranges {
         if (!(amount.low() >= 1 && amount.low() < amount.high())) {
             return rough(amount);
         }
-        Amount beyond =
-                rough(new Amount(amount.value() - 1, amount.low() - 1, amount.high() - 1));
+        Amount beyond = rough(new Amount(amount.value() - 1, amount.low() - 1, amount.high() - 1));
         return new Amount(beyond.value() + 1, beyond.low() + 1, beyond.high() + 1);
     }
 

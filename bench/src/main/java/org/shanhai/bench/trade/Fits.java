@@ -5,9 +5,7 @@ import org.shanhai.bench.ObservedFlows;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
 import org.shanhai.supply.trade.Gravity;
-import org.shanhai.supply.trade.OwnFactors;
 import org.shanhai.supply.trade.ReachClass;
-import org.shanhai.supply.trade.TradeDraw;
 
 /// Trade between places by the engine, given what each was seen to sell and to use.
 ///
@@ -25,18 +23,8 @@ record Fits(ObservedFlows observed) {
     }
 
     Matrix likely(int sector, ReachClass reach, double tolerance) {
-        return flows(sector, observed.distances(), reach, OwnFactors.NONE, tolerance);
-    }
-
-    /// Trade under a draw for one reach.
-    Matrix under(int sector, TradeDraw draw) {
-        return flows(sector, draw.distances(), draw.classes().getFirst(), draw.own(), FINE);
-    }
-
-    private Matrix flows(
-            int sector, Matrix distances, ReachClass reach, OwnFactors own, double tolerance) {
         Matrix seen = seen(sector);
-        return new Gravity(distances, observed.places(), Blas.best())
-                .flows(reach, own, seen.rowSums(), seen.columnSums(), tolerance);
+        return new Gravity(observed.distances(), observed.places(), Blas.best())
+                .flows(reach, seen.rowSums(), seen.columnSums(), tolerance);
     }
 }

@@ -35,6 +35,9 @@ record KeptAndSold(Surveyed survey, Region region) {
     private static final double DELTA = 0.1;
     private static final double APART = 1e-9;
 
+    /// Partners from this share on are looked at.
+    private static final double LEAST = 0.01;
+
     /// @param most own shares may be off by
     /// @param least overlap of partners
     /// @return trade as it ships, by product
@@ -52,7 +55,7 @@ record KeptAndSold(Surveyed survey, Region region) {
         for (Quotient quotient : Quotient.values()) {
             line(quotient.name(), own(quotient), Double.NaN);
         }
-        printRanges();
+        printRanges(checks);
         checks.that(own(ships) <= most, "own shares within %.2f".formatted(most));
         checks.that(partners(this::shipped) >= least, "partners overlap by %.3f".formatted(least));
         return ships;
@@ -140,9 +143,9 @@ record KeptAndSold(Surveyed survey, Region region) {
         return fitted;
     }
 
-    /// How many of the shares in use that were seen ranges hold, by province: own shares, then those
-    /// of partners.
-    private void printRanges() {
+    /// How many of the shares in use that were seen ranges hold, by province: own shares, then
+    /// those of partners.
+    private void printRanges(Checks checks) {
         List<Matrix> likely = fit(this::shipped);
         List<Integer> products = IntStream.range(0, survey.flows().size()).boxed().toList();
         List<TradeDraw> draws =
@@ -169,7 +172,7 @@ record KeptAndSold(Surveyed survey, Region region) {
                 for (int r = 0; use[s] > 0 && r < places; r++) {
                     double share = survey.flows().get(i).get(r, s) / use[s];
                     int kind = r == s ? 0 : 1;
-                    if (likely.get(i).get(r, s) > 0 && (r == s || share >= Ranges.LEAST)) {
+                    if (likely.get(i).get(r, s) > 0 && (r == s || share >= LEAST)) {
                         int from = r;
                         int to = s;
                         Amount range =
@@ -193,15 +196,19 @@ record KeptAndSold(Surveyed survey, Region region) {
                             .mapToDouble(p -> in[p] / (double) of[p])
                             .sorted()
                             .toArray();
+            double holds = Arrays.stream(in).sum() / (double) Arrays.stream(of).sum();
+            String what = kind == 0 ? "own shares" : "partners' shares";
             System.out.printf(
-                    "  80 %% ranges of %s hold %.2f; by province %.2f to %.2f, a tenth below %.2f, %d of %d below .5%n",
-                    kind == 0 ? "own shares" : "partners' shares",
-                    Arrays.stream(in).sum() / (double) Arrays.stream(of).sum(),
+                    "  80 %% ranges of %s hold %.2f; by province %.2f to %.2f, a tenth below %.2f,"
+                            + " %d of %d below .5%n",
+                    what,
+                    holds,
                     each[0],
                     each[each.length - 1],
                     each[each.length / 10],
                     Arrays.stream(each).filter(e -> e < 0.5).count(),
                     each.length);
+            checks.that(holds >= 0.7 && holds <= 0.9, what + " held in 70 to 90 %");
         }
     }
 
@@ -268,8 +275,9 @@ record KeptAndSold(Surveyed survey, Region region) {
         return found;
     }
 
-    /// Own shares by location quotients: min(1, SLQ), times λ^δ for FLQ and λ^δ·log₂(1 + SLQ) where
-    /// that is above one for AFLQ, δ as the form has it; and min(1, supply ÷ use).
+    /// Own shares by location quotients: min(1, SLQ), times λ^δ for FLQ and λ^δ·log₂(1 + SLQ)
+    /// where that is above one for AFLQ, δ as the form has it; and min(1, supply ÷ use). Without a
+    /// buyer CILQ is SLQ.
     private enum Quotient {
         SLQ,
         SUPPLY_OVER_USE,

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.shanhai.bench.Checks;
 import org.shanhai.bench.ObservedFlows;
 import org.shanhai.bench.us.Useeio;
@@ -47,16 +46,7 @@ public final class TradeEvidence {
         }
         printReaches(found, ofPack);
         Methods methods = new Methods(fits, new Useeio(folder.resolve("us").resolve("useeio")));
-        Map<Half, States.Both> held = new EnumMap<>(Half.class);
-        found.forEach(
-                (half, reaches) -> {
-                    held.put(half, new States(half, fits, reaches).print(checks));
-                    methods.print(half, reaches, ships, checks);
-                });
-        States.printTogether(
-                Objects.requireNonNull(held.get(Half.ODD)),
-                Objects.requireNonNull(held.get(Half.EVEN)));
-        new Sizes(fits).print(Half.ASKED, Objects.requireNonNull(found.get(Half.ASKED)), ofPack);
+        found.forEach((half, reaches) -> methods.print(half, reaches, ships, checks));
         checks.end();
     }
 

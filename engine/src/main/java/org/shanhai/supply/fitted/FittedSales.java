@@ -45,9 +45,7 @@ public record FittedSales(SupplyChains chains) implements Sales {
             double supply = IntStream.of(from).mapToDouble(r -> supply(r, industry)).sum();
             double use = IntStream.of(to).mapToDouble(s -> use(s, industry)).sum();
             return chains.range(
-                            economy ->
-                                    Sales.sum(
-                                            from, to, (r, s) -> economy.flow(r, s, industry)))
+                            economy -> Sales.sum(from, to, (r, s) -> economy.flow(r, s, industry)))
                     .atMost(Math.min(supply, use));
         }
 

@@ -48,7 +48,8 @@ public record Gravity(Matrix distances, List<String> placeNames, Blas blas) {
                                 List.of(reach),
                                 new IndustryOrder(new int[1], 1),
                                 own,
-                                Keepers.each(Arrays.stream(supply).map(o -> o / sold).boxed().toList()),
+                                Keepers.each(
+                                        Arrays.stream(supply).map(o -> o / sold).boxed().toList()),
                                 tolerance,
                                 blas,
                                 place -> Named.of(placeNames.get(place)),

@@ -95,13 +95,11 @@ record KeptAtHome(
     /// What each province is to keep, all products together, money a year: with the c at which
     /// the mean is the one asked for, or the one by the kernel alone.
     double[] goals(ReachClass reach, Blas blas) {
-        TradeFit fit =
-                new TradeFit(AreaKernel.of(distances, reach.kernel()), supply, demand, blas);
+        TradeFit fit = new TradeFit(AreaKernel.of(distances, reach.kernel()), supply, demand, blas);
         fit.converge(ROUGHLY, MOST_PASSES);
         Matrix byKernel = fit.own();
         double asked = reach.ownShare();
-        double mean =
-                possible().nearest(Double.isNaN(asked) ? mean(byKernel.rowSums()) : asked);
+        double mean = possible().nearest(Double.isNaN(asked) ? mean(byKernel.rowSums()) : asked);
         double low = -WIDEST;
         double high = WIDEST;
         for (int k = 0; k < HALVINGS; k++) {
@@ -128,8 +126,7 @@ record KeptAtHome(
                             Math.sqrt(
                                     odds(byKernel.get(p, i) / d)
                                             * odds(bySize * Math.min(1, o / d)));
-                    double share =
-                            counted[p] ? odds / (1 + odds) : mean + (1 - mean) * o / sold[i];
+                    double share = counted[p] ? odds / (1 + odds) : mean + (1 - mean) * o / sold[i];
                     double most = Math.min(o, d) / d;
                     double least = Math.clamp((o + d - sold[i]) / d, 0, most);
                     kept[p] += d * new OwnShares(least, most).nearest(share);
@@ -167,7 +164,10 @@ record KeptAtHome(
             boolean settled = fit.converge(closeness, PASSES_A_STEP);
             double[] kept = fit.kept(places);
             double mean = gap(mean(goals), mean(kept), mean(most));
-            slope = step == 0 || last == 0 ? 1 : Math.clamp(slope * (1 - mean / last), FLATTEST, STEEPEST);
+            slope =
+                    step == 0 || last == 0
+                            ? 1
+                            : Math.clamp(slope * (1 - mean / last), FLATTEST, STEEPEST);
             last = mean;
             double[] steps = new double[goals.length];
             double off = Math.abs(mean(kept) / mean(goals) - 1);
@@ -179,7 +179,9 @@ record KeptAtHome(
                 steps[p] = (1 + part) * beside;
             }
             before = worst < NEARER * before ? worst : 0;
-            boolean met = off < (settled ? MEAN_ENOUGH : MEAN_NEAR) && (before == 0 || worst < EACH_ENOUGH);
+            boolean met =
+                    off < (settled ? MEAN_ENOUGH : MEAN_NEAR)
+                            && (before == 0 || worst < EACH_ENOUGH);
             if (met && (metBefore || settled && closeness <= CLOSE)) {
                 return;
             }

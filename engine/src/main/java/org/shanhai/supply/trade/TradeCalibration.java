@@ -170,8 +170,13 @@ public final class TradeCalibration {
                     between.computeIfAbsent(
                                     reach.between(),
                                     kernel -> {
-                                        Matrix apart = Matrix.zeros(distances.rows(), distances.rows());
-                                        AreaKernel.fill(apart, distances, kernel, (r, s) -> !keepers.together(r, s));
+                                        Matrix apart =
+                                                Matrix.zeros(distances.rows(), distances.rows());
+                                        AreaKernel.fill(
+                                                apart,
+                                                distances,
+                                                kernel,
+                                                (r, s) -> !keepers.together(r, s));
                                         return apart;
                                     })
                             .copy();

@@ -30,7 +30,8 @@ class KeptAtHomeTest {
                     (r, s) ->
                             r == s
                                     ? 20
-                                    : 60.0 * Math.abs(r - s) + 200.0 * Math.abs(r / EACH - s / EACH));
+                                    : 60.0 * Math.abs(r - s)
+                                            + 200.0 * Math.abs(r / EACH - s / EACH));
     private final Matrix supply = amounts(1);
     private final Matrix demand = amounts(2);
     private final Keepers keepers =
@@ -88,7 +89,8 @@ class KeptAtHomeTest {
         Matrix sold = Matrix.of(PROVINCES, 1, (p, i) -> keepers.sums(supply).get(p, 0));
         Matrix used = Matrix.of(PROVINCES, 1, (p, i) -> keepers.sums(demand).get(p, 0));
         Matrix apart = keepers.distances(distances);
-        TradeFit byKernel = new TradeFit(AreaKernel.of(apart, REACH.kernel()), sold, used, Blas.best());
+        TradeFit byKernel =
+                new TradeFit(AreaKernel.of(apart, REACH.kernel()), sold, used, Blas.best());
         byKernel.converge(1e-4, 200);
         double[] goals =
                 new KeptAtHome(sold, used, Keepers.each(keepers.provinceSizes()), apart)
@@ -127,7 +129,8 @@ class KeptAtHomeTest {
     void withinAProvinceTheKernelTellsAndBeyondItThatOfPartners() {
         Trade trade = trade(keepers);
 
-        assertThat(crossed(trade, 0, 1, 2)).isCloseTo(crossed(REACH.kernel(), 0, 1, 2), within(1e-9));
+        assertThat(crossed(trade, 0, 1, 2))
+                .isCloseTo(crossed(REACH.kernel(), 0, 1, 2), within(1e-9));
         assertThat(crossed(trade, 0, 6, 12))
                 .isCloseTo(crossed(REACH.between(), 0, 6, 12), within(1e-9));
     }
