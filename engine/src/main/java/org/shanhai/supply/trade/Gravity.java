@@ -29,14 +29,6 @@ public record Gravity(Matrix distances, List<String> placeNames, Blas blas) {
     /// @throws SupplyException when the sums differ, or sales do not meet supply within the passes
     ///     allowed
     public Matrix flows(ReachClass reach, double[] supply, double[] use, double tolerance) {
-        return flows(reach, OwnFactors.NONE, supply, use, tolerance);
-    }
-
-    /// As [#flows(ReachClass, double\[\], double\[\], double)].
-    ///
-    /// @param own by what further factor each place sells to itself, R × 1
-    public Matrix flows(
-            ReachClass reach, OwnFactors own, double[] supply, double[] use, double tolerance) {
         double sold = Arrays.stream(supply).sum();
         double used = Arrays.stream(use).sum();
         if (!(Math.abs(sold - used) <= SUMS_TOLERANCE * sold)) {
@@ -47,7 +39,7 @@ public record Gravity(Matrix distances, List<String> placeNames, Blas blas) {
                                 distances,
                                 List.of(reach),
                                 new IndustryOrder(new int[1], 1),
-                                own,
+                                OwnFactors.NONE,
                                 Keepers.each(
                                         Arrays.stream(supply).map(o -> o / sold).boxed().toList()),
                                 tolerance,

@@ -14,11 +14,11 @@ import org.shanhai.supply.Cause;
 /// Trade as it might be: classes of reach, distances and own factors drawn anew for one cause of
 /// not knowing them.
 ///
-/// How wide the draws are was set by goods shipped between American states in 2007, so that 80 %
-/// ranges of own shares and of shares of partners hold about as many of those observed of one half
-/// of the states, reaches found on the other ([Widths#STANDARD]). `bench/evidence trade` prints
-/// how many, beside widths found on a half. Numbers are drawn by key ([Drawing]): always the same,
-/// in whatever order places and industries stand.
+/// How wide the draws are was set by goods shipped between American states in 2007 and by trade
+/// between Indonesia's provinces in 2016, so that 80 % ranges of own shares and of shares of
+/// partners hold 70 to 90 % of those seen in either ([Widths#STANDARD]); `bench/evidence trade`
+/// prints how many. Numbers are drawn by key ([Drawing]): always the same, in whatever order places
+/// and industries stand.
 ///
 /// @param cause of which it is a draw
 /// @param distances R × R, km
@@ -41,7 +41,7 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
     /// @param exponent of the exponent
     /// @param apart of how far two places are apart for trade
     public record Widths(double own, double length, double floor, double exponent, double apart) {
-        public static final Widths STANDARD = new Widths(0.8, 0.35, 0.7, 0.3, 0.45);
+        public static final Widths STANDARD = new Widths(0.8, 0.35, 0.7, 0.3, 0.5);
     }
 
     /// What draws are of, by the keys that tell them apart.
