@@ -33,8 +33,10 @@ record KeptAtHome(
     private static final double WIDEST = 25;
     private static final double NEARLY_ALL = 1 - 1e-12;
 
-    private static final int MOST_STEPS = 30;
+    private static final int MOST_STEPS = 40;
+    private static final int QUICK_STEPS = 10;
     private static final int PASSES_A_STEP = 6;
+
     /// By how much the worst province must come nearer in a step to go on with each.
     private static final double NEARER = 0.7;
 
@@ -48,6 +50,10 @@ record KeptAtHome(
 
     private static final double LARGEST_STEP = 4;
     private static final double LARGEST = 60;
+
+    /// By how much more than the fit is close a share must be off for its side to be sure.
+    private static final double SURE = 3;
+
 
     /// How near the mean comes to what is asked, relative; where two steps say so before a fit is
     /// close,
@@ -161,7 +167,9 @@ record KeptAtHome(
         double low = -LARGEST;
         double high = LARGEST;
         for (int step = 0; step < MOST_STEPS; step++) {
-            boolean settled = fit.converge(closeness, PASSES_A_STEP);
+            // Where quick steps do not do, each is taken to its end.
+            int passes = step < QUICK_STEPS ? PASSES_A_STEP : 10 * PASSES_A_STEP;
+            boolean settled = fit.converge(closeness, passes);
             double[] kept = fit.kept(places);
             double mean = gap(mean(goals), mean(kept), mean(most));
             slope =
@@ -189,8 +197,9 @@ record KeptAtHome(
             // Once the mean alone is met, its factor is kept between too little and too much.
             double next = level + Math.clamp(mean / slope, -LARGEST_STEP, LARGEST_STEP);
             if (before == 0) {
-                low = settled && mean > 0 ? level : low;
-                high = settled && mean < 0 ? level : high;
+                boolean sure = settled && off > SURE * closeness;
+                low = sure && mean > 0 ? level : low;
+                high = sure && mean < 0 ? level : high;
                 next = next > low && next < high ? next : (low + high) / 2;
             }
             double[] by = new double[goals.length];

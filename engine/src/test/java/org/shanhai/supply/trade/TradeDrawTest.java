@@ -114,7 +114,7 @@ class TradeDrawTest {
         double[] exponent = each(Cause.KERNEL, draw -> kernel(draw, 0).exponent() / 3);
 
         ofOwn.forEach(own -> assertThat(meanSquare(own)).isCloseTo(0.64, within(1e-9)));
-        ofPairs.forEach(apart -> assertThat(meanSquare(apart)).isCloseTo(0.2025, within(1e-9)));
+        ofPairs.forEach(apart -> assertThat(meanSquare(apart)).isCloseTo(0.25, within(1e-9)));
         assertThat(meanSquare(length)).isCloseTo(0.1225, within(1e-9));
         assertThat(meanSquare(floor)).isCloseTo(0.49, within(1e-9));
         assertThat(meanSquare(exponent)).isCloseTo(0.09, within(1e-9));
