@@ -54,7 +54,6 @@ record KeptAtHome(
     /// By how much more than the fit is close a share must be off for its side to be sure.
     private static final double SURE = 3;
 
-
     /// How near the mean comes to what is asked, relative; where two steps say so before a fit is
     /// close,
     private static final double MEAN_NEAR = 2e-3;
@@ -134,7 +133,7 @@ record KeptAtHome(
                                             * odds(bySize * Math.min(1, o / d)));
                     double share = counted[p] ? odds / (1 + odds) : mean + (1 - mean) * o / sold[i];
                     double most = Math.min(o, d) / d;
-                    double least = Math.clamp((o + d - sold[i]) / d, 0, most);
+                    double least = Math.min(most, Math.max(0, (o + d - sold[i]) / d));
                     kept[p] += d * new OwnShares(least, most).nearest(share);
                 }
             }
