@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.shanhai.plan.Alternatives;
 import org.shanhai.plan.LimitPrice;
+import org.shanhai.plan.PlacementSteadiness;
 import org.shanhai.plan.PriceStep;
 import org.shanhai.plan.Replacement;
-import org.shanhai.plan.Steadiness;
 import org.shanhai.plan.TradeOff;
 
 /// What was looked for around a plan.
@@ -17,7 +17,7 @@ public record Around(
         Optional<Alternatives> alternatives,
         List<Replacement> replacements,
         List<LimitPrice> prices,
-        Optional<Steadiness> steadiness,
+        Optional<PlacementSteadiness> steadiness,
         Optional<TradeOff> curve) {
     private static final double TENTH = 0.1;
 

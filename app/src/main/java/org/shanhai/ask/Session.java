@@ -66,7 +66,7 @@ public record Session(
         return switch (read(pack)) {
             case Reading.Sound sound -> sound;
             case Reading.Broken broken ->
-                    throw new Refusal(Problems.answer(pack, broken.problems(), words));
+                    throw new Refusal(PackProblems.answer(pack, broken.problems(), words));
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Doubt;
 import org.shanhai.plan.Horizon;
-import org.shanhai.plan.Trade;
+import org.shanhai.plan.QuotaTrade;
 
 /// What else shaped a plan than projects, aims and limits.
 ///
@@ -16,7 +16,7 @@ import org.shanhai.plan.Trade;
 /// @param delivered whether figures are those likely to be delivered, rather than promised
 public record Shaping(
         Optional<Horizon> horizon,
-        List<Trade.Made> trades,
+        List<QuotaTrade.Made> trades,
         List<Bound> reached,
         List<Doubt> doubts,
         boolean delivered) {

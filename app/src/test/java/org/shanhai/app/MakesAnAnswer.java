@@ -34,7 +34,7 @@ import org.shanhai.supply.fitted.Linkage;
 import org.shanhai.supply.fitted.Multipliers;
 import org.shanhai.supply.fitted.NationalChains;
 import org.shanhai.supply.fitted.SupplyChains;
-import org.shanhai.supply.survey.Accounts;
+import org.shanhai.supply.survey.EnvironmentalAccounts;
 import org.shanhai.supply.survey.RegionSurvey;
 import org.shanhai.supply.survey.Spillovers;
 import org.shanhai.supply.survey.SurveyChains;
@@ -52,7 +52,7 @@ final class MakesAnAnswer extends DescribedPredicate<JavaAccess<?>> {
     /// What the engine answers with: whoever makes one of these computes.
     private static final Set<String> ANSWERS =
             Stream.of(
-                            Accounts.class,
+                            EnvironmentalAccounts.class,
                             Admissions.class,
                             Balancing.class,
                             Capability.class,

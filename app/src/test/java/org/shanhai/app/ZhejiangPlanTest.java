@@ -16,11 +16,11 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
-import org.shanhai.plan.Candidate;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Evaluation;
 import org.shanhai.plan.Option;
 import org.shanhai.plan.Pipeline;
+import org.shanhai.plan.PlanCandidate;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
 import org.shanhai.plan.Planning;
@@ -170,7 +170,7 @@ class ZhejiangPlanTest {
         int cut = 0;
         int whole = 0;
         for (int p = 0; p < PIPELINE.candidates().size(); p++) {
-            Candidate promised = PIPELINE.candidates().get(p);
+            PlanCandidate promised = PIPELINE.candidates().get(p);
             assertThat(delivered.candidates().get(p).uses().get(LAND))
                     .isEqualTo(promised.uses().get(LAND));
             for (Option option : delivered.listOptions(p)) {

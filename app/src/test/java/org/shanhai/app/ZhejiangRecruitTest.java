@@ -21,7 +21,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.profile.Structure;
-import org.shanhai.recruit.Chain;
+import org.shanhai.recruit.IndustryChain;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Recruiting;
 import org.shanhai.recruit.Recruitment;
@@ -43,9 +43,9 @@ class ZhejiangRecruitTest {
     private static final Recruiting RECRUITING =
             Recruiting.of(Structure.of(REGION, CHAINS.activity()), CHAINS);
 
-    private static List<Chain> chains(Place place) {
+    private static List<IndustryChain> chains(Place place) {
         List<Industry> main = RECRUITING.listMain(place);
-        Chain ofComponents = RECRUITING.chain(place, List.of(REGION.industry("094")));
+        IndustryChain ofComponents = RECRUITING.chain(place, List.of(REGION.industry("094")));
         return main.isEmpty()
                 ? List.of(ofComponents)
                 : List.of(ofComponents, RECRUITING.chain(place, main));
@@ -83,7 +83,7 @@ class ZhejiangRecruitTest {
         int gaps = 0;
         for (Place place : REGION.listInside(Role.MOUNTAIN)) {
             Set<String> there = shown(place);
-            for (Chain chain : chains(place)) {
+            for (IndustryChain chain : chains(place)) {
                 for (Node gap : chain.gaps()) {
                     assertThat(there)
                             .as(place.key() + " " + gap.industry().name())
@@ -99,7 +99,7 @@ class ZhejiangRecruitTest {
     @Test
     void nobodyIsCalledForNetworksLicencesOrLocalServices() {
         for (Place place : REGION.listInside(Role.MOUNTAIN)) {
-            for (Chain chain : chains(place)) {
+            for (IndustryChain chain : chains(place)) {
                 for (Node node : chain.nodes()) {
                     boolean comesByItself =
                             node.industry()

@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.supply.survey.Accounts;
 import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.EnvironmentalAccounts;
 import org.shanhai.supply.survey.Stressors;
 import org.shanhai.supply.survey.SurveyEconomy;
 import org.shanhai.supply.survey.SurveyTable;
@@ -37,7 +37,7 @@ public final class PymrioSideBySide {
                         Cells.ofNames(names("place", places), names("sector", cells / places)),
                         flows,
                         finalDemand);
-        Accounts accounts =
+        EnvironmentalAccounts accounts =
                 SurveyEconomy.of(table)
                         .accounts(Stressors.ofProduction(names("stressor", kinds), byCell, places));
         watch.read().write(folder.resolve("shanhai.json"));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
@@ -109,15 +109,15 @@ record SyntheticCountry(InputOutput technology, TradeLayout layout) {
                 output.set(r, i, output.get(r, i) * national[i] / sum);
             }
         }
-        List<Named> placeNames = new ArrayList<>();
+        List<BilingualName> placeNames = new ArrayList<>();
         List<Integer> provinces = provinces(x, y);
         for (int r = 0; r < places; r++) {
-            placeNames.add(Named.of("place " + r));
+            placeNames.add(BilingualName.of("place " + r));
         }
-        List<Named> industryNames = new ArrayList<>();
+        List<BilingualName> industryNames = new ArrayList<>();
         List<Integer> classOf = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            industryNames.add(Named.of("industry " + i));
+            industryNames.add(BilingualName.of("industry " + i));
             classOf.add(i % REACHES_KM.length);
         }
         return new TradeLayout(

@@ -15,7 +15,7 @@ import org.shanhai.bench.us.Level;
 import org.shanhai.bench.us.UsPack;
 import org.shanhai.diagnose.Diagnose;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Score;
+import org.shanhai.diagnose.HandicapScore;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.PackReader;
@@ -84,7 +84,7 @@ class AmericanDiagnosisTest {
     void theIndustrialBaseIsScored() {
         for (Place place : diagnose.listLaterDeveloped()) {
             Diagnosis diagnosis = diagnose.of(place, 5);
-            Score base = diagnosis.scores().get(Handicap.INDUSTRIAL_BASE.ordinal());
+            HandicapScore base = diagnosis.scores().get(Handicap.INDUSTRIAL_BASE.ordinal());
             assertThat(base.known()).isGreaterThanOrEqualTo(3);
             assertThat(base.equal()).isPresent();
             assertThat(diagnosis.peers()).hasSize(5);

@@ -19,9 +19,9 @@ import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
-import org.shanhai.leap.Outcome;
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
+import org.shanhai.leap.TestOutcome;
 import org.shanhai.leap.Utility;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pack.Progress;
@@ -90,7 +90,7 @@ class AmericanLeapTest {
                                     (Feasibility.Measured) each.feasibility();
                             assertThat(measured.density()).isGreaterThan(measured.threshold());
                             assertThat(each.besidePlace().overall().orElseThrow()).isLessThan(1);
-                            assertThat(each.findings().better()).isEqualTo(Outcome.HOLDS);
+                            assertThat(each.findings().better()).isEqualTo(TestOutcome.HOLDS);
                             assertThat(each.gain().complexity()).isPresent();
                         });
     }

@@ -28,9 +28,9 @@ import org.shanhai.pack.Reading;
 import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Pair;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.ScorePart;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
@@ -71,7 +71,7 @@ class AmericanPairTest {
             Place place = region.places().unit(r);
             List<Place> partners = pairing.listCandidates(place, true);
             for (Ranked ranked : pairing.rank(place, partners, Weights.standard()).partners()) {
-                ranked.find(Part.COMPLEMENTARITY)
+                ranked.find(ScorePart.COMPLEMENTARITY)
                         .ifPresent(
                                 part ->
                                         pairs.add(
@@ -160,7 +160,8 @@ class AmericanPairTest {
             List<Place> partners = pairing.listCandidates(place, false);
             Ranking ranking = pairing.rank(place, partners, Weights.standard());
             assertThat(ranking.counted())
-                    .containsExactlyInAnyOrder(Part.COMPLEMENTARITY, Part.EXCESS, Part.GAPS);
+                    .containsExactlyInAnyOrder(
+                            ScorePart.COMPLEMENTARITY, ScorePart.EXCESS, ScorePart.GAPS);
             // A partner that is not observed, as the District of Columbia, has no rank.
             assertThat(ranking.scored())
                     .isEqualTo((int) partners.stream().filter(structure::isObserved).count())

@@ -7,7 +7,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
-import org.shanhai.region.Utility;
+import org.shanhai.region.UtilityPlant;
 import org.shanhai.region.Zone;
 
 /// What a project states it would emit, against what sewage works and limits can take. The permit
@@ -50,7 +50,7 @@ public record EmissionConditions(List<Emission> emissions, List<Works> works) {
     /// @param ofFree waste as a part of what is free; empty where nobody says how much is used
     /// @param state [State#OPEN] where the capacity includes what is built: it shows no room
     public record Works(
-            Utility utility,
+            UtilityPlant utility,
             Optional<Quantity> waste,
             Optional<Quantity> ofCapacity,
             Optional<Quantity> ofFree,
@@ -69,7 +69,7 @@ public record EmissionConditions(List<Emission> emissions, List<Works> works) {
                         .map(Zone::key)
                         .toList();
         return of(
-                region.all(Utility.class).stream()
+                region.all(UtilityPlant.class).stream()
                         .filter(one -> one.kind().equals("sewage"))
                         .filter(one -> zones.contains(one.zone()))
                         .toList(),
@@ -77,7 +77,7 @@ public record EmissionConditions(List<Emission> emissions, List<Works> works) {
                 limits);
     }
 
-    static EmissionConditions of(List<Utility> sewage, Figures figures, List<Limit> limits) {
+    static EmissionConditions of(List<UtilityPlant> sewage, Figures figures, List<Limit> limits) {
         Optional<Quantity> waste = figures.find(WASTE_WATER).map(one -> one.times(1 / DAYS));
         return new EmissionConditions(
                 PERMITTED.stream().map(item -> emission(item, figures, limits)).toList(),
@@ -94,7 +94,7 @@ public record EmissionConditions(List<Emission> emissions, List<Works> works) {
                 limit.map(one -> stand(stated, one.amount(), one.isCeiling())).orElse(State.OPEN));
     }
 
-    private static Works works(Utility utility, Optional<Quantity> waste) {
+    private static Works works(UtilityPlant utility, Optional<Quantity> waste) {
         Optional<Double> free =
                 utility.used().isPresent()
                         ? Optional.of(

@@ -1,6 +1,6 @@
 package org.shanhai.agreement;
 
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.Basis;
 
 /// Who takes part.
@@ -13,7 +13,7 @@ import org.shanhai.region.Basis;
 /// @param outside what it would have without the agreement
 public record Party(
         String key,
-        Named name,
+        BilingualName name,
         boolean host,
         double discountRate,
         Basis rateBasis,

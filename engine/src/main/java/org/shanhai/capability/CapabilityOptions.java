@@ -7,7 +7,7 @@ package org.shanhai.capability;
 /// @param relatedness the measure that density, outlook and gain rest on
 /// @param selfTerm whether an industry's relatedness to itself counts in them
 public record CapabilityOptions(
-        Selection selection, double threshold, Relatedness relatedness, SelfTerm selfTerm) {
+        Selection selection, double threshold, RelatednessMeasure relatedness, SelfTerm selfTerm) {
     /// As published: all that is not empty, RCA ≥ 1, proximity, the self-term counted.
     public static final CapabilityOptions PUBLISHED =
             new CapabilityOptions(Selection.ALL, 1, Colocation.PROXIMITY, SelfTerm.COUNTED);

@@ -11,7 +11,7 @@ import org.shanhai.linalg.Matrix;
 ///
 /// The last four follow van Eck and Waltman (2009, doi:10.1002/asi.21075) in the form Balland's
 /// EconGeo made common in economic geography.
-public enum Colocation implements Relatedness, Keyed {
+public enum Colocation implements RelatednessMeasure, Keyed {
     /// Proximity φ_ij = C_ij / max(u_i, u_j), the smaller of the two conditional probabilities of
     /// having one where the other is (Hidalgo, Klinger, Barabási and Hausmann 2007,
     /// doi:10.1126/science.1144581).

@@ -50,6 +50,6 @@ public sealed interface Complexity {
     }
 
     static Complexity of(Incidence incidence) {
-        return SecondPattern.of(incidence, Parts.of(incidence)).complexity();
+        return SecondPattern.of(incidence, NetworkParts.of(incidence)).complexity();
     }
 }

@@ -24,7 +24,7 @@ public final class Indices implements YearResult {
         present = Incidence.of(observed, options.threshold());
         ProductSpace space = ProductSpace.of(present, observed.industries(), options, square);
         density = Density.of(space);
-        Parts parts = Parts.of(present);
+        NetworkParts parts = NetworkParts.of(present);
         SecondPattern.Found pattern = SecondPattern.of(present, parts);
         complexity = pattern.complexity();
         fitness = Fitness.of(present);
@@ -32,7 +32,7 @@ public final class Indices implements YearResult {
         warnings = List.copyOf(warnings(parts, pattern));
     }
 
-    private List<Warning> warnings(Parts parts, SecondPattern.Found pattern) {
+    private List<Warning> warnings(NetworkParts parts, SecondPattern.Found pattern) {
         List<Warning> found = new ArrayList<>();
         List<String> placesWithNothing = withNothing(observed.places(), present.diversity());
         List<String> industriesNowhere = withNothing(observed.industries(), present.ubiquity());

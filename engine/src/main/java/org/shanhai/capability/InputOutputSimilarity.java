@@ -14,7 +14,7 @@ import org.shanhai.linalg.Matrix;
 ///
 /// It does not depend on who has what, so it serves where places are few. An industry that the
 /// table does not have, or that neither buys nor sells, is related to none.
-public final class InputOutputSimilarity implements Relatedness {
+public final class InputOutputSimilarity implements RelatednessMeasure {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Matrix similarity;
 

@@ -38,7 +38,7 @@ record SecondPattern(
     /// What was found, and whether its sign is arbitrary.
     record Found(Complexity complexity, boolean eitherSign) {}
 
-    private SecondPattern(Incidence incidence, Parts parts) {
+    private SecondPattern(Incidence incidence, NetworkParts parts) {
         boolean[] places = parts.places(0);
         boolean[] industries = parts.industries(0);
         int[] placeMembers = members(places);
@@ -54,7 +54,7 @@ record SecondPattern(
                 onPlaces ? placeMembers : industryMembers);
     }
 
-    static Found of(Incidence incidence, Parts parts) {
+    static Found of(Incidence incidence, NetworkParts parts) {
         if (parts.sizes().isEmpty()
                 || parts.sizes().getFirst().places() < 2
                 || parts.sizes().getFirst().industries() < 2) {

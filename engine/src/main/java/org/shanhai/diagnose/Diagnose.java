@@ -78,12 +78,12 @@ public final class Diagnose {
         }
         List<Peer> alike = peers.like(place, mostPeers, structure.region()::isInside);
         int[] alikeUnits = alike.stream().mapToInt(this::unit).toArray();
-        List<Score> scores = new ArrayList<>();
+        List<HandicapScore> scores = new ArrayList<>();
         List<Better> better = new ArrayList<>();
         for (Handicap handicap : Handicap.values()) {
-            Score score = scoring.score(unit, handicap, alikeUnits);
+            HandicapScore score = scoring.score(unit, handicap, alikeUnits);
             scores.add(score);
-            for (Reading reading : score.readings()) {
+            for (GaugeReading reading : score.readings()) {
                 if (reading.counts() && reading.gauge().isMade()) {
                     addBetter(unit, reading, alike, better);
                 }
@@ -102,7 +102,7 @@ public final class Diagnose {
                 structure.coverage(place));
     }
 
-    private void addBetter(int unit, Reading reading, List<Peer> alike, List<Better> better) {
+    private void addBetter(int unit, GaugeReading reading, List<Peer> alike, List<Better> better) {
         Scale scale = scale(reading.gauge());
         double here = scale.percentile(unit).orElseThrow();
         for (Peer peer : alike) {

@@ -23,7 +23,7 @@ import org.shanhai.region.Remedy;
 /// @param coverage how much is known of what it makes
 public record Diagnosis(
         Place place,
-        List<Score> scores,
+        List<HandicapScore> scores,
         List<Peer> peers,
         List<Better> better,
         List<Journey> journeys,
@@ -43,21 +43,22 @@ public record Diagnosis(
     }
 
     /// The handicap in which it stands lowest among those known well enough
-    /// ([Score#isKnownWell()]); empty where fewer than two are, for then there is nothing to
+    /// ([HandicapScore#isKnownWell()]); empty where fewer than two are, for then there is nothing
+    // to
     /// compare.
-    public Optional<Score> findWeakest() {
+    public Optional<HandicapScore> findWeakest() {
         return listWeaknesses(scores).stream().findFirst();
     }
 
     /// The handicap after the weakest; empty where there is no weakest.
-    public Optional<Score> findRunnerUp() {
+    public Optional<HandicapScore> findRunnerUp() {
         return listWeaknesses(scores).stream().skip(1).findFirst();
     }
 
     /// How much better the place stands in the runner-up than in the weakest, as a share of the
     /// places; empty where there is no weakest.
     public OptionalDouble findLead() {
-        List<Score> weak = listWeaknesses(scores);
+        List<HandicapScore> weak = listWeaknesses(scores);
         return weak.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(
@@ -72,27 +73,30 @@ public record Diagnosis(
     }
 
     /// The one handicap known well enough, where only one is.
-    public Optional<Score> findOnlyKnown() {
-        List<Score> known = scores.stream().filter(Score::isKnownWell).toList();
+    public Optional<HandicapScore> findOnlyKnown() {
+        List<HandicapScore> known = scores.stream().filter(HandicapScore::isKnownWell).toList();
         return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
     /// Handicaps too little is known of to be compared with others, in order.
     public List<Handicap> listTooLittleKnown() {
-        return scores.stream().filter(score -> !score.isKnownWell()).map(Score::handicap).toList();
+        return scores.stream()
+                .filter(score -> !score.isKnownWell())
+                .map(HandicapScore::handicap)
+                .toList();
     }
 
     /// The weakest handicap and the runner-up; none where there is no weakest.
     public List<Handicap> listWeaknesses() {
-        return listWeaknesses(scores).stream().map(Score::handicap).toList();
+        return listWeaknesses(scores).stream().map(HandicapScore::handicap).toList();
     }
 
     /// The two lowest of those known well enough, none where fewer than two are. Ties stay in the
     /// order of the handicaps.
-    static List<Score> listWeaknesses(List<Score> scores) {
-        List<Score> known =
+    static List<HandicapScore> listWeaknesses(List<HandicapScore> scores) {
+        List<HandicapScore> known =
                 scores.stream()
-                        .filter(Score::isKnownWell)
+                        .filter(HandicapScore::isKnownWell)
                         .sorted(Comparator.comparingDouble(score -> score.standing().getAsDouble()))
                         .toList();
         return known.size() < 2 ? List.of() : known.subList(0, 2);

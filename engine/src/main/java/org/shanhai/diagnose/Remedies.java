@@ -16,7 +16,8 @@ final class Remedies {
     /// news to it.
     ///
     /// @param weaknesses the weakest first
-    static List<Remedy> list(Region region, Place place, List<Score> weaknesses, List<Peer> peers) {
+    static List<Remedy> list(
+            Region region, Place place, List<HandicapScore> weaknesses, List<Peer> peers) {
         List<String> alike = peers.stream().map(peer -> peer.place().key()).toList();
         return weaknesses.stream()
                 .flatMap(

@@ -14,7 +14,7 @@ import org.shanhai.region.Handicap;
 /// Scores places in a handicap by the scales of its gauges.
 record Scoring(List<Scale> scales) {
     /// @param alike the units of its peers
-    Score score(int unit, Handicap handicap, int[] alike) {
+    HandicapScore score(int unit, Handicap handicap, int[] alike) {
         Map<String, List<Scale>> slots = new LinkedHashMap<>();
         for (Scale scale : scales) {
             if (scale.gauge().handicap() == handicap) {
@@ -23,25 +23,25 @@ record Scoring(List<Scale> scales) {
         }
         List<Scale> counted = new ArrayList<>();
         List<Scale> shown = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
-        List<Missing> wanted = new ArrayList<>();
+        List<MissingGauge> missing = new ArrayList<>();
+        List<MissingGauge> wanted = new ArrayList<>();
         int rankable = 0;
         for (List<Scale> slot : slots.values()) {
             findCounted(unit, slot).ifPresent(counted::add);
             slot.stream().filter(s -> s.find(unit).isPresent()).forEach(shown::add);
             if (slot.stream().allMatch(s -> s.find(unit).isEmpty())) {
                 OptionalInt most = slot.stream().mapToInt(Scale::knownCount).max();
-                missing.add(new Missing(slot.getFirst().gauge(), most.orElse(0)));
+                missing.add(new MissingGauge(slot.getFirst().gauge(), most.orElse(0)));
             }
             Optional<Scale> common = slot.stream().filter(Scale::isCommon).findFirst();
             if (common.isPresent()) {
                 rankable++;
                 if (slot.stream().noneMatch(s -> s.isCommon() && s.isCompared(unit))) {
-                    wanted.add(new Missing(common.get().gauge(), common.get().among()));
+                    wanted.add(new MissingGauge(common.get().gauge(), common.get().among()));
                 }
             }
         }
-        List<Reading> readings = new ArrayList<>();
+        List<GaugeReading> readings = new ArrayList<>();
         double divergences = counted.stream().mapToDouble(Scale::entropyDivergence).sum();
         for (Scale scale : shown) {
             boolean counts = counted.contains(scale);
@@ -54,17 +54,17 @@ record Scoring(List<Scale> scales) {
         }
         double[] standings =
                 readings.stream()
-                        .filter(Reading::ranks)
+                        .filter(GaugeReading::ranks)
                         .mapToDouble(reading -> reading.percentile().getAsDouble())
                         .toArray();
-        boolean enough = counted.size() >= Score.FEWEST_GAUGES;
-        return new Score(
+        boolean enough = counted.size() >= HandicapScore.FEWEST_GAUGES;
+        return new HandicapScore(
                 handicap,
                 counted.size(),
                 slots.size(),
                 enough ? OptionalDouble.of(equal(readings)) : OptionalDouble.empty(),
                 enough ? OptionalDouble.of(entropy(readings)) : OptionalDouble.empty(),
-                standings.length >= Score.FEWEST_GAUGES
+                standings.length >= HandicapScore.FEWEST_GAUGES
                         ? Arrays.stream(standings).average()
                         : OptionalDouble.empty(),
                 standings.length,
@@ -84,19 +84,19 @@ record Scoring(List<Scale> scales) {
                 .or(() -> compared.stream().findFirst());
     }
 
-    private static double equal(List<Reading> readings) {
+    private static double equal(List<GaugeReading> readings) {
         return readings.stream()
                 .mapToDouble(reading -> reading.equalWeight() * reading.scaled().orElse(0))
                 .sum();
     }
 
-    private static double entropy(List<Reading> readings) {
+    private static double entropy(List<GaugeReading> readings) {
         return readings.stream()
                 .mapToDouble(reading -> reading.entropyWeight() * reading.scaled().orElse(0))
                 .sum();
     }
 
-    private Reading read(
+    private GaugeReading read(
             int unit, Scale scale, int[] alike, double equalWeight, double entropyWeight) {
         double[] ofPeers =
                 Arrays.stream(alike)
@@ -105,7 +105,7 @@ record Scoring(List<Scale> scales) {
                         .mapToDouble(Value::value)
                         .sorted()
                         .toArray();
-        return new Reading(
+        return new GaugeReading(
                 scale.gauge(),
                 scale.find(unit).orElseThrow(),
                 scale.unit(),

@@ -25,7 +25,7 @@ public final class Tally {
         return tally;
     }
 
-    private void add(Score weakest) {
+    private void add(HandicapScore weakest) {
         told++;
         counts.merge(weakest.handicap(), 1, Integer::sum);
         weakest.findStandingBasis()

@@ -29,7 +29,7 @@ record Candidates(
         Structure structure,
         Region region,
         ChainPressures pressures,
-        Gains gains,
+        IndustryGains gains,
         Forerunners forerunners,
         Suppliers suppliers,
         MarketPotential markets,
@@ -60,7 +60,7 @@ record Candidates(
             Structure structure,
             Profiles profiles,
             ChainPressures pressures,
-            Gains gains,
+            IndustryGains gains,
             Forerunners forerunners,
             Suppliers suppliers,
             MarketPotential markets) {
@@ -124,7 +124,8 @@ record Candidates(
                         besidePath.cleanliness(),
                         fit.holds(),
                         headroom.holds(),
-                        gradient.map(each -> Outcome.of(each.value() > 1)).orElse(Outcome.UNKNOWN),
+                        gradient.map(each -> TestOutcome.of(each.value() > 1))
+                                .orElse(TestOutcome.UNKNOWN),
                         gains.isPriced(i));
         return new Candidate(
                 region.industries().get(i),
@@ -154,11 +155,11 @@ record Candidates(
     /// What lies in reach: never what no place has, always what a company of the place is in.
     ///
     /// @param told by what the place has around it
-    Outcome reach(int unit, int industry, Outcome told) {
+    TestOutcome reach(int unit, int industry, TestOutcome told) {
         if (isAbsentEverywhere(industry)) {
-            return Outcome.FAILS;
+            return TestOutcome.FAILS;
         }
-        return structure.cells().isNear(unit, industry) ? Outcome.HOLDS : told;
+        return structure.cells().isNear(unit, industry) ? TestOutcome.HOLDS : told;
     }
 
     /// Whether facts say that no place of the study area has an industry, as where it would need

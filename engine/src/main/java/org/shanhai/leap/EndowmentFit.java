@@ -39,13 +39,13 @@ public record EndowmentFit(List<Part> parts) {
     }
 
     /// Fails where a shortage is known to be large; unknown where one may be.
-    public Outcome holds() {
+    public TestOutcome holds() {
         if (parts.stream().anyMatch(part -> part.shortageAtLeast() > LACKING)) {
-            return Outcome.FAILS;
+            return TestOutcome.FAILS;
         }
         return parts.stream().allMatch(part -> part.shortageAtMost() <= LACKING)
-                ? Outcome.HOLDS
-                : Outcome.UNKNOWN;
+                ? TestOutcome.HOLDS
+                : TestOutcome.UNKNOWN;
     }
 
     /// One less the mean shortage over the known needs, weighted by need: 0…1.

@@ -33,10 +33,10 @@ public sealed interface Feasibility {
     List<Related> nearest();
 
     /// Whether it is in reach, where that can be told.
-    default Outcome inReach() {
+    default TestOutcome inReach() {
         return switch (this) {
-            case Measured measured -> Outcome.of(measured.density() > measured.threshold());
-            case Evidence evidence -> Outcome.UNKNOWN;
+            case Measured measured -> TestOutcome.of(measured.density() > measured.threshold());
+            case Evidence evidence -> TestOutcome.UNKNOWN;
         };
     }
 

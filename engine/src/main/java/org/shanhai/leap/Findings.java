@@ -17,20 +17,20 @@ import org.shanhai.supply.pressure.Cleanliness;
 ///     puts on nature can be compared
 public record Findings(
         boolean held,
-        Outcome reach,
-        Outcome better,
+        TestOutcome reach,
+        TestOutcome better,
         Cleanliness besidePlace,
         Cleanliness besidePath,
-        Outcome endowments,
-        Outcome limits,
-        Outcome gradient,
+        TestOutcome endowments,
+        TestOutcome limits,
+        TestOutcome gradient,
         boolean priced) {
 
     /// The same, were the industry in reach.
     Findings inReach() {
         return new Findings(
                 held,
-                Outcome.HOLDS,
+                TestOutcome.HOLDS,
                 better,
                 besidePlace,
                 besidePath,

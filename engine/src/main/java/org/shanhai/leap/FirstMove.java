@@ -77,7 +77,7 @@ public sealed interface FirstMove {
         if (!candidate.land().projects().isEmpty() && candidate.land().among().isEmpty()) {
             return new AskProject(candidate.land().projects().getFirst());
         }
-        if (candidate.findings().reach() == Outcome.UNKNOWN && !doubt.isEmpty()) {
+        if (candidate.findings().reach() == TestOutcome.UNKNOWN && !doubt.isEmpty()) {
             return new FindOut(doubt.getFirst().industry());
         }
         return missing.unknown().isEmpty()

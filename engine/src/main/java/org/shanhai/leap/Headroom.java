@@ -75,9 +75,9 @@ public record Headroom(List<Room> rooms, double trial) {
     }
 
     /// Whether the trial fits under every limit whose need is known.
-    public Outcome holds() {
+    public TestOutcome holds() {
         return tightest()
-                .map(room -> Outcome.of(room.allows().getAsDouble() >= trial))
-                .orElse(Outcome.UNKNOWN);
+                .map(room -> TestOutcome.of(room.allows().getAsDouble() >= trial))
+                .orElse(TestOutcome.UNKNOWN);
     }
 }

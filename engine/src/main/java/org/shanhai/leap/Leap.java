@@ -74,7 +74,7 @@ public final class Leap {
                         structure,
                         profiles,
                         pressures,
-                        new Gains(region, chains.technology(), complexity),
+                        new IndustryGains(region, chains.technology(), complexity),
                         forerunners,
                         suppliers,
                         MarketPotential.of(FittedSales.of(chains)));
@@ -166,9 +166,9 @@ public final class Leap {
         return redraws(list).of(list.theme().isPresent() ? Math.min(most, half) : most);
     }
 
-    private Redraws redraws(Shortlist list) {
+    private ShortlistRedraws redraws(Shortlist list) {
         int unit = region.places().getUnitNumber(list.place());
-        return new Redraws(
+        return new ShortlistRedraws(
                 structure,
                 byPlace.of(list.place()),
                 list,
@@ -184,7 +184,7 @@ public final class Leap {
     private List<double[]> redrawn(Place place) {
         return redrawn.computeIfAbsent(
                 region.places().getUnitNumber(place),
-                unit -> Redraws.redrawn(structure, unit, this::isEarned));
+                unit -> ShortlistRedraws.redrawn(structure, unit, this::isEarned));
     }
 
     /// The candidates to put forward, each as a card.
@@ -336,22 +336,24 @@ public final class Leap {
                 : sorted[(int) Math.floor(REACH_QUANTILE * (sorted.length - 1))];
     }
 
-    private static Outcome isAbove(OptionalDouble own, OptionalDouble mean) {
+    private static TestOutcome isAbove(OptionalDouble own, OptionalDouble mean) {
         return own.isPresent() && mean.isPresent()
-                ? Outcome.of(own.getAsDouble() > mean.getAsDouble())
-                : Outcome.UNKNOWN;
+                ? TestOutcome.of(own.getAsDouble() > mean.getAsDouble())
+                : TestOutcome.UNKNOWN;
     }
 
     /// Whether an industry is more complex, or brings more value added a job, than what the place
     /// has.
     ///
     /// @param perJob of the place
-    static Outcome better(Gain gain, OptionalDouble perJob, OptionalDouble complexity) {
-        Outcome complex = isAbove(gain.complexity(), complexity);
-        Outcome rich = isAbove(gain.valueAddedPerJob(), perJob);
-        if (complex == Outcome.HOLDS || rich == Outcome.HOLDS) {
-            return Outcome.HOLDS;
+    static TestOutcome better(Gain gain, OptionalDouble perJob, OptionalDouble complexity) {
+        TestOutcome complex = isAbove(gain.complexity(), complexity);
+        TestOutcome rich = isAbove(gain.valueAddedPerJob(), perJob);
+        if (complex == TestOutcome.HOLDS || rich == TestOutcome.HOLDS) {
+            return TestOutcome.HOLDS;
         }
-        return complex == Outcome.FAILS || rich == Outcome.FAILS ? Outcome.FAILS : Outcome.UNKNOWN;
+        return complex == TestOutcome.FAILS || rich == TestOutcome.FAILS
+                ? TestOutcome.FAILS
+                : TestOutcome.UNKNOWN;
     }
 }

@@ -35,7 +35,10 @@ public record Missing(
         return new Missing(
                 inputs.subList(0, Math.min(MOST, inputs.size())),
                 fit.parts().stream()
-                        .filter(part -> new EndowmentFit(List.of(part)).holds() == Outcome.FAILS)
+                        .filter(
+                                part ->
+                                        new EndowmentFit(List.of(part)).holds()
+                                                == TestOutcome.FAILS)
                         .toList(),
                 fit.listUnknown());
     }

@@ -37,23 +37,23 @@ public final class Rules {
         if (f.besidePlace() == Cleanliness.DIRTIER) {
             return new Ruling(LeapClass.TRAP, Why.DIRTIER_THAN_PLACE);
         }
-        if (f.better() == Outcome.UNKNOWN) {
+        if (f.better() == TestOutcome.UNKNOWN) {
             return new Ruling(LeapClass.NOT_RANKABLE, Why.GAIN_UNKNOWN);
         }
-        if (f.endowments() == Outcome.FAILS) {
+        if (f.endowments() == TestOutcome.FAILS) {
             return new Ruling(LeapClass.NEITHER, Why.ENDOWMENT_LACKING);
         }
-        if (f.limits() == Outcome.FAILS) {
+        if (f.limits() == TestOutcome.FAILS) {
             return new Ruling(LeapClass.NEITHER, Why.LIMIT_EXCEEDED);
         }
-        boolean better = f.better() == Outcome.HOLDS;
+        boolean better = f.better() == TestOutcome.HOLDS;
         boolean clean = f.besidePlace() == Cleanliness.CLEANER;
         boolean cleanPath =
                 f.besidePath() == Cleanliness.CLEANER || f.besidePath() == Cleanliness.UNKNOWN;
         if (better && clean && cleanPath) {
             return new Ruling(LeapClass.LEAP, Why.BETTER_AND_CLEANER);
         }
-        if (f.gradient() == Outcome.HOLDS) {
+        if (f.gradient() == TestOutcome.HOLDS) {
             return new Ruling(LeapClass.STEP, Why.GRADIENT);
         }
         Why why = clean ? Why.DIRTIER_THAN_PATH : Why.DIRTIER_IN_SOME;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.shanhai.profile.Doubt;
+import org.shanhai.profile.DoubtShare;
 import org.shanhai.profile.Structure;
 import org.shanhai.profile.StructureCells;
 import org.shanhai.region.Industry;
@@ -37,7 +37,9 @@ public record ToFindOut(Industry industry, double chance, double share) {
         double[] doubts = new double[n];
         double all = 0;
         for (int j = 0; j < n; j++) {
-            doubts[j] = Doubt.of(Doubt.chance(cells, unit, j), variance(cells, ranked, sums, j));
+            doubts[j] =
+                    DoubtShare.of(
+                            DoubtShare.chance(cells, unit, j), variance(cells, ranked, sums, j));
             all += doubts[j];
         }
         List<ToFindOut> found = new ArrayList<>();
@@ -46,7 +48,7 @@ public record ToFindOut(Industry industry, double chance, double share) {
                 found.add(
                         new ToFindOut(
                                 structure.region().industries().get(j),
-                                Doubt.chance(cells, unit, j),
+                                DoubtShare.chance(cells, unit, j),
                                 doubts[j] / all));
             }
         }
@@ -56,7 +58,7 @@ public record ToFindOut(Industry industry, double chance, double share) {
     }
 
     private static double variance(StructureCells cells, int[] ranked, double[] sums, int j) {
-        return Doubt.variance(
+        return DoubtShare.variance(
                 IntStream.range(0, ranked.length)
                         .filter(k -> ranked[k] != j && sums[k] > 0)
                         .mapToDouble(k -> cells.relatedness(ranked[k], j) / sums[k])

@@ -26,7 +26,7 @@ public record Sentence(MessageKey key, List<Object> arguments) {
             case Long number -> number;
             case Double number -> number;
             case Message message -> message;
-            case Named named -> named;
+            case BilingualName named -> named;
             case Collection<?> several -> several.stream().map(Sentence::item).toList();
             default ->
                     throw new IllegalArgumentException(
@@ -36,7 +36,7 @@ public record Sentence(MessageKey key, List<Object> arguments) {
     }
 
     private static Object item(Object item) {
-        return item instanceof Message || item instanceof Named ? item : (String) item;
+        return item instanceof Message || item instanceof BilingualName ? item : (String) item;
     }
 
     /// `message.unit.not_a_number(1.5, abc)`

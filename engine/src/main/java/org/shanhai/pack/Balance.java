@@ -1,9 +1,9 @@
 package org.shanhai.pack;
 
 import java.util.Locale;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
-import org.shanhai.message.Named;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FinalUse;
@@ -48,7 +48,7 @@ record Balance(NationalTable table, Industries industries, String file, Problems
         Industry one = industries.get(industry);
         Message subject =
                 PackMessage.UNBALANCED.of(
-                        side.of(), one.code(), new Named(one.name(), one.nameLocal()));
+                        side.of(), one.code(), new BilingualName(one.name(), one.nameLocal()));
         Fault fault =
                 output == 0
                         ? new Fault(

@@ -32,7 +32,7 @@ final class FactReader {
 
     private final Places places;
     private final FactColumns columns;
-    private final Factors factors;
+    private final UnitFactors factors;
     private final Problems problems;
     private final Facts.Builder facts;
     private final FactKeys factKeys;
@@ -52,7 +52,7 @@ final class FactReader {
     FactReader(
             Places places,
             FactColumns columns,
-            Factors factors,
+            UnitFactors factors,
             PartsOfGdp parts,
             WorldTotals world,
             Function<Separator, Decimals> notation,

@@ -22,7 +22,7 @@ import org.shanhai.region.Source;
 import org.shanhai.region.TaxShare;
 import org.shanhai.region.ThemeMember;
 import org.shanhai.region.Travel;
-import org.shanhai.region.Utility;
+import org.shanhai.region.UtilityPlant;
 import org.shanhai.region.Vacancy;
 import org.shanhai.region.Zone;
 
@@ -220,11 +220,11 @@ final class KeptTables {
             RegionBuilder region, Function<String, List<CheckedRow>> records) {
         region.zones(each(records.apply("zones"), KeptTables::zone))
                 .all(
-                        Utility.class,
+                        UtilityPlant.class,
                         each(
                                 records.apply("utilities"),
                                 r ->
-                                        new Utility(
+                                        new UtilityPlant(
                                                 r.text("utility"),
                                                 r.text("zone"),
                                                 r.text("name"),

@@ -218,7 +218,7 @@ final class RegionReader {
                 new FactReader(
                         places,
                         FactColumns.of(places, industries, measures, keys, years),
-                        new Factors(conversion),
+                        new UnitFactors(conversion),
                         new PartsOfGdp(places, description.baseYear()),
                         new WorldTotals(conversion.rates().currency()),
                         options::decimals,
@@ -288,7 +288,7 @@ final class RegionReader {
                                         .build(records("pressures_by_place"), flows))
                         .rulesets(rulesets);
         small.fill(region, year, this::records);
-        new RegisterTables(small, conversion.rates().currency(), year, problems)
+        new FirmRegisterTables(small, conversion.rates().currency(), year, problems)
                 .fill(region, this::records);
         region.all(
                 Need.class,

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.shanhai.pack.sense.Plausibility;
-import org.shanhai.pack.sense.Ranges;
+import org.shanhai.pack.sense.ImplausibleFigures;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -48,7 +48,8 @@ record RowFigures(Conversion conversion, Problems problems) {
                 UnitMessage.NEGATIVE,
                 PackMessage.CHECK_SIGN);
         Quantity quantity = conversion.quantity(written, UnitText.read(canonical), year);
-        Ranges.require(quantity, canonical.equals(currency) ? Ranges.ANY_MONEY : canonical);
+        PlausibleRanges.require(
+                quantity, canonical.equals(currency) ? PlausibleRanges.ANY_MONEY : canonical);
         return quantity;
     }
 
@@ -66,7 +67,7 @@ record RowFigures(Conversion conversion, Problems problems) {
                 conversion.quantity(written, UnitText.read(conversion.rates().currency()), year);
         BadFigure.throwIf(
                 !signed && read.stated() < 0, UnitMessage.NEGATIVE, PackMessage.CHECK_SIGN);
-        Ranges.require(read, Ranges.ANY_MONEY);
+        PlausibleRanges.require(read, PlausibleRanges.ANY_MONEY);
         return read;
     }
 
@@ -77,8 +78,8 @@ record RowFigures(Conversion conversion, Problems problems) {
             CheckedRow row,
             Function<String, Optional<Quantity>> figures,
             Project.TaxScope taxScope) {
-        Plausibility.of(
-                        new Plausibility.AllWritten(figures, taxScope),
+        ImplausibleFigures.of(
+                        new ImplausibleFigures.AllWritten(figures, taxScope),
                         conversion.rates().currency())
                 .forEach(
                         found ->

@@ -75,8 +75,8 @@ record Assigner(List<Ranking> rankings, List<Place> partners, Matrix scores) {
     }
 
     /// Each pact of today forced, the others free.
-    private List<Kept> kept(int[] free, int most, List<List<Paired>> paired) {
-        List<Kept> kept = new ArrayList<>();
+    private List<KeptPact> kept(int[] free, int most, List<List<Paired>> paired) {
+        List<KeptPact> kept = new ArrayList<>();
         for (int row = 0; row < free.length; row++) {
             OptionalInt pact = pact(row, paired.get(row));
             if (pact.isPresent()) {
@@ -91,12 +91,12 @@ record Assigner(List<Ranking> rankings, List<Place> partners, Matrix scores) {
         return kept;
     }
 
-    private Kept kept(int row, int[] free, int[] with) {
+    private KeptPact kept(int row, int[] free, int[] with) {
         Ranking ranking = rankings.get(row);
         Ranked partner = ranking.find(partners.get(with[row])).orElseThrow();
         Ranked instead = ranking.find(partners.get(free[row])).orElseThrow();
-        Map<Part, Double> parts = new EnumMap<>(Part.class);
-        for (Part part : ranking.counted()) {
+        Map<ScorePart, Double> parts = new EnumMap<>(ScorePart.class);
+        for (ScorePart part : ranking.counted()) {
             double here = partner.find(part).orElseThrow().percentile();
             double there = instead.find(part).orElseThrow().percentile();
             parts.put(part, here - there);
@@ -108,7 +108,7 @@ record Assigner(List<Ranking> rankings, List<Place> partners, Matrix scores) {
                                 .count();
         // What is the same but for rounding costs nothing.
         double cost = total(free) - total(with);
-        return new Kept(
+        return new KeptPact(
                 ranking.place(),
                 partner.partner(),
                 instead.partner(),

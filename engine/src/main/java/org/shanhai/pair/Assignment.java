@@ -28,7 +28,7 @@ public sealed interface Assignment {
             int placedGreedily,
             Today today,
             Lot random,
-            List<Kept> kept,
+            List<KeptPact> kept,
             OptionalDouble allKept)
             implements Assignment {
         public Assigned {

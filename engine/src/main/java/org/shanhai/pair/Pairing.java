@@ -145,7 +145,7 @@ public final class Pairing {
     ///
     /// @param ranking of [#rank(Place, List, Weights)]
     /// @param most how long the head is at the most: no more than a third of the partners
-    public Stability stability(Ranking ranking, int most) {
+    public RankingStability stability(Ranking ranking, int most) {
         return redraws().of(ranking, most);
     }
 
@@ -157,10 +157,10 @@ public final class Pairing {
     }
 
     /// What to find out first where a ranking does not stand firmly, `most` at most.
-    public List<ToFindOut> listToFindOut(Ranking ranking, int most) {
+    public List<SteadyingFact> listToFindOut(Ranking ranking, int most) {
         int unit = unit(ranking.place());
         int n = region.industries().count();
-        return new Doubts(structure, gaps, firms, clash)
+        return new SteadyingFacts(structure, gaps, firms, clash)
                 .list(
                         ranking,
                         partner ->

@@ -8,7 +8,7 @@ final class PartColumn {
     private final double[] sorted;
 
     /// @param values by partner; NaN where not known
-    PartColumn(Part part, double[] values) {
+    PartColumn(ScorePart part, double[] values) {
         merits = Arrays.stream(values).map(part::merit).toArray();
         sorted = Arrays.stream(merits).filter(merit -> !Double.isNaN(merit)).sorted().toArray();
     }

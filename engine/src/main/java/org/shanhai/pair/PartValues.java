@@ -57,24 +57,25 @@ record PartValues(
     /// What is known of the parts of a place and a partner.
     ///
     /// @param paired whom the place is paired with
-    Map<Part, Value> of(Place here, Place there, List<Paired> paired) {
+    Map<ScorePart, Value> of(Place here, Place there, List<Paired> paired) {
         int place = unit(here);
         int partner = unit(there);
-        Map<Part, Value> values = new EnumMap<>(Part.class);
+        Map<ScorePart, Value> values = new EnumMap<>(ScorePart.class);
         Basis trade = sales.basis();
         SalesCells cells = sales.cells();
-        put(values, Part.EXCESS, excess.of(place, partner).excess(), trade);
+        put(values, ScorePart.EXCESS, excess.of(place, partner).excess(), trade);
         Basis told = structure.cells().isSampled() ? Basis.ESTIMATED : Basis.DERIVED;
-        put(values, Part.COMPLEMENTARITY, complementarity.of(place, partner), told);
-        put(values, Part.GAPS, gaps.of(place, partner), trade);
+        put(values, ScorePart.COMPLEMENTARITY, complementarity.of(place, partner), told);
+        put(values, ScorePart.GAPS, gaps.of(place, partner), trade);
         profiles.find(there, BUDGET)
                 .ifPresent(
                         known ->
                                 values.put(
-                                        Part.BUDGET, Value.exactly(known.value(), known.basis())));
-        put(values, Part.FIRMS, firms.of(place, partner), Basis.ESTIMATED);
+                                        ScorePart.BUDGET,
+                                        Value.exactly(known.value(), known.basis())));
+        put(values, ScorePart.FIRMS, firms.of(place, partner), Basis.ESTIMATED);
         values.put(
-                Part.ENCLAVES,
+                ScorePart.ENCLAVES,
                 Value.exactly(
                         paired.stream()
                                 .filter(each -> each.unit().equals(Optional.of(there)))
@@ -82,14 +83,14 @@ record PartValues(
                                 .sum(),
                         Basis.REPORTED));
         values.put(
-                Part.LINKS,
+                ScorePart.LINKS,
                 Value.ranged(
                         cells.total(place, partner) + cells.total(partner, place),
                         trade,
                         () -> cells.bothWays(place, partner)));
-        put(values, Part.CLASH, clash.of(place, partner), trade);
-        put(values, Part.SIZE, OptionalDouble.of(size(partner)), Basis.ESTIMATED);
-        put(values, Part.DISTANCE, km(place, partner), Basis.DERIVED);
+        put(values, ScorePart.CLASH, clash.of(place, partner), trade);
+        put(values, ScorePart.SIZE, OptionalDouble.of(size(partner)), Basis.ESTIMATED);
+        put(values, ScorePart.DISTANCE, km(place, partner), Basis.DERIVED);
         return values;
     }
 
@@ -101,7 +102,8 @@ record PartValues(
         return sum;
     }
 
-    private static void put(Map<Part, Value> values, Part part, OptionalDouble value, Basis basis) {
+    private static void put(
+            Map<ScorePart, Value> values, ScorePart part, OptionalDouble value, Basis basis) {
         value.ifPresent(known -> values.put(part, Value.exactly(known, basis)));
     }
 

@@ -28,14 +28,14 @@ import org.shanhai.supply.Amount;
 ///
 /// @param counted the parts that count, those without weight left out
 /// @param partners those with a score first, by score, then in the order given
-public record Ranking(Place place, Weights weights, Set<Part> counted, List<Ranked> partners) {
+public record Ranking(Place place, Weights weights, Set<ScorePart> counted, List<Ranked> partners) {
     public Ranking {
         counted = Collections.unmodifiableSet(ordered(counted));
         partners = List.copyOf(partners);
     }
 
-    private static Set<Part> ordered(Set<Part> parts) {
-        Set<Part> ordered = EnumSet.noneOf(Part.class);
+    private static Set<ScorePart> ordered(Set<ScorePart> parts) {
+        Set<ScorePart> ordered = EnumSet.noneOf(ScorePart.class);
         ordered.addAll(parts);
         return ordered;
     }
@@ -95,18 +95,18 @@ public record Ranking(Place place, Weights weights, Set<Part> counted, List<Rank
     /// @param score from 0 to 1; empty where no part that counts is known
     /// @param parts those that are known
     public record Ranked(
-            Place partner, OptionalInt rank, OptionalDouble score, Map<Part, Standing> parts) {
+            Place partner, OptionalInt rank, OptionalDouble score, Map<ScorePart, Standing> parts) {
         public Ranked {
             parts = Collections.unmodifiableMap(ordered(parts));
         }
 
-        private static Map<Part, Standing> ordered(Map<Part, Standing> parts) {
-            Map<Part, Standing> ordered = new EnumMap<>(Part.class);
+        private static Map<ScorePart, Standing> ordered(Map<ScorePart, Standing> parts) {
+            Map<ScorePart, Standing> ordered = new EnumMap<>(ScorePart.class);
             ordered.putAll(parts);
             return ordered;
         }
 
-        public Optional<Standing> find(Part part) {
+        public Optional<Standing> find(ScorePart part) {
             return Optional.ofNullable(parts.get(part));
         }
     }
@@ -130,16 +130,19 @@ public record Ranking(Place place, Weights weights, Set<Part> counted, List<Rank
 
     /// @param values what is known of each partner, in the order of partners
     static Ranking of(
-            Place place, List<Place> partners, List<Map<Part, Value>> values, Weights weights) {
-        Map<Part, PartColumn> columns = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
+            Place place,
+            List<Place> partners,
+            List<Map<ScorePart, Value>> values,
+            Weights weights) {
+        Map<ScorePart, PartColumn> columns = new EnumMap<>(ScorePart.class);
+        for (ScorePart part : ScorePart.values()) {
             columns.put(part, new PartColumn(part, column(part, values)));
         }
-        Scores scores = new Scores(columns, weights);
+        PartnerScores scores = new PartnerScores(columns, weights);
         double[] scored = IntStream.range(0, partners.size()).mapToDouble(scores::of).toArray();
         List<Ranked> ranked = new ArrayList<>();
         for (int k = 0; k < partners.size(); k++) {
-            Map<Part, Standing> standings = new EnumMap<>(Part.class);
+            Map<ScorePart, Standing> standings = new EnumMap<>(ScorePart.class);
             int partner = k;
             values.get(k)
                     .forEach(
@@ -165,7 +168,7 @@ public record Ranking(Place place, Weights weights, Set<Part> counted, List<Rank
         return new Ranking(place, weights, scores.counted(), ranked);
     }
 
-    private static double[] column(Part part, List<Map<Part, Value>> values) {
+    private static double[] column(ScorePart part, List<Map<ScorePart, Value>> values) {
         return values.stream()
                 .mapToDouble(
                         own ->

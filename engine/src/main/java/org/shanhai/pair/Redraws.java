@@ -28,8 +28,8 @@ import org.shanhai.work.Work;
 final class Redraws {
     static final int DRAWS = 50;
     private static final long SEED = 20_261_000;
-    private static final Set<Part> DRAWN =
-            EnumSet.of(Part.COMPLEMENTARITY, Part.GAPS, Part.FIRMS, Part.CLASH);
+    private static final Set<ScorePart> DRAWN =
+            EnumSet.of(ScorePart.COMPLEMENTARITY, ScorePart.GAPS, ScorePart.FIRMS, ScorePart.CLASH);
 
     private final Structure structure;
     private final ToldPlaces told;
@@ -59,13 +59,13 @@ final class Redraws {
     }
 
     /// @param most how long the head is at the most
-    Stability of(Ranking ranking, int most) {
+    RankingStability of(Ranking ranking, int most) {
         int place = unit(ranking.place());
         int ranked = ranking.scored();
-        int head = Stability.head(most, ranked);
+        int head = RankingStability.head(most, ranked);
         if (!structure.cells().isTold(place)) {
             // What does not move because nothing is known does not stand firmly.
-            return new Stability(DRAWS, Drawn.LEFT_OUT, false, head, List.of());
+            return new RankingStability(DRAWS, Drawn.LEFT_OUT, false, head, List.of());
         }
         double[][] scores = scores(ranking);
         int[][] ranks = new int[ranked][DRAWS];
@@ -75,18 +75,18 @@ final class Redraws {
                 ranks[k][d] = Double.isNaN(own) ? Integer.MAX_VALUE : Ranking.rank(own, scores[d]);
             }
         }
-        List<Stability.Stay> stays = new ArrayList<>();
+        List<RankingStability.Stay> stays = new ArrayList<>();
         for (int k = 0; k < ranked; k++) {
             Steadiness.Ranks held = Steadiness.Ranks.of(ranks[k]);
             stays.add(
-                    new Stability.Stay(
+                    new RankingStability.Stay(
                             ranking.partners().get(k).partner(),
                             Arrays.stream(ranks[k]).filter(rank -> rank <= head).count()
                                     / (double) DRAWS,
                             held.best(),
                             held.worst()));
         }
-        return new Stability(DRAWS, Drawn.LEFT_OUT, true, head, stays);
+        return new RankingStability(DRAWS, Drawn.LEFT_OUT, true, head, stays);
     }
 
     /// By draw, the score of each partner in the order of the ranking; NaN where it has none.
@@ -98,8 +98,8 @@ final class Redraws {
                 told.isComparable() && told.contains(place)
                         ? Optional.of(z.computeIfAbsent(told.group(place), this::z))
                         : Optional.empty();
-        Map<Part, PartColumn> asTold = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
+        Map<ScorePart, PartColumn> asTold = new EnumMap<>(ScorePart.class);
+        for (ScorePart part : ScorePart.values()) {
             if (ranking.weights().of(part) > 0) {
                 asTold.put(part, column(part, partners, again -> again.value(part)));
             }
@@ -112,22 +112,22 @@ final class Redraws {
 
     private static double[] scores(
             Weights weights,
-            Map<Part, PartColumn> asTold,
+            Map<ScorePart, PartColumn> asTold,
             List<Again> partners,
             int d,
             Optional<List<double[][]>> drawnZ) {
-        Map<Part, PartColumn> columns = new EnumMap<>(asTold);
-        for (Part part : DRAWN) {
+        Map<ScorePart, PartColumn> columns = new EnumMap<>(asTold);
+        for (ScorePart part : DRAWN) {
             columns.computeIfPresent(
                     part,
                     (key, told) -> column(part, partners, again -> again.value(part, d, drawnZ)));
         }
-        Scores scores = new Scores(columns, weights);
+        PartnerScores scores = new PartnerScores(columns, weights);
         return IntStream.range(0, partners.size()).mapToDouble(scores::of).toArray();
     }
 
     private static PartColumn column(
-            Part part, List<Again> partners, ToDoubleFunction<Again> value) {
+            ScorePart part, List<Again> partners, ToDoubleFunction<Again> value) {
         return new PartColumn(part, partners.stream().mapToDouble(value).toArray());
     }
 
@@ -171,11 +171,11 @@ final class Redraws {
         }
 
         /// As it is told; NaN where it is not known.
-        double value(Part part) {
+        double value(ScorePart part) {
             return ranked.find(part).map(standing -> standing.value().value()).orElse(Double.NaN);
         }
 
-        double value(Part part, int d, Optional<List<double[][]>> drawnZ) {
+        double value(ScorePart part, int d, Optional<List<double[][]>> drawnZ) {
             if (ranked.find(part).isEmpty()) {
                 return Double.NaN;
             }

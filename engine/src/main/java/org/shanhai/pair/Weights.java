@@ -6,16 +6,16 @@ import java.util.Map;
 
 /// How much each part counts in a score: none below 0, not all 0.
 public final class Weights {
-    private final Map<Part, Double> byPart;
+    private final Map<ScorePart, Double> byPart;
 
-    private Weights(Map<Part, Double> byPart) {
+    private Weights(Map<ScorePart, Double> byPart) {
         this.byPart = Collections.unmodifiableMap(byPart);
     }
 
     /// One for each part of the score, nothing for what stands beside it.
     public static Weights standard() {
-        Map<Part, Double> weights = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
+        Map<ScorePart, Double> weights = new EnumMap<>(ScorePart.class);
+        for (ScorePart part : ScorePart.values()) {
             weights.put(part, part.isInScore() ? 1.0 : 0.0);
         }
         return new Weights(weights);
@@ -23,10 +23,10 @@ public final class Weights {
 
     /// @param given those of some parts; the others count nothing
     /// @throws IllegalArgumentException where one is negative or no number, or none is above 0
-    public static Weights of(Map<Part, Double> given) {
-        Map<Part, Double> weights = new EnumMap<>(Part.class);
+    public static Weights of(Map<ScorePart, Double> given) {
+        Map<ScorePart, Double> weights = new EnumMap<>(ScorePart.class);
         double sum = 0;
-        for (Part part : Part.values()) {
+        for (ScorePart part : ScorePart.values()) {
             double weight = given.getOrDefault(part, 0.0);
             if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException(
@@ -47,7 +47,7 @@ public final class Weights {
         return byPart.equals(standard().byPart);
     }
 
-    public double of(Part part) {
+    public double of(ScorePart part) {
         return byPart.getOrDefault(part, 0.0);
     }
 }

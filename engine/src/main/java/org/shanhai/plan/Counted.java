@@ -88,7 +88,7 @@ public record Counted(String key, Where where, OptionalInt year, List<Aim> besid
     }
 
     /// How much of it an option comes to; 0 where it is not there, or not known.
-    public double amount(Candidate candidate, Option option, Site site) {
+    public double amount(PlanCandidate candidate, Option option, Site site) {
         double amount = whole(candidate, option, site) * site.phase().map(this::part).orElse(1.0);
         for (Aim more : beside) {
             amount += more.weight() * more.counted().amount(candidate, option, site);
@@ -103,7 +103,7 @@ public record Counted(String key, Where where, OptionalInt year, List<Aim> besid
         return isStock() ? phase.start() <= year.getAsInt() ? 1 : 0 : phase.part(year.getAsInt());
     }
 
-    private double whole(Candidate candidate, Option option, Site site) {
+    private double whole(PlanCandidate candidate, Option option, Site site) {
         if (!isGain()) {
             return where.contains(site) ? candidate.use(key) : 0;
         }

@@ -31,7 +31,8 @@ public record Exploring(
     }
 
     /// @param redrawn the same pipeline with other figures
-    public Steadiness steadiness(Redrawn redrawn, int many, double gap, Allowance allowance) {
+    public PlacementSteadiness steadiness(
+            Redrawn redrawn, int many, double gap, Allowance allowance) {
         return new Redrawing(pipeline, solver, question, best).find(redrawn, many, gap, allowance);
     }
 

@@ -27,7 +27,7 @@ public record Factors(double land, double jobs, double output, double tax) {
     ///
     /// @param factors of each candidate
     public static Pipeline applied(Pipeline pipeline, List<Factors> factors) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<PlanCandidate> candidates = new ArrayList<>();
         for (int p = 0; p < factors.size(); p++) {
             candidates.add(factors.get(p).on(pipeline.candidates().get(p)));
         }
@@ -58,20 +58,20 @@ public record Factors(double land, double jobs, double output, double tax) {
                 pipeline.netting().scaled(outputs));
     }
 
-    private Candidate on(Candidate candidate) {
-        Map<String, Candidate.Use> uses = new HashMap<>();
+    private PlanCandidate on(PlanCandidate candidate) {
+        Map<String, PlanCandidate.Use> uses = new HashMap<>();
         candidate
                 .uses()
                 .forEach(
                         (key, use) ->
                                 uses.put(
                                         key,
-                                        new Candidate.Use(
+                                        new PlanCandidate.Use(
                                                 use.amount() * ofUse(key, use), use.basis())));
-        return new Candidate(candidate.project(), uses);
+        return new PlanCandidate(candidate.project(), uses);
     }
 
-    private double ofUse(String key, Candidate.Use use) {
+    private double ofUse(String key, PlanCandidate.Use use) {
         if (key.equals(Limited.Resource.LAND.key())) {
             return land;
         }
@@ -82,7 +82,7 @@ public record Factors(double land, double jobs, double output, double tax) {
     }
 
     /// Own jobs by their factor, those along the chain by that of output.
-    private Gains on(Gains gains, Candidate candidate, Site site) {
+    private Gains on(Gains gains, PlanCandidate candidate, Site site) {
         double own = candidate.use(Limited.Resource.LABOUR.key()) * (jobs - output);
         Map<String, Map<Role, Double>> byRole = new HashMap<>();
         gains.byRole()

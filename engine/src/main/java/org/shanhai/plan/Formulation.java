@@ -18,7 +18,7 @@ final class Formulation {
         this.pipeline = pipeline;
         this.question = question;
         LinearProgramme.Builder builder = LinearProgramme.builder();
-        for (Candidate candidate : pipeline.candidates()) {
+        for (PlanCandidate candidate : pipeline.candidates()) {
             boolean isPinned = question.pins().containsKey(candidate.key());
             builder.row(candidate.key(), isPinned ? 1 : Double.NEGATIVE_INFINITY, 1);
         }

@@ -21,33 +21,33 @@ final class LeftOuts {
                         .toArray();
     }
 
-    static List<LeftOut> of(Pipeline pipeline, PlanQuestion question, Plan plan) {
+    static List<LeftOutProject> of(Pipeline pipeline, PlanQuestion question, Plan plan) {
         LeftOuts outs = new LeftOuts(pipeline, question, plan);
-        List<LeftOut> list = new ArrayList<>();
+        List<LeftOutProject> list = new ArrayList<>();
         for (int p = 0; p < pipeline.candidates().size(); p++) {
             if (plan.findSite(p).isEmpty()) {
-                list.add(new LeftOut(p, outs.why(p)));
+                list.add(new LeftOutProject(p, outs.why(p)));
             }
         }
         return list;
     }
 
-    private LeftOut.Why why(int candidate) {
+    private LeftOutProject.Why why(int candidate) {
         List<Option> options = pipeline.listOptions(candidate);
         if (options.isEmpty()) {
-            return new LeftOut.Nowhere();
+            return new LeftOutProject.Nowhere();
         }
         if (options.stream().allMatch(option -> worth(option) <= 0)) {
-            return new LeftOut.BringsNothing();
+            return new LeftOutProject.BringsNothing();
         }
-        LeftOut.NoRoom nearest =
+        LeftOutProject.NoRoom nearest =
                 options.stream()
-                        .map(option -> new LeftOut.NoRoom(option.site(), lacking(option)))
+                        .map(option -> new LeftOutProject.NoRoom(option.site(), lacking(option)))
                         .min(
                                 Comparator.comparingDouble(LeftOuts::size)
-                                        .thenComparingInt(LeftOut.NoRoom::site))
+                                        .thenComparingInt(LeftOutProject.NoRoom::site))
                         .orElseThrow();
-        return nearest.lacking().isEmpty() ? new LeftOut.NotTaken() : nearest;
+        return nearest.lacking().isEmpty() ? new LeftOutProject.NotTaken() : nearest;
     }
 
     private double worth(Option option) {
@@ -56,21 +56,21 @@ final class LeftOuts {
                 .sum();
     }
 
-    private List<LeftOut.Lack> lacking(Option option) {
-        List<LeftOut.Lack> lacking = new ArrayList<>();
+    private List<LeftOutProject.Lack> lacking(Option option) {
+        List<LeftOutProject.Lack> lacking = new ArrayList<>();
         for (int b = 0; b < sums.length; b++) {
             Bound bound = question.bounds().get(b);
             double more = pipeline.amount(bound.counted(), option);
             double over = sums[b] + more - bound.high();
             if (more > 0 && over > ROUNDING * Math.abs(bound.high())) {
-                lacking.add(new LeftOut.Lack(bound, over, more > bound.high()));
+                lacking.add(new LeftOutProject.Lack(bound, over, more > bound.high()));
             }
         }
         return lacking;
     }
 
     /// In parts of the bounds that would be passed.
-    private static double size(LeftOut.NoRoom room) {
+    private static double size(LeftOutProject.NoRoom room) {
         return room.lacking().stream()
                 .mapToDouble(lack -> lack.amount() / Math.max(1e-9, Math.abs(lack.bound().high())))
                 .sum();

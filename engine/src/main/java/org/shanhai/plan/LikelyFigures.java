@@ -23,7 +23,7 @@ public record LikelyFigures(Pipeline pipeline, List<Optional<Draws>> draws) impl
         entries.forEach(entry -> byKey.put(entry.project().key(), entry));
         Site first = pipeline.sites().getFirst();
         List<Optional<Draws>> draws = new ArrayList<>();
-        for (Candidate candidate : pipeline.candidates()) {
+        for (PlanCandidate candidate : pipeline.candidates()) {
             ProjectEntry entry = byKey.get(candidate.key());
             draws.add(
                     Optional.ofNullable(entry)

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// @param unplannable projects that are none of the candidates
 /// @param netting what candidates buy of one another
 public record Pipeline(
-        List<Candidate> candidates,
+        List<PlanCandidate> candidates,
         List<Site> sites,
         List<Option> options,
         List<Refused> refused,
@@ -27,7 +27,7 @@ public record Pipeline(
 
     /// One whose projects are not known to buy of one another.
     public Pipeline(
-            List<Candidate> candidates,
+            List<PlanCandidate> candidates,
             List<Site> sites,
             List<Option> options,
             List<Refused> refused,

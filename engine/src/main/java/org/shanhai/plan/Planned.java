@@ -11,7 +11,8 @@ public sealed interface Planned {
     /// @param bound that no plan exceeds
     /// @param end why no better one was looked for
     /// @param leftOut candidates that are not in it, in their order
-    record Found(Plan plan, double value, double bound, Solution.End end, List<LeftOut> leftOut)
+    record Found(
+            Plan plan, double value, double bound, Solution.End end, List<LeftOutProject> leftOut)
             implements Planned {
         public Found {
             leftOut = List.copyOf(leftOut);

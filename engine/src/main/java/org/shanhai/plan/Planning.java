@@ -29,7 +29,8 @@ public record Planning(Pipeline pipeline, Solver solver) {
                     Search.solve(
                             solver, formulation.programme(), Optional.empty(), effort, listener);
             if (solution.end() == Solution.End.INFEASIBLE) {
-                return new Planned.Infeasible(new Conflicts(pipeline, solver, effort).find(asked));
+                return new Planned.Infeasible(
+                        new PlanConflicts(pipeline, solver, effort).find(asked));
             }
             if (!solution.hasValues()) {
                 break;

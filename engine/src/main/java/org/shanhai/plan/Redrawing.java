@@ -11,7 +11,7 @@ import org.shanhai.programme.Solution;
 import org.shanhai.programme.Solver;
 import org.shanhai.work.Work;
 
-/// Plans anew with figures drawn ([Steadiness]); the same draws in every run.
+/// Plans anew with figures drawn ([PlacementSteadiness]); the same draws in every run.
 final class Redrawing {
     private static final int SEED = 2026;
 
@@ -27,7 +27,7 @@ final class Redrawing {
         this.best = best;
     }
 
-    Steadiness find(Redrawn redrawn, int many, double gap, Allowance allowance) {
+    PlacementSteadiness find(Redrawn redrawn, int many, double gap, Allowance allowance) {
         SplittableRandom random = new SplittableRandom(SEED);
         List<Plan> plans = new ArrayList<>();
         int without = 0;
@@ -50,16 +50,16 @@ final class Redrawing {
                     .filter(plan -> Evaluation.of(drawn, question, plan).isSound())
                     .ifPresent(plans::add);
         }
-        List<Steadiness.Placement> placements = new ArrayList<>();
+        List<PlacementSteadiness.Placement> placements = new ArrayList<>();
         for (int p : movable) {
             OptionalInt site = best.plan().findSite(p);
             placements.add(
-                    new Steadiness.Placement(
+                    new PlacementSteadiness.Placement(
                             p,
                             part(plans, plan -> plan.findSite(p).isPresent()),
                             part(plans, plan -> plan.findSite(p).equals(site))));
         }
-        return new Steadiness(plans.size(), without, many, placements);
+        return new PlacementSteadiness(plans.size(), without, many, placements);
     }
 
     private static double part(List<Plan> plans, Predicate<Plan> what) {

@@ -127,7 +127,7 @@ public record Scouting(
             return new Pipeline(List.of(), sites, List.of(), List.of(), List.of());
         }
         Wholes wholes = new Wholes(entries);
-        List<Candidate> candidates = new ArrayList<>();
+        List<PlanCandidate> candidates = new ArrayList<>();
         List<Option> options = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         List<Unplannable> unplannable = new ArrayList<>();
@@ -153,7 +153,7 @@ public record Scouting(
                 continue;
             }
             int number = candidates.size();
-            candidates.add(new Candidate(project, uses(known, industry.get())));
+            candidates.add(new PlanCandidate(project, uses(known, industry.get())));
             outputs.put(
                     project.key(),
                     new Netting.Output(
@@ -199,8 +199,8 @@ public record Scouting(
     }
 
     /// What is known or likely of a project.
-    private record Known(Map<ProjectFigure, Candidate.Use> figures) {
-        Optional<Candidate.Use> find(ProjectFigure item) {
+    private record Known(Map<ProjectFigure, PlanCandidate.Use> figures) {
+        Optional<PlanCandidate.Use> find(ProjectFigure item) {
             return Optional.ofNullable(figures.get(item));
         }
 
@@ -215,7 +215,7 @@ public record Scouting(
     }
 
     private Known known(Proposal proposal) {
-        Map<ProjectFigure, Candidate.Use> figures = new TreeMap<>();
+        Map<ProjectFigure, PlanCandidate.Use> figures = new TreeMap<>();
         Admission admission = admissions.glance(proposal, rulesetOf.apply(proposal));
         admission
                 .figures()
@@ -225,7 +225,7 @@ public record Scouting(
                             if (stated.origin() != Stated.Origin.UNKNOWN
                                     && stated.quantity().saysSomething()
                                     && value >= 0) {
-                                figures.put(item, new Candidate.Use(value, stated.basis()));
+                                figures.put(item, new PlanCandidate.Use(value, stated.basis()));
                             }
                         });
         Optional<Draws> draws = admissions.likely(proposal);
@@ -241,14 +241,15 @@ public record Scouting(
                                         some ->
                                                 figures.put(
                                                         magnitude.figure(),
-                                                        new Candidate.Use(
+                                                        new PlanCandidate.Use(
                                                                 some.spread(magnitude).median(),
                                                                 Basis.ESTIMATED))));
         return new Known(figures);
     }
 
     /// Whether what draws say is taken: where nothing is stated, or what is stated is not believed.
-    private boolean isLikelier(Draws draws, Magnitude magnitude, Candidate.@Nullable Use stated) {
+    private boolean isLikelier(
+            Draws draws, Magnitude magnitude, PlanCandidate.@Nullable Use stated) {
         if (stated == null) {
             return true;
         }
@@ -258,19 +259,19 @@ public record Scouting(
                 && Math.abs(median - stated.amount()) > BELIEVED * stated.amount();
     }
 
-    private Map<String, Candidate.Use> uses(Known known, int industry) {
-        Map<String, Candidate.Use> uses = new TreeMap<>();
+    private Map<String, PlanCandidate.Use> uses(Known known, int industry) {
+        Map<String, PlanCandidate.Use> uses = new TreeMap<>();
         known.find(ProjectFigure.LAND).ifPresent(use -> uses.put(Limited.Resource.LAND.key(), use));
         known.find(ProjectFigure.JOBS)
                 .ifPresent(use -> uses.put(Limited.Resource.LABOUR.key(), use));
-        Candidate.Use output = known.find(ProjectFigure.OUTPUT).orElseThrow();
+        PlanCandidate.Use output = known.find(ProjectFigure.OUTPUT).orElseThrow();
         Set<String> pressures =
                 region.pressures().stream().map(Pressure::pressure).collect(Collectors.toSet());
         for (NationalExtension indicator : chains.indicators()) {
             if (pressures.contains(indicator.key()) && indicator.isKnown(industry)) {
                 uses.put(
                         indicator.key(),
-                        new Candidate.Use(
+                        new PlanCandidate.Use(
                                 output.amount() * indicator.perOutput(industry), Basis.ESTIMATED));
             }
         }

@@ -36,7 +36,7 @@ final class Quotients {
         reached = new boolean[units * n];
     }
 
-    static Quotients of(Region region, Sizes sizes) {
+    static Quotients of(Region region, IndustrySizes sizes) {
         int units = region.places().unitCount();
         int n = region.industries().count();
         Quotients quotients = new Quotients(units, n);
@@ -56,7 +56,7 @@ final class Quotients {
 
     /// Lays the place beside the rest of the nation, with one more column for what is not known by
     /// industry where the total is.
-    private void add(Region region, Sizes sizes, int unit, OptionalDouble total) {
+    private void add(Region region, IndustrySizes sizes, int unit, OptionalDouble total) {
         List<Integer> known = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         double here = 0;

@@ -36,7 +36,7 @@ final class Strengths {
     private final ActivityCells activity;
     private final FirmSample sample;
     private final boolean sampled;
-    private final Sizes sizes;
+    private final IndustrySizes sizes;
     private final Quotients quotients;
     private final int n;
     private final double[] prior;
@@ -48,7 +48,11 @@ final class Strengths {
     private final CompanyStaff companies;
 
     Strengths(
-            Region region, Activity activity, FirmSample sample, Sizes sizes, Quotients quotients) {
+            Region region,
+            Activity activity,
+            FirmSample sample,
+            IndustrySizes sizes,
+            Quotients quotients) {
         this.region = region;
         this.activity = activity.cells();
         this.sample = sample;

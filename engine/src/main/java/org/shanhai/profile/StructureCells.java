@@ -23,12 +23,12 @@ public final class StructureCells {
     private final Region region;
     private final Activity activity;
     private final int n;
-    private final Sizes sizes;
+    private final IndustrySizes sizes;
     private final Quotients quotients;
     private final Strengths strengths;
     private final int[] diversity;
     private final int observedCount;
-    private final Relation relation;
+    private final KnownRelatedness relation;
     private final OptionalDouble[][] densities;
 
     StructureCells(Region region, Activity activity, FirmSample sample) {
@@ -36,7 +36,7 @@ public final class StructureCells {
         this.activity = activity;
         int units = region.places().unitCount();
         n = region.industries().count();
-        sizes = Sizes.of(region, activity, region.insideUnits());
+        sizes = IndustrySizes.of(region, activity, region.insideUnits());
         quotients = Quotients.of(region, sizes);
         strengths = new Strengths(region, activity, sample, sizes, quotients);
         diversity = new int[units];
@@ -48,7 +48,7 @@ public final class StructureCells {
         int[] observed = IntStream.of(region.insideUnits()).filter(this::isObserved).toArray();
         int[] told = IntStream.of(region.insideUnits()).filter(this::isTold).toArray();
         observedCount = observed.length;
-        relation = Relation.of(region, strengths, told, observed);
+        relation = KnownRelatedness.of(region, strengths, told, observed);
         densities =
                 IntStream.range(0, units)
                         .parallel()

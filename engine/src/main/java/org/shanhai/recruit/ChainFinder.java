@@ -64,7 +64,7 @@ record ChainFinder(
                 new HashSet<>());
     }
 
-    Chain find() {
+    IndustryChain find() {
         taken.addAll(focus);
         focus.forEach(each -> node(each, Tier.HERE, needs.ofSupplier(place, each)));
         List<Weighed> suppliers = some(this::input, LEAST_INPUT, SUPPLIERS, OTHER_SUPPLIERS);
@@ -90,7 +90,7 @@ record ChainFinder(
             link(seller, industry, industry, 0);
         }
         nodes.sort(Comparator.comparing(Node::tier));
-        return new Chain(place, focus, nodes, links);
+        return new IndustryChain(place, focus, nodes, links);
     }
 
     /// What is not known to be made here sells nothing.

@@ -69,7 +69,7 @@ public final class Recruiting {
     /// The chain of some industries in a place.
     ///
     /// @param focus at least one
-    public Chain chain(Place place, List<Industry> focus) {
+    public IndustryChain chain(Place place, List<Industry> focus) {
         if (focus.isEmpty()) {
             throw new IllegalArgumentException("A chain needs an industry.");
         }
@@ -82,7 +82,7 @@ public final class Recruiting {
     /// @param focus at least one industry
     /// @param firms of a register of one's own; may be empty
     public Recruitment recruit(Place place, List<Industry> focus, List<Firm> firms) {
-        Chain chain = chain(place, focus);
+        IndustryChain chain = chain(place, focus);
         Partnership pacts = new Partnership(region, place);
         Targets targets = new Targets(structure, place, pacts, firms, new Plants(region, firms));
         List<Node> called = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class Recruiting {
                             node,
                             ties(chain, node.industry()),
                             targets.of(node.industry()),
-                            Comparables.of(region, node.industry())));
+                            ComparablePlants.of(region, node.industry())));
         }
         return new Recruitment(
                 place, structure.coverage(place), pacts.named(), chain, gaps, firms.size());
@@ -112,7 +112,7 @@ public final class Recruiting {
 
     /// What is here and would buy most of an industry, then what would supply it: what it is known
     /// to have, and the industries asked of.
-    private List<Tie> ties(Chain chain, Industry industry) {
+    private List<TargetTie> ties(IndustryChain chain, Industry industry) {
         List<Industry> here =
                 region.industries().all().stream()
                         .filter(each -> !each.equals(industry))
@@ -121,21 +121,21 @@ public final class Recruiting {
                                         structure.has(chain.place(), each)
                                                 || chain.focus().contains(each))
                         .toList();
-        List<Tie> buying = new ArrayList<>();
-        List<Tie> supplying = new ArrayList<>();
+        List<TargetTie> buying = new ArrayList<>();
+        List<TargetTie> supplying = new ArrayList<>();
         for (Industry each : here) {
-            buying.add(new Tie(each, true, needs.coefficient(industry, each)));
-            supplying.add(new Tie(each, false, needs.coefficient(each, industry)));
+            buying.add(new TargetTie(each, true, needs.coefficient(industry, each)));
+            supplying.add(new TargetTie(each, false, needs.coefficient(each, industry)));
         }
-        List<Tie> ties = new ArrayList<>(largest(buying));
+        List<TargetTie> ties = new ArrayList<>(largest(buying));
         ties.addAll(largest(supplying));
         return ties;
     }
 
-    private static List<Tie> largest(List<Tie> ties) {
+    private static List<TargetTie> largest(List<TargetTie> ties) {
         return ties.stream()
                 .filter(tie -> tie.coefficient() >= LEAST_TIE)
-                .sorted(Comparator.comparingDouble(Tie::coefficient).reversed())
+                .sorted(Comparator.comparingDouble(TargetTie::coefficient).reversed())
                 .limit(TIES)
                 .toList();
     }

@@ -15,7 +15,7 @@ public record Recruitment(
         Place place,
         Coverage coverage,
         List<Place> partners,
-        Chain chain,
+        IndustryChain chain,
         List<Gap> gaps,
         int firms) {
     public Recruitment {
@@ -27,7 +27,8 @@ public record Recruitment(
     ///
     /// @param ties what here would buy of it or supply it, the largest first
     /// @param targets best first
-    public record Gap(Node node, List<Tie> ties, List<Target> targets, Comparables comparables) {
+    public record Gap(
+            Node node, List<TargetTie> ties, List<Target> targets, ComparablePlants comparables) {
         public Gap {
             ties = List.copyOf(ties);
             targets = List.copyOf(targets);

@@ -25,7 +25,7 @@ public record Target(
         String name,
         Place place,
         Industry industry,
-        List<Evidence> evidence,
+        List<TargetEvidence> evidence,
         long firmsSeen,
         OptionalDouble chance,
         boolean pact,
@@ -36,7 +36,7 @@ public record Target(
         Expansion expansion,
         Optional<LandGap> land,
         boolean isInOwnRegister,
-        Score score) {
+        TargetScore score) {
     public Target {
         evidence = List.copyOf(evidence);
     }

@@ -24,7 +24,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 import org.shanhai.register.Firm;
-import org.shanhai.register.Reason;
+import org.shanhai.register.IndustryReason;
 
 /// Who could fill the gaps of a place. Later-developed places are left out, for the aim is that the
 /// coast helps them, and so is what has no name.
@@ -87,16 +87,16 @@ record Targets(
         }
         long seen = region.firmCounts().firms(other, industry);
         Set<String> registers = registers(other, industry);
-        List<Evidence> evidence =
+        List<TargetEvidence> evidence =
                 facts.stream()
                         .filter(fact -> seen == 0 || !isOfSample(fact, registers))
                         .map(Targets::evidence)
-                        .sorted(Comparator.comparing(Evidence::basis))
+                        .sorted(Comparator.comparing(TargetEvidence::basis))
                         .toList();
         double chance = structure.chance(other, industry);
         double firmest =
                 facts.stream().mapToDouble(fact -> firmness(fact, registers)).max().orElse(0);
-        double bySample = has ? Score.of(Basis.ESTIMATED) * chance : 0;
+        double bySample = has ? TargetScore.of(Basis.ESTIMATED) * chance : 0;
         Expansion expansion = young.of(other, industry);
         return Optional.of(
                 target(
@@ -129,7 +129,7 @@ record Targets(
     }
 
     private static double firmness(Fact fact, Set<String> registers) {
-        return Score.of(isOfSample(fact, registers) ? Basis.ESTIMATED : fact.basis());
+        return TargetScore.of(isOfSample(fact, registers) ? Basis.ESTIMATED : fact.basis());
     }
 
     private boolean isPresence(Fact fact, Industry industry) {
@@ -138,8 +138,8 @@ record Targets(
                 && fact.industries().members()[0] == region.industries().number(industry);
     }
 
-    private static Evidence evidence(Fact fact) {
-        return new Evidence(fact.source(), fact.basis(), fact.year(), fact.note());
+    private static TargetEvidence evidence(Fact fact) {
+        return new TargetEvidence(fact.source(), fact.basis(), fact.year(), fact.note());
     }
 
     /// Of a firm that is quoted and in one's own register, or there twice, one target is made.
@@ -188,7 +188,7 @@ record Targets(
                 other,
                 industry,
                 List.of(
-                        new Evidence(
+                        new TargetEvidence(
                                 company.source(), company.basis(), company.year(), company.note())),
                 0,
                 OptionalDouble.empty(),
@@ -201,8 +201,10 @@ record Targets(
                         industry,
                         other),
                 registered.isPresent(),
-                Math.max(Score.of(company.basis()), registered.map(Targets::firmness).orElse(0.0)),
-                Score.size(staff));
+                Math.max(
+                        TargetScore.of(company.basis()),
+                        registered.map(Targets::firmness).orElse(0.0)),
+                TargetScore.size(staff));
     }
 
     private Target ofRegister(Firm firm, Industry industry) {
@@ -221,13 +223,15 @@ record Targets(
                 withPlants(age(firm), firm.name(), industry, firm.place()),
                 true,
                 firmness(firm),
-                Score.size(staff));
+                TargetScore.size(staff));
     }
 
     /// A register tells what a firm makes by its code; else its words were read for it.
     private static double firmness(Firm firm) {
-        return Score.of(
-                firm.classified().reason() == Reason.CODE ? Basis.REPORTED : Basis.ESTIMATED);
+        return TargetScore.of(
+                firm.classified().reason() == IndustryReason.CODE
+                        ? Basis.REPORTED
+                        : Basis.ESTIMATED);
     }
 
     private static OptionalDouble staff(Firm firm) {
@@ -258,7 +262,7 @@ record Targets(
             String name,
             Place other,
             Industry industry,
-            List<Evidence> evidence,
+            List<TargetEvidence> evidence,
             long firmsSeen,
             OptionalDouble chance,
             OptionalDouble staff,
@@ -286,7 +290,8 @@ record Targets(
                 expansion,
                 land(other),
                 isInOwnRegister,
-                new Score(firmness, pact ? 1 : 0, Score.near(km), size, expansion.score()));
+                new TargetScore(
+                        firmness, pact ? 1 : 0, TargetScore.near(km), size, expansion.score()));
     }
 
     private OptionalDouble km(Place other) {

@@ -174,7 +174,7 @@ public final class NameIndex<T> {
     }
 
     private static String plain(String name) {
-        return IGNORED.matcher(Names.tidy(name).toLowerCase(Locale.ROOT)).replaceAll("");
+        return IGNORED.matcher(NormalisedNames.tidy(name).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String shortened(String form) {

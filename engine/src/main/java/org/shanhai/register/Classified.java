@@ -7,16 +7,16 @@ import org.shanhai.region.Word;
 ///
 /// @param industry the key of its industry; empty where it stays unclear
 /// @param word the word or code that told; empty where none did
-public record Classified(Optional<String> industry, Reason reason, String word) {
-    static final Classified UNCLEAR = new Classified(Optional.empty(), Reason.UNCLEAR, "");
+public record Classified(Optional<String> industry, IndustryReason reason, String word) {
+    static final Classified UNCLEAR = new Classified(Optional.empty(), IndustryReason.UNCLEAR, "");
 
-    static Classified of(Word word, Reason reason) {
+    static Classified of(Word word, IndustryReason reason) {
         return new Classified(Optional.of(word.industry()), reason, word.text());
     }
 
     /// The same for another reason; unclear stays unclear.
-    Classified because(Reason other) {
-        return industry.isEmpty() || reason == Reason.NAME_AND_SCOPE
+    Classified because(IndustryReason other) {
+        return industry.isEmpty() || reason == IndustryReason.NAME_AND_SCOPE
                 ? this
                 : new Classified(industry, other, word);
     }

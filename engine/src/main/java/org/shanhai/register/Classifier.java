@@ -34,7 +34,7 @@ public final class Classifier {
     public Classified classify(String name, String scope) {
         return vocabulary
                 .industryInName(name)
-                .map(word -> Classified.of(word, Reason.NAME))
+                .map(word -> Classified.of(word, IndustryReason.NAME))
                 .orElseGet(() -> new Firm(name, scope).classified());
     }
 
@@ -46,9 +46,9 @@ public final class Classifier {
         private final boolean isShop;
         private final boolean isTrader;
         private final boolean isCooperative;
-        private final Evidence made = new Evidence();
-        private final Evidence served = new Evidence();
-        private final Evidence listed = new Evidence();
+        private final LineEvidence made = new LineEvidence();
+        private final LineEvidence served = new LineEvidence();
+        private final LineEvidence listed = new LineEvidence();
         private double traded;
         private boolean sellsToTrade;
         private boolean sellsToHouseholds;
@@ -67,16 +67,16 @@ public final class Classifier {
         }
 
         Classified classified() {
-            List<Line> lines = scopes.read(scope);
+            List<ScopeLine> lines = scopes.read(scope);
             for (int i = 0; i < lines.size(); i++) {
-                weigh(lines.get(i), Evidence.weightOf(i));
+                weigh(lines.get(i), LineEvidence.weightOf(i));
             }
             if (!made.isEmpty()) {
                 return maker();
             }
             if (makesOther) {
                 return goodInName
-                        .map(word -> Classified.of(word, Reason.NAME))
+                        .map(word -> Classified.of(word, IndustryReason.NAME))
                         .orElse(Classified.UNCLEAR);
             }
             boolean isServing =
@@ -90,12 +90,12 @@ public final class Classifier {
             }
             if (!listed.isEmpty()) {
                 return listed.holds(goodInName) || !listed.isVague()
-                        ? listed.best(goodInName).because(Reason.LIST)
+                        ? listed.best(goodInName).because(IndustryReason.LIST)
                         : trade();
             }
             return goodInName
                     .or(() -> serviceInName)
-                    .map(word -> Classified.of(word, Reason.NAME))
+                    .map(word -> Classified.of(word, IndustryReason.NAME))
                     .orElse(Classified.UNCLEAR);
         }
 
@@ -108,7 +108,7 @@ public final class Classifier {
             return isServing ? served.best(serviceInName) : made.best(Optional.empty());
         }
 
-        private void weigh(Line line, double weight) {
+        private void weigh(ScopeLine line, double weight) {
             sellsToTrade |= line.is(Sense.WHOLESALE);
             sellsToHouseholds |= line.is(Sense.RETAIL);
             Optional<Word> product = vocabulary.product(line.phrase());
@@ -146,7 +146,7 @@ public final class Classifier {
             }
         }
 
-        private void make(Line line, Optional<Word> product, double weight) {
+        private void make(ScopeLine line, Optional<Word> product, double weight) {
             if (product.isPresent()) {
                 if (product.get().sense() == Sense.VAGUE) {
                     makesOther = true;
@@ -168,7 +168,7 @@ public final class Classifier {
             Optional<String> industry = toHouseholds ? retail : wholesale;
             return industry.isEmpty()
                     ? Classified.UNCLEAR
-                    : new Classified(industry, Reason.TRADE, "");
+                    : new Classified(industry, IndustryReason.TRADE, "");
         }
     }
 }

@@ -3,7 +3,7 @@ package org.shanhai.register;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.shanhai.region.Names;
+import org.shanhai.region.NormalisedNames;
 
 /// What stands where a firm's code belongs.
 public enum CreditCode {
@@ -39,7 +39,7 @@ public enum CreditCode {
 
     /// As codes are written, however they were typed.
     static String plain(String code) {
-        return Names.tidy(code).toUpperCase(Locale.ROOT);
+        return NormalisedNames.tidy(code).toUpperCase(Locale.ROOT);
     }
 
     private static boolean isChecked(String code) {

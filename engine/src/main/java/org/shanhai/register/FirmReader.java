@@ -62,7 +62,7 @@ public record FirmReader(
                 boolean hasUnsureCode = row.hasLostZeros() && byCode.isEmpty();
                 Classified classified =
                         byCode.isPresent()
-                                ? new Classified(byCode, Reason.CODE, industryCode)
+                                ? new Classified(byCode, IndustryReason.CODE, industryCode)
                                 : classifier.classify(name, scope);
                 Capital capital =
                         Capital.read(
@@ -87,7 +87,7 @@ public record FirmReader(
                 yield new FirmReading.Read(
                         row,
                         firm,
-                        Identity.of(creditCode),
+                        FirmIdentity.of(creditCode),
                         capital,
                         isOfOtherVintage,
                         hasUnsureCode,
@@ -121,7 +121,7 @@ public record FirmReader(
         String kind = row.get(RegisterField.KIND);
         return kind.equals(SOLE_TRADER)
                 || kind.contains("个体")
-                || creditCode.length() == Identity.CREDIT_CODE_LENGTH
+                || creditCode.length() == FirmIdentity.CREDIT_CODE_LENGTH
                         && creditCode.startsWith(SOLE_TRADER);
     }
 }

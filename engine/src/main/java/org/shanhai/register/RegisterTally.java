@@ -20,7 +20,7 @@ public final class RegisterTally implements Serializable {
     private final Cohorts cohorts;
     private final Map<Cell, Sums> cells = new TreeMap<>();
     private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
-    private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
+    private final Map<IndustryReason, Long> reasons = new EnumMap<>(IndustryReason.class);
     private final Map<String, Long> otherCurrencies = new TreeMap<>();
     private long withoutUnit;
     private long unread;
@@ -124,7 +124,7 @@ public final class RegisterTally implements Serializable {
         return firms + leftOut.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    public Map<Reason, Long> reasons() {
+    public Map<IndustryReason, Long> reasons() {
         return new EnumMap<>(reasons);
     }
 

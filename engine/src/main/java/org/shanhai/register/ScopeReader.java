@@ -24,8 +24,8 @@ record ScopeReader(Vocabulary vocabulary) {
         List.of(SENTENCE_ENDS, OPENING, CLOSING, COLONS, BLANKS).forEach(SIGNS::or);
     }
 
-    List<Line> read(String scope) {
-        List<Line> lines = new ArrayList<>();
+    List<ScopeLine> read(String scope) {
+        List<ScopeLine> lines = new ArrayList<>();
         StringBuilder sentence = new StringBuilder();
         int depth = 0;
         int from = 0;
@@ -60,7 +60,7 @@ record ScopeReader(Vocabulary vocabulary) {
 
     /// One sentence while it is read.
     private final class Sentence {
-        private final List<Line> lines;
+        private final List<ScopeLine> lines;
 
         /// Verbs that stand before the phrases still to come.
         private Senses leading = Senses.NONE;
@@ -73,7 +73,7 @@ record ScopeReader(Vocabulary vocabulary) {
 
         private boolean isLeadOpen;
 
-        Sentence(List<Line> lines) {
+        Sentence(List<ScopeLine> lines) {
             this.lines = lines;
         }
 
@@ -90,7 +90,7 @@ record ScopeReader(Vocabulary vocabulary) {
                     from = i + 1;
                 }
             }
-            waiting.forEach(phrase -> lines.add(new Line(phrase, phrase, Senses.NONE)));
+            waiting.forEach(phrase -> lines.add(new ScopeLine(phrase, phrase, Senses.NONE)));
         }
 
         /// What stands before a colon: verbs for all that follows, or a phrase of its own.
@@ -139,12 +139,12 @@ record ScopeReader(Vocabulary vocabulary) {
             isLeadOpen = false;
             if (!after.isEmpty()) {
                 lastGroup = lines.size();
-                waiting.forEach(earlier -> lines.add(new Line(earlier, earlier, after)));
+                waiting.forEach(earlier -> lines.add(new ScopeLine(earlier, earlier, after)));
                 waiting.clear();
                 Senses first = before.isEmpty() ? leading : before;
-                lines.add(new Line(phrase, whole, after.with(first)));
+                lines.add(new ScopeLine(phrase, whole, after.with(first)));
             } else if (!leading.isEmpty()) {
-                lines.add(new Line(phrase, whole, leading));
+                lines.add(new ScopeLine(phrase, whole, leading));
                 lastGroup = -1;
             } else {
                 waiting.add(phrase);
@@ -161,7 +161,7 @@ record ScopeReader(Vocabulary vocabulary) {
         private void verbsAlone(String text, Senses verbs) {
             if (!waiting.isEmpty()) {
                 lastGroup = lines.size();
-                waiting.forEach(phrase -> lines.add(new Line(phrase, phrase + text, verbs)));
+                waiting.forEach(phrase -> lines.add(new ScopeLine(phrase, phrase + text, verbs)));
                 waiting.clear();
             } else if (lastGroup >= 0) {
                 lines.subList(lastGroup, lines.size()).replaceAll(line -> line.with(verbs));

@@ -32,15 +32,16 @@ record Bargaining(Agreement agreement) {
         double most = agreement.most(term);
         boolean open = Double.isInfinite(most);
         double[] knots = knots(term, most);
-        Outcome[] at =
+        DealOutcome[] at =
                 Arrays.stream(knots)
-                        .mapToObj(number -> Outcome.of(changed(term, number)))
-                        .toArray(Outcome[]::new);
-        Map<String, Curve> gains = new LinkedHashMap<>();
+                        .mapToObj(number -> DealOutcome.of(changed(term, number)))
+                        .toArray(DealOutcome[]::new);
+        Map<String, PiecewiseLinear> gains = new LinkedHashMap<>();
         List<Bargain.Side> sides = new ArrayList<>();
         for (Party party : agreement.parties()) {
             Span apart = Worth.outside(agreement, party);
-            Curve gain = new Curve(knots, stated(at, party, apart.stated()), open);
+            PiecewiseLinear gain =
+                    new PiecewiseLinear(knots, stated(at, party, apart.stated()), open);
             if (gain.moves()) {
                 gains.put(party.key(), gain);
                 sides.add(
@@ -52,8 +53,8 @@ record Bargaining(Agreement agreement) {
                                 extreme(knots, at, party, apart.high(), false, open).zero()));
             }
         }
-        Optional<Curve.Stretch> both = bothGain(gains.values(), most);
-        List<Curve> two = pair(term, gains);
+        Optional<PiecewiseLinear.Stretch> both = bothGain(gains.values(), most);
+        List<PiecewiseLinear> two = pair(term, gains);
         OptionalDouble fair =
                 both.isEmpty() || two.size() != 2
                         ? OptionalDouble.empty()
@@ -71,7 +72,7 @@ record Bargaining(Agreement agreement) {
                                 product(two.getFirst(), two.getLast(), fair.getAsDouble())));
     }
 
-    private static double[] stated(Outcome[] at, Party party, double outside) {
+    private static double[] stated(DealOutcome[] at, Party party, double outside) {
         return Arrays.stream(at).mapToDouble(each -> each.stated(party) - outside).toArray();
     }
 
@@ -79,8 +80,13 @@ record Bargaining(Agreement agreement) {
     /// the sum of what each of them adds, with a knot wherever the better end of one changes.
     ///
     /// @param outside the end of its outside option that goes with it
-    private static Curve extreme(
-            double[] knots, Outcome[] at, Party party, double outside, boolean best, boolean open) {
+    private static PiecewiseLinear extreme(
+            double[] knots,
+            DealOutcome[] at,
+            Party party,
+            double outside,
+            boolean best,
+            boolean open) {
         List<Double> numbers = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         for (int k = 0; k < knots.length; k++) {
@@ -95,18 +101,18 @@ record Bargaining(Agreement agreement) {
             numbers.add(knots[k]);
             values.add(at[k].extreme(at[k], 0, party, best) - outside);
         }
-        return new Curve(
+        return new PiecewiseLinear(
                 numbers.stream().mapToDouble(Double::doubleValue).toArray(),
                 values.stream().mapToDouble(Double::doubleValue).toArray(),
                 open);
     }
 
-    private static double product(Curve one, Curve other, double number) {
+    private static double product(PiecewiseLinear one, PiecewiseLinear other, double number) {
         return one.value(number) * other.value(number);
     }
 
     /// Payer and receiver; of a joint company both where it has two.
-    private static List<Curve> pair(Term term, Map<String, Curve> gains) {
+    private static List<PiecewiseLinear> pair(Term term, Map<String, PiecewiseLinear> gains) {
         List<String> parties =
                 switch (term) {
                     case Term.Clause clause -> List.of(clause.payer(), clause.receiver());
@@ -121,7 +127,7 @@ record Bargaining(Agreement agreement) {
         TreeSet<Double> knots = new TreeSet<>();
         knots.add(0.0);
         knots.add(Double.isInfinite(most) ? beyond(term) : most);
-        for (Picture picture : List.of(Picture.LOW, Picture.STATED, Picture.HIGH)) {
+        for (Realisation picture : List.of(Realisation.LOW, Realisation.STATED, Realisation.HIGH)) {
             boolean found = true;
             while (found) {
                 // A knot of one base can be where the next one is reached.
@@ -141,7 +147,7 @@ record Bargaining(Agreement agreement) {
         return most;
     }
 
-    private List<Double> bends(Term term, Picture picture, NavigableSet<Double> knots) {
+    private List<Double> bends(Term term, Realisation picture, NavigableSet<Double> knots) {
         List<Double> bends = new ArrayList<>();
         double from = knots.first();
         List<Double> before = Ledger.roomOfBases(changed(term, from), picture);
@@ -166,23 +172,28 @@ record Bargaining(Agreement agreement) {
         return agreement.with(term.with(number));
     }
 
-    private static Optional<Curve.Stretch> bothGain(Iterable<Curve> gains, double most) {
+    private static Optional<PiecewiseLinear.Stretch> bothGain(
+            Iterable<PiecewiseLinear> gains, double most) {
         double low = 0;
         double high = most;
-        for (Curve gain : gains) {
-            Optional<Curve.Stretch> own = gain.notNegative();
+        for (PiecewiseLinear gain : gains) {
+            Optional<PiecewiseLinear.Stretch> own = gain.notNegative();
             if (own.isEmpty()) {
                 return Optional.empty();
             }
             low = Math.max(low, own.get().low());
             high = Math.min(high, own.get().high());
         }
-        return low <= high ? Optional.of(new Curve.Stretch(low, high)) : Optional.empty();
+        return low <= high ? Optional.of(new PiecewiseLinear.Stretch(low, high)) : Optional.empty();
     }
 
     /// The number with the largest product of two gains: on each stretch on which both are linear
     /// the middle between their zeros, or the end of the stretch that is nearer to it.
-    private static OptionalDouble fair(Curve one, Curve other, double[] knots, Curve.Stretch both) {
+    private static OptionalDouble fair(
+            PiecewiseLinear one,
+            PiecewiseLinear other,
+            double[] knots,
+            PiecewiseLinear.Stretch both) {
         TreeSet<Double> ends = new TreeSet<>(List.of(both.low()));
         Arrays.stream(knots)
                 .filter(each -> each > both.low() && each < both.high())
@@ -206,7 +217,7 @@ record Bargaining(Agreement agreement) {
     }
 
     /// The top of the product of two functions that are linear there.
-    private static double top(Curve one, Curve other, double from, double to) {
+    private static double top(PiecewiseLinear one, PiecewiseLinear other, double from, double to) {
         double a = one.value(from);
         double b = other.value(from);
         double slopeA = (one.value(to) - a) / (to - from);

@@ -33,12 +33,14 @@ public sealed interface FairShares {
     record TooLittle(double sum) implements FairShares {}
 
     static FairShares of(Agreement agreement) {
-        return of(agreement, Picture.STATED, Span::stated);
+        return of(agreement, Realisation.STATED, Span::stated);
     }
 
     /// @param end of outside options that goes with the picture
     static FairShares of(
-            Agreement agreement, Picture picture, java.util.function.ToDoubleFunction<Span> end) {
+            Agreement agreement,
+            Realisation picture,
+            java.util.function.ToDoubleFunction<Span> end) {
         Ledger ledger = Ledger.of(agreement, picture);
         List<Part> parts = new ArrayList<>();
         double needed = 0;

@@ -50,21 +50,21 @@ public final class Ledger {
             int year, String payer, String receiver, String term, double of, double amount) {}
 
     private final Agreement agreement;
-    private final Picture picture;
+    private final Realisation picture;
     private final List<Line> lines = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
 
-    private Ledger(Agreement agreement, Picture picture) {
+    private Ledger(Agreement agreement, Realisation picture) {
         this.agreement = agreement;
         this.picture = picture;
     }
 
     /// Of figures as stated.
     public static Ledger of(Agreement agreement) {
-        return of(agreement, Picture.STATED);
+        return of(agreement, Realisation.STATED);
     }
 
-    static Ledger of(Agreement agreement, Picture picture) {
+    static Ledger of(Agreement agreement, Realisation picture) {
         Ledger ledger = new Ledger(agreement, picture);
         agreement.years().years().forEach(ledger::write);
         return ledger;
@@ -228,7 +228,7 @@ public final class Ledger {
 
     /// By how much what is left of tax exceeds each base, in each year it is due; below zero where
     /// a base takes all.
-    static List<Double> roomOfBases(Agreement agreement, Picture picture) {
+    static List<Double> roomOfBases(Agreement agreement, Realisation picture) {
         List<Double> room = new ArrayList<>();
         for (Payment payment : of(agreement, picture).payments) {
             for (Clause base : agreement.clauses(Kind.BASE, payment.year())) {

@@ -75,7 +75,7 @@ public record Split(
     }
 
     public static Split of(Agreement agreement) {
-        Outcome outcome = Outcome.of(agreement);
+        DealOutcome outcome = DealOutcome.of(agreement);
         List<Worth> worths =
                 agreement.parties().stream()
                         .map(party -> Worth.of(agreement, outcome, party))
@@ -87,8 +87,8 @@ public record Split(
                 worths,
                 new Bargaining(agreement).all(),
                 FairShares.of(agreement),
-                FairShares.of(agreement, Picture.LOW, Span::low),
-                FairShares.of(agreement, Picture.HIGH, Span::high),
+                FairShares.of(agreement, Realisation.LOW, Span::low),
+                FairShares.of(agreement, Realisation.HIGH, Span::high),
                 coalitions(agreement, worths));
     }
 

@@ -30,7 +30,7 @@ public record Worth(
         Basis basis) {
 
     /// @param outcome of the agreement
-    static Worth of(Agreement agreement, Outcome outcome, Party party) {
+    static Worth of(Agreement agreement, DealOutcome outcome, Party party) {
         Span value = outcome.span(party);
         Span outside = outside(agreement, party);
         List<Ledger.Line> lines = Ledger.of(agreement).lines(party.key());
@@ -64,7 +64,7 @@ public record Worth(
                 outside,
                 value.minus(outside),
                 worst,
-                Spans.of(agreement, ledger -> net(ledger, party, worst)),
+                LedgerSpans.of(agreement, ledger -> net(ledger, party, worst)),
                 paidBack,
                 outlay,
                 basis);

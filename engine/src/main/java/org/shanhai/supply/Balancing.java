@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
-import org.shanhai.message.Named;
 
 /// Brings a table to new row and column totals while changing it as little as can be.
 ///
@@ -15,8 +15,8 @@ import org.shanhai.message.Named;
 /// in the form of Lenzen, Wood and Gallego 2007): z = r·p·s − n / (r·s), with p the positive part
 /// and n the size of the negative part. A table without negatives is the same under both.
 public record Balancing(
-        IntFunction<Named> rowNames,
-        IntFunction<Named> columnNames,
+        IntFunction<BilingualName> rowNames,
+        IntFunction<BilingualName> columnNames,
         double tolerance,
         int mostPasses) {
     /// How closely totals are met by default, relative to the sum of the sizes of all totals.
@@ -28,7 +28,7 @@ public record Balancing(
     private static final int NAMED = 5;
 
     /// @param rowNames and columnNames for messages
-    public Balancing(IntFunction<Named> rowNames, IntFunction<Named> columnNames) {
+    public Balancing(IntFunction<BilingualName> rowNames, IntFunction<BilingualName> columnNames) {
         this(rowNames, columnNames, TOLERANCE, MOST_PASSES);
     }
 
@@ -110,7 +110,7 @@ public record Balancing(
     }
 
     private static double requireNumbers(
-            double[] totals, SupplyMessage wrong, IntFunction<Named> names) {
+            double[] totals, SupplyMessage wrong, IntFunction<BilingualName> names) {
         double sum = 0;
         for (int k = 0; k < totals.length; k++) {
             if (!Double.isFinite(totals[k])) {
@@ -122,7 +122,7 @@ public record Balancing(
     }
 
     /// A line can only be scaled to totals of a sign it has entries for.
-    private static void requireReachable(double[] line, double total, Named name) {
+    private static void requireReachable(double[] line, double total, BilingualName name) {
         boolean positive = false;
         boolean negative = false;
         for (double value : line) {
@@ -211,7 +211,7 @@ public record Balancing(
         return Math.max(size / 2, Double.MIN_NORMAL);
     }
 
-    private record Off(SupplyMessage says, Named name, double found, double wanted) {
+    private record Off(SupplyMessage says, BilingualName name, double found, double wanted) {
         double size() {
             return Math.abs(found - wanted);
         }

@@ -1,6 +1,6 @@
 package org.shanhai.supply;
 
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 
@@ -8,11 +8,11 @@ import org.shanhai.region.Place;
 public final class Names {
     private Names() {}
 
-    public static Named of(Place place) {
-        return new Named(place.name(), place.nameLocal());
+    public static BilingualName of(Place place) {
+        return new BilingualName(place.name(), place.nameLocal());
     }
 
-    public static Named of(Industry industry) {
-        return new Named(industry.name(), industry.nameLocal());
+    public static BilingualName of(Industry industry) {
+        return new BilingualName(industry.name(), industry.nameLocal());
     }
 }

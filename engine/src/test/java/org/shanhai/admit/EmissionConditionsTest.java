@@ -17,7 +17,7 @@ import org.shanhai.region.Limited;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
-import org.shanhai.region.Utility;
+import org.shanhai.region.UtilityPlant;
 import org.shanhai.region.Zone;
 
 /// What sewage works and limits can take of a project, by numbers worked out by hand.
@@ -28,13 +28,14 @@ class EmissionConditionsTest {
                         TestProposals.figures(ProjectFigure.ofPressure(emission), amount)));
     }
 
-    private static Utility utility(
+    private static UtilityPlant utility(
             String key, String zone, String kind, double capacity, OptionalDouble used) {
-        return new Utility(key, zone, "Works", kind, capacity, used, "t/day", Basis.REPORTED, "");
+        return new UtilityPlant(
+                key, zone, "Works", kind, capacity, used, "t/day", Basis.REPORTED, "");
     }
 
     private static Works works(double capacity, OptionalDouble used, Figures figures) {
-        Utility utility = utility("w", "zone", "sewage", capacity, used);
+        UtilityPlant utility = utility("w", "zone", "sewage", capacity, used);
         return EmissionConditions.of(List.of(utility), figures, List.of()).works().getFirst();
     }
 
@@ -136,7 +137,7 @@ class EmissionConditionsTest {
                                         TestChains.zone("second", "county"),
                                         TestChains.zone("far", "abroad")))
                         .all(
-                                Utility.class,
+                                UtilityPlant.class,
                                 List.of(
                                         utility("a", "zone", "sewage", 1, OptionalDouble.empty()),
                                         utility("b", "zone", "steam", 1, OptionalDouble.empty()),

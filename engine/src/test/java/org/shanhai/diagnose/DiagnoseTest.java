@@ -56,7 +56,7 @@ class DiagnoseTest {
         return diagnose(region).of(region.places().unit(unit), 3);
     }
 
-    private static Score investment(TestRegion region, int unit) {
+    private static HandicapScore investment(TestRegion region, int unit) {
         return of(region.build(), unit).scores().get(INVESTMENT);
     }
 
@@ -66,7 +66,7 @@ class DiagnoseTest {
         stated(region, "fiscal_revenue", 0, 100, 300, 400);
         stated(region, "loans", 200, 200, 0, 1000);
 
-        Score score = investment(region, 1);
+        HandicapScore score = investment(region, 1);
 
         // A quarter of the way in revenue, a fifth in loans.
         assertThat(score.equal().orElseThrow()).isCloseTo(0.225, within(1e-12));
@@ -79,7 +79,7 @@ class DiagnoseTest {
                         "own_revenue_share",
                         "household_deposits_per_person",
                         "income_per_person");
-        Reading revenue = score.readings().getFirst();
+        GaugeReading revenue = score.readings().getFirst();
         assertThat(revenue.value().value()).isEqualTo(1);
         assertThat(revenue.value().year()).isEqualTo(2020);
         // One does worse, itself counts by half.
@@ -93,7 +93,7 @@ class DiagnoseTest {
         stated(region, "fiscal_revenue", 0, 100, 300, 400);
         stated(region, "loans", 0, 0, 0, 1000);
 
-        Score score = investment(region, 1);
+        HandicapScore score = investment(region, 1);
 
         // Revenue scaled 0, 1/4, 3/4, 1: shares 0, 1/8, 3/8, 1/2. Loans all in one: entropy 0.
         double entropy =
@@ -109,7 +109,7 @@ class DiagnoseTest {
     void oneIndicatorMakesNoScore() {
         TestRegion region = stated(counties(), "fiscal_revenue", 0, 100, 300, 400);
 
-        Score score = investment(region, 1);
+        HandicapScore score = investment(region, 1);
 
         assertThat(score.known()).isEqualTo(1);
         assertThat(score.equal()).isEmpty();
@@ -123,13 +123,13 @@ class DiagnoseTest {
         stated(region, "fiscal_revenue", Double.NaN, 100, 300, 400);
         stated(region, "loans", 1, 2, 3, 4);
 
-        Score score = investment(region, 0);
+        HandicapScore score = investment(region, 0);
 
         assertThat(score.known()).isEqualTo(1);
         assertThat(score.equal()).isEmpty();
         assertThat(score.missing())
                 .contains(
-                        new Missing(
+                        new MissingGauge(
                                 Gauge.ALL.stream()
                                         .filter(g -> g.key().equals("fiscal_revenue_per_person"))
                                         .findFirst()
@@ -143,7 +143,7 @@ class DiagnoseTest {
         stated(region, "fiscal_revenue", 1, 2);
         stated(region, "loans", 1, 2);
 
-        Score score = investment(region, 0);
+        HandicapScore score = investment(region, 0);
 
         assertThat(score.known()).isZero();
         assertThat(score.readings()).allSatisfy(r -> assertThat(r.scaled()).isEmpty());
@@ -156,7 +156,7 @@ class DiagnoseTest {
         region.fact("a", "", "loans", Quantity.exactly(1), 2011);
         region.fact("a", "", "population", Quantity.exactly(100), 2011);
 
-        Score score = investment(region, 0);
+        HandicapScore score = investment(region, 0);
 
         assertThat(score.known()).isZero();
         assertThat(score.readings()).hasSize(1);
@@ -194,14 +194,15 @@ class DiagnoseTest {
         stated(scaled, "loans", times(1000, spending));
 
         for (int unit = 0; unit < 4; unit++) {
-            Score score = investment(region, unit);
-            Score same = investment(scaled, unit);
+            HandicapScore score = investment(region, unit);
+            HandicapScore same = investment(scaled, unit);
             assertThat(score.equal().orElseThrow()).isBetween(0.0, 1.0);
             assertThat(same.equal().orElseThrow())
                     .isCloseTo(score.equal().orElseThrow(), within(1e-9));
             assertThat(same.entropy().orElseThrow())
                     .isCloseTo(score.entropy().orElseThrow(), within(1e-9));
-            double weights = score.readings().stream().mapToDouble(Reading::entropyWeight).sum();
+            double weights =
+                    score.readings().stream().mapToDouble(GaugeReading::entropyWeight).sum();
             assertThat(weights).isCloseTo(1, within(1e-12));
         }
     }
@@ -260,12 +261,12 @@ class DiagnoseTest {
 
         Diagnosis diagnosis = of(region.build(), 5);
 
-        Score investment = diagnosis.scores().get(INVESTMENT);
+        HandicapScore investment = diagnosis.scores().get(INVESTMENT);
         assertThat(investment.equal()).hasValue(0);
         assertThat(investment.isKnownWell()).isFalse();
         assertThat(diagnosis.listTooLittleKnown())
                 .containsExactly(Handicap.INVESTMENT, Handicap.INDUSTRIAL_BASE, Handicap.TRANSPORT);
-        Score weakest = diagnosis.findWeakest().orElseThrow();
+        HandicapScore weakest = diagnosis.findWeakest().orElseThrow();
         // Residents .55, aged 15 to 59 .55, energy (less is better) .45.
         assertThat(weakest.handicap()).isEqualTo(Handicap.RESOURCES);
         assertThat(weakest.standing().orElseThrow()).isCloseTo(1.55 / 3, within(1e-12));

@@ -16,12 +16,12 @@ import org.shanhai.region.Remedy;
 
 /// Which handicap is called the weakest.
 class DiagnosisTest {
-    private static final Score TRANSPORT = score(Handicap.TRANSPORT, 2, 4, .25);
-    private static final Score INVESTMENT = score(Handicap.INVESTMENT, 3, 4, .5);
+    private static final HandicapScore TRANSPORT = score(Handicap.TRANSPORT, 2, 4, .25);
+    private static final HandicapScore INVESTMENT = score(Handicap.INVESTMENT, 3, 4, .5);
 
     /// Ten places, five gauges that a third of them know. Two known here are less than half: the
     /// handicap stands lowest of all, and is not called the weakest.
-    private static final Score ILL_KNOWN = score(Handicap.RESOURCES, 2, 5, .1);
+    private static final HandicapScore ILL_KNOWN = score(Handicap.RESOURCES, 2, 5, .1);
 
     @Test
     void anIllKnownHandicapIsNeverCalledTheWeakest() {

@@ -38,7 +38,7 @@ class RemediesTest {
     }
 
     private List<String> keys(Handicap... weaknesses) {
-        List<Score> scores =
+        List<HandicapScore> scores =
                 List.of(weaknesses).stream().map(weak -> Told.score(weak, 2, 2, .1)).toList();
         return Remedies.list(
                         region, region.place("hill"), scores, List.of(peer("glen"), peer("dale")))

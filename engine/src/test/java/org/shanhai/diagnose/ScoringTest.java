@@ -53,7 +53,7 @@ class ScoringTest {
         return new Scoring(scales);
     }
 
-    private static Score investment(int unit) {
+    private static HandicapScore investment(int unit) {
         return scoring().score(unit, Handicap.INVESTMENT, new int[] {1, 2, 5});
     }
 
@@ -62,7 +62,7 @@ class ScoringTest {
     /// alone.
     @Test
     void onlyWhatAThirdOfThePlacesKnowRanks() {
-        Score score = investment(0);
+        HandicapScore score = investment(0);
 
         assertThat(score.known()).isEqualTo(3);
         assertThat(score.of()).isEqualTo(6);
@@ -70,11 +70,11 @@ class ScoringTest {
         assertThat(score.ranked()).isEqualTo(2);
         assertThat(score.standing()).hasValue(0.125);
         assertThat(score.isKnownWell()).isTrue();
-        assertThat(score.readings().stream().filter(Reading::counts))
+        assertThat(score.readings().stream().filter(GaugeReading::counts))
                 .extracting(reading -> reading.gauge().key())
                 .containsExactly(
                         "investment_share", "fiscal_revenue_per_registered", "loans_per_person");
-        assertThat(score.readings().stream().filter(Reading::ranks)).hasSize(2);
+        assertThat(score.readings().stream().filter(GaugeReading::ranks)).hasSize(2);
         assertThat(score.readings()).hasSize(4);
         assertThat(score.equal().orElseThrow()).isZero();
         assertThat(score.findStandingBasis()).contains(Basis.REPORTED);
@@ -87,13 +87,13 @@ class ScoringTest {
     /// Scaled 1/3, 1/3 and 1/2: by equal weights 7/18. Stands at 3/8 in both that rank.
     @Test
     void theScoreIsAMeanOfScalesAndTheStandingOneOfRanks() {
-        Score score = investment(1);
+        HandicapScore score = investment(1);
 
         assertThat(score.equal().orElseThrow()).isCloseTo(7.0 / 18, within(1e-12));
         assertThat(score.standing()).hasValue(0.375);
         assertThat(score.findBasis()).contains(Basis.ASSUMED);
         assertThat(score.findStandingBasis()).contains(Basis.ASSUMED);
-        Reading first = score.readings().getFirst();
+        GaugeReading first = score.readings().getFirst();
         assertThat(first.common()).isTrue();
         assertThat(first.among()).isEqualTo(4);
         // Peers 1 and 2 have 20 and 30; 5 knows nothing.
@@ -103,7 +103,7 @@ class ScoringTest {
 
     @Test
     void whereNothingIsKnownNothingStands() {
-        Score score = investment(4);
+        HandicapScore score = investment(4);
 
         assertThat(score.known()).isZero();
         assertThat(score.standing()).isEmpty();
@@ -113,7 +113,7 @@ class ScoringTest {
         assertThat(score.findStandingBasis()).isEmpty();
         assertThat(score.missing()).hasSize(6);
         assertThat(score.missing())
-                .extracting(Missing::knownElsewhere)
+                .extracting(MissingGauge::knownElsewhere)
                 .containsExactly(4, 4, 0, 3, 0, 0);
         assertThat(score.wanted())
                 .extracting(wanted -> wanted.gauge().key() + " " + wanted.knownElsewhere())

@@ -12,18 +12,18 @@ final class Told {
     private Told() {}
 
     /// @param ranked how many of its gauges rank the place, of `rankable`
-    static Score score(Handicap handicap, int ranked, int rankable, double standing) {
+    static HandicapScore score(Handicap handicap, int ranked, int rankable, double standing) {
         OptionalDouble told = ranked < 2 ? OptionalDouble.empty() : OptionalDouble.of(standing);
-        return new Score(
+        return new HandicapScore(
                 handicap, ranked, rankable, told, told, told, ranked, rankable, List.of(),
                 List.of(), List.of());
     }
 
-    static Diagnosis diagnosis(Score... scores) {
+    static Diagnosis diagnosis(HandicapScore... scores) {
         return diagnosis(List.of(), scores);
     }
 
-    static Diagnosis diagnosis(List<Remedy> remedies, Score... scores) {
+    static Diagnosis diagnosis(List<Remedy> remedies, HandicapScore... scores) {
         Coverage coverage = new Coverage(0, 0, 0, 0, 0, 1, 0, 1, 0, Coverage.Thin.NOTHING);
         return new Diagnosis(
                 Numbered.place(0),

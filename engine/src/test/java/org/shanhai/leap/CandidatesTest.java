@@ -80,9 +80,10 @@ class CandidatesTest {
                         .estimated()
                         .outside("beyond", 50, 50);
 
-        assertThat(absentFrom(cells, 1).findings().reach()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(absentFrom(cells, 1).findings().reach()).isEqualTo(TestOutcome.UNKNOWN);
         assertThat(absentFrom(cells.place("dale", Role.MOUNTAIN, 50, 1).estimated(), 1, 5))
-                .satisfies(toys -> assertThat(toys.findings().reach()).isEqualTo(Outcome.FAILS));
+                .satisfies(
+                        toys -> assertThat(toys.findings().reach()).isEqualTo(TestOutcome.FAILS));
     }
 
     private static Candidate absentFrom(CellRegion cells, int... cellsWithout) {
@@ -122,7 +123,7 @@ class CandidatesTest {
     /// quotient of 1, it is not pressed to give any up; where it has more, it is.
     @ParameterizedTest
     @CsvSource({"100, 100, FAILS", "110, 100, HOLDS", "100, 110, FAILS"})
-    void theGradientHoldsWhereItIsAboveOne(double toys, double mills, Outcome gradient) {
+    void theGradientHoldsWhereItIsAboveOne(double toys, double mills, TestOutcome gradient) {
         CellRegion cells =
                 new CellRegion()
                         .reach("goods", 100, 0.1, 0.2)

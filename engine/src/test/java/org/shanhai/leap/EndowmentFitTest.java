@@ -28,29 +28,29 @@ class EndowmentFitTest {
     void whatNeedsNothingFits() {
         EndowmentFit fit = new EndowmentFit(List.of());
 
-        assertThat(fit.holds()).isEqualTo(Outcome.HOLDS);
+        assertThat(fit.holds()).isEqualTo(TestOutcome.HOLDS);
         assertThat(fit.fit()).isEmpty();
     }
 
     @Test
     void aLargeNeedThatFindsLittleIsAShortage() {
-        assertThat(new EndowmentFit(List.of(part(1, 0.3))).holds()).isEqualTo(Outcome.FAILS);
+        assertThat(new EndowmentFit(List.of(part(1, 0.3))).holds()).isEqualTo(TestOutcome.FAILS);
         // In the middle of all places half is short, which is not yet lacking.
-        assertThat(new EndowmentFit(List.of(part(1, 0.5))).holds()).isEqualTo(Outcome.HOLDS);
-        assertThat(new EndowmentFit(List.of(part(1, 0.6))).holds()).isEqualTo(Outcome.HOLDS);
+        assertThat(new EndowmentFit(List.of(part(1, 0.5))).holds()).isEqualTo(TestOutcome.HOLDS);
+        assertThat(new EndowmentFit(List.of(part(1, 0.6))).holds()).isEqualTo(TestOutcome.HOLDS);
     }
 
     @Test
     void aSmallNeedCanAlwaysBeMet() {
-        assertThat(new EndowmentFit(List.of(part(0.2, 0))).holds()).isEqualTo(Outcome.HOLDS);
-        assertThat(new EndowmentFit(List.of(unknown(0.5))).holds()).isEqualTo(Outcome.HOLDS);
+        assertThat(new EndowmentFit(List.of(part(0.2, 0))).holds()).isEqualTo(TestOutcome.HOLDS);
+        assertThat(new EndowmentFit(List.of(unknown(0.5))).holds()).isEqualTo(TestOutcome.HOLDS);
     }
 
     @Test
     void aLargeNeedOfWhichNothingIsKnownStaysUnknown() {
         EndowmentFit fit = new EndowmentFit(List.of(part(0.6, 0.9), unknown(0.6)));
 
-        assertThat(fit.holds()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(fit.holds()).isEqualTo(TestOutcome.UNKNOWN);
         assertThat(fit.listUnknown()).hasSize(1);
         // Over the known needs alone.
         assertThat(fit.fit().orElseThrow()).isCloseTo(0.9, within(1e-12));
@@ -59,6 +59,6 @@ class EndowmentFitTest {
     @Test
     void aKnownShortageIsToldThoughOthersAreUnknown() {
         assertThat(new EndowmentFit(List.of(part(1, 0.1), unknown(0.9))).holds())
-                .isEqualTo(Outcome.FAILS);
+                .isEqualTo(TestOutcome.FAILS);
     }
 }

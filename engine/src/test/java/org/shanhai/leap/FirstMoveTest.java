@@ -188,11 +188,11 @@ class FirstMoveTest {
                         new ToFindOut(TestCandidate.industry("care"), 0.5, 0.6),
                         new ToFindOut(TestCandidate.industry("toys"), 0.5, 0.4));
 
-        assertThat(move(cells(), toys().reach(Outcome.UNKNOWN), doubt))
+        assertThat(move(cells(), toys().reach(TestOutcome.UNKNOWN), doubt))
                 .isEqualTo(new FirstMove.FindOut(TestCandidate.industry("care")));
-        assertThat(move(cells(), toys().reach(Outcome.FAILS), doubt))
+        assertThat(move(cells(), toys().reach(TestOutcome.FAILS), doubt))
                 .isEqualTo(new FirstMove.Nothing());
-        assertThat(move(cells(), toys().reach(Outcome.UNKNOWN), NO_DOUBT))
+        assertThat(move(cells(), toys().reach(TestOutcome.UNKNOWN), NO_DOUBT))
                 .isEqualTo(new FirstMove.Nothing());
     }
 

@@ -47,25 +47,25 @@ class HeadroomTest {
 
         assertThat(headroom.tightest().orElseThrow().limit().of().key()).isEqualTo("co2");
         assertThat(headroom.tightest().orElseThrow().allows()).hasValue(50);
-        assertThat(headroom.holds()).isEqualTo(Outcome.HOLDS);
+        assertThat(headroom.holds()).isEqualTo(TestOutcome.HOLDS);
     }
 
     @Test
     void aTrialThatNeedsMoreThanIsLeftFails() {
-        assertThat(of(51, limit("co2", 100)).holds()).isEqualTo(Outcome.FAILS);
-        assertThat(of(50, limit("co2", 100)).holds()).isEqualTo(Outcome.HOLDS);
+        assertThat(of(51, limit("co2", 100)).holds()).isEqualTo(TestOutcome.FAILS);
+        assertThat(of(50, limit("co2", 100)).holds()).isEqualTo(TestOutcome.HOLDS);
     }
 
     @Test
     void whereNoNeedIsKnownNothingIsSaid() {
-        assertThat(of(1).holds()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(of(1, limit("land", 3)).holds()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(of(1).holds()).isEqualTo(TestOutcome.UNKNOWN);
+        assertThat(of(1, limit("land", 3)).holds()).isEqualTo(TestOutcome.UNKNOWN);
         assertThat(of(1, limit("land", 3)).rooms().getFirst().allows()).isEmpty();
     }
 
     @Test
     void whatIsNotNeededBindsNothing() {
-        assertThat(of(1e12, limit("so2", 0)).holds()).isEqualTo(Outcome.HOLDS);
+        assertThat(of(1e12, limit("so2", 0)).holds()).isEqualTo(TestOutcome.HOLDS);
     }
 
     private static Limit limit(String scenario, Optional<String> place, Optional<String> zone) {

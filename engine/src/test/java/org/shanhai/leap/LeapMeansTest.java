@@ -140,7 +140,7 @@ class LeapMeansTest {
         "-1, -1, UNKNOWN"
     })
     void anIndustryIsBetterWhereItIsMoreComplexOrRicher(
-            double complexity, double perJob, Outcome better) {
+            double complexity, double perJob, TestOutcome better) {
         Gain gain =
                 new Gain(
                         known(perJob),
@@ -158,7 +158,7 @@ class LeapMeansTest {
         Gain gain = TestCandidate.gain(OptionalDouble.of(9));
 
         assertThat(Leap.better(gain, OptionalDouble.empty(), OptionalDouble.empty()))
-                .isEqualTo(Outcome.UNKNOWN);
+                .isEqualTo(TestOutcome.UNKNOWN);
     }
 
     private static FirmCount later(String place, String industry, long firms) {

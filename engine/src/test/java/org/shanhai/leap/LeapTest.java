@@ -126,7 +126,7 @@ class LeapTest {
             assertThat(list.coverage().isObserved()).isTrue();
             for (Candidate each : list.ranked()) {
                 assertThat(each.ruling()).isEqualTo(Rules.of(each.findings()));
-                assertThat(each.findings().reach()).isNotEqualTo(Outcome.UNKNOWN);
+                assertThat(each.findings().reach()).isNotEqualTo(TestOutcome.UNKNOWN);
                 assertThat(each.feasibility().value())
                         .isEqualTo(leap.structure().density(place, each.industry()).orElseThrow());
             }

@@ -66,11 +66,16 @@ class RedrawnPathTest {
         CellRegion cells = cells();
         Region region = cells.region();
         Structure structure = Structure.of(region, cells.activity(region));
-        List<double[]> dale = Redraws.redrawn(structure, DALE, i -> i < 3);
-        List<double[]> hill = Redraws.redrawn(structure, HILL, i -> i < 3);
+        List<double[]> dale = ShortlistRedraws.redrawn(structure, DALE, i -> i < 3);
+        List<double[]> hill = ShortlistRedraws.redrawn(structure, HILL, i -> i < 3);
 
-        assertThat(dale).hasSize(Redraws.DRAWS).allMatch(each -> each[1] == 50 && each[3] == 0);
-        assertThat(hill).hasSize(Redraws.DRAWS).allMatch(each -> each[1] == 0 && each[3] == 0);
-        assertThat(hill.stream().mapToDouble(each -> each[0]).distinct()).hasSize(Redraws.DRAWS);
+        assertThat(dale)
+                .hasSize(ShortlistRedraws.DRAWS)
+                .allMatch(each -> each[1] == 50 && each[3] == 0);
+        assertThat(hill)
+                .hasSize(ShortlistRedraws.DRAWS)
+                .allMatch(each -> each[1] == 0 && each[3] == 0);
+        assertThat(hill.stream().mapToDouble(each -> each[0]).distinct())
+                .hasSize(ShortlistRedraws.DRAWS);
     }
 }

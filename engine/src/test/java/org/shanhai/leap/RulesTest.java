@@ -35,13 +35,13 @@ class RulesTest {
         "UNKNOWN, HOLDS,   CLEANER, CLEANER, HOLDS,   HOLDS,   HOLDS,   NOT_RANKABLE, REACH_UNKNOWN",
     })
     void aClassAndWhatDecidesIt(
-            Outcome reach,
-            Outcome better,
+            TestOutcome reach,
+            TestOutcome better,
             Cleanliness place,
             Cleanliness path,
-            Outcome endowments,
-            Outcome limits,
-            Outcome gradient,
+            TestOutcome endowments,
+            TestOutcome limits,
+            TestOutcome gradient,
             LeapClass kind,
             Why why) {
         Findings findings =
@@ -52,13 +52,13 @@ class RulesTest {
 
     private static Stream<Findings> all() {
         List<Findings> all = new ArrayList<>();
-        for (Outcome reach : Outcome.values()) {
-            for (Outcome better : Outcome.values()) {
+        for (TestOutcome reach : TestOutcome.values()) {
+            for (TestOutcome better : TestOutcome.values()) {
                 for (Cleanliness place : Cleanliness.values()) {
                     for (Cleanliness path : Cleanliness.values()) {
-                        for (Outcome endowments : Outcome.values()) {
-                            for (Outcome limits : Outcome.values()) {
-                                for (Outcome gradient : Outcome.values()) {
+                        for (TestOutcome endowments : TestOutcome.values()) {
+                            for (TestOutcome limits : TestOutcome.values()) {
+                                for (TestOutcome gradient : TestOutcome.values()) {
                                     all.add(
                                             new Findings(
                                                     false,
@@ -103,7 +103,7 @@ class RulesTest {
 
     @Test
     void withoutReachOnlyTrapsAreTold() {
-        assertThat(all().filter(f -> f.reach() == Outcome.UNKNOWN))
+        assertThat(all().filter(f -> f.reach() == TestOutcome.UNKNOWN))
                 .allSatisfy(
                         f ->
                                 assertThat(Rules.of(f).kind())
@@ -116,13 +116,13 @@ class RulesTest {
                 .isNotEmpty()
                 .allSatisfy(
                         f -> {
-                            assertThat(f.reach()).isEqualTo(Outcome.HOLDS);
-                            assertThat(f.better()).isEqualTo(Outcome.HOLDS);
+                            assertThat(f.reach()).isEqualTo(TestOutcome.HOLDS);
+                            assertThat(f.better()).isEqualTo(TestOutcome.HOLDS);
                             assertThat(f.besidePlace()).isEqualTo(Cleanliness.CLEANER);
                             assertThat(f.besidePath())
                                     .isIn(Cleanliness.CLEANER, Cleanliness.UNKNOWN);
                             assertThat(List.of(f.endowments(), f.limits()))
-                                    .doesNotContain(Outcome.FAILS);
+                                    .doesNotContain(TestOutcome.FAILS);
                         });
     }
 
@@ -133,15 +133,15 @@ class RulesTest {
                         f -> {
                             Ruling would = Rules.ifInReach(f);
                             assertThat(would.kind()).isNotEqualTo(LeapClass.FAR);
-                            if (f.reach() == Outcome.HOLDS) {
+                            if (f.reach() == TestOutcome.HOLDS) {
                                 assertThat(would).isEqualTo(Rules.of(f));
                             }
                         });
     }
 
     @ParameterizedTest
-    @EnumSource(Outcome.class)
-    void whoPassesAllIsALeapWhateverTheGradient(Outcome gradient) {
+    @EnumSource(TestOutcome.class)
+    void whoPassesAllIsALeapWhateverTheGradient(TestOutcome gradient) {
         Findings findings =
                 new Findings(
                         false,
@@ -166,17 +166,17 @@ class RulesTest {
         "FAILS,   CLEANER, FAR,          OUT_OF_REACH"
     })
     void whatWorksOnUnpricedThingsIsNotCompared(
-            Outcome reach, Cleanliness place, LeapClass kind, Why why) {
+            TestOutcome reach, Cleanliness place, LeapClass kind, Why why) {
         Findings findings =
                 new Findings(
                         false,
                         reach,
-                        Outcome.HOLDS,
+                        TestOutcome.HOLDS,
                         place,
                         Cleanliness.CLEANER,
-                        Outcome.HOLDS,
-                        Outcome.HOLDS,
-                        Outcome.HOLDS,
+                        TestOutcome.HOLDS,
+                        TestOutcome.HOLDS,
+                        TestOutcome.HOLDS,
                         false);
 
         assertThat(Rules.of(findings)).isEqualTo(new Ruling(kind, why));

@@ -17,7 +17,7 @@ import org.shanhai.supply.pressure.PressureComparison;
 /// Candidates of which only what decides is told: a leap in reach, but for what is said.
 final class TestCandidate {
     /// In reach, better, cleaner than both, endowed, allowed, pressed out of the coast.
-    static final Findings BEST = findings(Outcome.HOLDS);
+    static final Findings BEST = findings(TestOutcome.HOLDS);
 
     private final Industry industry;
     private Feasibility feasibility = new Feasibility.Evidence(List.of());
@@ -48,16 +48,16 @@ final class TestCandidate {
         return new Industry(code, code, "", Broad.SECONDARY, "", List.of());
     }
 
-    static Findings findings(Outcome reach) {
+    static Findings findings(TestOutcome reach) {
         return new Findings(
                 false,
                 reach,
-                Outcome.HOLDS,
+                TestOutcome.HOLDS,
                 Cleanliness.CLEANER,
                 Cleanliness.CLEANER,
-                Outcome.HOLDS,
-                Outcome.HOLDS,
-                Outcome.HOLDS,
+                TestOutcome.HOLDS,
+                TestOutcome.HOLDS,
+                TestOutcome.HOLDS,
                 true);
     }
 
@@ -107,7 +107,7 @@ final class TestCandidate {
         return this;
     }
 
-    TestCandidate reach(Outcome told) {
+    TestCandidate reach(TestOutcome told) {
         findings = findings(told);
         return this;
     }

@@ -49,7 +49,7 @@ class ThresholdsTest {
     /// Of the densities 0.1 … 0.4 the upper half is in reach: what lies above 0.2, which is not.
     @ParameterizedTest
     @CsvSource({"0.1, FAILS", "0.2, FAILS", "0.3, HOLDS", "0.4, HOLDS"})
-    void theUpperHalfOfTheDensitiesIsInReach(double density, Outcome reach) {
+    void theUpperHalfOfTheDensitiesIsInReach(double density, TestOutcome reach) {
         double threshold =
                 Leap.reachThreshold(Stream.of(0.4, 0.1, 0.3, 0.2).map(OptionalDouble::of).toList());
 
@@ -61,7 +61,7 @@ class ThresholdsTest {
     /// An industry that brings as much for each job as the place has is not better.
     @ParameterizedTest
     @CsvSource({"9, FAILS", "10, FAILS", "11, HOLDS"})
-    void moreThanThePlaceHasIsBetter(double perJob, Outcome better) {
+    void moreThanThePlaceHasIsBetter(double perJob, TestOutcome better) {
         Gain gain =
                 new Gain(
                         OptionalDouble.of(perJob),
@@ -97,7 +97,7 @@ class ThresholdsTest {
         // The trial with 20 of something that needs 1 of each: 100 in force allow it, and so would
         // not the trial's 10; of the other thing only the trial's 5 are known.
         assertThat(Headroom.of(limits.subList(0, 1), of -> OptionalDouble.of(1), 20).holds())
-                .isEqualTo(Outcome.HOLDS);
+                .isEqualTo(TestOutcome.HOLDS);
         assertThat(Headroom.of(limits, of -> OptionalDouble.of(1), 20).tightest().orElseThrow())
                 .extracting(room -> room.limit().scenario())
                 .isEqualTo("trial");

@@ -27,16 +27,16 @@ class AssignerTest {
     private static List<Ranking> rankings(double[]... links) {
         List<Ranking> rankings = new ArrayList<>();
         for (int place = 0; place < links.length; place++) {
-            List<Map<Part, Value>> values = new ArrayList<>();
+            List<Map<ScorePart, Value>> values = new ArrayList<>();
             for (double amount : links[place]) {
-                values.add(Map.of(Part.LINKS, Value.exactly(amount, Basis.ESTIMATED)));
+                values.add(Map.of(ScorePart.LINKS, Value.exactly(amount, Basis.ESTIMATED)));
             }
             rankings.add(
                     Ranking.of(
                             Numbered.place(place),
                             PARTNERS,
                             values,
-                            Weights.of(Map.of(Part.LINKS, 1.0))));
+                            Weights.of(Map.of(ScorePart.LINKS, 1.0))));
         }
         return rankings;
     }
@@ -102,14 +102,14 @@ class AssignerTest {
         Assigned assigned = (Assigned) new Assigner(rankings, PARTNERS).assign(1, paired);
 
         assertThat(assigned.kept()).hasSize(2);
-        Kept first = assigned.kept().getFirst();
+        KeptPact first = assigned.kept().getFirst();
         assertThat(first.partner()).isEqualTo(PARTNERS.get(2));
         assertThat(first.instead()).isEqualTo(PARTNERS.getFirst());
         assertThat(first.cost()).isCloseTo((15 - 7) / 6.0, within(1e-12));
         assertThat(first.moved()).isBetween(1, 2);
-        assertThat(first.parts().get(Part.LINKS)).isCloseTo(-4 / 6.0, within(1e-12));
+        assertThat(first.parts().get(ScorePart.LINKS)).isCloseTo(-4 / 6.0, within(1e-12));
         // 1 has 9 anyway.
-        Kept second = assigned.kept().getLast();
+        KeptPact second = assigned.kept().getLast();
         assertThat(second.cost()).isZero();
         assertThat(second.moved()).isZero();
         // Both keep 9, who may have one only.

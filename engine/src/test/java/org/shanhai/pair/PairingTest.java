@@ -81,11 +81,11 @@ class PairingTest {
 
         assertThat(pairing.isComparable(hill)).isFalse();
         assertThat(ranking.partners())
-                .noneMatch(each -> each.find(Part.COMPLEMENTARITY).isPresent());
-        assertThat(ranking.counted()).containsExactlyInAnyOrder(Part.EXCESS, Part.GAPS);
+                .noneMatch(each -> each.find(ScorePart.COMPLEMENTARITY).isPresent());
+        assertThat(ranking.counted()).containsExactlyInAnyOrder(ScorePart.EXCESS, ScorePart.GAPS);
         // Nothing is known of what the cape makes.
         Ranked cape = ranking.find(place(pairing, "cape")).orElseThrow();
-        assertThat(cape.find(Part.GAPS)).isEmpty();
+        assertThat(cape.find(ScorePart.GAPS)).isEmpty();
         assertThat(cape.rank()).isEmpty();
         assertThat(ranking.scored()).isEqualTo(2);
     }
@@ -99,15 +99,15 @@ class PairingTest {
         Ranked bay = ranking.find(place(pairing, "bay")).orElseThrow();
         Ranked port = ranking.find(place(pairing, "port")).orElseThrow();
 
-        assertThat(port.find(Part.CLASH).orElseThrow().value().value()).isZero();
-        assertThat(bay.find(Part.CLASH).orElseThrow().value().value()).isPositive();
+        assertThat(port.find(ScorePart.CLASH).orElseThrow().value().value()).isZero();
+        assertThat(bay.find(ScorePart.CLASH).orElseThrow().value().value()).isPositive();
         List<SharedIndustry> shared = pairing.between(hill, partners, bay).clash();
         assertThat(shared).hasSize(1);
         assertThat(shared.getFirst().overlap())
-                .isCloseTo(bay.find(Part.CLASH).orElseThrow().value().value(), within(1e-12));
+                .isCloseTo(bay.find(ScorePart.CLASH).orElseThrow().value().value(), within(1e-12));
     }
 
-    private static double value(Pairing pairing, String partner, Part part) {
+    private static double value(Pairing pairing, String partner, ScorePart part) {
         Place hill = place(pairing, "hill");
         return pairing.rank(hill, pairing.listCandidates(hill, false), Weights.standard())
                 .find(place(pairing, partner))
@@ -143,31 +143,31 @@ class PairingTest {
                         Structure.of(region, estimate.activity()),
                         SupplyChains.of(region, estimate.activity()));
 
-        assertThat(value(pairing, "bay", Part.BUDGET)).isCloseTo(3000, within(1e-9));
-        assertThat(value(pairing, "port", Part.BUDGET)).isNaN();
-        assertThat(value(pairing, "bay", Part.ENCLAVES)).isEqualTo(2);
-        assertThat(value(pairing, "port", Part.ENCLAVES)).isZero();
+        assertThat(value(pairing, "bay", ScorePart.BUDGET)).isCloseTo(3000, within(1e-9));
+        assertThat(value(pairing, "port", ScorePart.BUDGET)).isNaN();
+        assertThat(value(pairing, "bay", ScorePart.ENCLAVES)).isEqualTo(2);
+        assertThat(value(pairing, "port", ScorePart.ENCLAVES)).isZero();
         double size = 0;
         for (Industry industry : region.industries().all()) {
             size += estimate.activity().valueAdded(place(pairing, "bay"), industry);
         }
-        assertThat(value(pairing, "bay", Part.SIZE)).isCloseTo(size, within(1e-9 * size));
+        assertThat(value(pairing, "bay", ScorePart.SIZE)).isCloseTo(size, within(1e-9 * size));
         double km =
                 place(pairing, "hill")
                         .centre()
                         .orElseThrow()
                         .kmTo(place(pairing, "bay").centre().orElseThrow());
         assertThat(km).isPositive();
-        assertThat(value(pairing, "bay", Part.DISTANCE)).isEqualTo(km);
+        assertThat(value(pairing, "bay", ScorePart.DISTANCE)).isEqualTo(km);
         Pairing.Links links = pairing.links(place(pairing, "hill"), place(pairing, "bay"));
-        assertThat(value(pairing, "bay", Part.EXCESS))
+        assertThat(value(pairing, "bay", ScorePart.EXCESS))
                 .isCloseTo(links.now() / links.expected() - 1, within(1e-12));
         Ranking ranking =
                 pairing.rank(
                         place(pairing, "hill"),
                         pairing.listCandidates(place(pairing, "hill"), false),
                         Weights.standard());
-        assertThat(ranking.counted()).contains(Part.ENCLAVES).doesNotContain(Part.BUDGET);
+        assertThat(ranking.counted()).contains(ScorePart.ENCLAVES).doesNotContain(ScorePart.BUDGET);
     }
 
     private static Partner tie(String place, String partner, String kind) {
@@ -179,7 +179,7 @@ class PairingTest {
     @Test
     void theGainOverTodayHasARange() {
         Pairing pairing = thin();
-        List<Ranking> rankings = pairing.rankMountain(Weights.of(Map.of(Part.LINKS, 1.0)));
+        List<Ranking> rankings = pairing.rankMountain(Weights.of(Map.of(ScorePart.LINKS, 1.0)));
         Assignment.Assigned assigned = (Assignment.Assigned) pairing.assign(rankings, 1);
         Amount gain = pairing.gainOverToday(rankings, assigned).orElseThrow();
 
@@ -193,7 +193,7 @@ class PairingTest {
                 Pairing.of(
                         Structure.of(without, estimate.activity()),
                         SupplyChains.of(without, estimate.activity()));
-        List<Ranking> one = alone.rankMountain(Weights.of(Map.of(Part.LINKS, 1.0)));
+        List<Ranking> one = alone.rankMountain(Weights.of(Map.of(ScorePart.LINKS, 1.0)));
         assertThat(alone.gainOverToday(one, (Assignment.Assigned) alone.assign(one, 1))).isEmpty();
     }
 
@@ -202,7 +202,7 @@ class PairingTest {
     @Test
     void theGainOverTodayIsDrawnWhereWhatItRestsOnIs() {
         Pairing pairing = pairing(told(3));
-        List<Ranking> rankings = pairing.rankMountain(Weights.of(Map.of(Part.GAPS, 1.0)));
+        List<Ranking> rankings = pairing.rankMountain(Weights.of(Map.of(ScorePart.GAPS, 1.0)));
         Assignment.Assigned assigned = (Assignment.Assigned) pairing.assign(rankings, 2);
         Amount gain = pairing.gainOverToday(rankings, assigned).orElseThrow();
 
@@ -226,7 +226,7 @@ class PairingTest {
                 pairing.rank(hill, pairing.listCandidates(hill, false), Weights.standard());
 
         Ranking.Value links =
-                ranking.find(port).orElseThrow().find(Part.LINKS).orElseThrow().value();
+                ranking.find(port).orElseThrow().find(ScorePart.LINKS).orElseThrow().value();
         assertThat(links.value())
                 .isCloseTo(sold(pairing, hill, port) + sold(pairing, port, hill), within(1e-9));
         // One range of the sum, not the sum of two ranges.
@@ -287,7 +287,7 @@ class PairingTest {
     @Test
     void allMountainPlacesAreGivenPartners() {
         Pairing pairing = thin();
-        Weights weights = Weights.of(Map.of(Part.LINKS, 1.0));
+        Weights weights = Weights.of(Map.of(ScorePart.LINKS, 1.0));
         List<Ranking> rankings = pairing.rankMountain(weights);
 
         assertThat(pairing.leastLoad()).isEqualTo(1);
@@ -323,7 +323,8 @@ class PairingTest {
         for (Ranked ranked : ranking.partners()) {
             Pair.Added added = pairing.between(hill, partners, ranked).added().orElseThrow();
             assertThat(added.addition().z())
-                    .isEqualTo(ranked.find(Part.COMPLEMENTARITY).orElseThrow().value().value());
+                    .isEqualTo(
+                            ranked.find(ScorePart.COMPLEMENTARITY).orElseThrow().value().value());
             assertThat(added.p()).isPositive().isLessThanOrEqualTo(added.adjusted());
             assertThat(added.brought().stream().mapToDouble(Pair.Brought::worth).sum())
                     .isCloseTo(

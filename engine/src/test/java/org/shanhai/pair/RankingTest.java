@@ -19,11 +19,11 @@ class RankingTest {
     private static final List<Place> PARTNERS =
             IntStream.rangeClosed(10, 13).mapToObj(Numbered::place).toList();
 
-    private static Map<Part, Value> values(Object... partsAndValues) {
-        Map<Part, Value> values = new EnumMap<>(Part.class);
+    private static Map<ScorePart, Value> values(Object... partsAndValues) {
+        Map<ScorePart, Value> values = new EnumMap<>(ScorePart.class);
         for (int k = 0; k < partsAndValues.length; k += 2) {
             values.put(
-                    (Part) partsAndValues[k],
+                    (ScorePart) partsAndValues[k],
                     Value.exactly((double) partsAndValues[k + 1], Basis.ESTIMATED));
         }
         return values;
@@ -40,11 +40,11 @@ class RankingTest {
                         Numbered.place(0),
                         PARTNERS,
                         List.of(
-                                values(Part.LINKS, 4.0, Part.CLASH, 0.4),
-                                values(Part.LINKS, 3.0, Part.CLASH, 0.1),
-                                values(Part.LINKS, 2.0, Part.CLASH, 0.2),
-                                values(Part.LINKS, 1.0, Part.CLASH, 0.3)),
-                        Weights.of(Map.of(Part.LINKS, 3.0, Part.CLASH, 1.0)));
+                                values(ScorePart.LINKS, 4.0, ScorePart.CLASH, 0.4),
+                                values(ScorePart.LINKS, 3.0, ScorePart.CLASH, 0.1),
+                                values(ScorePart.LINKS, 2.0, ScorePart.CLASH, 0.2),
+                                values(ScorePart.LINKS, 1.0, ScorePart.CLASH, 0.3)),
+                        Weights.of(Map.of(ScorePart.LINKS, 3.0, ScorePart.CLASH, 1.0)));
 
         // Percentiles are 7/8, 5/8, 3/8, 1/8 of links, and 1/8, 7/8, 5/8, 3/8 of clash.
         assertThat(score(ranking, 10)).isCloseTo((3 * 7 + 1) / 32.0, within(1e-15));
@@ -62,11 +62,11 @@ class RankingTest {
                         Numbered.place(0),
                         PARTNERS,
                         List.of(
-                                values(Part.LINKS, 1.0),
-                                values(Part.LINKS, 2.0),
-                                values(Part.LINKS, 2.0),
-                                values(Part.LINKS, 2.0)),
-                        Weights.of(Map.of(Part.LINKS, 1.0)));
+                                values(ScorePart.LINKS, 1.0),
+                                values(ScorePart.LINKS, 2.0),
+                                values(ScorePart.LINKS, 2.0),
+                                values(ScorePart.LINKS, 2.0)),
+                        Weights.of(Map.of(ScorePart.LINKS, 1.0)));
 
         assertThat(score(ranking, 11)).isEqualTo((1 + 1.5) / 4);
         assertThat(score(ranking, 10)).isEqualTo(0.5 / 4);
@@ -81,13 +81,13 @@ class RankingTest {
                         Numbered.place(0),
                         PARTNERS,
                         List.of(
-                                values(Part.LINKS, 4.0),
-                                values(Part.LINKS, 3.0, Part.CLASH, 0.1),
-                                values(Part.LINKS, 2.0, Part.CLASH, 0.2),
-                                values(Part.LINKS, 1.0, Part.CLASH, 0.3)),
-                        Weights.of(Map.of(Part.LINKS, 1.0, Part.CLASH, 1.0)));
+                                values(ScorePart.LINKS, 4.0),
+                                values(ScorePart.LINKS, 3.0, ScorePart.CLASH, 0.1),
+                                values(ScorePart.LINKS, 2.0, ScorePart.CLASH, 0.2),
+                                values(ScorePart.LINKS, 1.0, ScorePart.CLASH, 0.3)),
+                        Weights.of(Map.of(ScorePart.LINKS, 1.0, ScorePart.CLASH, 1.0)));
 
-        assertThat(ranking.counted()).containsExactlyInAnyOrder(Part.LINKS, Part.CLASH);
+        assertThat(ranking.counted()).containsExactlyInAnyOrder(ScorePart.LINKS, ScorePart.CLASH);
         assertThat(ranking.find(Numbered.place(10)).orElseThrow().score()).isEmpty();
         assertThat(ranking.find(Numbered.place(10)).orElseThrow().rank()).isEmpty();
         assertThat(ranking.partners().getLast().partner()).isEqualTo(PARTNERS.getFirst());
@@ -101,15 +101,15 @@ class RankingTest {
                         Numbered.place(0),
                         PARTNERS,
                         List.of(
-                                values(Part.LINKS, 4.0, Part.COMPLEMENTARITY, -3.0),
-                                values(Part.LINKS, 3.0),
-                                values(Part.LINKS, 2.0),
-                                values(Part.LINKS, 1.0)),
-                        Weights.of(Map.of(Part.LINKS, 1.0, Part.COMPLEMENTARITY, 1.0)));
+                                values(ScorePart.LINKS, 4.0, ScorePart.COMPLEMENTARITY, -3.0),
+                                values(ScorePart.LINKS, 3.0),
+                                values(ScorePart.LINKS, 2.0),
+                                values(ScorePart.LINKS, 1.0)),
+                        Weights.of(Map.of(ScorePart.LINKS, 1.0, ScorePart.COMPLEMENTARITY, 1.0)));
 
-        assertThat(ranking.counted()).containsExactly(Part.LINKS);
+        assertThat(ranking.counted()).containsExactly(ScorePart.LINKS);
         assertThat(ranking.find(Numbered.place(10)).orElseThrow().rank()).hasValue(1);
-        assertThat(ranking.find(Numbered.place(10)).orElseThrow().find(Part.COMPLEMENTARITY))
+        assertThat(ranking.find(Numbered.place(10)).orElseThrow().find(ScorePart.COMPLEMENTARITY))
                 .isPresent();
     }
 
@@ -119,8 +119,8 @@ class RankingTest {
                 Ranking.of(
                         Numbered.place(0),
                         PARTNERS,
-                        List.of(values(), values(), values(), values(Part.LINKS, 1.0)),
-                        Weights.of(Map.of(Part.CLASH, 1.0)));
+                        List.of(values(), values(), values(), values(ScorePart.LINKS, 1.0)),
+                        Weights.of(Map.of(ScorePart.CLASH, 1.0)));
 
         assertThat(ranking.scored()).isZero();
         assertThat(ranking.basis(ranking.partners().getFirst())).isEmpty();
@@ -128,49 +128,58 @@ class RankingTest {
 
     @Test
     void weightsMustBeNumbersFromZeroOnAndNotAllZero() {
-        assertThatThrownBy(() -> Weights.of(Map.of(Part.LINKS, -1.0)))
+        assertThatThrownBy(() -> Weights.of(Map.of(ScorePart.LINKS, -1.0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("links (-1.0)");
-        assertThatThrownBy(() -> Weights.of(Map.of(Part.LINKS, Double.NaN)))
+        assertThatThrownBy(() -> Weights.of(Map.of(ScorePart.LINKS, Double.NaN)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Weights.of(Map.of(Part.LINKS, 0.0)))
+        assertThatThrownBy(() -> Weights.of(Map.of(ScorePart.LINKS, 0.0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("above 0");
     }
 
     @Test
     void sizeAndDistanceStandBesideTheScore() {
-        assertThat(Part.values())
+        assertThat(ScorePart.values())
                 .filteredOn(part -> Weights.standard().of(part) == 1)
                 .containsExactly(
-                        Part.EXCESS, Part.COMPLEMENTARITY, Part.GAPS, Part.FIRMS, Part.ENCLAVES);
-        assertThat(Part.values())
+                        ScorePart.EXCESS,
+                        ScorePart.COMPLEMENTARITY,
+                        ScorePart.GAPS,
+                        ScorePart.FIRMS,
+                        ScorePart.ENCLAVES);
+        assertThat(ScorePart.values())
                 .filteredOn(part -> Weights.standard().of(part) == 0)
-                .containsExactly(Part.BUDGET, Part.LINKS, Part.CLASH, Part.SIZE, Part.DISTANCE);
+                .containsExactly(
+                        ScorePart.BUDGET,
+                        ScorePart.LINKS,
+                        ScorePart.CLASH,
+                        ScorePart.SIZE,
+                        ScorePart.DISTANCE);
     }
 
     /// A part that is the same of all partners tells none apart; one partner alone has its score.
     @Test
     void aPartWithoutVarianceDropsOut() {
-        Weights both = Weights.of(Map.of(Part.LINKS, 1.0, Part.GAPS, 1.0));
+        Weights both = Weights.of(Map.of(ScorePart.LINKS, 1.0, ScorePart.GAPS, 1.0));
         Ranking ranking =
                 Ranking.of(
                         Numbered.place(0),
                         PARTNERS.subList(0, 2),
                         List.of(
-                                values(Part.LINKS, 4.0, Part.GAPS, 0.2),
-                                values(Part.LINKS, 3.0, Part.GAPS, 0.2)),
+                                values(ScorePart.LINKS, 4.0, ScorePart.GAPS, 0.2),
+                                values(ScorePart.LINKS, 3.0, ScorePart.GAPS, 0.2)),
                         both);
         Ranking alone =
                 Ranking.of(
                         Numbered.place(0),
                         PARTNERS.subList(0, 1),
-                        List.of(values(Part.LINKS, 4.0, Part.GAPS, 0.2)),
+                        List.of(values(ScorePart.LINKS, 4.0, ScorePart.GAPS, 0.2)),
                         both);
 
-        assertThat(ranking.counted()).containsExactly(Part.LINKS);
+        assertThat(ranking.counted()).containsExactly(ScorePart.LINKS);
         assertThat(score(ranking, 10)).isEqualTo(0.75);
-        assertThat(alone.counted()).containsExactlyInAnyOrder(Part.LINKS, Part.GAPS);
+        assertThat(alone.counted()).containsExactlyInAnyOrder(ScorePart.LINKS, ScorePart.GAPS);
         assertThat(score(alone, 10)).isEqualTo(0.5);
     }
 }

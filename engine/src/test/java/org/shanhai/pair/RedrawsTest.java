@@ -72,7 +72,7 @@ class RedrawsTest {
         Pairing one = pairing(seed, 4, false);
         Pairing other = pairing(seed, 4, false);
         Ranking ranking = rank(one, 0, Weights.standard());
-        Stability stability = one.stability(ranking, MOST);
+        RankingStability stability = one.stability(ranking, MOST);
 
         assertThat(stability).isEqualTo(one.stability(ranking, MOST));
         assertThat(stability).isEqualTo(other.stability(rank(other, 0, Weights.standard()), MOST));
@@ -88,10 +88,10 @@ class RedrawsTest {
     void staysAreOfAllPartnersWithARank(long seed) {
         Pairing pairing = pairing(seed, 4, false);
         Ranking ranking = rank(pairing, 1, Weights.standard());
-        Stability stability = pairing.stability(ranking, MOST);
+        RankingStability stability = pairing.stability(ranking, MOST);
         double inHead = 0;
         for (int k = 0; k < ranking.scored(); k++) {
-            Stability.Stay stay = stability.stays().get(k);
+            RankingStability.Stay stay = stability.stays().get(k);
             assertThat(stay.partner()).isEqualTo(ranking.partners().get(k).partner());
             assertThat(stay.best()).isBetween(1, stay.worst());
             assertThat(stay.worst()).isLessThanOrEqualTo(ranking.scored());
@@ -134,14 +134,14 @@ class RedrawsTest {
     @Test
     void whatIsNotDrawnStays() {
         Pairing pairing = pairing(2, 4, false);
-        Weights links = Weights.of(Map.of(Part.LINKS, 1.0));
+        Weights links = Weights.of(Map.of(ScorePart.LINKS, 1.0));
         Ranking ranking = rank(pairing, 0, links);
-        Stability stability = pairing.stability(ranking, MOST);
+        RankingStability stability = pairing.stability(ranking, MOST);
         for (int k = 0; k < ranking.scored(); k++) {
             int rank = ranking.partners().get(k).rank().orElseThrow();
             assertThat(stability.stays().get(k))
                     .isEqualTo(
-                            new Stability.Stay(
+                            new RankingStability.Stay(
                                     ranking.partners().get(k).partner(),
                                     rank <= 3 ? 1 : 0,
                                     rank,
@@ -152,7 +152,7 @@ class RedrawsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"COMPLEMENTARITY", "GAPS", "CLASH"})
-    void eachPartThatRestsOnWhatPlacesHaveIsDrawn(Part part) {
+    void eachPartThatRestsOnWhatPlacesHaveIsDrawn(ScorePart part) {
         Pairing pairing = pairing(3, 4, false);
         Ranking ranking = rank(pairing, 0, Weights.of(Map.of(part, 1.0)));
 
@@ -165,8 +165,8 @@ class RedrawsTest {
     @Test
     void factsAreLeftOutInTurn() {
         Pairing pairing = pairing(1, 0, true);
-        Ranking ranking = rank(pairing, 0, Weights.of(Map.of(Part.COMPLEMENTARITY, 1.0)));
-        Stability stability = pairing.stability(ranking, MOST);
+        Ranking ranking = rank(pairing, 0, Weights.of(Map.of(ScorePart.COMPLEMENTARITY, 1.0)));
+        RankingStability stability = pairing.stability(ranking, MOST);
 
         assertThat(stability.share()).isBetween(0.4, 0.99);
         assertThat(pairing.listToFindOut(ranking, MOST)).isEmpty();
@@ -176,7 +176,7 @@ class RedrawsTest {
     void ofAPlaceOfWhichNothingIsToldNoOrderIsSaid() {
         Pairing pairing = pairing(1, 4, false);
         Ranking ranking = rank(pairing, 2 + COAST, Weights.standard());
-        Stability stability = pairing.stability(ranking, MOST);
+        RankingStability stability = pairing.stability(ranking, MOST);
 
         assertThat(ranking.scored()).isPositive();
         assertThat(stability.told()).isFalse();
@@ -190,9 +190,9 @@ class RedrawsTest {
     void factsAreListedByTheDoubtTheyTakeAway(long seed) {
         Pairing pairing = pairing(seed, 4, false);
         Ranking ranking = rank(pairing, 0, Weights.standard());
-        List<ToFindOut> all = pairing.listToFindOut(ranking, 999);
+        List<SteadyingFact> all = pairing.listToFindOut(ranking, 999);
 
-        assertThat(all.stream().mapToDouble(ToFindOut::share).sum()).isCloseTo(1, within(1e-9));
+        assertThat(all.stream().mapToDouble(SteadyingFact::share).sum()).isCloseTo(1, within(1e-9));
         assertThat(all)
                 .isSortedAccordingTo((a, b) -> Double.compare(b.share(), a.share()))
                 .allSatisfy(
@@ -210,8 +210,8 @@ class RedrawsTest {
     @Test
     void byClashAloneDoubtIsOfOverlaps() {
         Pairing pairing = pairing(2, 4, false);
-        Ranking ranking = rank(pairing, 0, Weights.of(Map.of(Part.CLASH, 1.0)));
-        List<ToFindOut> all = pairing.listToFindOut(ranking, 999);
+        Ranking ranking = rank(pairing, 0, Weights.of(Map.of(ScorePart.CLASH, 1.0)));
+        List<SteadyingFact> all = pairing.listToFindOut(ranking, 999);
         Structure structure = pairing.structure();
         int m = ranking.scored();
         Place here = ranking.place();
@@ -244,7 +244,7 @@ class RedrawsTest {
             sum += doubtHere[j];
         }
         assertThat(all).isNotEmpty();
-        for (ToFindOut each : all) {
+        for (SteadyingFact each : all) {
             int j = pairing.region().industries().number(each.industry());
             double doubt = each.place().equals(here) ? doubtHere[j] : -1;
             for (int k = 0; k < m; k++) {
@@ -270,11 +270,11 @@ class RedrawsTest {
                         0,
                         Weights.of(
                                 Map.of(
-                                        Part.COMPLEMENTARITY,
+                                        ScorePart.COMPLEMENTARITY,
                                         1.0,
-                                        Part.GAPS,
+                                        ScorePart.GAPS,
                                         1.0,
-                                        Part.CLASH,
+                                        ScorePart.CLASH,
                                         1.0)));
         SupplyChains chains = SupplyChains.of(pairing.region(), structure.activity());
         Purchases purchases =
@@ -295,21 +295,23 @@ class RedrawsTest {
                 here[j][k] =
                         -slopes[j]
                                         * cells.evidence(unit, j)
-                                        / deviation(ranking, Part.COMPLEMENTARITY)
+                                        / deviation(ranking, ScorePart.COMPLEMENTARITY)
                                 - cells.chance(unit, j)
                                         * overlaps[j]
-                                        / deviation(ranking, Part.CLASH);
+                                        / deviation(ranking, ScorePart.CLASH);
                 alone[j][k] =
-                        filled[j] / deviation(ranking, Part.GAPS)
+                        filled[j] / deviation(ranking, ScorePart.GAPS)
                                 + slopes[j]
                                         * (1 - cells.chance(0, j))
-                                        / deviation(ranking, Part.COMPLEMENTARITY)
-                                - cells.chance(0, j) * overlaps[j] / deviation(ranking, Part.CLASH);
+                                        / deviation(ranking, ScorePart.COMPLEMENTARITY)
+                                - cells.chance(0, j)
+                                        * overlaps[j]
+                                        / deviation(ranking, ScorePart.CLASH);
             }
         }
-        List<ToFindOut> all = pairing.listToFindOut(ranking, 999);
-        ToFindOut first = all.getFirst();
-        for (ToFindOut each : all) {
+        List<SteadyingFact> all = pairing.listToFindOut(ranking, 999);
+        SteadyingFact first = all.getFirst();
+        for (SteadyingFact each : all) {
             assertThat(each.share() / first.share())
                     .isCloseTo(
                             doubtOf(pairing, ranking, each, here, alone)
@@ -319,7 +321,11 @@ class RedrawsTest {
     }
 
     private static double doubtOf(
-            Pairing pairing, Ranking ranking, ToFindOut fact, double[][] here, double[][] alone) {
+            Pairing pairing,
+            Ranking ranking,
+            SteadyingFact fact,
+            double[][] here,
+            double[][] alone) {
         int j = pairing.region().industries().number(fact.industry());
         double[] moves = here[j];
         if (!fact.place().equals(ranking.place())) {
@@ -337,7 +343,7 @@ class RedrawsTest {
         return Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
     }
 
-    private static double deviation(Ranking ranking, Part part) {
+    private static double deviation(Ranking ranking, ScorePart part) {
         return Math.sqrt(
                 variance(
                         ranking.partners().subList(0, ranking.scored()).stream()

@@ -18,7 +18,7 @@ import org.shanhai.region.Role;
 /// What is counted where, and what bounds it.
 class CountedTest {
     private static final Site SITE = RandomPipeline.site("z", "place", Role.MOUNTAIN);
-    private static final Candidate PROJECT = RandomPipeline.candidate("A", 6, 3);
+    private static final PlanCandidate PROJECT = RandomPipeline.candidate("A", 6, 3);
     private static final Counted MOUNTAIN =
             new Counted(Counted.JOBS, new Where.Group(Role.MOUNTAIN));
     private static final Counted ALL = new Counted(Counted.JOBS, Where.region());
@@ -170,10 +170,10 @@ class CountedTest {
                 .isThrownBy(() -> new Tie(Tie.Kind.APART, List.of("A", "A")));
         assertThat(new Tie(Tie.Kind.APART, List.of("A", "B", "A")).projects()).hasSize(3);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Candidate.Use(-1, Basis.REPORTED));
+                .isThrownBy(() -> new PlanCandidate.Use(-1, Basis.REPORTED));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Candidate.Use(Double.POSITIVE_INFINITY, Basis.REPORTED));
-        assertThat(new Candidate.Use(0, Basis.REPORTED).amount()).isZero();
+                .isThrownBy(() -> new PlanCandidate.Use(Double.POSITIVE_INFINITY, Basis.REPORTED));
+        assertThat(new PlanCandidate.Use(0, Basis.REPORTED).amount()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () ->

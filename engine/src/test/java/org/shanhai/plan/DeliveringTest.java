@@ -170,10 +170,11 @@ class DeliveringTest {
         double land = draws.spread(Magnitude.LAND).median();
         assertThat(land).isBetween(1.0, 12.0);
         assertThat(found.candidates().getFirst().uses())
-                .containsEntry("land", new Candidate.Use(land, Basis.ESTIMATED))
+                .containsEntry("land", new PlanCandidate.Use(land, Basis.ESTIMATED))
                 .containsEntry(
                         "labour",
-                        new Candidate.Use(draws.spread(Magnitude.JOBS).median(), Basis.ESTIMATED));
+                        new PlanCandidate.Use(
+                                draws.spread(Magnitude.JOBS).median(), Basis.ESTIMATED));
         assertThat(output(found)).isEqualTo(draws.spread(Magnitude.OUTPUT).median());
         assertThat(found.options().getFirst().gains().here(Counted.TAX))
                 .isEqualTo(draws.spread(Magnitude.TAX).median());

@@ -258,9 +258,10 @@ class ExploringTest {
     @Test
     void placementsThatDrawsDoNotTouchStay() {
         Case one = Case.of(1, 6, 3);
-        Steadiness same = one.exploring().steadiness(random -> one.pipeline(), 3, 0, allowance());
+        PlacementSteadiness same =
+                one.exploring().steadiness(random -> one.pipeline(), 3, 0, allowance());
         assertThat(same.draws()).isEqualTo(3);
-        for (Steadiness.Placement placement : same.placements()) {
+        for (PlacementSteadiness.Placement placement : same.placements()) {
             boolean isIn = one.best().plan().findSite(placement.candidate()).isPresent();
             assertThat(placement.in()).isEqualTo(isIn ? 1 : 0);
             assertThat(placement.same()).isOne();
@@ -274,9 +275,10 @@ class ExploringTest {
         Pipeline bad = lone(site, -9);
         Case one = Case.of(good, RandomPipeline.question(good, 10, 99));
         List<Pipeline> turns = new ArrayList<>(List.of(good, bad, good, bad));
-        Steadiness half =
+        PlacementSteadiness half =
                 one.exploring().steadiness(random -> turns.removeFirst(), 4, 0, allowance());
-        assertThat(half.placements()).containsExactly(new Steadiness.Placement(0, 0.5, 0.5));
+        assertThat(half.placements())
+                .containsExactly(new PlacementSteadiness.Placement(0, 0.5, 0.5));
     }
 
     private static Pipeline lone(Site site, double here) {

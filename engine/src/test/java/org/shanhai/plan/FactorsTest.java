@@ -18,15 +18,15 @@ class FactorsTest {
     @Test
     void worksOutByHand() {
         Site site = RandomPipeline.site("z", "place", Role.MOUNTAIN);
-        Candidate plain = RandomPipeline.candidate("A", 6, 3);
-        Candidate candidate =
-                new Candidate(
+        PlanCandidate plain = RandomPipeline.candidate("A", 6, 3);
+        PlanCandidate candidate =
+                new PlanCandidate(
                         plain.project(),
                         Map.of(
-                                "land", new Candidate.Use(6, Basis.REPORTED),
-                                "labour", new Candidate.Use(100, Basis.ESTIMATED),
-                                "energy", new Candidate.Use(3, Basis.ESTIMATED),
-                                "co2", new Candidate.Use(5, Basis.REPORTED)));
+                                "land", new PlanCandidate.Use(6, Basis.REPORTED),
+                                "labour", new PlanCandidate.Use(100, Basis.ESTIMATED),
+                                "energy", new PlanCandidate.Use(3, Basis.ESTIMATED),
+                                "co2", new PlanCandidate.Use(5, Basis.REPORTED)));
         Gains gains =
                 new Gains(
                         Map.of(
@@ -43,7 +43,7 @@ class FactorsTest {
                         List.of(),
                         List.of());
         Pipeline drawn = Factors.applied(pipeline, List.of(new Factors(2, 0.5, 3, 4)));
-        Candidate after = drawn.candidates().getFirst();
+        PlanCandidate after = drawn.candidates().getFirst();
         assertThat(after.use("land")).isEqualTo(12);
         assertThat(after.use("labour")).isEqualTo(50);
         assertThat(after.use("energy")).isEqualTo(9);

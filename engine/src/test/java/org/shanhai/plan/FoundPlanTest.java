@@ -81,15 +81,15 @@ class FoundPlanTest {
         return Bound.atMost(new Counted("land", new Where.OfZone(zone)), most);
     }
 
-    private static LeftOut.Why why(double jobs, Bound... bounds) {
+    private static LeftOutProject.Why why(double jobs, Bound... bounds) {
         PlanQuestion question =
                 new PlanQuestion(
                         List.of(new Aim(1, TwoProjects.JOBS)),
                         List.of(bounds),
                         List.of(),
                         Map.of());
-        List<LeftOut> outs = LeftOuts.of(pipeline(jobs), question, new Plan(Map.of(1, 1)));
-        assertThat(outs).extracting(LeftOut::candidate).containsExactly(0);
+        List<LeftOutProject> outs = LeftOuts.of(pipeline(jobs), question, new Plan(Map.of(1, 1)));
+        assertThat(outs).extracting(LeftOutProject::candidate).containsExactly(0);
         return outs.getFirst().why();
     }
 
@@ -98,15 +98,19 @@ class FoundPlanTest {
     @Test
     void theSiteThatLacksTheLeastIsTold() {
         assertThat(why(9, land("y", 5), land("z", 6)))
-                .isEqualTo(new LeftOut.NoRoom(0, List.of(new LeftOut.Lack(land("y", 5), 1, true))));
+                .isEqualTo(
+                        new LeftOutProject.NoRoom(
+                                0, List.of(new LeftOutProject.Lack(land("y", 5), 1, true))));
         assertThat(why(9, land("y", 5), land("z", 9)))
                 .isEqualTo(
-                        new LeftOut.NoRoom(1, List.of(new LeftOut.Lack(land("z", 9), 1, false))));
-        assertThat(why(9, land("y", 6), land("z", 6))).isEqualTo(new LeftOut.NotTaken());
-        assertThat(why(0, land("y", 5), land("z", 6))).isEqualTo(new LeftOut.BringsNothing());
+                        new LeftOutProject.NoRoom(
+                                1, List.of(new LeftOutProject.Lack(land("z", 9), 1, false))));
+        assertThat(why(9, land("y", 6), land("z", 6))).isEqualTo(new LeftOutProject.NotTaken());
+        assertThat(why(0, land("y", 5), land("z", 6)))
+                .isEqualTo(new LeftOutProject.BringsNothing());
         assertThat(why(9, land("z", 6), land("y", 4), Bound.atMost(TwoProjects.JOBS, 9)))
                 .isInstanceOfSatisfying(
-                        LeftOut.NoRoom.class,
+                        LeftOutProject.NoRoom.class,
                         room -> {
                             assertThat(room.site()).isEqualTo(0);
                             assertThat(room.lacking()).hasSize(2);
@@ -154,13 +158,13 @@ class FoundPlanTest {
     /// once.
     @Test
     void overYearsNumbersFollowTheirSites() {
-        Candidate begun = RandomPipeline.candidate("A", 6, 1);
+        PlanCandidate begun = RandomPipeline.candidate("A", 6, 1);
         Project project = begun.project();
         Pipeline two = pipeline(9);
         Pipeline building =
                 new Pipeline(
                         List.of(
-                                new Candidate(
+                                new PlanCandidate(
                                         new Project(
                                                 "A",
                                                 "A",

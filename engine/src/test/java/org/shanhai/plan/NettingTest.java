@@ -108,7 +108,7 @@ class NettingTest {
         for (int s = 0; s < PLACES; s++) {
             sites.add(RandomPipeline.site("z" + s, "place" + s, SmallEconomy.role(s)));
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<PlanCandidate> candidates = new ArrayList<>();
         List<Option> options = new ArrayList<>();
         Map<String, Output> made = new HashMap<>();
         for (int p = 0; p < outputs.length; p++) {

@@ -103,13 +103,15 @@ class PlanningTest {
         Bound land = RandomPipeline.question(pipeline, 10, 99).bounds().getFirst();
         assertThat(found.leftOut())
                 .containsExactly(
-                        new LeftOut(
+                        new LeftOutProject(
                                 1,
-                                new LeftOut.NoRoom(0, List.of(new LeftOut.Lack(land, 1, false)))),
-                        new LeftOut(
+                                new LeftOutProject.NoRoom(
+                                        0, List.of(new LeftOutProject.Lack(land, 1, false)))),
+                        new LeftOutProject(
                                 2,
-                                new LeftOut.NoRoom(0, List.of(new LeftOut.Lack(land, 16, true)))),
-                        new LeftOut(3, new LeftOut.Nowhere()));
+                                new LeftOutProject.NoRoom(
+                                        0, List.of(new LeftOutProject.Lack(land, 16, true)))),
+                        new LeftOutProject(3, new LeftOutProject.Nowhere()));
     }
 
     @Test

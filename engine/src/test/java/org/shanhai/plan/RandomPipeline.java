@@ -25,7 +25,7 @@ final class RandomPipeline {
             Role role = s % 2 == 0 ? Role.MOUNTAIN : Role.COAST;
             sites.add(site("z" + s, "place" + s, role));
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<PlanCandidate> candidates = new ArrayList<>();
         List<Option> options = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (int p = 0; p < projects; p++) {
@@ -52,8 +52,8 @@ final class RandomPipeline {
                 new Gains(Map.of(Counted.JOBS, jobs), Map.of(Counted.JOBS, here)));
     }
 
-    static Candidate candidate(String key, double land, double energy) {
-        return new Candidate(
+    static PlanCandidate candidate(String key, double land, double energy) {
+        return new PlanCandidate(
                 new Project(
                         key,
                         key,
@@ -69,8 +69,8 @@ final class RandomPipeline {
                         "",
                         ""),
                 Map.of(
-                        "land", new Candidate.Use(land, Basis.REPORTED),
-                        "energy", new Candidate.Use(energy, Basis.ESTIMATED)));
+                        "land", new PlanCandidate.Use(land, Basis.REPORTED),
+                        "energy", new PlanCandidate.Use(energy, Basis.ESTIMATED)));
     }
 
     static Site site(String zone, String place, Role role) {

@@ -16,7 +16,7 @@ class RedrawingTest {
     private static final PlanQuestion FLOOR =
             TwoProjects.question(Bound.atLeast(TwoProjects.JOBS, 14));
 
-    private static Steadiness steadiness(Redrawn redrawn, int many) {
+    private static PlacementSteadiness steadiness(Redrawn redrawn, int many) {
         return new Exploring(PIPELINE, TestSolver.get(), FLOOR, TwoProjects.best(PIPELINE, FLOOR))
                 .steadiness(redrawn, many, 0, new Allowance(60, () -> true));
     }
@@ -25,7 +25,7 @@ class RedrawingTest {
     void drawsWithoutAnyPlanAreCounted() {
         List<Pipeline> turns =
                 new ArrayList<>(List.of(PIPELINE, TwoProjects.of(Netting.NONE, 3), PIPELINE));
-        Steadiness found = steadiness(random -> turns.removeFirst(), 3);
+        PlacementSteadiness found = steadiness(random -> turns.removeFirst(), 3);
         assertThat(found.draws()).isEqualTo(2);
         assertThat(found.without()).isOne();
     }
@@ -33,12 +33,13 @@ class RedrawingTest {
     /// One by one 15 jobs, together 10.
     @Test
     void aPlanThatMissesAFloorOnceTradeCountsOnceIsNoDraw() {
-        Steadiness found = steadiness(random -> TwoProjects.of(TwoProjects.BOUGHT), 2);
+        PlacementSteadiness found = steadiness(random -> TwoProjects.of(TwoProjects.BOUGHT), 2);
         assertThat(found.draws()).isZero();
         assertThat(found.without()).isZero();
         assertThat(found.placements())
                 .containsExactly(
-                        new Steadiness.Placement(0, 0, 0), new Steadiness.Placement(1, 0, 0));
+                        new PlacementSteadiness.Placement(0, 0, 0),
+                        new PlacementSteadiness.Placement(1, 0, 0));
     }
 
     /// On 6 of land there is room for one: in three of four draws it is A, as in the plan, and in
@@ -50,20 +51,20 @@ class RedrawingTest {
         List<Pipeline> turns =
                 new ArrayList<>(
                         List.of(PIPELINE, TwoProjects.of(Netting.NONE, 20), PIPELINE, PIPELINE));
-        Steadiness found =
+        PlacementSteadiness found =
                 new Exploring(PIPELINE, TestSolver.get(), one, TwoProjects.best(PIPELINE, one))
                         .steadiness(
                                 random -> turns.removeFirst(), 4, 0, new Allowance(60, () -> true));
 
         assertThat(found)
                 .isEqualTo(
-                        new Steadiness(
+                        new PlacementSteadiness(
                                 4,
                                 0,
                                 4,
                                 List.of(
-                                        new Steadiness.Placement(0, 0.75, 0.75),
-                                        new Steadiness.Placement(1, 0.25, 0.75))));
+                                        new PlacementSteadiness.Placement(0, 0.75, 0.75),
+                                        new PlacementSteadiness.Placement(1, 0.25, 0.75))));
     }
 
     @Test

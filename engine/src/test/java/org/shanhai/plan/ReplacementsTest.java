@@ -101,7 +101,7 @@ class ReplacementsTest {
     @Test
     void nothingIsKnownByAPlanThatMissesAFloorOnceTradeCountsOnce() {
         Pipeline two = TwoProjects.of(TwoProjects.BOUGHT);
-        List<Candidate> candidates = new ArrayList<>(two.candidates());
+        List<PlanCandidate> candidates = new ArrayList<>(two.candidates());
         candidates.add(RandomPipeline.candidate("C", 1, 1));
         List<Option> options = new ArrayList<>(two.options());
         options.add(RandomPipeline.option(2, 0, two.sites().getFirst(), 4, 0));

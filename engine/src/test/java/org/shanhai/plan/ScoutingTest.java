@@ -182,7 +182,7 @@ class ScoutingTest {
                         landless,
                         idle);
 
-        assertThat(found.candidates()).extracting(Candidate::key).contains("whole", "stray");
+        assertThat(found.candidates()).extracting(PlanCandidate::key).contains("whole", "stray");
         assertThat(found.candidates()).hasSize(2);
         assertThat(found.unplannable())
                 .extracting(one -> one.project().key() + " " + one.lacks())
@@ -236,14 +236,14 @@ class ScoutingTest {
 
         assertThat(found.candidates().get(0).uses())
                 .containsOnly(
-                        Map.entry("land", new Candidate.Use(2, Basis.REPORTED)),
-                        Map.entry("labour", new Candidate.Use(0, Basis.REPORTED)),
-                        Map.entry("energy", new Candidate.Use(7, Basis.REPORTED)),
-                        Map.entry("co2", new Candidate.Use(200, Basis.ESTIMATED)));
+                        Map.entry("land", new PlanCandidate.Use(2, Basis.REPORTED)),
+                        Map.entry("labour", new PlanCandidate.Use(0, Basis.REPORTED)),
+                        Map.entry("energy", new PlanCandidate.Use(7, Basis.REPORTED)),
+                        Map.entry("co2", new PlanCandidate.Use(200, Basis.ESTIMATED)));
         assertThat(found.candidates().get(1).uses())
-                .containsOnly(Map.entry("land", new Candidate.Use(1, Basis.REPORTED)));
+                .containsOnly(Map.entry("land", new PlanCandidate.Use(1, Basis.REPORTED)));
         assertThat(found.candidates().get(2).uses())
-                .containsEntry("co2", new Candidate.Use(50, Basis.REPORTED));
+                .containsEntry("co2", new PlanCandidate.Use(50, Basis.REPORTED));
     }
 
     /// Alone in its cell, a project of 100 of output is first made of 100 / L; of its jobs 40 are

@@ -133,7 +133,7 @@ class RelationTest {
         phi.set(0, 2, 0.25);
         phi.set(2, 0, 0.25);
         OptionalDouble[] densities =
-                new Relation(phi, "proximity").densities(new double[] {0.9, 0.8, 0.2, 1});
+                new KnownRelatedness(phi, "proximity").densities(new double[] {0.9, 0.8, 0.2, 1});
 
         // (.5 × .8 + .25 × .2) / .75
         assertThat(densities[0].orElseThrow()).isCloseTo(0.6, EXACT);

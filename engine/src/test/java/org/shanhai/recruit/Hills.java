@@ -77,7 +77,7 @@ final class Hills {
         return region.industry(code);
     }
 
-    Chain chain(String place, String industry) {
+    IndustryChain chain(String place, String industry) {
         return recruiting.chain(place(place), List.of(industry(industry)));
     }
 

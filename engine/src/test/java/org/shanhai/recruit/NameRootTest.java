@@ -18,7 +18,7 @@ import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.register.Classified;
 import org.shanhai.register.Firm;
-import org.shanhai.register.Reason;
+import org.shanhai.register.IndustryReason;
 
 /// A province with cities and counties, as names begin with them.
 class NameRootTest {
@@ -78,7 +78,7 @@ class NameRootTest {
         return new Firm(
                 name,
                 region.places().get(COUNTIES.get(county)),
-                new Classified(Optional.of(industry), Reason.NAME, ""),
+                new Classified(Optional.of(industry), IndustryReason.NAME, ""),
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 OptionalInt.empty(),

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.shanhai.register.Classified;
 import org.shanhai.register.Firm;
-import org.shanhai.register.Reason;
+import org.shanhai.register.IndustryReason;
 
 /// Which firms of a register that a person brings are to be called.
 class OwnRegisterTest {
@@ -19,7 +19,7 @@ class OwnRegisterTest {
         return new Firm(
                 name,
                 hills.place(place),
-                new Classified(Optional.of(Hills.PART), Reason.SCOPE, "part"),
+                new Classified(Optional.of(Hills.PART), IndustryReason.SCOPE, "part"),
                 OptionalInt.of(year),
                 OptionalDouble.of(1e6),
                 OptionalInt.of(100),
@@ -80,7 +80,7 @@ class OwnRegisterTest {
         return new Firm(
                 firm.name(),
                 firm.place(),
-                new Classified(Optional.of(Hills.PART), Reason.CODE, "part"),
+                new Classified(Optional.of(Hills.PART), IndustryReason.CODE, "part"),
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
                 OptionalInt.of(7),

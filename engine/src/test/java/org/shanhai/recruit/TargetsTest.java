@@ -59,7 +59,8 @@ class TargetsTest {
         assertThat(bay.km()).hasValue(0);
         assertThat(bay.score().total()).isCloseTo(0.3 * 0.6 + 0.2, within(1e-12));
         assertThat(gap.firms()).isEmpty();
-        assertThat(gap.ties()).containsExactly(new Tie(Hills.of().industry(Hills.MAIN), true, 0.2));
+        assertThat(gap.ties())
+                .containsExactly(new TargetTie(Hills.of().industry(Hills.MAIN), true, 0.2));
     }
 
     private static Facts facts(Hills hills) {
@@ -143,7 +144,7 @@ class TargetsTest {
         Target bay = find(clusters, "bay");
 
         assertThat(coast.evidence())
-                .containsExactly(new Evidence("press", Basis.REPORTED, 2020, "note"));
+                .containsExactly(new TargetEvidence("press", Basis.REPORTED, 2020, "note"));
         assertThat(coast.score().evidence()).isEqualTo(1);
         assertThat(coast.firmsSeen()).isEqualTo(10);
         assertThat(coast.score().size()).isCloseTo(1 / 3.0, within(1e-12));
@@ -182,7 +183,7 @@ class TargetsTest {
         assertThat(firms.getFirst().pact()).isTrue();
         assertThat(firms.get(1).pact()).isFalse();
         assertThat(firms.getFirst().evidence())
-                .containsExactly(new Evidence("list", Basis.REPORTED, 2017, "note"));
+                .containsExactly(new TargetEvidence("list", Basis.REPORTED, 2017, "note"));
         assertThat(firms.getFirst().revenue()).hasValue(5e6);
     }
 
@@ -190,7 +191,7 @@ class TargetsTest {
     void laterDevelopedPlacesAndTheirOwnAreNotCalled() {
         Hills hills =
                 Hills.with(region -> region.all(Company.class, List.of(company("hill", "A", 9))));
-        Chain chain = hills.chain("hill", Hills.PART);
+        IndustryChain chain = hills.chain("hill", Hills.PART);
 
         // There already, and weak: called for all the same, but not at home.
         assertThat(chain.nodes().getFirst().standing()).isEqualTo(Standing.WEAK);
@@ -292,20 +293,20 @@ class TargetsTest {
 
     @Test
     void partsOfAScoreHaveTheirScales() {
-        assertThat(Score.of(Basis.REPORTED)).isEqualTo(1);
-        assertThat(Score.of(Basis.DERIVED)).isEqualTo(0.9);
-        assertThat(Score.of(Basis.ESTIMATED)).isEqualTo(0.6);
-        assertThat(Score.of(Basis.ASSUMED)).isEqualTo(0.3);
-        assertThat(Score.near(OptionalDouble.of(100))).isCloseTo(Math.exp(-1), within(1e-12));
-        assertThat(Score.near(OptionalDouble.empty())).isZero();
-        assertThat(Score.size(OptionalDouble.of(100))).isCloseTo(0.5, within(1e-12));
-        assertThat(Score.size(OptionalDouble.of(1e9))).isEqualTo(1);
-        assertThat(Score.size(OptionalDouble.of(0))).isZero();
-        assertThat(Score.size(OptionalDouble.of(1))).isZero();
-        assertThat(Score.size(OptionalDouble.empty())).isZero();
-        assertThat(new Score(1, 1, 1, 1, 1).total()).isCloseTo(1, within(1e-12));
-        assertThat(new Score(1, 0, 0, 0, 1).total()).isCloseTo(0.45, within(1e-12));
-        assertThat(new Score(0, 0, 0, 1, 0).total()).isCloseTo(0.15, within(1e-12));
+        assertThat(TargetScore.of(Basis.REPORTED)).isEqualTo(1);
+        assertThat(TargetScore.of(Basis.DERIVED)).isEqualTo(0.9);
+        assertThat(TargetScore.of(Basis.ESTIMATED)).isEqualTo(0.6);
+        assertThat(TargetScore.of(Basis.ASSUMED)).isEqualTo(0.3);
+        assertThat(TargetScore.near(OptionalDouble.of(100))).isCloseTo(Math.exp(-1), within(1e-12));
+        assertThat(TargetScore.near(OptionalDouble.empty())).isZero();
+        assertThat(TargetScore.size(OptionalDouble.of(100))).isCloseTo(0.5, within(1e-12));
+        assertThat(TargetScore.size(OptionalDouble.of(1e9))).isEqualTo(1);
+        assertThat(TargetScore.size(OptionalDouble.of(0))).isZero();
+        assertThat(TargetScore.size(OptionalDouble.of(1))).isZero();
+        assertThat(TargetScore.size(OptionalDouble.empty())).isZero();
+        assertThat(new TargetScore(1, 1, 1, 1, 1).total()).isCloseTo(1, within(1e-12));
+        assertThat(new TargetScore(1, 0, 0, 0, 1).total()).isCloseTo(0.45, within(1e-12));
+        assertThat(new TargetScore(0, 0, 0, 1, 0).total()).isCloseTo(0.15, within(1e-12));
     }
 
     private static Project project(
@@ -366,13 +367,16 @@ class TargetsTest {
                                                         Hills.DESK,
                                                         Map.of(ProjectFigure.JOBS, q(9)),
                                                         ""))));
-        Comparables found = hills.part(List.of()).comparables();
-        Comparables.Usual land = found.find(ProjectFigure.LAND).orElseThrow();
-        Comparables.Usual jobs = found.find(ProjectFigure.JOBS).orElseThrow();
+        ComparablePlants found = hills.part(List.of()).comparables();
+        ComparablePlants.Usual land = found.find(ProjectFigure.LAND).orElseThrow();
+        ComparablePlants.Usual jobs = found.find(ProjectFigure.JOBS).orElseThrow();
 
         assertThat(land)
-                .isEqualTo(new Comparables.Usual(2, 1, 3, 2, true, List.of("press-a", "press-b")));
-        assertThat(jobs).isEqualTo(new Comparables.Usual(70, 70, 70, 1, false, List.of("press-d")));
+                .isEqualTo(
+                        new ComparablePlants.Usual(
+                                2, 1, 3, 2, true, List.of("press-a", "press-b")));
+        assertThat(jobs)
+                .isEqualTo(new ComparablePlants.Usual(70, 70, 70, 1, false, List.of("press-d")));
         assertThat(Hills.of().part(List.of()).comparables().find(ProjectFigure.JOBS)).isEmpty();
     }
 }

@@ -82,7 +82,7 @@ class ClassifierTest {
     void readsNameAndScope(String name, String scope, String industry, String reason) {
         Classified read = classifier.classify(name, scope == null ? "" : scope);
         assertThat(read.industry().orElse(null)).isEqualTo(industry);
-        assertThat(read.reason()).isEqualTo(Reason.valueOf(reason));
+        assertThat(read.reason()).isEqualTo(IndustryReason.valueOf(reason));
     }
 
     @Test

@@ -167,17 +167,17 @@ class FirmPartsTest {
 
     @Test
     void codesTellFirmsApartByTheBodyOnly() {
-        long one = Identity.of("91330825MA28F00010");
+        long one = FirmIdentity.of("91330825MA28F00010");
         assertThat(one).isNotNegative();
         // Another authority, place and check digit, the same body.
-        assertThat(Identity.of("92330800MA28F0001M")).isEqualTo(one);
-        assertThat(Identity.of("91330825MA28F00023")).isNotEqualTo(one);
-        assertThat(Identity.of("330825000012345")).isNotNegative().isNotEqualTo(one);
-        assertThat(Identity.of("")).isNegative();
-        assertThat(Identity.of("无")).isNegative();
-        assertThat(Identity.of("000000000000000")).isNegative();
-        assertThat(Identity.of("000000000000000000")).isNegative();
-        assertThat(Identity.of("91330825MA28F00*1X")).isNegative();
+        assertThat(FirmIdentity.of("92330800MA28F0001M")).isEqualTo(one);
+        assertThat(FirmIdentity.of("91330825MA28F00023")).isNotEqualTo(one);
+        assertThat(FirmIdentity.of("330825000012345")).isNotNegative().isNotEqualTo(one);
+        assertThat(FirmIdentity.of("")).isNegative();
+        assertThat(FirmIdentity.of("无")).isNegative();
+        assertThat(FirmIdentity.of("000000000000000")).isNegative();
+        assertThat(FirmIdentity.of("000000000000000000")).isNegative();
+        assertThat(FirmIdentity.of("91330825MA28F00*1X")).isNegative();
     }
 
     /// Each character of the body tells, also the last and the last but one.
@@ -194,7 +194,7 @@ class FirmPartsTest {
                                         "330825000012345",
                                         "330825000012355",
                                         "430825000012345")
-                                .map(Identity::of))
+                                .map(FirmIdentity::of))
                 .doesNotHaveDuplicates()
                 .allMatch(number -> number >= 0);
     }
@@ -202,7 +202,7 @@ class FirmPartsTest {
     /// 2·36 + 1 = 73, doubled for a credit code; 73 doubled and one for an older number.
     @Test
     void numbersOfCreditCodesAreEvenAndOlderOnesOdd() {
-        assertThat(Identity.of("91330825000000021R")).isEqualTo(146);
-        assertThat(Identity.of("000000000000073")).isEqualTo(147);
+        assertThat(FirmIdentity.of("91330825000000021R")).isEqualTo(146);
+        assertThat(FirmIdentity.of("000000000000073")).isEqualTo(147);
     }
 }

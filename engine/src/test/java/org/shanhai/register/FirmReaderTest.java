@@ -63,7 +63,7 @@ class FirmReaderTest {
         assertThat(read.firm().name()).isEqualTo("某某有限公司分公司");
         assertThat(read.firm().place().key()).isEqualTo("longyou");
         assertThat(read.firm().classified())
-                .isEqualTo(new Classified(Optional.of("shoes"), Reason.SCOPE, "皮鞋"));
+                .isEqualTo(new Classified(Optional.of("shoes"), IndustryReason.SCOPE, "皮鞋"));
         assertThat(read.firm().capital()).hasValue(500_000);
         assertThat(read.firm().isBranch()).isTrue();
         assertThat(read.firm().isSoleTrader()).isFalse();
@@ -147,7 +147,7 @@ class FirmReaderTest {
         cells.put(RegisterField.INDUSTRY_CODE, " C2450 ");
         FirmReading.Read read = readFirm();
         assertThat(read.firm().classified())
-                .isEqualTo(new Classified(Optional.of("toys"), Reason.CODE, "C2450"));
+                .isEqualTo(new Classified(Optional.of("toys"), IndustryReason.CODE, "C2450"));
         assertThat(read.isOfOtherVintage()).isFalse();
     }
 
@@ -202,6 +202,6 @@ class FirmReaderTest {
     @Test
     void reasonsHaveKeys() {
         assertThat(LeftOut.NO_PLACE.key()).isEqualTo("no_place");
-        assertThat(Reason.NAME_AND_SCOPE.key()).isEqualTo("name_and_scope");
+        assertThat(IndustryReason.NAME_AND_SCOPE.key()).isEqualTo("name_and_scope");
     }
 }

@@ -34,7 +34,7 @@ class RegisterTallyTest {
         Classified classified =
                 industry.isEmpty()
                         ? Classified.UNCLEAR
-                        : new Classified(Optional.of(industry), Reason.SCOPE, "");
+                        : new Classified(Optional.of(industry), IndustryReason.SCOPE, "");
         tally.count(
                 new Firm(
                         "",
@@ -140,7 +140,8 @@ class RegisterTallyTest {
                         counted("longyou", "toys", start, none, 1, 0, 0, 0),
                         counted("longyou", "toys", none, none, 1, 0, 0, 0));
         assertThat(tally.reasons())
-                .containsExactly(Map.entry(Reason.SCOPE, 5L), Map.entry(Reason.UNCLEAR, 1L));
+                .containsExactly(
+                        Map.entry(IndustryReason.SCOPE, 5L), Map.entry(IndustryReason.UNCLEAR, 1L));
     }
 
     /// Of firms whose capital is not known: two in dollars, one in euros, one without a unit, two

@@ -74,7 +74,7 @@ class ScopeReaderTest {
                         });
     }
 
-    private static List<Sense> verbs(Line line) {
+    private static List<Sense> verbs(ScopeLine line) {
         return Arrays.stream(Sense.values()).filter(line.verbs()::contains).toList();
     }
 }

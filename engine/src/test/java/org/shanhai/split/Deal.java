@@ -16,7 +16,7 @@ import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.QuotaGift;
 import org.shanhai.agreement.Stream;
 import org.shanhai.agreement.Term;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Quantity;
 
@@ -54,7 +54,7 @@ final class Deal {
         parties.add(
                 new Party(
                         key,
-                        Named.of(key),
+                        BilingualName.of(key),
                         parties.isEmpty(),
                         rate,
                         Basis.REPORTED,
@@ -71,7 +71,7 @@ final class Deal {
         parties.add(
                 new Party(
                         key,
-                        Named.of(key),
+                        BilingualName.of(key),
                         parties.isEmpty(),
                         rate,
                         Basis.REPORTED,

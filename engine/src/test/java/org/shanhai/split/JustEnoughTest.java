@@ -17,7 +17,7 @@ import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.Stream;
 import org.shanhai.agreement.Term;
 import org.shanhai.agreement.Term.Kind;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.Basis;
 
 /// Agreements at their edges by hand: what is just enough, what does not reach, and what is no
@@ -255,7 +255,7 @@ class JustEnoughTest {
                         () ->
                                 new Party(
                                         "h",
-                                        Named.of("h"),
+                                        BilingualName.of("h"),
                                         true,
                                         1,
                                         Basis.REPORTED,

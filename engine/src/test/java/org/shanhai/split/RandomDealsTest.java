@@ -174,7 +174,7 @@ class RandomDealsTest {
 
     private static Span gain(Agreement agreement, Bargain bargain, double number, Party party) {
         Agreement changed = agreement.with(bargain.term().with(number));
-        return Outcome.of(changed).span(party).minus(Worth.outside(agreement, party));
+        return DealOutcome.of(changed).span(party).minus(Worth.outside(agreement, party));
     }
 
     @ParameterizedTest
@@ -245,7 +245,7 @@ class RandomDealsTest {
         SplittableRandom random = new SplittableRandom(seed);
 
         for (Party party : agreement.parties()) {
-            Span span = Outcome.of(agreement).span(party);
+            Span span = DealOutcome.of(agreement).span(party);
             double least = Double.POSITIVE_INFINITY;
             double most = Double.NEGATIVE_INFINITY;
             for (int k = 0; k < 200; k++) {

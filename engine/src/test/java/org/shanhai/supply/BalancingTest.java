@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.English;
-import org.shanhai.message.Named;
 import org.shanhai.supply.survey.SurveyEconomyTest;
 
 class BalancingTest {
     private final Balancing balancing =
-            new Balancing(r -> Named.of("R" + r), c -> Named.of("C" + c));
+            new Balancing(r -> BilingualName.of("R" + r), c -> BilingualName.of("C" + c));
 
     /// Miller and Blair 2009, sec. 7.4.2: coefficients of an old year, outputs and totals of a
     /// new.
@@ -91,7 +91,11 @@ class BalancingTest {
     }
 
     private static Balancing balancing(double tolerance, int mostPasses) {
-        return new Balancing(r -> Named.of("R" + r), c -> Named.of("C" + c), tolerance, mostPasses);
+        return new Balancing(
+                r -> BilingualName.of("R" + r),
+                c -> BilingualName.of("C" + c),
+                tolerance,
+                mostPasses);
     }
 
     private static Matrix table(double[]... rows) {

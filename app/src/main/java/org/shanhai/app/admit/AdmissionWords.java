@@ -11,9 +11,9 @@ import org.shanhai.admit.Positioning;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.Range;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.app.text.WrittenFigures;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustryClass;
@@ -37,12 +37,12 @@ public final class AdmissionWords {
 
     private final Region region;
     private final Words words;
-    private final Figures figures;
+    private final WrittenFigures figures;
 
     public AdmissionWords(Region region, Words words) {
         this.region = region;
         this.words = words;
-        figures = new Figures(words, region.currency());
+        figures = new WrittenFigures(words, region.currency());
     }
 
     public Region region() {
@@ -53,7 +53,7 @@ public final class AdmissionWords {
         return words;
     }
 
-    Figures figures() {
+    WrittenFigures figures() {
         return figures;
     }
 

@@ -13,7 +13,7 @@ import org.shanhai.admit.EconomicImpact;
 import org.shanhai.admit.EnvironmentalImpact.Room;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.chains.Measured;
-import org.shanhai.app.chains.Totals;
+import org.shanhai.app.chains.PlaceTotals;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
@@ -80,7 +80,7 @@ record ComparedEffects(AdmissionWords words, List<ComparedVariant> variants) {
     }
 
     private static Cell all(Measured measured, GroupAmounts amounts) {
-        return Totals.cell(measured, EconomicImpactParts.all(amounts));
+        return PlaceTotals.cell(measured, EconomicImpactParts.all(amounts));
     }
 
     private static Optional<EconomicImpact.Gain> find(Admission admission, String indicator) {

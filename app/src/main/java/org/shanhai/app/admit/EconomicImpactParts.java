@@ -18,7 +18,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Within;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.chains.PathRows;
-import org.shanhai.app.chains.Totals;
+import org.shanhai.app.chains.PlaceTotals;
 import org.shanhai.app.chains.Types;
 import org.shanhai.app.chains.WagesSpent;
 import org.shanhai.app.text.Numbers;
@@ -112,7 +112,7 @@ record EconomicImpactParts(
                                                 key.equals("net") ? gain.net() : gain.gross()))
                         .toList();
         byGroup(rows)
-                .number("all_places", row -> Totals.cell(row.measured(), all(row.amounts())))
+                .number("all_places", row -> PlaceTotals.cell(row.measured(), all(row.amounts())))
                 .addAny(key, words.say(key + ".remark", words.sentence(followed())));
     }
 

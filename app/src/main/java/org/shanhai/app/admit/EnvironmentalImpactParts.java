@@ -11,8 +11,8 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
-import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
+import org.shanhai.app.text.WrittenFigures;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
@@ -53,12 +53,13 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
     }
 
     private Cell direct(EnvironmentalImpact.Burden burden) {
-        return Cell.of(new Burdens(words, burden).direct(burden), burden.direct());
+        return Cell.of(new BurdenAmounts(words, burden).direct(burden), burden.direct());
     }
 
     private Cell amount(EnvironmentalImpact.Burden burden, Amount amount) {
         return new Cell(
-                new Burdens(words, burden).amount(amount), measured(burden).amount(amount).json());
+                new BurdenAmounts(words, burden).amount(amount),
+                measured(burden).amount(amount).json());
     }
 
     /// Whether what it takes is its promise, or told by its industry.
@@ -73,7 +74,8 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
 
     private Cell intensity(EnvironmentalImpact.Burden burden, OptionalDouble perMoney) {
         return sheet.maybe(
-                perMoney, each -> new Burdens(words, burden).intensity(OptionalDouble.of(each)));
+                perMoney,
+                each -> new BurdenAmounts(words, burden).intensity(OptionalDouble.of(each)));
     }
 
     /// In text how many there are and from where to where they reach; in JSON each of them.
@@ -91,7 +93,7 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
             low = Math.min(low, each.perValueAdded());
             high = Math.max(high, each.perValueAdded());
         }
-        Burdens burdens = new Burdens(words, burden);
+        BurdenAmounts burdens = new BurdenAmounts(words, burden);
         return new Cell(
                 json.isEmpty()
                         ? ""
@@ -155,7 +157,7 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
     }
 
     static String write(AdmissionWords words, Limit limit, double amount) {
-        Figures figures = words.figures();
+        WrittenFigures figures = words.figures();
         return limit.of() == Limited.Resource.LAND
                 ? figures.land(Quantity.exactly(amount))
                 : figures.write(amount, limit.unit());

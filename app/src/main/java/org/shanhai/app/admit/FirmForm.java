@@ -15,7 +15,7 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.Question;
-import org.shanhai.app.output.Choices;
+import org.shanhai.app.output.CellChoices;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SteadyZip;
@@ -53,8 +53,8 @@ public record FirmForm(Region region, Admission admission) implements OutputFile
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Shanhai", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(say("form.sheet"));
-            Choices choices =
-                    new Choices(workbook, key -> both(" ", there -> there.words().get(key)));
+            CellChoices choices =
+                    new CellChoices(workbook, key -> both(" ", there -> there.words().get(key)));
             choices.add(ANSWERS, List.of(say("form.yes"), say("form.no")));
             head(sheet);
             int row = 5;
@@ -110,7 +110,7 @@ public record FirmForm(Region region, Admission admission) implements OutputFile
                 Integer.toString(region.baseYear()));
     }
 
-    private void add(Worksheet sheet, Choices choices, int row, String about, Line line) {
+    private void add(Worksheet sheet, CellChoices choices, int row, String about, Line line) {
         sheet.value(row, 0, row - 4);
         sheet.value(row, FormFile.QUESTION, line.question());
         sheet.value(row, FormFile.QUESTION_LOCAL, line.local());

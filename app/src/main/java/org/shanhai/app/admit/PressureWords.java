@@ -79,7 +79,7 @@ record PressureWords(AdmissionWords words) {
 
     private String intensity(PressureStanding.Own one, double perMoney) {
         NationalExtension pressure = one.pressure();
-        return new Burdens(words, pressure.key(), pressure.unit(), one.average())
+        return new BurdenAmounts(words, pressure.key(), pressure.unit(), one.average())
                 .intensity(OptionalDouble.of(perMoney));
     }
 }

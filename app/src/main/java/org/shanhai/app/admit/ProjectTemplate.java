@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.JsonWriter;
-import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvSink;
 import org.shanhai.app.output.CsvText;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.Table;
@@ -157,7 +157,7 @@ public final class ProjectTemplate {
     private Table fieldTable() {
         return new TextTable(
                 "project",
-                COLUMNS.stream().map(key -> Column.named(key, Column.Kind.TEXT)).toList(),
+                COLUMNS.stream().map(key -> FileColumn.named(key, FileColumn.Kind.TEXT)).toList(),
                 fieldRows());
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.shanhai.app.output.Choices;
+import org.shanhai.app.output.CellChoices;
 import org.shanhai.app.output.SteadyZip;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
@@ -32,7 +32,7 @@ record TemplateWorkbook(Region region, Words words, ProjectTemplate template) {
         try (Workbook workbook = new Workbook(bytes, "Shanhai", "1.0")) {
             Worksheet project = workbook.newWorksheet(PROJECT);
             Worksheet help = workbook.newWorksheet(words.get("zone.sheet.help"));
-            Choices choices = new Choices(workbook, words::get);
+            CellChoices choices = new CellChoices(workbook, words::get);
             choices.add("industry", region.industries().all().stream().map(this::listed).toList());
             choices.add("zone", region.zones().stream().map(Zone::key).toList());
             choices.add("tax_scope", Keyed.keys(Project.TaxScope.class));
@@ -50,7 +50,7 @@ record TemplateWorkbook(Region region, Words words, ProjectTemplate template) {
         return one.code() + " " + words.pick(one.name(), one.nameLocal());
     }
 
-    private void project(Worksheet sheet, Choices choices) {
+    private void project(Worksheet sheet, CellChoices choices) {
         heads(sheet, List.of("field", "value", "unit", "example", "explanation"));
         sheet.width(0, 26);
         sheet.width(VALUE, 40);

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.CsvSink;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SingleTable;
 import org.shanhai.app.output.Table;
@@ -20,7 +20,7 @@ import org.shanhai.app.text.Words;
 /// One table of an answer as a file, with the values and names that it has in JSON.
 ///
 /// @param columns with headings for people where there are any
-public record AnswerCsv(Answer.Table table, List<Column> columns) implements Table {
+public record AnswerCsv(Answer.Table table, List<FileColumn> columns) implements Table {
     public AnswerCsv {
         columns = List.copyOf(columns);
     }
@@ -153,7 +153,7 @@ public record AnswerCsv(Answer.Table table, List<Column> columns) implements Tab
         return new AnswerCsv(
                 found,
                 found.columns().stream()
-                        .map(each -> Column.named(each.key(), each.kind().written()))
+                        .map(each -> FileColumn.named(each.key(), each.kind().written()))
                         .toList());
     }
 

@@ -1,37 +1,37 @@
 package org.shanhai.app.answer;
 
-import org.shanhai.app.output.Column;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.key.Keyed;
 
 /// What stands in a column of an answer. It says on which side its cells stand, how a workbook
 /// shows them, and how a page may draw them.
 public enum Kind implements Keyed {
-    TEXT(Column.Kind.TEXT),
-    PLACE(Column.Kind.CODE),
-    INDUSTRY(Column.Kind.CODE),
-    BASIS(Column.Kind.CODE),
-    SOURCE(Column.Kind.TEXT),
-    YEAR(Column.Kind.YEAR),
-    FLAG(Column.Kind.FLAG),
+    TEXT(FileColumn.Kind.TEXT),
+    PLACE(FileColumn.Kind.CODE),
+    INDUSTRY(FileColumn.Kind.CODE),
+    BASIS(FileColumn.Kind.CODE),
+    SOURCE(FileColumn.Kind.TEXT),
+    YEAR(FileColumn.Kind.YEAR),
+    FLAG(FileColumn.Kind.FLAG),
     /// Whole things that are counted: persons, firms, places.
-    COUNT(Column.Kind.WHOLE),
-    MONEY(Column.Kind.MONEY),
-    LAND(Column.Kind.NUMBER),
+    COUNT(FileColumn.Kind.WHOLE),
+    MONEY(FileColumn.Kind.MONEY),
+    LAND(FileColumn.Kind.NUMBER),
     /// Of one whole.
-    SHARE(Column.Kind.SHARE),
+    SHARE(FileColumn.Kind.SHARE),
     /// That something holds.
-    PROBABILITY(Column.Kind.SHARE),
+    PROBABILITY(FileColumn.Kind.SHARE),
     /// A number in the unit that its row, or its heading, has.
-    NUMBER(Column.Kind.ANY);
+    NUMBER(FileColumn.Kind.ANY);
 
-    private final Column.Kind written;
+    private final FileColumn.Kind written;
 
-    Kind(Column.Kind written) {
+    Kind(FileColumn.Kind written) {
         this.written = written;
     }
 
     /// How a file has it.
-    Column.Kind written() {
+    FileColumn.Kind written() {
         return written;
     }
 

@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.shanhai.app.text.FactWords;
-import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.app.text.WrittenFigures;
 import org.shanhai.estimate.Portion;
 import org.shanhai.key.Keyed;
 import org.shanhai.region.Basis;
@@ -26,7 +26,7 @@ public final class Sheet {
     private final Optional<Region> region;
     private final Words words;
     private final String prefix;
-    private final Figures figures;
+    private final WrittenFigures figures;
     private final Citations citations;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Answer.Part> parts = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class Sheet {
         this.region = region;
         this.words = words;
         this.prefix = prefix;
-        figures = new Figures(words, currency);
+        figures = new WrittenFigures(words, currency);
         citations = new Citations(region, words);
     }
 
@@ -60,7 +60,7 @@ public final class Sheet {
                 () -> new IllegalStateException("'%s' is of no region.".formatted(prefix)));
     }
 
-    public Figures figures() {
+    public WrittenFigures figures() {
         return figures;
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvSink;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.Table;
@@ -33,11 +33,11 @@ public record BalancedFile(Crosstab table, Matrix balanced) implements OutputFil
     }
 
     @Override
-    public List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.named(table.corner(), Column.Kind.TEXT));
-        table.columns().forEach(each -> columns.add(Column.named(each, Column.Kind.ANY)));
-        columns.add(Column.named("total", Column.Kind.ANY));
+    public List<FileColumn> columns() {
+        List<FileColumn> columns = new ArrayList<>();
+        columns.add(FileColumn.named(table.corner(), FileColumn.Kind.TEXT));
+        table.columns().forEach(each -> columns.add(FileColumn.named(each, FileColumn.Kind.ANY)));
+        columns.add(FileColumn.named("total", FileColumn.Kind.ANY));
         return columns;
     }
 

@@ -72,7 +72,7 @@ public record CapabilitySheet(Words words, int top) {
         List<Finding> findings = List.of();
         for (YearSummary year : years.reversed()) {
             if (year.places().isPresent()) {
-                Ranking ranking = new Ranking(words, top, year.year());
+                YearRanking ranking = new YearRanking(words, top, year.year());
                 YearSummary.Lines industries = year.industries().orElseThrow();
                 findings = ranking.findings(year.places().get(), industries);
                 parts.add(ranking.places(year.places().get()));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.shanhai.app.output.RowFile;
 import org.shanhai.capability.Concentration;
 import org.shanhai.capability.Indices;
-import org.shanhai.capability.Relatedness;
+import org.shanhai.capability.RelatednessMeasure;
 import org.shanhai.capability.Scores;
 import org.shanhai.capability.SetAside;
 import org.shanhai.capability.Specialisation;
@@ -23,11 +23,11 @@ final class YearRows {
     static final int ASIDE = -1;
 
     private final PanelTable table;
-    private final Relatedness relatedness;
+    private final RelatednessMeasure relatedness;
     private final OutputFiles files;
     private final Optional<ShiftShareRows> shiftShare;
 
-    YearRows(PanelTable table, Relatedness relatedness, OutputFiles files) {
+    YearRows(PanelTable table, RelatednessMeasure relatedness, OutputFiles files) {
         this.table = table;
         this.relatedness = relatedness;
         this.files = files;

@@ -8,7 +8,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.region.Basis;
 import org.shanhai.supply.Amount;
-import org.shanhai.supply.survey.Accounts;
+import org.shanhai.supply.survey.EnvironmentalAccounts;
 import org.shanhai.supply.survey.SurveyExtension;
 
 /// Which places cause more than arises in them, and which less.
@@ -16,7 +16,7 @@ final class AccountsFindings {
     private final Sheet sheet;
     private final Measured measured;
     private final Basis basis;
-    private final Accounts accounts;
+    private final EnvironmentalAccounts accounts;
     private final IntFunction<Cell> place;
 
     /// @param place what a place is called, by its number
@@ -24,7 +24,7 @@ final class AccountsFindings {
             Sheet sheet,
             Measured measured,
             SurveyExtension indicator,
-            Accounts accounts,
+            EnvironmentalAccounts accounts,
             IntFunction<Cell> place) {
         this.sheet = sheet;
         this.measured = measured;

@@ -15,8 +15,8 @@ import org.shanhai.linalg.Matrix;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
-import org.shanhai.supply.survey.Accounts;
 import org.shanhai.supply.survey.Cells;
+import org.shanhai.supply.survey.EnvironmentalAccounts;
 import org.shanhai.supply.survey.RegionSurvey;
 import org.shanhai.supply.survey.SurveyExtension;
 import org.shanhai.supply.survey.SurveyTable;
@@ -35,13 +35,16 @@ public final class AccountsSheet {
     private final Region region;
     private final Sheet sheet;
     private final Measured measured;
-    private final Accounts accounts;
+    private final EnvironmentalAccounts accounts;
     private final Matrix direct;
     private final Matrix multipliers;
     private final double rounding;
 
     private AccountsSheet(
-            RegionSurvey survey, SurveyExtension indicator, Accounts accounts, Words words) {
+            RegionSurvey survey,
+            SurveyExtension indicator,
+            EnvironmentalAccounts accounts,
+            Words words) {
         this.survey = survey;
         this.indicator = indicator;
         table = survey.table();
@@ -62,7 +65,7 @@ public final class AccountsSheet {
     public static Answer of(
             RegionSurvey survey,
             SurveyExtension indicator,
-            Accounts accounts,
+            EnvironmentalAccounts accounts,
             Optional<Place> place,
             int top,
             Words words) {
@@ -114,7 +117,7 @@ public final class AccountsSheet {
     private void asked(Optional<Place> place) {
         String perMoney = measured.multiplierUnit();
         double covered = indicator.covered(table);
-        Accounts.Convergence convergence = accounts.convergence();
+        EnvironmentalAccounts.Convergence convergence = accounts.convergence();
         sheet.values()
                 .field("of", measured.nameCell())
                 .field("unit", measured.unitCell())

@@ -57,7 +57,7 @@ record EffectFindings(Sheet sheet, EffectsFound found, Place place) {
                 asked,
                 name,
                 here(),
-                measured.told(Totals.told(all)),
+                measured.told(PlaceTotals.told(all)),
                 measured.told(more(row, row.gross().get(Group.HERE))),
                 sheet.place(first).text(),
                 Numbers.percent(largest.get().share(), found.known(row)));
@@ -80,7 +80,7 @@ record EffectFindings(Sheet sheet, EffectsFound found, Place place) {
                 here(),
                 told(row, local),
                 all(row),
-                measured(row).told(Totals.told(net)));
+                measured(row).told(PlaceTotals.told(net)));
     }
 
     private String told(EffectRow row, Amount amount) {
@@ -88,7 +88,7 @@ record EffectFindings(Sheet sheet, EffectsFound found, Place place) {
     }
 
     private String all(EffectRow row) {
-        return told(row, Totals.told(found.settled(row, row.gross().all())));
+        return told(row, PlaceTotals.told(found.settled(row, row.gross().all())));
     }
 
     private Measured measured(EffectRow row) {

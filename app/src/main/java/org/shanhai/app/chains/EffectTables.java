@@ -82,7 +82,7 @@ final class EffectTables {
     }
 
     private Cell total(EffectRow row, GroupAmounts amounts) {
-        return Totals.cell(measured(row), amounts.map(each -> found.settled(row, each)).all());
+        return PlaceTotals.cell(measured(row), amounts.map(each -> found.settled(row, each)).all());
     }
 
     /// How it is known where the first indicator falls, as all others at best.
@@ -103,7 +103,7 @@ final class EffectTables {
                                 columns.number(
                                                 part.key(),
                                                 row ->
-                                                        Totals.cell(
+                                                        PlaceTotals.cell(
                                                                 measured(row),
                                                                 ofPart(row, part).gross().all()))
                                         .known(basis()))

@@ -89,7 +89,7 @@ public final class EffectsSheet {
                         new Measured(sheet.words(), sheet.region(), each.key(), each.unit(), 0)
                                 .sources(sheet),
                 sheet.say("rests_on_remark", Integer.toString(sheet.region().baseYear())));
-        return answer(Solution.ofChains(sheet, chains, effects.steps(), effects.residual()));
+        return answer(SolutionPart.ofChains(sheet, chains, effects.steps(), effects.residual()));
     }
 
     private Answer surveyed(SurveyChains chains, SurveyEffects effects) {
@@ -115,7 +115,7 @@ public final class EffectsSheet {
         tables.addBases(
                 each -> SurveySources.cell(sheet, chains.findIndicator(each.key()).orElseThrow()),
                 sheet.say("rests_on_flows"));
-        return answer(Solution.ofSurvey(sheet, effects.steps(), effects.residual()));
+        return answer(SolutionPart.ofSurvey(sheet, effects.steps(), effects.residual()));
     }
 
     /// The project itself is one path more.

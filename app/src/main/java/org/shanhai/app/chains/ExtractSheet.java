@@ -81,7 +81,7 @@ public final class ExtractSheet {
                                         .orElseThrow()
                                         .output(chains.region().industries().number(made))
                                 > 0,
-                sheet -> Solution.ofTrade(sheet, chains),
+                sheet -> SolutionPart.ofTrade(sheet, chains),
                 words);
     }
 
@@ -100,7 +100,7 @@ public final class ExtractSheet {
                     return IntStream.range(0, cells.placeCount())
                             .anyMatch(p -> chains.table().output(cells.cell(p, i)) > 0);
                 },
-                sheet -> Solution.ofSurvey(sheet, linkage.steps(), linkage.residual()),
+                sheet -> SolutionPart.ofSurvey(sheet, linkage.steps(), linkage.residual()),
                 words);
     }
 

@@ -62,7 +62,7 @@ public final class MultipliersSheet {
                 Optional.empty(),
                 List.of(),
                 top,
-                Solution.ofNation(made.sheet, multipliers.residual()));
+                SolutionPart.ofNation(made.sheet, multipliers.residual()));
     }
 
     /// The same split by where it falls.
@@ -86,7 +86,8 @@ public final class MultipliersSheet {
                 Optional.of(place),
                 groups,
                 top,
-                Solution.ofChains(made.sheet, chains, multipliers.steps(), multipliers.residual()));
+                SolutionPart.ofChains(
+                        made.sheet, chains, multipliers.steps(), multipliers.residual()));
     }
 
     private Answer answer(

@@ -90,7 +90,7 @@ public final class SurveyMultipliersSheet {
         } else {
             table.addOfPlaces(rows, top);
         }
-        sheet.add(Solution.ofSurvey(sheet, multipliers.steps(), multipliers.residual()));
+        sheet.add(SolutionPart.ofSurvey(sheet, multipliers.steps(), multipliers.residual()));
         return sheet.cited(sheet.say("title", measured.name()));
     }
 

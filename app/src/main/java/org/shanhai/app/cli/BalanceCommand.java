@@ -10,10 +10,10 @@ import org.shanhai.app.balance.BalanceSheet;
 import org.shanhai.app.balance.BalancedFile;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.WrongUse;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.pack.crosstab.Crosstab;
 import org.shanhai.pack.crosstab.CrosstabReader;
 import org.shanhai.pack.crosstab.CrosstabReading;
@@ -76,7 +76,8 @@ final class BalanceCommand implements Callable<Integer> {
         String chosen = method != null ? method : hasNegatives(table) ? GRAS : RAS;
         Balancing balancing =
                 new Balancing(
-                        r -> Named.of(table.rows().get(r)), c -> Named.of(table.columns().get(c)));
+                        r -> BilingualName.of(table.rows().get(r)),
+                        c -> BilingualName.of(table.columns().get(c)));
         Balancing.Balanced balanced =
                 chosen.equals(RAS)
                         ? balancing.ras(table.values(), table.rowTotals(), table.columnTotals())
@@ -93,7 +94,8 @@ final class BalanceCommand implements Callable<Integer> {
             case CrosstabReading.Sound(Crosstab table) -> table;
             case CrosstabReading.Broken broken ->
                     throw new Refusal(
-                            Problems.answer(file.toString(), broken.problems(), context.words()));
+                            PackProblems.answer(
+                                    file.toString(), broken.problems(), context.words()));
         };
     }
 

@@ -14,7 +14,7 @@ import org.shanhai.app.capability.OutputTable;
 import org.shanhai.app.capability.Settings;
 import org.shanhai.app.capability.YearSummary;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Waiter;
 import org.shanhai.ask.WrongUse;
@@ -128,7 +128,8 @@ final class CapabilityCommand implements Callable<Integer> {
                         .orElseThrow(() -> new WrongUse(words.get("capability.no_table")));
         switch (read(file, context)) {
             case PanelReading.Broken broken ->
-                    throw new Refusal(Problems.answer(file.toString(), broken.problems(), words));
+                    throw new Refusal(
+                            PackProblems.answer(file.toString(), broken.problems(), words));
             case PanelReading.Sound sound -> {
                 List<YearSummary> years = write(sound.table(), settings, context);
                 context.whole()

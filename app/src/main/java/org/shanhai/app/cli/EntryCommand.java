@@ -16,7 +16,7 @@ import org.shanhai.app.entry.EntryFindings;
 import org.shanhai.app.entry.EntrySheet;
 import org.shanhai.app.entry.TablePanel;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Waiter;
 import org.shanhai.ask.WrongUse;
@@ -156,7 +156,7 @@ final class EntryCommand implements Callable<Integer> {
                 case PanelReading.Sound sound -> sound;
                 case PanelReading.Broken broken ->
                         throw new Refusal(
-                                Problems.answer(
+                                PackProblems.answer(
                                         file.toString(), broken.problems(), context.words()));
             };
         }

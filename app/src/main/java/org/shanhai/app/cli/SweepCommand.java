@@ -34,7 +34,7 @@ import org.shanhai.app.sweep.SweepFile;
 import org.shanhai.app.sweep.SweepSheet;
 import org.shanhai.app.sweep.SweptFile;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Waiter;
 import org.shanhai.ask.WrongUse;
@@ -148,7 +148,7 @@ final class SweepCommand implements Callable<Integer> {
         table.read();
         List<Problem> faults = table.faults();
         if (!faults.isEmpty()) {
-            throw new Refusal(Problems.answer(path.toString(), faults, "sweep.broken", words));
+            throw new Refusal(PackProblems.answer(path.toString(), faults, "sweep.broken", words));
         }
         List<String> errors = new ArrayList<>(table.errors());
         for (ScenarioTable.Row row : table.rows()) {

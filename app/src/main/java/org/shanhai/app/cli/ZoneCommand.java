@@ -24,7 +24,7 @@ import org.shanhai.app.zone.BookImport;
 import org.shanhai.app.zone.BookTables;
 import org.shanhai.app.zone.ImportSheet;
 import org.shanhai.ask.Named;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.Reading;
@@ -196,14 +196,15 @@ final class ZoneCommand implements Callable<Integer> {
         switch (reader.read(book)) {
             case BookReading.Broken broken ->
                     throw new Refusal(
-                            Problems.answer(
+                            PackProblems.answer(
                                     book.toString(), broken.problems(), "zone.broken", words));
             case BookReading.Sound sound -> {
                 BookTables tables = new BookTables(sound.book(), region, words);
                 PackFolder.add(into, standing, "zone-" + sound.book().zone(), tables.list(), words);
                 Answer answer = ImportSheet.of(sound.book(), tables, into.toString(), words);
                 List<Answer.Part> parts = new ArrayList<>(answer.parts());
-                Problems.warnings("warnings", words.get("zone.warnings"), sound.problems(), words)
+                PackProblems.warnings(
+                                "warnings", words.get("zone.warnings"), sound.problems(), words)
                         .ifPresent(parts::add);
                 context.whole()
                         .print(

@@ -84,6 +84,6 @@ public record Chain(long entries, String head, List<String> hashes, List<Flaw> f
                 rows.size(),
                 head.map(RegisterTables.Head::hash).orElse(""),
                 rows.stream().map(row -> row.decision().hash()).toList(),
-                new Links(tables, kept).flaws(form, rows, head));
+                new EntryLinks(tables, kept).flaws(form, rows, head));
     }
 }

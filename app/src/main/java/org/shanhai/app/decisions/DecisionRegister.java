@@ -26,16 +26,16 @@ public final class DecisionRegister {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Connections connections;
+    private final RegisterConnections connections;
 
-    private DecisionRegister(Connections connections) {
+    private DecisionRegister(RegisterConnections connections) {
         this.connections = connections;
     }
 
     /// @param address a file, or the address of a database of PostgreSQL (`jdbc:postgresql:…`)
     /// @throws RegisterTrouble where it can be neither
     public static DecisionRegister at(String address) {
-        return new DecisionRegister(Connections.to(address));
+        return new DecisionRegister(RegisterConnections.to(address));
     }
 
     /// What it is called, without user and password.
@@ -196,7 +196,7 @@ public final class DecisionRegister {
         }
     }
 
-    private <T> T write(Task<T> task, Connections where) {
+    private <T> T write(Task<T> task, RegisterConnections where) {
         try (Connection connection = where.open(true)) {
             try (Statement statement = connection.createStatement()) {
                 for (String begin : where.dialect().begin()) {

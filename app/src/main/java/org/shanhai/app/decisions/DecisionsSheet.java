@@ -11,8 +11,8 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
+import org.shanhai.app.text.WrittenFigures;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.RuleIndicator;
 import tools.jackson.databind.JsonNode;
@@ -103,7 +103,7 @@ public final class DecisionsSheet {
     }
 
     private Answer.Table conditions(JsonNode said) {
-        Figures figures = new Figures(words, said.path("currency").asString(""));
+        WrittenFigures figures = new WrittenFigures(words, said.path("currency").asString(""));
         List<JsonNode> rows = List.copyOf(said.path("conditions").values());
         return sheet.<JsonNode>columns(rows)
                 .cell("kind", one -> kind(one.path("kind").asString("")))
@@ -130,7 +130,7 @@ public final class DecisionsSheet {
 
     /// The words of the memo. Its name alone of a clause that the memo had to leave open, where a
     /// date was agreed; name and number of what was recorded before words were.
-    private String told(JsonNode condition, Figures figures) {
+    private String told(JsonNode condition, WrittenFigures figures) {
         String about = condition.path("condition").asString("");
         String told = condition.path("told").asString("");
         if (condition.path("due").isString() && words.has(CLAUSE + about)) {
@@ -170,7 +170,7 @@ public final class DecisionsSheet {
     }
 
     private Answer.Table figures(JsonNode said) {
-        Figures figures = new Figures(words, said.path("currency").asString(""));
+        WrittenFigures figures = new WrittenFigures(words, said.path("currency").asString(""));
         List<JsonNode> rows = List.copyOf(said.path("figures").values());
         return sheet.<JsonNode>columns(rows)
                 .cell("figure", one -> figure(one.path("figure").asString("")))
@@ -192,7 +192,7 @@ public final class DecisionsSheet {
         return Cell.of(words.get("basis." + key), key);
     }
 
-    private Cell value(JsonNode one, Figures figures) {
+    private Cell value(JsonNode one, WrittenFigures figures) {
         String unit = one.path("value").path("unit").asString("");
         boolean land = one.path("figure").asString("").equals("land");
         return quantity(one.path("value"))

@@ -11,8 +11,8 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Gauge;
-import org.shanhai.diagnose.Reading;
-import org.shanhai.diagnose.Score;
+import org.shanhai.diagnose.GaugeReading;
+import org.shanhai.diagnose.HandicapScore;
 import org.shanhai.diagnose.Tally;
 import org.shanhai.region.Handicap;
 import org.shanhai.region.Place;
@@ -44,7 +44,8 @@ public final class DiagnoseFindings {
         } else if (!diagnosis.listTooLittleKnown().isEmpty()) {
             findings.add(notCompared(diagnosis.listTooLittleKnown()));
         }
-        for (Reading reading : diagnosis.scores().get(Handicap.TRANSPORT.ordinal()).readings()) {
+        for (GaugeReading reading :
+                diagnosis.scores().get(Handicap.TRANSPORT.ordinal()).readings()) {
             if (reading.counts() && isJourney(reading.gauge())) {
                 findings.add(journey(reading));
             } else if (reading.counts() && reading.gauge().key().equals(Gauge.KM_TO_CORE)) {
@@ -64,7 +65,7 @@ public final class DiagnoseFindings {
     }
 
     /// Where the runner-up is close neither is said to be the weakest.
-    private Finding weakest(Diagnosis diagnosis, Score score) {
+    private Finding weakest(Diagnosis diagnosis, HandicapScore score) {
         if (!diagnosis.isClose()) {
             return finding("weakest", diagnosis, score);
         }
@@ -72,12 +73,12 @@ public final class DiagnoseFindings {
         return finding("weakest", "alike", diagnosis, score, cells.handicap(other).text());
     }
 
-    private Finding finding(String key, Diagnosis diagnosis, Score score) {
+    private Finding finding(String key, Diagnosis diagnosis, HandicapScore score) {
         return finding(key, key, diagnosis, score, "");
     }
 
     private Finding finding(
-            String key, String said, Diagnosis diagnosis, Score score, String other) {
+            String key, String said, Diagnosis diagnosis, HandicapScore score, String other) {
         return new Finding(
                 key,
                 sheet.say(
@@ -94,7 +95,7 @@ public final class DiagnoseFindings {
                 "indicators");
     }
 
-    private static Map<String, @Nullable Object> figure(Score score) {
+    private static Map<String, @Nullable Object> figure(HandicapScore score) {
         return JsonObject.of(
                 "handicap",
                 score.handicap().key(),
@@ -106,7 +107,7 @@ public final class DiagnoseFindings {
                 score.rankable());
     }
 
-    private Finding runnerUp(Diagnosis diagnosis, Score score) {
+    private Finding runnerUp(Diagnosis diagnosis, HandicapScore score) {
         double lead = diagnosis.findLead().orElseThrow();
         Map<String, @Nullable Object> figure = figure(score);
         figure.put("lead", Cell.number(lead));
@@ -142,7 +143,7 @@ public final class DiagnoseFindings {
                 || gauge.key().equals(Gauge.MINUTES_TO_CORE);
     }
 
-    private Finding journey(Reading reading) {
+    private Finding journey(GaugeReading reading) {
         return new Finding(
                 "journey_to_core",
                 sheet.say(
@@ -166,7 +167,7 @@ public final class DiagnoseFindings {
                 "asked");
     }
 
-    private Finding line(Reading reading) {
+    private Finding line(GaugeReading reading) {
         return new Finding(
                 "line_to_core",
                 sheet.say(

@@ -11,7 +11,7 @@ import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Score;
+import org.shanhai.diagnose.HandicapScore;
 import org.shanhai.region.Handicap;
 import org.shanhai.region.Region;
 
@@ -51,7 +51,7 @@ public final class DiagnoseOverview {
     private static void declare(
             Columns<Diagnosis> columns, Handicap handicap, DiagnosisCells cells) {
         String key = handicap.key();
-        Function<Diagnosis, Score> of = place -> place.scores().get(handicap.ordinal());
+        Function<Diagnosis, HandicapScore> of = place -> place.scores().get(handicap.ordinal());
         columns.data(key, Kind.NUMBER, each -> cells.score(of.apply(each).equal()).json())
                 .data(
                         key + "_entropy",
@@ -75,7 +75,7 @@ public final class DiagnoseOverview {
             boolean any =
                     places.stream()
                             .map(place -> place.scores().get(handicap.ordinal()))
-                            .map(Score::findStandingBasis)
+                            .map(HandicapScore::findStandingBasis)
                             .flatMap(Optional::stream)
                             .anyMatch(basis -> !basis.isFact());
             if (any) {
@@ -85,7 +85,7 @@ public final class DiagnoseOverview {
         return modelled;
     }
 
-    private static Cell handicap(DiagnosisCells cells, Optional<Score> score) {
+    private static Cell handicap(DiagnosisCells cells, Optional<HandicapScore> score) {
         return score.map(each -> cells.handicap(each.handicap())).orElse(Cell.unknown("–"));
     }
 }

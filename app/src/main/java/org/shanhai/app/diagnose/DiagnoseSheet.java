@@ -11,8 +11,8 @@ import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Missing;
-import org.shanhai.diagnose.Score;
+import org.shanhai.diagnose.HandicapScore;
+import org.shanhai.diagnose.MissingGauge;
 import org.shanhai.profile.Coverage;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -115,11 +115,11 @@ public final class DiagnoseSheet {
                         .cell("handicap", each -> cells.handicap(each.handicap()))
                         .column("standing", Kind.SHARE, cells::standing)
                         .column("ranked", Kind.COUNT, cells::ranked)
-                        .data("rankable", Kind.COUNT, Score::rankable)
-                        .data("known_well", Kind.FLAG, Score::isKnownWell)
+                        .data("rankable", Kind.COUNT, HandicapScore::rankable)
+                        .data("known_well", Kind.FLAG, HandicapScore::isKnownWell)
                         .column("rests_on", Kind.BASIS, cells::basis)
                         .column("known", Kind.COUNT, each -> forAll(cells.known(each)))
-                        .data("of", Kind.COUNT, Score::of)
+                        .data("of", Kind.COUNT, HandicapScore::of)
                         .number("equal", each -> forAll(cells.score(each.equal())))
                         .number("entropy", each -> forAll(cells.score(each.entropy())))
                         .table(
@@ -133,8 +133,8 @@ public final class DiagnoseSheet {
     private void wanted() {
         List<String> names = new ArrayList<>();
         List<Object> json = new ArrayList<>();
-        for (Score score : diagnosis.scores()) {
-            for (Missing wanted : score.wanted()) {
+        for (HandicapScore score : diagnosis.scores()) {
+            for (MissingGauge wanted : score.wanted()) {
                 Cell gauge = cells.gauge(wanted.gauge());
                 names.add(sheet.say("known_of", gauge.text(), wanted.knownElsewhere()));
                 json.add(

@@ -5,7 +5,7 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.diagnose.Gauge;
-import org.shanhai.diagnose.Score;
+import org.shanhai.diagnose.HandicapScore;
 import org.shanhai.profile.Value;
 import org.shanhai.region.Handicap;
 
@@ -33,7 +33,7 @@ public record DiagnosisCells(Sheet sheet) {
 
     /// The share of places that do worse; in words where the handicap is known too little to be
     /// compared with others.
-    Cell standing(Score score) {
+    Cell standing(HandicapScore score) {
         OptionalDouble standing = score.standing();
         if (standing.isEmpty()) {
             return Cell.unknown(sheet.say("too_little"));
@@ -49,18 +49,18 @@ public record DiagnosisCells(Sheet sheet) {
     }
 
     /// How many of the gauges that a third of the places know it knows.
-    Cell ranked(Score score) {
+    Cell ranked(HandicapScore score) {
         return new Cell(sheet.say("of", score.ranked(), score.rankable()), score.ranked());
     }
 
     /// The same beside how many gauges it rests on.
-    Cell standingOfSoMany(Score score) {
+    Cell standingOfSoMany(HandicapScore score) {
         String standing = score.isKnownWell() ? share(score.standing().orElseThrow()) : "–";
         return new Cell(sheet.say("of_so_many", standing, score.ranked()), standing(score).json());
     }
 
     /// What a standing rests on at its weakest; where there is none, a score.
-    Cell basis(Score score) {
+    Cell basis(HandicapScore score) {
         return score.findStandingBasis()
                 .or(score::findBasis)
                 .map(sheet::basis)
@@ -72,7 +72,7 @@ public record DiagnosisCells(Sheet sheet) {
     }
 
     /// How many of its gauges can be compared.
-    Cell known(Score score) {
+    Cell known(HandicapScore score) {
         return new Cell(sheet.say("of", score.known(), score.of()), score.known());
     }
 

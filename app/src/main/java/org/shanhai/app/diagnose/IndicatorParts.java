@@ -8,9 +8,9 @@ import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.diagnose.Diagnosis;
-import org.shanhai.diagnose.Missing;
-import org.shanhai.diagnose.Reading;
-import org.shanhai.diagnose.Score;
+import org.shanhai.diagnose.GaugeReading;
+import org.shanhai.diagnose.HandicapScore;
+import org.shanhai.diagnose.MissingGauge;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Handicap;
 
@@ -30,7 +30,7 @@ final class IndicatorParts {
     }
 
     /// What is known of a place in one indicator of a handicap.
-    private record Known(Score score, Reading reading) {}
+    private record Known(HandicapScore score, GaugeReading reading) {}
 
     void add() {
         List<Known> known =
@@ -71,7 +71,7 @@ final class IndicatorParts {
     }
 
     /// The weaknesses first, as the findings name them.
-    private Stream<Score> inOrder() {
+    private Stream<HandicapScore> inOrder() {
         List<Handicap> weak = diagnosis.listWeaknesses();
         return Stream.concat(
                 weak.stream().map(each -> diagnosis.scores().get(each.ordinal())),
@@ -85,15 +85,15 @@ final class IndicatorParts {
                         && (weak.isEmpty() || weak.contains(known.score().handicap()));
     }
 
-    private Cell value(Reading reading) {
+    private Cell value(GaugeReading reading) {
         return cells.value(reading.value(), reading.unit());
     }
 
-    private Cell peers(Reading reading) {
+    private Cell peers(GaugeReading reading) {
         return cells.value(reading.peerMedian(), reading.unit());
     }
 
-    private Cell betterThan(Reading reading) {
+    private Cell betterThan(GaugeReading reading) {
         return reading.percentile().isPresent()
                 ? Cell.of(
                         Numbers.percent(reading.percentile().getAsDouble()),
@@ -112,7 +112,7 @@ final class IndicatorParts {
     }
 
     /// What is not known of a place in one indicator of a handicap.
-    private record Unknown(Score score, Missing missing) {}
+    private record Unknown(HandicapScore score, MissingGauge missing) {}
 
     private void missing() {
         List<Unknown> unknown =

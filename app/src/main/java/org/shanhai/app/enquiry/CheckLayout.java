@@ -10,7 +10,7 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.data.CheckResult;
 import org.shanhai.ask.data.PackQuestions;
 import org.shanhai.pack.Overlay;
@@ -23,7 +23,7 @@ final class CheckLayout implements Layout<CheckResult> {
     public Answer answer(CheckResult result, Reader reader) {
         return switch (result) {
             case CheckResult.Broken broken ->
-                    Problems.checked(
+                    PackProblems.checked(
                             broken.pack(), broken.problems(), "check.broken", reader.words());
             case CheckResult.OfPack readable -> answer(readable, reader.words());
         };
@@ -45,7 +45,7 @@ final class CheckLayout implements Layout<CheckResult> {
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(questions.listDoubts());
         Answer checked =
-                Problems.checked(
+                PackProblems.checked(
                         of.pack(), problems, of.isSound() ? "check.sound" : "check.unfit", words);
         List<Answer.Part> parts = new ArrayList<>(checked.parts());
         if (!read.overlays().isEmpty()) {

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Problems;
-import org.shanhai.ask.project.Doubts;
+import org.shanhai.ask.PackProblems;
+import org.shanhai.ask.project.ProjectDoubts;
 
 /// What was odd in what who asks brought along, behind the answer.
 final class DoubtParts {
     private DoubtParts() {}
 
-    static Answer behind(Answer answer, Doubts doubts, Words words) {
+    static Answer behind(Answer answer, ProjectDoubts doubts, Words words) {
         List<Answer.Part> parts = new ArrayList<>(answer.parts());
-        Problems.warnings(
+        PackProblems.warnings(
                         "project_warnings",
                         words.get("admit.project_warnings"),
                         doubts.projects(),
                         words)
                 .ifPresent(parts::add);
-        Problems.warnings("rules_warnings", words.get("rules.warnings"), doubts.rules(), words)
+        PackProblems.warnings("rules_warnings", words.get("rules.warnings"), doubts.rules(), words)
                 .ifPresent(parts::add);
         return new Answer(answer.title(), answer.findings(), parts);
     }

@@ -8,7 +8,7 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.follow.FollowSheet;
 import org.shanhai.app.follow.ToldTable;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.project.FollowResult;
 
 /// What came of promises.
@@ -48,7 +48,7 @@ final class FollowLayout implements Layout<FollowResult> {
         if (told.firm().isEmpty()) {
             parts.add(ToldTable.of(told.region(), told.actuals(), words));
         }
-        Problems.warnings("warnings", words.get("zone.warnings"), told.warnings(), words)
+        PackProblems.warnings("warnings", words.get("zone.warnings"), told.warnings(), words)
                 .ifPresent(parts::add);
         return parts;
     }

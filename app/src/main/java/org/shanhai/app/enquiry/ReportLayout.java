@@ -5,9 +5,9 @@ import java.util.List;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
-import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.app.text.WrittenFigures;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Infeasible;
@@ -77,7 +77,7 @@ final class ReportLayout implements Layout<ReportResult> {
                 words.get(
                         "cli.report.estimate",
                         Integer.toString(region.baseYear()),
-                        new Figures(words, region.currency()).money(total),
+                        new WrittenFigures(words, region.currency()).money(total),
                         words.get("basis." + basis.key()),
                         Numbers.percent(share)),
                 JsonObject.of(

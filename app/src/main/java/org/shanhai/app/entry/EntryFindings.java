@@ -8,7 +8,7 @@ import org.shanhai.app.answer.Finding;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.capability.entry.EntryAnswer;
-import org.shanhai.capability.entry.Judgement;
+import org.shanhai.capability.entry.EntryJudgement;
 import org.shanhai.capability.entry.Lead;
 import org.shanhai.capability.entry.Prospects.Prospect;
 import org.shanhai.region.Basis;
@@ -52,7 +52,7 @@ public final class EntryFindings {
         return findings;
     }
 
-    private static Finding skill(Judgement judgement, Words words) {
+    private static Finding skill(EntryJudgement judgement, Words words) {
         Lead lead = judgement.averagePrecisionLead();
         return find(
                 words,

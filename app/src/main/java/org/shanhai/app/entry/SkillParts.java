@@ -13,15 +13,15 @@ import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.capability.entry.Calibration;
-import org.shanhai.capability.entry.Judgement;
+import org.shanhai.capability.entry.ChanceCalibration;
+import org.shanhai.capability.entry.EntryJudgement;
 import org.shanhai.capability.entry.Lead;
 import org.shanhai.capability.entry.Null;
 import org.shanhai.capability.entry.Skill;
 
 /// How well such rankings did: what stands before any ranking that rests on them.
 public record SkillParts(Words words) {
-    public List<Answer.Part> of(Judgement judgement) {
+    public List<Answer.Part> of(EntryJudgement judgement) {
         return List.of(
                 judged(judgement),
                 skill(judgement),
@@ -30,7 +30,7 @@ public record SkillParts(Words words) {
                 groups(judgement.calibration()));
     }
 
-    private Answer.Part judged(Judgement judgement) {
+    private Answer.Part judged(EntryJudgement judgement) {
         String basis = judgement.basis().key();
         List<List<String>> fitted =
                 judgement.fitted().stream().map(s -> List.of(s.from(), s.to())).toList();
@@ -68,7 +68,7 @@ public record SkillParts(Words words) {
                         judgement.beatsEveryNull()));
     }
 
-    private Answer.Part skill(Judgement judgement) {
+    private Answer.Part skill(EntryJudgement judgement) {
         double share = judgement.entries() / (double) judgement.cells();
         List<Double> tops = judgement.skill().precisionAt().stream().map(at -> share).toList();
         List<Ranked> rows = new ArrayList<>();
@@ -114,7 +114,7 @@ public record SkillParts(Words words) {
                 skill.precisionAt().stream().map(Skill.AtTop::share).toList());
     }
 
-    private Answer.Part leads(Judgement judgement) {
+    private Answer.Part leads(EntryJudgement judgement) {
         Lead roc = judgement.rocAucLead();
         Lead precision = judgement.averagePrecisionLead();
         return new Answer.Statement(
@@ -149,7 +149,7 @@ public record SkillParts(Words words) {
         return words.get("entry.ranking." + alone.key());
     }
 
-    private Answer.Part calibration(Calibration calibration) {
+    private Answer.Part calibration(ChanceCalibration calibration) {
         Map<String, @Nullable Object> json =
                 JsonObject.of(
                         "told",
@@ -170,9 +170,9 @@ public record SkillParts(Words words) {
         return new Answer.Statement("calibration", text, json);
     }
 
-    private Answer.Part groups(Calibration calibration) {
+    private Answer.Part groups(ChanceCalibration calibration) {
         return new Sheet(words, "entry.label.")
-                .<Calibration.Group>columns(calibration.groups())
+                .<ChanceCalibration.Group>columns(calibration.groups())
                 .numbered("group")
                 .number("cells", group -> Cell.of(group.cells()))
                 .number("told", group -> Cell.of(Numbers.percent(group.told()), group.told()))

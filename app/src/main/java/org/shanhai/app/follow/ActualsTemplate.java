@@ -3,8 +3,8 @@ package org.shanhai.app.follow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvForm;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SingleTable;
 import org.shanhai.app.output.Table;
@@ -43,8 +43,8 @@ public record ActualsTemplate(List<String> projects) implements Table {
     }
 
     @Override
-    public List<Column> columns() {
-        return COLUMNS.stream().map(key -> Column.named(key, Column.Kind.ANY)).toList();
+    public List<FileColumn> columns() {
+        return COLUMNS.stream().map(key -> FileColumn.named(key, FileColumn.Kind.ANY)).toList();
     }
 
     @Override

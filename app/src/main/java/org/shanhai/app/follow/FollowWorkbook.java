@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.output.Column;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.TextTable;
@@ -61,14 +61,14 @@ public record FollowWorkbook(Answer overview, List<Answer> firms, Words words)
     /// @param headings of the first table; where there are several tables, each brings its own
     private TextTable page(String name, List<Answer.Table> tables, List<String> headings) {
         int width = tables.stream().mapToInt(table -> shown(table).size()).max().orElse(1);
-        List<Column> columns = new ArrayList<>();
+        List<FileColumn> columns = new ArrayList<>();
         List<Integer> first = shown(tables.getFirst());
         for (int k = 0; k < width; k++) {
             String heading =
                     headings.isEmpty()
                             ? k == 0 ? name : ""
                             : k < first.size() ? headings.get(first.get(k)) : "";
-            columns.add(new Column("c" + k, heading, Column.Kind.TEXT));
+            columns.add(new FileColumn("c" + k, heading, FileColumn.Kind.TEXT));
         }
         List<List<String>> rows = new ArrayList<>();
         for (Answer.Table table : tables) {

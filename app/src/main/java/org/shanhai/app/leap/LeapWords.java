@@ -18,9 +18,9 @@ import org.shanhai.leap.Gradient;
 import org.shanhai.leap.Headroom;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
-import org.shanhai.leap.Outcome;
 import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Ruling;
+import org.shanhai.leap.TestOutcome;
 import org.shanhai.leap.Utility;
 import org.shanhai.profile.Related;
 import org.shanhai.region.Industry;
@@ -196,7 +196,7 @@ public final class LeapWords {
     }
 
     private static boolean isLacking(EndowmentFit.Part part) {
-        return new EndowmentFit(List.of(part)).holds() == Outcome.FAILS;
+        return new EndowmentFit(List.of(part)).holds() == TestOutcome.FAILS;
     }
 
     private String need(EndowmentFit.Part part) {

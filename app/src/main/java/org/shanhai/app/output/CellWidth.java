@@ -28,7 +28,7 @@ final class CellWidth {
         }
     }
 
-    void see(double number, Column.Kind kind) {
+    void see(double number, FileColumn.Kind kind) {
         int whole = 1 + (int) Math.max(0, Math.floor(Math.log10(Math.abs(number))));
         int signs = number < 0 ? 1 : 0;
         int groups = kind.isGrouped() ? (whole - 1) / DIGITS_OF_GROUP : 0;

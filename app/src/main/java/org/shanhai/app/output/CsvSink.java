@@ -40,9 +40,9 @@ public final class CsvSink implements Table.Sink {
                 CsvWriter.builder().lineDelimiter(form.lineDelimiter()).build(out)) {
             if (form == CsvForm.EXCEL) {
                 out.write(CsvForm.MARK);
-                writer.writeRecord(Column.headings(table.columns()));
+                writer.writeRecord(FileColumn.headings(table.columns()));
             } else {
-                writer.writeRecord(Column.keys(table.columns()));
+                writer.writeRecord(FileColumn.keys(table.columns()));
             }
             table.writeRows(new CsvSink(writer));
         }

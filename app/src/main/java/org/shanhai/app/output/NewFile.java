@@ -21,7 +21,7 @@ public final class NewFile {
     ///     and stays
     /// @throws IOException where none can be made; nothing is left of it then
     public static boolean make(Path file, Content content) throws IOException {
-        Place place = Place.named(file);
+        OutputLocation place = OutputLocation.named(file);
         try (Aside aside = Aside.beside(place.path())) {
             content.make(aside.content());
             link(place.path(), aside.content());

@@ -42,7 +42,7 @@ public final class OutputFile {
             return;
         }
         requireName(out, kind.holds(), words);
-        Place place = Place.named(out);
+        OutputLocation place = OutputLocation.named(out);
         place.take(
                 kind::write,
                 () -> requireFree(place.path(), kind, force, words),

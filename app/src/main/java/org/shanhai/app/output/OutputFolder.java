@@ -33,7 +33,7 @@ public final class OutputFolder {
     static void write(Path out, Kind kind, Words words, Content content, Exchange exchange)
             throws IOException {
         requireName(out, words);
-        Place place = Place.named(out);
+        OutputLocation place = OutputLocation.named(out);
         if (place.path().getParent() == null) {
             throw new IOException(words.get("output.root", out));
         }

@@ -35,8 +35,8 @@ public record SingleTable(Table table, boolean workbook, CsvForm form) implement
     /// Whichever form the earlier one had.
     @Override
     public boolean isEarlier(Path file) throws IOException {
-        List<String> keys = Column.keys(table.columns());
-        List<String> headings = Column.headings(table.columns());
+        List<String> keys = FileColumn.keys(table.columns());
+        List<String> headings = FileColumn.headings(table.columns());
         if (workbook) {
             return findHeader(file).filter(List.of(keys, headings)::contains).isPresent();
         }

@@ -14,7 +14,7 @@ public interface Table {
         return name();
     }
 
-    List<Column> columns();
+    List<FileColumn> columns();
 
     /// How many rows [#writeRows(Sink)] hands over.
     int rowCount();

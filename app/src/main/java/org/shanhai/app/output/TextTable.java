@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /// A table of texts, held whole.
-public record TextTable(String name, List<Column> columns, List<List<String>> rows)
+public record TextTable(String name, List<FileColumn> columns, List<List<String>> rows)
         implements Table {
     public TextTable {
         columns = List.copyOf(columns);

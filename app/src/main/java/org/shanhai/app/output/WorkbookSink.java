@@ -22,13 +22,13 @@ public final class WorkbookSink implements Table.Sink {
     public static final String SHADE = "E8EEF1";
 
     private final Worksheet sheet;
-    private final List<Column> columns;
+    private final List<FileColumn> columns;
     private final List<CellWidth> widths;
     private int row = 1;
     private int unformatted = 1;
     private int column;
 
-    private WorkbookSink(Worksheet sheet, List<Column> columns) {
+    private WorkbookSink(Worksheet sheet, List<FileColumn> columns) {
         this.sheet = sheet;
         this.columns = columns;
         widths = columns.stream().map(each -> new CellWidth(each.heading())).toList();

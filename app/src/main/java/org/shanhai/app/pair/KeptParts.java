@@ -7,20 +7,20 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.pair.Kept;
-import org.shanhai.pair.Part;
+import org.shanhai.pair.KeptPact;
+import org.shanhai.pair.ScorePart;
 import org.shanhai.region.Basis;
 
 /// What keeping the pacts of today costs, and in which parts.
 final class KeptParts {
     private KeptParts() {}
 
-    static Answer.Table table(PairPage page, List<Kept> kept) {
+    static Answer.Table table(PairPage page, List<KeptPact> kept) {
         return page.sheet()
-                .<Kept>columns(kept)
-                .place("place", Kept::place)
-                .place("today", Kept::partner)
-                .place("instead", Kept::instead)
+                .<KeptPact>columns(kept)
+                .place("place", KeptPact::place)
+                .place("today", KeptPact::partner)
+                .place("instead", KeptPact::instead)
                 .number("cost", each -> AssignmentSheet.points(each.cost()))
                 .known(Basis.ESTIMATED)
                 .number("moved", each -> Cell.of(each.moved()))
@@ -33,7 +33,7 @@ final class KeptParts {
     }
 
     /// One sentence of a single pact.
-    static Answer.Statement statement(PairPage page, Kept kept) {
+    static Answer.Statement statement(PairPage page, KeptPact kept) {
         boolean free = kept.cost() == 0;
         return new Answer.Statement(
                 "keep",
@@ -58,10 +58,10 @@ final class KeptParts {
     }
 
     /// Points of percentile that parts gain or lose; the same ones are left out.
-    private static Cell parts(PairPage page, Kept kept) {
+    private static Cell parts(PairPage page, KeptPact kept) {
         List<String> texts = new ArrayList<>();
         List<String> json = new ArrayList<>();
-        for (Map.Entry<Part, Double> part : kept.parts().entrySet()) {
+        for (Map.Entry<ScorePart, Double> part : kept.parts().entrySet()) {
             double points = part.getValue();
             if (points != 0) {
                 texts.add(

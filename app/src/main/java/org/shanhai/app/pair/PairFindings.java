@@ -14,8 +14,8 @@ import org.shanhai.app.answer.Kind;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
-import org.shanhai.pair.Stability;
-import org.shanhai.pair.ToFindOut;
+import org.shanhai.pair.RankingStability;
+import org.shanhai.pair.SteadyingFact;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
@@ -28,8 +28,8 @@ final class PairFindings {
     private final Pairing pairing;
     private final PairPage page;
     private final Ranking ranking;
-    private final Stability stability;
-    private @Nullable List<ToFindOut> first;
+    private final RankingStability stability;
+    private @Nullable List<SteadyingFact> first;
 
     PairFindings(Pairing pairing, PairPage page, Ranking ranking) {
         this.pairing = pairing;
@@ -39,7 +39,7 @@ final class PairFindings {
     }
 
     /// What to find out first; worked out only for an answer that names it.
-    private List<ToFindOut> first() {
+    private List<SteadyingFact> first() {
         if (first == null) {
             first = pairing.listToFindOut(ranking, TO_FIND_OUT);
         }
@@ -120,8 +120,8 @@ final class PairFindings {
         page.sheet()
                 .add(
                         page.sheet()
-                                .<ToFindOut>columns(first())
-                                .place("place", ToFindOut::place)
+                                .<SteadyingFact>columns(first())
+                                .place("place", SteadyingFact::place)
                                 .column(
                                         "industry",
                                         Kind.INDUSTRY,
@@ -186,7 +186,7 @@ final class PairFindings {
 
     /// How often a partner stays in the head, and the ranks between which it lies.
     Cell stays(Place partner) {
-        Optional<Stability.Stay> stay = stability.find(partner);
+        Optional<RankingStability.Stay> stay = stability.find(partner);
         return stay.isPresent()
                 ? Cell.of(
                         page.say(
@@ -200,7 +200,7 @@ final class PairFindings {
 
     /// The same for a page of one partner, with the range of ranks for programs.
     Cell staysWithRanks(Place partner) {
-        Optional<Stability.Stay> stay = stability.find(partner);
+        Optional<RankingStability.Stay> stay = stability.find(partner);
         if (stay.isEmpty()) {
             return Cell.unknown(page.say("dash"));
         }
@@ -227,7 +227,7 @@ final class PairFindings {
             Columns<R> columns,
             Function<R, PairFindings> of,
             Function<R, Optional<Place>> partner) {
-        Function<R, Optional<Stability.Stay>> stay =
+        Function<R, Optional<RankingStability.Stay>> stay =
                 row -> partner.apply(row).flatMap(of.apply(row).stability()::find);
         columns.number(
                         "stays",
@@ -235,14 +235,14 @@ final class PairFindings {
                 .data(
                         "rank_best",
                         Kind.NUMBER,
-                        row -> stay.apply(row).map(Stability.Stay::best).orElse(null))
+                        row -> stay.apply(row).map(RankingStability.Stay::best).orElse(null))
                 .data(
                         "rank_worst",
                         Kind.NUMBER,
-                        row -> stay.apply(row).map(Stability.Stay::worst).orElse(null));
+                        row -> stay.apply(row).map(RankingStability.Stay::worst).orElse(null));
     }
 
-    Stability stability() {
+    RankingStability stability() {
         return stability;
     }
 }

@@ -23,10 +23,10 @@ import org.shanhai.app.text.Words;
 import org.shanhai.pair.LatentLink;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
+import org.shanhai.pair.ScorePart;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Coverage;
 import org.shanhai.region.Basis;
@@ -90,7 +90,7 @@ final class PairPage {
     /// What the score is, and what counts in it beyond the standard.
     void stateMeaning() {
         List<String> beyond =
-                Arrays.stream(Part.values())
+                Arrays.stream(ScorePart.values())
                         .filter(part -> !part.isInScore() && weights.of(part) > 0)
                         .map(part -> say(part.key()))
                         .toList();
@@ -105,7 +105,7 @@ final class PairPage {
         List<String> counted = new ArrayList<>();
         List<String> others = new ArrayList<>();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        for (Part part : Part.values()) {
+        for (ScorePart part : ScorePart.values()) {
             if (weights.of(part) > 0) {
                 (rankings.stream().anyMatch(each -> each.counted().contains(part))
                                 ? counted
@@ -170,27 +170,27 @@ final class PairPage {
     }
 
     /// The parts that have a column for people; programs get all.
-    private static final Set<Part> SHOWN =
+    private static final Set<ScorePart> SHOWN =
             EnumSet.of(
-                    Part.EXCESS,
-                    Part.COMPLEMENTARITY,
-                    Part.GAPS,
-                    Part.FIRMS,
-                    Part.LINKS,
-                    Part.DISTANCE);
+                    ScorePart.EXCESS,
+                    ScorePart.COMPLEMENTARITY,
+                    ScorePart.GAPS,
+                    ScorePart.FIRMS,
+                    ScorePart.LINKS,
+                    ScorePart.DISTANCE);
 
     /// Columns of the parts: each with its rank, and for programs with its percentile.
     <R> Columns<R> declareParts(Columns<R> columns, Function<R, Optional<Ranked>> ranked) {
         return columns.each(
-                List.of(Part.values()), (more, part) -> declarePart(more, part, ranked));
+                List.of(ScorePart.values()), (more, part) -> declarePart(more, part, ranked));
     }
 
     private <R> void declarePart(
-            Columns<R> columns, Part part, Function<R, Optional<Ranked>> ranked) {
-        boolean isMoney = part == Part.LINKS || part == Part.SIZE;
+            Columns<R> columns, ScorePart part, Function<R, Optional<Ranked>> ranked) {
+        boolean isMoney = part == ScorePart.LINKS || part == ScorePart.SIZE;
         String name = say(part.key());
         String title = isMoney ? say("in_unit", name, money.unit()) : name;
-        boolean rough = part != Part.DISTANCE && part != Part.SIZE;
+        boolean rough = part != ScorePart.DISTANCE && part != ScorePart.SIZE;
         Function<R, Optional<Standing>> standing =
                 row -> ranked.apply(row).flatMap(one -> one.find(part));
         columns.labelled(
@@ -217,7 +217,7 @@ final class PairPage {
                         row -> standing.apply(row).map(Standing::percentile).orElse(null));
     }
 
-    private Cell standing(Ranked ranked, Part part) {
+    private Cell standing(Ranked ranked, ScorePart part) {
         boolean shown = SHOWN.contains(part);
         return ranked.find(part)
                 .map(
@@ -243,7 +243,7 @@ final class PairPage {
     }
 
     /// A value of a part as it is written in its column.
-    String plain(Part part, double value) {
+    String plain(ScorePart part, double value) {
         return switch (part) {
             case COMPLEMENTARITY, GAPS, ENCLAVES, BUDGET -> Numbers.plain(value);
             case FIRMS -> Numbers.plain(value * FIRMS_OF);

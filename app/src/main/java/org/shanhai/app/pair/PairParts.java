@@ -10,8 +10,8 @@ import org.shanhai.app.chains.Ranges;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.pair.Pair;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking.Standing;
+import org.shanhai.pair.ScorePart;
 import org.shanhai.pair.Weights;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
@@ -29,7 +29,7 @@ record PairParts(
 
     private void addParts() {
         page.sheet()
-                .columns(List.of(Part.values()))
+                .columns(List.of(ScorePart.values()))
                 .cell("part", part -> Cell.of(page.say(part.key()), part.key()))
                 .number(
                         "value",
@@ -75,7 +75,7 @@ record PairParts(
                 .add("parts");
     }
 
-    private Optional<Standing> standing(Part part) {
+    private Optional<Standing> standing(ScorePart part) {
         return pair.ranked().find(part);
     }
 
@@ -83,7 +83,7 @@ record PairParts(
         return new Cell(page.say("rank_of", known.rank(), known.of()), known.rank());
     }
 
-    private String ranged(Part part, Standing standing) {
+    private String ranged(ScorePart part, Standing standing) {
         String value = page.plain(part, standing.value().value());
         Amount told = Ranges.rough(standing.value().range());
         String low = page.plain(part, told.low());

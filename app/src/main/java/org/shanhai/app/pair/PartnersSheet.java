@@ -14,7 +14,7 @@ import org.shanhai.app.answer.Finding;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Words;
-import org.shanhai.pair.Kept;
+import org.shanhai.pair.KeptPact;
 import org.shanhai.pair.LatentLink;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
@@ -59,12 +59,12 @@ public final class PartnersSheet {
             List<Place> partners,
             Weights weights,
             int top,
-            Optional<Kept> kept,
+            Optional<KeptPact> kept,
             Words words) {
         return new PartnersSheet(pairing, place, partners, weights, words).answer(top, kept);
     }
 
-    private Answer answer(int top, Optional<Kept> kept) {
+    private Answer answer(int top, Optional<KeptPact> kept) {
         page.sheet()
                 .add(
                         new Answer.Fields(

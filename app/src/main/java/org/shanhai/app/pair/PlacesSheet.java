@@ -15,7 +15,7 @@ import org.shanhai.pair.Paired;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.Stability;
+import org.shanhai.pair.RankingStability;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
@@ -110,10 +110,10 @@ public final class PlacesSheet {
         }
     }
 
-    private record Line(Ranking ranking, Stability stability) {
+    private record Line(Ranking ranking, RankingStability stability) {
         /// Nothing where nothing tells what the place makes.
-        Optional<Stability> told() {
-            return Optional.of(stability).filter(Stability::told);
+        Optional<RankingStability> told() {
+            return Optional.of(stability).filter(RankingStability::told);
         }
 
         Optional<Ranked> best(int k) {

@@ -13,9 +13,9 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.plan.Alternative;
 import org.shanhai.plan.Alternatives;
+import org.shanhai.plan.PlacementSteadiness;
 import org.shanhai.plan.Plan;
 import org.shanhai.plan.Replacement;
-import org.shanhai.plan.Steadiness;
 import org.shanhai.region.Role;
 
 /// Tells how firmly a plan stands: others nearly as good, what each project is worth to it and what
@@ -151,8 +151,8 @@ final class NearParts extends PlanPart {
         shown.around().steadiness().ifPresent(this::steadiness);
     }
 
-    private void steadiness(Steadiness steady) {
-        cells.named(steady.placements(), Steadiness.Placement::candidate)
+    private void steadiness(PlacementSteadiness steady) {
+        cells.named(steady.placements(), PlacementSteadiness.Placement::candidate)
                 .cell(
                         "placed",
                         one ->

@@ -10,10 +10,10 @@ import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.key.Keyed;
-import org.shanhai.plan.Candidate;
 import org.shanhai.plan.Counted;
-import org.shanhai.plan.LeftOut;
+import org.shanhai.plan.LeftOutProject;
 import org.shanhai.plan.Option;
+import org.shanhai.plan.PlanCandidate;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Role;
@@ -50,7 +50,7 @@ final class PlacementParts extends PlanPart {
                 .add(PlanSheet.TABLE, rows.isEmpty() ? words.say("none_placed") : "");
     }
 
-    private Candidate candidate(Option option) {
+    private PlanCandidate candidate(Option option) {
         return pipeline.candidates().get(option.candidate());
     }
 
@@ -63,7 +63,7 @@ final class PlacementParts extends PlanPart {
     }
 
     /// What of its uses nobody states.
-    private Cell estimated(Candidate candidate) {
+    private Cell estimated(PlanCandidate candidate) {
         List<String> keys =
                 candidate.uses().entrySet().stream()
                         .filter(use -> use.getValue().basis() == Basis.ESTIMATED)
@@ -78,15 +78,16 @@ final class PlacementParts extends PlanPart {
     }
 
     void leftOut() {
-        cells.named(shown.found().leftOut(), LeftOut::candidate)
+        cells.named(shown.found().leftOut(), LeftOutProject::candidate)
                 .cell("why", this::why)
                 .add("left_out");
     }
 
-    private Cell why(LeftOut out) {
+    private Cell why(LeftOutProject out) {
         String text = words.why(pipeline, out);
         Map<String, @Nullable Object> json = JsonObject.of("kind", kind(out.why()), "text", text);
-        if (out.why() instanceof LeftOut.NoRoom(int site, List<LeftOut.Lack> lacking)) {
+        if (out.why()
+                instanceof LeftOutProject.NoRoom(int site, List<LeftOutProject.Lack> lacking)) {
             json.put("nearest", pipeline.sites().get(site).zone().key());
             json.put(
                     "lacking",
@@ -103,12 +104,12 @@ final class PlacementParts extends PlanPart {
         return new Cell(text, json);
     }
 
-    private static String kind(LeftOut.Why why) {
+    private static String kind(LeftOutProject.Why why) {
         return switch (why) {
-            case LeftOut.Nowhere nowhere -> "nowhere";
-            case LeftOut.BringsNothing nothing -> "brings_nothing";
-            case LeftOut.NotTaken notTaken -> "not_taken";
-            case LeftOut.NoRoom room -> "no_room";
+            case LeftOutProject.Nowhere nowhere -> "nowhere";
+            case LeftOutProject.BringsNothing nothing -> "brings_nothing";
+            case LeftOutProject.NotTaken notTaken -> "not_taken";
+            case LeftOutProject.NoRoom room -> "no_room";
         };
     }
 }

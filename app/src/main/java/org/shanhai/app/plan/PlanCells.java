@@ -14,12 +14,12 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.ask.ShownPlan;
-import org.shanhai.plan.Candidate;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Evaluation;
 import org.shanhai.plan.Option;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.Plan;
+import org.shanhai.plan.PlanCandidate;
 import org.shanhai.plan.Site;
 import org.shanhai.plan.Where;
 import org.shanhai.region.Basis;
@@ -71,7 +71,7 @@ final class PlanCells {
     }
 
     /// What a project uses wherever it stands.
-    Cell use(Candidate candidate, String of) {
+    Cell use(PlanCandidate candidate, String of) {
         return candidate.uses().containsKey(of) ? amount(of, candidate.use(of)) : sheet.notKnown();
     }
 
@@ -118,7 +118,7 @@ final class PlanCells {
     private Cell placements(Plan plan) {
         List<Object> json = new ArrayList<>();
         for (Option option : plan.listOptions(pipeline)) {
-            Candidate candidate = pipeline.candidates().get(option.candidate());
+            PlanCandidate candidate = pipeline.candidates().get(option.candidate());
             Site site = pipeline.sites().get(option.site());
             json.add(
                     JsonObject.of(

@@ -12,8 +12,8 @@ import org.shanhai.plan.Alternative;
 import org.shanhai.plan.Alternatives;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Option;
+import org.shanhai.plan.PlacementSteadiness;
 import org.shanhai.plan.PriceStep;
-import org.shanhai.plan.Steadiness;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Role;
 
@@ -128,8 +128,8 @@ final class PlanFindings extends PlanPart {
         }
     }
 
-    private void steady(Steadiness steady) {
-        List<Steadiness.Placement> placed =
+    private void steady(PlacementSteadiness steady) {
+        List<PlacementSteadiness.Placement> placed =
                 steady.placements().stream()
                         .filter(one -> plan.findSite(one.candidate()).isPresent())
                         .toList();

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.ReasonWords;
-import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
+import org.shanhai.app.text.WrittenFigures;
 import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Counted;
-import org.shanhai.plan.LeftOut;
+import org.shanhai.plan.LeftOutProject;
 import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.Refused;
 import org.shanhai.plan.Site;
@@ -27,13 +27,13 @@ import org.shanhai.region.Zone;
 final class PlanWords {
     private final Region region;
     private final Words words;
-    private final Figures figures;
+    private final WrittenFigures figures;
     private final AdmissionWords names;
 
     PlanWords(Region region, Words words) {
         this.region = region;
         this.words = words;
-        figures = new Figures(words, region.currency());
+        figures = new WrittenFigures(words, region.currency());
         names = new AdmissionWords(region, words);
     }
 
@@ -163,14 +163,14 @@ final class PlanWords {
     }
 
     /// Why a candidate is not in a plan, and what would bring it in.
-    String why(Pipeline pipeline, LeftOut out) {
+    String why(Pipeline pipeline, LeftOutProject out) {
         return switch (out.why()) {
-            case LeftOut.Nowhere nowhere -> nowhere(pipeline, out.candidate());
-            case LeftOut.BringsNothing nothing -> say("why.brings_nothing");
-            case LeftOut.NotTaken notTaken -> say("why.not_taken");
-            case LeftOut.NoRoom(int site, List<LeftOut.Lack> lacking) ->
+            case LeftOutProject.Nowhere nowhere -> nowhere(pipeline, out.candidate());
+            case LeftOutProject.BringsNothing nothing -> say("why.brings_nothing");
+            case LeftOutProject.NotTaken notTaken -> say("why.not_taken");
+            case LeftOutProject.NoRoom(int site, List<LeftOutProject.Lack> lacking) ->
                     say(
-                            lacking.stream().anyMatch(LeftOut.Lack::alone)
+                            lacking.stream().anyMatch(LeftOutProject.Lack::alone)
                                     ? "why.too_large"
                                     : "why.no_room",
                             site(pipeline.sites().get(site)),

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvForm;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SingleTable;
@@ -48,14 +48,14 @@ public record CallList(TextTable table) {
         for (Recruitment.Gap gap : recruitment.gaps()) {
             gap.targets().stream().limit(most).forEach(each -> rows.add(row(said, gap, each)));
         }
-        List<Column> columns =
+        List<FileColumn> columns =
                 COLUMNS.stream()
                         .map(
                                 key ->
-                                        new Column(
+                                        new FileColumn(
                                                 key,
                                                 words.get("recruit.call." + key),
-                                                Column.Kind.TEXT))
+                                                FileColumn.Kind.TEXT))
                         .toList();
         return new CallList(new TextTable("calls", columns, rows));
     }

@@ -6,7 +6,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
-import org.shanhai.recruit.Comparables;
+import org.shanhai.recruit.ComparablePlants;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.region.Basis;
 import org.shanhai.region.ProjectFigure;
@@ -25,7 +25,7 @@ record LikelyTable(Sheet sheet, RecruitWords words) {
                 LIKELY.stream()
                         .filter(figure -> gap.comparables().find(figure).isPresent())
                         .toList();
-        Function<ProjectFigure, Comparables.Usual> usual =
+        Function<ProjectFigure, ComparablePlants.Usual> usual =
                 figure -> gap.comparables().find(figure).orElseThrow();
         sheet.add(
                 sheet.columns(known)
@@ -52,7 +52,7 @@ record LikelyTable(Sheet sheet, RecruitWords words) {
     }
 
     /// Of all manufacturing they are too many to read.
-    private Cell sources(Comparables.Usual usual) {
+    private Cell sources(ComparablePlants.Usual usual) {
         String keys = String.join(";", usual.sources());
         return usual.own() ? sheet.source(keys) : new Cell("", keys);
     }

@@ -15,10 +15,10 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.key.Keyed;
-import org.shanhai.recruit.Chain;
+import org.shanhai.recruit.IndustryChain;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Recruitment;
-import org.shanhai.recruit.Score;
+import org.shanhai.recruit.TargetScore;
 import org.shanhai.recruit.Tier;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -68,7 +68,7 @@ public final class RecruitSheet {
     }
 
     private Answer answer() {
-        Chain chain = recruitment.chain();
+        IndustryChain chain = recruitment.chain();
         new RecruitFindings(recruitment, sheet, words).list().forEach(sheet::find);
         addAsked();
         sheet.add(
@@ -134,7 +134,7 @@ public final class RecruitSheet {
     }
 
     /// The chain a person reads: a line for each tier.
-    private void addChain(Chain chain) {
+    private void addChain(IndustryChain chain) {
         sheet.values()
                 .each(
                         List.of(Tier.values()),
@@ -149,7 +149,7 @@ public final class RecruitSheet {
                 .add("chain", sheet.say("chain"));
     }
 
-    private Cell tier(Chain chain, List<Node> nodes) {
+    private Cell tier(IndustryChain chain, List<Node> nodes) {
         return Cell.of(
                 String.join(
                         sheet.say("and_then"),
@@ -158,7 +158,7 @@ public final class RecruitSheet {
     }
 
     /// For programs: every figure of every node.
-    private void addNodes(Chain chain) {
+    private void addNodes(IndustryChain chain) {
         sheet.add(
                 sheet.columns(chain.nodes())
                         .data("industry", Kind.TEXT, node -> node.industry().code())
@@ -211,7 +211,7 @@ public final class RecruitSheet {
         return sheet.maybe(amount, told -> sheet.roughMoney(told).text());
     }
 
-    private void addLinks(Chain chain) {
+    private void addLinks(IndustryChain chain) {
         sheet.add(
                 sheet.columns(chain.links())
                         .data("seller", Kind.TEXT, link -> link.seller().code())
@@ -300,31 +300,31 @@ public final class RecruitSheet {
     private String method() {
         return sheet.say(
                 "method",
-                Numbers.percent(Score.EVIDENCE),
-                Numbers.percent(Score.PACT),
-                Numbers.percent(Score.NEAR),
-                Numbers.percent(Score.SIZE),
-                Numbers.percent(Score.EXPANDING),
-                Numbers.plain(Score.KM),
-                Numbers.plain(Score.LARGE));
+                Numbers.percent(TargetScore.EVIDENCE),
+                Numbers.percent(TargetScore.PACT),
+                Numbers.percent(TargetScore.NEAR),
+                Numbers.percent(TargetScore.SIZE),
+                Numbers.percent(TargetScore.EXPANDING),
+                Numbers.plain(TargetScore.KM),
+                Numbers.plain(TargetScore.LARGE));
     }
 
     private static Map<String, @Nullable Object> methodJson() {
         return JsonObject.of(
                 "evidence",
-                Cell.number(Score.EVIDENCE),
+                Cell.number(TargetScore.EVIDENCE),
                 "pact",
-                Cell.number(Score.PACT),
+                Cell.number(TargetScore.PACT),
                 "near",
-                Cell.number(Score.NEAR),
+                Cell.number(TargetScore.NEAR),
                 "size",
-                Cell.number(Score.SIZE),
+                Cell.number(TargetScore.SIZE),
                 "expanding",
-                Cell.number(Score.EXPANDING),
+                Cell.number(TargetScore.EXPANDING),
                 "near_km",
-                Cell.number(Score.KM),
+                Cell.number(TargetScore.KM),
                 "size_staff",
-                Cell.number(Score.LARGE),
+                Cell.number(TargetScore.LARGE),
                 "basis",
                 Basis.ASSUMED.key());
     }

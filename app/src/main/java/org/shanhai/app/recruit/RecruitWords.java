@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.recruit.Chain;
-import org.shanhai.recruit.Evidence;
 import org.shanhai.recruit.Expansion;
+import org.shanhai.recruit.IndustryChain;
 import org.shanhai.recruit.Link;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Standing;
 import org.shanhai.recruit.Target;
+import org.shanhai.recruit.TargetEvidence;
 import org.shanhai.recruit.TargetKind;
-import org.shanhai.recruit.Tie;
+import org.shanhai.recruit.TargetTie;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
@@ -68,7 +68,7 @@ public record RecruitWords(Sheet sheet) {
     }
 
     /// A node of the chain in a line, with the largest of its links.
-    String inChain(Chain chain, Node node) {
+    String inChain(IndustryChain chain, Node node) {
         Optional<Link> link = largest(chain, node);
         return link.isEmpty()
                 ? sheet.say("node", name(node.industry()), standing(node))
@@ -80,7 +80,7 @@ public record RecruitWords(Sheet sheet) {
     }
 
     /// The link of an industry with the industries asked of that weighs most; empty of these.
-    public static Optional<Link> largest(Chain chain, Node node) {
+    public static Optional<Link> largest(IndustryChain chain, Node node) {
         return chain.links().stream()
                 .filter(
                         link ->
@@ -100,7 +100,7 @@ public record RecruitWords(Sheet sheet) {
                 : target.name();
     }
 
-    String ties(List<Tie> ties) {
+    String ties(List<TargetTie> ties) {
         List<String> parts = new ArrayList<>();
         for (boolean buys : List.of(true, false)) {
             List<String> names =
@@ -126,7 +126,7 @@ public record RecruitWords(Sheet sheet) {
     /// What says that a target makes it, with its sources.
     String evidence(Target target) {
         List<String> parts = new ArrayList<>();
-        for (Evidence each : target.evidence()) {
+        for (TargetEvidence each : target.evidence()) {
             parts.add(
                     sheet.say(
                             "evidence.source",
@@ -238,12 +238,13 @@ public record RecruitWords(Sheet sheet) {
     /// Why it might come: assumed, each from something that is known.
     ///
     /// @param cited whether sources stand below by number
-    String reason(Target target, List<Tie> ties, boolean cited) {
+    String reason(Target target, List<TargetTie> ties, boolean cited) {
         List<String> parts = new ArrayList<>();
         if (target.pact()) {
             parts.add(sheet.say("reason.pact", name(target.place())));
         }
-        List<Industry> buyers = ties.stream().filter(Tie::buys).map(Tie::industry).toList();
+        List<Industry> buyers =
+                ties.stream().filter(TargetTie::buys).map(TargetTie::industry).toList();
         if (!buyers.isEmpty()) {
             parts.add(sheet.say("reason.buyer", names(buyers)));
         }

@@ -13,7 +13,7 @@ import org.shanhai.app.answer.Within;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.recruit.Recruitment;
 import org.shanhai.recruit.Target;
-import org.shanhai.recruit.Tie;
+import org.shanhai.recruit.TargetTie;
 import org.shanhai.region.Basis;
 
 /// Who could fill gaps: those of the first for people, those of all for programs.
@@ -34,7 +34,7 @@ record TargetTables(Sheet sheet, RecruitWords words, int top) {
                         "tie", sheet.say("tie", words.ties(gap.ties())), ties(gap.ties())));
     }
 
-    private static List<SequencedMap<String, @Nullable Object>> ties(List<Tie> ties) {
+    private static List<SequencedMap<String, @Nullable Object>> ties(List<TargetTie> ties) {
         return ties.stream()
                 .map(
                         tie ->

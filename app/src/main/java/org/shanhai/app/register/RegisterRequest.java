@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
@@ -20,8 +20,8 @@ import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
 import org.shanhai.region.Word;
 import org.shanhai.register.Classifier;
+import org.shanhai.register.ClassifierPrecision;
 import org.shanhai.register.LabelledFirm;
-import org.shanhai.register.Precision;
 import org.shanhai.register.Vocabulary;
 
 /// Which industries are seen where, by a register of firms? What it counts goes into a pack.
@@ -98,7 +98,7 @@ public record RegisterRequest(
         List<LabelledFirm> labelled = new ArrayList<>();
         requireNone(LabelledFirms.read(file, labelled), file, words);
         Classifier classifier = new Classifier(new Vocabulary(region.all(Word.class)));
-        Precision precision = new Precision();
+        ClassifierPrecision precision = new ClassifierPrecision();
         labelled.forEach(
                 firm ->
                         precision.add(
@@ -116,6 +116,6 @@ public record RegisterRequest(
     }
 
     private static Refusal refusal(String what, List<Problem> problems, Words words) {
-        return new Refusal(Problems.answer(what, problems, "register.broken", words));
+        return new Refusal(PackProblems.answer(what, problems, "register.broken", words));
     }
 }

@@ -24,7 +24,7 @@ import org.shanhai.region.FirmCounts;
 import org.shanhai.region.Place;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.Region;
-import org.shanhai.register.Reason;
+import org.shanhai.register.IndustryReason;
 import org.shanhai.register.RegisterField;
 import org.shanhai.register.RegisterTally;
 
@@ -69,7 +69,7 @@ public final class RegisterSheet {
     }
 
     private Answer.Part summary(RegisterTally tally, FirmCounts counts) {
-        long read = tally.firms() - tally.reasons().getOrDefault(Reason.UNCLEAR, 0L);
+        long read = tally.firms() - tally.reasons().getOrDefault(IndustryReason.UNCLEAR, 0L);
         long left = tally.leftOut().values().stream().mapToLong(Long::longValue).sum();
         long places = counts.all().stream().map(count -> count.place()).distinct().count();
         long industries =
@@ -129,10 +129,10 @@ public final class RegisterSheet {
         Map<String, ReadingPrecision> measured =
                 precision.stream()
                         .collect(Collectors.toMap(ReadingPrecision::reason, Function.identity()));
-        Function<Reason, Optional<ReadingPrecision>> known =
+        Function<IndustryReason, Optional<ReadingPrecision>> known =
                 reason ->
                         Optional.ofNullable(measured.get(reason.key()))
-                                .filter(one -> reason != Reason.UNCLEAR);
+                                .filter(one -> reason != IndustryReason.UNCLEAR);
         return columns(List.copyOf(tally.reasons().entrySet()))
                 .cell("reason", each -> reason("register.reason.", each.getKey()))
                 .number("firms", each -> whole(each.getValue()))

@@ -15,7 +15,7 @@ import org.shanhai.pair.Assignment.Couple;
 import org.shanhai.pair.Paired;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
-import org.shanhai.pair.Stability;
+import org.shanhai.pair.RankingStability;
 import org.shanhai.profile.Steadiness;
 
 /// Which places complement one another: partners of the mountain places, on the map and as a table.
@@ -81,7 +81,7 @@ final class PairChapter implements Chapter {
                 study.say("pair.rankable", rankable, pairs.rankings().size()),
                 "class",
                 rankable == 0 ? "notice" : "small");
-        if (pairs.stabilities().stream().anyMatch(Stability::told)) {
+        if (pairs.stabilities().stream().anyMatch(RankingStability::told)) {
             page.element(
                     "p",
                     study.say(
@@ -165,7 +165,7 @@ final class PairChapter implements Chapter {
                 partner(study, page, ranking, ranking.partners().get(best));
             }
             page.close().open("td", "data-label", study.say("pair.head.stays"));
-            Stability stability = pairs.stabilities().get(k);
+            RankingStability stability = pairs.stabilities().get(k);
             page.text(stability.told() ? Numbers.wholePercent(stability.share()) : "");
             page.close().open("td", "data-label", study.say("pair.head.today"));
             boolean first = true;

@@ -26,12 +26,12 @@ final class ApiDescription {
                     new String(
                             Objects.requireNonNull(found).readAllBytes(), StandardCharsets.UTF_8);
             ApiDescription made = new ApiDescription();
-            Questions.list().forEach(made::add);
+            ServedQuestions.list().forEach(made::add);
             return fixed.replace(MARK, made.yaml.toString());
         }
     }
 
-    private void add(Question question) {
+    private void add(ServedQuestion question) {
         line(2, question.path() + ":");
         line(4, "get:");
         line(6, "summary: " + quoted(question.about(words)));
@@ -70,7 +70,7 @@ final class ApiDescription {
     }
 
     private void parameter(
-            Question question, String name, String in, boolean required, boolean many) {
+            ServedQuestion question, String name, String in, boolean required, boolean many) {
         line(8, "- name: " + name);
         line(10, "in: " + in);
         line(10, "required: " + required);

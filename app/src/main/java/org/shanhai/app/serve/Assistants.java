@@ -55,8 +55,8 @@ public final class Assistants implements AutoCloseable {
                                 list("industries", () -> Catalogue.industries(served.region())),
                                 list("projects", () -> Catalogue.projects(served.region())),
                                 list("zones", () -> Catalogue.zones(served.region()))));
-        Questions.list().stream()
-                .filter(Question::isAnswered)
+        ServedQuestions.list().stream()
+                .filter(ServedQuestion::isAnswered)
                 .filter(question -> !question.isOfSent())
                 .forEach(question -> tools.add(tool(question)));
         server =
@@ -83,7 +83,7 @@ public final class Assistants implements AutoCloseable {
                 .build();
     }
 
-    private SyncToolSpecification tool(Question question) {
+    private SyncToolSpecification tool(ServedQuestion question) {
         return SyncToolSpecification.builder()
                 .tool(described(question.name(), question.about(words), schema(question)))
                 .callHandler((exchange, request) -> answer(question, request.arguments()))
@@ -97,7 +97,7 @@ public final class Assistants implements AutoCloseable {
                 .build();
     }
 
-    private Map<String, @Nullable Object> schema(Question question) {
+    private Map<String, @Nullable Object> schema(ServedQuestion question) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         question.inPath()
@@ -111,7 +111,7 @@ public final class Assistants implements AutoCloseable {
                 .sorted()
                 .forEach(
                         name -> {
-                            Question.Option option = question.option(name);
+                            ServedQuestion.Option option = question.option(name);
                             properties.put(name, property(question, name, option.many()));
                             if (option.required()) {
                                 required.add(name);
@@ -128,7 +128,8 @@ public final class Assistants implements AutoCloseable {
                 false);
     }
 
-    private Map<String, @Nullable Object> property(Question question, String name, boolean many) {
+    private Map<String, @Nullable Object> property(
+            ServedQuestion question, String name, boolean many) {
         Map<String, @Nullable Object> property = JsonObject.of("type", many ? "array" : "string");
         if (many) {
             property.put("items", Map.of("type", "string"));
@@ -137,7 +138,7 @@ public final class Assistants implements AutoCloseable {
         return property;
     }
 
-    private CallToolResult answer(Question question, Map<String, Object> arguments) {
+    private CallToolResult answer(ServedQuestion question, Map<String, Object> arguments) {
         Map<String, String> parts = new HashMap<>();
         Map<String, List<String>> given = new HashMap<>();
         arguments.forEach(

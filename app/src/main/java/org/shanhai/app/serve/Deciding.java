@@ -53,7 +53,7 @@ final class Deciding {
             Language language)
             throws IOException {
         Words words = Words.in(language).forPrograms();
-        Question question = Questions.admission();
+        ServedQuestion question = ServedQuestions.admission();
         Optional<String> wrong =
                 question.findWrong(request.pathParamMap(), given, ready.region(), words);
         if (wrong.isPresent()) {

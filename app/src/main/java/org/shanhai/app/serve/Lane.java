@@ -44,7 +44,7 @@ public enum Lane {
     }
 
     public static Lane of(Asked asked, Form form) {
-        if (asked.given().containsKey(Questions.ACTUALS)) {
+        if (asked.given().containsKey(ServedQuestions.ACTUALS)) {
             return SENT;
         }
         String maker = LASTING.get(asked.enquiry().name());

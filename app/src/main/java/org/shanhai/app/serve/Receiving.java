@@ -44,9 +44,9 @@ record Receiving(Uploads uploads, SentTables tables) {
                     ready.asking()
                             .ask(
                                     new Asked(
-                                            Enquiries.find(Questions.FOLLOW).orElseThrow(),
+                                            Enquiries.find(ServedQuestions.FOLLOW).orElseThrow(),
                                             Map.of(
-                                                    Questions.ACTUALS,
+                                                    ServedQuestions.ACTUALS,
                                                     List.of(upload.file().toString()))),
                                     language,
                                     Form.VIEW,

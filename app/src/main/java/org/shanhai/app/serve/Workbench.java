@@ -102,7 +102,7 @@ public final class Workbench implements AutoCloseable {
                             config.routes.get(
                                     "/api/sources", answer(each -> SourceList.of(each.region())));
                             config.routes.get("/api/openapi.yaml", Workbench::description);
-                            for (Question question : Questions.list()) {
+                            for (ServedQuestion question : ServedQuestions.list()) {
                                 config.routes.get(
                                         "/api" + question.path(),
                                         request -> ask(request, question));
@@ -251,7 +251,8 @@ public final class Workbench implements AutoCloseable {
         return true;
     }
 
-    private void ask(Context request, Question question) throws IOException, InterruptedException {
+    private void ask(Context request, ServedQuestion question)
+            throws IOException, InterruptedException {
         Served ready = ready(request);
         Words words = Words.in(language(request)).forPrograms();
         Map<String, List<String>> given = given(request);
@@ -275,8 +276,8 @@ public final class Workbench implements AutoCloseable {
         Form wanted = form.get();
         Map<String, String> parts = new HashMap<>(request.pathParamMap());
         Optional<SentTables.Borrowed> table =
-                Optional.ofNullable(parts.get(Questions.ACTUALS)).map(tables::borrow);
-        table.ifPresent(one -> parts.put(Questions.ACTUALS, one.file().toString()));
+                Optional.ofNullable(parts.get(ServedQuestions.ACTUALS)).map(tables::borrow);
+        table.ifPresent(one -> parts.put(ServedQuestions.ACTUALS, one.file().toString()));
         Function<Waiter, Asking.Answered> asking =
                 asking(
                         waiter ->
@@ -295,7 +296,7 @@ public final class Workbench implements AutoCloseable {
             EventStream.follow(request, job, answered -> Reply.of(answered, wanted, name));
             return;
         }
-        Presence presence = Presence.of(request);
+        AskerPresence presence = AskerPresence.of(request);
         while (answer.isEmpty()) {
             if (presence.isGone()) {
                 job.giveUp();

@@ -10,7 +10,7 @@ import org.shanhai.region.Parcel;
 import org.shanhai.region.PromisedTerm;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Row;
-import org.shanhai.region.Utility;
+import org.shanhai.region.UtilityPlant;
 import org.shanhai.region.Vacancy;
 import org.shanhai.region.Zone;
 
@@ -29,13 +29,13 @@ final class HoldingTables {
                 .text("sewage_plant", Parcel::sewagePlant)
                 .source(Parcel::source)
                 .addAny("parcels");
-        sheet.columns(of(sheet, Utility.class, Utility::zone, zone))
+        sheet.columns(of(sheet, UtilityPlant.class, UtilityPlant::zone, zone))
                 .cell("utility", one -> Cell.of(one.name(), one.key()))
                 .cell("kind", one -> word(sheet, "utility_kind", one.kind()))
                 .number("capacity", one -> sheet.figure(one.capacity(), one.unit()))
                 .number("used", one -> figure(sheet, one.used(), one.unit()))
                 .number("spare", one -> figure(sheet, spare(one), one.unit()))
-                .source(Utility::source)
+                .source(UtilityPlant::source)
                 .addAny("utilities");
         sheet.columns(of(sheet, Vacancy.class, Vacancy::zone, zone))
                 .text("trade", Vacancy::trade)
@@ -74,7 +74,7 @@ final class HoldingTables {
                         sheet.words().get("zone.choice." + set + "." + key.replace('/', '_')), key);
     }
 
-    private static OptionalDouble spare(Utility one) {
+    private static OptionalDouble spare(UtilityPlant one) {
         return one.used().isPresent()
                 ? OptionalDouble.of(Math.max(0, one.capacity() - one.used().getAsDouble()))
                 : OptionalDouble.empty();

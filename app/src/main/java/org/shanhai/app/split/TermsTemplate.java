@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvForm;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SingleTable;
@@ -40,10 +40,10 @@ public record TermsTemplate(Words words) {
     }
 
     private OutputFile.Kind kind(Path file, CsvForm form, List<List<String>> rows) {
-        List<Column> columns =
+        List<FileColumn> columns =
                 Arrays.stream(TermsColumn.values())
                         .map(column -> words.pick(column.key(), column.local()))
-                        .map(head -> Column.named(head, Column.Kind.TEXT))
+                        .map(head -> FileColumn.named(head, FileColumn.Kind.TEXT))
                         .toList();
         SingleTable table = SingleTable.named(file, new TextTable("terms", columns, rows), form);
         return new OutputFile.Kind() {

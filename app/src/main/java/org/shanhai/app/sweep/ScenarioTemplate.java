@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.shanhai.app.output.Column;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.output.CsvText;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SingleTable;
@@ -64,7 +64,7 @@ public record ScenarioTemplate(Region region, Words words) {
                 new TextTable(
                         words.get("sweep.table"),
                         COLUMNS.stream()
-                                .map(key -> new Column(key, key, Column.Kind.TEXT))
+                                .map(key -> new FileColumn(key, key, FileColumn.Kind.TEXT))
                                 .toList(),
                         rows());
         SingleTable written = SingleTable.named(file, table, CsvForm.PROGRAMS);

@@ -5,7 +5,7 @@ import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Measure;
 
 /// How a fact is told: what it is of, when, and its figure.
-public record FactWords(Words words, Figures figures) {
+public record FactWords(Words words, WrittenFigures figures) {
     /// The figure with its unit; the word for unknown where a fact carries none.
     public String figure(Fact fact) {
         return fact.quantity()

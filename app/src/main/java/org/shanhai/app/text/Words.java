@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
-import org.shanhai.message.Named;
 import org.shanhai.message.Sentence;
 
 /// The words of one language, by key, from `words.properties` (English) and `words_zh.properties`.
@@ -108,7 +108,7 @@ public final class Words {
     private String argument(Object argument) {
         return switch (argument) {
             case Message message -> say(message);
-            case Named named -> pick(named.english(), named.local());
+            case BilingualName named -> pick(named.english(), named.local());
             case List<?> several ->
                     several.stream()
                             .map(this::argument)

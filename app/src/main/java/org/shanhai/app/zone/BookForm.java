@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.shanhai.app.output.Choices;
+import org.shanhai.app.output.CellChoices;
 import org.shanhai.app.output.FileForm;
 import org.shanhai.app.output.OutputFile;
 import org.shanhai.app.output.SteadyZip;
@@ -50,7 +50,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
                 sheets.put(sheet, workbook.newWorksheet(own.sheet(sheet)));
             }
             help(workbook.newWorksheet(words.get("zone.sheet.help")));
-            Choices choices = new Choices(workbook, words::get);
+            CellChoices choices = new CellChoices(workbook, words::get);
             addTo(choices, own);
             sheets.forEach(
                     (sheet, worksheet) -> {
@@ -69,7 +69,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
     }
 
     /// The words to choose from, a column for each set of them.
-    private static void addTo(Choices choices, BookWords own) {
+    private static void addTo(CellChoices choices, BookWords own) {
         for (BookSheet each : BookSheet.values()) {
             for (BookColumn column : each.columns()) {
                 if (column.kind() instanceof CellKind.Choice choice) {
@@ -81,7 +81,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
         }
     }
 
-    private void head(Worksheet sheet, BookWords own, Choices choices) {
+    private void head(Worksheet sheet, BookWords own, CellChoices choices) {
         sheet.width(ASKED, 34);
         sheet.width(ANSWERED, 40);
         sheet.width(EXPLAINED, 90);
@@ -109,7 +109,7 @@ public record BookForm(String currency, Map<String, String> filled, Words words)
         }
     }
 
-    private void rows(Worksheet sheet, BookSheet which, BookWords own, Choices choices) {
+    private void rows(Worksheet sheet, BookSheet which, BookWords own, CellChoices choices) {
         List<BookColumn> columns = which.columns();
         for (int k = 0; k < columns.size(); k++) {
             BookColumn column = columns.get(k);

@@ -14,10 +14,10 @@ import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Top;
 import org.shanhai.pair.Assignment;
-import org.shanhai.pair.Kept;
+import org.shanhai.pair.KeptPact;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
+import org.shanhai.pair.ScorePart;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Place;
@@ -118,9 +118,9 @@ public record PairRequest(
                         text ->
                                 Weights.of(
                                         new WeightedParts<>(
-                                                        List.of(Part.values()),
-                                                        Part::key,
-                                                        Part::key,
+                                                        List.of(ScorePart.values()),
+                                                        ScorePart::key,
+                                                        ScorePart::key,
                                                         "links=2,clash=1",
                                                         words)
                                                 .read(text)))
@@ -140,7 +140,7 @@ public record PairRequest(
     /// What keeping the pact of a place costs, where that is asked.
     ///
     /// @throws Refusal where it has none, or not every place can have a partner
-    private Optional<Kept> kept(Pairing pairing, Place here, Weights counted, Words words) {
+    private Optional<KeptPact> kept(Pairing pairing, Place here, Weights counted, Words words) {
         if (!keep) {
             return Optional.empty();
         }

@@ -3,7 +3,7 @@ package org.shanhai.ask.place;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.pair.Assignment;
-import org.shanhai.pair.Kept;
+import org.shanhai.pair.KeptPact;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Weights;
@@ -36,7 +36,7 @@ public sealed interface PairResult {
             Place place,
             List<Place> candidates,
             Weights counted,
-            Optional<Kept> kept,
+            Optional<KeptPact> kept,
             Optional<Integer> top)
             implements PairResult {
         public OfPlace {

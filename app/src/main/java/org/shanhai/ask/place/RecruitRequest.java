@@ -11,7 +11,7 @@ import org.shanhai.ask.Chains;
 import org.shanhai.ask.Fineness;
 import org.shanhai.ask.Handed;
 import org.shanhai.ask.Named;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
@@ -107,7 +107,7 @@ public record RecruitRequest(
         return switch (result) {
             case FirmList.Broken broken ->
                     throw new Refusal(
-                            Problems.answer(
+                            PackProblems.answer(
                                     file.toString(),
                                     broken.problems(),
                                     "recruit.firms.broken",

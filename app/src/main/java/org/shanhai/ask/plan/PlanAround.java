@@ -13,9 +13,9 @@ import org.shanhai.plan.Allowance;
 import org.shanhai.plan.Alternatives;
 import org.shanhai.plan.Exploring;
 import org.shanhai.plan.LimitPrice;
+import org.shanhai.plan.PlacementSteadiness;
 import org.shanhai.plan.Redrawn;
 import org.shanhai.plan.Replacement;
-import org.shanhai.plan.Steadiness;
 import org.shanhai.plan.TradeOff;
 import org.shanhai.programme.Effort;
 import org.shanhai.work.Work;
@@ -123,7 +123,7 @@ public record PlanAround(
                                                 allowance(
                                                         Math.min(PRICE_SECONDS, seconds),
                                                         interruption)));
-        Optional<Steadiness> steady = Optional.empty();
+        Optional<PlacementSteadiness> steady = Optional.empty();
         if (draws.isPresent()) {
             int many = draws.get();
             steady =

@@ -30,8 +30,8 @@ import org.shanhai.plan.Pipeline;
 import org.shanhai.plan.PlanQuestion;
 import org.shanhai.plan.Planned;
 import org.shanhai.plan.Planning;
+import org.shanhai.plan.QuotaTrade;
 import org.shanhai.plan.Scouting;
-import org.shanhai.plan.Trade;
 import org.shanhai.programme.Effort;
 import org.shanhai.programme.Solver;
 import org.shanhai.programme.solver.SolverLibrary;
@@ -92,11 +92,11 @@ public final class PlanSearch {
         List<Bound> bounds = wanted.bounds(counted, asked);
         Optional<Horizon> horizon = steps.horizon(asked);
         steps.requireYears(bounds, horizon, asked);
-        List<Trade> trades = steps.trades(new TradeAsked(region, asked), bounds);
+        List<QuotaTrade> trades = steps.trades(new TradeAsked(region, asked), bounds);
         Optional<String> fair = steps.shared(asked);
         double giveUp = steps.part(asked);
         List<List<Aim>> later = steps.later(asked);
-        PlanQuestion question = wanted.question(Trade.widen(bounds, trades), asked);
+        PlanQuestion question = wanted.question(QuotaTrade.widen(bounds, trades), asked);
         projects.requireKnown(question, asked);
         List<Aim> varied = request.around().pair(asked, later, steps.delivered());
         List<Aim> pair = isForReport ? asked.standardPair() : varied;
@@ -125,7 +125,7 @@ public final class PlanSearch {
                     projects.outside(),
                     new Shaping(
                             horizon,
-                            Trade.made(pipeline, bounds, trades, found.plan()),
+                            QuotaTrade.made(pipeline, bounds, trades, found.plan()),
                             last.reached(),
                             Doubts.of(pipeline, question),
                             steps.delivered()),

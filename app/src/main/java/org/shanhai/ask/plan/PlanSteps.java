@@ -11,7 +11,7 @@ import org.shanhai.plan.Aim;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Horizon;
-import org.shanhai.plan.Trade;
+import org.shanhai.plan.QuotaTrade;
 
 /// What a plan may be asked beside its first aims: aims that come later, gains that are shared
 /// fairly, years, and quotas that partners trade.
@@ -115,7 +115,7 @@ public record PlanSteps(
         }
     }
 
-    public List<Trade> trades(TradeAsked asked, List<Bound> bounds) {
+    public List<QuotaTrade> trades(TradeAsked asked, List<Bound> bounds) {
         return asked.trades(trade, bounds);
     }
 }

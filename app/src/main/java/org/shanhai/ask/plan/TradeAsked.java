@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.ask.OptionNumber;
 import org.shanhai.plan.Bound;
 import org.shanhai.plan.Counted;
-import org.shanhai.plan.Trade;
+import org.shanhai.plan.QuotaTrade;
 import org.shanhai.plan.Where;
 import org.shanhai.region.Partner;
 import org.shanhai.region.Region;
@@ -27,11 +27,11 @@ public record TradeAsked(Region region, PlanAsked asked) {
                             + "(?:@\\s*([0-9.]+))?\\s*(?:=\\s*(.+?))?\\s*");
 
     /// @param bounds that would be traded
-    public List<Trade> trades(List<String> texts, List<Bound> bounds) {
-        List<Trade> trades = new ArrayList<>();
+    public List<QuotaTrade> trades(List<String> texts, List<Bound> bounds) {
+        List<QuotaTrade> trades = new ArrayList<>();
         Map<String, String> taken = new TreeMap<>();
         for (String text : texts) {
-            Trade trade = trade(text);
+            QuotaTrade trade = trade(text);
             for (Where one : List.of(trade.giver(), trade.receiver())) {
                 Counted counted = new Counted(trade.of(), one);
                 if (bounds.stream()
@@ -51,7 +51,7 @@ public record TradeAsked(Region region, PlanAsked asked) {
         return trades;
     }
 
-    private Trade trade(String text) {
+    private QuotaTrade trade(String text) {
         Matcher parts = TRADE.matcher(text);
         if (!parts.matches()) {
             throw asked.wrong("plan.trade_wrong", text);
@@ -75,7 +75,7 @@ public record TradeAsked(Region region, PlanAsked asked) {
         if (from.equals(to) || !partners.contains(from)) {
             throw asked.wrong("plan.trade_strangers", text, from, to, String.join(", ", partners));
         }
-        return new Trade(
+        return new QuotaTrade(
                 giver.key(),
                 giver.where(),
                 receiver.where(),

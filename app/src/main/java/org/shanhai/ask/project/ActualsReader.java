@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.app.text.Words;
 import org.shanhai.app.zone.BookImport;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Session;
 import org.shanhai.follow.Actual;
@@ -155,7 +155,7 @@ public final class ActualsReader {
     }
 
     private Refusal broken(Path file, List<Problem> problems) {
-        return new Refusal(Problems.answer(file.toString(), problems, "follow.broken", words));
+        return new Refusal(PackProblems.answer(file.toString(), problems, "follow.broken", words));
     }
 
     private void requireSame(Optional<Zone> asked, String zone) {

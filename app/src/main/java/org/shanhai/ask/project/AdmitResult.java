@@ -17,7 +17,7 @@ public sealed interface AdmitResult {
     /// What decided.
     Admissions admissions();
 
-    Doubts doubts();
+    ProjectDoubts doubts();
 
     /// One project.
     ///
@@ -30,7 +30,7 @@ public sealed interface AdmitResult {
             Optional<ExpectedVerdict> expected,
             CountyMoney money,
             Optional<FilledForm> form,
-            Doubts doubts)
+            ProjectDoubts doubts)
             implements AdmitResult {}
 
     /// Several, the first to be taken first.
@@ -41,7 +41,7 @@ public sealed interface AdmitResult {
             Admissions admissions,
             List<Admission> ranked,
             List<Project> compared,
-            Doubts doubts)
+            ProjectDoubts doubts)
             implements AdmitResult {
         public Ranked {
             ranked = List.copyOf(ranked);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.AssumptionsText;
@@ -63,7 +63,7 @@ public record Budgets(Reading.Sound sound, Optional<DecimalMark> decimal, Words 
         problems.addAll(settings.problems());
         if (!problems.isEmpty()) {
             throw new Refusal(
-                    Problems.answer(
+                    PackProblems.answer(
                             file.map(Path::toString).orElseGet(this::asked), problems, words));
         }
         return new Asked(lines, settings.assumptions());

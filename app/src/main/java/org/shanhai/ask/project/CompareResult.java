@@ -5,7 +5,7 @@ import org.shanhai.app.admit.ComparedVariant;
 import org.shanhai.region.Region;
 
 /// Variants side by side.
-public record CompareResult(Region region, List<ComparedVariant> variants, Doubts doubts) {
+public record CompareResult(Region region, List<ComparedVariant> variants, ProjectDoubts doubts) {
     public CompareResult {
         variants = List.copyOf(variants);
     }

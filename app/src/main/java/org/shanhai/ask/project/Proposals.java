@@ -14,7 +14,7 @@ import org.shanhai.app.answer.Answer;
 import org.shanhai.app.show.Subject;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Named;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Reading;
@@ -74,7 +74,7 @@ public final class Proposals {
     }
 
     private Refusal broken(String what, List<Problem> problems) {
-        return new Refusal(Problems.answer(what, problems, words));
+        return new Refusal(PackProblems.answer(what, problems, words));
     }
 
     private boolean looksLikeFile(String text) {

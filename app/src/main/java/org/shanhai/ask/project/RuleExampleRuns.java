@@ -124,7 +124,7 @@ public final class RuleExampleRuns {
         ProjectEntry blank = ProjectEntry.of(blank(example.key()));
         Proposal bare = proposals.place(blank, Optional.of(site.orElseGet(this::anywhere)));
         Proposal asked = proposals.withAsked(bare, blank, sets, List.of());
-        return new Findings(region, words).add(asked, ruleset, found);
+        return new CommitteeFindings(region, words).add(asked, ruleset, found);
     }
 
     /// A figure may be a bound: `tax=>=700万元`.

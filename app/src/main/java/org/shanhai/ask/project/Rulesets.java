@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.Named;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Session;
 import org.shanhai.pack.Problem;
@@ -98,7 +98,8 @@ public record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal
         return switch (RulesFile.read(file, region, rates, decimal)) {
             case RulesReading.Sound sound -> sound.rulesets();
             case RulesReading.Broken broken ->
-                    throw new Refusal(Problems.answer(file.toString(), broken.problems(), words));
+                    throw new Refusal(
+                            PackProblems.answer(file.toString(), broken.problems(), words));
         };
     }
 
@@ -123,7 +124,8 @@ public record Rulesets(Region region, Rates rates, Optional<DecimalMark> decimal
         return switch (reading) {
             case RulesReading.Sound sound -> sound.examples();
             case RulesReading.Broken broken ->
-                    throw new Refusal(Problems.answer(file.toString(), broken.problems(), words));
+                    throw new Refusal(
+                            PackProblems.answer(file.toString(), broken.problems(), words));
         };
     }
 

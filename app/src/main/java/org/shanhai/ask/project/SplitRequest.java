@@ -12,7 +12,7 @@ import org.shanhai.agreement.Stream;
 import org.shanhai.app.output.CsvForm;
 import org.shanhai.app.split.TermsTemplate;
 import org.shanhai.ask.Handed;
-import org.shanhai.ask.Problems;
+import org.shanhai.ask.PackProblems;
 import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
@@ -131,7 +131,8 @@ public record SplitRequest(
         return switch (reading) {
             case TermsReading.Sound<T>(T value) -> value;
             case TermsReading.Broken<T> broken ->
-                    throw new Refusal(Problems.answer(from, broken.problems(), session.words()));
+                    throw new Refusal(
+                            PackProblems.answer(from, broken.problems(), session.words()));
         };
     }
 }

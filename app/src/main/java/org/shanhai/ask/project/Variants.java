@@ -13,7 +13,7 @@ import org.shanhai.region.Ruleset;
 /// Projects as they are asked about: at a site, with other figures, by some ruleset.
 final class Variants {
     private final Proposals proposals;
-    private final Findings findings;
+    private final CommitteeFindings findings;
     private final Optional<String> rules;
     private final Optional<String> paper;
     private final List<String> sets;
@@ -31,7 +31,7 @@ final class Variants {
             List<String> sets,
             List<String> bounds) {
         proposals = new Proposals(sound, session.options().decimal(), session.words());
-        findings = new Findings(sound.region(), session.words());
+        findings = new CommitteeFindings(sound.region(), session.words());
         this.rules = rules;
         this.paper = paper;
         this.sets = sets;
@@ -60,7 +60,9 @@ final class Variants {
         Ruleset ruleset = paper.filter(one -> !one.isBlank()).map(chosen::by).orElse(chosen);
         List<String> answers =
                 with(
-                        with(Findings.split(proposals.answers(entry, figures)), Optional.of(found)),
+                        with(
+                                CommitteeFindings.split(proposals.answers(entry, figures)),
+                                Optional.of(found)),
                         form.map(FilledForm::found));
         return new Variant(findings.add(proposal, ruleset, answers), ruleset);
     }
@@ -70,7 +72,8 @@ final class Variants {
     }
 
     /// What was odd in what was brought along, so far.
-    Doubts doubts() {
-        return new Doubts(proposals.warnings(), rules.map(proposals::warnings).orElse(List.of()));
+    ProjectDoubts doubts() {
+        return new ProjectDoubts(
+                proposals.warnings(), rules.map(proposals::warnings).orElse(List.of()));
     }
 }

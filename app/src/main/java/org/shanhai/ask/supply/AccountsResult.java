@@ -2,7 +2,7 @@ package org.shanhai.ask.supply;
 
 import java.util.Optional;
 import org.shanhai.region.Place;
-import org.shanhai.supply.survey.Accounts;
+import org.shanhai.supply.survey.EnvironmentalAccounts;
 import org.shanhai.supply.survey.RegionSurvey;
 import org.shanhai.supply.survey.SurveyExtension;
 
@@ -13,6 +13,6 @@ import org.shanhai.supply.survey.SurveyExtension;
 public record AccountsResult(
         RegionSurvey survey,
         SurveyExtension indicator,
-        Accounts accounts,
+        EnvironmentalAccounts accounts,
         Optional<Place> place,
         Optional<Integer> top) {}

@@ -3,10 +3,10 @@ package org.shanhai.ask.supply;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.app.chains.EffectsSheet;
-import org.shanhai.ask.Amount;
 import org.shanhai.ask.Chains;
 import org.shanhai.ask.Fineness;
 import org.shanhai.ask.Handed;
+import org.shanhai.ask.MoneyArgument;
 import org.shanhai.ask.Named;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
@@ -43,7 +43,8 @@ public record EffectsRequest(
         Reading.Sound sound = session.sound();
         Region region = sound.region();
         fineness.refuseWhereSurveyed(region, session);
-        double money = Amount.money(session.words().parameter("output"), output, sound, session);
+        double money =
+                MoneyArgument.money(session.words().parameter("output"), output, sound, session);
         Named named = new Named(region, session.words());
         Place here = named.unit(place);
         Industry made = named.industry(industry);

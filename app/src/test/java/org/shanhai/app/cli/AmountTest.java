@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
-import org.shanhai.ask.Amount;
+import org.shanhai.ask.MoneyArgument;
 import org.shanhai.ask.OptionNumber;
 import org.shanhai.ask.WrongUse;
 import org.shanhai.pack.unit.DecimalMark;
@@ -23,7 +23,7 @@ class AmountTest {
     }
 
     private static double money(String text, Optional<DecimalMark> decimal) {
-        return Amount.money(
+        return MoneyArgument.money(
                 "--output",
                 text,
                 new Rates("CNY", Map.of("USD", Map.of(2020, 6.9))),

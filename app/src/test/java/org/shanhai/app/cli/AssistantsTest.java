@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.app.serve.Asking;
 import org.shanhai.app.serve.Assistants;
-import org.shanhai.app.serve.Question;
-import org.shanhai.app.serve.Questions;
 import org.shanhai.app.serve.Served;
+import org.shanhai.app.serve.ServedQuestion;
+import org.shanhai.app.serve.ServedQuestions;
 import org.shanhai.app.text.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,8 +100,8 @@ class AssistantsTest {
     @Test
     void eachQuestionIsATool() throws IOException {
         List<String> names = new ArrayList<>(List.of("places", "industries", "projects", "zones"));
-        Questions.list().stream()
-                .filter(Question::isAnswered)
+        ServedQuestions.list().stream()
+                .filter(ServedQuestion::isAnswered)
                 .filter(question -> !question.isOfSent())
                 .forEach(question -> names.add(toolName(question.path())));
         List<String> found = new ArrayList<>();

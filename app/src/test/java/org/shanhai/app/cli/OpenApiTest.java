@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.shanhai.app.serve.Form;
-import org.shanhai.app.serve.Question;
-import org.shanhai.app.serve.Questions;
+import org.shanhai.app.serve.ServedQuestion;
+import org.shanhai.app.serve.ServedQuestions;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +44,7 @@ class OpenApiTest {
     @Test
     void routesAreTheSame() {
         TreeSet<String> routes = new TreeSet<>(LISTS);
-        Questions.list().forEach(question -> routes.add(question.path()));
+        ServedQuestions.list().forEach(question -> routes.add(question.path()));
 
         assertThat(new TreeSet<>(described().at("/paths").propertyNames())).isEqualTo(routes);
     }
@@ -52,7 +52,7 @@ class OpenApiTest {
     @Test
     void formsAreTheSame() {
         JsonNode api = described();
-        for (Question question : Questions.list()) {
+        for (ServedQuestion question : ServedQuestions.list()) {
             List<String> forms = new ArrayList<>();
             for (JsonNode parameter :
                     api.at("/paths").path(question.path()).at("/get/parameters")) {
@@ -76,7 +76,7 @@ class OpenApiTest {
     void summariesAreTheWordsOfTheProgram() {
         Words words = Words.in(Language.EN);
         JsonNode paths = described().at("/paths");
-        for (Question question : Questions.list()) {
+        for (ServedQuestion question : ServedQuestions.list()) {
             String name = question.path().substring(1).replaceAll("[{}]", "").replace('/', '_');
             assertThat(paths.path(question.path()).at("/get/summary").asString())
                     .isEqualTo(
@@ -89,7 +89,7 @@ class OpenApiTest {
     @Test
     void parametersAreTheSame() {
         JsonNode paths = described().at("/paths");
-        for (Question question : Questions.list()) {
+        for (ServedQuestion question : ServedQuestions.list()) {
             Map<String, String> expected = new TreeMap<>();
             question.inPath().keySet().forEach(name -> expected.put(name, "path true string"));
             question.options()

@@ -19,9 +19,9 @@ import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pair.LatentLink;
 import org.shanhai.pair.LatentLink.Kind;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
+import org.shanhai.pair.ScorePart;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
@@ -95,8 +95,8 @@ class PairedPackTest {
 
     @Test
     void theScoreFollowsNeitherSizeNorDistance() {
-        assertThat(Math.abs(correlation(Part.SIZE))).isLessThan(0.3);
-        assertThat(Math.abs(correlation(Part.DISTANCE))).isLessThan(0.3);
+        assertThat(Math.abs(correlation(ScorePart.SIZE))).isLessThan(0.3);
+        assertThat(Math.abs(correlation(ScorePart.DISTANCE))).isLessThan(0.3);
     }
 
     /// Budgets stand beside the score, and of who has no enclave anywhere enclaves do not count.
@@ -104,20 +104,27 @@ class PairedPackTest {
     void whatStandsBesideTheScoreDoesNotCount() {
         for (Ranking ranking : rankings) {
             assertThat(ranking.counted())
-                    .contains(Part.EXCESS, Part.COMPLEMENTARITY, Part.GAPS, Part.FIRMS)
-                    .doesNotContain(Part.BUDGET, Part.SIZE, Part.DISTANCE);
+                    .contains(
+                            ScorePart.EXCESS,
+                            ScorePart.COMPLEMENTARITY,
+                            ScorePart.GAPS,
+                            ScorePart.FIRMS)
+                    .doesNotContain(ScorePart.BUDGET, ScorePart.SIZE, ScorePart.DISTANCE);
             boolean any =
                     ranking.partners().stream()
                             .anyMatch(
                                     each ->
-                                            each.find(Part.ENCLAVES).orElseThrow().value().value()
+                                            each.find(ScorePart.ENCLAVES)
+                                                            .orElseThrow()
+                                                            .value()
+                                                            .value()
                                                     > 0);
-            assertThat(ranking.counted().contains(Part.ENCLAVES)).isEqualTo(any);
+            assertThat(ranking.counted().contains(ScorePart.ENCLAVES)).isEqualTo(any);
         }
     }
 
     /// Rank correlation over all pairs, ties broken by position.
-    private static double correlation(Part part) {
+    private static double correlation(ScorePart part) {
         List<double[]> pairs = new ArrayList<>();
         for (Ranking ranking : rankings) {
             for (Ranked ranked : ranking.partners()) {

@@ -17,7 +17,7 @@ import org.shanhai.app.text.Language;
 import org.shanhai.ask.Edition;
 import org.shanhai.ask.Engines;
 import org.shanhai.ask.ShownPlan;
-import org.shanhai.plan.LeftOut;
+import org.shanhai.plan.LeftOutProject;
 import org.shanhai.programme.solver.SolverLibrary;
 
 class ReportCommandTest {
@@ -147,7 +147,7 @@ class ReportCommandTest {
         assertThat(plan.around().prices()).isEmpty();
         assertThat(chapter).doesNotContain("各限额的代价");
         assertThat(plan.around().curve()).isPresent();
-        for (LeftOut left : plan.found().leftOut()) {
+        for (LeftOutProject left : plan.found().leftOut()) {
             String key = plan.pipeline().candidates().get(left.candidate()).key();
             assertThat(chapter).contains("<th scope=\"row\">" + key + "</th>");
         }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.app.serve.Form;
 import org.shanhai.app.serve.Lane;
-import org.shanhai.app.serve.Question;
-import org.shanhai.app.serve.Questions;
+import org.shanhai.app.serve.ServedQuestion;
+import org.shanhai.app.serve.ServedQuestions;
 import org.shanhai.ask.Waiter;
 
 /// Who is answered when.
@@ -187,7 +187,7 @@ class TurnsTest {
     void theseQuestionsTakeLong() {
         Set<String> lasting = new TreeSet<>();
         Set<String> sent = new TreeSet<>();
-        for (Question question : Questions.list()) {
+        for (ServedQuestion question : ServedQuestions.list()) {
             Lane lane = Lane.of(question.asked(Map.of(), Map.of()), question.forms().getFirst());
             if (lane == Lane.LONG) {
                 lasting.add(question.path());

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shanhai.app.serve.Question;
-import org.shanhai.app.serve.Questions;
+import org.shanhai.app.serve.ServedQuestion;
+import org.shanhai.app.serve.ServedQuestions;
 import tools.jackson.databind.JsonNode;
 
 /// Whom the workbench answers, and when.
@@ -206,7 +206,7 @@ class WorkbenchAccessTest {
                         "project,year,tax\nQZ02,2025,100万元\n".getBytes(StandardCharsets.UTF_8));
         Map<String, String> parts =
                 Map.of("project", "QZ01", "agreement", "qingtian-pinghu", "number", "1");
-        for (Question question : Questions.list()) {
+        for (ServedQuestion question : ServedQuestions.list()) {
             String path = question.path();
             for (String part : question.inPath().keySet()) {
                 String value =

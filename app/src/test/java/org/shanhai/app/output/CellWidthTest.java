@@ -23,7 +23,7 @@ class CellWidthTest {
         "1,SHARE,8", // 100.0%
         "0,WHOLE,8"
     })
-    void makesRoomForANumberAsItIsShown(double number, Column.Kind kind, double width) {
+    void makesRoomForANumberAsItIsShown(double number, FileColumn.Kind kind, double width) {
         CellWidth column = new CellWidth("x");
         column.see(number, kind);
 

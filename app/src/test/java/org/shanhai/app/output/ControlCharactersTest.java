@@ -24,8 +24,8 @@ class ControlCharactersTest {
         }
 
         @Override
-        public List<Column> columns() {
-            return List.of(Column.named("name", Column.Kind.TEXT));
+        public List<FileColumn> columns() {
+            return List.of(FileColumn.named("name", FileColumn.Kind.TEXT));
         }
 
         @Override

@@ -58,8 +58,8 @@ class FullDiskTest {
                     }
 
                     @Override
-                    public List<Column> columns() {
-                        return List.of(Column.named("text", Column.Kind.TEXT));
+                    public List<FileColumn> columns() {
+                        return List.of(FileColumn.named("text", FileColumn.Kind.TEXT));
                     }
 
                     @Override

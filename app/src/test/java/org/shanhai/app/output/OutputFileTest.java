@@ -23,13 +23,13 @@ class OutputFileTest {
     @TempDir private Path folder;
 
     /// A table of two columns and one row.
-    private record Small(String name, List<Column> columns, double value) implements Table {
+    private record Small(String name, List<FileColumn> columns, double value) implements Table {
         private Small(double value) {
             this(
                     "small",
                     List.of(
-                            new Column("place", "地方", Column.Kind.CODE),
-                            new Column("value", "数值", Column.Kind.NUMBER)),
+                            new FileColumn("place", "地方", FileColumn.Kind.CODE),
+                            new FileColumn("value", "数值", FileColumn.Kind.NUMBER)),
                     value);
         }
 
@@ -100,8 +100,8 @@ class OutputFileTest {
                 new Small(
                         "small",
                         List.of(
-                                Column.named("place", Column.Kind.CODE),
-                                Column.named("worth", Column.Kind.NUMBER)),
+                                FileColumn.named("place", FileColumn.Kind.CODE),
+                                FileColumn.named("worth", FileColumn.Kind.NUMBER)),
                         7);
         assertThatThrownBy(
                         () ->

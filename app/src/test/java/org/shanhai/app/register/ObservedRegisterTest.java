@@ -26,9 +26,9 @@ import org.shanhai.region.Region;
 import org.shanhai.region.Word;
 import org.shanhai.register.Classified;
 import org.shanhai.register.Classifier;
+import org.shanhai.register.ClassifierPrecision;
 import org.shanhai.register.Cohorts;
 import org.shanhai.register.LabelledFirm;
-import org.shanhai.register.Precision;
 import org.shanhai.register.Vocabulary;
 
 /// The public sample of the register of Zhejiang, where it is at hand.
@@ -73,7 +73,7 @@ class ObservedRegisterTest {
         assertThat(labelled).hasSize(450);
         Share goods = new Share();
         Share all = new Share();
-        Precision precision = new Precision();
+        ClassifierPrecision precision = new ClassifierPrecision();
         for (LabelledFirm firm : labelled) {
             Classified read = classifier.classify(firm.name(), firm.scope());
             all.add(firm, read);

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
-import org.shanhai.message.Named;
 import org.shanhai.region.Quantity;
 import org.shanhai.supply.SupplyMessage;
 import org.shanhai.supply.survey.SurveyMessage;
@@ -79,13 +79,15 @@ class WordsTest {
     /// The local name where the language prefers it, and the other where there is only one.
     @Test
     void whatHasTwoNamesIsCalledByThatOfTheLanguage() {
-        Named longyou = new Named("Longyou", "龙游");
+        BilingualName longyou = new BilingualName("Longyou", "龙游");
         Message wages =
                 SurveyMessage.WAGES_NEGATIVE.of(
                         List.of(
-                                SupplyMessage.SECTOR_IN_PLACE.of(new Named("toys", "玩具"), longyou),
-                                SupplyMessage.SECTOR_IN_PLACE.of(Named.of("rice"), longyou)));
-        Message unplaced = TradeMessage.UNPLACED.of(List.of(longyou, new Named("", "义乌")));
+                                SupplyMessage.SECTOR_IN_PLACE.of(
+                                        new BilingualName("toys", "玩具"), longyou),
+                                SupplyMessage.SECTOR_IN_PLACE.of(
+                                        BilingualName.of("rice"), longyou)));
+        Message unplaced = TradeMessage.UNPLACED.of(List.of(longyou, new BilingualName("", "义乌")));
 
         assertThat(Words.in(Language.EN).say(wages)).contains("toys in Longyou; rice in Longyou");
         assertThat(Words.in(new Language("zh")).say(wages)).contains("龙游的玩具；龙游的rice的");
@@ -179,8 +181,8 @@ class WordsTest {
 
     @Test
     void writesFiguresWithTheUnitOfTheLanguage() {
-        Figures english = new Figures(Words.in(Language.EN), "CNY");
-        Figures chinese = new Figures(Words.in(new Language("zh")), "CNY");
+        WrittenFigures english = new WrittenFigures(Words.in(Language.EN), "CNY");
+        WrittenFigures chinese = new WrittenFigures(Words.in(new Language("zh")), "CNY");
 
         assertThat(english.write(Quantity.atLeast(7e6), "CNY")).isEqualTo("≥ 7 million yuan");
         assertThat(chinese.write(Quantity.atLeast(7e6), "CNY")).isEqualTo("≥ 700 万元");
@@ -188,7 +190,7 @@ class WordsTest {
                 .isEqualTo("300 persons – 500 persons");
         assertThat(english.write(0.123, "1")).isEqualTo("12.3 %");
         assertThat(chinese.land(Quantity.exactly(0.016))).isEqualTo("24 亩");
-        assertThat(new Figures(Words.in(Language.EN), "USD").land(Quantity.exactly(0.5)))
+        assertThat(new WrittenFigures(Words.in(Language.EN), "USD").land(Quantity.exactly(0.5)))
                 .isEqualTo("0.5 km²");
         assertThat(english.write(39, "μg/m3")).isEqualTo("39 μg/m3");
         assertThat(english.write(5e-5, "tce/CNY")).isEqualTo("0.5 tce per 10,000 of money");

@@ -1,7 +1,7 @@
 package org.shanhai.bench.admit;
 
 import org.shanhai.admit.Admissions;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.region.Region;
@@ -14,7 +14,7 @@ public final class AdmitEvidence {
     public static void main(String[] arguments) {
         Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
         Admissions admissions = Admissions.withoutChains(region);
-        Checks checks = new Checks();
+        BenchChecks checks = new BenchChecks();
         new HiddenFigures(admissions).print(checks);
         new HiddenVerdicts(admissions).print(checks);
         new QuestionsAsked(admissions).print(checks);

@@ -9,7 +9,7 @@ import org.shanhai.admit.expected.Expectations;
 import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Expectations.LogNormal;
 import org.shanhai.admit.expected.Magnitude;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 
 /// Each figure that a project states beside another, hidden: does its range hold it, and is it
 /// told better than by the national ratio to the figure that tells it best?
@@ -28,7 +28,7 @@ record HiddenFigures(Admissions admissions) {
             double ours,
             double national) {}
 
-    void print(Checks checks) {
+    void print(BenchChecks checks) {
         List<Hidden> all = Hidden.everywhere(admissions.region());
         long alone = all.stream().filter(one -> one.others().isEmpty()).count();
         List<Told> told =

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.ExpectedVerdict.RuleChance;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.region.Ruleset;
 
 /// One figure of each project of the region hidden, then revealed: is the verdict that was said to
@@ -28,7 +28,7 @@ record HiddenVerdicts(Admissions admissions) {
         }
     }
 
-    void print(Checks checks) {
+    void print(BenchChecks checks) {
         List<Said> verdicts = new ArrayList<>();
         List<Said> moving = new ArrayList<>();
         List<Said> rules = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.shanhai.admit.ExpectedVerdict.FigureToAsk;
 import org.shanhai.admit.Proposal;
 import org.shanhai.admit.expected.Draws;
 import org.shanhai.admit.expected.Magnitude;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
@@ -26,7 +26,7 @@ record QuestionsAsked(Admissions admissions) {
     /// Two questions within one value of each other turn as often.
     private static final double TIE = 1.0 / VALUES + 1e-9;
 
-    void print(Checks checks) {
+    void print(BenchChecks checks) {
         Region region = admissions.region();
         int asked = 0;
         int right = 0;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Admissions;
 import org.shanhai.admit.Proposal;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.Spent;
 import org.shanhai.bench.Stopwatch;
 import org.shanhai.estimate.Estimator;
@@ -44,7 +44,7 @@ public final class ThousandProjects {
         admissions.listChances(ranked);
         Spent spent = watch.read();
         System.out.printf("%d projects: %s%n", ranked.size(), spent);
-        Checks checks = new Checks();
+        BenchChecks checks = new BenchChecks();
         checks.that(
                 spent.cpu() < MOST_SECONDS,
                 "%d projects in %.0f seconds of CPU".formatted(PROJECTS, MOST_SECONDS));

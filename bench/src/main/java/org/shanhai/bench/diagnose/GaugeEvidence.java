@@ -3,7 +3,7 @@ package org.shanhai.bench.diagnose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.Ranks;
 import org.shanhai.diagnose.Gauge;
 import org.shanhai.pack.EmbeddedPacks;
@@ -27,7 +27,7 @@ public final class GaugeEvidence {
     public static void main(String[] arguments) {
         Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
         Profiles profiles = Profiles.of(region);
-        Checks checks = new Checks();
+        BenchChecks checks = new BenchChecks();
         System.out.println(
                 "gauge, year most places know, places, rank correlation with GDP a person");
         for (Gauge gauge : Gauge.ALL) {
@@ -36,7 +36,7 @@ public final class GaugeEvidence {
         checks.end();
     }
 
-    private static void print(Gauge gauge, Region region, Profiles profiles, Checks checks) {
+    private static void print(Gauge gauge, Region region, Profiles profiles, BenchChecks checks) {
         List<Double> own = new ArrayList<>();
         List<Double> means = new ArrayList<>();
         for (Place place : region.listInside()) {

@@ -3,7 +3,7 @@ package org.shanhai.bench.observed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
 import org.shanhai.region.Fact;
@@ -18,7 +18,7 @@ record Censuses(Region region, FirmSample sample) {
         this(region, FirmSample.of(region));
     }
 
-    void print(Checks checks) {
+    void print(BenchChecks checks) {
         List<Fact> shares =
                 region.facts().stream()
                         .filter(fact -> fact.measure().key().equals("jobs_share"))

@@ -2,7 +2,7 @@ package org.shanhai.bench.observed;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.Ranks;
 import org.shanhai.observed.Block;
 import org.shanhai.observed.FirmSample;
@@ -50,7 +50,7 @@ record ClustersLeftOut(Region region, FirmSample sample) {
         return region.industry(fact.industries().key());
     }
 
-    void print(Checks checks) {
+    void print(BenchChecks checks) {
         Set<Cell> sourced = sourced();
         int[] units = region.insideUnits();
         var goods =

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.Ranks;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.leap.Leap;
@@ -17,8 +17,8 @@ import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.Stability;
 import org.shanhai.leap.Utility;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
+import org.shanhai.pair.ScorePart;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Peer;
 import org.shanhai.profile.Peers;
@@ -54,7 +54,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
         return builder.build();
     }
 
-    void print(Checks checks) {
+    void print(BenchChecks checks) {
         Leap leap = leap(region);
         List<Place> mountain = leap.listMountain();
         List<Set<String>> heads = mountain.stream().map(place -> head(leap, place)).toList();
@@ -100,7 +100,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
         return sum / pairs;
     }
 
-    private void halves(List<Place> mountain, Checks checks) {
+    private void halves(List<Place> mountain, BenchChecks checks) {
         Set<String> registers = new HashSet<>();
         region.firmCounts().all().forEach(count -> registers.add(count.source()));
         // Presences that rest on the whole sample would be in both halves.
@@ -147,7 +147,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
     }
 
     /// The same of rankings of partners; the same answer twice.
-    private void partnersFirmly(Checks checks) {
+    private void partnersFirmly(BenchChecks checks) {
         List<List<Double>> shares = new ArrayList<>();
         int rankable = 0;
         List<String> texts = new ArrayList<>();
@@ -157,7 +157,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
             rankable = 0;
             texts.clear();
             for (Ranking ranking : pairing.rankMountain(Weights.standard())) {
-                org.shanhai.pair.Stability stability = pairing.stability(ranking, HEAD);
+                org.shanhai.pair.RankingStability stability = pairing.stability(ranking, HEAD);
                 rankable += stability.isRankable() ? 1 : 0;
                 own.add(stability.share());
                 texts.add("%s %.0f".formatted(ranking.place().key(), 100 * stability.share()));
@@ -201,7 +201,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
     }
 
     /// Correlations of scores with the size of the sample, over all places that have one.
-    private void sizes(Checks checks) {
+    private void sizes(BenchChecks checks) {
         Structure structure = Structure.of(region, activity);
         Leap leap = Leap.of(chains, structure, Profiles.of(region));
         Pairing pairing = Pairing.of(structure, chains);
@@ -243,10 +243,11 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
                         .toArray();
         double[] clash =
                 coast.stream()
-                        .mapToDouble(place -> mean(pairing, mountain, place, Part.CLASH))
+                        .mapToDouble(place -> mean(pairing, mountain, place, ScorePart.CLASH))
                         .toArray();
         worst = Math.max(worst, told("clash of coast partners, mean", coastSize, clash));
-        double[] byComplementarity = timesFirst(pairing, mountain, coast, Part.COMPLEMENTARITY);
+        double[] byComplementarity =
+                timesFirst(pairing, mountain, coast, ScorePart.COMPLEMENTARITY);
         worst =
                 Math.max(
                         worst,
@@ -269,7 +270,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
                 told(
                         "times among the five first by gaps",
                         coastSize,
-                        timesFirst(pairing, mountain, coast, Part.GAPS));
+                        timesFirst(pairing, mountain, coast, ScorePart.GAPS));
         checks.that(
                 byGaps < MOST_CORRELATION,
                 "who fills most gaps does not follow the size of the sample: under .3");
@@ -277,7 +278,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
 
     /// How often each is among the first partners by a part of the score.
     private static double[] timesFirst(
-            Pairing pairing, List<Place> mountain, List<Place> coast, Part part) {
+            Pairing pairing, List<Place> mountain, List<Place> coast, ScorePart part) {
         double[] times = new double[coast.size()];
         for (Place place : mountain) {
             pairing.rank(place, coast, Weights.standard()).partners().stream()
@@ -316,13 +317,13 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
     private static double best(Pairing pairing, List<Place> places, Place place) {
         List<Place> others = places.stream().filter(each -> !each.equals(place)).toList();
         return pairing.rank(place, others, Weights.standard()).partners().stream()
-                .flatMap(each -> each.find(Part.COMPLEMENTARITY).stream())
+                .flatMap(each -> each.find(ScorePart.COMPLEMENTARITY).stream())
                 .mapToDouble(standing -> standing.value().value())
                 .max()
                 .orElse(0);
     }
 
-    private static double mean(Pairing pairing, List<Place> places, Place partner, Part part) {
+    private static double mean(Pairing pairing, List<Place> places, Place partner, ScorePart part) {
         return places.stream()
                 .filter(place -> !place.equals(partner))
                 .flatMap(

@@ -2,7 +2,7 @@ package org.shanhai.bench.observed;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.estimate.Estimate;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.region.Fact;
@@ -40,7 +40,7 @@ record OutputsHeldOut(Region withFirms, Region without) {
                 .toList();
     }
 
-    void print(Checks checks) {
+    void print(BenchChecks checks) {
         List<Fact> known = known();
         double[] byFirms = known.stream().mapToDouble(f -> error(f, withFirms)).toArray();
         double[] today = known.stream().mapToDouble(f -> error(f, without)).toArray();

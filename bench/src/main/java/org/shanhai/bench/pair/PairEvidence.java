@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.shanhai.app.pair.PairSkill;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.Ranks;
 import org.shanhai.bench.pair.Ties.Tie;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
 import org.shanhai.pair.Pairing;
-import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
+import org.shanhai.pair.ScorePart;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Activity;
@@ -47,9 +47,9 @@ public final class PairEvidence {
         Pairing pairing =
                 Pairing.of(Structure.of(region, activity), SupplyChains.of(region, activity));
         rankings = pairing.rankMountain(Weights.standard());
-        Map<Part, Double> weights = new LinkedHashMap<>();
-        for (Part part : Part.values()) {
-            weights.put(part, part == Part.ENCLAVES ? 0 : Weights.standard().of(part));
+        Map<ScorePart, Double> weights = new LinkedHashMap<>();
+        for (ScorePart part : ScorePart.values()) {
+            weights.put(part, part == ScorePart.ENCLAVES ? 0 : Weights.standard().of(part));
         }
         heldOut = pairing.rankMountain(Weights.of(weights));
         outcomes.put("enclaves and parks", ties.listed(false));
@@ -70,23 +70,28 @@ public final class PairEvidence {
         }
         Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
         Ties ties = new Ties(region, Firms.read(Path.of(data, SAMPLE)));
-        Checks checks = new Checks();
+        BenchChecks checks = new BenchChecks();
         new PairEvidence(region, ties).print(checks);
         checks.end();
     }
 
-    private void print(Checks checks) {
+    private void print(BenchChecks checks) {
         double all = size(rankings);
         System.out.printf("Rank correlation of the score with the partner's size: %+.2f%n", all);
         checks.that(Math.abs(all) < MOST_CORRELATION, "under .3 without having been fitted to it");
         Map<String, Scored> scores = new LinkedHashMap<>();
         scores.put("score, enclaves held out", PairEvidence::score);
-        for (Part part :
-                List.of(Part.EXCESS, Part.COMPLEMENTARITY, Part.GAPS, Part.FIRMS, Part.LINKS)) {
+        for (ScorePart part :
+                List.of(
+                        ScorePart.EXCESS,
+                        ScorePart.COMPLEMENTARITY,
+                        ScorePart.GAPS,
+                        ScorePart.FIRMS,
+                        ScorePart.LINKS)) {
             scores.put(part.key(), ranked -> value(ranked, part));
         }
-        scores.put("size of the partner", ranked -> value(ranked, Part.SIZE));
-        scores.put("nearness", ranked -> -value(ranked, Part.DISTANCE));
+        scores.put("size of the partner", ranked -> value(ranked, ScorePart.SIZE));
+        scores.put("nearness", ranked -> -value(ranked, ScorePart.DISTANCE));
         System.out.println(
                 "Area under the curve within each mountain place, four fifths of redrawn places");
         print(scores, false);
@@ -95,13 +100,15 @@ public final class PairEvidence {
         Set<Tie> pooled = outcomes.getOrDefault("all of these", Set.of());
         double score = new Areas(heldOut, pooled, PairEvidence::score, false).area();
         double near =
-                new Areas(heldOut, pooled, ranked -> -value(ranked, Part.DISTANCE), false).area();
-        double size = new Areas(heldOut, pooled, ranked -> value(ranked, Part.SIZE), false).area();
+                new Areas(heldOut, pooled, ranked -> -value(ranked, ScorePart.DISTANCE), false)
+                        .area();
+        double size =
+                new Areas(heldOut, pooled, ranked -> value(ranked, ScorePart.SIZE), false).area();
         checks.that(score > 0.5, "the score is better than chance");
         checks.that(score > near, "the score beats nearness (%.3f, %.3f)".formatted(score, near));
         System.out.printf("  size of the partner: %.3f%n", size);
         double links =
-                new Areas(heldOut, pooled, ranked -> value(ranked, Part.LINKS), false).area();
+                new Areas(heldOut, pooled, ranked -> value(ranked, ScorePart.LINKS), false).area();
         double like = new Areas(heldOut, pooled, PairEvidence::score, true).area();
         checks.that(
                 isQuoted(score, PairSkill.SCORE)
@@ -129,11 +136,11 @@ public final class PairEvidence {
     }
 
     private static boolean isLike(Ranking.Ranked one, Ranking.Ranked other) {
-        return ratio(one, other, Part.SIZE) < AS_LARGE
-                && ratio(one, other, Part.DISTANCE) < AS_NEAR;
+        return ratio(one, other, ScorePart.SIZE) < AS_LARGE
+                && ratio(one, other, ScorePart.DISTANCE) < AS_NEAR;
     }
 
-    private static double ratio(Ranking.Ranked one, Ranking.Ranked other, Part part) {
+    private static double ratio(Ranking.Ranked one, Ranking.Ranked other, ScorePart part) {
         double ratio = value(one, part) / value(other, part);
         return Math.max(ratio, 1 / ratio);
     }
@@ -152,7 +159,7 @@ public final class PairEvidence {
             for (Ranking.Ranked ranked : ranking.partners()) {
                 if (ranked.score().isPresent()) {
                     scores.add(score(ranked));
-                    sizes.add(value(ranked, Part.SIZE));
+                    sizes.add(value(ranked, ScorePart.SIZE));
                 }
             }
         }
@@ -165,7 +172,7 @@ public final class PairEvidence {
         return ranked.score().orElse(Double.NaN);
     }
 
-    private static double value(Ranking.Ranked ranked, Part part) {
+    private static double value(Ranking.Ranked ranked, ScorePart part) {
         return ranked.find(part).map(each -> each.value().value()).orElse(Double.NaN);
     }
 

@@ -2,7 +2,7 @@ package org.shanhai.bench.recruit;
 
 import java.util.List;
 import org.shanhai.app.recruit.RecruitSkill;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.pack.EmbeddedPacks;
 import org.shanhai.pack.PackReader;
@@ -32,7 +32,7 @@ public final class RecruitEvidence {
 
     public static void main(String[] arguments) {
         Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
-        Checks checks = new Checks();
+        BenchChecks checks = new BenchChecks();
         for (Span span : SPANS) {
             LaterPlants found = judge(region, span);
             System.out.printf(

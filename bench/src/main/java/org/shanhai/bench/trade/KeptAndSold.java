@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.Reach;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Amount;
@@ -41,7 +41,7 @@ record KeptAndSold(Surveyed survey, Region region) {
     /// @param most own shares may be off by
     /// @param least overlap of partners
     /// @return trade as it ships, by product
-    List<Matrix> print(double most, double least, Checks checks) {
+    List<Matrix> print(double most, double least, BenchChecks checks) {
         System.out.printf(
                 "%s: own shares off by, overlap of partners (own trade left out)%n", survey.name());
         List<Matrix> ships = fit(this::shipped);
@@ -124,8 +124,8 @@ record KeptAndSold(Surveyed survey, Region region) {
                                 Keepers.each(survey.sizes()),
                                 FINE,
                                 Blas.best(),
-                                place -> Named.of("place " + place),
-                                product -> Named.of("product " + product))
+                                place -> BilingualName.of("place " + place),
+                                product -> BilingualName.of("product " + product))
                         .fit(order.arranged(supply), order.arranged(use), KeptNumbers.NONE)
                         .orElseThrow();
         List<Matrix> fitted = new ArrayList<>();
@@ -145,7 +145,7 @@ record KeptAndSold(Surveyed survey, Region region) {
 
     /// How many of the shares in use that were seen ranges hold, by province: own shares, then
     /// those of partners.
-    private void printRanges(Checks checks) {
+    private void printRanges(BenchChecks checks) {
         List<Matrix> likely = fit(this::shipped);
         List<Integer> products = IntStream.range(0, survey.flows().size()).boxed().toList();
         List<TradeDraw> draws =

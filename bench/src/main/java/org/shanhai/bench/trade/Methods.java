@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.us.Useeio;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
@@ -90,7 +90,7 @@ final class Methods {
 
     /// @param half on which reaches were found, and δ is
     /// @param ships trade as it ships, by sector
-    void print(Half half, Reaches found, List<Matrix> ships, Checks checks) {
+    void print(Half half, Reaches found, List<Matrix> ships, BenchChecks checks) {
         System.out.printf(
                 "Output multipliers within a state, mean absolute error in percent, states held"
                         + " (those learned: %s)%n",

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industry;
@@ -43,7 +43,7 @@ record Provinces(Region region) {
 
     private static final double NEAR = 0.05;
 
-    void print(Checks checks) throws IOException {
+    void print(BenchChecks checks) throws IOException {
         Economy economy = economy();
         double[] parts = parts(economy);
         System.out.printf(
@@ -69,11 +69,11 @@ record Provinces(Region region) {
         List<NamedCsvRecord> rows = rows();
         int places = rows.size();
         Matrix distances = Matrix.zeros(places, places);
-        List<Named> names = new ArrayList<>();
+        List<BilingualName> names = new ArrayList<>();
         List<Integer> provinces = new ArrayList<>();
         double all = 0;
         for (int r = 0; r < places; r++) {
-            names.add(Named.of(rows.get(r).getField("province")));
+            names.add(BilingualName.of(rows.get(r).getField("province")));
             provinces.add(r);
             all += number(rows.get(r), "gdp");
             for (int s = 0; s < places; s++) {

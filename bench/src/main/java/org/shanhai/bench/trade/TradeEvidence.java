@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.shanhai.bench.Checks;
+import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.ObservedFlows;
 import org.shanhai.bench.us.Useeio;
 import org.shanhai.linalg.Matrix;
@@ -26,7 +26,7 @@ public final class TradeEvidence {
         }
         Path folder = Path.of(data);
         Path evidence = folder.resolve("evidence");
-        Checks checks = new Checks();
+        BenchChecks checks = new BenchChecks();
         Region region = PackReader.read(EmbeddedPacks.preferred()).orElseThrow();
         new Provinces(region).print(checks);
         new StudyArea(region).print();

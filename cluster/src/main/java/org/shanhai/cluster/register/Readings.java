@@ -17,7 +17,7 @@ import org.shanhai.register.Classified;
 import org.shanhai.register.Firm;
 import org.shanhai.register.FirmReading;
 import org.shanhai.register.LeftOut;
-import org.shanhai.register.Reason;
+import org.shanhai.register.IndustryReason;
 import org.shanhai.register.RegisterField;
 
 /// What rows were read as, as rows of Spark: kept meanwhile, so that nothing is read twice.
@@ -165,8 +165,8 @@ final class Readings {
                 false);
     }
 
-    private static Reason reason(String key) {
-        return Keyed.find(Reason.class, key)
+    private static IndustryReason reason(String key) {
+        return Keyed.find(IndustryReason.class, key)
                 .orElseThrow(() -> new IllegalStateException("There is no reason '" + key + "'."));
     }
 

@@ -8,7 +8,7 @@ public sealed interface EntryAnswer {
     /// @param tested the chances that were judged, with what came
     /// @param model fitted to all spans that are over by the last year
     /// @param ahead chances told at the last year, for as many years as the judged span has
-    record Predicted(Judgement judgement, Prospects tested, EntryModel model, Prospects ahead)
+    record Predicted(EntryJudgement judgement, Prospects tested, EntryModel model, Prospects ahead)
             implements EntryAnswer {}
 
     /// Nothing can be told.

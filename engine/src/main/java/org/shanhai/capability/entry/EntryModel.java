@@ -55,7 +55,7 @@ public record EntryModel(List<Coefficient> coefficients, double intercept, int c
     }
 
     /// @throws IllegalArgumentException where none or all of the cells were entered
-    static EntryModel fit(Cells cells) {
+    static EntryModel fit(EntryCells cells) {
         int entries = cells.entries();
         if (entries == 0 || entries == cells.size()) {
             throw new IllegalArgumentException(
@@ -98,7 +98,7 @@ public record EntryModel(List<Coefficient> coefficients, double intercept, int c
         return parameter;
     }
 
-    private static Problem problem(Cells cells, double[] means, double[] deviations) {
+    private static Problem problem(EntryCells cells, double[] means, double[] deviations) {
         Problem problem = new Problem();
         problem.l = cells.size();
         problem.n = means.length + 1;
@@ -119,7 +119,7 @@ public record EntryModel(List<Coefficient> coefficients, double intercept, int c
     }
 
     /// The chance of each cell.
-    double[] chances(Cells of) {
+    double[] chances(EntryCells of) {
         double[] chances = new double[of.size()];
         for (int c = 0; c < chances.length; c++) {
             double score = intercept;

@@ -8,8 +8,8 @@ import org.shanhai.capability.Observed;
 import org.shanhai.capability.Panel;
 import org.shanhai.capability.entry.EntryAnswer.Undetermined;
 import org.shanhai.capability.entry.EntryAnswer.Why;
-import org.shanhai.capability.entry.Judgement.Basis;
-import org.shanhai.capability.entry.Judgement.Years;
+import org.shanhai.capability.entry.EntryJudgement.Basis;
+import org.shanhai.capability.entry.EntryJudgement.Years;
 
 /// Tells entries, and how well entries told alike came true.
 ///
@@ -37,7 +37,7 @@ public final class EntryPrediction {
         }
         Optional<Integer> from = question.from().map(panel::getYear);
         Optional<Integer> to = question.to().map(panel::getYear);
-        Optional<Span> judged = timeline.findJudged(from, to);
+        Optional<YearSpan> judged = timeline.findJudged(from, to);
         if (judged.isEmpty()) {
             throw new IllegalArgumentException(
                     "No year of the panel lies before %s and no sooner than %s; it has %s."
@@ -49,7 +49,7 @@ public final class EntryPrediction {
         return answer(judged.get());
     }
 
-    private EntryAnswer answer(Span span) {
+    private EntryAnswer answer(YearSpan span) {
         Optional<Observed> before = observed(span.from());
         Optional<Observed> after = observed(span.to());
         if (before.isEmpty() || after.isEmpty()) {
@@ -62,24 +62,24 @@ public final class EntryPrediction {
         if (truth.count() == 0) {
             return new Undetermined(Why.NOTHING_OPEN, 0);
         }
-        List<Span> over = listOver(span.from(), span);
+        List<YearSpan> over = listOver(span.from(), span);
         return over.isEmpty() ? byHiddenPlaces(span, truth) : outOfTime(span, over, truth);
     }
 
-    private EntryAnswer outOfTime(Span span, List<Span> over, OpenCells truth) {
+    private EntryAnswer outOfTime(YearSpan span, List<YearSpan> over, OpenCells truth) {
         List<Driver> drivers = drivers(span.from(), over);
-        Cells learnt = learnt(over, drivers);
+        EntryCells learnt = learnt(over, drivers);
         if (onlyOneKind(learnt)) {
             return new Undetermined(Why.NOTHING_TO_LEARN, learnt.size());
         }
         EntryModel model = EntryModel.fit(learnt);
-        Cells cells = new Cells(drivers);
+        EntryCells cells = new EntryCells(drivers);
         int unknown = truth.addTo(cells, circumstances(span.from(), drivers), 1);
         if (onlyOneKind(cells)) {
             return new Undetermined(Why.NOTHING_TO_JUDGE, cells.size());
         }
         double[] chances = model.chances(cells);
-        Judgement judgement =
+        EntryJudgement judgement =
                 judgement(
                         Basis.OUT_OF_TIME,
                         withHistory(over, drivers),
@@ -97,9 +97,9 @@ public final class EntryPrediction {
         return predicted(judgement, tested, span, drivers);
     }
 
-    private EntryAnswer byHiddenPlaces(Span span, OpenCells truth) {
+    private EntryAnswer byHiddenPlaces(YearSpan span, OpenCells truth) {
         List<Driver> drivers = drivers(span.from(), List.of());
-        Cells all = learnt(List.of(span), drivers);
+        EntryCells all = learnt(List.of(span), drivers);
         if (onlyOneKind(all)) {
             return new Undetermined(Why.NOTHING_TO_JUDGE, all.size());
         }
@@ -108,9 +108,9 @@ public final class EntryPrediction {
         if (told.isEmpty() || onlyOneKind(told.get().cells())) {
             return new Undetermined(Why.NOTHING_TO_LEARN, all.size());
         }
-        Cells cells = told.get().cells();
+        EntryCells cells = told.get().cells();
         double[] chances = told.get().chances();
-        Judgement judgement =
+        EntryJudgement judgement =
                 judgement(
                         Basis.HIDDEN_PLACES,
                         List.of(span),
@@ -130,7 +130,7 @@ public final class EntryPrediction {
 
     /// Tells what is ahead of the last year, by the same recipe.
     private EntryAnswer predicted(
-            Judgement judgement, Prospects tested, Span judged, List<Driver> drivers) {
+            EntryJudgement judgement, Prospects tested, YearSpan judged, List<Driver> drivers) {
         int last = panel.years().size() - 1;
         Optional<Observed> now = observed(last);
         if (now.isEmpty()) {
@@ -140,12 +140,12 @@ public final class EntryPrediction {
         if (!hasHistory(last)) {
             known.remove(Driver.EARLIER_RCA);
         }
-        Cells learnt = learnt(listOver(last, judged), known);
+        EntryCells learnt = learnt(listOver(last, judged), known);
         if (onlyOneKind(learnt)) {
             return new Undetermined(Why.NOTHING_TO_LEARN, learnt.size());
         }
         EntryModel model = EntryModel.fit(learnt);
-        Cells ahead = new Cells(known);
+        EntryCells ahead = new EntryCells(known);
         new OpenCells(now.get(), now, question.rule())
                 .addAheadTo(ahead, circumstances(last, known));
         return new EntryAnswer.Predicted(
@@ -155,11 +155,16 @@ public final class EntryPrediction {
                 new Prospects(now.get(), Optional.empty(), model, ahead, model.chances(ahead)));
     }
 
-    private Judgement judgement(
-            Basis basis, List<Span> fitted, Span span, int unknown, Cells cells, double[] chances) {
+    private EntryJudgement judgement(
+            Basis basis,
+            List<YearSpan> fitted,
+            YearSpan span,
+            int unknown,
+            EntryCells cells,
+            double[] chances) {
         Skill skill = Skill.of(chances, cells.outcomes());
-        Map<Null, Skill> nulls = Judgement.nulls(cells);
-        return new Judgement(
+        Map<Null, Skill> nulls = EntryJudgement.nulls(cells);
+        return new EntryJudgement(
                 basis,
                 fitted.stream().map(this::years).toList(),
                 years(span),
@@ -170,15 +175,15 @@ public final class EntryPrediction {
                 nulls,
                 Lead.of(skill, nulls, Skill::rocAuc, cells, chances),
                 Lead.of(skill, nulls, Skill::averagePrecision, cells, chances),
-                Calibration.of(chances, cells.outcomes()));
+                ChanceCalibration.of(chances, cells.outcomes()));
     }
 
-    private Years years(Span span) {
+    private Years years(YearSpan span) {
         return new Years(panel.years().get(span.from()), panel.years().get(span.to()));
     }
 
     /// The drivers known both when entries are told and when the fit learns from them.
-    private List<Driver> drivers(int year, List<Span> over) {
+    private List<Driver> drivers(int year, List<YearSpan> over) {
         List<Driver> drivers = new ArrayList<>(List.of(Driver.values()));
         if (!hasHistory(year) || over.stream().noneMatch(s -> hasHistory(s.from()))) {
             drivers.remove(Driver.EARLIER_RCA);
@@ -186,15 +191,15 @@ public final class EntryPrediction {
         return drivers;
     }
 
-    private List<Span> withHistory(List<Span> spans, List<Driver> drivers) {
+    private List<YearSpan> withHistory(List<YearSpan> spans, List<Driver> drivers) {
         return drivers.contains(Driver.EARLIER_RCA)
                 ? spans.stream().filter(s -> hasHistory(s.from())).toList()
                 : spans;
     }
 
-    private Cells learnt(List<Span> spans, List<Driver> drivers) {
-        Cells cells = new Cells(drivers);
-        for (Span span : withHistory(spans, drivers)) {
+    private EntryCells learnt(List<YearSpan> spans, List<Driver> drivers) {
+        EntryCells cells = new EntryCells(drivers);
+        for (YearSpan span : withHistory(spans, drivers)) {
             OpenCells open =
                     new OpenCells(
                             observed(span.from()).orElseThrow(),
@@ -205,14 +210,14 @@ public final class EntryPrediction {
         return cells;
     }
 
-    private Circumstances circumstances(int year, List<Driver> drivers) {
+    private YearCircumstances circumstances(int year, List<Driver> drivers) {
         Optional<Observed> earlier =
                 drivers.contains(Driver.EARLIER_RCA) ? observed(year - 1) : Optional.empty();
-        return new Circumstances(observed(year).orElseThrow(), earlier);
+        return new YearCircumstances(observed(year).orElseThrow(), earlier);
     }
 
     /// Spans to learn from that are over by a year, about as long as another.
-    private List<Span> listOver(int by, Span like) {
+    private List<YearSpan> listOver(int by, YearSpan like) {
         return timeline.listOver(by, timeline.length(like)).stream()
                 .filter(s -> !isEmpty(s.from()) && !isEmpty(s.to()))
                 .toList();
@@ -231,7 +236,7 @@ public final class EntryPrediction {
         return Observed.find(panel, year, question.selection());
     }
 
-    private static boolean onlyOneKind(Cells cells) {
+    private static boolean onlyOneKind(EntryCells cells) {
         int entries = cells.entries();
         return entries == 0 || entries == cells.size();
     }

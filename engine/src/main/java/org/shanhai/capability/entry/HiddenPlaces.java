@@ -13,10 +13,10 @@ import org.shanhai.linalg.Matrix;
 ///
 /// RCA, M, φ, ubiquity and PCI are those of the others; each hidden place is compared with them
 /// and itself alone.
-record HiddenPlaces(Panel panel, Span span, EntryRule rule, Selection selection) {
+record HiddenPlaces(Panel panel, YearSpan span, EntryRule rule, Selection selection) {
     private static final int FOLDS = 40;
 
-    HiddenPlaces(Panel panel, Span span, EntryQuestion question) {
+    HiddenPlaces(Panel panel, YearSpan span, EntryQuestion question) {
         this(panel, span, question.rule(), question.selection());
     }
 
@@ -25,13 +25,13 @@ record HiddenPlaces(Panel panel, Span span, EntryRule rule, Selection selection)
     /// @param chances one for each cell
     /// @param unknown open cells left out
     @SuppressWarnings("ArrayRecordComponent") // Never leaves this package.
-    record Told(Cells cells, double[] chances, int unknown) {}
+    record Told(EntryCells cells, double[] chances, int unknown) {}
 
     /// Empty where some fold has nothing to learn from.
     Optional<Told> tell(OpenCells truth, List<Driver> drivers) {
         Observed all = truth.observed();
         int folds = Math.min(FOLDS, all.places().size());
-        Cells cells = new Cells(drivers);
+        EntryCells cells = new EntryCells(drivers);
         double[] chances = {};
         int unknown = 0;
         for (int fold = 0; fold < folds; fold++) {
@@ -44,15 +44,15 @@ record HiddenPlaces(Panel panel, Span span, EntryRule rule, Selection selection)
             if (before.isEmpty() || after.isEmpty()) {
                 return Optional.empty();
             }
-            Circumstances circumstances = new Circumstances(before.get(), Optional.empty());
-            Cells learnt = new Cells(drivers);
+            YearCircumstances circumstances = new YearCircumstances(before.get(), Optional.empty());
+            EntryCells learnt = new EntryCells(drivers);
             OpenCells open = new OpenCells(before.get(), after, rule);
             open.addTo(learnt, circumstances, EntryModel.every(open.count()));
             int entries = learnt.entries();
             if (entries == 0 || entries == learnt.size()) {
                 return Optional.empty();
             }
-            Cells told = new Cells(drivers);
+            EntryCells told = new EntryCells(drivers);
             unknown += addHidden(told, truth, hidden, circumstances);
             double[] more = EntryModel.fit(learnt).chances(told);
             chances = Arrays.copyOf(chances, cells.size() + more.length);
@@ -63,7 +63,7 @@ record HiddenPlaces(Panel panel, Span span, EntryRule rule, Selection selection)
     }
 
     private Optional<Observed> without(Observed all, boolean[] hidden, int year) {
-        int[] at = Circumstances.positions(all.places(), panel.places());
+        int[] at = YearCircumstances.positions(all.places(), panel.places());
         Matrix table = panel.table(year);
         for (int r = 0; r < hidden.length; r++) {
             if (hidden[r]) {
@@ -76,9 +76,10 @@ record HiddenPlaces(Panel panel, Span span, EntryRule rule, Selection selection)
     }
 
     private static int addHidden(
-            Cells told, OpenCells truth, boolean[] hidden, Circumstances others) {
+            EntryCells told, OpenCells truth, boolean[] hidden, YearCircumstances others) {
         Observed all = truth.observed();
-        int[] within = Circumstances.positions(all.industries(), others.observed().industries());
+        int[] within =
+                YearCircumstances.positions(all.industries(), others.observed().industries());
         int unknown = 0;
         for (int r = 0; r < hidden.length; r++) {
             if (!hidden[r]) {
@@ -90,7 +91,7 @@ record HiddenPlaces(Panel panel, Span span, EntryRule rule, Selection selection)
                     values[within[i]] = all.values().get(r, i);
                 }
             }
-            Circumstances.Standing standing = others.ofStranger(values, all.totals().place(r));
+            YearCircumstances.Standing standing = others.ofStranger(values, all.totals().place(r));
             for (int i = 0; i < within.length; i++) {
                 if (!truth.isOpen(r, i)) {
                     continue;

@@ -23,7 +23,7 @@ public record Lead(Null best, double by, OptionalDouble error) {
             Skill model,
             Map<Null, Skill> nulls,
             ToDoubleFunction<Skill> area,
-            Cells cells,
+            EntryCells cells,
             double[] chances) {
         Null best =
                 nulls.keySet().stream()
@@ -44,7 +44,7 @@ public record Lead(Null best, double by, OptionalDouble error) {
     }
 
     private static OptionalDouble error(
-            Null best, ToDoubleFunction<Skill> area, Cells cells, double[] chances) {
+            Null best, ToDoubleFunction<Skill> area, EntryCells cells, double[] chances) {
         int places = 0;
         for (int c = 0; c < cells.size(); c++) {
             places = Math.max(places, cells.place(c) + 1);
@@ -80,7 +80,7 @@ public record Lead(Null best, double by, OptionalDouble error) {
         return OptionalDouble.of(Math.sqrt(squares * (groups - 1) / groups));
     }
 
-    private static Skill skill(double[] scores, Cells cells, boolean[] kept, int size) {
+    private static Skill skill(double[] scores, EntryCells cells, boolean[] kept, int size) {
         double[] some = new double[size];
         boolean[] came = new boolean[size];
         for (int c = 0, k = 0; c < kept.length; c++) {

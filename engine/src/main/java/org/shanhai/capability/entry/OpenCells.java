@@ -17,10 +17,10 @@ record OpenCells(
     /// @param target the later year, where it is known
     OpenCells(Observed observed, Optional<Observed> target, EntryRule rule) {
         int[] laterPlaces =
-                Circumstances.positions(
+                YearCircumstances.positions(
                         observed.places(), target.map(Observed::places).orElse(List.of()));
         int[] laterIndustries =
-                Circumstances.positions(
+                YearCircumstances.positions(
                         observed.industries(), target.map(Observed::industries).orElse(List.of()));
         this(
                 observed,
@@ -60,11 +60,11 @@ record OpenCells(
     ///
     /// @param circumstances of the same table
     /// @return open cells left out, because a driver or the outcome is unknown
-    int addTo(Cells cells, Circumstances circumstances, int every) {
+    int addTo(EntryCells cells, YearCircumstances circumstances, int every) {
         int unknown = 0;
         int seen = 0;
         for (int r = 0; r < laterPlaces.length; r++) {
-            Circumstances.Standing standing = circumstances.of(r);
+            YearCircumstances.Standing standing = circumstances.of(r);
             for (int i = 0; i < laterIndustries.length; i++) {
                 if (!isOpen(r, i)) {
                     continue;
@@ -80,9 +80,9 @@ record OpenCells(
     }
 
     /// Adds every open cell, for what is yet to come.
-    void addAheadTo(Cells cells, Circumstances circumstances) {
+    void addAheadTo(EntryCells cells, YearCircumstances circumstances) {
         for (int r = 0; r < laterPlaces.length; r++) {
-            Circumstances.Standing standing = circumstances.of(r);
+            YearCircumstances.Standing standing = circumstances.of(r);
             for (int i = 0; i < laterIndustries.length; i++) {
                 if (isOpen(r, i) && circumstances.isKnown(i)) {
                     cells.add(r, i, standing, i, false);

@@ -19,13 +19,18 @@ public final class Prospects {
     private final List<String> industries;
     private final Totals totals;
     private final EntryModel model;
-    private final Cells cells;
+    private final EntryCells cells;
     private final double[] chances;
     private final int[] order;
 
     /// @param to the year that shows what came, if there is one
     /// @param model by which drivers are explained
-    Prospects(Observed at, Optional<String> to, EntryModel model, Cells cells, double[] chances) {
+    Prospects(
+            Observed at,
+            Optional<String> to,
+            EntryModel model,
+            EntryCells cells,
+            double[] chances) {
         from = at.year();
         this.to = to;
         places = at.places();

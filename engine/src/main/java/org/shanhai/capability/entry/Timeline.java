@@ -25,18 +25,18 @@ final class Timeline {
         }
     }
 
-    double length(Span span) {
+    double length(YearSpan span) {
         return times[span.to()] - times[span.from()];
     }
 
     /// Spans that are over by a year and nearest in length to one, the latest first; empty where
     /// nothing is over by then.
-    List<Span> listOver(int by, double length) {
-        List<Span> over = new ArrayList<>();
+    List<YearSpan> listOver(int by, double length) {
+        List<YearSpan> over = new ArrayList<>();
         double nearest = Double.POSITIVE_INFINITY;
         for (int to = by; to > 0; to--) {
             for (int from = to - 1; from >= 0; from--) {
-                Span span = new Span(from, to);
+                YearSpan span = new YearSpan(from, to);
                 double off = Math.abs(length(span) - length);
                 if (off < nearest) {
                     nearest = off;
@@ -56,32 +56,33 @@ final class Timeline {
     ///
     /// @param from only spans from this year, where given
     /// @param to only spans to this year, where given
-    Optional<Span> findJudged(Optional<Integer> from, Optional<Integer> to) {
-        List<Span> spans = new ArrayList<>();
+    Optional<YearSpan> findJudged(Optional<Integer> from, Optional<Integer> to) {
+        List<YearSpan> spans = new ArrayList<>();
         int end = to.orElse(times.length - 1);
         for (int begin = 0; begin < end; begin++) {
             if (from.isEmpty() || from.get() == begin) {
-                spans.add(new Span(begin, end));
+                spans.add(new YearSpan(begin, end));
             }
         }
         return spans.stream()
                 .min(
-                        Comparator.comparing((Span s) -> mismatch(s) == Double.POSITIVE_INFINITY)
+                        Comparator.comparing(
+                                        (YearSpan s) -> mismatch(s) == Double.POSITIVE_INFINITY)
                                 .thenComparing(s -> length(s) > LONGEST)
                                 .thenComparingDouble(this::mismatch)
                                 .thenComparing(s -> !historyKnown(s))
                                 .thenComparing(this::length, Comparator.reverseOrder()));
     }
 
-    private double mismatch(Span span) {
-        List<Span> over = listOver(span.from(), length(span));
+    private double mismatch(YearSpan span) {
+        List<YearSpan> over = listOver(span.from(), length(span));
         return over.isEmpty()
                 ? Double.POSITIVE_INFINITY
                 : Math.abs(length(over.getFirst()) - length(span));
     }
 
     /// Whether a year before is known for a span and for one to learn from.
-    private boolean historyKnown(Span span) {
+    private boolean historyKnown(YearSpan span) {
         return listOver(span.from(), length(span)).stream().anyMatch(s -> s.from() > 0);
     }
 }

@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Problems;
-import org.shanhai.pack.sense.Plausibility;
-import org.shanhai.pack.sense.Ranges;
+import org.shanhai.pack.sense.ImplausibleFigures;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
@@ -60,7 +60,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     "zone",
                     FaultKind.UNKNOWN_KEY,
                     BookMessage.NO_ZONE.of(),
-                    CellReader.near(near, BookMessage.SAY_NEW_ZONE.of()));
+                    BookCellReader.near(near, BookMessage.SAY_NEW_ZONE.of()));
         }
         if (!written.get().matches(KEY)) {
             return error(
@@ -108,7 +108,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     "place",
                     FaultKind.SUBJECT,
                     BookMessage.NO_PLACE.of(),
-                    CellReader.near(match.get().near(Place::key), BookMessage.USE_PLACE.of()));
+                    BookCellReader.near(match.get().near(Place::key), BookMessage.USE_PLACE.of()));
         }
         return place;
     }
@@ -202,8 +202,8 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
     }
 
     private void plausible(BookRow row, Project.TaxScope scope, Faulty faulty) {
-        Plausibility.of(
-                        new Plausibility.AllWritten(row::findQuantity, scope),
+        ImplausibleFigures.of(
+                        new ImplausibleFigures.AllWritten(row::findQuantity, scope),
                         conversion.rates().currency())
                 .forEach(
                         found ->
@@ -279,7 +279,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
         UnitText held = UnitText.read(Limited.of(row.text("of")).unit());
         Quantity kept =
                 Quantity.exactly(Conversion.tidy(left * conversion.factor(unit, held, year)));
-        Ranges.require(kept, held.text());
+        PlausibleRanges.require(kept, held.text());
         return kept;
     }
 

@@ -52,7 +52,7 @@ public record BookReader(
                     sheet.read(reader, TableFile.Listener.SILENT);
                     reader.requireLines(names);
                 });
-        CellReader cells = cells(vintage(reader.text("classification")));
+        BookCellReader cells = cells(vintage(reader.text("classification")));
         BookRow head = reader.read(cells);
         Optional<UnitText> money = reader.money();
         int year = head.findYear("year").orElse(region.baseYear());
@@ -95,9 +95,9 @@ public record BookReader(
                 : new BookReading.Sound(book.get(), problems.list());
     }
 
-    private CellReader cells(String vintage) {
+    private BookCellReader cells(String vintage) {
         Decimals decimals = Separator.NONE.decimals(decimal);
-        return new CellReader(
+        return new BookCellReader(
                 names,
                 new Conversion(rates),
                 decimals,

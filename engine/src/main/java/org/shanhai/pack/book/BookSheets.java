@@ -76,7 +76,7 @@ final class BookSheets {
                 index.lookUp(stranger.name()) instanceof NameIndex.Unknown<BookSheet> none
                         ? none.suggestions()
                         : List.of();
-        return CellReader.near(near, BookMessage.SHEETS_ARE.of(all));
+        return BookCellReader.near(near, BookMessage.SHEETS_ARE.of(all));
     }
 
     private void nameMissing(BookNames names, String file, Problems problems) {

@@ -77,7 +77,7 @@ final class HeadReader implements RowSink {
     /// The unit of money of headings that say none; empty where the first sheet says none either.
     Optional<UnitText> money() {
         return Optional.ofNullable(lines.get("money_unit"))
-                .filter(line -> !CellReader.isBlank(line.text()))
+                .filter(line -> !BookCellReader.isBlank(line.text()))
                 .flatMap(
                         line ->
                                 BadFigure.orTell(
@@ -92,13 +92,13 @@ final class HeadReader implements RowSink {
                                                         remedy)));
     }
 
-    BookRow read(CellReader cells) {
+    BookRow read(BookCellReader cells) {
         BookRow row = new BookRow(faulty.name(), 1);
         for (BookColumn column : BookSheet.ZONE.columns()) {
             Line line = lines.get(column.key());
-            if (line != null && !CellReader.isBlank(line.text())) {
+            if (line != null && !BookCellReader.isBlank(line.text())) {
                 cells.read(
-                        new CellReader.Cell(
+                        new BookCellReader.Cell(
                                 line.cell(),
                                 line.heading().text(),
                                 line.heading().unit(),

@@ -115,7 +115,7 @@ final class Headings {
                     text,
                     "",
                     BookMessage.COLUMN_UNKNOWN.of(),
-                    CellReader.near(near, BookMessage.HEADINGS_ARE.of(all)));
+                    BookCellReader.near(near, BookMessage.HEADINGS_ARE.of(all)));
         }
         return Optional.empty();
     }

@@ -24,7 +24,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
     private static final int MOST_DIGITS = 4;
     private static final int MOST_NAMED = 6;
 
-    Optional<String> find(CellReader.Cell cell, Faulty faulty) {
+    Optional<String> find(BookCellReader.Cell cell, Faulty faulty) {
         String text = cell.text();
         if (cell.isNumber() && LOST_ZEROS.matcher(text).matches()) {
             return ofNumber(cell, faulty);
@@ -39,7 +39,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
 
     /// A code that a workbook holds as a number has lost the zeros it began with: 40 may be 40, 040
     /// and 0040. It is read where all it can be mean one industry.
-    private Optional<String> ofNumber(CellReader.Cell cell, Faulty faulty) {
+    private Optional<String> ofNumber(BookCellReader.Cell cell, Faulty faulty) {
         SequencedMap<String, String> meant = new LinkedHashMap<>();
         for (String code = cell.text(); code.length() <= MOST_DIGITS; code = "0" + code) {
             if (industries.contains(code)) {
@@ -75,7 +75,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
         return industries.findSet(industry).map(IndustrySet::name).orElse(industry);
     }
 
-    private Optional<String> byName(CellReader.Cell cell, Faulty faulty) {
+    private Optional<String> byName(BookCellReader.Cell cell, Faulty faulty) {
         return switch (industries.lookUp(cell.text())) {
             case NameIndex.Found<IndustrySet> found -> one(found.value(), cell, faulty);
             case NameIndex.Ambiguous<IndustrySet> several ->
@@ -84,7 +84,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                             faulty,
                             FaultKind.SUBJECT,
                             BookMessage.GROUP_OF_INDUSTRIES.of(several.candidates().size()),
-                            CellReader.near(
+                            BookCellReader.near(
                                     several.candidates().stream()
                                             .limit(MOST_NAMED)
                                             .map(IndustrySet::key)
@@ -96,11 +96,12 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                             faulty,
                             FaultKind.SUBJECT,
                             BookMessage.NO_INDUSTRY.of(),
-                            CellReader.near(none.suggestions(), BookMessage.USE_CODE_OR_NAME.of()));
+                            BookCellReader.near(
+                                    none.suggestions(), BookMessage.USE_CODE_OR_NAME.of()));
         };
     }
 
-    private Optional<String> one(IndustrySet set, CellReader.Cell cell, Faulty faulty) {
+    private Optional<String> one(IndustrySet set, BookCellReader.Cell cell, Faulty faulty) {
         int[] members = set.members();
         if (members.length == 1) {
             return Optional.of(industries.get(members[0]).code());
@@ -116,10 +117,10 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                 faulty,
                 FaultKind.SUBJECT,
                 BookMessage.GROUP_OF_INDUSTRIES.of(members.length),
-                CellReader.near(keys, Message.NONE));
+                BookCellReader.near(keys, Message.NONE));
     }
 
-    private Optional<String> unknownCode(CellReader.Cell cell, Faulty faulty) {
+    private Optional<String> unknownCode(BookCellReader.Cell cell, Faulty faulty) {
         if (codes.vintages().isEmpty()) {
             return wrong(
                     cell,
@@ -154,7 +155,8 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
         for (String changed : listChanged(division)) {
             Optional<String> meant = codes.find(vintage, changed);
             if (meant.isPresent()) {
-                return CellReader.near(List.of(changed + " " + nameOf(meant.get())), Message.NONE);
+                return BookCellReader.near(
+                        List.of(changed + " " + nameOf(meant.get())), Message.NONE);
             }
         }
         return Message.NONE;
@@ -175,7 +177,11 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
     }
 
     private static Optional<String> wrong(
-            CellReader.Cell cell, Faulty faulty, FaultKind kind, Message message, Message remedy) {
+            BookCellReader.Cell cell,
+            Faulty faulty,
+            FaultKind kind,
+            Message message,
+            Message remedy) {
         faulty.error(cell.name(), kind, cell.heading(), cell.text(), message, remedy);
         return Optional.empty();
     }

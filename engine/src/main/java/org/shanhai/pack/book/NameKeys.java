@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.shanhai.region.Names;
+import org.shanhai.region.NormalisedNames;
 
 /// Keys made of names, which stay what they are when rows are moved, put in or taken out:
 /// `lyz-e-龙游木马玩具有限公司`. A name that comes to the same letters as another has the beginning of its
@@ -24,7 +24,7 @@ public final class NameKeys {
 
     /// Letters and digits of a name, with a dash for what stands between.
     static String plain(String name) {
-        return BETWEEN.matcher(Names.tidy(name)).replaceAll("-").replaceAll("^-|-$", "");
+        return BETWEEN.matcher(NormalisedNames.tidy(name)).replaceAll("-").replaceAll("^-|-$", "");
     }
 
     /// One for each line, in their order. Lines of the same name and content have keys of their

@@ -14,14 +14,14 @@ import org.shanhai.pack.workbook.CellName;
 final class RowsReader implements RowSink {
     private final BookSheet sheet;
     private final Headings headings;
-    private final CellReader cells;
+    private final BookCellReader cells;
     private final int year;
     private final Faulty faulty;
     private final List<BookRow> rows = new ArrayList<>();
     private List<Optional<Headings.Heading>> columns = List.of();
 
     /// @param year of the book
-    RowsReader(BookSheet sheet, Headings headings, CellReader cells, int year, Faulty faulty) {
+    RowsReader(BookSheet sheet, Headings headings, BookCellReader cells, int year, Faulty faulty) {
         this.sheet = sheet;
         this.headings = headings;
         this.cells = cells;
@@ -75,7 +75,7 @@ final class RowsReader implements RowSink {
         BookColumn column = heading.column();
         String text = buffer.cell(k);
         String name = CellName.of(k, buffer.line());
-        if (CellReader.isBlank(text)) {
+        if (BookCellReader.isBlank(text)) {
             if (column.required()) {
                 faulty.error(
                         name,
@@ -88,7 +88,8 @@ final class RowsReader implements RowSink {
             return;
         }
         cells.read(
-                new CellReader.Cell(name, heading.text(), heading.unit(), text, buffer.isNumber(k)),
+                new BookCellReader.Cell(
+                        name, heading.text(), heading.unit(), text, buffer.isNumber(k)),
                 column,
                 year,
                 row,

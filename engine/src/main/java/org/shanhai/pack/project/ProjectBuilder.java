@@ -13,7 +13,7 @@ import org.shanhai.message.Message;
 import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.project.Draft.Written;
-import org.shanhai.pack.sense.Plausibility;
+import org.shanhai.pack.sense.ImplausibleFigures;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
@@ -131,7 +131,7 @@ record ProjectBuilder(
                         changed(draft, ProjectFields.PROCESS, entry.process()),
                         further,
                         changed(draft, ProjectFields.ANSWERS, entry.answers()));
-        Plausibility.of(new DraftFigures(made, draft, fields), region.currency())
+        ImplausibleFigures.of(new DraftFigures(made, draft, fields), region.currency())
                 .forEach(
                         found ->
                                 fault(
@@ -145,7 +145,7 @@ record ProjectBuilder(
 
     /// The figures of a draft beside those it leaves as they were.
     private record DraftFigures(ProjectEntry entry, Draft draft, ProjectFields fields)
-            implements Plausibility.Figures {
+            implements ImplausibleFigures.Figures {
         @Override
         public Optional<Quantity> find(String key) {
             return entry.find(key);
@@ -160,7 +160,7 @@ record ProjectBuilder(
         public String written(String key, Quantity quantity) {
             return draft.find(fields.get(key))
                     .map(Written::text)
-                    .orElseGet(() -> Plausibility.Figures.super.written(key, quantity));
+                    .orElseGet(() -> ImplausibleFigures.Figures.super.written(key, quantity));
         }
 
         @Override

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.shanhai.pack.sense.Ranges;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Region;
@@ -95,7 +95,7 @@ public final class ProjectFields {
 
     private static ProjectField money(
             ProjectFigure figure, boolean yearly, double least, String example, String... names) {
-        return figure(figure, false, yearly, least, Ranges.MONEY, example, names);
+        return figure(figure, false, yearly, least, PlausibleRanges.MONEY, example, names);
     }
 
     private static ProjectField share(ProjectFigure figure, String example, String... names) {
@@ -104,7 +104,9 @@ public final class ProjectFields {
 
     private static ProjectField tonnes(String key, String... names) {
         return of(
-                key, new ProjectField.Amount("t", false, true, 0, Ranges.TONNES, "<=2.5吨"), names);
+                key,
+                new ProjectField.Amount("t", false, true, 0, PlausibleRanges.TONNES, "<=2.5吨"),
+                names);
     }
 
     private static ProjectField pressure(String key) {
@@ -149,13 +151,20 @@ public final class ProjectFields {
                     money(ProjectFigure.TAX, true, 0, ">=700万元", "税收", "年税收", "税收额"),
                     of(TAX_SCOPE, new ProjectField.Scope(), "税收口径"),
                     money(ProjectFigure.LOCAL_TAX, true, 0, "260万元", "地方税收", "地方留成税收"),
-                    money(ProjectFigure.PROFIT, true, -Ranges.MONEY, "4000万元", "利润", "年利润", "利润总额"),
+                    money(
+                            ProjectFigure.PROFIT,
+                            true,
+                            -PlausibleRanges.MONEY,
+                            "4000万元",
+                            "利润",
+                            "年利润",
+                            "利润总额"),
                     figure(
                             ProjectFigure.JOBS,
                             true,
                             false,
                             0,
-                            Ranges.PERSONS,
+                            PlausibleRanges.PERSONS,
                             "350人",
                             "用工",
                             "用工人数",
@@ -169,7 +178,7 @@ public final class ProjectFields {
                             false,
                             true,
                             0,
-                            Ranges.ENERGY_TCE,
+                            PlausibleRanges.ENERGY_TCE,
                             "约1200吨标准煤",
                             "能耗",
                             "年能耗",
@@ -179,11 +188,17 @@ public final class ProjectFields {
                             false,
                             true,
                             0,
-                            Ranges.ELECTRICITY_KWH,
+                            PlausibleRanges.ELECTRICITY_KWH,
                             "600万千瓦时",
                             "用电量",
                             "年用电量"),
-                    money(ProjectFigure.VALUE_ADDED, true, -Ranges.MONEY, "9000万元", "增加值", "工业增加值"),
+                    money(
+                            ProjectFigure.VALUE_ADDED,
+                            true,
+                            -PlausibleRanges.MONEY,
+                            "9000万元",
+                            "增加值",
+                            "工业增加值"),
                     money(ProjectFigure.WAGES, true, 0, "2800万元", "工资", "工资总额", "劳动者报酬"),
                     share(ProjectFigure.RD_SHARE, "3%", "r&d share", "研发占比", "研发投入占比", "R&D比重"),
                     figure(ProjectFigure.FLOOR_AREA_RATIO, true, false, 0, 30, "1.5", "容积率", "far"),
@@ -201,7 +216,7 @@ public final class ProjectFields {
                     of(
                             "water",
                             new ProjectField.Amount(
-                                    "m3", false, true, 0, Ranges.WATER_M3, "20000吨"),
+                                    "m3", false, true, 0, PlausibleRanges.WATER_M3, "20000吨"),
                             "用水",
                             "用水量"));
 

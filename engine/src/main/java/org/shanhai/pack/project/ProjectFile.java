@@ -107,7 +107,7 @@ public final class ProjectFile {
                         ProjectMessage.NO_YEAR_IN_FILE.of(),
                         ProjectMessage.WRITE_YEARS.of());
         ProjectBuilder builder = file.builder(region, rates);
-        YearRows rows = new YearRows(file.fields(), known, years, file.faults());
+        ActualYearRows rows = new ActualYearRows(file.fields(), known, years, file.faults());
         file.drafts().forEach(draft -> rows.add(draft, builder));
         return file.problems().hasErrors()
                 ? new YearsReading.Broken(file.problems().list())

@@ -31,8 +31,8 @@ import org.shanhai.register.Classified;
 import org.shanhai.register.Cohorts;
 import org.shanhai.register.Firm;
 import org.shanhai.register.FirmRow;
+import org.shanhai.register.IndustryReason;
 import org.shanhai.register.LeftOut;
-import org.shanhai.register.Reason;
 
 /// Reads the firms of a register one by one: from the file of firms that an import wrote, whose
 /// places and industries are read already, or from a register itself.
@@ -248,8 +248,8 @@ public final class FirmList {
             return region.isInside(place) && region.places().isUnit(place);
         }
 
-        private static Reason reason(String key) {
-            return Keyed.find(Reason.class, key).orElse(Reason.UNCLEAR);
+        private static IndustryReason reason(String key) {
+            return Keyed.find(IndustryReason.class, key).orElse(IndustryReason.UNCLEAR);
         }
 
         private String cell(RowBuffer row, String column) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
-import org.shanhai.region.Names;
+import org.shanhai.region.NormalisedNames;
 
 /// Tells rows of totals by their label: 合计, 总 计, 小计：, 制造业小计, 合计（12家）, 合计数, Total,
 /// Grand total, Sub-total, Sum of all firms, Toys total; and of means: 平均,
@@ -63,7 +63,7 @@ public final class TotalRow {
         if (label.isEmpty()) {
             return false;
         }
-        String plain = Names.tidy(label).toLowerCase(Locale.ROOT);
+        String plain = NormalisedNames.tidy(label).toLowerCase(Locale.ROOT);
         String bare = BEHIND.matcher(plain).replaceFirst("").strip();
         if (WORDS.matcher(bare).find() || ALONE.contains(bare)) {
             return true;

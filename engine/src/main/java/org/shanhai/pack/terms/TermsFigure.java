@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.shanhai.agreement.Period;
 import org.shanhai.pack.PackMessage;
-import org.shanhai.pack.sense.Ranges;
+import org.shanhai.pack.sense.PlausibleRanges;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Decimals;
@@ -73,7 +73,7 @@ record TermsFigure(Conversion conversion) {
                 TermsMessage.NOT_A_SHARE,
                 TermsMessage.WRITE_SHARE);
         // Of a price what is bounded is what is paid, of a swap what is given.
-        Ranges.require(quantity, word.unit().split("/", 2)[0]);
+        PlausibleRanges.require(quantity, word.unit().split("/", 2)[0]);
         return Conversion.tidy(quantity);
     }
 

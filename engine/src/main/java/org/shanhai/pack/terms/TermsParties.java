@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.NameIndex;
@@ -23,7 +23,7 @@ final class TermsParties {
     private static final Set<String> PARTNER = Set.of("partner", "合作方", "飞出地");
 
     /// A party as its row tells of it.
-    private record Draft(TermsRow row, Named name, boolean host) {}
+    private record Draft(TermsRow row, BilingualName name, boolean host) {}
 
     private final Places places;
     private final TermsFaults faults;
@@ -66,9 +66,9 @@ final class TermsParties {
         }
         Optional<Place> place = places.lookUp(written).find();
         String key = place.map(Place::key).orElse(written);
-        Named name =
-                place.map(each -> new Named(each.name(), each.nameLocal()))
-                        .orElse(Named.of(written));
+        BilingualName name =
+                place.map(each -> new BilingualName(each.name(), each.nameLocal()))
+                        .orElse(BilingualName.of(written));
         Draft earlier = drafts.putIfAbsent(key, new Draft(row, name, HOST.contains(role)));
         if (earlier != null) {
             faults.at(

@@ -41,7 +41,7 @@ final class ChineseNumber {
     /// @throws BadFigure when it is no number, or two
     static Scaled read(String text) throws BadFigure {
         if (text.charAt(0) == HALF) {
-            Multipliers.Prefix prefix = Multipliers.strip(text.substring(1));
+            MultiplierWords.Prefix prefix = MultiplierWords.strip(text.substring(1));
             return new Scaled(0.5 * prefix.multiplier(), prefix.multiplier(), true, prefix.rest());
         }
         String run = run(text);
@@ -60,7 +60,8 @@ final class ChineseNumber {
         if (decimals.isEmpty()) {
             return new Scaled(whole.getAsLong(), multiplier(run), true, rest);
         }
-        Multipliers.Prefix prefix = Multipliers.strip(rest.substring(1 + decimals.length()));
+        MultiplierWords.Prefix prefix =
+                MultiplierWords.strip(rest.substring(1 + decimals.length()));
         BigDecimal number = new BigDecimal("%d.%s".formatted(whole.getAsLong(), decimals));
         return new Scaled(
                 number.multiply(BigDecimal.valueOf(prefix.multiplier())).doubleValue(),

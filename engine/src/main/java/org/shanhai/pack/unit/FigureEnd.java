@@ -24,7 +24,7 @@ record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, S
         String part = body.startsWith("百分之") ? "%" : body.startsWith("千分之") ? "‰" : "";
         Scaled number = Scaled.read(part.isEmpty() ? body : body.substring(3).strip());
         if ((money.isPresent() || ofMoney) && number.multiplier() == 1) {
-            Multipliers.Prefix letter = Multipliers.stripOfMoney(number.rest());
+            MultiplierWords.Prefix letter = MultiplierWords.stripOfMoney(number.rest());
             number =
                     new Scaled(number.value(), 1, number.words(), letter.rest())
                             .times(letter.multiplier());
@@ -59,7 +59,7 @@ record FigureEnd(Scaled number, Optional<MoneyWords.Taken> money, String unit, S
 
     /// The same without 多 or 余 before the unit; a multiplier that stands behind counts: 300余万.
     FigureEnd withoutFirstSign() {
-        Multipliers.Prefix prefix = Multipliers.strip(unit.substring(1).strip());
+        MultiplierWords.Prefix prefix = MultiplierWords.strip(unit.substring(1).strip());
         return new FigureEnd(
                 number.times(prefix.multiplier()), money, prefix.rest().strip(), after);
     }

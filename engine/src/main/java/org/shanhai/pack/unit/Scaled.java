@@ -25,13 +25,13 @@ record Scaled(double value, double multiplier, boolean words, String rest) {
 
     private static Scaled digits(String plain) throws BadFigure {
         NumberText number = NumberText.read(plain);
-        Multipliers.Prefix prefix = Multipliers.strip(number.rest());
+        MultiplierWords.Prefix prefix = MultiplierWords.strip(number.rest());
         BigDecimal sum = times(number.value(), prefix.multiplier());
         double last = prefix.multiplier();
         String rest = prefix.rest().strip();
         while (last >= 1e4 && startsWithDigit(rest)) {
             NumberText next = NumberText.read(rest);
-            Multipliers.Prefix after = Multipliers.strip(next.rest());
+            MultiplierWords.Prefix after = MultiplierWords.strip(next.rest());
             BigDecimal part = times(next.value(), after.multiplier());
             boolean placed =
                     after.multiplier() == 1

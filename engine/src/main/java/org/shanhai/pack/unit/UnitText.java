@@ -88,7 +88,7 @@ public record UnitText(
             double times = Double.parseDouble(power.group(1).replaceAll("[ ,]", ""));
             return findPart(power.group(2)).map(part -> part.times(times));
         }
-        Multipliers.Prefix prefix = Multipliers.strip(word);
+        MultiplierWords.Prefix prefix = MultiplierWords.strip(word);
         if (prefix.multiplier() != 1) {
             return UnitWords.find(prefix.rest().strip())
                     .map(found -> new Part(prefix.multiplier(), found));
@@ -105,7 +105,7 @@ public record UnitText(
         }
         Optional<MoneyWords.Taken> money = MoneyWords.take(word);
         if (money.isPresent()) {
-            Multipliers.Prefix behind = Multipliers.stripOfMoney(money.get().rest());
+            MultiplierWords.Prefix behind = MultiplierWords.stripOfMoney(money.get().rest());
             boolean same =
                     behind.rest().isBlank()
                             || MoneyWords.find(behind.rest().strip())
@@ -116,7 +116,7 @@ public record UnitText(
                     : UnitWords.find(money.get().word())
                             .map(found -> new Part(behind.multiplier(), found));
         }
-        Multipliers.Prefix before = Multipliers.stripOfMoney(word);
+        MultiplierWords.Prefix before = MultiplierWords.stripOfMoney(word);
         return before.multiplier() == 1
                 ? Optional.empty()
                 : MoneyWords.find(before.rest().strip())

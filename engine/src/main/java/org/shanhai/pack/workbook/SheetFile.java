@@ -15,7 +15,7 @@ import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.TableFile;
-import org.shanhai.pack.workbook.Parts.NamedSheet;
+import org.shanhai.pack.workbook.ArchiveParts.NamedSheet;
 import org.shanhai.pack.workbook.SheetCell.Kind;
 
 /// A table as a sheet of a workbook: names of the columns in its first row. Cells are read as they
@@ -64,7 +64,7 @@ public final class SheetFile implements TableFile {
     }
 
     private InputStream open() throws IOException, BrokenWorkbook {
-        return Parts.open(
+        return ArchiveParts.open(
                 zip,
                 sheet.file()
                         .orElseThrow(

@@ -93,16 +93,16 @@ public final class WorkbookFile implements AutoCloseable {
         if (unsafe.isPresent()) {
             throw new BrokenWorkbook(unsafe.get());
         }
-        Parts parts = Parts.of(zip);
+        ArchiveParts parts = ArchiveParts.of(zip);
         SharedTexts shared = SharedTexts.none();
         if (parts.texts().isPresent()) {
-            try (InputStream in = Parts.open(zip, parts.texts().get())) {
+            try (InputStream in = ArchiveParts.open(zip, parts.texts().get())) {
                 shared = SharedTexts.read(in, mostForTexts);
             }
         }
         NumberFormats formats = NumberFormats.none();
         if (parts.styles().isPresent()) {
-            try (InputStream in = Parts.open(zip, parts.styles().get())) {
+            try (InputStream in = ArchiveParts.open(zip, parts.styles().get())) {
                 formats = NumberFormats.read(in);
             }
         }

@@ -60,20 +60,20 @@ public final class SolverProcess implements Solver {
     public Solution solve(
             LinearProgramme programme, Optional<long[]> hint, Effort effort, Listener listener) {
         long[] known = hint.filter(programme::isKept).orElse(null);
-        Answer answer = new Answer(programme, known, listener);
+        SolverAnswer answer = new SolverAnswer(programme, known, listener);
         ask(new SolverRequest(true, programme, known, effort), effort, answer);
         return answer.solution();
     }
 
     @Override
     public Optional<Relaxation> relax(LinearProgramme programme, double seconds) {
-        Answer answer = new Answer(programme, null, Listener.SILENT);
+        SolverAnswer answer = new SolverAnswer(programme, null, Listener.SILENT);
         Effort effort = Effort.ofSeconds(seconds);
         ask(new SolverRequest(false, programme, null, effort), effort, answer);
         return answer.relaxation();
     }
 
-    private void ask(SolverRequest request, Effort effort, Answer answer) {
+    private void ask(SolverRequest request, Effort effort, SolverAnswer answer) {
         Running there = running();
         if (there == null) {
             return;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
-import org.shanhai.message.Named;
 import org.shanhai.region.Activity;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Industry;
@@ -63,11 +63,11 @@ final class RegionLayout {
         return found.stream().map(found::indexOf).toList();
     }
 
-    static List<Named> placeNames(Region region) {
+    static List<BilingualName> placeNames(Region region) {
         return region.places().units().stream().map(Names::of).toList();
     }
 
-    static List<Named> industryNames(Region region) {
+    static List<BilingualName> industryNames(Region region) {
         return region.industries().all().stream().map(Names::of).toList();
     }
 

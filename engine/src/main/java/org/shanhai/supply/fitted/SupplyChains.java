@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
-import org.shanhai.message.Named;
 import org.shanhai.region.Activity;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -127,7 +127,7 @@ public final class SupplyChains {
 
     /// What a fit of trade needs and is not there, short of the fit.
     public static Optional<Message> findUnfittable(Region region, Activity activity) {
-        List<Named> industries = RegionLayout.industryNames(region);
+        List<BilingualName> industries = RegionLayout.industryNames(region);
         return findTechnology(region)
                 .flatMap(
                         technology ->

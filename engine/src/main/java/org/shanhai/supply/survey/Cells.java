@@ -1,8 +1,8 @@
 package org.shanhai.supply.survey;
 
 import java.util.List;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
-import org.shanhai.message.Named;
 import org.shanhai.supply.SupplyException;
 import org.shanhai.supply.SupplyMessage;
 
@@ -11,7 +11,7 @@ import org.shanhai.supply.SupplyMessage;
 ///
 /// @param places the names of the places, in order
 /// @param sectors the names of the sectors, in order
-public record Cells(List<Named> places, List<Named> sectors) {
+public record Cells(List<BilingualName> places, List<BilingualName> sectors) {
     /// @throws SupplyException when there are no places or no sectors
     public Cells {
         places = List.copyOf(places);
@@ -24,7 +24,8 @@ public record Cells(List<Named> places, List<Named> sectors) {
     /// Of places and sectors with one name each.
     public static Cells ofNames(List<String> places, List<String> sectors) {
         return new Cells(
-                places.stream().map(Named::of).toList(), sectors.stream().map(Named::of).toList());
+                places.stream().map(BilingualName::of).toList(),
+                sectors.stream().map(BilingualName::of).toList());
     }
 
     public int placeCount() {

@@ -7,7 +7,7 @@ import org.shanhai.linalg.Matrix;
 
 /// Purchases of a full table. A = Z x̂⁻¹ is never stored: what is multiplied is Z itself, and a
 /// table of many gigabytes is held once.
-final class DensePurchases implements Purchases {
+final class DensePurchases implements PurchaseMap {
     private final Matrix flows;
     private final double[] perOutput;
     private final Blas blas;

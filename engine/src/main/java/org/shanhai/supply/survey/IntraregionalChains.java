@@ -13,12 +13,12 @@ import org.shanhai.supply.Rounds;
 /// Splitting them off, L = H (I − G)⁻¹ where G = E H and E holds the purchases between places:
 /// what is left to solve is only what crosses borders, and I − G = (I − A) H.
 final class IntraregionalChains {
-    private final Purchases purchases;
+    private final PurchaseMap purchases;
     private final Matrix[] chains;
     private final int sectors;
     private final Blas blas;
 
-    IntraregionalChains(SurveyTable table, Purchases purchases, Blas blas) {
+    IntraregionalChains(SurveyTable table, PurchaseMap purchases, Blas blas) {
         this.purchases = purchases;
         this.blas = blas;
         sectors = table.cells().sectorCount();

@@ -29,7 +29,7 @@ final class Productivity {
     private Productivity() {}
 
     /// What is wrong where it does not, with the cells that use up most.
-    static Optional<Message> findUnproductive(SurveyTable table, Purchases purchases) {
+    static Optional<Message> findUnproductive(SurveyTable table, PurchaseMap purchases) {
         if (leavesSomethingOfAll(table)) {
             return Optional.empty();
         }

@@ -3,8 +3,8 @@ package org.shanhai.supply.survey;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
-import org.shanhai.message.Named;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Region;
 import org.shanhai.supply.Names;
@@ -41,7 +41,8 @@ public record RegionSurvey(
     static Optional<Message> findNoFlows(Region region) {
         return region.flows().isEmpty()
                 ? Optional.of(
-                        SurveyMessage.NO_FLOWS.of(new Named(region.name(), region.nameLocal())))
+                        SurveyMessage.NO_FLOWS.of(
+                                new BilingualName(region.name(), region.nameLocal())))
                 : Optional.empty();
     }
 

@@ -4,7 +4,7 @@ import org.shanhai.linalg.Chunks;
 import org.shanhai.linalg.Matrix;
 
 /// Purchases of a table with many zeros: coefficients row by row, zeros left out (CSR).
-final class SparsePurchases implements Purchases {
+final class SparsePurchases implements PurchaseMap {
     private final int[] starts;
     private final int[] buyers;
     private final double[] coefficients;

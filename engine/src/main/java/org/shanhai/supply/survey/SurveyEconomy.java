@@ -37,13 +37,13 @@ public final class SurveyEconomy implements LeontiefSystem {
     private static final int FEWEST_PLACES = 8;
 
     private final SurveyTable table;
-    private final Purchases purchases;
+    private final PurchaseMap purchases;
     private final double tolerance;
     private final Blas blas;
     private @Nullable Lu factors;
     private @Nullable IntraregionalChains home;
 
-    private SurveyEconomy(SurveyTable table, Purchases purchases, double tolerance, Blas blas) {
+    private SurveyEconomy(SurveyTable table, PurchaseMap purchases, double tolerance, Blas blas) {
         this.table = table;
         this.purchases = purchases;
         this.tolerance = tolerance;
@@ -62,7 +62,7 @@ public final class SurveyEconomy implements LeontiefSystem {
 
     /// None where the table uses up all it makes.
     public static Outcome<SurveyEconomy> find(SurveyTable table, double tolerance, Blas blas) {
-        Purchases purchases =
+        PurchaseMap purchases =
                 table.isSparse() ? new SparsePurchases(table) : new DensePurchases(table, blas);
         return Outcome.unless(
                 Productivity.findUnproductive(table, purchases),
@@ -95,7 +95,7 @@ public final class SurveyEconomy implements LeontiefSystem {
 
     /// The accounts of production and consumption for many stressors at once; embodied imports
     /// and exports rest on home output, met to [#HOME_TOLERANCE].
-    public Accounts accounts(Stressors stressors) {
+    public EnvironmentalAccounts accounts(Stressors stressors) {
         return accounts(stressors, HOME_TOLERANCE);
     }
 
@@ -103,8 +103,8 @@ public final class SurveyEconomy implements LeontiefSystem {
     ///
     /// @param homeTolerance of what each place makes for its own use, relative, cell by cell;
     ///     where it is too close for the quick way everything is solved for
-    public Accounts accounts(Stressors stressors, double homeTolerance) {
-        return Accounts.of(this, stressors, homeTolerance);
+    public EnvironmentalAccounts accounts(Stressors stressors, double homeTolerance) {
+        return EnvironmentalAccounts.of(this, stressors, homeTolerance);
     }
 
     private Matrix row(Matrix places) {
@@ -177,7 +177,7 @@ public final class SurveyEconomy implements LeontiefSystem {
         return home;
     }
 
-    Purchases purchases() {
+    PurchaseMap purchases() {
         return purchases;
     }
 

@@ -5,7 +5,7 @@ import java.util.function.IntFunction;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Blas.As;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.FinalUse;
 import org.shanhai.supply.InputOutput;
 import org.shanhai.supply.Outcome;
@@ -21,7 +21,7 @@ public final class Balances {
     ///
     /// @param industryName for messages
     public static Outcome<Matrix> findSupply(
-            InputOutput technology, Matrix output, IntFunction<Named> industryName) {
+            InputOutput technology, Matrix output, IntFunction<BilingualName> industryName) {
         Matrix supply = Matrix.zeros(output.rows(), output.columns());
         for (int i = 0; i < output.columns(); i++) {
             double left = 1 - technology.exportShare(i) - technology.stocksShare(i);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
@@ -27,7 +27,7 @@ public final class Distances {
         int units = places.unitCount();
         Matrix distances = Matrix.zeros(units, units);
         Optional<Matrix> minutes = findMinutes(region);
-        List<Named> unplaced = new ArrayList<>();
+        List<BilingualName> unplaced = new ArrayList<>();
         for (Place place : places.units()) {
             if (place.centre().isEmpty()) {
                 unplaced.add(Names.of(place));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.supply.SupplyException;
 
 /// Trade in a single product, given only what each place sells and what each uses of it: the very
@@ -44,8 +44,8 @@ public record Gravity(Matrix distances, List<String> placeNames, Blas blas) {
                                         Arrays.stream(supply).map(o -> o / sold).boxed().toList()),
                                 tolerance,
                                 blas,
-                                place -> Named.of(placeNames.get(place)),
-                                industry -> Named.of(reach.key()))
+                                place -> BilingualName.of(placeNames.get(place)),
+                                industry -> BilingualName.of(reach.key()))
                         .fit(column(supply), column(use), KeptNumbers.NONE)
                         .orElseThrow();
         return Matrix.of(supply.length, supply.length, (r, s) -> trade.share(r, s, 0) * use[s]);

@@ -14,8 +14,8 @@ import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.FloatMatrix;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
-import org.shanhai.message.Named;
 import org.shanhai.supply.Outcome;
 import org.shanhai.supply.SupplyMessage;
 
@@ -45,8 +45,8 @@ public final class TradeCalibration {
     private final Matrix apart;
     private final double tolerance;
     private final Blas blas;
-    private final IntFunction<Named> placeName;
-    private final IntFunction<Named> industryName;
+    private final IntFunction<BilingualName> placeName;
+    private final IntFunction<BilingualName> industryName;
     private final List<TradeReport.ClassFit> fits = new ArrayList<>();
 
     /// Between places of different provinces, which classes have in common.
@@ -69,8 +69,8 @@ public final class TradeCalibration {
             Keepers keepers,
             double tolerance,
             Blas blas,
-            IntFunction<Named> placeName,
-            IntFunction<Named> industryName) {
+            IntFunction<BilingualName> placeName,
+            IntFunction<BilingualName> industryName) {
         this.distances = distances;
         this.classes = List.copyOf(classes);
         this.order = order;

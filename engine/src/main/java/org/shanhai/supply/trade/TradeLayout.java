@@ -3,8 +3,8 @@ package org.shanhai.supply.trade;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.Message;
-import org.shanhai.message.Named;
 import org.shanhai.region.FinalUse;
 import org.shanhai.supply.SupplyException;
 
@@ -19,8 +19,8 @@ import org.shanhai.supply.SupplyException;
 /// @param finalDemandShares R × [org.shanhai.region.FinalUse]: how domestic final demand is
 ///     spread, each column adding to one
 public record TradeLayout(
-        List<Named> placeNames,
-        List<Named> industryNames,
+        List<BilingualName> placeNames,
+        List<BilingualName> industryNames,
         Matrix distances,
         List<ReachClass> classes,
         List<Integer> classOf,
@@ -63,8 +63,8 @@ public record TradeLayout(
     /// What is wrong with tables that fit together: a place that makes nothing, or something that
     /// is no number.
     public static Optional<Message> findFault(
-            List<Named> placeNames,
-            List<Named> industryNames,
+            List<BilingualName> placeNames,
+            List<BilingualName> industryNames,
             Matrix distances,
             Matrix output,
             Matrix finalDemandShares) {
@@ -93,7 +93,7 @@ public record TradeLayout(
 
     /// Where a place makes nothing, or an output is no number.
     public static Optional<Message> findFault(
-            List<Named> placeNames, List<Named> industryNames, Matrix output) {
+            List<BilingualName> placeNames, List<BilingualName> industryNames, Matrix output) {
         for (int r = 0; r < output.rows(); r++) {
             double total = 0;
             for (int i = 0; i < output.columns(); i++) {

@@ -14,8 +14,8 @@ import org.shanhai.capability.Panel;
 import org.shanhai.capability.entry.EntryAnswer.Predicted;
 import org.shanhai.capability.entry.EntryAnswer.Undetermined;
 import org.shanhai.capability.entry.EntryAnswer.Why;
-import org.shanhai.capability.entry.Judgement.Basis;
-import org.shanhai.capability.entry.Judgement.Years;
+import org.shanhai.capability.entry.EntryJudgement.Basis;
+import org.shanhai.capability.entry.EntryJudgement.Years;
 import org.shanhai.capability.entry.Prospects.Prospect;
 
 class EntryPredictionTest {
@@ -26,7 +26,7 @@ class EntryPredictionTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void findsThatRelatednessDrivesEntryWhereItDoes(long seed) {
-        Judgement judgement =
+        EntryJudgement judgement =
                 predicted(Panels.related(seed, 4), EntryQuestion.STANDARD).judgement();
 
         assertThat(judgement.basis()).isEqualTo(Basis.OUT_OF_TIME);
@@ -49,7 +49,8 @@ class EntryPredictionTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void tellsNothingFromNoise(long seed) {
-        Judgement judgement = predicted(Panels.noise(seed, 4), EntryQuestion.STANDARD).judgement();
+        EntryJudgement judgement =
+                predicted(Panels.noise(seed, 4), EntryQuestion.STANDARD).judgement();
 
         assertThat(judgement.skill().rocAuc()).isCloseTo(0.5, within(0.06));
     }
@@ -58,8 +59,8 @@ class EntryPredictionTest {
     @ValueSource(longs = {1, 2, 3})
     void theLeadIsThatOverTheBestAndWithinItsErrorInNoise(long seed) {
         EntryQuestion question = EntryQuestion.STANDARD;
-        Judgement noise = predicted(Panels.noise(seed, 4), question).judgement();
-        Judgement related = predicted(Panels.related(seed, 2), question).judgement();
+        EntryJudgement noise = predicted(Panels.noise(seed, 4), question).judgement();
+        EntryJudgement related = predicted(Panels.related(seed, 2), question).judgement();
 
         Lead none = noise.rocAucLead();
         assertThat(none.by()).isLessThan(3 * none.error().orElseThrow());
@@ -72,7 +73,8 @@ class EntryPredictionTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void tellsNothingFromNoiseByHiddenPlaces(long seed) {
-        Judgement judgement = predicted(Panels.noise(seed, 2), EntryQuestion.STANDARD).judgement();
+        EntryJudgement judgement =
+                predicted(Panels.noise(seed, 2), EntryQuestion.STANDARD).judgement();
 
         assertThat(judgement.basis()).isEqualTo(Basis.HIDDEN_PLACES);
         assertThat(judgement.skill().rocAuc()).isCloseTo(0.5, within(0.06));
@@ -80,7 +82,8 @@ class EntryPredictionTest {
 
     @Test
     void hidesPlacesWhereTwoYearsAreAll() {
-        Judgement judgement = predicted(Panels.related(1, 2), EntryQuestion.STANDARD).judgement();
+        EntryJudgement judgement =
+                predicted(Panels.related(1, 2), EntryQuestion.STANDARD).judgement();
 
         assertThat(judgement.basis()).isEqualTo(Basis.HIDDEN_PLACES);
         assertThat(judgement.skill().rocAuc()).isGreaterThan(0.8);
@@ -145,7 +148,7 @@ class EntryPredictionTest {
 
     @Test
     void fitsOnSpansThatAreOverAndAsLong() {
-        Judgement judgement =
+        EntryJudgement judgement =
                 predicted(Panels.related(1, 7), EntryQuestion.STANDARD.over("2004", "2006"))
                         .judgement();
 
@@ -157,7 +160,7 @@ class EntryPredictionTest {
 
     @Test
     void doesWithoutTheYearBeforeWhereTheFitHasNone() {
-        Judgement judgement =
+        EntryJudgement judgement =
                 predicted(Panels.related(1, 3), EntryQuestion.STANDARD.over("2001", "2002"))
                         .judgement();
 
@@ -195,13 +198,14 @@ class EntryPredictionTest {
 
     @Test
     void aChanceIsCalibratedOnWhatItWasFittedTo() {
-        Judgement judgement = predicted(Panels.related(1, 6), EntryQuestion.STANDARD).judgement();
+        EntryJudgement judgement =
+                predicted(Panels.related(1, 6), EntryQuestion.STANDARD).judgement();
 
-        Calibration calibration = judgement.calibration();
+        ChanceCalibration calibration = judgement.calibration();
         assertThat(calibration.told()).isCloseTo(calibration.cameTrue(), within(0.05));
         assertThat(calibration.brier()).isLessThan(calibration.brierOfShare());
         assertThat(calibration.groups()).hasSize(10);
-        assertThat(calibration.groups().stream().mapToInt(Calibration.Group::cells).sum())
+        assertThat(calibration.groups().stream().mapToInt(ChanceCalibration.Group::cells).sum())
                 .isEqualTo(judgement.cells());
     }
 
@@ -211,8 +215,8 @@ class EntryPredictionTest {
         Panel gone = Panels.changed(panel, (y, r, i, value) -> y == 3 && i == 7 ? 0 : value);
         EntryQuestion question = EntryQuestion.STANDARD.over("2002", "2003");
 
-        Judgement whole = predicted(panel, question).judgement();
-        Judgement less = predicted(gone, question).judgement();
+        EntryJudgement whole = predicted(panel, question).judgement();
+        EntryJudgement less = predicted(gone, question).judgement();
 
         assertThat(less.unknown()).isPositive();
         assertThat(less.cells() + less.unknown()).isEqualTo(whole.cells() + whole.unknown());

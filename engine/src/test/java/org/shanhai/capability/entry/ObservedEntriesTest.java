@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.shanhai.capability.Panel;
 import org.shanhai.capability.PanelBuilder;
 import org.shanhai.capability.entry.EntryAnswer.Predicted;
-import org.shanhai.capability.entry.Judgement.Basis;
+import org.shanhai.capability.entry.EntryJudgement.Basis;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.panel.PanelQuestion;
 import org.shanhai.pack.panel.PanelReader;
@@ -59,7 +59,7 @@ class ObservedEntriesTest {
     @Test
     void beatsEverySingleThingOverEverySpan() {
         Panel panel = british();
-        List<Judgement> judgements = new ArrayList<>();
+        List<EntryJudgement> judgements = new ArrayList<>();
         for (int from = 0; from < panel.years().size(); from++) {
             for (int to = from + 1; to < panel.years().size(); to++) {
                 EntryQuestion question =
@@ -68,7 +68,7 @@ class ObservedEntriesTest {
             }
         }
 
-        assertThat(judgements).hasSize(6).allMatch(Judgement::beatsEveryNull);
+        assertThat(judgements).hasSize(6).allMatch(EntryJudgement::beatsEveryNull);
         assertThat(judgements)
                 .allSatisfy(
                         j ->

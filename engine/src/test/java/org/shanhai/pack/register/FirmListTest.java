@@ -21,7 +21,7 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Region;
 import org.shanhai.register.Firm;
-import org.shanhai.register.Reason;
+import org.shanhai.register.IndustryReason;
 
 /// Firms one by one, of the file an import writes or of a register itself.
 class FirmListTest {
@@ -93,7 +93,7 @@ class FirmListTest {
         assertThat(first.year()).hasValue(2005);
         assertThat(first.capital()).hasValue(1e6);
         assertThat(first.staff()).hasValue(30);
-        assertThat(first.classified().reason()).isEqualTo(Reason.SCOPE);
+        assertThat(first.classified().reason()).isEqualTo(IndustryReason.SCOPE);
         assertThat(first.classified().industry()).contains("094");
         assertThat(sound.firms().getLast().year()).isEmpty();
         assertThat(sound.firms().getLast().capital()).isEmpty();

@@ -34,9 +34,9 @@ import org.shanhai.register.Cohorts;
 import org.shanhai.register.Firm;
 import org.shanhai.register.FirmReader;
 import org.shanhai.register.FirmRow;
+import org.shanhai.register.IndustryReason;
 import org.shanhai.register.LeftOut;
 import org.shanhai.register.PlaceFinder;
-import org.shanhai.register.Reason;
 import org.shanhai.register.RegisterField;
 import org.shanhai.register.TestWords;
 
@@ -156,11 +156,11 @@ class RegisterReaderTest {
         assertThat(firms)
                 .extracting(firm -> firm.classified().reason())
                 .containsExactly(
-                        Reason.NAME_AND_SCOPE,
-                        Reason.SCOPE,
-                        Reason.SCOPE,
-                        Reason.CODE,
-                        Reason.UNCLEAR);
+                        IndustryReason.NAME_AND_SCOPE,
+                        IndustryReason.SCOPE,
+                        IndustryReason.SCOPE,
+                        IndustryReason.CODE,
+                        IndustryReason.UNCLEAR);
         assertThat(leftOut).isEmpty();
     }
 
@@ -306,7 +306,7 @@ class RegisterReaderTest {
                 (RegisterReader.Sound) read(Map.of(), numbered("行业代码", 245, 2451, 999));
         assertThat(firms)
                 .extracting(firm -> firm.classified().reason())
-                .containsExactly(Reason.SCOPE, Reason.CODE, Reason.SCOPE);
+                .containsExactly(IndustryReason.SCOPE, IndustryReason.CODE, IndustryReason.SCOPE);
         assertThat(unsure.tally().unsureCodes()).isEqualTo(2);
         RegisterReader.Sound known =
                 (RegisterReader.Sound) read(Map.of(), numbered("行业小类代码", 245, 2451));

@@ -35,7 +35,7 @@ class SolverProcessTest {
 
     @Test
     void anAnswerThatBreaksARowIsNone() {
-        Answer answer = new Answer(one(), null, Solver.Listener.SILENT);
+        SolverAnswer answer = new SolverAnswer(one(), null, Solver.Listener.SILENT);
         answer.take("found 0=2");
         answer.take("end PROVEN 2.0");
         assertThat(answer.solution().hasValues()).isFalse();
@@ -43,7 +43,7 @@ class SolverProcessTest {
 
     @Test
     void whatALibraryPrintsIsNoAnswer() {
-        Answer answer = new Answer(one(), null, Solver.Listener.SILENT);
+        SolverAnswer answer = new SolverAnswer(one(), null, Solver.Listener.SILENT);
         assertThat(answer.take("W0000 some warning")).isTrue();
         answer.take("found 0=1");
         answer.take("end PROVEN 1.0");

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
+import org.shanhai.message.BilingualName;
 import org.shanhai.message.English;
-import org.shanhai.message.Named;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.FinalUse;
@@ -123,8 +123,8 @@ class BadEconomyTest {
         }
         TradeLayout layout =
                 new TradeLayout(
-                        List.of(Named.of("here"), Named.of("there")),
-                        List.of(Named.of("Iron"), Named.of("Coal")),
+                        List.of(BilingualName.of("here"), BilingualName.of("there")),
+                        List.of(BilingualName.of("Iron"), BilingualName.of("Coal")),
                         distances,
                         List.of(new ReachClass("goods", ExponentialKernel.of(50, 0), 0.2)),
                         List.of(0, 0),
@@ -156,7 +156,9 @@ class BadEconomyTest {
         output.set(0, 1, 100);
         assertThat(
                         Balances.findSupply(
-                                        InputOutput.of(exporting), output, i -> Named.of("Iron"))
+                                        InputOutput.of(exporting),
+                                        output,
+                                        i -> BilingualName.of("Iron"))
                                 .whyNone()
                                 .map(English::of))
                 .get()
@@ -188,8 +190,8 @@ class BadEconomyTest {
     @Test
     void partsThatDoNotFitTogetherAreRefused() {
         TradeLayout layout = good.layout();
-        List<Named> names = new ArrayList<>(layout.placeNames());
-        names.add(Named.of("one too many"));
+        List<BilingualName> names = new ArrayList<>(layout.placeNames());
+        names.add(BilingualName.of("one too many"));
         assertThatThrownBy(
                         () ->
                                 new TradeLayout(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.FinalUse;
 import org.shanhai.supply.Closure;
 import org.shanhai.supply.trade.Kernel;
@@ -64,11 +64,11 @@ class SplittingTest {
             Matrix distances = Matrix.zeros(places, places);
             Matrix output = Matrix.zeros(places, INDUSTRIES);
             Matrix shares = Matrix.zeros(places, FinalUse.values().length);
-            List<Named> names = new ArrayList<>();
+            List<BilingualName> names = new ArrayList<>();
             List<Integer> provinces = new ArrayList<>();
             for (int r = 0; r < places; r++) {
                 Square one = squares.get(r);
-                names.add(Named.of("place " + r));
+                names.add(BilingualName.of("place " + r));
                 provinces.add(r);
                 for (int i = 0; i < INDUSTRIES; i++) {
                     output.set(r, i, one.part() * nine.output().get(one.of(), i));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 import org.shanhai.region.Basis;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.NationalTable;
@@ -36,14 +36,14 @@ public record TestEconomy(NationalTable table, InputOutput technology, TradeLayo
         Matrix output = Matrix.zeros(places, industries);
         double[] x = new double[places];
         double[] weight = new double[places];
-        List<Named> placeNames = new ArrayList<>();
+        List<BilingualName> placeNames = new ArrayList<>();
         List<Integer> provinces = new ArrayList<>();
         double total = 0;
         for (int r = 0; r < places; r++) {
             x[r] = 500 * random.nextDouble();
             weight[r] = Math.exp(random.nextGaussian());
             total += weight[r];
-            placeNames.add(Named.of("place " + r));
+            placeNames.add(BilingualName.of("place " + r));
             provinces.add(r);
         }
         for (int r = 0; r < places; r++) {
@@ -54,10 +54,10 @@ public record TestEconomy(NationalTable table, InputOutput technology, TradeLayo
                 shares.set(r, use.ordinal(), weight[r] / total);
             }
         }
-        List<Named> industryNames = new ArrayList<>();
+        List<BilingualName> industryNames = new ArrayList<>();
         List<Integer> classOf = new ArrayList<>();
         for (int i = 0; i < industries; i++) {
-            industryNames.add(Named.of("industry " + i));
+            industryNames.add(BilingualName.of("industry " + i));
             classOf.add(i % 2);
             double sum = 0;
             for (int r = 0; r < places; r++) {

@@ -106,7 +106,7 @@ class PackedMrioTest {
             SurveyExtension indicator = survey.findIndicator("ext_" + k).orElseThrow();
             assertThat(indicator.basis()).isEqualTo(Basis.ESTIMATED);
             assertThat(indicator.covered(survey.table())).isEqualTo(1);
-            Accounts accounts =
+            EnvironmentalAccounts accounts =
                     SurveyEconomy.of(survey.table()).accounts(indicator.stressors(survey.table()));
             assertRow(accounts.multipliers(), SmallMrio.M[k]);
             assertRow(accounts.productionBased(), SmallMrio.D_PBA[k]);

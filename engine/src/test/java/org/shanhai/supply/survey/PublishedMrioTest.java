@@ -38,7 +38,7 @@ class PublishedMrioTest {
         Cells cells = Cells.ofNames(names("reg", REGIONS), names("sector", SECTORS));
         SurveyTable table = SurveyTable.of(cells, read("trade_flows_Z.txt", 3, n, n), demand);
         Matrix valueAdded = read("factor_input.txt", 2, 1, n);
-        Accounts accounts =
+        EnvironmentalAccounts accounts =
                 SurveyEconomy.of(table)
                         .accounts(
                                 Stressors.ofProduction(

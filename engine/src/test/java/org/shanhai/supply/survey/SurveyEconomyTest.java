@@ -57,7 +57,7 @@ public class SurveyEconomyTest {
         }
         Stressors stressors = SmallMrio.stressors();
         assertClose(economy.table().intensities(stressors), SmallMrio.S, 1e-12);
-        Accounts accounts = economy.accounts(stressors);
+        EnvironmentalAccounts accounts = economy.accounts(stressors);
         assertClose(accounts.multipliers(), SmallMrio.M, 1e-10);
         assertClose(accounts.consumptionBased(), SmallMrio.D_CBA, 1e-10);
         assertClose(accounts.productionBased(), SmallMrio.D_PBA, 1e-10);
@@ -68,7 +68,8 @@ public class SurveyEconomyTest {
 
     @Test
     void addsWhatFinalUsersCauseThemselves() {
-        Accounts accounts = SurveyEconomy.of(SmallMrio.table()).accounts(SmallMrio.stressors());
+        EnvironmentalAccounts accounts =
+                SurveyEconomy.of(SmallMrio.table()).accounts(SmallMrio.stressors());
         Matrix produced = accounts.productionBasedByPlace();
         assertClose(produced, new double[][] {{63 + 50, 29 + 10}, {20 + 100, 20 + 20}}, 1e-10);
         Matrix consumed = accounts.consumptionBasedByPlace();

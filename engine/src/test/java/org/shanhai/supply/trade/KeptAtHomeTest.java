@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.shanhai.kept.KeptNumbers;
 import org.shanhai.linalg.Blas;
 import org.shanhai.linalg.Matrix;
-import org.shanhai.message.Named;
+import org.shanhai.message.BilingualName;
 
 /// Eight provinces in a row, each of three counties, with four products.
 class KeptAtHomeTest {
@@ -54,8 +54,8 @@ class KeptAtHomeTest {
                         of,
                         1e-6,
                         Blas.best(),
-                        place -> Named.of("place " + place),
-                        product -> Named.of("product " + product))
+                        place -> BilingualName.of("place " + place),
+                        product -> BilingualName.of("product " + product))
                 .fit(supply, demand, KeptNumbers.NONE)
                 .orElseThrow();
     }

@@ -10,7 +10,7 @@ import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.output.Markup;
 import org.shanhai.app.recruit.RecruitWords;
 import org.shanhai.app.text.Words;
-import org.shanhai.recruit.Chain;
+import org.shanhai.recruit.IndustryChain;
 import org.shanhai.recruit.Link;
 import org.shanhai.recruit.Node;
 import org.shanhai.recruit.Standing;
@@ -38,7 +38,7 @@ public final class ChainPicture implements Picture {
     /// Room for letters in a line of a box; others than Latin take two.
     private static final int LETTERS = 27;
 
-    private final Chain chain;
+    private final IndustryChain chain;
     private final Sheet sheet;
     private final RecruitWords words;
     private final Map<Industry, Spot> spots = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ public final class ChainPicture implements Picture {
         }
     }
 
-    public ChainPicture(Region region, Chain chain, Words words) {
+    public ChainPicture(Region region, IndustryChain chain, Words words) {
         this.chain = chain;
         sheet = new Sheet(region, words, "recruit.");
         this.words = new RecruitWords(sheet);

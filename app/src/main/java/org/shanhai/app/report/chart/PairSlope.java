@@ -89,8 +89,8 @@ public final class PairSlope {
         head(page, "assigned", right, "start");
         double[] from = slopes.stream().mapToDouble(each -> y(each.today(), height)).toArray();
         double[] to = slopes.stream().mapToDouble(each -> y(each.then(), height)).toArray();
-        double[] fromLabel = Spread.apart(from, GAP, TOP + GAP / 2, height - BOTTOM);
-        double[] toLabel = Spread.apart(to, GAP, TOP + GAP / 2, height - BOTTOM);
+        double[] fromLabel = LabelSpread.apart(from, GAP, TOP + GAP / 2, height - BOTTOM);
+        double[] toLabel = LabelSpread.apart(to, GAP, TOP + GAP / 2, height - BOTTOM);
         for (int k = 0; k < slopes.size(); k++) {
             Slope each = slopes.get(k);
             page.open("g", "class", "couple");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.diagnose.Gauge;
-import org.shanhai.diagnose.Missing;
+import org.shanhai.diagnose.MissingGauge;
 
 /// An indicator that places do not know though others do.
 ///
@@ -33,7 +33,7 @@ public record Lacking(Gauge gauge, int places, int knownElsewhere) {
         return lacking;
     }
 
-    private static Lacking of(Missing missing) {
+    private static Lacking of(MissingGauge missing) {
         return new Lacking(missing.gauge(), 1, missing.knownElsewhere());
     }
 

@@ -7,7 +7,7 @@ import org.shanhai.pair.Assignment;
 import org.shanhai.pair.Assignment.Assigned;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
-import org.shanhai.pair.Stability;
+import org.shanhai.pair.RankingStability;
 import org.shanhai.pair.Weights;
 import org.shanhai.profile.Steadiness;
 import org.shanhai.profile.Structure;
@@ -21,7 +21,7 @@ import org.shanhai.region.Region;
 public record PairStudy(
         Pairing pairing,
         List<Ranking> rankings,
-        List<Stability> stabilities,
+        List<RankingStability> stabilities,
         Optional<Assigned> assigned) {
     public PairStudy {
         rankings = List.copyOf(rankings);
@@ -56,6 +56,6 @@ public record PairStudy(
 
     /// How many rankings are an order to go by.
     public long steady() {
-        return stabilities.stream().filter(Stability::isRankable).count();
+        return stabilities.stream().filter(RankingStability::isRankable).count();
     }
 }

@@ -13,10 +13,10 @@ import org.shanhai.app.plan.CurveParts;
 import org.shanhai.app.plan.PlanSheet;
 import org.shanhai.app.text.Words;
 import org.shanhai.ask.ShownPlan;
-import org.shanhai.plan.Candidate;
 import org.shanhai.plan.Counted;
 import org.shanhai.plan.Option;
 import org.shanhai.plan.Pipeline;
+import org.shanhai.plan.PlanCandidate;
 import org.shanhai.plan.Where;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
@@ -110,16 +110,16 @@ public record PlanStudy(Region region, ShownPlan shown, Answer answer, Words wor
         return pipeline()
                 .findCandidate(project)
                 .map(pipeline().candidates()::get)
-                .map(Candidate::uses)
+                .map(PlanCandidate::uses)
                 .flatMap(uses -> Optional.ofNullable(uses.get(use)))
-                .map(Candidate.Use::basis);
+                .map(PlanCandidate.Use::basis);
     }
 
     /// Projects that are placed, or left out, in every plan within the slack, as people know them.
     public List<String> listFixed(boolean isPlaced) {
         return shown.listFixed(isPlaced).stream()
                 .map(pipeline().candidates()::get)
-                .map(Candidate::project)
+                .map(PlanCandidate::project)
                 .map(one -> words.pick(one.name(), one.nameLocal()))
                 .toList();
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.diagnose.DiagnoseOverview;
 import org.shanhai.app.text.FactWords;
-import org.shanhai.app.text.Figures;
 import org.shanhai.app.text.Words;
+import org.shanhai.app.text.WrittenFigures;
 import org.shanhai.ask.ShownPlan;
 import org.shanhai.diagnose.Diagnosis;
 import org.shanhai.estimate.Conflict;
@@ -35,7 +35,7 @@ public final class Study {
     private final Estimation estimation;
     private final List<Problem> problems;
     private final Words words;
-    private final Figures figures;
+    private final WrittenFigures figures;
     private final FirmSample firmSample;
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
     private final CompletableFuture<Optional<TradeStudy>> trade;
@@ -88,7 +88,7 @@ public final class Study {
                                         AdmitStudy.of(
                                                 region, found.flatMap(TradeStudy::findFitted))),
                         Study::begin);
-        figures = new Figures(words, region.currency());
+        figures = new WrittenFigures(words, region.currency());
         firmSample = FirmSample.of(region);
         region.sources().forEach(s -> sourceNumbers.put(s.key(), sourceNumbers.size() + 1));
     }
@@ -119,7 +119,7 @@ public final class Study {
         return words;
     }
 
-    public Figures figures() {
+    public WrittenFigures figures() {
         return figures;
     }
 

@@ -21,34 +21,38 @@ final class AdmissionsTable {
         List<Admission> ranked = study.admissions().ranked();
         return new ReportTable<>("admissions", study.words(), ranked)
                 .with(
-                        Described.count("rank", Unit.RANK, Known.RULES).as("rank_admission"),
+                        Described.count("rank", Unit.RANK, ColumnOrigin.RULES).as("rank_admission"),
                         each -> ranked.indexOf(each) + 1)
-                .with(Described.code("project", Known.PACK), each -> project(each).key())
-                .with(Described.text("name", Known.PACK), each -> project(each).name())
-                .with(Described.text("name_local", Known.PACK), each -> project(each).nameLocal())
-                .with(Described.code("place", Known.PACK), each -> each.proposal().place().key())
+                .with(Described.code("project", ColumnOrigin.PACK), each -> project(each).key())
+                .with(Described.text("name", ColumnOrigin.PACK), each -> project(each).name())
                 .with(
-                        Described.code("zone", Known.PACK),
+                        Described.text("name_local", ColumnOrigin.PACK),
+                        each -> project(each).nameLocal())
+                .with(
+                        Described.code("place", ColumnOrigin.PACK),
+                        each -> each.proposal().place().key())
+                .with(
+                        Described.code("zone", ColumnOrigin.PACK),
                         each -> each.proposal().zone().map(Zone::key).orElse(""))
-                .with(Described.code("ruleset", Known.RULES), each -> each.ruleset().key())
-                .with(Described.text("verdict", Known.RULES), each -> each.verdict().key())
+                .with(Described.code("ruleset", ColumnOrigin.RULES), each -> each.ruleset().key())
+                .with(Described.text("verdict", ColumnOrigin.RULES), each -> each.verdict().key())
                 .with(
-                        Described.number("marks_least", Unit.MARKS, Known.RULES),
+                        Described.number("marks_least", Unit.MARKS, ColumnOrigin.RULES),
                         each -> marks(each, total -> total.low()))
                 .with(
-                        Described.number("marks_most", Unit.MARKS, Known.RULES),
+                        Described.number("marks_most", Unit.MARKS, ColumnOrigin.RULES),
                         each -> marks(each, total -> total.high()))
                 .with(
-                        Described.count("vetoes_hit", Unit.NUMBER, Known.RULES),
+                        Described.count("vetoes_hit", Unit.NUMBER, ColumnOrigin.RULES),
                         each -> each.listHits().size())
                 .with(floors("met"), each -> each.listFloors(State.MET).size())
                 .with(floors("missed"), each -> each.listFloors(State.FAILED).size())
                 .with(floors("open"), each -> each.listFloors(State.OPEN).size())
                 .with(
-                        Described.flag("implausible", Known.RULES),
+                        Described.flag("implausible", ColumnOrigin.RULES),
                         each -> each.plausibility().isFlagged())
                 .with(
-                        Described.text("reasons", Known.RULES),
+                        Described.text("reasons", ColumnOrigin.RULES),
                         each -> String.join(" ", reasons.list(each, Integer.MAX_VALUE)));
     }
 
@@ -57,7 +61,7 @@ final class AdmissionsTable {
     }
 
     private static Described floors(String how) {
-        return Described.count("floors_" + how, Unit.NUMBER, Known.RULES);
+        return Described.count("floors_" + how, Unit.NUMBER, ColumnOrigin.RULES);
     }
 
     private static double marks(Admission admission, Function<Range, Double> end) {

@@ -1,7 +1,7 @@
 package org.shanhai.app.report.table;
 
-import org.shanhai.app.output.Column;
-import org.shanhai.app.output.Column.Kind;
+import org.shanhai.app.output.FileColumn;
+import org.shanhai.app.output.FileColumn.Kind;
 import org.shanhai.app.text.Words;
 
 /// A column of the report's tables: all that is said of it, in one place.
@@ -12,49 +12,49 @@ import org.shanhai.app.text.Words;
 /// @param said the end of the keys of its words, `table.head.…` and `table.meaning.…`
 /// @param of the end of the key of another column that it is about, whose heading its words have
 ///     as `{0}`; empty where it stands for itself
-record Described(String key, Kind kind, Unit unit, Known known, String said, String of) {
-    private static Described of(String key, Kind kind, Unit unit, Known known) {
+record Described(String key, Kind kind, Unit unit, ColumnOrigin known, String said, String of) {
+    private static Described of(String key, Kind kind, Unit unit, ColumnOrigin known) {
         return new Described(key, kind, unit, known, key, "");
     }
 
-    static Described text(String key, Known known) {
+    static Described text(String key, ColumnOrigin known) {
         return of(key, Kind.TEXT, Unit.NONE, known);
     }
 
-    static Described code(String key, Known known) {
+    static Described code(String key, ColumnOrigin known) {
         return of(key, Kind.CODE, Unit.NONE, known);
     }
 
     static Described year() {
-        return of("year", Kind.YEAR, Unit.NONE, Known.PACK);
+        return of("year", Kind.YEAR, Unit.NONE, ColumnOrigin.PACK);
     }
 
     /// The code of the money that the row is counted in.
     static Described currency() {
-        return code("currency", Known.PACK);
+        return code("currency", ColumnOrigin.PACK);
     }
 
-    static Described money(String key, Known known) {
+    static Described money(String key, ColumnOrigin known) {
         return of(key, Kind.MONEY, Unit.MONEY, known);
     }
 
-    static Described share(String key, Known known) {
+    static Described share(String key, ColumnOrigin known) {
         return of(key, Kind.SHARE, Unit.SHARE, known);
     }
 
-    static Described count(String key, Unit unit, Known known) {
+    static Described count(String key, Unit unit, ColumnOrigin known) {
         return of(key, Kind.WHOLE, unit, known);
     }
 
-    static Described number(String key, Unit unit, Known known) {
+    static Described number(String key, Unit unit, ColumnOrigin known) {
         return of(key, Kind.NUMBER, unit, known);
     }
 
-    static Described number(String key, Kind kind, Unit unit, Known known) {
+    static Described number(String key, Kind kind, Unit unit, ColumnOrigin known) {
         return of(key, kind, unit, known);
     }
 
-    static Described flag(String key, Known known) {
+    static Described flag(String key, ColumnOrigin known) {
         return of(key, Kind.FLAG, Unit.FLAG, known);
     }
 
@@ -80,7 +80,7 @@ record Described(String key, Kind kind, Unit unit, Known known, String said, Str
         return of.isEmpty() ? "" : words.get("table.head." + of);
     }
 
-    Column column(Words words) {
-        return new Column(key, heading(words), kind);
+    FileColumn column(Words words) {
+        return new FileColumn(key, heading(words), kind);
     }
 }

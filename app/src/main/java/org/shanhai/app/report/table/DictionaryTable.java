@@ -12,22 +12,26 @@ record DictionaryTable(ReportTable<?> table, Described column) {
         List<DictionaryTable> rows = new ArrayList<>();
         ReportTable<DictionaryTable> own =
                 new ReportTable<>("dictionary", words, COLUMNS + count(tables), rows::stream)
-                        .with(Described.text("sheet", Known.WORKBOOK), row -> row.table().sheet())
                         .with(
-                                Described.code("file", Known.WORKBOOK),
+                                Described.text("sheet", ColumnOrigin.WORKBOOK),
+                                row -> row.table().sheet())
+                        .with(
+                                Described.code("file", ColumnOrigin.WORKBOOK),
                                 row -> row.table().name() + ".csv")
-                        .with(Described.code("column", Known.WORKBOOK), row -> row.column().key())
                         .with(
-                                Described.text("heading", Known.WORKBOOK),
+                                Described.code("column", ColumnOrigin.WORKBOOK),
+                                row -> row.column().key())
+                        .with(
+                                Described.text("heading", ColumnOrigin.WORKBOOK),
                                 row -> row.column().heading(words))
                         .with(
-                                Described.text("meaning", Known.WORKBOOK),
+                                Described.text("meaning", ColumnOrigin.WORKBOOK),
                                 row -> row.column().meaning(words))
                         .with(
-                                Described.text("unit", Known.WORKBOOK).as("unit_of_column"),
+                                Described.text("unit", ColumnOrigin.WORKBOOK).as("unit_of_column"),
                                 row -> row.column().unit().name(words, currency))
                         .with(
-                                Described.text("known", Known.WORKBOOK),
+                                Described.text("known", ColumnOrigin.WORKBOOK),
                                 row -> words.get(row.column().known().words()));
         own.described().forEach(column -> rows.add(new DictionaryTable(own, column)));
         tables.forEach(

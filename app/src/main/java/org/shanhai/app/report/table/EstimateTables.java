@@ -25,17 +25,19 @@ final class EstimateTables {
     /// Every unit with its value added, all together and by broad sector, and the basis of each.
     static ReportTable<Place> places(Study study) {
         return new ReportTable<>("places", study.words(), study.region().places().units())
-                .with(Described.code("place", Known.PACK), Place::key)
-                .with(Described.text("name", Known.PACK), Place::name)
-                .with(Described.text("name_local", Known.PACK), Place::nameLocal)
-                .with(Described.code("within", Known.PACK), place -> place.within().orElse(""))
-                .with(Described.text("kind", Known.PACK), place -> place.kind().key())
+                .with(Described.code("place", ColumnOrigin.PACK), Place::key)
+                .with(Described.text("name", ColumnOrigin.PACK), Place::name)
+                .with(Described.text("name_local", ColumnOrigin.PACK), Place::nameLocal)
                 .with(
-                        Described.text("role", Known.PACK),
+                        Described.code("within", ColumnOrigin.PACK),
+                        place -> place.within().orElse(""))
+                .with(Described.text("kind", ColumnOrigin.PACK), place -> place.kind().key())
+                .with(
+                        Described.text("role", ColumnOrigin.PACK),
                         place -> place.role().map(Role::key).orElse(""))
                 .with(Described.currency(), place -> study.region().currency())
                 .with(
-                        Described.money("value_added", Known.ESTIMATE),
+                        Described.money("value_added", ColumnOrigin.ESTIMATE),
                         place -> of(study, each -> portion(study, each, place).valueAdded()))
                 .with(
                         basis("value_added"),
@@ -46,7 +48,7 @@ final class EstimateTables {
                                 table.with(
                                                 Described.money(
                                                         "value_added_" + broad.key(),
-                                                        Known.ESTIMATE),
+                                                        ColumnOrigin.ESTIMATE),
                                                 place ->
                                                         of(
                                                                 study,
@@ -67,7 +69,7 @@ final class EstimateTables {
     }
 
     private static Described basis(String of) {
-        return Described.text(of + "_basis", Known.ESTIMATE).as("basis_of", of);
+        return Described.text(of + "_basis", ColumnOrigin.ESTIMATE).as("basis_of", of);
     }
 
     /// Nothing without an estimate.
@@ -98,30 +100,31 @@ final class EstimateTables {
                                 IntStream.range(0, count)
                                         .mapToObj(k -> new Cell(k / industries, k % industries)))
                 .with(
-                        Described.code("place", Known.PACK),
+                        Described.code("place", ColumnOrigin.PACK),
                         cell -> region.places().unit(cell.unit()).key())
                 .with(
-                        Described.code("industry", Known.PACK),
+                        Described.code("industry", ColumnOrigin.PACK),
                         cell -> region.industries().get(cell.industry()).code())
                 .with(Described.year().as("base_year"), cell -> region.baseYear())
                 .with(Described.currency(), cell -> region.currency())
                 .with(
-                        Described.money("value_added", Known.ESTIMATE),
+                        Described.money("value_added", ColumnOrigin.ESTIMATE),
                         cell -> cells.get().valueAdded(cell.unit(), cell.industry()))
                 .with(
-                        Described.money("output", Known.ESTIMATE),
+                        Described.money("output", ColumnOrigin.ESTIMATE),
                         cell -> cells.get().output(cell.unit(), cell.industry()))
                 .with(
-                        Described.count("jobs", Unit.PERSONS, Known.ESTIMATE),
+                        Described.count("jobs", Unit.PERSONS, ColumnOrigin.ESTIMATE),
                         cell -> cells.get().jobs(cell.unit(), cell.industry()))
                 .with(
-                        Described.text("basis", Known.ESTIMATE).as("basis_of", "value_added"),
+                        Described.text("basis", ColumnOrigin.ESTIMATE)
+                                .as("basis_of", "value_added"),
                         cell -> cells.get().basis(cell.unit(), cell.industry()).key())
                 .with(
-                        Described.text("jobs_basis", Known.ESTIMATE).as("basis_of", "jobs"),
+                        Described.text("jobs_basis", ColumnOrigin.ESTIMATE).as("basis_of", "jobs"),
                         cell -> jobsBasis(cells.get(), cell))
                 .with(
-                        Described.text("presence", Known.ESTIMATE),
+                        Described.text("presence", ColumnOrigin.ESTIMATE),
                         cell -> cells.get().presence(cell.unit(), cell.industry()).key());
     }
 
@@ -155,18 +158,21 @@ final class EstimateTables {
                             region.industries().all().forEach(i -> rows.add(of(known, i)));
                         });
         return new ReportTable<>("knowledge", study.words(), rows)
-                .with(Described.text("of", Known.COUNTED), Of::what)
-                .with(Described.code("place", Known.PACK), Of::place)
-                .with(Described.code("industry", Known.PACK), Of::industry)
+                .with(Described.text("of", ColumnOrigin.COUNTED), Of::what)
+                .with(Described.code("place", ColumnOrigin.PACK), Of::place)
+                .with(Described.code("industry", ColumnOrigin.PACK), Of::industry)
                 .each(
                         List.of(Basis.values()),
                         (table, basis) ->
                                 table.with(
-                                        Described.share("share_" + basis.key(), Known.ESTIMATE),
+                                        Described.share(
+                                                "share_" + basis.key(), ColumnOrigin.ESTIMATE),
                                         row -> row.shares().of(basis)))
-                .with(Described.count("presences", Unit.NUMBER, Known.ESTIMATE), Of::presences)
-                .with(Described.count("absences", Unit.NUMBER, Known.ESTIMATE), Of::absences)
-                .with(Described.count("facts", Unit.NUMBER, Known.COUNTED), Of::facts);
+                .with(
+                        Described.count("presences", Unit.NUMBER, ColumnOrigin.ESTIMATE),
+                        Of::presences)
+                .with(Described.count("absences", Unit.NUMBER, ColumnOrigin.ESTIMATE), Of::absences)
+                .with(Described.count("facts", Unit.NUMBER, ColumnOrigin.COUNTED), Of::facts);
     }
 
     private static Of of(Region region, Knowledge knowledge, Place place) {

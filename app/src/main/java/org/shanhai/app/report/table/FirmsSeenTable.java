@@ -21,23 +21,23 @@ import org.shanhai.region.Region;
 record FirmsSeenTable(Place place, String industry, List<FirmCount> counts, Optional<Seen> seen) {
     static ReportTable<?> of(Study study) {
         return new ReportTable<>("firms_seen", study.words(), list(study))
-                .with(Described.code("place", Known.PACK), row -> row.place().key())
-                .with(Described.code("industry", Known.FIRMS), FirmsSeenTable::industry)
+                .with(Described.code("place", ColumnOrigin.PACK), row -> row.place().key())
+                .with(Described.code("industry", ColumnOrigin.FIRMS), FirmsSeenTable::industry)
                 .with(
-                        Described.count("firms", Unit.NUMBER, Known.FIRMS).as("firms_seen"),
+                        Described.count("firms", Unit.NUMBER, ColumnOrigin.FIRMS).as("firms_seen"),
                         row -> row.count(FirmCount::withoutBranches))
                 .with(
-                        Described.count("branches", Unit.NUMBER, Known.FIRMS),
+                        Described.count("branches", Unit.NUMBER, ColumnOrigin.FIRMS),
                         row -> row.count(FirmCount::branches))
                 .with(
-                        Described.number("expected", Unit.NUMBER, Known.FIRMS),
+                        Described.number("expected", Unit.NUMBER, ColumnOrigin.FIRMS),
                         row -> row.told(Seen::expected))
                 .with(
-                        Described.number("quotient", Unit.RATIO, Known.FIRMS),
+                        Described.number("quotient", Unit.RATIO, ColumnOrigin.FIRMS),
                         row -> row.told(Seen::mean))
-                .with(Described.share("chance", Known.FIRMS), row -> row.told(Seen::chance))
+                .with(Described.share("chance", ColumnOrigin.FIRMS), row -> row.told(Seen::chance))
                 .with(
-                        Described.text("source", Known.PACK),
+                        Described.text("source", ColumnOrigin.PACK),
                         row ->
                                 row.counts().stream()
                                         .map(FirmCount::source)

@@ -26,19 +26,22 @@ record LinksTable(Place from, Place to, Amount sales) {
         int count = Math.min(all, most);
         ReportTable<LinksTable> table =
                 new ReportTable<>("links", study.words(), count, () -> rows(study, most))
-                        .with(Described.code("from", Known.PACK), row -> row.from().key())
-                        .with(Described.code("to", Known.PACK), row -> row.to().key())
+                        .with(Described.code("from", ColumnOrigin.PACK), row -> row.from().key())
+                        .with(Described.code("to", ColumnOrigin.PACK), row -> row.to().key())
                         .with(Described.year().as("base_year"), row -> study.region().baseYear())
                         .with(Described.currency(), row -> study.region().currency())
-                        .with(Described.money("amount", Known.TRADE), row -> row.sales().value())
                         .with(
-                                Described.money("low", Known.TRADE).as("low_of", "amount"),
+                                Described.money("amount", ColumnOrigin.TRADE),
+                                row -> row.sales().value())
+                        .with(
+                                Described.money("low", ColumnOrigin.TRADE).as("low_of", "amount"),
                                 row -> row.sales().low())
                         .with(
-                                Described.money("high", Known.TRADE).as("high_of", "amount"),
+                                Described.money("high", ColumnOrigin.TRADE).as("high_of", "amount"),
                                 row -> row.sales().high())
                         .with(
-                                Described.text("basis", Known.TRADE).as("basis_of", "amount"),
+                                Described.text("basis", ColumnOrigin.TRADE)
+                                        .as("basis_of", "amount"),
                                 row -> study.findTrade().orElseThrow().basis().key());
         return count < all
                 ? table.about(study.words().get("table.contents.links_largest", count, all))

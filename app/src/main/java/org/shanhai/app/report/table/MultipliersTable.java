@@ -3,7 +3,7 @@ package org.shanhai.app.report.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.shanhai.app.output.Column;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.report.study.TradeStudy;
 import org.shanhai.region.Place;
@@ -21,24 +21,24 @@ record MultipliersTable(Closure closure, Extension indicator, TradeStudy.Row of)
                         .toList();
         return new ReportTable<>("multipliers", study.words(), rows)
                 .with(
-                        Described.code("place", Known.PACK).as("place_surveyed"),
+                        Described.code("place", ColumnOrigin.PACK).as("place_surveyed"),
                         row -> row.of().place().map(Place::key).orElse(""))
                 .with(
-                        Described.code("industry", Known.PACK),
+                        Described.code("industry", ColumnOrigin.PACK),
                         row -> row.of().ofIndustry().industry().code())
-                .with(Described.code("indicator", Known.PACK), row -> row.indicator().key())
-                .with(Described.text("unit", Known.PACK), row -> row.indicator().unit())
+                .with(Described.code("indicator", ColumnOrigin.PACK), row -> row.indicator().key())
+                .with(Described.text("unit", ColumnOrigin.PACK), row -> row.indicator().unit())
                 .with(Described.currency(), row -> study.region().currency())
                 .with(
-                        Described.count("type", Unit.NONE, Known.COUNTED),
+                        Described.count("type", Unit.NONE, ColumnOrigin.COUNTED),
                         row -> row.closure() == Closure.TYPE_I ? 1 : 2)
                 .with(multiplier("direct"), row -> row.of().ofIndustry().direct())
                 .with(multiplier("total"), row -> row.of().ofIndustry().total())
                 .with(
-                        Described.share("covered", Known.TRADE),
+                        Described.share("covered", ColumnOrigin.TRADE),
                         row -> row.of().ofIndustry().covered())
                 .with(
-                        Described.text("basis", Known.TRADE).as("basis_of", "total"),
+                        Described.text("basis", ColumnOrigin.TRADE).as("basis_of", "total"),
                         row -> row.indicator().basis().key());
     }
 
@@ -54,6 +54,7 @@ record MultipliersTable(Closure closure, Extension indicator, TradeStudy.Row of)
     }
 
     private static Described multiplier(String key) {
-        return Described.number(key, Column.Kind.MIXED, Unit.OF_ROW_BY_MONEY, Known.TRADE);
+        return Described.number(
+                key, FileColumn.Kind.MIXED, Unit.OF_ROW_BY_MONEY, ColumnOrigin.TRADE);
     }
 }

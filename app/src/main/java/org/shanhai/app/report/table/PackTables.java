@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.shanhai.app.output.Column;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.estimate.Conflict;
 import org.shanhai.region.Fact;
@@ -24,44 +24,52 @@ final class PackTables {
     /// The classification in use: what the codes of the other tables stand for.
     static ReportTable<Industry> industries(Study study) {
         return new ReportTable<>("industries", study.words(), study.region().industries().all())
-                .with(Described.code("industry", Known.PACK), Industry::code)
-                .with(Described.text("name", Known.PACK), Industry::name)
-                .with(Described.text("name_local", Known.PACK), Industry::nameLocal)
-                .with(Described.text("broad", Known.PACK), each -> each.broad().key())
-                .with(Described.text("reach", Known.PACK), Industry::reach)
+                .with(Described.code("industry", ColumnOrigin.PACK), Industry::code)
+                .with(Described.text("name", ColumnOrigin.PACK), Industry::name)
+                .with(Described.text("name_local", ColumnOrigin.PACK), Industry::nameLocal)
+                .with(Described.text("broad", ColumnOrigin.PACK), each -> each.broad().key())
+                .with(Described.text("reach", ColumnOrigin.PACK), Industry::reach)
                 .with(
-                        Described.text("recruit", Known.PACK),
+                        Described.text("recruit", ColumnOrigin.PACK),
                         each -> each.recruit().map(Recruit::key).orElse(""))
-                .with(Described.text("recruit_note", Known.PACK), Industry::recruitNote);
+                .with(Described.text("recruit_note", ColumnOrigin.PACK), Industry::recruitNote);
     }
 
     /// All facts, in canonical units. A range has both bounds, a bound only one.
     static ReportTable<Fact> facts(Study study) {
         Facts facts = study.region().facts();
         return new ReportTable<>("facts", study.words(), facts.size(), facts::stream)
-                .with(Described.code("place", Known.PACK), fact -> fact.place().key())
+                .with(Described.code("place", ColumnOrigin.PACK), fact -> fact.place().key())
                 .with(
-                        Described.code("industry", Known.PACK).as("industries"),
+                        Described.code("industry", ColumnOrigin.PACK).as("industries"),
                         fact -> fact.industries().key())
-                .with(Described.code("measure", Known.PACK), fact -> fact.measure().key())
+                .with(Described.code("measure", ColumnOrigin.PACK), fact -> fact.measure().key())
                 .with(
-                        Described.text("relation", Known.PACK),
+                        Described.text("relation", ColumnOrigin.PACK),
                         fact -> fact.quantity().map(each -> each.relation().sign()).orElse(""))
                 .with(
-                        Described.number("low", Column.Kind.MIXED, Unit.OF_ROW, Known.PACK)
+                        Described.number(
+                                        "low",
+                                        FileColumn.Kind.MIXED,
+                                        Unit.OF_ROW,
+                                        ColumnOrigin.PACK)
                                 .as("fact_low"),
                         fact -> bound(fact, Quantity::low))
                 .with(
-                        Described.number("high", Column.Kind.MIXED, Unit.OF_ROW, Known.PACK)
+                        Described.number(
+                                        "high",
+                                        FileColumn.Kind.MIXED,
+                                        Unit.OF_ROW,
+                                        ColumnOrigin.PACK)
                                 .as("fact_high"),
                         fact -> bound(fact, Quantity::high))
-                .with(Described.text("unit", Known.PACK), fact -> fact.measure().unit())
-                .with(Described.text("scope", Known.PACK), fact -> fact.scope().key())
+                .with(Described.text("unit", ColumnOrigin.PACK), fact -> fact.measure().unit())
+                .with(Described.text("scope", ColumnOrigin.PACK), fact -> fact.scope().key())
                 .with(Described.year(), Fact::year)
-                .with(Described.text("basis", Known.PACK), fact -> fact.basis().key())
-                .with(Described.text("source", Known.PACK), Fact::source)
-                .with(Described.text("note", Known.PACK), Fact::note)
-                .with(Described.text("origin", Known.PACK), Fact::origin);
+                .with(Described.text("basis", ColumnOrigin.PACK), fact -> fact.basis().key())
+                .with(Described.text("source", ColumnOrigin.PACK), Fact::source)
+                .with(Described.text("note", ColumnOrigin.PACK), Fact::note)
+                .with(Described.text("origin", ColumnOrigin.PACK), Fact::origin);
     }
 
     private static double bound(Fact fact, Function<Quantity, Double> of) {
@@ -77,66 +85,73 @@ final class PackTables {
                         .sorted(Comparator.comparing(Measure::key))
                         .toList();
         return new ReportTable<>("measures", study.words(), measures)
-                .with(Described.code("measure", Known.PACK), Measure::key)
-                .with(Described.text("name", Known.PACK), Measure::name)
-                .with(Described.text("name_local", Known.PACK), Measure::nameLocal)
-                .with(Described.text("unit", Known.PACK).as("unit_of_measure"), Measure::unit)
-                .with(Described.text("note", Known.PACK).as("note_of_measure"), Measure::note);
+                .with(Described.code("measure", ColumnOrigin.PACK), Measure::key)
+                .with(Described.text("name", ColumnOrigin.PACK), Measure::name)
+                .with(Described.text("name_local", ColumnOrigin.PACK), Measure::nameLocal)
+                .with(
+                        Described.text("unit", ColumnOrigin.PACK).as("unit_of_measure"),
+                        Measure::unit)
+                .with(
+                        Described.text("note", ColumnOrigin.PACK).as("note_of_measure"),
+                        Measure::note);
     }
 
     /// The sources, numbered as in the page.
     static ReportTable<Source> sources(Study study) {
         return new ReportTable<>("sources", study.words(), study.region().sources())
                 .with(
-                        Described.count("number", Unit.NONE, Known.COUNTED),
+                        Described.count("number", Unit.NONE, ColumnOrigin.COUNTED),
                         each -> study.findSourceNumber(each.key()).orElseThrow())
-                .with(Described.code("source", Known.PACK).as("source_key"), Source::key)
-                .with(Described.text("title", Known.PACK), Source::title)
-                .with(Described.text("publisher", Known.PACK), Source::publisher)
-                .with(Described.text("date", Known.PACK), Source::date)
-                .with(Described.text("url", Known.PACK), Source::url)
-                .with(Described.text("licence", Known.PACK), Source::licence);
+                .with(Described.code("source", ColumnOrigin.PACK).as("source_key"), Source::key)
+                .with(Described.text("title", ColumnOrigin.PACK), Source::title)
+                .with(Described.text("publisher", ColumnOrigin.PACK), Source::publisher)
+                .with(Described.text("date", ColumnOrigin.PACK), Source::date)
+                .with(Described.text("url", ColumnOrigin.PACK), Source::url)
+                .with(Described.text("licence", ColumnOrigin.PACK), Source::licence);
     }
 
     /// The development zones.
     static ReportTable<Zone> zones(Study study) {
         return new ReportTable<>("zones", study.words(), study.region().zones())
-                .with(Described.code("zone", Known.PACK), Zone::key)
-                .with(Described.text("name", Known.PACK), Zone::name)
-                .with(Described.text("name_local", Known.PACK), Zone::nameLocal)
-                .with(Described.code("place", Known.PACK), Zone::place)
+                .with(Described.code("zone", ColumnOrigin.PACK), Zone::key)
+                .with(Described.text("name", ColumnOrigin.PACK), Zone::name)
+                .with(Described.text("name_local", ColumnOrigin.PACK), Zone::nameLocal)
+                .with(Described.code("place", ColumnOrigin.PACK), Zone::place)
                 .with(
-                        Described.text("positioning", Known.PACK),
+                        Described.text("positioning", ColumnOrigin.PACK),
                         zone -> String.join(";", zone.positioning()))
                 .with(
-                        Described.number("land", Column.Kind.NUMBER, Unit.KM2, Known.PACK),
+                        Described.number(
+                                "land", FileColumn.Kind.NUMBER, Unit.KM2, ColumnOrigin.PACK),
                         zone -> zone.landKm2().orElse(Double.NaN))
-                .with(Described.text("basis", Known.PACK), zone -> zone.basis().key())
-                .with(Described.text("source", Known.PACK), Zone::source)
-                .with(Described.text("note", Known.PACK), Zone::note);
+                .with(Described.text("basis", ColumnOrigin.PACK), zone -> zone.basis().key())
+                .with(Described.text("source", ColumnOrigin.PACK), Zone::source)
+                .with(Described.text("note", ColumnOrigin.PACK), Zone::note);
     }
 
     /// Facts that do not agree, one row for each total they are about.
     static ReportTable<Conflict> conflicts(Study study) {
         return new ReportTable<>("conflicts", study.words(), study.listConflicts())
-                .with(Described.code("place", Known.PACK), each -> each.place().key())
+                .with(Described.code("place", ColumnOrigin.PACK), each -> each.place().key())
                 .with(
-                        Described.code("industry", Known.PACK).as("industries"),
+                        Described.code("industry", ColumnOrigin.PACK).as("industries"),
                         each -> each.industries().key())
                 .with(Described.currency(), each -> study.region().currency())
-                .with(Described.money("stated", Known.PACK), Conflict::stated)
-                .with(Described.money("implied", Known.COUNTED), Conflict::implied)
-                .with(Described.share("relative_gap", Known.COUNTED), Conflict::relativeGap)
-                .with(Described.flag("feasible", Known.COUNTED), each -> !study.isInfeasible())
+                .with(Described.money("stated", ColumnOrigin.PACK), Conflict::stated)
+                .with(Described.money("implied", ColumnOrigin.COUNTED), Conflict::implied)
+                .with(Described.share("relative_gap", ColumnOrigin.COUNTED), Conflict::relativeGap)
                 .with(
-                        Described.text("sources", Known.PACK),
+                        Described.flag("feasible", ColumnOrigin.COUNTED),
+                        each -> !study.isInfeasible())
+                .with(
+                        Described.text("sources", ColumnOrigin.PACK),
                         each ->
                                 each.facts().stream()
                                         .flatMap(fact -> Source.keysIn(fact.source()).stream())
                                         .distinct()
                                         .collect(Collectors.joining(";")))
                 .with(
-                        Described.text("origins", Known.PACK),
+                        Described.text("origins", ColumnOrigin.PACK),
                         each ->
                                 each.facts().stream()
                                         .map(Fact::origin)

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.shanhai.app.output.Column;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.report.study.PairStudy;
 import org.shanhai.app.report.study.Study;
-import org.shanhai.pair.Part;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.Ranking.Ranked;
 import org.shanhai.pair.Ranking.Standing;
-import org.shanhai.pair.Stability;
+import org.shanhai.pair.RankingStability;
+import org.shanhai.pair.ScorePart;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 
@@ -20,7 +20,8 @@ import org.shanhai.region.Place;
 /// Of very many coast places the first ones.
 ///
 /// @param today whether the pack pairs them
-record PairsTable(Ranking ranking, Ranked ranked, Optional<Stability.Stay> stay, boolean today) {
+record PairsTable(
+        Ranking ranking, Ranked ranked, Optional<RankingStability.Stay> stay, boolean today) {
     /// More nobody looks through, and a thousand places have a quarter of a million.
     private static final int MOST = 20_000;
 
@@ -38,31 +39,31 @@ record PairsTable(Ranking ranking, Ranked ranked, Optional<Stability.Stay> stay,
         ReportTable<PairsTable> table =
                 new ReportTable<>("pairs", study.words(), rows)
                         .with(
-                                Described.code("place", Known.PACK),
+                                Described.code("place", ColumnOrigin.PACK),
                                 row -> row.ranking().place().key())
                         .with(
-                                Described.code("partner", Known.PACK),
+                                Described.code("partner", ColumnOrigin.PACK),
                                 row -> row.ranked().partner().key())
                         .with(
-                                Described.count("rank", Unit.RANK, Known.PAIRING),
+                                Described.count("rank", Unit.RANK, ColumnOrigin.PAIRING),
                                 row ->
                                         row.ranked().rank().isPresent()
                                                 ? row.ranked().rank().getAsInt()
                                                 : Double.NaN)
                         .with(
-                                Described.count("rank_best", Unit.RANK, Known.PAIRING),
+                                Described.count("rank_best", Unit.RANK, ColumnOrigin.PAIRING),
                                 row -> row.stays(stay -> (double) stay.best()))
                         .with(
-                                Described.count("rank_worst", Unit.RANK, Known.PAIRING),
+                                Described.count("rank_worst", Unit.RANK, ColumnOrigin.PAIRING),
                                 row -> row.stays(stay -> (double) stay.worst()))
                         .with(
-                                Described.share("stays", Known.PAIRING),
-                                row -> row.stays(Stability.Stay::inHead))
+                                Described.share("stays", ColumnOrigin.PAIRING),
+                                row -> row.stays(RankingStability.Stay::inHead))
                         .with(
-                                Described.number("score", Unit.RATIO, Known.PAIRING),
+                                Described.number("score", Unit.RATIO, ColumnOrigin.PAIRING),
                                 row -> row.ranked().score().orElse(Double.NaN))
                         .each(
-                                List.of(Part.values()),
+                                List.of(ScorePart.values()),
                                 (columns, part) ->
                                         columns.with(
                                                         described(part),
@@ -74,7 +75,7 @@ record PairsTable(Ranking ranking, Ranked ranked, Optional<Stability.Stay> stay,
                                                         Described.count(
                                                                         part.key() + "_rank",
                                                                         Unit.RANK,
-                                                                        Known.PAIRING)
+                                                                        ColumnOrigin.PAIRING)
                                                                 .as(
                                                                         "rank_by",
                                                                         "part_" + part.key()),
@@ -83,17 +84,18 @@ record PairsTable(Ranking ranking, Ranked ranked, Optional<Stability.Stay> stay,
                                                                         part,
                                                                         at -> (double) at.rank())))
                         .with(
-                                Described.money("links_low", Known.TRADE)
+                                Described.money("links_low", ColumnOrigin.TRADE)
                                         .as("low_of", "part_links"),
-                                row -> row.told(Part.LINKS, at -> at.value().range().low()))
+                                row -> row.told(ScorePart.LINKS, at -> at.value().range().low()))
                         .with(
-                                Described.money("links_high", Known.TRADE)
+                                Described.money("links_high", ColumnOrigin.TRADE)
                                         .as("high_of", "part_links"),
-                                row -> row.told(Part.LINKS, at -> at.value().range().high()))
+                                row -> row.told(ScorePart.LINKS, at -> at.value().range().high()))
                         .with(Described.currency(), row -> study.region().currency())
-                        .with(Described.flag("today", Known.PACK), PairsTable::today)
+                        .with(Described.flag("today", ColumnOrigin.PACK), PairsTable::today)
                         .with(
-                                Described.text("basis", Known.PAIRING).as("basis_of", "score"),
+                                Described.text("basis", ColumnOrigin.PAIRING)
+                                        .as("basis_of", "score"),
                                 row ->
                                         row.ranking()
                                                 .basis(row.ranked())
@@ -108,7 +110,7 @@ record PairsTable(Ranking ranking, Ranked ranked, Optional<Stability.Stay> stay,
         List<PairsTable> rows = new ArrayList<>();
         for (int k = 0; k < pairs.rankings().size(); k++) {
             Ranking ranking = pairs.rankings().get(k);
-            Stability stability = pairs.stabilities().get(k);
+            RankingStability stability = pairs.stabilities().get(k);
             for (Ranked ranked : ranking.partners().stream().limit(each).toList()) {
                 rows.add(
                         new PairsTable(
@@ -126,30 +128,38 @@ record PairsTable(Ranking ranking, Ranked ranked, Optional<Stability.Stay> stay,
                 .anyMatch(each -> each.unit().equals(Optional.of(partner)));
     }
 
-    private double stays(Function<Stability.Stay, Double> what) {
+    private double stays(Function<RankingStability.Stay, Double> what) {
         return stay.map(what).orElse(Double.NaN);
     }
 
-    private double told(Part part, Function<Standing, Double> what) {
+    private double told(ScorePart part, Function<Standing, Double> what) {
         return ranked.find(part).map(what).orElse(Double.NaN);
     }
 
-    private static Described described(Part part) {
+    private static Described described(ScorePart part) {
         String key = part.key();
         Described column =
                 switch (part) {
-                    case EXCESS, CLASH -> Described.share(key, Known.PAIRING);
-                    case GAPS -> Described.number(key, Unit.CORRELATION, Known.PAIRING);
-                    case COMPLEMENTARITY -> Described.number(key, Unit.DEVIATIONS, Known.PAIRING);
+                    case EXCESS, CLASH -> Described.share(key, ColumnOrigin.PAIRING);
+                    case GAPS -> Described.number(key, Unit.CORRELATION, ColumnOrigin.PAIRING);
+                    case COMPLEMENTARITY ->
+                            Described.number(key, Unit.DEVIATIONS, ColumnOrigin.PAIRING);
                     case BUDGET ->
                             Described.number(
-                                    key, Column.Kind.MONEY, Unit.MONEY_A_PERSON, Known.PACK);
+                                    key,
+                                    FileColumn.Kind.MONEY,
+                                    Unit.MONEY_A_PERSON,
+                                    ColumnOrigin.PACK);
                     case FIRMS ->
-                            Described.number(key, Column.Kind.TINY, Unit.COMPANIES, Known.PAIRING);
-                    case ENCLAVES -> Described.count(key, Unit.NUMBER, Known.PACK);
-                    case LINKS -> Described.money(key, Known.TRADE);
-                    case SIZE -> Described.money(key, Known.ESTIMATE);
-                    case DISTANCE -> Described.number(key, Unit.KM, Known.PACK);
+                            Described.number(
+                                    key,
+                                    FileColumn.Kind.TINY,
+                                    Unit.COMPANIES,
+                                    ColumnOrigin.PAIRING);
+                    case ENCLAVES -> Described.count(key, Unit.NUMBER, ColumnOrigin.PACK);
+                    case LINKS -> Described.money(key, ColumnOrigin.TRADE);
+                    case SIZE -> Described.money(key, ColumnOrigin.ESTIMATE);
+                    case DISTANCE -> Described.number(key, Unit.KM, ColumnOrigin.PACK);
                 };
         return column.as("part_" + key);
     }

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.shanhai.app.output.Column;
+import org.shanhai.app.output.FileColumn;
 import org.shanhai.app.output.Table;
 import org.shanhai.app.text.Words;
 
@@ -67,7 +67,7 @@ final class ReportTable<R> implements Table {
     }
 
     @Override
-    public List<Column> columns() {
+    public List<FileColumn> columns() {
         return described().stream().map(each -> each.column(words)).toList();
     }
 

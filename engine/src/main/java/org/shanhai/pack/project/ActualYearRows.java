@@ -1,0 +1,161 @@
+package org.shanhai.pack.project;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.shanhai.message.Message;
+import org.shanhai.pack.Suggestions;
+import org.shanhai.pack.Years;
+import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.FaultKind;
+import org.shanhai.region.Project;
+import org.shanhai.region.ProjectEntry;
+
+/// Takes what projects and firms came to: of known ones alone, one row a year, none before the
+/// project was let in or of years to come.
+final class ActualYearRows {
+    private final ProjectFields fields;
+    private final KnownProjects known;
+    private final Years years;
+    private final Consumer<Fault> faults;
+    private final List<YearsReading.Row> rows = new ArrayList<>();
+    private final Map<String, Long> seen = new HashMap<>();
+
+    ActualYearRows(ProjectFields fields, KnownProjects known, Years years, Consumer<Fault> faults) {
+        this.fields = fields;
+        this.known = known;
+        this.years = years;
+        this.faults = faults;
+    }
+
+    List<YearsReading.Row> rows() {
+        return rows;
+    }
+
+    void add(Draft draft, ProjectBuilder builder) {
+        String written =
+                draft.find(fields.get(ProjectFields.PROJECT))
+                        .or(() -> draft.find(fields.get(ProjectFields.NAME)))
+                        .or(() -> draft.find(fields.get(ProjectFields.NAME_LOCAL)))
+                        .map(Draft.Written::text)
+                        .orElse("");
+        if (written.isEmpty()) {
+            fault(
+                    draft,
+                    ProjectFields.PROJECT,
+                    "",
+                    FaultKind.REQUIRED,
+                    ProjectMessage.PROJECT_UNKNOWN.of(),
+                    ProjectMessage.WRITE_PROJECT.of());
+            return;
+        }
+        Optional<String> key = known.find(written);
+        if (key.isEmpty()) {
+            fault(
+                    draft,
+                    ProjectFields.PROJECT,
+                    written,
+                    FaultKind.UNKNOWN_KEY,
+                    ProjectMessage.PROJECT_UNKNOWN.of(),
+                    Suggestions.didYouMean(known.near(written))
+                            .then(ProjectMessage.PROJECTS_ARE.of(known.some())));
+        }
+        // It goes by the name it has in the register, whatever the file calls it.
+        draft.replace(fields.get(ProjectFields.PROJECT), key.orElse("x"));
+        draft.replace(fields.get(ProjectFields.NAME), written);
+        ProjectEntry entry = builder.build(draft, "x");
+        year(draft, key, entry);
+        rows.add(new YearsReading.Row(whole(entry), key.filter(one -> known.since(one) > 0)));
+    }
+
+    private void year(Draft draft, Optional<String> key, ProjectEntry entry) {
+        OptionalInt year = entry.project().year();
+        if (year.isEmpty()) {
+            if (draft.find(fields.get(ProjectFields.YEAR)).isEmpty()) {
+                fault(
+                        draft,
+                        ProjectFields.YEAR,
+                        "",
+                        FaultKind.REQUIRED,
+                        ProjectMessage.YEAR_MISSING.of(),
+                        ProjectMessage.WRITE_YEARS.of());
+            }
+            return;
+        }
+        String written = Integer.toString(year.getAsInt());
+        // What came about is of years that have begun, at the latest.
+        int last = years.last() - 1;
+        if (year.getAsInt() > last) {
+            fault(
+                    draft,
+                    ProjectFields.YEAR,
+                    written,
+                    FaultKind.YEAR_AHEAD,
+                    ProjectMessage.YEAR_TO_COME.of(last),
+                    ProjectMessage.CHECK_YEAR_OR_PROJECT.of());
+        }
+        if (key.isEmpty()) {
+            return;
+        }
+        if (year.getAsInt() < known.since(key.get())) {
+            fault(
+                    draft,
+                    ProjectFields.YEAR,
+                    written,
+                    FaultKind.YEAR,
+                    ProjectMessage.YEAR_BEFORE.of(known.since(key.get())),
+                    ProjectMessage.CHECK_YEAR_OR_PROJECT.of());
+        }
+        Long earlier = seen.putIfAbsent(key.get() + " " + written, draft.line());
+        if (earlier != null) {
+            fault(
+                    draft,
+                    ProjectFields.YEAR,
+                    written,
+                    FaultKind.DUPLICATE,
+                    ProjectMessage.YEAR_TOLD_TWICE.of(key.get(), earlier),
+                    ProjectMessage.ONE_ROW_A_YEAR.of());
+        }
+    }
+
+    /// With all tax where it does not say which.
+    private static ProjectEntry whole(ProjectEntry entry) {
+        Project project = entry.project();
+        if (project.taxScope() != Project.TaxScope.UNSPECIFIED) {
+            return entry;
+        }
+        return new ProjectEntry(
+                new Project(
+                        project.key(),
+                        project.name(),
+                        project.nameLocal(),
+                        project.industry(),
+                        project.place(),
+                        project.zone(),
+                        project.status(),
+                        project.year(),
+                        project.figures(),
+                        Project.TaxScope.TOTAL,
+                        project.basis(),
+                        project.source(),
+                        project.note()),
+                entry.process(),
+                entry.further(),
+                entry.answers());
+    }
+
+    private void fault(
+            Draft draft,
+            String field,
+            String value,
+            FaultKind kind,
+            Message message,
+            Message remedy) {
+        long line = draft.find(fields.get(field)).map(Draft.Written::line).orElse(draft.line());
+        faults.accept(new Fault(kind, line, field, value, message, remedy));
+    }
+}

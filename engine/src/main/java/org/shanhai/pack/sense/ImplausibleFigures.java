@@ -1,0 +1,256 @@
+package org.shanhai.pack.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.shanhai.message.Message;
+import org.shanhai.region.Project;
+import org.shanhai.region.Quantity;
+import org.shanhai.region.Zone;
+
+/// Finds figures of a project or firm that cannot all be right: a part above the whole, or a ratio
+/// that only a slip of the unit makes. What is merely unlikely is no matter of reading.
+///
+/// The one pass for all readers: projects that are brought, years that came about, books of zones,
+/// tables of packs.
+public final class ImplausibleFigures {
+    /// The figures of one project or firm.
+    public interface Figures {
+        /// A figure in its canonical unit.
+        Optional<Quantity> find(String key);
+
+        /// Whether it is read here, and was not there before.
+        boolean isWritten(String key);
+
+        /// As it is to be quoted.
+        default String written(String key, Quantity quantity) {
+            return String.format(Locale.ROOT, "%,.0f", quantity.stated());
+        }
+
+        Project.TaxScope taxScope();
+    }
+
+    /// Something that cannot be.
+    ///
+    /// @param key of the figure to look at
+    public record Finding(String key, Message message, Message remedy) {}
+
+    /// Figures that are all read here.
+    ///
+    /// @param lookUp the figure of a key
+    public record AllWritten(Function<String, Optional<Quantity>> lookUp, Project.TaxScope taxScope)
+            implements Figures {
+        @Override
+        public Optional<Quantity> find(String key) {
+            return lookUp.apply(key);
+        }
+
+        @Override
+        public boolean isWritten(String key) {
+            return find(key).isPresent();
+        }
+    }
+
+    /// A part and its whole, both money a year or both tonnes.
+    private record Part(String part, String whole) {}
+
+    private static final List<Part> PARTS =
+            List.of(
+                    new Part("tax", "output"),
+                    new Part("profit", "output"),
+                    new Part("value_added", "output"),
+                    new Part("local_tax", "output"),
+                    new Part("wages", "value_added"),
+                    new Part("wages", "output"),
+                    new Part("cod", "pollutants"),
+                    new Part("ammonia_nitrogen", "pollutants"),
+                    new Part("so2", "pollutants"),
+                    new Part("nox", "pollutants"));
+
+    /// A ratio with the least and the most that any plant has had, generously.
+    private record Bounds(
+            String above, String below, double least, double most, SenseMessage per) {}
+
+    private static final List<Bounds> RATIOS =
+            List.of(
+                    new Bounds(
+                            "investment",
+                            "land",
+                            1e2 * Zone.MU_PER_KM2,
+                            1e9 * Zone.MU_PER_KM2,
+                            SenseMessage.A_MU),
+                    new Bounds(
+                            "output",
+                            "land",
+                            1e2 * Zone.MU_PER_KM2,
+                            1e9 * Zone.MU_PER_KM2,
+                            SenseMessage.A_MU),
+                    new Bounds("tax", "land", 0, 2e8 * Zone.MU_PER_KM2, SenseMessage.A_MU),
+                    new Bounds("output", "jobs", 1e2, 1e9, SenseMessage.A_JOB),
+                    new Bounds("investment", "jobs", 1e2, 1e10, SenseMessage.A_JOB),
+                    new Bounds("jobs", "land", 0, 1e3 * Zone.MU_PER_KM2, SenseMessage.A_MU));
+
+    /// So many times its output a firm's value added may be below zero.
+    private static final double MOST_LOST = 10;
+
+    private final Figures figures;
+    private final String currency;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ImplausibleFigures(Figures figures, String currency) {
+        this.figures = figures;
+        this.currency = currency;
+    }
+
+    /// Holds figures against one another.
+    ///
+    /// @param currency the code of the pack's money
+    public static List<Finding> of(Figures figures, String currency) {
+        ImplausibleFigures pass = new ImplausibleFigures(figures, currency);
+        pass.check();
+        return List.copyOf(pass.findings);
+    }
+
+    private void check() {
+        for (Part part : PARTS) {
+            if (isWritten(part.part(), part.whole())) {
+                check(part);
+            }
+        }
+        if (isWritten("tax", "profit") || isWritten("output", "output")) {
+            taxAndProfit();
+        }
+        localTax();
+        for (Bounds bounds : RATIOS) {
+            if (isWritten(bounds.above(), bounds.below())) {
+                check(bounds);
+            }
+        }
+    }
+
+    private boolean isWritten(String one, String other) {
+        return figures.isWritten(one) || figures.isWritten(other);
+    }
+
+    private void check(Part part) {
+        Optional<Quantity> small = figures.find(part.part());
+        Optional<Quantity> large = figures.find(part.whole());
+        // A plant that starts may use up more than it makes; so much more is a slip of digits.
+        boolean isFarBelow =
+                part.part().equals("value_added")
+                        && small.isPresent()
+                        && large.isPresent()
+                        && large.get().high() > 0
+                        && small.get().high() < -MOST_LOST * large.get().high();
+        if (isFarBelow
+                || small.isPresent()
+                        && large.isPresent()
+                        && small.get().low() > large.get().high()) {
+            fault(
+                    part.part(),
+                    part.whole(),
+                    (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
+                            .of(
+                                    part.whole().replace('_', ' '),
+                                    figures.written(part.whole(), large.get())),
+                    SenseMessage.CHECK_BOTH.of());
+        }
+    }
+
+    private void taxAndProfit() {
+        Optional<Quantity> tax = figures.find("tax");
+        Optional<Quantity> profit = figures.find("profit");
+        if (tax.isEmpty() || profit.isEmpty()) {
+            return;
+        }
+        if (figures.taxScope() != Project.TaxScope.PROFIT_AND_TAX) {
+            figures.find("output").ifPresent(all -> sum(tax.get(), profit.get(), all));
+        } else if (profit.get().low() > tax.get().high()) {
+            fault("profit", "tax", SenseMessage.TAX_ABOVE_SUM.of(), SenseMessage.WHICH_TAX.of());
+        }
+    }
+
+    /// Tax and profit, one apart from the other, come out of the output together.
+    private void sum(Quantity tax, Quantity profit, Quantity output) {
+        boolean each = tax.low() > output.high() || profit.low() > output.high();
+        if (!each && tax.low() + profit.low() > output.high()) {
+            fault(
+                    "tax",
+                    "profit",
+                    SenseMessage.PARTS_ABOVE_OUTPUT.of(figures.written("output", output)),
+                    SenseMessage.TAX_AND_PROFIT.of());
+        }
+    }
+
+    /// The local part is told once, and is no more than the tax it is a part of.
+    private void localTax() {
+        boolean twice = figures.isWritten("tax") && figures.isWritten("local_tax");
+        if (figures.taxScope() == Project.TaxScope.LOCAL) {
+            if (twice) {
+                fault(
+                        "local_tax",
+                        "tax",
+                        SenseMessage.LOCAL_TAX_TWICE.of(),
+                        SenseMessage.LEAVE_ONE_TAX.of());
+            }
+        } else if (isWritten("tax", "local_tax")) {
+            check(new Part("local_tax", "tax"));
+        }
+    }
+
+    private void check(Bounds bounds) {
+        Optional<Quantity> above = figures.find(bounds.above());
+        Optional<Quantity> below = figures.find(bounds.below());
+        if (above.isEmpty() || below.isEmpty()) {
+            return;
+        }
+        // Who rents rooms takes no land.
+        if (below.get().high() == 0 && bounds.below().equals("land")) {
+            return;
+        }
+        if (below.get().high() == 0) {
+            // By nothing there is no ratio, only a contradiction.
+            if (above.get().low() > 0) {
+                fault(
+                        bounds.below(),
+                        bounds.above(),
+                        SenseMessage.NONE_BESIDE.of(
+                                bounds.below(),
+                                bounds.above(),
+                                figures.written(bounds.above(), above.get())),
+                        SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below()));
+            }
+            return;
+        }
+        double lowest = Math.max(0, above.get().low()) / below.get().high();
+        double highest = above.get().high() / Math.max(0, below.get().low());
+        boolean large = lowest > bounds.most();
+        // What stood still for a year makes nothing.
+        boolean small = highest > 0 && highest < bounds.least();
+        if (large || small) {
+            double ratio = large ? lowest : highest;
+            double shown = bounds.per() == SenseMessage.A_MU ? ratio / Zone.MU_PER_KM2 : ratio;
+            boolean money = !bounds.above().equals("jobs");
+            fault(
+                    bounds.below(),
+                    bounds.above(),
+                    (large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
+                            .of(
+                                    String.format(Locale.ROOT, "%,.0f", shown)
+                                            + (money ? " " + currency : ""),
+                                    bounds.above(),
+                                    bounds.per().of()),
+                    SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below()));
+        }
+    }
+
+    /// Told of the first field, or of the second where only that is written here.
+    private void fault(String first, String second, Message message, Message remedy) {
+        boolean ofFirst = figures.isWritten(first);
+        Message text =
+                ofFirst ? message : SenseMessage.CONTRADICTS.of(first.replace('_', ' '), message);
+        findings.add(new Finding(ofFirst ? first : second, text, remedy));
+    }
+}
