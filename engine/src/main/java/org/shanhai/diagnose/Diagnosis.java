@@ -44,8 +44,7 @@ public record Diagnosis(
 
     /// The handicap in which it stands lowest among those known well enough
     /// ([HandicapScore#isKnownWell()]); empty where fewer than two are, for then there is nothing
-    // to
-    /// compare.
+    /// to compare.
     public Optional<HandicapScore> findWeakest() {
         return listWeaknesses(scores).stream().findFirst();
     }

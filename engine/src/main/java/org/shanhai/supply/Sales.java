@@ -26,7 +26,8 @@ public interface Sales {
     /// From one place to another, one product; as it is most likely, where trade is
     /// estimated.
     default double amount(Place from, Place to, Industry product) {
-        return sum(units(from), units(to), (r, s) -> cells().amount(r, s, number(product)));
+        return SalesCells.sum(
+                units(from), units(to), (r, s) -> cells().amount(r, s, number(product)));
     }
 
     /// The same with its range, a single value where trade was surveyed.
@@ -49,22 +50,6 @@ public interface Sales {
         return IntStream.of(units(place))
                 .mapToDouble(r -> cells().supply(r, number(product)))
                 .sum();
-    }
-
-    /// What one unit sells another.
-    interface Sold {
-        double of(int from, int to);
-    }
-
-    /// What some units sell others together.
-    static double sum(int[] from, int[] to, Sold sold) {
-        double sum = 0;
-        for (int r : from) {
-            for (int s : to) {
-                sum += sold.of(r, s);
-            }
-        }
-        return sum;
     }
 
     private int[] units(Place place) {

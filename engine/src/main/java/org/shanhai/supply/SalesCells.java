@@ -14,7 +14,7 @@ public interface SalesCells {
 
     /// From some units to others together, one product: the range is that of the sum.
     default Amount ranged(int[] from, int[] to, int industry) {
-        return Amount.exactly(Sales.sum(from, to, (r, s) -> amount(r, s, industry)));
+        return Amount.exactly(sum(from, to, (r, s) -> amount(r, s, industry)));
     }
 
     /// All products together; as it is most likely, where trade is estimated.
@@ -27,7 +27,7 @@ public interface SalesCells {
 
     /// From some units to others, all products together.
     default Amount ranged(int[] from, int[] to) {
-        return Amount.exactly(Sales.sum(from, to, this::total));
+        return Amount.exactly(sum(from, to, this::total));
     }
 
     /// What each of two units sells to the other, all products together, with the range of the sum,
@@ -39,4 +39,20 @@ public interface SalesCells {
 
     /// What a unit sells of a product.
     double supply(int unit, int industry);
+
+    /// What one unit sells another.
+    interface Sold {
+        double of(int from, int to);
+    }
+
+    /// What some units sell others together.
+    static double sum(int[] from, int[] to, Sold sold) {
+        double sum = 0;
+        for (int r : from) {
+            for (int s : to) {
+                sum += sold.of(r, s);
+            }
+        }
+        return sum;
+    }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /// How an assistant begins, and what it is told where it does not begin as the protocol has it.
 class AssistantGreetingTest {
     /// In the protocol's words, not in those of a library; and whoever says it well then is
-    // greeted.
+    /// greeted.
     @Test
     void whoGreetsWronglyIsToldHow() throws InterruptedException {
         String client = "\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}";

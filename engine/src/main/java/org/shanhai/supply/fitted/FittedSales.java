@@ -45,7 +45,9 @@ public record FittedSales(SupplyChains chains) implements Sales {
             double supply = IntStream.of(from).mapToDouble(r -> supply(r, industry)).sum();
             double use = IntStream.of(to).mapToDouble(s -> use(s, industry)).sum();
             return chains.range(
-                            economy -> Sales.sum(from, to, (r, s) -> economy.flow(r, s, industry)))
+                            economy ->
+                                    SalesCells.sum(
+                                            from, to, (r, s) -> economy.flow(r, s, industry)))
                     .atMost(Math.min(supply, use));
         }
 
@@ -56,7 +58,7 @@ public record FittedSales(SupplyChains chains) implements Sales {
 
         @Override
         public Amount ranged(int[] from, int[] to) {
-            return chains.range(economy -> Sales.sum(from, to, economy::link));
+            return chains.range(economy -> SalesCells.sum(from, to, economy::link));
         }
 
         @Override
