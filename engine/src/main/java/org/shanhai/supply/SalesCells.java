@@ -1,5 +1,7 @@
 package org.shanhai.supply;
 
+import java.util.function.ToDoubleBiFunction;
+
 /// What [Sales] say, by the positions of places among the units of the region and of industries:
 /// for who walks through all cells. Who asks of one asks the sales.
 public interface SalesCells {
@@ -40,17 +42,14 @@ public interface SalesCells {
     /// What a unit sells of a product.
     double supply(int unit, int industry);
 
-    /// What one unit sells another.
-    interface Sold {
-        double of(int from, int to);
-    }
-
     /// What some units sell others together.
-    static double sum(int[] from, int[] to, Sold sold) {
+    ///
+    /// @param sold what one unit sells another
+    static double sum(int[] from, int[] to, ToDoubleBiFunction<Integer, Integer> sold) {
         double sum = 0;
         for (int r : from) {
             for (int s : to) {
-                sum += sold.of(r, s);
+                sum += sold.applyAsDouble(r, s);
             }
         }
         return sum;
