@@ -260,7 +260,7 @@ abstract class RegisterTests extends AlteredRegisterTests {
 
     @Test
     void losesNothingOfProcessesThatAreKilled() throws Exception {
-        assertNothingIsLost(8);
+        assertNothingIsLost(AT_ONCE);
     }
 
     @Tag("at-length")
