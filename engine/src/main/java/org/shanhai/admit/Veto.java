@@ -15,7 +15,7 @@ import org.shanhai.region.RuleIndicator;
 ///
 /// @param ground what its state rests on
 /// @param word found in the description of the project, where the ground is a word
-/// @param clearedBy the word that takes it back
+/// @param clearedBy the word that takes it back, else who answered
 /// @param value of the figure it looks at; of a limit, what the project takes
 /// @param limit the one in force that is nearest, where the rule is about a limit
 /// @param unknown the figures it needs that nobody states

@@ -4,9 +4,10 @@ import org.shanhai.supply.pressure.Cleanliness;
 
 /// What the tests of one industry in one place came to.
 ///
-/// @param held the place is known to have it, no less than elsewhere
+/// @param held it is there, whatever its strength
 /// @param reach density above the stated quantile; unknown where the place is not observed; fails
-///     where facts say that no place of the study area has it
+///     where facts say that no place of the study area has it, holds where a company of the place
+///     is in it
 /// @param better brings more value added a job, or is more complex, than what the place has
 /// @param besidePlace how its pressures compare with the place's average, along the whole chain
 /// @param besidePath how with what its forerunners make besides; unknown where there are none

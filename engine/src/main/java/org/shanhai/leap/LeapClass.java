@@ -4,7 +4,7 @@ import org.shanhai.key.Keyed;
 
 /// What an industry would be to a place.
 public enum LeapClass implements Keyed {
-    /// Known to be there, and no less than elsewhere.
+    /// Known to be there: what is there is not proposed.
     HAS,
     /// In reach, brings more than the place has, cleaner than the place and its forerunners.
     LEAP,

@@ -41,7 +41,7 @@ record ExcerptSections(AdmissionWords words, Answer answer, int far) {
                                 "kind",
                                 "source")),
                 Chapter.of(
-                        "break_evens", Excerpt.of("break_evens", 3, "rule", "target", "in_words")),
+                        "break_evens", Excerpt.of("break_evens", 1, "rule", "target", "in_words")),
                 Chapter.of(
                         "remedies",
                         Excerpt.of("remedies", 4),
@@ -89,7 +89,7 @@ record ExcerptSections(AdmissionWords words, Answer answer, int far) {
                         "gains",
                         Excerpt.of("no_effects", 1),
                         Excerpt.of("output", 4, "output_value", "output_how", "basis", "type"),
-                        Excerpt.of("gross", 6, FALLS),
+                        Excerpt.of("gross", 6, FALLS).withRemark(),
                         Excerpt.of("net", 6, "indicator", "unit", "here", "outside"),
                         Excerpt.of("workers", 2, "pool", "people", "jobs_share", "year", "basis")),
                 Chapter.of(
@@ -107,7 +107,7 @@ record ExcerptSections(AdmissionWords words, Answer answer, int far) {
                         Excerpt.of("no_burdens", 1),
                         Excerpt.of(
                                 "limits",
-                                3,
+                                4,
                                 "limit",
                                 "standing",
                                 "of_place",

@@ -64,6 +64,9 @@ record QuestionWords(AdmissionWords words) {
 
     /// What is known of it, and by whom.
     String ground(Question question) {
+        if (question.ground() == Question.Ground.CONTRADICTED && question.word().isEmpty()) {
+            return words.say("ground.contradicted");
+        }
         boolean isNamed = question.ground() == Question.Ground.ANSWERED && !question.by().isEmpty();
         return words.say(
                 "question.ground." + question.ground().key() + (isNamed ? "_by" : ""),

@@ -50,10 +50,12 @@ public final class RecruitOverview {
     /// Places first, then companies.
     private static Cell call(Recruitment.Gap gap, Sheet sheet) {
         List<Place> places = gap.clusters().stream().limit(NAMED).map(Target::place).toList();
-        List<String> names =
-                places.isEmpty()
-                        ? gap.firms().stream().limit(NAMED).map(Target::name).toList()
-                        : places.stream().map(place -> sheet.place(place).text()).toList();
-        return Cell.of(sheet.list(names), names);
+        if (places.isEmpty()) {
+            List<String> firms = gap.firms().stream().limit(NAMED).map(Target::name).toList();
+            return Cell.of(sheet.list(firms), firms);
+        }
+        return Cell.of(
+                sheet.list(places.stream().map(place -> sheet.place(place).text()).toList()),
+                places.stream().map(Place::key).toList());
     }
 }

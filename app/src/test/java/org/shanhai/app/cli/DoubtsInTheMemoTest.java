@@ -21,6 +21,7 @@ import org.shanhai.app.answer.JsonWriter;
 import org.shanhai.app.text.Language;
 import org.shanhai.app.text.Words;
 import org.shanhai.region.FiscalAssumptions;
+import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
@@ -42,6 +43,11 @@ class DoubtsInTheMemoTest {
     }
 
     private static Both of(String key, Map<ProjectFigure, Quantity> sets) {
+        return of(key, sets, Map.of());
+    }
+
+    private static Both of(
+            String key, Map<ProjectFigure, Quantity> sets, Map<String, MatterAnswer> answers) {
         Project project =
                 REGION.projects().stream()
                         .filter(one -> one.key().equals(key))
@@ -59,7 +65,7 @@ class DoubtsInTheMemoTest {
                                 new TreeMap<>(sets),
                                 new TreeMap<>(),
                                 new TreeMap<>(),
-                                new TreeMap<>(),
+                                new TreeMap<>(answers),
                                 new TreeMap<>()));
         Optional<ExpectedVerdict> expected = ADMISSIONS.expect(admission);
         JsonNode answer =
@@ -95,6 +101,16 @@ class DoubtsInTheMemoTest {
                     Quantity.exactly(Double.parseDouble(sides[1])));
         }
         return sets;
+    }
+
+    /// A figure denies an answer, and no word of the description does: none is quoted.
+    @Test
+    void anAnswerThatAFigureDeniesIsToldWithoutAWord() {
+        Both both = of("QZ01", sets("energy=9000"), Map.of("energy-hungry", MatterAnswer.NO));
+
+        assertThat(both.memo())
+                .contains("its description, its class or a figure says so, the answer denies it")
+                .doesNotContain("says \"\"");
     }
 
     /// One sentence in the memo for each promise that the answer doubts, and what is not believed.

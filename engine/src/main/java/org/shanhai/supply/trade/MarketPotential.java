@@ -14,8 +14,8 @@ import org.shanhai.supply.Sales;
 
 /// How much demand lies within reach of a place: Σ_s Σ_i use_si K_g(i)(c_rs), where K_g is the
 /// kernel by which trade of reach g falls with distance (Harris 1954, "The market as a factor in
-/// the localization of industry in the United States", with the kernel of the trade fit in place
-/// of 1/c).
+/// the localization of industry in the United States", with the kernel by which trade falls within
+/// provinces in place of 1/c, between them too: places near count as in one).
 ///
 /// Outside places count as markets, and a place is a market of its own. Industries without a reach
 /// are left out.

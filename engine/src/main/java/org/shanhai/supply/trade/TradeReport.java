@@ -13,7 +13,8 @@ public record TradeReport(List<ClassFit> classes) {
     /// How the fit of one class of reach went.
     ///
     /// @param ownShareWanted the share of their own use that provinces are to supply: what was
-    ///     asked for, or the nearest that is possible; NaN where one kernel tells all
+    /// asked for, or the nearest that is possible; NaN where one kernel tells all, or where what
+    /// they supply leaves no choice
     /// @param ownShareLeast the least they must: Σ max(0, o + d − Σ o) / Σ d
     /// @param ownShareCeiling the most they could: Σ min(o, d) / Σ d
     /// @param ownShareReached what they supply in the fit
