@@ -122,6 +122,7 @@ class OneRowOfMattersTest {
                 row.asked(),
                 row.always(),
                 row.often(),
+                row.shares(),
                 row.figure(),
                 row.above(),
                 row.unless(),

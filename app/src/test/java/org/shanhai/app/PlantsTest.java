@@ -30,7 +30,7 @@ import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
 
-/// A hundred and seventy-nine plants as their applicants write of them, answered honestly: what is
+/// Two hundred and three plants as their applicants write of them, answered honestly: what is
 /// dirty or dangerous is never let in on silence, and what is clean is not worn out with questions.
 class PlantsTest {
     private static final double MU = 1 / 1500.0;

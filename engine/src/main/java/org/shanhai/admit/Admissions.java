@@ -206,7 +206,11 @@ public final class Admissions {
                         .with(
                                 region,
                                 proposal.place(),
-                                industry.map(OptionalInt::of).orElse(OptionalInt.empty()));
+                                industry.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                                judgement.questions(),
+                                full
+                                        ? Beside.of(region, proposal, judgement.questions())
+                                        : List.of());
         Plausibility plausibility =
                 PlausibilityTests.of(
                         comparables, parts.map(Parts::identities), proposal, figures, industry);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.shanhai.admit.Requirement.End;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
+import org.shanhai.region.Rule;
 
 /// The cheapest changes of figures that meet requirements together: a linear programme.
 ///
@@ -242,7 +243,7 @@ final class CheapestChanges {
     }
 
     private static boolean same(double one, double other) {
-        return one == other || Math.abs(one - other) <= Floors.ROUNDING * Math.abs(other);
+        return one == other || Math.abs(one - other) <= Rule.ROUNDING * Math.abs(other);
     }
 
     private static double value(@Nullable Variable variable, double known, double[] point) {

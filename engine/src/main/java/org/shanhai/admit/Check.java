@@ -32,18 +32,6 @@ public record Check(
         List<BreakEven> breakEvens,
         List<AtComparable> atComparables,
         List<Benchmark> benchmarks) {
-    /// One beside which nothing is known.
-    public Check(
-            Rule rule,
-            Quantity value,
-            Optional<State> state,
-            Optional<Range> marks,
-            List<ProjectFigure> unknown,
-            List<BreakEven> breakEvens,
-            List<AtComparable> atComparables) {
-        this(rule, value, state, marks, unknown, breakEvens, atComparables, List.of());
-    }
-
     public Check {
         unknown = List.copyOf(unknown);
         breakEvens = List.copyOf(breakEvens);

@@ -11,6 +11,7 @@ import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
+import org.shanhai.region.Role;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
@@ -75,6 +76,7 @@ record Checks(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -108,12 +110,21 @@ record Checks(
     private List<Benchmark> benchmarks(Rule rule) {
         return region.all(Benchmark.class).stream()
                 .filter(each -> each.indicator() == rule.indicator())
-                .filter(each -> region.places().isWithin(proposal.place(), place(each)))
+                .filter(
+                        each ->
+                                each.kind() == Benchmark.Kind.ELSEWHERE
+                                        ? proposal.place().role().equals(Optional.of(Role.MOUNTAIN))
+                                                && !isHere(each)
+                                        : isHere(each))
                 .filter(each -> each.industries().isEmpty() || isOfIndustry(each))
                 .sorted(
                         Comparator.comparingInt(
                                 each -> region.places().unitsWithin(place(each)).length))
                 .toList();
+    }
+
+    private boolean isHere(Benchmark benchmark) {
+        return region.places().isWithin(proposal.place(), place(benchmark));
     }
 
     private Place place(Benchmark benchmark) {
@@ -144,6 +155,7 @@ record Checks(
                 Quantity.between(0, Double.POSITIVE_INFINITY),
                 state,
                 marks,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -61,10 +61,10 @@ final class DrawnRules {
         boolean open = veto.state() == Veto.State.NOT_EXAMINED;
         Optional<Test> test = Optional.empty();
         if (rule.indicator().isFigure()) {
-            test = test(rule, Formula.of(rule), true, value -> Floors.meets(rule, value));
+            test = test(rule, Formula.of(rule), true, rule::meetsFloor);
         } else if (rule.indicator() == RuleIndicator.LIMIT && veto.limit().isPresent()) {
             Limit limit = veto.limit().get();
-            double most = limit.amount() * (1 + Floors.ROUNDING);
+            double most = limit.amount() * (1 + Rule.ROUNDING);
             Formula formula = new Formula(Formula.of(rule.limited()), Optional.empty());
             test = test(rule, Optional.of(formula), true, value -> value <= most);
         }
@@ -87,7 +87,7 @@ final class DrawnRules {
         Optional<Test> test =
                 rule.kind() == Rule.Kind.JUDGED
                         ? Optional.empty()
-                        : test(rule, Formula.of(rule), false, value -> Floors.meets(rule, value));
+                        : test(rule, Formula.of(rule), false, rule::meetsFloor);
         if (test.isPresent()) {
             tests.add(test.get());
         } else if (check.is(State.FAILED)) {

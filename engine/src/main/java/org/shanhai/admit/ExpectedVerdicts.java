@@ -23,6 +23,7 @@ import org.shanhai.admit.expected.Expectations.Expectation;
 import org.shanhai.admit.expected.Expectations.Nation;
 import org.shanhai.admit.expected.Magnitude;
 import org.shanhai.region.Delivered;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
@@ -184,7 +185,7 @@ final class ExpectedVerdicts {
 
     private DrawnRules rules(
             Proposal proposal, List<Veto> vetoes, List<Question> questions, List<Check> checks) {
-        boolean isKnown = !Questions.listClasses(region, proposal.project()).isEmpty();
+        boolean isKnown = !IndustryClass.listOf(region, proposal.project()).isEmpty();
         return new DrawnRules(vetoes, questions, checks, isKnown ? 1 : clearOfAny);
     }
 

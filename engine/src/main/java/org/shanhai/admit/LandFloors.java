@@ -78,7 +78,7 @@ record LandFloors(Believed believed, List<Check> checks) {
             List<Double> chances = new ArrayList<>();
             for (double land : List.of(sure, low, likely, high)) {
                 chances.add(
-                        draws.share(draw -> Floors.meets(rule, draw.get(Magnitude.TAX) / land)));
+                        draws.share(draw -> rule.meetsFloor(draw.get(Magnitude.TAX) / land)));
             }
             all.add(new LandCarried(rule, local.low(), sure, low, likely, high, chances));
         }

@@ -151,7 +151,7 @@ record Negotiator(
     private void addRemedy(
             List<Remedy> remedies, Rule rule, ProjectFigure item, OptionalDouble from, double to) {
         Quantity allowed = proposal.bounds().getOrDefault(item, Figures.anything(item));
-        double slack = Floors.ROUNDING * Math.abs(to);
+        double slack = Rule.ROUNDING * Math.abs(to);
         if (to >= allowed.low() - slack && to <= allowed.high() + slack) {
             remedies.add(new Remedy(rule, change(item, from, to)));
         }

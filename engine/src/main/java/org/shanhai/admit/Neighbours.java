@@ -78,7 +78,9 @@ final class Neighbours {
                 share(homeUse(industry), sales[industry]),
                 share(table.domesticFinalUse(industry, FinalUse.EXPORT), sales[industry]),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /// The best tie of zones; unknown where none says what it is meant for.
@@ -227,7 +229,9 @@ final class Neighbours {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /// Whether places inside the study area have an industry, by facts or firms seen.

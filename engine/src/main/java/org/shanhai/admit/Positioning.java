@@ -11,6 +11,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Direction;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.region.Zone;
@@ -28,6 +29,8 @@ import org.shanhai.region.Zone;
 /// @param exported the share that is exported
 /// @param directions what the county says it wants, the newest first
 /// @param on the one its industry is of
+/// @param against the text of the place itself that does not let in what it does
+/// @param beside who may stand there and must not stand beside it
 public record Positioning(
         List<Zone> zones,
         Fit fit,
@@ -37,7 +40,9 @@ public record Positioning(
         OptionalDouble toFinalUse,
         OptionalDouble exported,
         List<Direction> directions,
-        Optional<Direction> on) {
+        Optional<Direction> on,
+        Optional<MatterEffect> against,
+        List<Beside> beside) {
     /// From this share of purchases or sales on, an industry counts as customer or supplier.
     public static final double SHARE = 0.05;
 
@@ -51,33 +56,44 @@ public record Positioning(
         suppliers = List.copyOf(suppliers);
         buyers = List.copyOf(buyers);
         directions = List.copyOf(directions);
+        beside = List.copyOf(beside);
     }
 
     /// How it stands to what zone and county are meant for.
     public enum Stance implements Keyed {
+        /// One of what either wants.
         ON,
+        /// Tied to what the zone is meant for.
         BESIDE,
+        /// Not among what they want, which forbids nothing.
+        APART,
+        /// A text of the place forbids what it does.
         AGAINST,
         UNKNOWN
     }
 
-    /// On what either is meant for, tied to it, or neither.
+    /// Against a text of the place first; else on what zone or county want, tied to it, or neither.
     public Stance stance() {
+        if (against.isPresent() || on.isPresent()) {
+            return against.isPresent() ? Stance.AGAINST : Stance.ON;
+        }
         return switch (fit) {
             case DIRECT -> Stance.ON;
-            case SUPPLIER, CUSTOMER, RELATIVE -> on.isPresent() ? Stance.ON : Stance.BESIDE;
-            case NONE -> on.isPresent() ? Stance.ON : Stance.AGAINST;
-            case UNKNOWN ->
-                    on.isPresent()
-                            ? Stance.ON
-                            : directions.isEmpty() ? Stance.UNKNOWN : Stance.AGAINST;
+            case SUPPLIER, CUSTOMER, RELATIVE -> Stance.BESIDE;
+            case NONE -> Stance.APART;
+            case UNKNOWN -> directions.isEmpty() ? Stance.UNKNOWN : Stance.APART;
         };
     }
 
-    /// Beside what the county wants.
+    /// Beside what the county wants and forbids, and who may stand there.
     ///
     /// @param industry number of the project's; empty where it states none
-    Positioning with(Region region, Place place, OptionalInt industry) {
+    Positioning with(
+            Region region,
+            Place place,
+            OptionalInt industry,
+            List<Question> questions,
+            List<Beside> others) {
         List<Direction> wanted =
                 region.all(Direction.class).stream()
                         .filter(each -> each.place().equals(place.key()))
@@ -101,7 +117,13 @@ public record Positioning(
                 toFinalUse,
                 exported,
                 industry.isPresent() ? wanted : List.of(),
-                hit);
+                hit,
+                questions.stream()
+                        .filter(Question::isHit)
+                        .flatMap(each -> each.listBans().stream())
+                        .filter(ban -> !ban.places().isEmpty())
+                        .findFirst(),
+                others);
     }
 
     /// How an industry belongs to what a zone is meant for, the nearest first.

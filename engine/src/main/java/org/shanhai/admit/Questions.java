@@ -33,7 +33,7 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                     .thenComparing(each -> each.ground() != Ground.CONTRADICTED)
                     .thenComparing(each -> !each.isOpen())
                     // What turns the verdict of most of its kind is asked first.
-                    .thenComparingDouble(each -> -each.about().often().orElse(0))
+                    .thenComparingDouble(each -> -each.odds())
                     .thenComparing(Question::effect);
 
     /// By the lines of a ruleset that hold for the proposal.
@@ -50,26 +50,12 @@ record Questions(Region region, Proposal proposal, List<Rule> forbidden, List<St
                         .filter(each -> each.kind() == Rule.Kind.VETO)
                         .filter(each -> each.indicator() == RuleIndicator.MATTER)
                         .toList(),
-                listClasses(region, proposal.project()));
+                IndustryClass.listOf(region, proposal.project()));
     }
 
     /// In law alone.
     Questions(Region region, Proposal proposal) {
-        this(region, proposal, List.of(), listClasses(region, proposal.project()));
-    }
-
-    /// Codes of classes; of industries where the pack has no classes of them.
-    static List<String> listClasses(Region region, Project project) {
-        if (project.ofClass().isPresent()) {
-            return List.of(project.ofClass().get());
-        }
-        Optional<String> industry = Comparables.industry(region, project);
-        List<String> within =
-                region.all(IndustryClass.class).stream()
-                        .filter(each -> industry.filter(each.industry()::equals).isPresent())
-                        .map(IndustryClass::key)
-                        .toList();
-        return within.isEmpty() ? industry.map(List::of).orElse(List.of()) : within;
+        this(region, proposal, List.of(), IndustryClass.listOf(region, proposal.project()));
     }
 
     /// What decides first; of that what stops the project, then what turns most verdicts.

@@ -110,7 +110,7 @@ final class Verdicts {
             Quantity below = allowed(proposal, formula.get().divisor().get());
             best /= more ? below.low() : below.high();
         }
-        return !Double.isNaN(best) && !Floors.meets(check.rule(), best);
+        return !Double.isNaN(best) && !check.rule().meetsFloor(best);
     }
 
     private static Quantity allowed(Proposal proposal, ProjectFigure item) {

@@ -2,6 +2,7 @@ package org.shanhai.admit;
 
 import java.util.List;
 import java.util.Optional;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.IndustrySet;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Matter;
@@ -87,7 +88,7 @@ record Vetoes(
                 questions.stream().filter(each -> each.matter().equals(rule.subject())).findFirst();
         if (found.isEmpty()) {
             boolean unknown =
-                    Questions.listClasses(region, proposal.project()).isEmpty()
+                    IndustryClass.listOf(region, proposal.project()).isEmpty()
                             && region.all(Matter.class).stream()
                                     .filter(each -> each.key().equals(rule.subject()))
                                     .anyMatch(Matter::isOfSingleTrades);

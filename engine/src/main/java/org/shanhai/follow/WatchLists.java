@@ -31,7 +31,8 @@ final class WatchLists {
                         rule -> {
                             OptionalDouble value = Rating.value(rule, actual);
                             return value.isPresent()
-                                    && value.getAsDouble() > rule.floor().orElseThrow();
+                                    && rule.snapped(value.getAsDouble())
+                                            > rule.floor().orElseThrow();
                         });
     }
 

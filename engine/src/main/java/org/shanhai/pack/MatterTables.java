@@ -1,9 +1,12 @@
 package org.shanhai.pack;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.function.Function;
 import org.shanhai.region.Direction;
 import org.shanhai.region.IndustryClass;
+import org.shanhai.region.KeepApart;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
@@ -43,7 +46,11 @@ final class MatterTables {
                                                 r.findYear("year"),
                                                 r.text("kind"),
                                                 r.text("source"))))
-                .all(Matter.class, KeptTables.each(records.apply("matters"), MatterTables::matter))
+                .all(
+                        Matter.class,
+                        KeptTables.each(
+                                records.apply("matters"),
+                                r -> matter(r, records.apply("matter_shares"))))
                 .all(
                         MatterEffect.class,
                         KeptTables.each(
@@ -63,6 +70,19 @@ final class MatterTables {
                                                 r.text("source"),
                                                 r.text("note"))))
                 .all(
+                        KeepApart.class,
+                        KeptTables.each(
+                                records.apply("neighbours"),
+                                r ->
+                                        new KeepApart(
+                                                r.list("matters"),
+                                                r.list("beside"),
+                                                r.findNumber("km"),
+                                                r.text("text"),
+                                                r.text("article"),
+                                                r.text("source"),
+                                                r.text("note"))))
+                .all(
                         ZoneSite.class,
                         KeptTables.each(
                                 records.apply("zone_sites"),
@@ -76,7 +96,7 @@ final class MatterTables {
                                                 r.text("note"))));
     }
 
-    private static Matter matter(CheckedRow r) {
+    private static Matter matter(CheckedRow r, List<CheckedRow> shares) {
         return new Matter(
                 r.text("matter"),
                 r.text("name"),
@@ -90,6 +110,14 @@ final class MatterTables {
                 r.list("asked"),
                 r.list("always"),
                 r.findNumber("often"),
+                shares.stream()
+                        .filter(CheckedRow::isWhole)
+                        .filter(each -> each.text("matter").equals(r.text("matter")))
+                        .collect(
+                                toMap(
+                                        each -> each.text("class"),
+                                        each -> each.number("often"),
+                                        Math::max)),
                 r.findWord("figure", Limited.Resource.class),
                 r.findNumber("above").orElse(0),
                 r.text("unless"),

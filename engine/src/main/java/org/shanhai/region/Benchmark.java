@@ -23,6 +23,8 @@ public record Benchmark(
     public enum Kind implements Keyed {
         /// The mean of the firms rated there.
         MEAN,
+        /// The median of such means of counties, for mountain places elsewhere that have none.
+        ELSEWHERE,
         /// What was asked for an incentive, not for entry.
         INCENTIVE,
         /// What deeds of land agreed.

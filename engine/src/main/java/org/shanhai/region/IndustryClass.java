@@ -1,5 +1,7 @@
 package org.shanhai.region;
 
+import java.util.List;
+
 /// A class of activities, finer than an industry: four digits of GB/T 4754 in China.
 ///
 /// @param key its code; unique
@@ -12,5 +14,28 @@ public record IndustryClass(
     /// Whether anybody has read what the lists say of it.
     public boolean isRead() {
         return !items.isEmpty();
+    }
+
+    /// Codes of the classes a project may be of: the one it names, else all of its industry; none
+    /// where it names neither.
+    public static List<String> listOf(Region region, Project project) {
+        return project.ofClass()
+                .map(List::of)
+                .or(
+                        () ->
+                                project.industry()
+                                        .filter(region.industries()::contains)
+                                        .map(code -> listOf(region, code)))
+                .orElse(List.of());
+    }
+
+    /// Those of an industry; its own code where the region has no classes of it.
+    public static List<String> listOf(Region region, String industry) {
+        List<String> within =
+                region.all(IndustryClass.class).stream()
+                        .filter(each -> each.industry().equals(industry))
+                        .map(IndustryClass::key)
+                        .toList();
+        return within.isEmpty() ? List.of(industry) : within;
     }
 }

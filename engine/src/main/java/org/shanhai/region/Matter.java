@@ -1,6 +1,8 @@
 package org.shanhai.region;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.shanhai.key.Keyed;
 /// @param asked prefixes of the classes whose projects are asked, `*` for all
 /// @param always prefixes of the classes that do it by definition
 /// @param often how many projects of the classes that are asked do it, 0 to 1; empty where unknown
+/// @param shares the same where it is otherwise for some of them, by how their codes begin
 /// @param figure what it takes of that answers it where it is stated: so above `above`, in the
 ///     canonical unit
 /// @param unless the named fact that lets a grave one in where no rule speaks of it; may be empty
@@ -32,6 +35,7 @@ public record Matter(
         List<String> asked,
         List<String> always,
         OptionalDouble often,
+        Map<String, Double> shares,
         Optional<Limited.Resource> figure,
         double above,
         String unless,
@@ -46,6 +50,7 @@ public record Matter(
         without = List.copyOf(without);
         asked = List.copyOf(asked);
         always = List.copyOf(always);
+        shares = Map.copyOf(shares);
     }
 
     /// Who answers.
@@ -114,7 +119,16 @@ public record Matter(
 
     /// How likely a project of a class does it, 0 to 1.
     public double odds(String ofClass) {
-        return isAlways(ofClass) ? 1 : isAskedOf(ofClass) ? often.orElse(0) : 0;
+        return isAlways(ofClass) ? 1 : isAskedOf(ofClass) ? share(ofClass) : 0;
+    }
+
+    /// By the longest beginning of the class that is told of.
+    private double share(String ofClass) {
+        return shares.keySet().stream()
+                .filter(ofClass::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(shares::get)
+                .orElse(often.orElse(0));
     }
 
     static boolean fits(List<String> prefixes, String ofClass) {

@@ -44,6 +44,9 @@ public record Rule(
         Basis basis,
         String source,
         String note) {
+    /// Within this of a threshold, relative, a value stands at it: figures are put in and taken out
+    /// by division, which rounds.
+    public static final double ROUNDING = 1e-9;
 
     /// What a rule does.
     public enum Kind implements Keyed {
@@ -121,10 +124,24 @@ public record Rule(
         return indicator.unit(currency, subject);
     }
 
+    /// A value near a threshold is that threshold.
+    public double snapped(double value) {
+        return snapped(snapped(value, floor), full);
+    }
+
+    private static double snapped(double value, OptionalDouble threshold) {
+        return threshold.isPresent()
+                        && Math.abs(value - threshold.getAsDouble())
+                                <= ROUNDING * Math.abs(threshold.getAsDouble())
+                ? threshold.getAsDouble()
+                : value;
+    }
+
     /// Whether a value meets the floor. True where there is none.
     public boolean meetsFloor(double value) {
+        double at = snapped(value);
         return floor.isEmpty()
-                || (isHigherBetter() ? value >= floor.getAsDouble() : value <= floor.getAsDouble());
+                || (isHigherBetter() ? at >= floor.getAsDouble() : at <= floor.getAsDouble());
     }
 
     public boolean isHigherBetter() {
@@ -136,10 +153,10 @@ public record Rule(
     /// @throws IllegalStateException where the rule gives none that can be worked out
     public double marks(double value) {
         return switch (kind) {
-            case SCORE -> piecewise(value);
+            case SCORE -> piecewise(snapped(value));
             case RATIO ->
                     Math.min(
-                            value / full.orElseThrow() * weight,
+                            snapped(value) / full.orElseThrow() * weight,
                             most.orElse(Double.POSITIVE_INFINITY));
             case VETO, FLOOR, JUDGED, WHERE ->
                     throw new IllegalStateException(

@@ -51,6 +51,7 @@ class AskTest {
                 Optional.empty(),
                 unknown,
                 List.of(evens),
+                List.of(),
                 List.of());
     }
 

@@ -53,6 +53,7 @@ class ConditionsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(evens),
+                List.of(),
                 List.of());
     }
 

@@ -40,8 +40,10 @@ class DirectionsTest {
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         List.of(),
-                        Optional.empty())
-                .with(region, region.places().get("county"), industry);
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())
+                .with(region, region.places().get("county"), industry, List.of(), List.of());
     }
 
     /// Toys are industry 0, paper is industry 1.
@@ -58,11 +60,11 @@ class DirectionsTest {
         "CUSTOMER, toys,  ON",
         "RELATIVE, paper, BESIDE",
         "RELATIVE, toys,  ON",
-        "NONE,     '',    AGAINST",
-        "NONE,     paper, AGAINST",
+        "NONE,     '',    APART",
+        "NONE,     paper, APART",
         "NONE,     toys,  ON",
         "UNKNOWN,  '',    UNKNOWN",
-        "UNKNOWN,  paper, AGAINST",
+        "UNKNOWN,  paper, APART",
         "UNKNOWN,  toys,  ON"
     })
     void standsByZoneAndCounty(Fit fit, String wanted, Stance stance) {

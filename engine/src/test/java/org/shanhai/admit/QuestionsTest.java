@@ -386,12 +386,12 @@ class QuestionsTest {
 
         assertThat(of(region, project("toys", "", "")).isUnread()).isTrue();
         assertThat(of(region, project("paper", "", "")).isUnread()).isFalse();
-        assertThat(Questions.listClasses(region, project("toys", "", "").project()))
+        assertThat(IndustryClass.listOf(region, project("toys", "", "").project()))
                 .containsExactly("toys");
-        assertThat(Questions.listClasses(region, project("paper", "", "").project()))
+        assertThat(IndustryClass.listOf(region, project("paper", "", "").project()))
                 .containsExactly("2211", "2231");
-        assertThat(Questions.listClasses(region, project("paper", "2231", "").project()))
+        assertThat(IndustryClass.listOf(region, project("paper", "2231", "").project()))
                 .containsExactly("2231");
-        assertThat(Questions.listClasses(region, project("cars", "", "").project())).isEmpty();
+        assertThat(IndustryClass.listOf(region, project("cars", "", "").project())).isEmpty();
     }
 }

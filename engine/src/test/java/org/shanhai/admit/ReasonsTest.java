@@ -47,7 +47,9 @@ class ReasonsTest {
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         List.of(),
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of());
         return Verdicts.reasons(
                 new Judgement(
                         TestProposals.stating(Map.of()),

@@ -127,6 +127,7 @@ final class TestMatters {
         private Matter.About about = Matter.About.PROCESS;
         private Matter.Weight weight = Matter.Weight.GRAVE;
         private OptionalDouble often = OptionalDouble.empty();
+        private Map<String, Double> shares = Map.of();
         private Optional<Limited.Resource> figure = Optional.empty();
         private double above;
         private String unless = "";
@@ -159,6 +160,11 @@ final class TestMatters {
         Builder often(double share) {
             often = OptionalDouble.of(share);
             return this;
+        }
+
+        Builder often(double share, Map<String, Double> ofClasses) {
+            shares = ofClasses;
+            return often(share);
         }
 
         Builder unless(String fact) {
@@ -197,6 +203,7 @@ final class TestMatters {
                     asked,
                     always,
                     often,
+                    shares,
                     figure,
                     above,
                     unless,

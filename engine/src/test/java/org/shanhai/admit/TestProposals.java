@@ -255,6 +255,7 @@ final class TestProposals {
                 Optional.empty(),
                 List.of(unknown),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -265,6 +266,7 @@ final class TestProposals {
                 Quantity.between(low, high),
                 state,
                 Optional.of(new Range(low, high)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

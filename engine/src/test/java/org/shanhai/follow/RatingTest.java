@@ -254,7 +254,8 @@ class RatingTest {
                 .isNotEmpty();
     }
 
-    /// What is not known puts nobody on a list, nor is anybody on it at the floor itself.
+    /// What is not known puts nobody on a list, nor is anybody on it at the floor itself, or so near
+    /// to it or to the size that only division tells them apart.
     @Test
     void nobodyIsListedByWhatIsNotKnown() {
         Ruleset watch =
@@ -269,6 +270,8 @@ class RatingTest {
                         List.of(
                                 firm("at the floor", 20, 2e6, 10),
                                 firm("at the size", 10, 1e5, 10),
+                                firm("by a hair below the floor", 20, 2e6 * (1 - 1e-10), 10),
+                                firm("by a hair above the size", 10 * (1 + 1e-10), 1e5, 10),
                                 firm("no tax", 2025, Map.of(ProjectFigure.LAND, 20 * MU)),
                                 firm("no land", 2025, Map.of(ProjectFigure.TAX, 1.0)),
                                 firm("listed", 10.1, 1e6, 10)));

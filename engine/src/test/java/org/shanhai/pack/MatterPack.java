@@ -16,6 +16,11 @@ final class MatterPack {
             form,Paint,process,paper,More than 10 t of paint a year?,,,*,,,,book
             lake,Lake,site,grave,Does it drain into the lake?,,,001;245,,,,book
             """;
+    static final String SHARES =
+            """
+            matter,class,often,source
+            plating,2451,0.5,book
+            """;
     static final String EFFECTS =
             """
             matter,effect,places,classes,unless,text,article,since,standing,source
@@ -39,10 +44,13 @@ final class MatterPack {
                                 + "{\"name\": \"matters\", \"path\": \"matters.csv\"},"
                                 + "{\"name\": \"matter_effects\", \"path\":"
                                 + " \"matter_effects.csv\"},"
+                                + "{\"name\": \"matter_shares\", \"path\":"
+                                + " \"matter_shares.csv\"},"
                                 + "{\"name\": \"zone_sites\", \"path\": \"zone_sites.csv\"},")
                 .with("classes.csv", CLASSES)
                 .with("matters.csv", MATTERS)
                 .with("matter_effects.csv", EFFECTS)
+                .with("matter_shares.csv", SHARES)
                 .with("zone_sites.csv", SITES);
     }
 

@@ -6,6 +6,7 @@ import static org.shanhai.pack.BrokenPack.error;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -56,6 +57,7 @@ class MatterTablesTest {
                                 List.of("245"),
                                 List.of("2452"),
                                 OptionalDouble.of(0.2),
+                                Map.of("2451", 0.5),
                                 Optional.empty(),
                                 0,
                                 "in a park",
@@ -166,6 +168,8 @@ class MatterTablesTest {
                         "about",
                         "sight"),
                 bad("more than always", matters, "0.2", "1.2", 2, "often", "1.2"),
+                bad("more than all", "matter_shares.csv", "0.5", "1.5", 2, "often", "1.5"),
+                bad("share of nothing", "matter_shares.csv", "plating", "plate", 2, "matter", "plate"),
                 bad("matter twice", matters, "form,", "plating,", 3, "matter", "is there twice"),
                 bad(
                         "of no matter",

@@ -247,7 +247,7 @@ public final class AdmissionSheet {
         return new Told(
                 Cell.of(words.say("item.tax_unspecified"), "tax_unspecified"),
                 new Cell(
-                        words.interval(tax, words::money),
+                        Intervals.write(words, tax, words::money),
                         Intervals.json(tax, words.region().currency())),
                 "project",
                 admission.proposal().project().basis());

@@ -2,14 +2,15 @@ package org.shanhai.app.admit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.DoubleFunction;
+import org.shanhai.admit.Admission;
 import org.shanhai.admit.Check;
 import org.shanhai.admit.Positioning;
 import org.shanhai.admit.Proposal;
-import org.shanhai.admit.Range;
+import org.shanhai.admit.State;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
@@ -24,7 +25,6 @@ import org.shanhai.region.Project;
 import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Quantity;
 import org.shanhai.region.Region;
-import org.shanhai.region.Relation;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
@@ -127,6 +127,11 @@ public final class AdmissionWords {
         return Cell.of(say("suppliers.of", some, all), some);
     }
 
+    /// How many floors are met.
+    Cell floorsMet(Admission admission) {
+        return of(admission.listFloors(State.MET).size(), admission.listFloors().size());
+    }
+
     /// A mark where something is so.
     Cell flag(boolean is) {
         return new Cell(is ? say("yes") : "", is);
@@ -177,7 +182,7 @@ public final class AdmissionWords {
     public String write(ProjectFigure item, Quantity quantity) {
         return item.isShare() && isAnyShare(quantity)
                 ? say("not_known")
-                : interval(quantity, value -> write(item, value));
+                : Intervals.write(this, quantity, value -> write(item, value));
     }
 
     /// A share of which nothing is known can still be no more than all.
@@ -303,26 +308,14 @@ public final class AdmissionWords {
     public String write(Rule rule, Quantity quantity) {
         return rule.indicator().isShare() && isAnyShare(quantity)
                 ? say("not_known")
-                : interval(quantity, value -> write(rule, value));
-    }
-
-    /// Two figures with a dash between, what follows both numbers told once.
-    private static String joined(String from, String to) {
-        int space = from.indexOf(' ');
-        String unit = space < 0 ? "" : from.substring(space);
-        boolean same =
-                !unit.isEmpty()
-                        && to.indexOf(' ') > 0
-                        && to.endsWith(unit)
-                        && to.indexOf(' ') == to.length() - unit.length();
-        return (same ? from.substring(0, space) : from) + " – " + to;
+                : Intervals.write(this, quantity, value -> write(rule, value));
     }
 
     /// A sentence begins with a capital letter.
     public String sentence(String text) {
         return text.isEmpty()
                 ? text
-                : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     String write(Rule rule, OptionalDouble value) {
@@ -357,7 +350,7 @@ public final class AdmissionWords {
         if (above.equals("tce")) {
             return words.get("unit.tce_per_money", Numbers.plain(value * 1e4));
         }
-        String key = PREFIX + "per." + below.toLowerCase(java.util.Locale.ROOT);
+        String key = PREFIX + "per." + below.toLowerCase(Locale.ROOT);
         return words.has(key)
                 ? words.get(key, above(value, above))
                 : above(value, above) + "/" + below;
@@ -389,39 +382,12 @@ public final class AdmissionWords {
         return figures.money(amount);
     }
 
-    /// A quantity of which 0 below and nothing above say nothing.
-    String interval(Quantity quantity, DoubleFunction<String> write) {
-        boolean below = quantity.low() > 0 || quantity.low() < 0 && isFinite(quantity.low());
-        boolean above = isFinite(quantity.high());
-        if (quantity.isPoint()) {
-            String value = write.apply(quantity.low());
-            return quantity.about() ? Relation.ABOUT.sign() + " " + value : value;
-        }
-        if (!below && !above) {
-            return say("not_known");
-        }
-        if (!above) {
-            return Relation.AT_LEAST.sign() + " " + write.apply(quantity.low());
-        }
-        return below
-                ? joined(write.apply(quantity.low()), write.apply(quantity.high()))
-                : Relation.AT_MOST.sign() + " " + write.apply(quantity.high());
-    }
-
-    private static boolean isFinite(double value) {
-        return !Double.isInfinite(value);
-    }
-
-    /// Marks from the least to the most.
-    public String marks(Range range) {
-        if (range.isPoint()) {
-            return Numbers.plain(range.low());
-        }
-        if (range.low() <= 0 && !isFinite(range.high())) {
-            return say("not_known");
-        }
-        return isFinite(range.high())
-                ? Numbers.plain(range.low()) + " – " + Numbers.plain(range.high())
-                : Relation.AT_LEAST.sign() + " " + Numbers.plain(range.low());
+    /// A price of land: a mu where land is counted so, else a square metre.
+    ///
+    /// @param perArea money per km2
+    String landPrice(double perArea) {
+        return figures.countsInMu()
+                ? say("price.a_mu", money(perArea / Zone.MU_PER_KM2))
+                : say("price.a_m2", money(perArea / 1e6));
     }
 }

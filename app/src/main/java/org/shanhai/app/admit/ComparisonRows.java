@@ -12,7 +12,6 @@ import org.shanhai.admit.Check;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.Question;
-import org.shanhai.admit.State;
 import org.shanhai.admit.Stated;
 import org.shanhai.admit.Veto;
 import org.shanhai.app.answer.Cell;
@@ -64,12 +63,30 @@ final class ComparisonRows {
     /// What fits into a line.
     List<Row> figures() {
         List<Row> rows = new ArrayList<>();
-        rows.add(of("project", one -> named(one.admission())));
-        rows.add(of("site", one -> site(one.admission())));
-        rows.add(of("ruleset", one -> ruleset(one.admission())));
-        rows.add(of("verdict", one -> verdict(one.admission())));
+        rows.add(of("project", one -> words.cell(one.proposal().project())));
+        rows.add(
+                of(
+                        "site",
+                        one ->
+                                Cell.of(
+                                        words.site(one.proposal()),
+                                        one.proposal().siteKey())));
+        rows.add(
+                of(
+                        "ruleset",
+                        one ->
+                                Cell.of(
+                                        words.name(one.ruleset()),
+                                        one.ruleset().key())));
+        rows.add(
+                of(
+                        "verdict",
+                        one ->
+                                Cell.of(
+                                        words.say("verdict." + one.verdict().key()),
+                                        one.verdict().key())));
         rows.addAll(chances());
-        rows.add(of("floors_met", one -> floorsMet(one.admission())));
+        rows.add(of("floors_met", words::floorsMet));
         rows.addAll(floors());
         for (Veto.State state : Veto.State.values()) {
             rows.add(count("vetoes_" + state.key(), one -> count(one, state)));
@@ -80,10 +97,18 @@ final class ComparisonRows {
                         one -> (int) one.questions().stream().filter(Question::isOpen).count()));
         rows.add(count("permits_pending", ComparisonRows::pending));
         for (ProjectFigure item : FIGURES) {
-            rows.add(row(item.key(), words.item(item), one -> stated(one.admission(), item)));
+            rows.add(row(item.key(), words.item(item), one -> stated(one, item)));
         }
         rows.addAll(new ComparedEffects(words, variants).rows());
-        rows.add(of("rank_here", one -> rank(one.admission())));
+        rows.add(
+                of(
+                        "rank_here",
+                        one ->
+                                one
+                                        .elsewhere()
+                                        .filter(there -> there.rankHere() > 0)
+                                        .map(there -> words.of(there.rankHere(), there.looked()))
+                                        .orElseGet(this::none)));
         return rows;
     }
 
@@ -102,7 +127,16 @@ final class ComparisonRows {
             rows.add(new Row("reason_" + (k + 1), words.say("row.reason", k + 1), cells));
         }
         for (String kind : List.of("unless", "change")) {
-            Row row = of(kind, one -> said(front(one.admission(), kind)));
+            Row row =
+                    of(
+                            kind,
+                            one ->
+                                    new Front(words, reasons, one)
+                                            .rest().stream()
+                                                    .filter(line -> line.kind().equals(kind))
+                                                    .findFirst()
+                                                    .map(line -> Cell.of(line.text()))
+                                                    .orElseGet(this::none));
             if (row.cells().stream().anyMatch(cell -> cell.json() != null)) {
                 rows.add(row);
             }
@@ -112,22 +146,26 @@ final class ComparisonRows {
                     row(
                             "conditions_" + kind.key(),
                             words.say("row.conditions", words.say("condition.kind." + kind.key())),
-                            one -> conditions(one.admission(), kind)));
+                            one -> conditions(one, kind)));
         }
-        rows.add(of("ask", one -> asked(one.admission())));
+        rows.add(
+                of("ask", one -> said(new QuestionWords(words).first(one, reasons))));
         return rows;
     }
 
-    private Row of(String key, Function<ComparedVariant, Cell> cell) {
+    private Row of(String key, Function<Admission, Cell> cell) {
         return row(key, words.say("row." + key), cell);
     }
 
-    private Row row(String key, String label, Function<ComparedVariant, Cell> cell) {
-        return new Row(key, label, variants.stream().map(cell).toList());
+    private Row row(String key, String label, Function<Admission, Cell> cell) {
+        return new Row(
+                key,
+                label,
+                variants.stream().map(ComparedVariant::admission).map(cell).toList());
     }
 
     private Row count(String key, ToIntFunction<Admission> count) {
-        return of(key, one -> Cell.of(count.applyAsInt(one.admission())));
+        return of(key, one -> Cell.of(count.applyAsInt(one)));
     }
 
     private Cell none() {
@@ -138,50 +176,32 @@ final class ComparisonRows {
         return text.isEmpty() ? none() : Cell.of(text);
     }
 
-    private Cell named(Admission admission) {
-        return words.cell(admission.proposal().project());
-    }
-
-    private Cell site(Admission admission) {
-        return Cell.of(words.site(admission.proposal()), admission.proposal().siteKey());
-    }
-
-    private Cell ruleset(Admission admission) {
-        return Cell.of(words.name(admission.ruleset()), admission.ruleset().key());
-    }
-
-    private Cell verdict(Admission admission) {
-        String key = admission.verdict().key();
-        return Cell.of(words.say("verdict." + key), key);
-    }
-
     private List<Row> chances() {
         List<Row> rows = new ArrayList<>();
         if (variants.stream().allMatch(one -> one.expected().isEmpty())) {
             return rows;
         }
         Estimates estimates = new Estimates(words);
-        List<ExpectedVerdict.Outcome> outcomes = List.of(ExpectedVerdict.Outcome.values());
-        for (ExpectedVerdict.Outcome outcome : outcomes.reversed()) {
+        for (ExpectedVerdict.Outcome outcome :
+                List.of(ExpectedVerdict.Outcome.values()).reversed()) {
             rows.add(
-                    row(
+                    new Row(
                             "chance_" + outcome.key(),
                             words.say("row.chance", words.say("outcome_expected." + outcome.key())),
-                            one ->
-                                    one.expected()
-                                            .map(there -> there.chance(outcome))
-                                            .map(chance -> chance(estimates, chance))
-                                            .orElseGet(this::none)));
+                            variants.stream()
+                                    .map(ComparedVariant::expected)
+                                    .map(
+                                            there ->
+                                                    there.map(one -> one.chance(outcome))
+                                                            .map(one -> chance(estimates, one))
+                                                            .orElseGet(this::none))
+                                    .toList()));
         }
         return rows;
     }
 
     private static Cell chance(Estimates estimates, double chance) {
         return Cell.of(estimates.chance(chance), Estimates.rounded(chance));
-    }
-
-    private Cell floorsMet(Admission admission) {
-        return words.of(admission.listFloors(State.MET).size(), admission.listFloors().size());
     }
 
     /// Each floor that any of the rulesets has.
@@ -199,7 +219,7 @@ final class ComparisonRows {
                                 row(
                                         "floor:" + key,
                                         words.say("row.floor", label),
-                                        one -> floor(one.admission(), key))));
+                                        one -> floor(one, key))));
         return rows;
     }
 
@@ -239,14 +259,6 @@ final class ComparisonRows {
                 : words.cell(item, stated.quantity());
     }
 
-    private Cell rank(Admission admission) {
-        return admission
-                .elsewhere()
-                .filter(there -> there.rankHere() > 0)
-                .map(there -> words.of(there.rankHere(), there.looked()))
-                .orElseGet(this::none);
-    }
-
     private Cell conditions(Admission admission, Condition.Kind kind) {
         ConditionWords told = new ConditionWords(words, admission);
         return said(
@@ -257,22 +269,5 @@ final class ComparisonRows {
                                 .filter(one -> kind != Condition.Kind.PERMIT || one.isOpen())
                                 .map(told::told)
                                 .toList()));
-    }
-
-    private Cell asked(Admission admission) {
-        return admission.asks().stream()
-                .findFirst()
-                .map(ask -> new QuestionWords(words).ask(ask, admission.figures(), reasons))
-                .map(this::said)
-                .orElseGet(this::none);
-    }
-
-    private String front(Admission admission, String kind) {
-        return new Front(words, reasons, admission)
-                .rest().stream()
-                        .filter(line -> line.kind().equals(kind))
-                        .map(Front.Line::text)
-                        .findFirst()
-                        .orElse("");
     }
 }

@@ -1,13 +1,19 @@
 package org.shanhai.app.admit;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shanhai.admit.Admission;
+import org.shanhai.admit.Beside;
 import org.shanhai.admit.Condition;
 import org.shanhai.admit.Question;
 import org.shanhai.region.IndustrySet;
+import org.shanhai.region.KeepApart;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.Rule;
@@ -52,6 +58,8 @@ final class ConditionWords {
             case Condition.Cleaner cleaner ->
                     new PressureWords(words).condition(cleaner.standing());
             case Condition.Permit permit -> permit(permit);
+            case Condition.OfZone(Question question) when isBesideSomebody(condition) ->
+                    words.say("condition.beside", questions.matter(question), beside());
             case Condition.OfZone(Question question) -> questions.matter(question);
             case Condition.ToRead(Question question) ->
                     words.say(
@@ -68,6 +76,35 @@ final class ConditionWords {
             case Condition.Quota quota ->
                     words.say("condition.quota", words.limited(quota.veto().rule()));
         };
+    }
+
+    /// Whether it asks for neighbours of which some are known.
+    private boolean isBesideSomebody(Condition condition) {
+        return condition.about().equals(Beside.MATTER)
+                && !admission.positioning().beside().isEmpty();
+    }
+
+    /// Who may stand there, by the text that keeps them apart.
+    private String beside() {
+        Map<KeepApart, List<String>> names = new LinkedHashMap<>();
+        for (Beside one : admission.positioning().beside()) {
+            names.computeIfAbsent(one.standard(), each -> new ArrayList<>())
+                    .add(
+                            words.words()
+                                    .pick(one.neighbour().name(), one.neighbour().nameLocal()));
+        }
+        return words.list(
+                names.entrySet().stream()
+                        .map(
+                                each ->
+                                        words.say(
+                                                "condition.beside_by",
+                                                words.list(each.getValue()),
+                                                questions.text(
+                                                        each.getKey().text(),
+                                                        each.getKey().article()),
+                                                each.getKey().km().orElse(0)))
+                        .toList());
     }
 
     /// The paper that is called for, or the heaviest that may be, and why.
@@ -114,6 +151,11 @@ final class ConditionWords {
             case Condition.Promise _ -> admission.proposal().project().source();
             case Condition.Term _, Condition.Cleaner _ -> "";
             case Condition.Permit permit -> paper(permit).source();
+            case Condition.OfZone _ when isBesideSomebody(condition) ->
+                    admission.positioning().beside().stream()
+                            .map(one -> one.standard().source())
+                            .distinct()
+                            .collect(joining(";"));
             case Condition.OfZone(Question question) -> question.source();
             case Condition.ToRead(Question question) -> question.source();
             case Condition.LetIn(Question question, String _) -> question.source();
@@ -145,8 +187,13 @@ final class ConditionWords {
                                             kind != Condition.Kind.PERMIT
                                                     || one.isOpen()
                                                     || one instanceof Condition.LetIn)
-                            // What lets in what is forbidden is never among those left out.
-                            .sorted(Comparator.comparing(one -> !(one instanceof Condition.LetIn)))
+                            // What lets in what is forbidden, and who is known to stand there, is
+                            // never among those left out.
+                            .sorted(
+                                    Comparator.comparing(
+                                            one ->
+                                                    !(one instanceof Condition.LetIn)
+                                                            && !isBesideSomebody(one)))
                             .map(this::brief)
                             .toList();
             if (!told.isEmpty()) {

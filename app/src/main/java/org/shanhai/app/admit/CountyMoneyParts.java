@@ -204,7 +204,7 @@ final class CountyMoneyParts {
                                 "held_against",
                                 each ->
                                         Intervals.maybe(
-                                                each.reference(), new LandPriceWords(words)::write))
+                                                each.reference(), words::landPrice))
                         .cell("gap", this::gap)
                         .table(
                                 "fiscal_spending",
@@ -245,7 +245,7 @@ final class CountyMoneyParts {
                 each.gap() == Spending.Gap.NONE
                         ? Quantity.exactly(each.total())
                         : Quantity.atLeast(each.total());
-        return new Cell(words.interval(spent, words::money), Intervals.json(spent, currency()));
+        return new Cell(Intervals.write(words, spent, words::money), Intervals.json(spent, currency()));
     }
 
     private Cell gap(Spending each) {

@@ -64,7 +64,7 @@ public final class CountyMoneyWords {
     }
 
     String value(TaxFigure tax) {
-        return words.interval(
+        return Intervals.write(words, 
                 tax.quantity(), tax.basis() == Basis.ESTIMATED ? this::estimated : words::money);
     }
 

@@ -66,7 +66,7 @@ record EconomicImpactParts(
                 .field(
                         "output_can_be",
                         new Cell(
-                                words.interval(quantity, money),
+                                Intervals.write(words, quantity, money),
                                 Intervals.json(quantity, words.region().currency())))
                 .field("output_how", sheet.word("output.how.", output.how()))
                 .field("basis", sheet.basis(output.basis()))
@@ -202,7 +202,7 @@ record EconomicImpactParts(
                         "once",
                         words.say(
                                 "once.remark",
-                                words.interval(once.investment(), words::money),
+                                Intervals.write(words, once.investment(), words::money),
                                 words.money(once.imported())));
     }
 

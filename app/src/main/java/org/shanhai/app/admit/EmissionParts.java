@@ -109,10 +109,10 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
                                 works.ofFree().isPresent()
                                         ? "emissions.works_free"
                                         : "emissions.works_share",
-                                words.interval(
+                                Intervals.write(words, 
                                         works.waste().get(),
                                         value -> words.figures().write(value, utility.unit())),
-                                words.interval(share.get(), Numbers::percent),
+                                Intervals.write(words, share.get(), Numbers::percent),
                                 words.say("state." + works.state().key()));
         String date = date(utility.source());
         String text =

@@ -137,7 +137,7 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
     private Cell takes(EnvironmentalImpact.Room room, Quantity quantity) {
         Limit limit = room.limit();
         String text =
-                words.interval(
+                Intervals.write(words, 
                         quantity,
                         value ->
                                 write(
@@ -153,7 +153,7 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
 
     /// What is taken or left; what is left may be less than nothing.
     static String interval(AdmissionWords words, Limit limit, Quantity quantity) {
-        return words.interval(quantity, value -> write(words, limit, value));
+        return Intervals.write(words, quantity, value -> write(words, limit, value));
     }
 
     static String write(AdmissionWords words, Limit limit, double amount) {

@@ -10,7 +10,6 @@ import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Within;
-import org.shanhai.region.Benchmark;
 import org.shanhai.region.Place;
 import org.shanhai.region.Ruleset;
 
@@ -60,7 +59,12 @@ record FloorWords(AdmissionWords words, Admission admission) {
         sheet.columns(Within.each(admission.checks(), Check::benchmarks))
                 .cell("rule", row -> words.cell(row.whole().rule()))
                 .number("floor", row -> words.cell(row.whole().rule(), row.whole().rule().floor()))
-                .number("value", row -> words.cell(row.whole().rule(), mean(row.part())))
+                .number(
+                        "value",
+                        row ->
+                                words.cell(
+                                        row.whole().rule(),
+                                        OptionalDouble.of(row.part().value())))
                 .place("of_place", row -> words.region().places().get(row.part().place()))
                 .year("year", row -> row.part().year())
                 .word("kind", "benchmark.", row -> row.part().kind())
@@ -68,9 +72,5 @@ record FloorWords(AdmissionWords words, Admission admission) {
                 .basis(row -> row.part().basis())
                 .source(row -> row.part().source())
                 .addAny("benchmarks", words.say("benchmarks.remark"));
-    }
-
-    private static OptionalDouble mean(Benchmark benchmark) {
-        return OptionalDouble.of(benchmark.value());
     }
 }

@@ -17,18 +17,17 @@ record IncentiveWords(AdmissionWords words) {
 
     /// @param source as it is cited
     String minimum(LandPrice price, String source) {
-        LandPriceWords prices = new LandPriceWords(words);
         String said =
                 words.say(
                         "land_minimum.line",
-                        prices.write(price.price()),
+                        words.landPrice(price.price()),
                         String.valueOf(price.year()),
                         source);
         return price.otherReading().isPresent()
                 ? words.say(
                         "land_minimum.other",
                         said,
-                        prices.write(price.otherReading().getAsDouble()))
+                        words.landPrice(price.otherReading().getAsDouble()))
                 : said;
     }
 
@@ -42,7 +41,7 @@ record IncentiveWords(AdmissionWords words) {
                     words.say(
                             "promise_review.minimum",
                             said,
-                            new LandPriceWords(words).write(review.minimum().getAsDouble()));
+                            words.landPrice(review.minimum().getAsDouble()));
         }
         return review.otherReading() ? words.say("promise_review.other_reading", said) : said;
     }
@@ -71,11 +70,11 @@ record IncentiveWords(AdmissionWords words) {
             return words.say("not_known");
         }
         String amount =
-                words.interval(
+                Intervals.write(words, 
                         line.amount().get(),
                         switch (line.per()) {
                             case YEAR -> words::money;
-                            case AREA -> new LandPriceWords(words)::write;
+                            case AREA -> words::landPrice;
                             case LOCAL_REVENUE -> Numbers::percent;
                         });
         String what =

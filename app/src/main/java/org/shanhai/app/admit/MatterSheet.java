@@ -2,7 +2,9 @@ package org.shanhai.app.admit;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -12,6 +14,7 @@ import org.shanhai.app.text.Words;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
+import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.Region;
 import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
@@ -46,6 +49,8 @@ public final class MatterSheet {
                 .labelled("weight", sheet.say("effect"), Kind.TEXT, this::weight)
                 .cell("asked_of", this::askedOf)
                 .cell("forbidden_by", matter -> forbiddenBy(matter, rulesets))
+                .cell("grade", matter -> papers(matter, Effect::isOfEia))
+                .cell("permit", matter -> papers(matter, each -> each.compareTo(Effect.FORM) > 0))
                 .source(this::sources)
                 .add("matters");
         return sheet.cited(sheet.say("matters"));
@@ -97,13 +102,34 @@ public final class MatterSheet {
     }
 
     private Stream<MatterEffect> bans(Matter matter) {
+        return effects(matter).filter(MatterEffect::forbids);
+    }
+
+    /// What follows from it by texts that were read, the heaviest first.
+    private Stream<MatterEffect> effects(Matter matter) {
         return region.all(MatterEffect.class).stream()
                 .filter(each -> each.matter().equals(matter.key()))
-                .filter(each -> each.isSolid() && each.forbids());
+                .filter(MatterEffect::isSolid)
+                .sorted(Comparator.comparing(MatterEffect::effect));
+    }
+
+    private Cell papers(Matter matter, Predicate<Effect> which) {
+        List<String> all =
+                effects(matter)
+                        .filter(each -> which.test(each.effect()))
+                        .map(
+                                each ->
+                                        sheet.say(
+                                                "of_subject",
+                                                sheet.say("effect." + each.effect().key()),
+                                                questions.text(each)))
+                        .distinct()
+                        .toList();
+        return Cell.of(sheet.list(all), all);
     }
 
     private String sources(Matter matter) {
-        return Stream.concat(Stream.of(matter.source()), bans(matter).map(MatterEffect::source))
+        return Stream.concat(Stream.of(matter.source()), effects(matter).map(MatterEffect::source))
                 .flatMap(each -> Stream.of(each.split(";", -1)))
                 .distinct()
                 .collect(joining(";"));

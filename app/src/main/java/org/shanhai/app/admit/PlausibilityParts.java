@@ -78,7 +78,7 @@ record PlausibilityParts(
 
     private Cell value(Comparison comparison) {
         return new Cell(
-                words.interval(comparison.value(), one -> write(comparison, one)),
+                Intervals.write(words, comparison.value(), one -> write(comparison, one)),
                 Intervals.json(comparison.value(), ""));
     }
 

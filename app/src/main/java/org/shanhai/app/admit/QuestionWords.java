@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.shanhai.admit.Admission;
 import org.shanhai.admit.Ask;
 import org.shanhai.admit.BreakEven;
 import org.shanhai.admit.Question;
@@ -116,11 +117,13 @@ record QuestionWords(AdmissionWords words) {
                 : text(question.effects().getFirst());
     }
 
-    String text(MatterEffect text) {
-        String name = named(text.text());
-        return text.article().isEmpty()
-                ? name
-                : words.say("text.article", name, article(text.article()));
+    String text(MatterEffect effect) {
+        return text(effect.text(), effect.article());
+    }
+
+    String text(String text, String article) {
+        String name = named(text);
+        return article.isEmpty() ? name : words.say("text.article", name, article(article));
     }
 
     /// Texts are named in both languages: `EIA list 2021 (环评分类管理名录2021)`.
@@ -167,6 +170,14 @@ record QuestionWords(AdmissionWords words) {
 
     private String pick(String english, String local) {
         return words.words().pick(english, local);
+    }
+
+    /// What to ask first; empty where nothing is to be asked.
+    String first(Admission admission, ReasonWords reasons) {
+        return admission.asks().stream()
+                .findFirst()
+                .map(ask -> ask(ask, admission.figures(), reasons))
+                .orElse("");
     }
 
     /// What to ask, in one sentence.

@@ -16,7 +16,6 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.ExpectedVerdict;
 import org.shanhai.admit.Range;
 import org.shanhai.admit.Score;
-import org.shanhai.admit.State;
 import org.shanhai.admit.Verdict;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -142,17 +141,17 @@ public final class RankingSheet {
                                                 .map(zone -> Cell.of("", zone.key()))
                                                 .orElse(Cell.unknown("")))
                         .word("verdict", "verdict.", row -> row.admission().verdict())
-                        .text("marks", row -> row.total().map(words::marks).orElse(""))
+                        .text("marks", row -> row.total().map(one -> Intervals.marks(words, one)).orElse(""))
                         .number("least_marks", row -> marks(row.total().map(Range::low)))
                         .number("most_marks", row -> marks(row.total().map(Range::high)))
-                        .number("floors_met", row -> met(row.admission()))
+                        .number("floors_met", row -> words.floorsMet(row.admission()))
                         .number("floors", row -> Cell.of("", row.admission().listFloors().size()))
                         .cell(
                                 "flagged",
                                 row -> words.flag(row.admission().plausibility().isFlagged()))
                         .cell("ruleset", row -> Cell.of("", row.admission().ruleset().key()))
                         .text("reasons", row -> String.join(" ", reasons.list(row.admission(), 1)))
-                        .data("ask", Kind.TEXT, row -> firstAsk(row.admission()))
+                        .data("ask", Kind.TEXT, row -> new QuestionWords(words).first(row.admission(), reasons))
                         .cell(
                                 "expected",
                                 row ->
@@ -207,17 +206,6 @@ public final class RankingSheet {
         Optional<Range> total() {
             return admission.score().map(Score::total);
         }
-    }
-
-    private Cell met(Admission admission) {
-        return words.of(admission.listFloors(State.MET).size(), admission.listFloors().size());
-    }
-
-    private String firstAsk(Admission admission) {
-        return admission.asks().stream()
-                .findFirst()
-                .map(ask -> new QuestionWords(words).ask(ask, admission.figures(), reasons))
-                .orElse("");
     }
 
     private Cell chance(ExpectedVerdict.Chance one) {

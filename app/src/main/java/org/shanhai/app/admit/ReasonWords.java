@@ -114,9 +114,9 @@ public final class ReasonWords {
                             words.floor(check));
             case Reason.FloorOpen(Check check) -> open(check, figures);
             case Reason.MarksTooFew(Score score) ->
-                    words.say("reason.marks_too_few", words.marks(score.total()), pass(score));
+                    words.say("reason.marks_too_few", Intervals.marks(words, score.total()), pass(score));
             case Reason.MarksOpen(Score score) ->
-                    words.say("reason.marks_open", words.marks(score.total()), pass(score));
+                    words.say("reason.marks_open", Intervals.marks(words, score.total()), pass(score));
             case Reason.FloorsMet(int met, int of) ->
                     words.say(met == of ? "reason.floors_met" : "reason.floors_some", met, of);
             case Reason.NothingDecides nothing -> words.say("reason.nothing_decides");
@@ -272,6 +272,12 @@ public final class ReasonWords {
                                         positioning.stance() == Positioning.Stance.ON
                                                 ? Optional.empty()
                                                 : positioning.directions().stream().findFirst());
+        if (positioning.against().isPresent()) {
+            return words.say(
+                    "stance.against",
+                    new QuestionWords(words).text(positioning.against().get()),
+                    fit(positioning));
+        }
         return told.isEmpty()
                 ? fit(positioning)
                 : words.say(
@@ -319,7 +325,7 @@ public final class ReasonWords {
         boolean ratio = identity.kind() == Identity.Kind.OUTPUT_PER_JOB;
         return words.say(
                 kind,
-                words.interval(identity.claimed(), v -> share(v, ratio)),
+                Intervals.write(words, identity.claimed(), v -> share(v, ratio)),
                 share(identity.industry(), ratio),
                 share(identity.kin().low(), ratio),
                 share(identity.kin().high(), ratio),

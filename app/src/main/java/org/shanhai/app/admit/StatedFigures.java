@@ -45,7 +45,7 @@ final class StatedFigures {
                 .proposal()
                 .project()
                 .findUnspecifiedTax()
-                .map(tax -> words.interval(tax, words::money))
+                .map(tax -> Intervals.write(words, tax, words::money))
                 .map(tax -> words.say("memo.figure", words.say("item.tax_unspecified"), tax))
                 .ifPresent(texts::add);
         return texts.isEmpty() ? words.say("nothing") : words.list(texts);

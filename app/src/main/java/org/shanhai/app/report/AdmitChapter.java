@@ -13,6 +13,7 @@ import org.shanhai.admit.Verdict;
 import org.shanhai.admit.money.CountyMoney;
 import org.shanhai.app.admit.AdmissionWords;
 import org.shanhai.app.admit.CountyMoneyWords;
+import org.shanhai.app.admit.Intervals;
 import org.shanhai.app.admit.ReasonWords;
 import org.shanhai.app.admit.VerdictCounts;
 import org.shanhai.app.answer.Finding;
@@ -178,7 +179,7 @@ final class AdmitChapter implements Chapter {
         page.close();
         page.element(
                 "td",
-                admission.score().map(Score::total).map(words::marks).orElse(""),
+                admission.score().map(Score::total).map(one -> Intervals.marks(words, one)).orElse(""),
                 "class",
                 "number");
         long floors = admission.checks().stream().filter(c -> c.state().isPresent()).count();

@@ -57,6 +57,7 @@ final class ExampleRegion {
                     List.of("040"),
                     List.of(),
                     OptionalDouble.of(0.5),
+                    Map.of(),
                     Optional.empty(),
                     0,
                     "",

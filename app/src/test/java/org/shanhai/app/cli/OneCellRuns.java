@@ -75,6 +75,7 @@ abstract class OneCellRuns {
                 List.of(ofClass),
                 List.of(),
                 OptionalDouble.empty(),
+                Map.of(),
                 Optional.empty(),
                 0,
                 "",

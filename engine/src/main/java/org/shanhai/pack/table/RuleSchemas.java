@@ -12,6 +12,7 @@ import static org.shanhai.pack.table.ColumnType.unit;
 import static org.shanhai.pack.table.ColumnType.year;
 import static org.shanhai.pack.table.NumberUnit.CANONICAL;
 import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
+import static org.shanhai.pack.table.NumberUnit.KM;
 import static org.shanhai.pack.table.NumberUnit.MARKS;
 import static org.shanhai.pack.table.NumberUnit.ORDINAL;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
@@ -138,6 +139,14 @@ final class RuleSchemas {
                         required("source", keysOf("sources")).in(ANY),
                         NOTE),
                 TableSchema.of(
+                        "matter_shares",
+                        List.of("matter", "class"),
+                        required("matter", keyOf("matters")),
+                        required("class", text()),
+                        required("often", number(0, 1)).in(SHARE),
+                        SOURCE,
+                        NOTE),
+                TableSchema.of(
                         "matter_effects",
                         List.of("matter", "effect", "text", "article", "places", "classes"),
                         required("matter", keyOf("matters")),
@@ -150,6 +159,16 @@ final class RuleSchemas {
                         optional("article", text()),
                         optional("since", text()),
                         required("standing", ColumnType.word(MatterEffect.Standing.class)),
+                        required("source", keysOf("sources")).in(ANY),
+                        NOTE),
+                TableSchema.of(
+                        "neighbours",
+                        List.of("matters", "beside", "text"),
+                        required("matters", keysOf("matters")),
+                        required("beside", text()),
+                        optional("km", notNegative()).in(KM),
+                        required("text", text()),
+                        optional("article", text()),
                         required("source", keysOf("sources")).in(ANY),
                         NOTE),
                 TableSchema.of(
