@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shanhai.region.Direction;
 import org.shanhai.region.IndustryClass;
+import org.shanhai.region.KeepApart;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Project;
@@ -42,6 +44,8 @@ class ZhejiangMattersTest {
         return Stream.of(
                         MATTERS.stream().map(Matter::asked),
                         MATTERS.stream().map(Matter::always),
+                        MATTERS.stream().map(each -> List.copyOf(each.shares().keySet())),
+                        REGION.all(KeepApart.class).stream().map(KeepApart::beside),
                         EFFECTS.stream().map(MatterEffect::classes))
                 .flatMap(all -> all.flatMap(Collection::stream))
                 .toList();
@@ -78,6 +82,7 @@ class ZhejiangMattersTest {
                                 MATTERS.stream().map(Matter::source),
                                 EFFECTS.stream().map(MatterEffect::source),
                                 REGION.all(ZoneSite.class).stream().map(ZoneSite::source),
+                                REGION.all(KeepApart.class).stream().map(KeepApart::source),
                                 REGION.all(Direction.class).stream().map(Direction::source),
                                 REGION.all(IndustryClass.class).stream().map(IndustryClass::source))
                         .flatMap(all -> all);
@@ -184,6 +189,79 @@ class ZhejiangMattersTest {
         assertThat(MATTERS)
                 .filteredOn(each -> each.isOfSite() || each.asked().isEmpty())
                 .allSatisfy(each -> assertThat(each.often()).as(each.key()).isEmpty());
+    }
+
+    /// Each share is of somebody who is asked and does not do it by definition, and is another than
+    /// that of the rest; who does it by definition counts whole.
+    @Test
+    void sharesAreOfClassesThatAreAsked() {
+        List<String> classes =
+                REGION.all(IndustryClass.class).stream().map(IndustryClass::key).toList();
+        assertThat(MATTERS.stream().mapToInt(each -> each.shares().size()).sum())
+                .isGreaterThan(200);
+        assertThat(MATTERS)
+                .allSatisfy(
+                        each -> {
+                            assertThat(classes.stream().filter(each::isAlways))
+                                    .allMatch(one -> each.odds(one) == 1);
+                            each.shares()
+                                    .forEach(
+                                            (prefix, share) ->
+                                                    assertThat(classes)
+                                                            .as(each.key() + " " + prefix)
+                                                            .anyMatch(
+                                                                    one ->
+                                                                            one.startsWith(prefix)
+                                                                                    && each
+                                                                                            .isAskedOf(
+                                                                                                    one)
+                                                                                    && !each
+                                                                                            .isAlways(
+                                                                                                    one)));
+                            assertThat(each.shares().values())
+                                    .as(each.key())
+                                    .doesNotContain(each.often().orElse(-1));
+                        });
+    }
+
+    /// No two questions that stop a project ask a firm for the same: of the words that say
+    /// something at most half are shared.
+    @Test
+    void noFirmIsAskedTheSameTwice() {
+        List<String> classes =
+                REGION.all(IndustryClass.class).stream().map(IndustryClass::key).toList();
+        List<Matter> grave =
+                MATTERS.stream().filter(each -> each.isGrave() && !each.isOfSite()).toList();
+        int pairs = 0;
+        for (Matter one : grave) {
+            for (Matter other : grave) {
+                if (one.key().compareTo(other.key()) < 0
+                        && classes.stream().anyMatch(c -> one.isAskedOf(c) && other.isAskedOf(c))) {
+                    pairs++;
+                    assertThat(alike(one.question(), other.question()))
+                            .as(one.key() + " and " + other.key())
+                            .isLessThanOrEqualTo(0.5);
+                }
+            }
+        }
+        assertThat(pairs).isGreaterThan(100);
+    }
+
+    private static double alike(String one, String other) {
+        Set<String> of = telling(one);
+        Set<String> also = telling(other);
+        double both = of.stream().filter(also::contains).count();
+        return both / Math.min(of.size(), also.size());
+    }
+
+    /// The words of a question of five letters and more, without what it says is not meant.
+    private static Set<String> telling(String question) {
+        return Stream.of(
+                        question.replaceAll("\\([^)]*\\)", "")
+                                .toLowerCase(Locale.ROOT)
+                                .split("[^a-z]+"))
+                .filter(word -> word.length() > 4)
+                .collect(Collectors.toSet());
     }
 
     /// No grave matter is everybody's: a firm is asked of its own trade.

@@ -77,8 +77,7 @@ record LandFloors(Believed believed, List<Check> checks) {
             double high = sure / shares.quantile(0.1);
             List<Double> chances = new ArrayList<>();
             for (double land : List.of(sure, low, likely, high)) {
-                chances.add(
-                        draws.share(draw -> rule.meetsFloor(draw.get(Magnitude.TAX) / land)));
+                chances.add(draws.share(draw -> rule.meetsFloor(draw.get(Magnitude.TAX) / land)));
             }
             all.add(new LandCarried(rule, local.low(), sure, low, likely, high, chances));
         }

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.admit.Positioning.Fit;
 import org.shanhai.admit.Positioning.Stance;
 import org.shanhai.region.Direction;
+import org.shanhai.region.MatterAnswer;
+import org.shanhai.region.MatterEffect;
+import org.shanhai.region.MatterEffect.Effect;
+import org.shanhai.region.MatterEffect.Standing;
 import org.shanhai.region.Region;
 
 /// How a project stands to what its county has said it wants.
@@ -29,6 +33,11 @@ class DirectionsTest {
     }
 
     private static Positioning of(Fit fit, OptionalInt industry, Direction... directions) {
+        return of(fit, industry, List.of(), directions);
+    }
+
+    private static Positioning of(
+            Fit fit, OptionalInt industry, List<Question> questions, Direction... directions) {
         Region region =
                 TestProposals.REGION.toBuilder().all(Direction.class, List.of(directions)).build();
         return new Positioning(
@@ -43,7 +52,7 @@ class DirectionsTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of())
-                .with(region, region.places().get("county"), industry, List.of(), List.of());
+                .with(region, region.places().get("county"), industry, questions, List.of());
     }
 
     /// Toys are industry 0, paper is industry 1.
@@ -74,6 +83,45 @@ class DirectionsTest {
                         : new Direction[] {direction("county", wanted, 2021, wanted)};
 
         assertThat(of(fit, OptionalInt.of(0), directions).stance()).isEqualTo(stance);
+    }
+
+    /// A text of the place that does not let it in stands before what zone and county want; a text
+    /// of the whole nation, one that lets it in, and one of what it does not do say nothing of
+    /// them.
+    @ParameterizedTest
+    @CsvSource({
+        "county, FORBIDDEN, yes,  DIRECT,  AGAINST",
+        "county, FORBIDDEN, yes,  NONE,    AGAINST",
+        "county, FORBIDDEN, no,   NONE,    APART",
+        "county, REPORT,    yes,  NONE,    APART",
+        "'',     FORBIDDEN, yes,  DIRECT,  ON",
+        "'',     FORBIDDEN, yes,  NONE,    APART"
+    })
+    void aTextOfThePlaceIsAgainst(
+            String place, Effect effect, String answer, Fit fit, Stance stance) {
+        MatterEffect text =
+                TestMatters.effect(
+                        "dyeing",
+                        effect,
+                        "",
+                        Standing.SOLID,
+                        place.isEmpty() ? List.of() : List.of(place),
+                        List.of());
+        Question question =
+                TestMatters.asked(
+                        TestMatters.matter("dyeing").make(),
+                        Optional.of(answer.equals("yes") ? MatterAnswer.YES : MatterAnswer.NO),
+                        text);
+
+        Positioning positioning =
+                of(
+                        fit,
+                        OptionalInt.of(0),
+                        List.of(question),
+                        direction("county", "x", 2021, "paper"));
+        assertThat(positioning.stance()).isEqualTo(stance);
+        assertThat(positioning.against())
+                .isEqualTo(stance == Stance.AGAINST ? Optional.of(text) : Optional.empty());
     }
 
     /// The newest first, of this county alone, and none whose words name no industry.

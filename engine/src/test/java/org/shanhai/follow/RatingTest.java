@@ -254,8 +254,8 @@ class RatingTest {
                 .isNotEmpty();
     }
 
-    /// What is not known puts nobody on a list, nor is anybody on it at the floor itself, or so near
-    /// to it or to the size that only division tells them apart.
+    /// What is not known puts nobody on a list, nor is anybody on it at the floor itself, or so
+    /// near to it or to the size that only division tells them apart.
     @Test
     void nobodyIsListedByWhatIsNotKnown() {
         Ruleset watch =

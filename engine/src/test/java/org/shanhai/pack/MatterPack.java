@@ -27,6 +27,11 @@ final class MatterPack {
             plating,forbidden,longyou;yiwu,245;246,in a park,Law (法),3,2020,solid,book
             plating,report,,,,List (名录),33,,weak,book
             """;
+    static final String APART =
+            """
+            matters,beside,km,text,article,source,note
+            plating;form,0111;2451,0.3,Standard (标准),3.1,book,by our reading
+            """;
     static final String SITES =
             """
             zone,matter,answer,year,basis,source,note
@@ -46,11 +51,13 @@ final class MatterPack {
                                 + " \"matter_effects.csv\"},"
                                 + "{\"name\": \"matter_shares\", \"path\":"
                                 + " \"matter_shares.csv\"},"
+                                + "{\"name\": \"neighbours\", \"path\": \"neighbours.csv\"},"
                                 + "{\"name\": \"zone_sites\", \"path\": \"zone_sites.csv\"},")
                 .with("classes.csv", CLASSES)
                 .with("matters.csv", MATTERS)
                 .with("matter_effects.csv", EFFECTS)
                 .with("matter_shares.csv", SHARES)
+                .with("neighbours.csv", APART)
                 .with("zone_sites.csv", SITES);
     }
 

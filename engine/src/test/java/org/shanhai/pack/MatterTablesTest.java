@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shanhai.message.English;
 import org.shanhai.region.Basis;
 import org.shanhai.region.IndustryClass;
+import org.shanhai.region.KeepApart;
 import org.shanhai.region.Matter;
 import org.shanhai.region.MatterAnswer;
 import org.shanhai.region.MatterEffect;
@@ -86,6 +87,16 @@ class MatterTablesTest {
                                 MatterEffect.Standing.SOLID,
                                 "book",
                                 ""));
+        assertThat(region.all(KeepApart.class))
+                .containsExactly(
+                        new KeepApart(
+                                List.of("plating", "form"),
+                                List.of("0111", "2451"),
+                                OptionalDouble.of(0.3),
+                                "Standard (标准)",
+                                "3.1",
+                                "book",
+                                "by our reading"));
         assertThat(region.all(ZoneSite.class))
                 .containsExactly(
                         new ZoneSite(
@@ -169,7 +180,31 @@ class MatterTablesTest {
                         "sight"),
                 bad("more than always", matters, "0.2", "1.2", 2, "often", "1.2"),
                 bad("more than all", "matter_shares.csv", "0.5", "1.5", 2, "often", "1.5"),
-                bad("share of nothing", "matter_shares.csv", "plating", "plate", 2, "matter", "plate"),
+                bad(
+                        "share of nothing",
+                        "matter_shares.csv",
+                        "plating",
+                        "plate",
+                        2,
+                        "matter",
+                        "plate"),
+                bad("nearer than none", "neighbours.csv", "0.3", "-0.3", 2, "km", "-0.3"),
+                bad(
+                        "apart from no text",
+                        "neighbours.csv",
+                        "Standard (标准)",
+                        "",
+                        2,
+                        "text",
+                        "empty"),
+                bad(
+                        "apart of no matter",
+                        "neighbours.csv",
+                        "form,0111",
+                        "from,0111",
+                        2,
+                        "matters",
+                        "from"),
                 bad("matter twice", matters, "form,", "plating,", 3, "matter", "is there twice"),
                 bad(
                         "of no matter",

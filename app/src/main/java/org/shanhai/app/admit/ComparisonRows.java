@@ -64,20 +64,8 @@ final class ComparisonRows {
     List<Row> figures() {
         List<Row> rows = new ArrayList<>();
         rows.add(of("project", one -> words.cell(one.proposal().project())));
-        rows.add(
-                of(
-                        "site",
-                        one ->
-                                Cell.of(
-                                        words.site(one.proposal()),
-                                        one.proposal().siteKey())));
-        rows.add(
-                of(
-                        "ruleset",
-                        one ->
-                                Cell.of(
-                                        words.name(one.ruleset()),
-                                        one.ruleset().key())));
+        rows.add(of("site", one -> Cell.of(words.site(one.proposal()), one.proposal().siteKey())));
+        rows.add(of("ruleset", one -> Cell.of(words.name(one.ruleset()), one.ruleset().key())));
         rows.add(
                 of(
                         "verdict",
@@ -104,8 +92,7 @@ final class ComparisonRows {
                 of(
                         "rank_here",
                         one ->
-                                one
-                                        .elsewhere()
+                                one.elsewhere()
                                         .filter(there -> there.rankHere() > 0)
                                         .map(there -> words.of(there.rankHere(), there.looked()))
                                         .orElseGet(this::none)));
@@ -148,8 +135,7 @@ final class ComparisonRows {
                             words.say("row.conditions", words.say("condition.kind." + kind.key())),
                             one -> conditions(one, kind)));
         }
-        rows.add(
-                of("ask", one -> said(new QuestionWords(words).first(one, reasons))));
+        rows.add(of("ask", one -> said(new QuestionWords(words).first(one, reasons))));
         return rows;
     }
 
@@ -159,9 +145,7 @@ final class ComparisonRows {
 
     private Row row(String key, String label, Function<Admission, Cell> cell) {
         return new Row(
-                key,
-                label,
-                variants.stream().map(ComparedVariant::admission).map(cell).toList());
+                key, label, variants.stream().map(ComparedVariant::admission).map(cell).toList());
     }
 
     private Row count(String key, ToIntFunction<Admission> count) {

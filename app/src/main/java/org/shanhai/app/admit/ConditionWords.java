@@ -89,9 +89,7 @@ final class ConditionWords {
         Map<KeepApart, List<String>> names = new LinkedHashMap<>();
         for (Beside one : admission.positioning().beside()) {
             names.computeIfAbsent(one.standard(), each -> new ArrayList<>())
-                    .add(
-                            words.words()
-                                    .pick(one.neighbour().name(), one.neighbour().nameLocal()));
+                    .add(words.words().pick(one.neighbour().name(), one.neighbour().nameLocal()));
         }
         return words.list(
                 names.entrySet().stream()
@@ -103,6 +101,7 @@ final class ConditionWords {
                                                 questions.text(
                                                         each.getKey().text(),
                                                         each.getKey().article()),
+                                                each.getKey().km().isPresent() ? 1 : 0,
                                                 each.getKey().km().orElse(0)))
                         .toList());
     }

@@ -202,9 +202,7 @@ final class CountyMoneyParts {
                         .number("spent", this::spent)
                         .number(
                                 "held_against",
-                                each ->
-                                        Intervals.maybe(
-                                                each.reference(), words::landPrice))
+                                each -> Intervals.maybe(each.reference(), words::landPrice))
                         .cell("gap", this::gap)
                         .table(
                                 "fiscal_spending",
@@ -245,7 +243,8 @@ final class CountyMoneyParts {
                 each.gap() == Spending.Gap.NONE
                         ? Quantity.exactly(each.total())
                         : Quantity.atLeast(each.total());
-        return new Cell(Intervals.write(words, spent, words::money), Intervals.json(spent, currency()));
+        return new Cell(
+                Intervals.write(words, spent, words::money), Intervals.json(spent, currency()));
     }
 
     private Cell gap(Spending each) {

@@ -64,8 +64,10 @@ public final class CountyMoneyWords {
     }
 
     String value(TaxFigure tax) {
-        return Intervals.write(words, 
-                tax.quantity(), tax.basis() == Basis.ESTIMATED ? this::estimated : words::money);
+        return Intervals.write(
+                words,
+                tax.quantity(),
+                tax.basis() == Basis.ESTIMATED ? this::estimated : words::money);
     }
 
     String estimated(double amount) {

@@ -109,7 +109,8 @@ record EmissionParts(Sheet sheet, AdmissionWords words, EmissionConditions condi
                                 works.ofFree().isPresent()
                                         ? "emissions.works_free"
                                         : "emissions.works_share",
-                                Intervals.write(words, 
+                                Intervals.write(
+                                        words,
                                         works.waste().get(),
                                         value -> words.figures().write(value, utility.unit())),
                                 Intervals.write(words, share.get(), Numbers::percent),

@@ -137,7 +137,8 @@ record EnvironmentalImpactParts(Sheet sheet, AdmissionWords words, Environmental
     private Cell takes(EnvironmentalImpact.Room room, Quantity quantity) {
         Limit limit = room.limit();
         String text =
-                Intervals.write(words, 
+                Intervals.write(
+                        words,
                         quantity,
                         value ->
                                 write(

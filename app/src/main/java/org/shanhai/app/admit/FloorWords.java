@@ -7,7 +7,6 @@ import org.shanhai.admit.Admission;
 import org.shanhai.admit.Check;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
-import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.answer.Within;
 import org.shanhai.region.Place;
@@ -56,6 +55,7 @@ record FloorWords(AdmissionWords words, Admission admission) {
 
     /// What firms there reach, or what was asked of them once. It decides nothing.
     void addBenchmarks(Sheet sheet) {
+        QuestionWords questions = new QuestionWords(words);
         sheet.columns(Within.each(admission.checks(), Check::benchmarks))
                 .cell("rule", row -> words.cell(row.whole().rule()))
                 .number("floor", row -> words.cell(row.whole().rule(), row.whole().rule().floor()))
@@ -63,12 +63,11 @@ record FloorWords(AdmissionWords words, Admission admission) {
                         "value",
                         row ->
                                 words.cell(
-                                        row.whole().rule(),
-                                        OptionalDouble.of(row.part().value())))
+                                        row.whole().rule(), OptionalDouble.of(row.part().value())))
                 .place("of_place", row -> words.region().places().get(row.part().place()))
                 .year("year", row -> row.part().year())
                 .word("kind", "benchmark.", row -> row.part().kind())
-                .data("note", Kind.TEXT, row -> row.part().note())
+                .text("note", row -> questions.inOneLanguage(row.part().note()))
                 .basis(row -> row.part().basis())
                 .source(row -> row.part().source())
                 .addAny("benchmarks", words.say("benchmarks.remark"));

@@ -70,7 +70,8 @@ record IncentiveWords(AdmissionWords words) {
             return words.say("not_known");
         }
         String amount =
-                Intervals.write(words, 
+                Intervals.write(
+                        words,
                         line.amount().get(),
                         switch (line.per()) {
                             case YEAR -> words::money;

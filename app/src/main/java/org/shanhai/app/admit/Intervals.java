@@ -56,8 +56,7 @@ public final class Intervals {
     }
 
     /// A quantity of which 0 below and nothing above say nothing.
-    static String write(
-            AdmissionWords words, Quantity quantity, DoubleFunction<String> write) {
+    static String write(AdmissionWords words, Quantity quantity, DoubleFunction<String> write) {
         boolean below = quantity.low() > 0 || quantity.low() < 0 && Double.isFinite(quantity.low());
         boolean above = Double.isFinite(quantity.high());
         if (quantity.isPoint()) {

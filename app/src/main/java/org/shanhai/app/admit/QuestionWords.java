@@ -123,7 +123,7 @@ record QuestionWords(AdmissionWords words) {
 
     String text(String text, String article) {
         String name = named(text);
-        return article.isEmpty() ? name : words.say("text.article", name, article(article));
+        return article.isEmpty() ? name : words.say("text.article", name, inOneLanguage(article));
     }
 
     /// Texts are named in both languages: `EIA list 2021 (环评分类管理名录2021)`.
@@ -134,7 +134,7 @@ record QuestionWords(AdmissionWords words) {
 
     /// Where in a text: `item 16`, `art. 28`; whatever else it says stands in both languages,
     /// `tables (各表)`.
-    private String article(String article) {
+    String inOneLanguage(String article) {
         Matcher numbered = NUMBERED.matcher(article);
         if (numbered.matches()) {
             return words.say("text." + numbered.group(1), numbered.group(2));

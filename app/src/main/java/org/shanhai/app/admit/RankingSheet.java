@@ -141,7 +141,12 @@ public final class RankingSheet {
                                                 .map(zone -> Cell.of("", zone.key()))
                                                 .orElse(Cell.unknown("")))
                         .word("verdict", "verdict.", row -> row.admission().verdict())
-                        .text("marks", row -> row.total().map(one -> Intervals.marks(words, one)).orElse(""))
+                        .text(
+                                "marks",
+                                row ->
+                                        row.total()
+                                                .map(one -> Intervals.marks(words, one))
+                                                .orElse(""))
                         .number("least_marks", row -> marks(row.total().map(Range::low)))
                         .number("most_marks", row -> marks(row.total().map(Range::high)))
                         .number("floors_met", row -> words.floorsMet(row.admission()))
@@ -151,7 +156,10 @@ public final class RankingSheet {
                                 row -> words.flag(row.admission().plausibility().isFlagged()))
                         .cell("ruleset", row -> Cell.of("", row.admission().ruleset().key()))
                         .text("reasons", row -> String.join(" ", reasons.list(row.admission(), 1)))
-                        .data("ask", Kind.TEXT, row -> new QuestionWords(words).first(row.admission(), reasons))
+                        .data(
+                                "ask",
+                                Kind.TEXT,
+                                row -> new QuestionWords(words).first(row.admission(), reasons))
                         .cell(
                                 "expected",
                                 row ->

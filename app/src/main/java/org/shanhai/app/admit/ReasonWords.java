@@ -114,9 +114,15 @@ public final class ReasonWords {
                             words.floor(check));
             case Reason.FloorOpen(Check check) -> open(check, figures);
             case Reason.MarksTooFew(Score score) ->
-                    words.say("reason.marks_too_few", Intervals.marks(words, score.total()), pass(score));
+                    words.say(
+                            "reason.marks_too_few",
+                            Intervals.marks(words, score.total()),
+                            pass(score));
             case Reason.MarksOpen(Score score) ->
-                    words.say("reason.marks_open", Intervals.marks(words, score.total()), pass(score));
+                    words.say(
+                            "reason.marks_open",
+                            Intervals.marks(words, score.total()),
+                            pass(score));
             case Reason.FloorsMet(int met, int of) ->
                     words.say(met == of ? "reason.floors_met" : "reason.floors_some", met, of);
             case Reason.NothingDecides nothing -> words.say("reason.nothing_decides");

@@ -68,7 +68,11 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     private Cell marks(Check check) {
         String most = Numbers.plain(check.rule().weight());
         return check.marks()
-                .map(range -> marks(words.say("marks.of", Intervals.marks(words, range), most), range))
+                .map(
+                        range ->
+                                marks(
+                                        words.say("marks.of", Intervals.marks(words, range), most),
+                                        range))
                 .orElse(Cell.unknown(""));
     }
 
@@ -79,7 +83,9 @@ record RuleParts(Sheet sheet, AdmissionWords words, ReasonWords reasons, Admissi
     private void addScore(Score score) {
         sheet.add(
                 sheet.columns(List.of(score))
-                        .cell("total", one -> marks(Intervals.marks(words, one.total()), one.total()))
+                        .cell(
+                                "total",
+                                one -> marks(Intervals.marks(words, one.total()), one.total()))
                         .cell("full_marks", one -> number(one.full()))
                         .cell("scored", one -> number(one.scored()))
                         .cell("scored_of", one -> number(one.scoredOf()))

@@ -179,7 +179,11 @@ final class AdmitChapter implements Chapter {
         page.close();
         page.element(
                 "td",
-                admission.score().map(Score::total).map(one -> Intervals.marks(words, one)).orElse(""),
+                admission
+                        .score()
+                        .map(Score::total)
+                        .map(one -> Intervals.marks(words, one))
+                        .orElse(""),
                 "class",
                 "number");
         long floors = admission.checks().stream().filter(c -> c.state().isPresent()).count();

@@ -81,6 +81,20 @@ class AdmitSiteTest {
         assertThat(conditions.toString()).doesNotContain("chunan-ordinance");
     }
 
+    /// What the zone is meant for and the standard that keeps the two apart stand in the condition
+    /// on the zone, in what stands first and in its source; elsewhere nobody is named.
+    @Test
+    void namesWhoMayStandThereAndMustNotStandBesideIt() throws IOException {
+        JsonNode drinks = admit("x,Tea drinks,024,2亿元,40mu,900万元,120,", "lishui-etdz");
+
+        assertThat(drinks.get("in_short").toString())
+                .contains("there may be Medical products (GB 14881-2013");
+        assertThat(of(drinks.get("conditions"), "condition", "neighbours").toString())
+                .contains("gb-14881-2013");
+        JsonNode toys = admit("x,Toys,040,2亿元,40mu,900万元,120,", "lishui-etdz");
+        assertThat(toys.toString()).doesNotContain("14881");
+    }
+
     @Test
     void namesWhatIsMissingAtChunan() throws IOException {
         JsonNode answer = admit("x,Toys,040,,,,,", "chunan");
