@@ -77,7 +77,8 @@ final class Burdens {
         for (NationalExtension indicator : chains.indicators()) {
             Optional<GroupAmounts> direct = find(gains, indicator.key(), Part.DIRECT);
             Optional<GroupAmounts> total = find(gains, indicator.key(), Part.TOTAL);
-            if (isPressure(indicator)
+            if (chains.region().pressures().stream()
+                            .anyMatch(each -> each.pressure().equals(indicator.key()))
                     && indicator.isKnown(industry)
                     && direct.isPresent()
                     && total.isPresent()) {
@@ -95,11 +96,6 @@ final class Burdens {
             }
         }
         return new EnvironmentalImpact(burdens, rooms(figures, burdens, limits));
-    }
-
-    private boolean isPressure(NationalExtension indicator) {
-        return chains.region().pressures().stream()
-                .anyMatch(pressure -> pressure.pressure().equals(indicator.key()));
     }
 
     private static Optional<GroupAmounts> find(

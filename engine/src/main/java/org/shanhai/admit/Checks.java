@@ -116,7 +116,17 @@ record Checks(
                                         ? proposal.place().role().equals(Optional.of(Role.MOUNTAIN))
                                                 && !isHere(each)
                                         : isHere(each))
-                .filter(each -> each.industries().isEmpty() || isOfIndustry(each))
+                .filter(
+                        each ->
+                                each.industries().isEmpty()
+                                        || industry.map(region.industries()::number)
+                                                .filter(
+                                                        k ->
+                                                                Comparables.isIn(
+                                                                        region,
+                                                                        each.industries(),
+                                                                        k))
+                                                .isPresent())
                 .sorted(
                         Comparator.comparingInt(
                                 each -> region.places().unitsWithin(place(each)).length))
@@ -129,12 +139,6 @@ record Checks(
 
     private Place place(Benchmark benchmark) {
         return region.places().get(benchmark.place());
-    }
-
-    private boolean isOfIndustry(Benchmark benchmark) {
-        return industry.map(region.industries()::number)
-                .filter(number -> Comparables.isIn(region, benchmark.industries(), number))
-                .isPresent();
     }
 
     private Check judged(Rule rule) {

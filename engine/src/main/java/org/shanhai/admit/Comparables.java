@@ -125,14 +125,10 @@ final class Comparables {
     /// The numbers of the others of a set that state a ratio.
     private int[] alike(IndustrySet set, Project project, double[] ratios) {
         return IntStream.range(0, ratios.length)
-                .filter(k -> counts(k, set, project) && !Double.isNaN(ratios[k]))
+                .filter(k -> industryOf[k] >= 0 && contains(set, industryOf[k]))
+                .filter(k -> !projects.get(k).key().equals(project.key()))
+                .filter(k -> !Double.isNaN(ratios[k]))
                 .toArray();
-    }
-
-    private boolean counts(int k, IndustrySet set, Project project) {
-        return industryOf[k] >= 0
-                && contains(set, industryOf[k])
-                && !projects.get(k).key().equals(project.key());
     }
 
     /// A ratio beside those of the narrowest set of industries with enough others, else of all.

@@ -47,16 +47,17 @@ record ElsewhereFinder(
                         .thenComparingDouble(Elsewhere.Option::km));
         int here =
                 IntStream.range(0, options.size())
-                        .filter(k -> isOwn(options.get(k)))
+                        .filter(
+                                k ->
+                                        proposal.zone()
+                                                .map(options.get(k).zone()::equals)
+                                                .orElse(
+                                                        options.get(k)
+                                                                .place()
+                                                                .equals(proposal.place())))
                         .findFirst()
                         .orElse(-1);
         return new Elsewhere(options, here + 1, looked);
-    }
-
-    private boolean isOwn(Elsewhere.Option option) {
-        return proposal.zone()
-                .map(option.zone()::equals)
-                .orElse(option.place().equals(proposal.place()));
     }
 
     private Elsewhere.Option option(

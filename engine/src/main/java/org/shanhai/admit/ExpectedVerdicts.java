@@ -213,7 +213,9 @@ final class ExpectedVerdicts {
         return new ExpectedVerdict(
                 chances(draws.each(rules::outcome), rules),
                 delivered(believed, rules, proposal.place()),
-                listFigures(believed, draws),
+                Arrays.stream(Magnitude.values())
+                        .map(magnitude -> figure(believed, draws, magnitude))
+                        .toList(),
                 IntStream.range(0, rules.listDrawn().size())
                         .mapToObj(
                                 k ->
@@ -275,12 +277,6 @@ final class ExpectedVerdicts {
 
     private static double share(List<Outcome> outcomes, Outcome one) {
         return (double) outcomes.stream().filter(one::equals).count() / outcomes.size();
-    }
-
-    private static List<DrawnFigure> listFigures(Believed believed, Draws draws) {
-        return Arrays.stream(Magnitude.values())
-                .map(magnitude -> figure(believed, draws, magnitude))
-                .toList();
     }
 
     private static DrawnFigure figure(Believed believed, Draws draws, Magnitude magnitude) {

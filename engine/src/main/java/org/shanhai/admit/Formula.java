@@ -50,7 +50,9 @@ public record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
                     VALUE_ADDED,
                     JOBS,
                     ENERGY ->
-                    just(ProjectFigure.named(rule.indicator().key()));
+                    Optional.of(
+                            new Formula(
+                                    ProjectFigure.named(rule.indicator().key()), Optional.empty()));
             case TOTAL_SCORE, INDUSTRY, MATTER, LIMIT, RED_LINE, ENERGY_ENTRY_STANDARD, JUDGED ->
                     Optional.empty();
         };
@@ -81,10 +83,6 @@ public record Formula(ProjectFigure dividend, Optional<ProjectFigure> divisor) {
 
     private static Optional<Formula> over(ProjectFigure dividend, ProjectFigure divisor) {
         return Optional.of(new Formula(dividend, Optional.of(divisor)));
-    }
-
-    private static Optional<Formula> just(ProjectFigure item) {
-        return Optional.of(new Formula(item, Optional.empty()));
     }
 
     public List<ProjectFigure> items() {

@@ -71,8 +71,15 @@ public record Proposal(
                                 at(
                                         project,
                                         place,
-                                        project.zone()
-                                                .flatMap(key -> findZone(region, key))
+                                        region.zones().stream()
+                                                .filter(
+                                                        each ->
+                                                                project.zone()
+                                                                        .equals(
+                                                                                Optional.of(
+                                                                                        each
+                                                                                                .key())))
+                                                .findFirst()
                                                 .filter(z -> z.place().equals(place.key()))));
     }
 
@@ -96,10 +103,6 @@ public record Proposal(
     /// The key of its zone, else of its place.
     public String siteKey() {
         return zone.map(Zone::key).orElse(place.key());
-    }
-
-    private static Optional<Zone> findZone(Region region, String key) {
-        return region.zones().stream().filter(zone -> zone.key().equals(key)).findFirst();
     }
 
     /// The same project, with all that is set of it, at another site.

@@ -59,7 +59,14 @@ public record RuleTrials(Region region, Comparables comparables) {
     ///
     /// @return empty where neither the ruleset nor the texts know it
     public Optional<Outcome> run(String about, Proposal proposal, Ruleset ruleset) {
-        Judgement judgement = judge(proposal, ruleset);
+        Judgement judgement =
+                Judgement.of(
+                        region,
+                        comparables,
+                        proposal,
+                        Burdens.listLimits(region, proposal.place(), proposal.zone()),
+                        ruleset,
+                        Judgement.Asked.of(region, proposal, ruleset));
         if (about.equals(RuleExample.VERDICT)) {
             return then(judgement.verdict().key()).map(Outcome::of);
         }
@@ -104,16 +111,6 @@ public record RuleTrials(Region region, Comparables comparables) {
         return question.isSo() && !question.effects().isEmpty() && !question.isForbidden()
                 ? Then.PERMIT
                 : Then.CLEARED;
-    }
-
-    private Judgement judge(Proposal proposal, Ruleset ruleset) {
-        return Judgement.of(
-                region,
-                comparables,
-                proposal,
-                Burdens.listLimits(region, proposal.place(), proposal.zone()),
-                ruleset,
-                Judgement.Asked.of(region, proposal, ruleset));
     }
 
     private static Outcome ofLine(Rule rule, Judgement judgement) {

@@ -86,7 +86,15 @@ public final class AdmissionMemo {
         List<Section> sections = new ArrayList<>();
         new ConditionSections(words, admission).list().ifPresent(sections::add);
         sections.add(vetoes());
-        sections.addAll(new ExcerptSections(words, answer, far()).list());
+        sections.addAll(
+                new ExcerptSections(
+                                words,
+                                answer,
+                                (int)
+                                        admission.plausibility().comparisons().stream()
+                                                .filter(Comparison::isFar)
+                                                .count())
+                        .list());
         ClosingSections closing = new ClosingSections(words);
         sections.add(closing.legend());
         sections.addAll(closing.toSign());
@@ -176,11 +184,6 @@ public final class AdmissionMemo {
                         words.sentence(words.words().get("show.source")),
                         source(project),
                         sources.cites(project.source())));
-    }
-
-    private int far() {
-        return (int)
-                admission.plausibility().comparisons().stream().filter(Comparison::isFar).count();
     }
 
     /// What was answered one by one of process and site, and by whom.

@@ -54,7 +54,13 @@ record ComparedEffects(AdmissionWords words, List<ComparedVariant> variants) {
             Words plain = words.words();
             Measured measured =
                     new Measured(plain, words.region(), key, any.get().indicator().unit(), size);
-            rows.add(row("effect_here", key, measured, gains, one -> here(measured, one)));
+            rows.add(
+                    row(
+                            "effect_here",
+                            key,
+                            measured,
+                            gains,
+                            one -> measured.amount(one.get(Group.HERE))));
             rows.add(row("effect_all", key, measured, gains, one -> all(measured, one)));
         }
         return rows;
@@ -73,10 +79,6 @@ record ComparedEffects(AdmissionWords words, List<ComparedVariant> variants) {
                         .map(each -> each.map(EconomicImpact.Gain::gross).map(cell))
                         .map(each -> each.orElseGet(this::none))
                         .toList());
-    }
-
-    private static Cell here(Measured measured, GroupAmounts amounts) {
-        return measured.amount(amounts.get(Group.HERE));
     }
 
     private static Cell all(Measured measured, GroupAmounts amounts) {

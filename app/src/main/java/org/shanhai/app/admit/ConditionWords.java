@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.shanhai.admit.Admission;
 import org.shanhai.admit.Beside;
@@ -59,7 +57,13 @@ final class ConditionWords {
                     new PressureWords(words).condition(cleaner.standing());
             case Condition.Permit permit -> permit(permit);
             case Condition.OfZone(Question question) when isBesideSomebody(condition) ->
-                    words.say("condition.beside", questions.matter(question), beside());
+                    words.say(
+                            "condition.beside",
+                            questions.matter(question),
+                            words.list(
+                                    admission.positioning().beside().stream()
+                                            .map(this::beside)
+                                            .toList()));
             case Condition.OfZone(Question question) -> questions.matter(question);
             case Condition.ToRead(Question question) ->
                     words.say(
@@ -84,26 +88,15 @@ final class ConditionWords {
                 && !admission.positioning().beside().isEmpty();
     }
 
-    /// Who may stand there, by the text that keeps them apart.
-    private String beside() {
-        Map<KeepApart, List<String>> names = new LinkedHashMap<>();
-        for (Beside one : admission.positioning().beside()) {
-            names.computeIfAbsent(one.standard(), each -> new ArrayList<>())
-                    .add(words.words().pick(one.neighbour().name(), one.neighbour().nameLocal()));
-        }
-        return words.list(
-                names.entrySet().stream()
-                        .map(
-                                each ->
-                                        words.say(
-                                                "condition.beside_by",
-                                                words.list(each.getValue()),
-                                                questions.text(
-                                                        each.getKey().text(),
-                                                        each.getKey().article()),
-                                                each.getKey().km().isPresent() ? 1 : 0,
-                                                each.getKey().km().orElse(0)))
-                        .toList());
+    /// Who may stand there, and by which text it keeps away.
+    private String beside(Beside one) {
+        KeepApart standard = one.standard();
+        return words.say(
+                "condition.beside_by",
+                words.words().pick(one.neighbour().name(), one.neighbour().nameLocal()),
+                questions.text(standard.text(), standard.article()),
+                standard.km().isPresent() ? 1 : 0,
+                standard.km().orElse(0));
     }
 
     /// The paper that is called for, or the heaviest that may be, and why.

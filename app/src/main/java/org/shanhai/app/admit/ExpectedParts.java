@@ -285,13 +285,14 @@ final class ExpectedParts {
                 .number("low", row -> value(row.whole().item(), row.part().low()))
                 .number("high", row -> value(row.whole().item(), row.part().high()))
                 .number("n", row -> Cell.of(row.part().n()))
-                .cell("among_projects", row -> among(row.part().near()))
+                .cell(
+                        "among_projects",
+                        row ->
+                                Cell.of(
+                                        words.say(row.part().near() ? "routes.near" : "routes.all"),
+                                        row.part().near() ? "industry" : "all"))
                 .cell("routes_agree", row -> agree(row.whole().isContested()))
                 .addAny("routes", words.say("routes.remark"));
-    }
-
-    private Cell among(boolean near) {
-        return Cell.of(words.say(near ? "routes.near" : "routes.all"), near ? "industry" : "all");
     }
 
     private Cell agree(boolean contested) {

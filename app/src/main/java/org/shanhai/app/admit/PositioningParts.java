@@ -82,7 +82,12 @@ record PositioningParts(
                 .known(Basis.ESTIMATED)
                 .word("here", "holding.", Positioning.Trader::here)
                 .cell("at_partners", trader -> places(trader.partners()))
-                .number("supplied_here", trader -> suppliedHere(trader.boughtHere()))
+                .number(
+                        "supplied_here",
+                        trader ->
+                                trader.boughtHere().isPresent()
+                                        ? share(trader.boughtHere())
+                                        : Cell.unknown(""))
                 .known(Basis.ESTIMATED)
                 .addAny(key);
     }
@@ -91,9 +96,5 @@ record PositioningParts(
         return Cell.of(
                 words.list(places.stream().map(words::name).toList()),
                 places.stream().map(Place::key).toList());
-    }
-
-    private Cell suppliedHere(OptionalDouble share) {
-        return share.isPresent() ? share(share) : Cell.unknown("");
     }
 }

@@ -18,7 +18,7 @@ import org.shanhai.region.ProjectFigure;
 import org.shanhai.region.Rule;
 
 /// Questions on process and site, and what to ask first, in words.
-record QuestionWords(AdmissionWords words) {
+public record QuestionWords(AdmissionWords words) {
     private static final Pattern BOTH = Pattern.compile("([^(]*)\\((.*\\p{IsHan}.*)\\)");
 
     private static final Pattern NUMBERED =
@@ -103,7 +103,7 @@ record QuestionWords(AdmissionWords words) {
         return all.stream().map(this::matter).collect(Collectors.joining(words.say("semicolon")));
     }
 
-    String name(Matter matter) {
+    public String name(Matter matter) {
         return pick(matter.name(), matter.nameLocal());
     }
 
@@ -117,7 +117,7 @@ record QuestionWords(AdmissionWords words) {
                 : text(question.effects().getFirst());
     }
 
-    String text(MatterEffect effect) {
+    public String text(MatterEffect effect) {
         return text(effect.text(), effect.article());
     }
 

@@ -1,8 +1,8 @@
 package org.shanhai.app.enquiry;
 
-import org.shanhai.app.admit.MatterSheet;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.rules.ExampleRun;
+import org.shanhai.app.rules.MatterSheet;
 import org.shanhai.app.rules.RulesetList;
 import org.shanhai.app.rules.RulesetSheet;
 import org.shanhai.app.rules.VerificationSheet;

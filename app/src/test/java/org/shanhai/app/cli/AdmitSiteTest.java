@@ -88,7 +88,7 @@ class AdmitSiteTest {
         JsonNode drinks = admit("x,Tea drinks,024,2亿元,40mu,900万元,120,", "lishui-etdz");
 
         assertThat(drinks.get("in_short").toString())
-                .contains("there may be Medical products (GB 14881-2013");
+                .contains("perhaps Medical products (GB 14881-2013");
         assertThat(of(drinks.get("conditions"), "condition", "neighbours").toString())
                 .contains("gb-14881-2013");
         JsonNode toys = admit("x,Toys,040,2亿元,40mu,900万元,120,", "lishui-etdz");

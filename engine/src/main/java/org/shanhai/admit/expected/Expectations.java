@@ -93,7 +93,8 @@ public final class Expectations {
         public LogNormal expect(Magnitude magnitude, Map<Magnitude, Quantity> stated) {
             JointNormal given = normal;
             for (Map.Entry<Magnitude, Quantity> one : stated.entrySet()) {
-                if (one.getKey() != magnitude && isApart(magnitude, one.getKey())) {
+                // All tax and its local part are one promise.
+                if (one.getKey() != magnitude && !(isTax(magnitude) && isTax(one.getKey()))) {
                     given = given.given(one.getKey().ordinal(), Math.log(one.getValue().stated()));
                 }
             }
@@ -120,11 +121,6 @@ public final class Expectations {
             double z = (Math.log(value) - mean) / deviation;
             return -z * z / 2 - Math.log(deviation) - Math.log(2 * Math.PI) / 2;
         }
-    }
-
-    /// All tax and its local part are one promise.
-    private static boolean isApart(Magnitude one, Magnitude other) {
-        return !(isTax(one) && isTax(other));
     }
 
     private static boolean isTax(Magnitude magnitude) {

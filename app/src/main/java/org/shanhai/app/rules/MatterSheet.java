@@ -1,4 +1,4 @@
-package org.shanhai.app.admit;
+package org.shanhai.app.rules;
 
 import static java.util.stream.Collectors.joining;
 
@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.shanhai.app.admit.AdmissionWords;
+import org.shanhai.app.admit.QuestionWords;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Kind;
@@ -16,7 +18,6 @@ import org.shanhai.region.Matter;
 import org.shanhai.region.MatterEffect;
 import org.shanhai.region.MatterEffect.Effect;
 import org.shanhai.region.Region;
-import org.shanhai.region.Rule;
 import org.shanhai.region.RuleIndicator;
 import org.shanhai.region.Ruleset;
 
@@ -88,17 +89,21 @@ public final class MatterSheet {
     private Cell forbiddenBy(Matter matter, List<Ruleset> rulesets) {
         Stream<String> lines =
                 rulesets.stream()
-                        .filter(each -> each.rules().stream().anyMatch(one -> isOn(one, matter)))
+                        .filter(
+                                each ->
+                                        each.rules().stream()
+                                                .filter(
+                                                        one ->
+                                                                one.indicator()
+                                                                        == RuleIndicator.MATTER)
+                                                .anyMatch(
+                                                        one -> one.subject().equals(matter.key())))
                         .map(each -> words.pick(each.name(), each.nameLocal()));
         List<String> all =
                 Stream.concat(lines, bans(matter).map(questions::text)).distinct().toList();
         return all.isEmpty() && matter.isGrave()
                 ? Cell.of(sheet.say("text.none"), all)
                 : Cell.of(sheet.list(all), all);
-    }
-
-    private static boolean isOn(Rule rule, Matter matter) {
-        return rule.indicator() == RuleIndicator.MATTER && rule.subject().equals(matter.key());
     }
 
     private Stream<MatterEffect> bans(Matter matter) {
