@@ -274,6 +274,16 @@ class ConditionsTest {
         assertThat(found).allMatch(one -> one.isOpen() && one.kind() == kind);
     }
 
+    /// A site of which nothing follows only tells what lifts something else: nobody must state it.
+    @Test
+    void aSiteOfWhichNothingFollowsIsNoCondition() {
+        Question park =
+                TestMatters.asked(
+                        TestMatters.matter("park").paper().ofSite().make(), Optional.empty());
+
+        assertThat(ofMatters(TestProposals.stating(Map.of()), park)).isEmpty();
+    }
+
     /// A grave site that nobody stated is the zone's to state, whatever is read of it.
     @Test
     void aGraveSiteIsTheZonesToState() {

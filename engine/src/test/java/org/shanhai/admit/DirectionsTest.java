@@ -120,8 +120,11 @@ class DirectionsTest {
                         List.of(question),
                         direction("county", "x", 2021, "paper"));
         assertThat(positioning.stance()).isEqualTo(stance);
+        boolean isAgainst = stance == Stance.AGAINST;
+        assertThat(of(fit, OptionalInt.of(0), List.of(question), NEW).stance())
+                .isEqualTo(isAgainst ? Stance.AGAINST : Stance.ON);
         assertThat(positioning.against())
-                .isEqualTo(stance == Stance.AGAINST ? Optional.of(text) : Optional.empty());
+                .isEqualTo(isAgainst ? Optional.of(text) : Optional.empty());
     }
 
     /// The newest first, of this county alone, and none whose words name no industry.

@@ -95,6 +95,36 @@ class AdmitSiteTest {
         assertThat(toys.toString()).doesNotContain("14881");
     }
 
+    /// What a text of the place forbids is against it; what the county merely does not name is not.
+    @Test
+    void aTextOfThePlaceIsAgainstIt() throws IOException {
+        JsonNode tannery = admit("x,Chrome tanning of hides,033,2亿元,40mu,900万元,120,", "keqiao");
+        assertThat(tannery.at("/positioning/stance").asString()).isEqualTo("against");
+        assertThat(tannery.at("/in_short").toString()).contains("Against Jianhu ordinance");
+
+        JsonNode chips = admit("x,Memory chips,094,2亿元,40mu,900万元,120,", "kaihua");
+        assertThat(chips.at("/positioning/stance").asString()).isEqualTo("apart");
+        assertThat(chips.at("/in_short").toString())
+                .contains("Not among what zone and county want")
+                .doesNotContain("Against");
+    }
+
+    /// Each matter with the environmental paper and the permits that a yes calls for.
+    @Test
+    void everyMatterIsShownWithItsPapers() {
+        JsonNode shown = Run.with(ENGINES, Run.PLAIN, "rules", "show", "matters", "--json").json();
+        JsonNode dyeing = of(shown.get("matters"), "matter", "dyeing");
+
+        assertThat(dyeing.get("grade").toString())
+                .contains(
+                        "environmental report (EIA list 2021", "environmental form (EIA list 2021")
+                .doesNotContain("Permit list");
+        assertThat(dyeing.get("permit").toString())
+                .contains("discharge permit, key management (Permit list 2019")
+                .doesNotContain("EIA list");
+        assertThat(dyeing.get("source").asString()).contains("permit-list-2019");
+    }
+
     @Test
     void namesWhatIsMissingAtChunan() throws IOException {
         JsonNode answer = admit("x,Toys,040,,,,,", "chunan");
