@@ -199,8 +199,14 @@ class AdmitFloorsTest {
         assertThat(told)
                 .containsExactly(
                         "tax_per_land longyou incentive 2019",
+                        "tax_per_land lishui elsewhere 2019",
                         "tax_per_land zhejiang mean 2017",
+                        "value_added_per_energy lishui elsewhere 2019",
                         "floor_area_ratio zhejiang deed 2017");
+        assertThat(paper.at("/benchmarks/0/note").asString())
+                .contains("provincial guide of investment and output × 0.7")
+                .doesNotContain("指南");
+        assertThat(paper.at("/benchmarks/1/note").asString()).contains("median of 9 counties");
         assertThat(paper.at("/benchmarks/0/value").asDouble()).isEqualTo(150e6);
         // The toys of Suichang are below its floor, though at the mean of its firms.
         assertThat(
