@@ -56,44 +56,6 @@ class QuestionsTest {
         return TestMatters.effect(matter, effect, "", Standing.SOLID, List.of(place), List.of());
     }
 
-    /// By the longest beginning that is told of, else as all; who does it by definition counts
-    /// whole, and of several classes the mean counts.
-    @Test
-    void howOftenIsToldByClass() {
-        Matter matter =
-                TestMatters.matter("plating")
-                        .asked("245", "22")
-                        .always("2672")
-                        .often(0.2, Map.of("24", 0.4, "2452", 0.8, "2672", 0.1))
-                        .make();
-        Region region = TestMatters.region(List.of(matter), List.of());
-
-        assertThat(matter.odds("2451")).isEqualTo(0.4);
-        assertThat(matter.odds("2452")).isEqualTo(0.8);
-        assertThat(matter.odds("2231")).isEqualTo(0.2);
-        assertThat(matter.odds("2672")).isEqualTo(1);
-        assertThat(matter.odds("3011")).isZero();
-        assertThat(only(region, project("toys", "", "")).odds())
-                .isCloseTo((0.4 + 0.8 + 1) / 3, within(1e-12));
-    }
-
-    /// What most of its class do is asked first, whatever all do.
-    @Test
-    void ofTheClassMostIsAskedFirst() {
-        Region region =
-                TestMatters.region(
-                        List.of(
-                                TestMatters.matter("common").asked("245").often(0.5).make(),
-                                TestMatters.matter("rare")
-                                        .asked("245")
-                                        .often(0.1, Map.of("2451", 0.9))
-                                        .make()),
-                        List.of());
-
-        assertThat(keys(of(region, project("toys", "2451", "")))).containsExactly("rare", "common");
-        assertThat(keys(of(region, project("toys", "2452", "")))).containsExactly("common", "rare");
-    }
-
     /// Of its class, else of any class of its industry, or shown by a word: and none else.
     @ParameterizedTest
     @CsvSource({
