@@ -13,8 +13,7 @@ import org.shanhai.region.Region;
 class MatterSharesTest {
     private static List<Question> list(Region region, String ofClass) {
         return new Questions(
-                        region,
-                        TestMatters.of(TestProposals.stating(Map.of()), "toys", ofClass))
+                        region, TestMatters.of(TestProposals.stating(Map.of()), "toys", ofClass))
                 .list();
     }
 
