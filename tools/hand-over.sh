@@ -84,12 +84,14 @@ names_much() {
 # pays. What may take long is run without what a trial learnt of code compiled lightly, which makes the
 # better compiler's up to two thirds slower: a report on another pack and a workbench, whose memory is
 # cleared by all cores besides, and whatever reads large files. Room for what is new is asked for as a
-# share of what there is: a fixed amount leaves none for the archive where memory is short.
+# share of what there is: a fixed amount leaves none for the archive where memory is short. What is called
+# only a few times is cheaper left uncompiled, so code waits twice as long for it.
 choose_manner() {
     manner=-XX:+UseSerialGC
     case $command in
         show | diagnose | pair | leap | recruit | admit | plan | effects | check | flows | multipliers | report)
-            manner="-XX:+UseSerialGC -XX:InitialRAMPercentage=6.25 -XX:NewRatio=1 -XX:TieredStopAtLevel=1"
+            manner="-XX:+UseSerialGC -XX:InitialRAMPercentage=6.25 -XX:NewRatio=1 -XX:TieredStopAtLevel=1
+                -XX:CompileThresholdScaling=2"
             for argument in "$@"; do
                 case $argument in
                     --all | --all=* | --assign | --pack | --pack=*) manner=-XX:+UseSerialGC ;;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -25,7 +24,8 @@ import org.shanhai.region.Region;
 public final class FirmQuotients {
     private final Region region;
     private final int n;
-    private final List<Optional<Block>> blocks;
+    /// By block and industry, whether it is of the block.
+    private final boolean[][] isOf = new boolean[Block.values().length][];
     private final double[][] placeSizes;
     private final long[] firms;
     private final double[] expectedByYears;
@@ -35,7 +35,7 @@ public final class FirmQuotients {
     private FirmQuotients(Region region, Predicate<FirmCount> counted) {
         this.region = region;
         n = region.industries().count();
-        blocks = region.industries().all().stream().map(Block::find).toList();
+        List<Optional<Block>> blocks = region.industries().all().stream().map(Block::find).toList();
         int units = region.places().unitCount();
         firms = new long[units * n];
         expectedByYears = new double[units * n];
@@ -54,6 +54,10 @@ public final class FirmQuotients {
         }
         placeSizes = new double[Block.values().length][];
         for (Block block : Block.values()) {
+            isOf[block.ordinal()] = new boolean[n];
+            for (int i = 0; i < n; i++) {
+                isOf[block.ordinal()][i] = blocks.get(i).equals(Optional.of(block));
+            }
             placeSizes[block.ordinal()] = placeSizes(firms, block);
             spans.values().forEach(span -> addExpected(span, block, expectedByYears));
         }
@@ -77,21 +81,19 @@ public final class FirmQuotients {
 
     private double[] placeSizes(long[] counts, Block block) {
         double[] sizes = new double[counts.length / n];
+        boolean[] counted = isOf[block.ordinal()];
         for (int k = 0; k < counts.length; k++) {
-            sizes[k / n] += isOf(k % n, block) ? counts[k] : 0;
+            sizes[k / n] += counted[k % n] ? counts[k] : 0;
         }
         return sizes;
-    }
-
-    private boolean isOf(int industry, Block block) {
-        return blocks.get(industry).filter(b -> b == block).isPresent();
     }
 
     private void addExpected(long[] counts, Block block, double[] sum) {
         double[] ofPlace = placeSizes(counts, block);
         double[] ofIndustry = new double[n];
+        boolean[] counted = isOf[block.ordinal()];
         for (int k = 0; k < counts.length; k++) {
-            ofIndustry[k % n] += isOf(k % n, block) ? counts[k] : 0;
+            ofIndustry[k % n] += counted[k % n] ? counts[k] : 0;
         }
         double all = Arrays.stream(ofPlace).sum();
         for (int k = 0; k < counts.length && all > 0; k++) {
@@ -99,15 +101,15 @@ public final class FirmQuotients {
         }
     }
 
-    private IntStream cells(Place place, Industry industry) {
-        int i = region.industries().number(industry);
-        return Arrays.stream(region.places().unitsWithin(place)).map(u -> u * n + i);
-    }
-
     /// How many firms of an industry are seen in a place, or in the places within it, branches left
     /// out; of industries of no block too.
     public long firms(Place place, Industry industry) {
-        return cells(place, industry).mapToLong(k -> firms[k]).sum();
+        int i = region.industries().number(industry);
+        long sum = 0;
+        for (int u : region.places().unitsWithin(place)) {
+            sum += firms[u * n + i];
+        }
+        return sum;
     }
 
     /// How many firms of a block are seen in a place, branches left out.
@@ -126,7 +128,12 @@ public final class FirmQuotients {
     /// How many firms of an industry the mix of the study area implies in a place, E, each span of
     /// years of registration by itself; 0 of industries of no block.
     public double expectedByYears(Place place, Industry industry) {
-        return cells(place, industry).mapToDouble(k -> expectedByYears[k]).sum();
+        int i = region.industries().number(industry);
+        double sum = 0;
+        for (int u : region.places().unitsWithin(place)) {
+            sum += expectedByYears[u * n + i];
+        }
+        return sum;
     }
 
     /// The location quotient by years of registration; empty of industries of no block, and where

@@ -69,8 +69,10 @@ record CheckedRow(
 
     /// True where every required cell was there and right.
     boolean isWhole() {
-        return IntStream.range(0, cells.size())
-                .noneMatch(k -> schema.columns().get(k).required() && cells.get(k).isEmpty());
+        return !hasWrongCells
+                || IntStream.range(0, cells.size())
+                        .noneMatch(
+                                k -> cells.get(k).isEmpty() && schema.columns().get(k).required());
     }
 
     Optional<String> find(String column) {
@@ -112,10 +114,11 @@ record CheckedRow(
     }
 
     private <T> T value(String column, Class<T> type) {
-        return Optional.of(values.get(schema.position(column)))
-                .filter(type::isInstance)
-                .map(type::cast)
-                .orElseThrow(() -> unchecked(column));
+        Object value = values.get(schema.position(column));
+        if (!type.isInstance(value)) {
+            throw unchecked(column);
+        }
+        return type.cast(value);
     }
 
     private IllegalStateException unchecked(String column) {

@@ -198,6 +198,6 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
         return problems.sound(
                 row,
                 column,
-                () -> conversion.factor(row.unit(column), UnitText.read(canonical), year));
+                () -> conversion.factor(row.unit(column), canonical, year));
     }
 }

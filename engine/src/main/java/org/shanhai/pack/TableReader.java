@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
@@ -40,6 +41,12 @@ final class TableReader {
     private final Function<Separator, Decimals> notation;
     private final CellCheck check;
     private final Optional<SourceRule> sources;
+    /// The columns whose cells may say that a row sums up the others.
+    private final List<String> labels;
+    private final boolean hasLocalNames;
+    /// What the cells of the row before were found to hold, where they are sound: most say the same
+    /// as the one above.
+    private final @Nullable CellReading[] above;
     private final List<CheckedRow> records = new ArrayList<>();
     /// Key → place among the records.
     private final Map<String, Integer> byKey = new HashMap<>();
@@ -67,7 +74,14 @@ final class TableReader {
         this.count = count;
         this.problems = problems;
         check = new CellCheck(keys, years);
+        above = new CellReading[schema.columns().size()];
         rows = reader("");
+        labels =
+                Stream.of(schema.columns().getFirst().name(), "name", "name_local")
+                        .filter(column -> OF_NAMED_THINGS.contains(schema.name()))
+                        .filter(column -> schema.findPosition(column).isPresent())
+                        .toList();
+        hasLocalNames = schema.findPosition("name_local").isPresent();
         boolean sourced =
                 schema.findPosition("basis").isPresent()
                         && schema.findPosition("source").isPresent();
@@ -124,24 +138,31 @@ final class TableReader {
     private void take(RowBuffer row, int[] positions) {
         List<String> cells = new ArrayList<>(positions.length);
         List<Object> values = new ArrayList<>(positions.length);
-        Set<String> wrong = new HashSet<>();
+        boolean sourceWrong = false;
+        boolean wrong = false;
         for (int k = 0; k < positions.length; k++) {
             Column column = schema.columns().get(k);
-            String written = row.cell(positions[k]);
-            CellReading read = read(row, positions[k], column, written);
+            CellReading read = above[k];
+            if (read == null
+                    || column.type().isNumeric()
+                    || !row.says(positions[k], read.text())) {
+                String written = row.cell(positions[k]);
+                read = read(row, positions[k], column, written);
+                above[k] = read.fault().isEmpty() ? read : null;
+                if (read.fault().isPresent()) {
+                    name(read.fault().get(), row.line(), column, written);
+                    wrong = true;
+                    sourceWrong |= column.name().equals("source");
+                }
+            }
             cells.add(read.text());
             values.add(read.value());
-            read.fault()
-                    .ifPresent(
-                            fault -> {
-                                name(fault, row.line(), column, written);
-                                wrong.add(column.name());
-                            });
         }
-        CheckedRow record =
-                new CheckedRow(schema, pack, file, row.line(), cells, values, !wrong.isEmpty());
+        CheckedRow record = new CheckedRow(schema, pack, file, row.line(), cells, values, wrong);
         if (!isTotal(record)) {
-            sources.filter(rule -> !wrong.contains("source")).ifPresent(rule -> rule.take(record));
+            if (!sourceWrong) {
+                sources.ifPresent(rule -> rule.take(record));
+            }
             add(record);
         }
     }
@@ -160,11 +181,7 @@ final class TableReader {
     /// Whether a row sums up the others, which is named.
     private boolean isTotal(CheckedRow record) {
         Optional<String> total =
-                Stream.of(schema.columns().getFirst().name(), "name", "name_local")
-                        .filter(column -> OF_NAMED_THINGS.contains(schema.name()))
-                        .filter(column -> schema.findPosition(column).isPresent())
-                        .filter(column -> TotalRow.isOne(record.text(column)))
-                        .findFirst();
+                labels.stream().filter(column -> TotalRow.isOne(record.text(column))).findFirst();
         total.ifPresent(
                 column ->
                         problems.error(
@@ -222,7 +239,7 @@ final class TableReader {
     /// Says that what the record is the row of is there, for others to refer to.
     private void declare(CheckedRow record) {
         String key = record.text(schema.columns().getFirst().name());
-        if (!key.isEmpty() && schema.findPosition("name_local").isPresent()) {
+        if (!key.isEmpty() && hasLocalNames) {
             keys.add(schema.name(), key, record.text("name"), record.text("name_local"));
         } else if (!key.isEmpty()) {
             keys.add(schema.name(), key);

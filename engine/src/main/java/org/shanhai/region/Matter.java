@@ -132,7 +132,12 @@ public record Matter(
     }
 
     static boolean fits(List<String> prefixes, String ofClass) {
-        return prefixes.stream().anyMatch(each -> each.equals(ALL) || ofClass.startsWith(each));
+        for (String each : prefixes) {
+            if (each.equals(ALL) || ofClass.startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What is said of it in the description of a project.

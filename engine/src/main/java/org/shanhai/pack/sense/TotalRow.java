@@ -20,6 +20,12 @@ public final class TotalRow {
     private static final Pattern WORDS =
             Pattern.compile("((合计|总计|小计|共计|总和|汇总|累计|合計|總計|小計|共計)[数數值]?|总共|总数|總數)$");
 
+    /// Without any of these no label is one: most are done with here.
+    private static final Pattern HINT =
+            Pattern.compile("[计計共总總和汇σ∑均]|total|sum|average|mean");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     /// Which end the names of some firms, and are none by themselves.
     private static final Set<String> ALONE = Set.of("计", "計", "共", "σ", "∑", "平均", "平均值", "平均数");
 
@@ -64,13 +70,16 @@ public final class TotalRow {
             return false;
         }
         String plain = NormalisedNames.tidy(label).toLowerCase(Locale.ROOT);
+        if (!HINT.matcher(plain).find()) {
+            return false;
+        }
         String bare = BEHIND.matcher(plain).replaceFirst("").strip();
         if (WORDS.matcher(bare).find() || ALONE.contains(bare)) {
             return true;
         }
         List<String> words =
                 Arrays.stream(bare.split("[\\s_/,:;&-]+"))
-                        .filter(word -> !word.isEmpty() && !word.matches("[0-9]+"))
+                        .filter(word -> !word.isEmpty() && !NUMBER.matcher(word).matches())
                         .toList();
         if (words.size() > 1 && words.getLast().matches("(sub)?totals?")) {
             return true;

@@ -97,6 +97,23 @@ public final class RowBuffer {
         return cell < 0 || cell >= count ? "" : text(cell).strip();
     }
 
+    /// Whether a cell is exactly that text; one that the row does not have is empty.
+    public boolean says(int cell, String text) {
+        if (cell < 0 || cell >= count) {
+            return text.isEmpty();
+        }
+        int start = start(cell);
+        if (text.length() != ends[cell] - start) {
+            return false;
+        }
+        for (int k = text.length() - 1; k >= 0; k--) {
+            if (chars[start + k] != text.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// True where no cell has anything in it.
     public boolean isBlank() {
         return !isFilledFrom(0);

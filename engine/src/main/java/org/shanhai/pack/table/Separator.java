@@ -1,11 +1,12 @@
 package org.shanhai.pack.table;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.unit.DecimalMark;
@@ -20,7 +21,6 @@ public enum Separator {
     NONE('\0', TableMessage.SEPARATOR, TableMessage.NOTHING);
 
     private static final int LONGEST_HEADER = 1 << 20;
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+(?:\"|$)");
 
     private final char sign;
     private final TableMessage one;
@@ -34,21 +34,35 @@ public enum Separator {
 
     /// That of a text file: whichever its header has most of.
     static Separator of(Bytes file) throws IOException {
-        try (InputStream in = file.open()) {
-            String start = new String(in.readNBytes(LONGEST_HEADER), StandardCharsets.UTF_8);
-            String header =
-                    QUOTED.matcher(start)
-                            .replaceAll("\"")
-                            .lines()
-                            .filter(line -> !line.isEmpty())
-                            .findFirst()
-                            .orElse("");
-            return Stream.of(COMMA, SEMICOLON, TAB)
-                    .max(
-                            Comparator.comparingLong(
-                                    each -> header.chars().filter(c -> c == each.sign).count()))
-                    .orElseThrow();
+        String header = header(file);
+        return Stream.of(COMMA, SEMICOLON, TAB)
+                .max(
+                        Comparator.comparingLong(
+                                each -> header.chars().filter(c -> c == each.sign).count()))
+                .orElseThrow();
+    }
+
+    /// The first line that is not empty, without what is quoted in it. No more is read of a file.
+    private static String header(Bytes file) throws IOException {
+        StringBuilder header = new StringBuilder();
+        try (Reader text =
+                new BufferedReader(
+                        new InputStreamReader(file.open(), StandardCharsets.UTF_8), 1 << 9)) {
+            boolean quoted = false;
+            for (int c = text.read(), k = 0; c >= 0 && k < LONGEST_HEADER; c = text.read(), k++) {
+                if (!quoted && (c == '\n' || c == '\r')) {
+                    if (!header.isEmpty()) {
+                        break;
+                    }
+                } else if (c == '"') {
+                    quoted = !quoted;
+                    header.append('"');
+                } else if (!quoted) {
+                    header.append((char) c);
+                }
+            }
         }
+        return header.toString();
     }
 
     char sign() {

@@ -15,6 +15,7 @@ public final class Conversion {
 
     private final Rates rates;
     private final Map<String, Double> sizes = new HashMap<>();
+    private final Map<String, UnitText> read = new HashMap<>();
 
     public Conversion(Rates rates) {
         this.rates = rates;
@@ -31,10 +32,11 @@ public final class Conversion {
     /// @throws BadFigure when the two measure different things, or no rate is known
     public double factor(UnitText from, UnitText to, int year) throws BadFigure {
         double factor = from.multiplier() / to.multiplier();
-        Double size = sizes.get(from.text() + '\n' + to.text());
+        String pair = from.text() + '\n' + to.text();
+        Double size = sizes.get(pair);
         if (size == null) {
             size = size(from, to);
-            sizes.put(from.text() + '\n' + to.text(), size);
+            sizes.put(pair, size);
         }
         factor *= size;
         if (from.above().isPresent()) {
@@ -44,6 +46,18 @@ public final class Conversion {
             factor /= rates.rate(from.below().get(), year);
         }
         return factor;
+    }
+
+    /// The same into a unit as it is written.
+    ///
+    /// @throws BadFigure when the two measure different things, or no rate is known
+    public double factor(UnitText from, String written, int year) throws BadFigure {
+        UnitText to = read.get(written);
+        if (to == null) {
+            to = UnitText.read(written);
+            read.put(written, to);
+        }
+        return factor(from, to, year);
     }
 
     /// Whether a figure says too little to be turned into that unit. Money written with a
