@@ -1,7 +1,8 @@
 package org.shanhai.observed;
 
-import org.hipparchus.special.Beta;
-import org.hipparchus.special.Gamma;
+import org.apache.commons.numbers.gamma.LogGamma;
+import org.apache.commons.numbers.gamma.RegularizedBeta;
+import org.apache.commons.numbers.gamma.RegularizedGamma;
 
 /// What is believed of a location quotient once firms were seen: the [Spread] of its industry,
 /// moved by the count. A mixture of gamma distributions with shape [Spread#SHAPE] + firms and
@@ -89,7 +90,7 @@ public final class Seen {
     double chanceAbove(double quotient) {
         double chance = 0;
         for (int k = 0; k < weights.length; k++) {
-            chance += weights[k] * Gamma.regularizedGammaQ(shape(), rate(k) * quotient);
+            chance += weights[k] * RegularizedGamma.Q.value(shape(), rate(k) * quotient);
         }
         // Weights add to one but for rounding.
         return Math.min(1, chance);
@@ -125,7 +126,7 @@ public final class Seen {
         for (int k = 0; k < weights.length; k++) {
             chance +=
                     weights[k]
-                            * Beta.regularizedBeta(
+                            * RegularizedBeta.value(
                                     further / (rate(k) + further), (double) count, shape());
         }
         return Math.min(1, chance);
@@ -138,9 +139,9 @@ public final class Seen {
             chance +=
                     weights[k]
                             * Math.exp(
-                                    Gamma.logGamma(shape() + count)
-                                            - Gamma.logGamma(shape())
-                                            - Gamma.logGamma(count + 1.0)
+                                    LogGamma.value(shape() + count)
+                                            - LogGamma.value(shape())
+                                            - LogGamma.value(count + 1.0)
                                             + shape() * Math.log(rate(k) / (rate(k) + further))
                                             + count * Math.log(further / (rate(k) + further)));
         }

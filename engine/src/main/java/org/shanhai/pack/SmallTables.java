@@ -196,8 +196,6 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
     /// where it cannot.
     Optional<Double> factor(CheckedRow row, String column, String canonical, int year) {
         return problems.sound(
-                row,
-                column,
-                () -> conversion.factor(row.unit(column), canonical, year));
+                row, column, () -> conversion.factor(row.unit(column), canonical, year));
     }
 }

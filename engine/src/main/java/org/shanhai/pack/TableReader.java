@@ -143,9 +143,7 @@ final class TableReader {
         for (int k = 0; k < positions.length; k++) {
             Column column = schema.columns().get(k);
             CellReading read = above[k];
-            if (read == null
-                    || column.type().isNumeric()
-                    || !row.says(positions[k], read.text())) {
+            if (read == null || column.type().isNumeric() || !row.says(positions[k], read.text())) {
                 String written = row.cell(positions[k]);
                 read = read(row, positions[k], column, written);
                 above[k] = read.fault().isEmpty() ? read : null;

@@ -21,8 +21,7 @@ public final class TotalRow {
             Pattern.compile("((合计|总计|小计|共计|总和|汇总|累计|合計|總計|小計|共計)[数數值]?|总共|总数|總數)$");
 
     /// Without any of these no label is one: most are done with here.
-    private static final Pattern HINT =
-            Pattern.compile("[计計共总總和汇σ∑均]|total|sum|average|mean");
+    private static final Pattern HINT = Pattern.compile("[计計共总總和汇σ∑均]|total|sum|average|mean");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 

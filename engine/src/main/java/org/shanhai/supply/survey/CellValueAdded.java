@@ -2,6 +2,7 @@ package org.shanhai.supply.survey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ record CellValueAdded(
         Arrays.setAll(part, i -> technology.map(known -> part(known, i)).orElse(1.0));
         double[] amounts = new double[left.length];
         Arrays.setAll(amounts, c -> part[cells.sectorOf(c)] * left[c]);
-        Stated stated = new Stated(region, cells, left, part, amounts);
+        Stated stated = new Stated(region, table, left, part, amounts);
         stated.take();
         double[] rest = new double[left.length];
         Arrays.setAll(rest, c -> part[cells.sectorOf(c)] < 1 ? left[c] - amounts[c] : 0);
@@ -53,6 +54,7 @@ record CellValueAdded(
     /// Puts what is stated in the place of what is worked out.
     private static final class Stated {
         private final Region region;
+        private final SurveyTable table;
         private final Cells cells;
         private final double[] left;
         private final double[] part;
@@ -61,23 +63,27 @@ record CellValueAdded(
         private final List<Fact> used = new ArrayList<>();
         private final List<FlowClash> clashes = new ArrayList<>();
 
-        Stated(Region region, Cells cells, double[] left, double[] part, double[] amounts) {
+        Stated(Region region, SurveyTable table, double[] left, double[] part, double[] amounts) {
             this.region = region;
-            this.cells = cells;
+            this.table = table;
+            cells = table.cells();
             this.left = left;
             this.part = part;
             this.amounts = amounts;
             fixed = new boolean[left.length];
         }
 
-        /// Of cells first, then of ever more of a place.
+        /// Of cells first, then of ever more of a place: in whatever order the pack has them.
         void take() {
             for (IndustrySet.Kind kind : List.of(IndustrySet.Kind.values()).reversed()) {
-                for (Fact fact : region.facts().stream().toList()) {
-                    if (SurveyExtensions.counts(region, fact, Measure.VALUE_ADDED, kind)) {
-                        take(fact, cellsOf(fact));
-                    }
-                }
+                region.facts().stream()
+                        .filter(f -> SurveyExtensions.counts(region, f, Measure.VALUE_ADDED, kind))
+                        .sorted(
+                                Comparator.comparingInt((Fact f) -> f.industries().members().length)
+                                        .thenComparing(
+                                                f -> f.industries().members(), Arrays::compare)
+                                        .thenComparing(Fact::source))
+                        .forEach(fact -> take(fact, cellsOf(fact)));
             }
         }
 
@@ -90,11 +96,15 @@ record CellValueAdded(
 
         private void take(Fact fact, int[] spoken) {
             double wanted = fact.quantity().orElseThrow().stated();
-            int[] open = Arrays.stream(spoken).filter(c -> !fixed[c]).toArray();
+            int[] open =
+                    Arrays.stream(spoken).filter(c -> !fixed[c] && table.output(c) > 0).toArray();
             double now = IntStream.of(open).mapToDouble(c -> amounts[c]).sum();
             double kept = IntStream.of(spoken).mapToDouble(c -> amounts[c]).sum() - now;
             double factor = (wanted - kept) / now;
             if (open.length == 0) {
+                if (wanted != kept && IntStream.of(spoken).noneMatch(c -> fixed[c])) {
+                    clashes.add(new FlowClash(fact, wanted - kept, 0));
+                }
                 return;
             }
             used.add(fact);

@@ -1,7 +1,7 @@
 package org.shanhai.supply.trade;
 
 import java.util.List;
-import org.hipparchus.special.Erf;
+import org.apache.commons.numbers.gamma.InverseErfc;
 import org.shanhai.supply.Cause;
 
 /// Standard normal numbers for draws of a cause, each known by what it is of: the same for a place
@@ -47,7 +47,7 @@ public final class Drawing {
         double[] strata = new double[each];
         double squares = 0;
         for (int k = 0; k < each; k++) {
-            strata[k] = -Math.sqrt(2) * Erf.erfcInv(2 * (k + 0.5) / each);
+            strata[k] = -Math.sqrt(2) * InverseErfc.value(2 * (k + 0.5) / each);
             squares += strata[k] * strata[k] / each;
         }
         // One draw alone lies at the middle, and says nothing of how far it spreads.

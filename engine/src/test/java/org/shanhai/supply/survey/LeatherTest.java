@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -258,5 +259,27 @@ class LeatherTest {
 
         assertThat(of(chains, "imports")[0]).isCloseTo(12.3, within(1e-9));
         assertThat(chains.survey().clashes()).isEmpty();
+    }
+
+    /// What makes nothing earns nothing, whatever is stated of it: both are named.
+    @Test
+    void aCellWithoutOutputIsGivenNoValueAdded() throws IOException {
+        double[][] flows = {Z[5].clone(), Y[5].clone()};
+        double[] bought = IntStream.range(0, CELLS).mapToDouble(r -> Z[r][5]).toArray();
+        Arrays.fill(Z[5], 0);
+        Arrays.fill(Y[5], 0);
+        IntStream.range(0, CELLS).forEach(r -> Z[r][5] = 0);
+        try {
+            SurveyChains chains = chains("p1,i2,value_added,10,USD,2000,estimated\n", false);
+
+            assertThat(of(chains, "value_added")[5]).isZero();
+            assertThat(chains.survey().clashes())
+                    .singleElement()
+                    .satisfies(clash -> assertThat(clash.fromFlows()).isZero());
+        } finally {
+            Z[5] = flows[0];
+            Y[5] = flows[1];
+            IntStream.range(0, CELLS).forEach(r -> Z[r][5] = bought[r]);
+        }
     }
 }
