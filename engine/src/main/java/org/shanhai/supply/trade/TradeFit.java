@@ -221,28 +221,32 @@ final class TradeFit {
 
     /// What the places of each province sell one another, all products together.
     double[] kept(Keepers keepers) {
-        List<List<Integer>> members = keepers.members();
-        double[] sold = new double[supply.rows()];
+        return keepers.members().stream().mapToDouble(this::kept).toArray();
+    }
+
+    private double kept(List<Integer> places) {
         int columns = supply.columns();
-        Chunks.runRows(
-                sold.length,
-                columns * sold.length / members.size(),
-                (from, to) -> {
-                    for (int r = from; r < to; r++) {
-                        for (int s : members.get(keepers.of().get(r))) {
-                            int a = r * columns;
-                            int b = s * columns;
-                            double sum = 0;
-                            for (int i = 0; i < columns; i++) {
-                                sum += sellers.storage()[a + i] * buyers.storage()[b + i];
-                            }
-                            sold[r] += kernel.get(r, s) * sum;
-                        }
-                    }
-                });
-        return members.stream()
-                .mapToDouble(places -> places.stream().mapToDouble(r -> sold[r]).sum())
-                .toArray();
+        Matrix within =
+                Matrix.of(
+                        places.size(),
+                        places.size(),
+                        (a, b) -> kernel.get(places.get(a), places.get(b)));
+        Matrix bought = rows(buyers, places);
+        Matrix bids = Matrix.zeros(places.size(), columns);
+        blas.multiply(1, within.whole(), As.IS, bought.whole(), As.IS, 0, bids.whole());
+        double sum = 0;
+        for (int a = 0; a < places.size(); a++) {
+            int r = places.get(a);
+            for (int i = 0; i < columns; i++) {
+                double beside = ownKernel(r, i) - kernel.get(r, r);
+                sum += sellers.get(r, i) * (bids.get(a, i) + beside * buyers.get(r, i));
+            }
+        }
+        return sum;
+    }
+
+    private static Matrix rows(Matrix of, List<Integer> rows) {
+        return Matrix.of(rows.size(), of.columns(), (a, i) -> of.get(rows.get(a), i));
     }
 
     private double ownKernel(int place, int column) {
