@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.shanhai.linalg.Matrix;
 
-/// Draws of how far any two places are apart, and of one number beside them that matters to all.
+/// Draws of how far any two places are apart, and of two things beside them that matter to all: a
+/// number, and which of two forms trade has.
 ///
 /// Each is one standard deviation up or down, as often the one as the other, by a column of a
 /// design in which no two columns have anything in common (Plackett and Burman 1946). There are
@@ -20,6 +21,9 @@ final class PairLevels {
 
     /// The first column; the others are this one turned round, all with a last draw that is down.
     private static final String FIRST = "++-+++---+-";
+
+    /// The first columns are those of the number and of the form.
+    private static final int BESIDE = 2;
 
     private final int runs;
     private final boolean[] around;
@@ -46,8 +50,7 @@ final class PairLevels {
             int s = pair.other();
             double there = weight(ranks[r][s]);
             double back = weight(ranks[s][r]);
-            // The first column is that of the number beside them.
-            int best = Math.min(1, runs - 2);
+            int best = Math.min(BESIDE, runs - 2);
             for (int c = best + 1; c < runs - 1; c++) {
                 double less =
                         there * (taken[r][best] - taken[r][c])
@@ -116,6 +119,11 @@ final class PairLevels {
     /// The number beside the pairs in a draw.
     double beside(int draw) {
         return level(draw, 0);
+    }
+
+    /// Which of two forms a draw has; of two draws each has its own.
+    boolean form(int draw) {
+        return level(draw, Math.min(1, runs - 2)) > 0;
     }
 
     /// How far two places are apart in a draw; what lies around others is nearer to all of them, or

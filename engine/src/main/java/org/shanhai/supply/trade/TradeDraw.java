@@ -161,13 +161,13 @@ public record TradeDraw(Cause cause, List<ReachClass> classes, Matrix distances,
                 .mapToObj(
                         d -> {
                             // As steep near by as before: far away alone it falls faster or more
-                            // slowly. One form is drawn as often as the other.
+                            // slowly. One form is drawn as often as the other, and by itself.
                             double by = Math.exp(widths.exponent() * levels.beside(d));
                             return new TradeDraw(
                                     Cause.KERNEL,
                                     of.classes().stream()
                                             .map(reach -> with(reach, by, by, 1))
-                                            .map(reach -> d % 2 == 0 ? reach : reach.asOne())
+                                            .map(reach -> levels.form(d) ? reach : reach.asOne())
                                             .toList(),
                                     apart(of.distances(), levels, d, widths.apart()),
                                     OwnFactors.NONE);

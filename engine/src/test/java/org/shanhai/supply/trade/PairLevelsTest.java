@@ -53,6 +53,21 @@ class PairLevelsTest {
         }
     }
 
+    /// Else what is due to the form would be counted as due to distance.
+    @Test
+    void theFormHasNothingInCommonWithNumberOrPairs() {
+        PairLevels levels = levels(9, PairLevels.RUNS);
+        double withNumber = 0;
+        double withPair = 0;
+        for (int d = 0; d < PairLevels.RUNS; d++) {
+            int form = levels.form(d) ? 1 : -1;
+            withNumber += form * levels.beside(d);
+            withPair += form * levels.of(d, 2, 6);
+        }
+        assertThat(withNumber).isZero();
+        assertThat(withPair).isZero();
+    }
+
     @Test
     void aPairIsAsFarApartEitherWay() {
         PairLevels levels = levels(9, PairLevels.RUNS);
