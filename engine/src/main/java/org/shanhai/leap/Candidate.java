@@ -13,6 +13,8 @@ import org.shanhai.supply.pressure.PressureComparison;
 /// @param holding what facts say of it here
 /// @param recruitable whether a place can bid for it; one that serves its own place comes with
 ///     people and income, and is not leapt to
+/// @param worth what a job of it brings, as a multiple of a job in the place now; empty where it is
+///     not known
 /// @param suppliers how much of the goods it buys is made by industries the place is known to have,
 ///     each counted by the evidence, 0…1; empty where it buys none
 /// @param land what comparable projects make of land
@@ -29,6 +31,7 @@ public record Candidate(
         boolean recruitable,
         Feasibility feasibility,
         Gain gain,
+        OptionalDouble worth,
         OptionalDouble suppliers,
         LandYield land,
         PressureComparison besidePlace,
@@ -52,6 +55,40 @@ public record Candidate(
     /// Whether a later-developed place, of the region or outside, is known to have it.
     public boolean isPrecedented() {
         return !forerunners.isEmpty() || !outsideForerunners.isEmpty();
+    }
+
+    /// How likely it is to come; empty where nothing tells.
+    public OptionalDouble chance() {
+        return feasibility instanceof Feasibility.Told told
+                ? OptionalDouble.of(told.chance())
+                : OptionalDouble.empty();
+    }
+
+    /// 1 where it is dirtier than the place in nothing, 0 where on the whole, half in between and
+    /// where it is not known.
+    public double clean() {
+        return switch (findings.besidePlace()) {
+            case CLEANER -> 1;
+            case MIXED, UNKNOWN -> 0.5;
+            case DIRTIER -> 0;
+        };
+    }
+
+    /// Chance × worth × clean; empty where the chance or the worth is not known.
+    public OptionalDouble expected() {
+        return chance().isPresent() && worth.isPresent()
+                ? OptionalDouble.of(chance().getAsDouble() * worth.getAsDouble() * clean())
+                : OptionalDouble.empty();
+    }
+
+    /// The class, or the one it would have in reach where that is not told.
+    public Ruling decisive() {
+        return ruling.kind() == LeapClass.NOT_RANKABLE ? ifInReach : ruling;
+    }
+
+    /// Whether it may be proposed: in reach as far as is known, within every bound, and no trap.
+    public boolean isProposed() {
+        return LeapOrder.group(this) == 0 && !isHeld();
     }
 
     public boolean isHeld() {

@@ -38,6 +38,7 @@ record Candidates(
         Map<String, double[]> access,
         Recruitable recruitable,
         List<LandYield> landYields,
+        Optional<EntryChances> chances,
         int[] inside) {
     private static final int NEAREST = 5;
 
@@ -63,7 +64,8 @@ record Candidates(
             IndustryGains gains,
             Forerunners forerunners,
             Suppliers suppliers,
-            MarketPotential markets) {
+            MarketPotential markets,
+            Optional<EntryChances> chances) {
         Region region = structure.region();
         List<LandYield> landYields =
                 IntStream.range(0, region.industries().count())
@@ -82,6 +84,7 @@ record Candidates(
                 new ConcurrentHashMap<>(),
                 new Recruitable(region),
                 landYields,
+                chances,
                 region.insideUnits());
     }
 
@@ -92,14 +95,7 @@ record Candidates(
         PlacePressures here = asked.pressures();
         PlaceMeans placeMeans = asked.means();
         List<Related> nearest = structure.cells().nearestHeld(unit, i, NEAREST);
-        Feasibility feasibility =
-                density.isPresent()
-                        ? new Feasibility.Measured(
-                                density.getAsDouble(),
-                                asked.threshold(),
-                                structure.cells().evidenceShare(unit, i),
-                                nearest)
-                        : new Feasibility.Evidence(nearest);
+        Feasibility feasibility = feasibility(asked, i, density, nearest);
         Gain gain = gains.of(i, here);
         PressureComparison besidePlace = PressureComparison.of(here, i, placeMeans.intensities());
         List<Forerunner> before = forerunners.list(unit, i, asked.alike());
@@ -117,7 +113,7 @@ record Candidates(
         Optional<Gradient> gradient = gradients.find(unit, i);
         Findings findings =
                 new Findings(
-                        structure.cells().isThere(unit, i),
+                        isHeld(unit, i),
                         reach(unit, i, feasibility.inReach()),
                         Leap.better(gain, placeMeans.valueAddedPerJob(), placeMeans.complexity()),
                         besidePlace.cleanliness(),
@@ -133,6 +129,7 @@ record Candidates(
                 recruitable.test(region.industries().get(i)),
                 feasibility,
                 gain,
+                worth(gain, placeMeans),
                 suppliers.here(unit, i),
                 landYields.get(i),
                 besidePlace,
@@ -150,6 +147,44 @@ record Candidates(
                 findings,
                 Rules.of(findings),
                 Rules.ifInReach(findings));
+    }
+
+    private Feasibility feasibility(
+            Here asked, int i, OptionalDouble density, List<Related> nearest) {
+        int place = position(asked.unit());
+        if (chances.filter(told -> told.isTold(place)).isPresent()) {
+            EntryChances told = chances.get();
+            double chance = told.chance(place, i);
+            return new Feasibility.Told(
+                    chance, told.alike(chance), told.drives(place, i), nearest);
+        }
+        return density.isPresent()
+                ? new Feasibility.Measured(density.getAsDouble(), asked.threshold(), nearest)
+                : new Feasibility.Evidence(nearest);
+    }
+
+    private int position(int unit) {
+        return IntStream.range(0, inside.length)
+                .filter(k -> inside[k] == unit)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Known to be there, or so many firms of it are seen that it is no entry, whatever the share.
+    boolean isHeld(int unit, int i) {
+        return structure.cells().isThere(unit, i)
+                || chances.isPresent()
+                        && structure.cells().holding(unit, i) == Holding.WEAK
+                        && chances.get().firms(position(unit), i) >= Holding.FEWEST_FIRMS;
+    }
+
+    /// A job of it beside a job in the place now.
+    private static OptionalDouble worth(Gain gain, PlaceMeans means) {
+        return gain.valueAddedPerJob().isPresent() && means.valueAddedPerJob().isPresent()
+                ? OptionalDouble.of(
+                        gain.valueAddedPerJob().getAsDouble()
+                                / means.valueAddedPerJob().getAsDouble())
+                : OptionalDouble.empty();
     }
 
     /// What lies in reach: never what no place has, always what a company of the place is in.

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.observed.Block;
-import org.shanhai.observed.FirmSample;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
@@ -51,10 +48,10 @@ public final class Leap {
     private final ProductComplexity complexity;
     private final Forerunners forerunners;
     private final Recruitable recruitable;
-    private final Map<Integer, List<double[]>> redrawn = new ConcurrentHashMap<>();
     private final Suppliers suppliers;
     private final Candidates candidates;
-    private @Nullable List<SeenEntries> entries;
+    private final Optional<EntryChances> chances;
+    private @Nullable List<EntrySkill> skill;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
         this.chains = chains;
@@ -69,6 +66,7 @@ public final class Leap {
         forerunners = new Forerunners(structure);
         recruitable = new Recruitable(region);
         suppliers = new Suppliers(structure, chains.technology().domesticCoefficients());
+        chances = EntryChances.of(region);
         candidates =
                 new Candidates(
                         structure,
@@ -77,7 +75,8 @@ public final class Leap {
                         new IndustryGains(region, chains.technology(), complexity),
                         forerunners,
                         suppliers,
-                        MarketPotential.of(FittedSales.of(chains)));
+                        MarketPotential.of(FittedSales.of(chains)),
+                        chances);
     }
 
     /// @param structure of the same region and activity as the chains
@@ -103,15 +102,15 @@ public final class Leap {
     }
 
     /// What a place could leap to, of all industries.
-    public Shortlist list(Place place, Utility utility) {
-        return list(place, utility, Optional.empty());
+    public Shortlist list(Place place, LeapOrder order) {
+        return list(place, order, Optional.empty());
     }
 
     /// What a place could leap to.
     ///
     /// @param place a place of the study area that is no sum of others
     /// @param theme the industries asked for; all where empty
-    public Shortlist list(Place place, Utility utility, Optional<Theme> theme) {
+    public Shortlist list(Place place, LeapOrder order, Optional<Theme> theme) {
         int unit = region.places().getUnitNumber(place);
         PlacePressures here = byPlace.of(place);
         PlaceMeans placeMeans = placeMeans(unit, here);
@@ -130,25 +129,13 @@ public final class Leap {
         }
         List<Candidate> open =
                 all.stream().filter(each -> !each.isHeld() && each.recruitable()).toList();
-        Map<Integer, Candidate> byIndustry = new HashMap<>();
-        open.forEach(each -> byIndustry.put(number(each), each));
-        List<Candidate> ranked =
-                Ordering.sorted(
-                                open.stream()
-                                        .map(each -> Ordering.Line.of(each, number(each)))
-                                        .toList(),
-                                utility)
-                        .stream()
-                        .map(line -> byIndustry.get(line.industry()))
-                        .filter(java.util.Objects::nonNull)
-                        .toList();
         return new Shortlist(
                 place,
-                utility,
+                order,
                 theme,
                 structure.coverage(place),
                 placeMeans,
-                ranked,
+                order.sorted(open),
                 all.stream().filter(Candidate::isHeld).toList(),
                 all.stream().filter(each -> !each.isHeld() && !each.recruitable()).toList());
     }
@@ -157,105 +144,60 @@ public final class Leap {
         return region.industries().number(candidate.industry());
     }
 
-    /// How firmly the head of a shortlist stands.
-    ///
-    /// @param most how long the head is; of what a theme names no more than half, of which all
-    ///     would stay
-    public Stability stability(Shortlist list, int most) {
-        int half = (list.shown().size() + 1) / 2;
-        return redraws(list).of(list.theme().isPresent() ? Math.min(most, half) : most);
-    }
-
-    private ShortlistRedraws redraws(Shortlist list) {
-        int unit = region.places().getUnitNumber(list.place());
-        return new ShortlistRedraws(
-                structure,
-                byPlace.of(list.place()),
-                list,
-                this::isEarned,
-                this::redrawn,
-                (industry, told) -> candidates.reach(unit, industry, told));
-    }
-
     private boolean isEarned(int industry) {
         return region.industries().get(industry).isEarned();
     }
 
-    private List<double[]> redrawn(Place place) {
-        return redrawn.computeIfAbsent(
-                region.places().getUnitNumber(place),
-                unit -> ShortlistRedraws.redrawn(structure, unit, this::isEarned));
-    }
-
-    /// The candidates to put forward, each as a card.
-    ///
-    /// @param stability of the list
-    public Cards cards(Shortlist list, Stability stability) {
+    /// The first of what may be proposed, each as a card.
+    public List<Card> cards(Shortlist list) {
         int unit = region.places().getUnitNumber(list.place());
-        List<ToFindOut> doubt = listToFindOut(list, 1);
-        return Cards.pick(
-                list.shown(),
-                stability,
-                (candidate, inReach) -> card(unit, candidate, inReach, doubt));
+        return list.proposed().stream().limit(Card.MOST).map(each -> card(unit, each)).toList();
     }
 
-    private Card card(
-            int unit, Candidate candidate, OptionalDouble inReach, List<ToFindOut> doubt) {
+    private Card card(int unit, Candidate candidate) {
         Missing missing = Missing.of(suppliers, unit, number(candidate), candidate);
         return new Card(
                 candidate,
-                inReach,
                 missing,
-                Cards.pick(candidate.forerunners()),
-                FirstMove.of(structure, unit, candidate, missing, doubt));
+                Card.pick(candidate.forerunners()),
+                FirstMove.of(structure, unit, candidate, missing));
     }
 
     /// How well what a theme names suits each later-developed place, best first.
-    public List<Suit> listSuits(Theme theme, Utility utility) {
+    public List<Suit> listSuits(Theme theme, LeapOrder order) {
         List<Suit> suits =
                 listMountain().stream()
-                        .map(place -> suit(list(place, utility, Optional.of(theme))))
+                        .map(place -> suit(list(place, order, Optional.of(theme))))
                         .toList();
-        return Suit.sorted(suits, utility);
+        return Suit.sorted(suits, order);
     }
 
     private Suit suit(Shortlist list) {
         int unit = region.places().getUnitNumber(list.place());
         List<Candidate> held = list.among(list.held());
         Optional<Candidate> best = Stream.of(list.shown(), held).flatMap(List::stream).findFirst();
-        Map<Industry, Double> chances = redraws(list).inReach();
-        Double inReach = best.map(each -> chances.get(each.industry())).orElse(null);
         return new Suit(
                 list.place(),
                 list.means(),
                 held.stream().map(Candidate::industry).toList(),
                 best,
-                inReach == null ? OptionalDouble.empty() : OptionalDouble.of(inReach),
                 best.map(each -> Missing.of(suppliers, unit, number(each), each)));
     }
 
-    /// How well density told entries in the region's register; none for a place of which too few
-    /// goods firms are seen to be judged by them.
-    public List<SeenEntries> listEntries(Place place) {
-        return FirmSample.of(region).quotients().firms(place, Block.GOODS)
-                        >= SeenEntries.FEWEST_GOODS
-                ? entries()
-                : List.of();
+    /// What the chances are learnt from; empty where no register tells.
+    public Optional<EntryChances> findChances() {
+        return chances;
     }
 
-    /// The same for all places.
-    private synchronized List<SeenEntries> entries() {
-        List<SeenEntries> found = entries;
+    /// How well such chances did; none where no register tells.
+    public synchronized List<EntrySkill> listSkill() {
+        List<EntrySkill> found = skill;
         if (found == null) {
-            found = SeenEntries.list(region);
-            entries = found;
+            found =
+                    chances.map(told -> EntrySkill.list(region, told.spans())).orElse(List.of());
+            skill = found;
         }
         return found;
-    }
-
-    /// What to find out first of a place whose list does not stand firmly, `most` at most.
-    public List<ToFindOut> listToFindOut(Shortlist list, int most) {
-        return ToFindOut.list(structure, list, most);
     }
 
     /// Where the pressures of each industry would fall if it stood in a place.
@@ -315,7 +257,7 @@ public final class Leap {
     private double threshold(int unit, OptionalDouble[] densities) {
         List<OptionalDouble> open = new ArrayList<>();
         for (int i = 0; i < densities.length; i++) {
-            if (!structure.cells().isThere(unit, i)
+            if (!candidates.isHeld(unit, i)
                     && recruitable.test(region.industries().get(i))) {
                 open.add(densities[i]);
             }
