@@ -68,6 +68,7 @@ class PositionsTest {
                     "leap.SeenEntries",
                     "leap.Stability",
                     "leap.Stability$Stay",
+                    "leap.worth.JobWorth",
                     "pair.Addition",
                     "pair.Assignment$Assigned",
                     "pair.Assignment$Couple",

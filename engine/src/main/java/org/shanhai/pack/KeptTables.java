@@ -18,6 +18,7 @@ import org.shanhai.region.Reach;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.RuleExample;
+import org.shanhai.region.SectorAccount;
 import org.shanhai.region.Source;
 import org.shanhai.region.TaxShare;
 import org.shanhai.region.ThemeMember;
@@ -248,6 +249,20 @@ final class KeptTables {
                                                 r.findYear("until"),
                                                 r.basis(),
                                                 r.text("source"))))
+                .all(
+                        SectorAccount.class,
+                        each(
+                                records.apply("sector_accounts"),
+                                r ->
+                                        new SectorAccount(
+                                                r.text("sector"),
+                                                r.list("industries"),
+                                                r.number("output"),
+                                                r.number("wages"),
+                                                r.number("taxes"),
+                                                r.number("depreciation"),
+                                                r.number("surplus"),
+                                                r.has("excise"))))
                 .all(
                         TaxShare.class,
                         each(

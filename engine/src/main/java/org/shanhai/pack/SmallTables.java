@@ -130,7 +130,7 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
                     int year = r.year("year");
                     OptionalDouble revenue = r.findNumber("revenue");
                     Optional<Double> factor =
-                            revenue.isEmpty()
+                            revenue.isEmpty() && !r.has("profit")
                                     ? Optional.of(1.0)
                                     : r.has("unit")
                                             ? factor(r, "unit", currency, year)
@@ -145,6 +145,7 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
                                             r.text("code"),
                                             r.findNumber("staff"),
                                             scaled(revenue, by),
+                                            scaled(r.findNumber("profit"), by),
                                             year,
                                             r.basis(),
                                             r.text("source"),

@@ -276,6 +276,7 @@ public final class Schemas {
                                     required("code", KEY),
                                     optional("staff", notNegative()).in(PERSONS),
                                     optional("revenue", number()).in(IN_UNIT_COLUMN),
+                                    optional("profit", number()).in(IN_UNIT_COLUMN),
                                     optional("unit", UNIT),
                                     OF_YEAR)
                             .with(BASIS_SOURCE_NOTE),
