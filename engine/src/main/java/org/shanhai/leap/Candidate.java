@@ -3,9 +3,11 @@ package org.shanhai.leap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
+import org.shanhai.supply.pressure.Cleanliness;
 import org.shanhai.supply.pressure.PressureComparison;
 
 /// One industry as one place could have it.
@@ -13,8 +15,9 @@ import org.shanhai.supply.pressure.PressureComparison;
 /// @param holding what facts say of it here
 /// @param recruitable whether a place can bid for it; one that serves its own place comes with
 ///     people and income, and is not leapt to
-/// @param worth what a job of it brings, as a multiple of a job in the place now; empty where it is
-///     not known
+/// @param job what a job of it brings here; empty where the nation counts no jobs of it
+/// @param worth what a job of it brings, as a multiple of a job in the place now; the low end where
+///     no company of the trade tells it; empty where it is not known
 /// @param suppliers how much of the goods it buys is made by industries the place is known to have,
 ///     each counted by the evidence, 0…1; empty where it buys none
 /// @param land what comparable projects make of land
@@ -31,6 +34,7 @@ public record Candidate(
         boolean recruitable,
         Feasibility feasibility,
         Gain gain,
+        Optional<JobWorth> job,
         OptionalDouble worth,
         OptionalDouble suppliers,
         LandYield land,
@@ -64,11 +68,14 @@ public record Candidate(
                 : OptionalDouble.empty();
     }
 
-    /// 1 where it is dirtier than the place in nothing, 0 where on the whole, half in between and
-    /// where it is not known.
+    /// 1 where it is dirtier in nothing than the place and than what forerunners make besides, 0
+    /// where dirtier than the place on the whole, half in between and where it is not known.
     public double clean() {
+        boolean cleanPath =
+                findings.besidePath() == Cleanliness.CLEANER
+                        || findings.besidePath() == Cleanliness.UNKNOWN;
         return switch (findings.besidePlace()) {
-            case CLEANER -> 1;
+            case CLEANER -> cleanPath ? 1 : 0.5;
             case MIXED, UNKNOWN -> 0.5;
             case DIRTIER -> 0;
         };

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.shanhai.leap.worth.JobWorth;
+import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.profile.Holding;
 import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
@@ -39,6 +41,7 @@ record Candidates(
         Recruitable recruitable,
         List<LandYield> landYields,
         Optional<EntryChances> chances,
+        TradeWorth worths,
         int[] inside) {
     private static final int NEAREST = 5;
 
@@ -65,7 +68,8 @@ record Candidates(
             Forerunners forerunners,
             Suppliers suppliers,
             MarketPotential markets,
-            Optional<EntryChances> chances) {
+            Optional<EntryChances> chances,
+            TradeWorth worths) {
         Region region = structure.region();
         List<LandYield> landYields =
                 IntStream.range(0, region.industries().count())
@@ -85,6 +89,7 @@ record Candidates(
                 new Recruitable(region),
                 landYields,
                 chances,
+                worths,
                 region.insideUnits());
     }
 
@@ -97,6 +102,13 @@ record Candidates(
         List<Related> nearest = structure.cells().nearestHeld(unit, i, NEAREST);
         Feasibility feasibility = feasibility(asked, i, density, nearest);
         Gain gain = gains.of(i, here);
+        Place place = region.places().unit(unit);
+        Optional<JobWorth> job = worths.find(place, region.industries().get(i));
+        OptionalDouble worth =
+                job.isPresent() && placeMeans.worthPerJob().isPresent()
+                        ? OptionalDouble.of(
+                                counted(job.get()) / placeMeans.worthPerJob().getAsDouble())
+                        : OptionalDouble.empty();
         PressureComparison besidePlace = PressureComparison.of(here, i, placeMeans.intensities());
         List<Forerunner> before = forerunners.list(unit, i, asked.alike());
         List<OptionalDouble> path =
@@ -108,14 +120,14 @@ record Candidates(
                                 pressures.pressures().size()));
         PressureComparison besidePath = PressureComparison.of(here, i, path);
         double trial = Leap.TRIAL_SHARE * placeMeans.valueAdded();
-        EndowmentFit fit = endowments.of(region.places().unit(unit), region.industries().get(i));
+        EndowmentFit fit = endowments.of(place, region.industries().get(i));
         Headroom headroom = Headroom.of(asked.limits(), of -> gains.need(of, i, here), trial);
         Optional<Gradient> gradient = gradients.find(unit, i);
         Findings findings =
                 new Findings(
                         isHeld(unit, i),
                         reach(unit, i, feasibility.inReach()),
-                        Leap.better(gain, placeMeans.valueAddedPerJob(), placeMeans.complexity()),
+                        Leap.better(worth, gain.complexity(), placeMeans.complexity()),
                         besidePlace.cleanliness(),
                         besidePath.cleanliness(),
                         fit.holds(),
@@ -129,7 +141,8 @@ record Candidates(
                 recruitable.test(region.industries().get(i)),
                 feasibility,
                 gain,
-                worth(gain, placeMeans),
+                job,
+                worth,
                 suppliers.here(unit, i),
                 landYields.get(i),
                 besidePlace,
@@ -163,6 +176,11 @@ record Candidates(
                 : new Feasibility.Evidence(nearest);
     }
 
+    /// What counts of it: where no company of the trade tells it, the low end.
+    private static double counted(JobWorth job) {
+        return job.told() == JobWorth.Told.TRADE ? job.valueAdded() : job.low();
+    }
+
     private int position(int unit) {
         return IntStream.range(0, inside.length)
                 .filter(k -> inside[k] == unit)
@@ -176,15 +194,6 @@ record Candidates(
                 || chances.isPresent()
                         && structure.cells().holding(unit, i) == Holding.WEAK
                         && chances.get().firms(position(unit), i) >= Holding.FEWEST_FIRMS;
-    }
-
-    /// A job of it beside a job in the place now.
-    private static OptionalDouble worth(Gain gain, PlaceMeans means) {
-        return gain.valueAddedPerJob().isPresent() && means.valueAddedPerJob().isPresent()
-                ? OptionalDouble.of(
-                        gain.valueAddedPerJob().getAsDouble()
-                                / means.valueAddedPerJob().getAsDouble())
-                : OptionalDouble.empty();
     }
 
     /// What lies in reach: never what no place has, always what a company of the place is in.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.shanhai.observed.Block;
 import org.shanhai.region.Broad;
 import org.shanhai.region.Coordinates;
 import org.shanhai.region.FirmCount;
@@ -29,7 +28,6 @@ public final class EntrySigns {
     private final Region region;
     private final int[] units;
     private final int n;
-    private final int[] blocks;
     private final double[][] firms;
     private final double[][] expected;
     private final double[][] more;
@@ -43,24 +41,20 @@ public final class EntrySigns {
         this.region = region;
         units = region.insideUnits();
         n = region.industries().count();
-        blocks = region.industries().all().stream().mapToInt(EntrySigns::block).toArray();
-        firms = counts(region, known);
-        double[] all = sums(firms);
-        expected = new double[units.length][n];
-        for (int r = 0; r < units.length; r++) {
-            expect(r, all);
-        }
+        EntryCounts counts = new EntryCounts(region, known);
+        firms = counts.firms();
+        expected = counts.expected();
+        double[] all = counts.ofIndustry();
         more = more(firms, expected);
-        double[][] earlier = before.map(at -> counts(region, at)).orElse(new double[0][]);
-        double[] were = earlier.length == 0 ? new double[n] : sums(earlier);
+        Optional<EntryCounts> earlier = before.map(at -> new EntryCounts(region, at));
         double[][] near = weighted(nearness());
         double[][] alike = weighted(likeness());
         double[][] related = related(more);
         rows = new double[units.length][n][SIGNS];
         for (int r = 0; r < units.length; r++) {
             double[] growth = new double[n];
-            for (int i = 0; i < n && earlier.length > 0; i++) {
-                double until = were[i] - earlier[r][i];
+            for (int i = 0; i < n && earlier.isPresent(); i++) {
+                double until = earlier.get().ofIndustry()[i] - earlier.get().firms()[r][i];
                 growth[i] = Math.log((all[i] - firms[r][i] - until + 2) / (until + 2));
             }
             double mean = Arrays.stream(growth).average().orElse(0);
@@ -70,54 +64,13 @@ public final class EntrySigns {
                 row[EntrySign.SEEN.ordinal()] = Math.log1p(firms[r][i]);
                 row[EntrySign.EXPECTED.ordinal()] = Math.log(expected[r][i] + 0.05);
                 row[EntrySign.INDUSTRY.ordinal()] = Math.log1p(all[i] - firms[r][i]);
-                row[EntrySign.MADE.ordinal()] = blocks[i];
+                row[EntrySign.MADE.ordinal()] = counts.blocks()[i];
                 row[EntrySign.GROWN.ordinal()] = industry.broad() == Broad.PRIMARY ? 1 : 0;
                 row[EntrySign.NEAR.ordinal()] = near[r][i];
                 row[EntrySign.ALIKE.ordinal()] = alike[r][i];
                 row[EntrySign.RELATED.ordinal()] = related[r][i];
                 row[EntrySign.GROWTH.ordinal()] = growth[i] - mean;
             }
-        }
-    }
-
-    private static int block(Industry industry) {
-        return Block.find(industry).filter(b -> b == Block.GOODS).isPresent() ? 1 : 0;
-    }
-
-    /// Firms without branches, by unit of the study area and industry.
-    static double[][] counts(Region region, Predicate<FirmCount> counted) {
-        int[] units = region.insideUnits();
-        double[][] counts = new double[units.length][region.industries().count()];
-        for (int r = 0; r < units.length; r++) {
-            for (FirmCount count : region.firmCounts().in(region.places().unit(units[r]))) {
-                if (count.industry().isPresent() && counted.test(count)) {
-                    counts[r][region.industries().number(count.industry().get())] +=
-                            count.withoutBranches();
-                }
-            }
-        }
-        return counts;
-    }
-
-    private double[] sums(double[][] of) {
-        double[] sums = new double[n];
-        for (double[] row : of) {
-            Arrays.setAll(sums, i -> sums[i] + row[i]);
-        }
-        return sums;
-    }
-
-    /// What the mix of the others implies, each block by itself.
-    private void expect(int r, double[] all) {
-        double[] own = new double[2];
-        double[] others = new double[2];
-        for (int i = 0; i < n; i++) {
-            own[blocks[i]] += firms[r][i];
-            others[blocks[i]] += all[i] - firms[r][i];
-        }
-        for (int i = 0; i < n; i++) {
-            double mix = others[blocks[i]];
-            expected[r][i] = mix > 0 ? own[blocks[i]] * (all[i] - firms[r][i]) / mix : 0;
         }
     }
 

@@ -16,8 +16,9 @@ import org.shanhai.supply.trade.Recruitable;
 ///
 /// A cell of place and industry is open where fewer than [Holding#FEWEST_FIRMS] firms are seen until
 /// then and a place can bid for it. It is entered where at least [#FEWEST_ENTERING] of those
-/// registered after are seen: a register shows who survived until its own year, and this one holds
-/// one firm in ten, so that two seen are no single shop.
+/// registered after are seen, and no fewer than the mix of those years implies: in a sample of one
+/// firm in ten that is no single shop, and no less than elsewhere. A register shows who survived
+/// until its own year.
 ///
 /// @param before the last year of what was known
 /// @param until the last year of entries; empty where the register has no later end
@@ -31,12 +32,7 @@ public record EntrySpan(int before, OptionalInt until, EntrySigns signs, List<Ce
     }
 
     /// @param place the position among the units of the study area
-    /// @param firms of those registered after that are seen
-    public record Cell(int place, int industry, double firms) {
-        public boolean isEntered() {
-            return firms >= FEWEST_ENTERING;
-        }
-    }
+    public record Cell(int place, int industry, boolean isEntered) {}
 
     /// Of a region's registers, in order. The last years, that have no end, belong to those before
     /// them; firms of no year are known to none.
@@ -66,8 +62,8 @@ public record EntrySpan(int before, OptionalInt until, EntrySigns signs, List<Ce
             OptionalInt until,
             Optional<Predicate<FirmCount>> earlier) {
         EntrySigns signs = new EntrySigns(region, isUntil(before), earlier);
-        double[][] later =
-                EntrySigns.counts(
+        EntryCounts later =
+                new EntryCounts(
                         region,
                         count ->
                                 count.since().orElse(0) > before
@@ -75,14 +71,19 @@ public record EntrySpan(int before, OptionalInt until, EntrySigns signs, List<Ce
         return new EntrySpan(before, until, signs, open(region, signs, later));
     }
 
-    private static List<Cell> open(Region region, EntrySigns signs, double[][] later) {
+    private static List<Cell> open(Region region, EntrySigns signs, EntryCounts later) {
         Recruitable recruitable = new Recruitable(region);
         List<Cell> cells = new ArrayList<>();
-        for (int r = 0; r < later.length; r++) {
-            for (int i = 0; i < later[r].length; i++) {
+        for (int r = 0; r < region.insideUnits().length; r++) {
+            for (int i = 0; i < region.industries().count(); i++) {
                 if (signs.firms(r, i) < Holding.FEWEST_FIRMS
                         && recruitable.test(region.industries().get(i))) {
-                    cells.add(new Cell(r, i, later[r][i]));
+                    double came = later.firms()[r][i];
+                    cells.add(
+                            new Cell(
+                                    r,
+                                    i,
+                                    came >= FEWEST_ENTERING && came >= later.expected()[r][i]));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.shanhai.leap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
@@ -51,6 +51,7 @@ public final class Leap {
     private final Suppliers suppliers;
     private final Candidates candidates;
     private final Optional<EntryChances> chances;
+    private final TradeWorth worths;
     private @Nullable List<EntrySkill> skill;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
@@ -67,6 +68,7 @@ public final class Leap {
         recruitable = new Recruitable(region);
         suppliers = new Suppliers(structure, chains.technology().domesticCoefficients());
         chances = EntryChances.of(region);
+        worths = TradeWorth.of(region, chains.technology());
         candidates =
                 new Candidates(
                         structure,
@@ -76,7 +78,8 @@ public final class Leap {
                         forerunners,
                         suppliers,
                         MarketPotential.of(FittedSales.of(chains)),
-                        chances);
+                        chances,
+                        worths);
     }
 
     /// @param structure of the same region and activity as the chains
@@ -218,31 +221,26 @@ public final class Leap {
             sum += size;
             facts += activity.basis(unit, i).isFact() ? size : 0;
         }
-        double[] same = new double[region.industries().count()];
-        Arrays.fill(same, 1);
         return new PlaceMeans(
                 sum,
                 sum > 0 ? facts / sum : 0,
-                valueAddedPerJob(activity, unit, same, this::isEarned),
-                valueAddedPerJob(activity, unit, same, i -> true),
+                valueAddedPerJob(unit, this::isEarned),
+                worths.mean(activity, region.places().unit(unit), Industry::isEarned),
+                valueAddedPerJob(unit, i -> true),
                 complexity.mean(structure, unit),
                 here.mean(activity, unit, this::isEarned).all(),
                 pressures.mean(activity, unit, this::isEarned).all());
     }
 
     /// Value added a job over the industries whose jobs are known.
-    ///
-    /// @param factors what each industry is multiplied by
-    /// @param counts whether an industry is among them
-    static OptionalDouble valueAddedPerJob(
-            ActivityCells activity, int unit, double[] factors, IntPredicate counts) {
+    private OptionalDouble valueAddedPerJob(int unit, IntPredicate counts) {
         double valueAdded = 0;
         double jobs = 0;
-        for (int i = 0; i < factors.length; i++) {
+        for (int i = 0; i < region.industries().count(); i++) {
             double persons = activity.jobs(unit, i);
             if (!Double.isNaN(persons) && counts.test(i)) {
-                valueAdded += factors[i] * activity.valueAdded(unit, i);
-                jobs += factors[i] * persons;
+                valueAdded += activity.valueAdded(unit, i);
+                jobs += persons;
             }
         }
         return jobs > 0 ? OptionalDouble.of(valueAdded / jobs) : OptionalDouble.empty();
@@ -278,24 +276,14 @@ public final class Leap {
                 : sorted[(int) Math.floor(REACH_QUANTILE * (sorted.length - 1))];
     }
 
-    private static TestOutcome isAbove(OptionalDouble own, OptionalDouble mean) {
-        return own.isPresent() && mean.isPresent()
-                ? TestOutcome.of(own.getAsDouble() > mean.getAsDouble())
-                : TestOutcome.UNKNOWN;
-    }
-
-    /// Whether an industry is more complex, or brings more value added a job, than what the place
-    /// has.
+    /// Whether an industry is more complex, or a job of it brings more, than what the place has.
     ///
-    /// @param perJob of the place
-    static TestOutcome better(Gain gain, OptionalDouble perJob, OptionalDouble complexity) {
-        TestOutcome complex = isAbove(gain.complexity(), complexity);
-        TestOutcome rich = isAbove(gain.valueAddedPerJob(), perJob);
-        if (complex == TestOutcome.HOLDS || rich == TestOutcome.HOLDS) {
+    /// @param worth of a job, beside those of the place
+    static TestOutcome better(OptionalDouble worth, OptionalDouble own, OptionalDouble here) {
+        boolean compared = own.isPresent() && here.isPresent();
+        if (compared && own.getAsDouble() > here.getAsDouble() || worth.orElse(0) > 1) {
             return TestOutcome.HOLDS;
         }
-        return complex == TestOutcome.FAILS || rich == TestOutcome.FAILS
-                ? TestOutcome.FAILS
-                : TestOutcome.UNKNOWN;
+        return compared || worth.isPresent() ? TestOutcome.FAILS : TestOutcome.UNKNOWN;
     }
 }
