@@ -7,7 +7,6 @@ import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
-import org.shanhai.supply.pressure.Cleanliness;
 import org.shanhai.supply.pressure.PressureComparison;
 
 /// One industry as one place could have it.
@@ -68,17 +67,20 @@ public record Candidate(
                 : OptionalDouble.empty();
     }
 
-    /// 1 where it is dirtier in nothing than the place and than what forerunners make besides, 0
-    /// where dirtier than the place on the whole, half in between and where it is not known.
+    /// 0 of what is dirtier than the place on the whole; half where in some, and where nothing is
+    /// known; of what is cleaner the share of pressures in which it is no dirtier than what
+    /// forerunners make besides.
     public double clean() {
-        boolean cleanPath =
-                findings.besidePath() == Cleanliness.CLEANER
-                        || findings.besidePath() == Cleanliness.UNKNOWN;
         return switch (findings.besidePlace()) {
-            case CLEANER -> cleanPath ? 1 : 0.5;
+            case CLEANER -> noDirtier(besidePath);
             case MIXED, UNKNOWN -> 0.5;
             case DIRTIER -> 0;
         };
+    }
+
+    private static double noDirtier(PressureComparison beside) {
+        int all = beside.ratios().size();
+        return all == 0 ? 1 : 1 - (double) beside.listDirtier().size() / all;
     }
 
     /// Chance × worth × clean; empty where the chance or the worth is not known.

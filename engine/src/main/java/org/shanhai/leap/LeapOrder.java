@@ -7,8 +7,9 @@ import java.util.function.ToDoubleFunction;
 import org.shanhai.key.Keyed;
 import org.shanhai.profile.Percentile;
 
-/// What a shortlist is put in order by. What may be proposed goes before what cannot be compared, is
-/// far, is barred by a bound or is a trap, each in the same order.
+/// What a shortlist is put in order by. What may be proposed goes before what brings no more than the
+/// place has, what cannot be compared, is far, is barred by a bound or is a trap, each in the same
+/// order.
 public enum LeapOrder implements Keyed {
     /// Chance × worth × clean: what may be expected of it.
     EXPECTED,
@@ -46,19 +47,23 @@ public enum LeapOrder implements Keyed {
         return each -> Percentile.of(each.feasibility().value(), values);
     }
 
-    /// The places of lines in order, the first first.
+    /// 0 of what may be proposed.
     static int group(Candidate candidate) {
         Ruling ruling = candidate.decisive();
         return switch (ruling.kind()) {
-            case HAS, LEAP, STEP -> 0;
+            case HAS, LEAP, STEP -> bringsMore(candidate);
             case NEITHER ->
                     switch (ruling.why()) {
-                        case ENDOWMENT_LACKING, LIMIT_EXCEEDED -> 3;
-                        default -> 0;
+                        case ENDOWMENT_LACKING, LIMIT_EXCEEDED -> 4;
+                        default -> bringsMore(candidate);
                     };
-            case NOT_RANKABLE -> 1;
-            case FAR -> 2;
-            case TRAP -> 4;
+            case NOT_RANKABLE -> 2;
+            case FAR -> 3;
+            case TRAP -> 5;
         };
+    }
+
+    private static int bringsMore(Candidate candidate) {
+        return candidate.findings().better() == TestOutcome.HOLDS ? 0 : 1;
     }
 }
