@@ -55,11 +55,6 @@ public record Candidate(
         outsideForerunners = List.copyOf(outsideForerunners);
     }
 
-    /// Whether a later-developed place, of the region or outside, is known to have it.
-    public boolean isPrecedented() {
-        return !forerunners.isEmpty() || !outsideForerunners.isEmpty();
-    }
-
     /// How likely it is to come; empty where nothing tells.
     public OptionalDouble chance() {
         return feasibility instanceof Feasibility.Told told

@@ -22,6 +22,8 @@ final class TestCandidate {
     private final Industry industry;
     private Feasibility feasibility = new Feasibility.Evidence(List.of());
     private Gain gain = gain(OptionalDouble.empty());
+    private OptionalDouble worth = OptionalDouble.empty();
+    private PressureComparison besidePath = new PressureComparison(List.of());
     private OptionalDouble suppliers = OptionalDouble.empty();
     private LandYield land = LandYield.NONE;
     private EndowmentFit endowments = new EndowmentFit(List.of());
@@ -82,8 +84,29 @@ final class TestCandidate {
         return this;
     }
 
-    TestCandidate suppliers(double share) {
-        suppliers = OptionalDouble.of(share);
+    TestCandidate worth(double times) {
+        worth = OptionalDouble.of(times);
+        return this;
+    }
+
+    TestCandidate besidePath(PressureComparison told) {
+        besidePath = told;
+        return this;
+    }
+
+    /// How it compares with the place, and whether it brings more.
+    TestCandidate beside(Cleanliness place, TestOutcome better) {
+        findings =
+                new Findings(
+                        false,
+                        TestOutcome.HOLDS,
+                        better,
+                        place,
+                        Cleanliness.CLEANER,
+                        TestOutcome.HOLDS,
+                        TestOutcome.HOLDS,
+                        TestOutcome.UNKNOWN,
+                        true);
         return this;
     }
 
@@ -125,11 +148,13 @@ final class TestCandidate {
                 true,
                 feasibility,
                 gain,
+                Optional.empty(),
+                worth,
                 suppliers,
                 land,
                 new PressureComparison(List.of()),
                 new PressureComparison(List.of()),
-                new PressureComparison(List.of()),
+                besidePath,
                 endowments,
                 new Headroom(List.of(), 0),
                 Optional.empty(),
