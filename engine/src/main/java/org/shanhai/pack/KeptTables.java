@@ -8,6 +8,7 @@ import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Basin;
 import org.shanhai.region.Basis;
 import org.shanhai.region.BuildUp;
+import org.shanhai.region.ClassCount;
 import org.shanhai.region.ControlUnit;
 import org.shanhai.region.Delivered;
 import org.shanhai.region.Followed;
@@ -291,6 +292,16 @@ final class KeptTables {
                                                 r.text("vintage"),
                                                 r.text("code"),
                                                 r.text("industry"))))
+                .all(
+                        ClassCount.class,
+                        each(
+                                records.apply("class_counts"),
+                                r ->
+                                        new ClassCount(
+                                                r.text("place"),
+                                                r.text("class"),
+                                                r.count("firms"),
+                                                r.text("source"))))
                 .all(
                         ReadingPrecision.class,
                         each(

@@ -2,6 +2,7 @@ package org.shanhai.pack;
 
 import java.util.List;
 import java.util.function.Function;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Direction;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Limited;
@@ -29,6 +30,8 @@ final class MatterTables {
                                                 r.text("name_local"),
                                                 r.text("industry"),
                                                 r.text("items"),
+                                                r.findNumber("burden"),
+                                                r.findWord("burden_basis", Basis.class),
                                                 r.text("source"))))
                 .all(
                         Direction.class,
