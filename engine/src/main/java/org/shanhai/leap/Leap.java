@@ -10,6 +10,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.leap.rung.Rung;
+import org.shanhai.leap.rung.Rungs;
 import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
@@ -52,6 +54,7 @@ public final class Leap {
     private final Candidates candidates;
     private final Optional<EntryChances> chances;
     private final TradeWorth worths;
+    private final Rungs rungs;
     private @Nullable List<EntrySkill> skill;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
@@ -69,6 +72,7 @@ public final class Leap {
         suppliers = new Suppliers(structure, chains.technology().domesticCoefficients());
         chances = EntryChances.of(region);
         worths = TradeWorth.of(region, chains.technology());
+        rungs = new Rungs(structure, peers, worths);
         candidates =
                 new Candidates(
                         structure,
@@ -149,6 +153,14 @@ public final class Leap {
 
     private boolean isEarned(int industry) {
         return region.industries().get(industry).isEarned();
+    }
+
+    /// Cleaner or better classes of what a place has, the best first.
+    public List<Rung> listRungs(Shortlist list) {
+        return rungs.list(
+                list.place(),
+                list.among(list.held()).stream().map(Candidate::industry).toList(),
+                list.means().worthPerJob());
     }
 
     /// The first of what may be proposed, each as a card.

@@ -75,6 +75,7 @@ public final class LeapSheet {
         addAsked();
         addKnown();
         new LeapFindings(list, sheet, words).findings().forEach(sheet::find);
+        new RungTable(sheet, words).add(leap.listRungs(list));
         new LeapCards(leap, list, sheet, words).add(leap.cards(list));
         LeapTable table = new LeapTable(leap, list, sheet, words, wanted.inFull());
         List<Candidate> shown = table.shown(wanted.top());
