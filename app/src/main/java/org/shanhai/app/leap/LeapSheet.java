@@ -3,7 +3,6 @@ package org.shanhai.app.leap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
@@ -16,11 +15,13 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.EntrySkill;
+import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.PlaceMeans;
 
 import org.shanhai.leap.Shortlist;
+import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.profile.Coverage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -75,7 +76,7 @@ public final class LeapSheet {
         addAsked();
         addKnown();
         new LeapFindings(list, sheet, words).findings().forEach(sheet::find);
-        new RungTable(sheet, words).add(leap.listRungs(list));
+        new RungItems(sheet, words).add(leap.listRungs(list));
         new LeapCards(leap, list, sheet, words).add(leap.cards(list));
         LeapTable table = new LeapTable(leap, list, sheet, words, wanted.inFull());
         List<Candidate> shown = table.shown(wanted.top());
@@ -186,18 +187,7 @@ public final class LeapSheet {
                         .cell("name", each -> Cell.of(words.name(each.industry())))
                         .number(
                                 "value_added_per_job",
-                                each ->
-                                        each.gain().valueAddedPerJob().isPresent()
-                                                ? Cell.of(
-                                                        sheet.roughMoney(
-                                                                        each.gain()
-                                                                                .valueAddedPerJob()
-                                                                                .getAsDouble())
-                                                                .text(),
-                                                        each.gain()
-                                                                .valueAddedPerJob()
-                                                                .getAsDouble())
-                                                : sheet.notKnown())
+each -> money(each.job().map(JobWorth::valueAdded)))
                         .number(
                                 "times_place",
                                 each ->
@@ -225,8 +215,28 @@ public final class LeapSheet {
 
     private void addGain(Candidate each) {
         sheet.values()
-                .field("value_added_per_job", money(each.gain().valueAddedPerJob()))
-                .field("wages_per_job", money(each.gain().wagesPerJob()))
+                .field(
+                        "chance",
+                        each.feasibility() instanceof Feasibility.Told told && !each.isHeld()
+                                ? Cell.of(words.came(told), told.chance())
+                                : sheet.notKnown())
+                .field(
+                        "value_added_per_job",
+                        each.job()
+                                .map(
+                                        job ->
+                                                Cell.of(
+                                                        sheet.say(
+                                                                "range",
+                                                                sheet.roughMoney(job.valueAdded())
+                                                                        .text(),
+                                                                sheet.roughMoney(job.low()).text(),
+                                                                sheet.roughMoney(job.high())
+                                                                        .text()),
+                                                        job.valueAdded()))
+                                .orElseGet(sheet::notKnown))
+                .field("pay_per_job", money(each.job().map(JobWorth::pay)))
+                .field("local_tax_per_job", money(each.job().flatMap(JobWorth::localTax)))
                 .field(
                         "taxes_per_output",
                         Cell.of(
@@ -246,8 +256,8 @@ public final class LeapSheet {
                 .add("gain", sheet.say("gain"));
     }
 
-    private Cell money(OptionalDouble amount) {
-        return sheet.maybe(amount, told -> sheet.roughMoney(told).text());
+    private Cell money(Optional<Double> amount) {
+        return amount.map(sheet::roughMoney).orElseGet(sheet::notKnown);
     }
 
     private void addPath(Candidate each) {

@@ -105,7 +105,12 @@ public final class LeapSuits {
                                 "chance",
                                 suit ->
                                         suit.best()
-                                                .map(best -> sheet.maybe(best.chance(), Numbers::percent))
+                                                .filter(best -> !best.isHeld())
+                                                .map(
+                                                        best ->
+                                                                sheet.maybe(
+                                                                        best.chance(),
+                                                                        Numbers::percent))
                                                 .orElse(Cell.unknown("")))
                         .known(Basis.ESTIMATED)
                         .number(

@@ -1,34 +1,72 @@
 package org.shanhai.app.leap;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
-import org.shanhai.app.answer.Kind;
+import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Card;
 import org.shanhai.leap.rung.Rung;
 import org.shanhai.region.Basis;
 import org.shanhai.region.IndustryClass;
+import org.shanhai.region.Matter;
+import org.shanhai.region.Place;
 
 /// The next rungs of what a place has: classes finer than industries.
-record RungTable(Sheet sheet, LeapWords words) {
+record RungItems(Sheet sheet, LeapWords words) {
     void add(List<Rung> rungs) {
         List<Rung> first = rungs.stream().limit(Card.MOST).toList();
         if (first.isEmpty()) {
             return;
         }
+        sheet.find(
+                new Finding(
+                        "rungs",
+                        sheet.say(
+                                "finding.rungs",
+                                sheet.list(
+                                        first.stream()
+                                                .limit(Card.FORERUNNERS)
+                                                .map(each -> name(each.of()))
+                                                .toList())),
+                        new Cell("", first.stream().map(each -> each.of().key()).toList()),
+                        sheet.sure(sheet.basis(Basis.ESTIMATED)),
+                        "rungs"));
         sheet.add(
-                sheet.columns(first)
-                        .data("class", Kind.TEXT, each -> each.of().key())
-                        .data("industry", Kind.TEXT, each -> each.industry().code())
-                        .labelled("rung", "", Kind.TEXT, each -> Cell.of(head(each)))
-                        .text("why", this::why)
-                        .quiet("chance", each -> java.util.OptionalDouble.of(each.chance()))
-                        .data("worth", Kind.NUMBER, Rung::worth)
-                        .data("clean", Kind.NUMBER, Rung::clean)
-                        .known(Basis.ESTIMATED)
-                        .table("rungs", sheet.say("rungs"), "", Answer.Layout.BLOCKS));
+                new Answer.Items(
+                        "rungs",
+                        sheet.say("rungs"),
+                        first.stream().map(each -> new Answer.Item(text(each), json(each))).toList()));
+    }
+
+    private String text(Rung rung) {
+        return sheet.say("head", head(rung), why(rung));
+    }
+
+    private static Map<String, @Nullable Object> json(Rung rung) {
+        return JsonObject.of(
+                "class",
+                rung.of().key(),
+                "industry",
+                rung.industry().code(),
+                "firms",
+                rung.firms(),
+                "seen_in",
+                rung.seenIn().stream().map(Place::key).toList(),
+                "burden",
+                Cell.number(rung.of().burden().orElseThrow()),
+                "burden_here",
+                Cell.number(rung.burdenHere()),
+                "chance",
+                Cell.number(rung.chance()),
+                "worth",
+                Cell.number(rung.worth()),
+                "matters",
+                rung.brings().stream().map(Matter::key).toList());
     }
 
     private String head(Rung rung) {
