@@ -286,4 +286,39 @@ class EntryPredictionTest {
                 .isThrownBy(() -> EntryPrediction.of(Panels.related(1, 3), unknown))
                 .withMessageContaining("2009");
     }
+
+    /// What is entered by RCA with fewer than so many is no entry, and what is there with fewer was
+    /// open all along.
+    @Test
+    void whatIsSmallIsNotThere() {
+        Panel panel = Panels.related(1, 2);
+        Prospects all = predicted(panel, EntryQuestion.STANDARD).tested();
+        double large =
+                all.all()
+                        .filter(each -> each.entered().orElseThrow())
+                        .mapToDouble(each -> value(panel, 1, each))
+                        .min()
+                        .orElseThrow();
+        Prospects sized =
+                predicted(
+                                panel,
+                                new EntryQuestion(
+                                        new EntryRule(0.5, 1, large + 1),
+                                        EntryQuestion.STANDARD.selection(),
+                                        java.util.Optional.empty(),
+                                        java.util.Optional.empty()))
+                        .tested();
+
+        assertThat(sized.size()).isGreaterThan(all.size());
+        assertThat(sized.all().filter(each -> each.entered().orElseThrow()))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(value(panel, 1, each)).isGreaterThan(large));
+    }
+
+    private static double value(Panel panel, int year, Prospect of) {
+        return panel.table(year)
+                .get(
+                        panel.places().indexOf(of.place()),
+                        panel.industries().indexOf(of.industry()));
+    }
 }
