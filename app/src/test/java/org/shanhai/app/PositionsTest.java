@@ -109,6 +109,7 @@ class PositionsTest {
                     "region.Incentive",
                     "region.LandPrice",
                     "region.Partner",
+                    "region.PastYear",
                     "region.Place",
                     "region.Pressure",
                     "region.Project",

@@ -34,6 +34,7 @@ class RungsTest {
                     of("p3", "paper", 2),
                     of("p4", "paper", 3),
                     of("p5", "paper", 1),
+                    of("p6", "paper", 1.9),
                     of("i1", "inn", -1));
 
     private final CellRegion cells =
@@ -52,7 +53,9 @@ class RungsTest {
                             count("hill", "p2", 1),
                             count("ridge", "p2", 5),
                             count("ridge", "p3", 2),
+                            count("ridge", "p4", 2),
                             count("vale", "p3", 2),
+                            count("vale", "p4", 2),
                             count("vale", "p5", 1)));
     private final List<Matter> matters = new ArrayList<>();
     private final List<MatterEffect> effects = new ArrayList<>();
@@ -151,12 +154,24 @@ class RungsTest {
         assertThat(labels.score()).isCloseTo(labels.chance() * 2 * labels.clean(), within(1e-12));
     }
 
-    /// What is seen in a place is no rung unless it is cleaner than the rest there: labels of
-    /// burden 2 beside boxes of burden 1.
+    /// Vale is seen with labels, mills of burden 3 and bags of burden 1, so that bags are the
+    /// cleaner part of what is there, and labels no rung though lighter than the mean.
     @Test
     void whatIsThereIsOneOnlyWhereItIsCleaner() {
-        assertThat(keys(list("ridge"))).doesNotContain("p3");
+        assertThat(keys(list("vale"))).containsExactly("p5", "p2");
+        counts.remove(count("ridge", "p2", 5));
+        assertThat(keys(list("vale"))).containsExactly("p5");
         assertThat(keys(list("bay"))).isEmpty();
+    }
+
+    /// More places alike have p6, of burden 1.9, than p2, of burden 1; beside a mean of 2.2 the
+    /// first is as good as what is there.
+    @Test
+    void whatIsCleanerGoesBeforeWhatIsLikelier() {
+        counts.add(count("hill", "p6", 2));
+        counts.add(count("ridge", "p6", 2));
+
+        assertThat(keys(list("vale"))).startsWith("p5", "p2");
     }
 
     @Test
