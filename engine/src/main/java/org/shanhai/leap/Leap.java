@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shanhai.leap.past.PastCounties;
 import org.shanhai.leap.rung.Rung;
 import org.shanhai.leap.rung.Rungs;
 import org.shanhai.leap.worth.TradeWorth;
@@ -55,6 +56,7 @@ public final class Leap {
     private final Optional<EntryChances> chances;
     private final TradeWorth worths;
     private final Rungs rungs;
+    private final PastCounties past;
     private @Nullable List<EntrySkill> skill;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
@@ -73,6 +75,7 @@ public final class Leap {
         chances = EntryChances.of(region);
         worths = TradeWorth.of(region, chains.technology());
         rungs = new Rungs(structure, peers, worths);
+        past = new PastCounties(structure);
         candidates =
                 new Candidates(
                         structure,
@@ -161,6 +164,11 @@ public final class Leap {
                 list.place(),
                 list.among(list.held()).stream().map(Candidate::industry).toList(),
                 list.means().worthPerJob());
+    }
+
+    /// Counties that stood once where a place stands now; empty where that is not known.
+    public Optional<PastCounties.Found> findBefore(Place place) {
+        return past.find(place);
     }
 
     /// The first of what may be proposed, each as a card.

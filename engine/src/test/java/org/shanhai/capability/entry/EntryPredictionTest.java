@@ -287,36 +287,36 @@ class EntryPredictionTest {
                 .withMessageContaining("2009");
     }
 
-    /// What is entered by RCA with fewer than so many is no entry, and what is there with fewer was
-    /// open all along.
+    /// All that is entered is of one size: where that is asked for all stand, where one more is none
+    /// does.
     @Test
     void whatIsSmallIsNotThere() {
         Panel panel = Panels.related(1, 2);
         Prospects all = predicted(panel, EntryQuestion.STANDARD).tested();
-        double large =
+        double least =
                 all.all()
                         .filter(each -> each.entered().orElseThrow())
-                        .mapToDouble(each -> value(panel, 1, each))
+                        .mapToDouble(each -> value(panel, each))
                         .min()
                         .orElseThrow();
-        Prospects sized =
-                predicted(
-                                panel,
-                                new EntryQuestion(
-                                        new EntryRule(0.5, 1, large + 1),
-                                        EntryQuestion.STANDARD.selection(),
-                                        java.util.Optional.empty(),
-                                        java.util.Optional.empty()))
-                        .tested();
 
-        assertThat(sized.size()).isGreaterThan(all.size());
-        assertThat(sized.all().filter(each -> each.entered().orElseThrow()))
+        assertThat(predicted(panel, from(least)).tested().all())
+                .filteredOn(each -> each.entered().orElseThrow())
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(value(panel, 1, each)).isGreaterThan(large));
+                .allSatisfy(each -> assertThat(value(panel, each)).isGreaterThanOrEqualTo(least));
+        assertThat(EntryPrediction.of(panel, from(1e9))).isInstanceOf(Undetermined.class);
     }
 
-    private static double value(Panel panel, int year, Prospect of) {
-        return panel.table(year)
+    private static EntryQuestion from(double least) {
+        return new EntryQuestion(
+                new EntryRule(0.5, 1, least),
+                EntryQuestion.STANDARD.selection(),
+                EntryQuestion.STANDARD.from(),
+                EntryQuestion.STANDARD.to());
+    }
+
+    private static double value(Panel panel, Prospect of) {
+        return panel.table(1)
                 .get(
                         panel.places().indexOf(of.place()),
                         panel.industries().indexOf(of.industry()));
