@@ -156,12 +156,9 @@ public final class LeapSheet {
                         means.withRents().isPresent()
                                 ? Cell.of("", means.withRents().getAsDouble())
                                 : Cell.unknown(""))
-                .field("fact_share", Cell.of(Numbers.percent(means.factShare()), means.factShare()))
-                .field(
-                        "relatedness",
-                        Cell.of(
-                                sheet.say("relatedness." + leap.structure().relatednessKey()),
-                                leap.structure().relatednessKey()))
+                .labelled("fact_share", "", Cell.of("", means.factShare()))
+                .labelled(
+                        "relatedness", "", Cell.of("", leap.structure().relatednessKey()))
                 .add("asked");
         if (!leap.region().isInside(place, Role.MOUNTAIN)) {
             statement("not_mountain", sheet.say("not_mountain", name()), true);
@@ -258,7 +255,8 @@ each -> money(each.job().map(JobWorth::valueAdded)))
     }
 
     private Cell money(Optional<Double> amount) {
-        return amount.map(sheet::roughMoney).orElseGet(sheet::notKnown);
+        return amount.map(told -> Cell.of(sheet.roughMoney(told).text(), told))
+                .orElseGet(sheet::notKnown);
     }
 
     private void addPath(Candidate each) {

@@ -15,10 +15,8 @@ import org.shanhai.region.Industry;
 record PastItems(Sheet sheet, LeapWords words) {
     void add(PastCounties.Found found) {
         List<Answer.Item> items = new ArrayList<>();
-        found.grew().stream().limit(Card.FORERUNNERS).forEach(each -> items.add(item(each, "grew")));
-        found.stagnated().stream()
-                .limit(Card.FORERUNNERS)
-                .forEach(each -> items.add(item(each, "stagnated")));
+        found.grew().stream().limit(2).forEach(each -> items.add(item(each, "grew")));
+        found.stagnated().stream().limit(1).forEach(each -> items.add(item(each, "stagnated")));
         if (items.isEmpty()) {
             items.add(new Answer.Item(sheet.say("before_here.none"), JsonObject.of()));
         }
