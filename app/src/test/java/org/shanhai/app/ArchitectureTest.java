@@ -120,7 +120,7 @@ class ArchitectureTest {
 
     @Test
     void entryStandsOnCapability() {
-        standsOn(ENTRY, CAPABILITY, LINALG, "de.bwaldvogel.liblinear..");
+        standsOn(ENTRY, CAPABILITY, LINALG);
     }
 
     /// What reads a firm is a function of its row; files are read by `pack.register`. Figures

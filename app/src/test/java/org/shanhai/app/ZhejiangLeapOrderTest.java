@@ -97,7 +97,8 @@ class ZhejiangLeapOrderTest {
             assertThat(skill.marks().keySet()).contains("density", "size", "seen");
             for (String alone : skill.marks().keySet()) {
                 if (!alone.equals("chance")) {
-                    assertThat(skill.mark("chance").atTen()).isGreaterThan(skill.mark(alone).atTen());
+                    assertThat(skill.mark("chance").atTen())
+                            .isGreaterThan(skill.mark(alone).atTen());
                 }
             }
             assertThat(skill.fifths())

@@ -168,8 +168,7 @@ record Candidates(
         if (chances.filter(told -> told.isTold(place)).isPresent()) {
             EntryChances told = chances.get();
             double chance = told.chance(place, i);
-            return new Feasibility.Told(
-                    chance, told.alike(chance), told.drives(place, i), nearest);
+            return new Feasibility.Told(chance, told.alike(chance), told.drives(place, i), nearest);
         }
         return density.isPresent()
                 ? new Feasibility.Measured(density.getAsDouble(), asked.threshold(), nearest)

@@ -42,8 +42,8 @@ public record EntrySkill(
 
     private static final int GROUPS = 5;
 
-    /// @param atTen the share entered of the first ten of each list, mean of the lists; of those that
-    ///     tie at the end the expected share
+    /// @param atTen the share entered of the first ten of each list, mean of the lists; of those
+    ///     that tie at the end the expected share
     /// @param error its standard error over lists
     /// @param area under the curve of all cells together
     public record Mark(double atTen, double error, double area) {}
@@ -116,7 +116,9 @@ public record EntrySkill(
         marks.put("chance", mark(lists, Scored::chance));
         marks.put("density", mark(lists, by(span, EntrySign.RELATED)));
         marks.put("size", mark(lists, by(span, EntrySign.INDUSTRY)));
-        marks.put("seen", mark(lists, each -> Math.signum(by(span, EntrySign.SEEN).applyAsDouble(each))));
+        marks.put(
+                "seen",
+                mark(lists, each -> Math.signum(by(span, EntrySign.SEEN).applyAsDouble(each))));
         if (outOfTime) {
             marks.put("growth", mark(lists, by(span, EntrySign.GROWTH)));
         }
@@ -175,7 +177,8 @@ public record EntrySkill(
         return (came + (head - above) * (double) cameTied / tied) / head;
     }
 
-    /// The chance that one that was entered scores higher than one that was not, ties counting half.
+    /// The chance that one that was entered scores higher than one that was not, ties counting
+    /// half.
     private static double area(List<Scored> cells, ToDoubleFunction<Scored> score) {
         double[] yes =
                 cells.stream()
@@ -225,15 +228,27 @@ public record EntrySkill(
         }
         double shift = (low + high) / 2;
         return IntStream.range(0, GROUPS)
-                .mapToObj(g -> fifth(sorted.subList(sorted.size() * g / GROUPS, sorted.size() * (g + 1) / GROUPS), shift))
+                .mapToObj(
+                        g ->
+                                fifth(
+                                        sorted.subList(
+                                                sorted.size() * g / GROUPS,
+                                                sorted.size() * (g + 1) / GROUPS),
+                                        shift))
                 .toList();
     }
 
     private static Fifth fifth(List<Scored> cells, double shift) {
         return new Fifth(
                 cells.size(),
-                cells.stream().mapToDouble(each -> shifted(each.chance(), shift)).average().orElse(0),
-                cells.stream().mapToDouble(each -> each.cell().isEntered() ? 1 : 0).average().orElse(0));
+                cells.stream()
+                        .mapToDouble(each -> shifted(each.chance(), shift))
+                        .average()
+                        .orElse(0),
+                cells.stream()
+                        .mapToDouble(each -> each.cell().isEntered() ? 1 : 0)
+                        .average()
+                        .orElse(0));
     }
 
     private static double shifted(double chance, double shift) {

@@ -11,11 +11,11 @@ import org.shanhai.region.FirmCount;
 import org.shanhai.region.Region;
 import org.shanhai.supply.trade.Recruitable;
 
-/// Which industries places could enter after a year, and which they did, by the years in which firms
-/// of a register were registered.
+/// Which industries places could enter after a year, and which they did, by the years in which
+/// firms of a register were registered.
 ///
-/// A cell of place and industry is open where fewer than [Holding#FEWEST_FIRMS] firms are seen until
-/// then and a place can bid for it. It is entered where at least [#FEWEST_ENTERING] of those
+/// A cell of place and industry is open where fewer than [Holding#FEWEST_FIRMS] firms are seen
+/// until then and a place can bid for it. It is entered where at least [#FEWEST_ENTERING] of those
 /// registered after are seen, and no fewer than the mix of those years implies: in a sample of one
 /// firm in ten that is no single shop, and no less than elsewhere. A register shows who survived
 /// until its own year.
@@ -57,10 +57,7 @@ public record EntrySpan(int before, OptionalInt until, EntrySigns signs, List<Ce
     }
 
     private static EntrySpan of(
-            Region region,
-            int before,
-            OptionalInt until,
-            Optional<Predicate<FirmCount>> earlier) {
+            Region region, int before, OptionalInt until, Optional<Predicate<FirmCount>> earlier) {
         EntrySigns signs = new EntrySigns(region, isUntil(before), earlier);
         EntryCounts later =
                 new EntryCounts(

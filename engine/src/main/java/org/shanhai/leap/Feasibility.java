@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.shanhai.profile.Related;
 
-/// How likely it is that an industry comes to a place, or how far it is from what the place is known
-/// to have.
+/// How likely it is that an industry comes to a place, or how far it is from what the place is
+/// known to have.
 public sealed interface Feasibility {
 
     /// Who entered what before tells the chance.

@@ -38,11 +38,7 @@ public sealed interface FirstMove {
     /// Evidence below this makes nobody worth a journey. Assumed.
     double WORTH_A_VISIT = 0.5;
 
-    static FirstMove of(
-            Structure structure,
-            int unit,
-            Candidate candidate,
-            Missing missing) {
+    static FirstMove of(Structure structure, int unit, Candidate candidate, Missing missing) {
         Region region = structure.region();
         int industry = region.industries().number(candidate.industry());
         Optional<Place> partner =

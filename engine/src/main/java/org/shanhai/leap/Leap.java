@@ -216,8 +216,7 @@ public final class Leap {
     public synchronized List<EntrySkill> listSkill() {
         List<EntrySkill> found = skill;
         if (found == null) {
-            found =
-                    chances.map(told -> EntrySkill.list(region, told.spans())).orElse(List.of());
+            found = chances.map(told -> EntrySkill.list(region, told.spans())).orElse(List.of());
             skill = found;
         }
         return found;
@@ -275,8 +274,7 @@ public final class Leap {
     private double threshold(int unit, OptionalDouble[] densities) {
         List<OptionalDouble> open = new ArrayList<>();
         for (int i = 0; i < densities.length; i++) {
-            if (!candidates.isHeld(unit, i)
-                    && recruitable.test(region.industries().get(i))) {
+            if (!candidates.isHeld(unit, i) && recruitable.test(region.industries().get(i))) {
                 open.add(densities[i]);
             }
         }

@@ -7,9 +7,9 @@ import java.util.function.ToDoubleFunction;
 import org.shanhai.key.Keyed;
 import org.shanhai.profile.Percentile;
 
-/// What a shortlist is put in order by. What may be proposed goes before what brings no more than the
-/// place has, what cannot be compared, is far, is barred by a bound or is a trap, each in the same
-/// order.
+/// What a shortlist is put in order by. What may be proposed goes before what brings no more than
+/// the place has, what cannot be compared, is far, is barred by a bound or is a trap, each in the
+/// same order.
 public enum LeapOrder implements Keyed {
     /// Chance × worth × clean: what may be expected of it.
     EXPECTED,

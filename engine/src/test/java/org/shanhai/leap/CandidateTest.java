@@ -28,8 +28,7 @@ class CandidateTest {
     }
 
     private static Feasibility chance(double chance) {
-        return new Feasibility.Told(
-                chance, EntryChances.Alike.of(100, 20), Map.of(), List.of());
+        return new Feasibility.Told(chance, EntryChances.Alike.of(100, 20), Map.of(), List.of());
     }
 
     /// One in five comes, a job of it brings three times as much, and in one of two pressures

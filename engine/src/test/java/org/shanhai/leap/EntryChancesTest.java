@@ -74,8 +74,7 @@ class EntryChancesTest {
     void whatWasEnteredInLikePlacesIsLikely() {
         EntryChances chances = chances(new EntryTowns().laid(1999).entered(2000, 2006));
         EntrySpan span = chances.spans().getFirst();
-        Logit logit =
-                EntryChances.fit(chances.spans(), 0, Optional.empty());
+        Logit logit = EntryChances.fit(chances.spans(), 0, Optional.empty());
 
         double own = logit.chance(span.signs().row(0, OWN));
         double other = logit.chance(span.signs().row(0, OTHER));

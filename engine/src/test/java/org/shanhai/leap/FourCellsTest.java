@@ -140,7 +140,8 @@ class FourCellsTest {
         Leap leap = leap(cells().theme("play", "fun", "toys", Basis.REPORTED));
         Theme play = Theme.listOf(leap.region()).getFirst();
         Shortlist list =
-                leap.list(leap.region().places().get("hill"), LeapOrder.EXPECTED, Optional.of(play));
+                leap.list(
+                        leap.region().places().get("hill"), LeapOrder.EXPECTED, Optional.of(play));
 
         assertThat(list.ranked()).hasSize(2);
         assertThat(list.shown()).extracting(each -> each.industry().code()).containsExactly("toys");
@@ -155,7 +156,8 @@ class FourCellsTest {
                         cells().place("other", Role.MOUNTAIN, 0, 0, 90, 10)
                                 .jobs(0, 0, 30, 1)
                                 .theme("grind", "flour", "mill", Basis.REPORTED));
-        List<Suit> suits = leap.listSuits(Theme.listOf(leap.region()).getFirst(), LeapOrder.EXPECTED);
+        List<Suit> suits =
+                leap.listSuits(Theme.listOf(leap.region()).getFirst(), LeapOrder.EXPECTED);
 
         assertThat(suits).extracting(suit -> suit.place().key()).containsExactly("hill", "other");
         assertThat(suits.getFirst().held()).hasSize(1);
@@ -168,7 +170,8 @@ class FourCellsTest {
     void whatCannotBeBidForSuitsNobody() {
         Leap leap = leap(cells().theme("rent", "rents", "flats", Basis.REPORTED));
         Suit hill =
-                leap.listSuits(Theme.listOf(leap.region()).getFirst(), LeapOrder.EXPECTED).getFirst();
+                leap.listSuits(Theme.listOf(leap.region()).getFirst(), LeapOrder.EXPECTED)
+                        .getFirst();
 
         assertThat(hill.best().filter(each -> !each.isHeld())).isEmpty();
     }

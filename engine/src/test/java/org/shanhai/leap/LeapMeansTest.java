@@ -101,8 +101,8 @@ class LeapMeansTest {
         return value < 0 ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /// The place has 5 of complexity, and a job of 1; −1 is not known. One that is higher is enough, and one that is
-    /// not higher tells so where the other is not known.
+    /// The place has 5 of complexity, and a job of 1; −1 is not known. One that is higher is
+    /// enough, and one that is not higher tells so where the other is not known.
     @ParameterizedTest
     @CsvSource({
         " 6,  0.8, HOLDS",

@@ -19,9 +19,7 @@ class LeapOrderTest {
     }
 
     private static List<String> order(LeapOrder by, Candidate... candidates) {
-        return by.sorted(List.of(candidates)).stream()
-                .map(each -> each.industry().code())
-                .toList();
+        return by.sorted(List.of(candidates)).stream().map(each -> each.industry().code()).toList();
     }
 
     @Test
@@ -48,7 +46,8 @@ class LeapOrderTest {
         assertThat(order(LeapOrder.CHANCE, clean, mixed)).containsExactly("mixed", "clean");
     }
 
-    /// However likely: a trap, what a bound bars, what is far, cannot be compared or brings no more.
+    /// However likely: a trap, what a bound bars, what is far, cannot be compared or brings no
+    /// more.
     @Test
     void whatIsNotToBeProposedStandsLast() {
         Candidate leap = told("leap", 0.02, 1.1).made();
@@ -65,8 +64,7 @@ class LeapOrderTest {
 
         assertThat(order(LeapOrder.EXPECTED, trap, barred, full, far, odd, poor, leap))
                 .containsExactly("leap", "poor", "odd", "far", "barred", "full", "trap");
-        assertThat(List.of(trap, barred, full, far, odd, poor))
-                .noneMatch(Candidate::isProposed);
+        assertThat(List.of(trap, barred, full, far, odd, poor)).noneMatch(Candidate::isProposed);
         assertThat(leap.isProposed()).isTrue();
     }
 

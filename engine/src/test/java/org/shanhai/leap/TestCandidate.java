@@ -21,7 +21,6 @@ final class TestCandidate {
 
     private final Industry industry;
     private Feasibility feasibility = new Feasibility.Evidence(List.of());
-    private Gain gain = gain(OptionalDouble.empty());
     private OptionalDouble worth = OptionalDouble.empty();
     private PressureComparison besidePath = new PressureComparison(List.of());
     private OptionalDouble suppliers = OptionalDouble.empty();
@@ -63,24 +62,8 @@ final class TestCandidate {
                 true);
     }
 
-    /// What brings so much value added a job, and of which nothing else is known.
-    static Gain gain(OptionalDouble perJob) {
-        return new Gain(
-                perJob,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                0,
-                OptionalDouble.empty());
-    }
-
     TestCandidate feasibility(Feasibility told) {
         feasibility = told;
-        return this;
-    }
-
-    TestCandidate gain(Gain told) {
-        gain = told;
         return this;
     }
 
@@ -125,16 +108,6 @@ final class TestCandidate {
         return this;
     }
 
-    TestCandidate outside(Project... told) {
-        outside = List.of(told);
-        return this;
-    }
-
-    TestCandidate reach(TestOutcome told) {
-        findings = findings(told);
-        return this;
-    }
-
     TestCandidate ruling(Ruling told, Ruling ifInReach) {
         ruling = told;
         would = ifInReach;
@@ -147,7 +120,7 @@ final class TestCandidate {
                 Holding.UNKNOWN,
                 true,
                 feasibility,
-                gain,
+                new Gain(OptionalDouble.empty(), 0, OptionalDouble.empty()),
                 Optional.empty(),
                 worth,
                 suppliers,

@@ -105,29 +105,6 @@ class StructureCellsTest {
         }
     }
 
-    @Test
-    void howMuchIsEvidenceIsOfWhatWouldBeKnownIfItWereMeasured() {
-        // Of an industry with prior p that is measured, the evidence is 1 - p with a chance of p
-        // and
-        // p with one of 1 - p, and so 2p(1 - p) on average. Toys are related to dolls alone.
-        StructureCells cells =
-                pairs().presence("x", "dolls", Presence.ABSENT, Basis.REPORTED)
-                        .presence("y", "dolls", Presence.PRESENT, Basis.REPORTED)
-                        .structure()
-                        .cells();
-        double p = cells.prior(DOLLS);
-        double seen = cells.evidence(0, DOLLS);
-
-        assertThat(cells.relatedness(TOYS, DOLLS)).isBetween(0.5, 0.9999);
-        assertThat(cells.evidenceShare(20, TOYS)).isCloseTo(p / (2 * p * (1 - p)), EXACT);
-        assertThat(cells.evidenceShare(20, TOYS)).isLessThan(1);
-        // What is known to be there may be more than would be known on average.
-        assertThat((1 - p) / (2 * p * (1 - p))).isGreaterThan(1);
-        assertThat(cells.evidenceShare(21, TOYS)).isEqualTo(1);
-        assertThat(cells.evidenceShare(0, TOYS))
-                .isCloseTo(Math.min(1, seen / (2 * p * (1 - p))), EXACT);
-    }
-
     /// Of a place: what is known of all industries that firms can tell, over what there would be.
     @Test
     void theEvidenceOfAPlaceIsThatOfItsIndustries() {

@@ -22,8 +22,7 @@ public record LeapFindings(Shortlist list, Sheet sheet, LeapWords words) {
         List<Candidate> first = list.proposed().stream().limit(NAMED).toList();
         String place = words.place(list.place());
         Map<String, @Nullable Object> figure =
-                JsonObject.of(
-                        "first", first.stream().map(each -> each.industry().code()).toList());
+                JsonObject.of("first", first.stream().map(each -> each.industry().code()).toList());
         return List.of(
                 new Finding(
                         first.isEmpty() ? "none" : "first",
@@ -34,8 +33,7 @@ public record LeapFindings(Shortlist list, Sheet sheet, LeapWords words) {
     }
 
     private String put(String place, List<Candidate> first) {
-        String names =
-                sheet.list(first.stream().map(each -> words.name(each.industry())).toList());
+        String names = sheet.list(first.stream().map(each -> words.name(each.industry())).toList());
         return first.getFirst().feasibility() instanceof Feasibility.Told told
                 ? sheet.say("finding.first", place, names, words.came(told))
                 : sheet.say("finding.nearest", place, names);
@@ -56,7 +54,12 @@ public record LeapFindings(Shortlist list, Sheet sheet, LeapWords words) {
         return sheet.list(
                 of.stream()
                         .limit(NAMED)
-                        .map(each -> sheet.say("head", words.name(each.industry()), words.classOf(each)))
+                        .map(
+                                each ->
+                                        sheet.say(
+                                                "head",
+                                                words.name(each.industry()),
+                                                words.classOf(each)))
                         .toList());
     }
 }

@@ -10,8 +10,8 @@ import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
-import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.LeapOrder;
+import org.shanhai.leap.Shortlist;
 import org.shanhai.profile.Coverage;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -50,16 +50,14 @@ public final class LeapOverview {
                                                 Kind.NUMBER,
                                                 line ->
                                                         Cell.of(
-                                                                line
-                                                                        .counts()
+                                                                line.counts()
                                                                         .getOrDefault(kind, 0))))
                         .number(
                                 "leap_if_in_reach",
                                 line ->
                                         Cell.of(
                                                 Math.toIntExact(
-                                                        line
-                                                                .countIfInReach(LeapClass.LEAP))))
+                                                        line.countIfInReach(LeapClass.LEAP))))
                         .cell("first", line -> first(line, sheet, names))
                         .table(
                                 "places",

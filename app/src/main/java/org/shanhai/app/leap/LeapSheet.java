@@ -1,14 +1,11 @@
 package org.shanhai.app.leap;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
-import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
@@ -19,7 +16,6 @@ import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.PlaceMeans;
-
 import org.shanhai.leap.Shortlist;
 import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.profile.Coverage;
@@ -157,8 +153,7 @@ public final class LeapSheet {
                                 ? Cell.of("", means.withRents().getAsDouble())
                                 : Cell.unknown(""))
                 .labelled("fact_share", "", Cell.of("", means.factShare()))
-                .labelled(
-                        "relatedness", "", Cell.of("", leap.structure().relatednessKey()))
+                .labelled("relatedness", "", Cell.of("", leap.structure().relatednessKey()))
                 .add("asked");
         if (!leap.region().isInside(place, Role.MOUNTAIN)) {
             statement("not_mountain", sheet.say("not_mountain", name()), true);
@@ -185,7 +180,7 @@ public final class LeapSheet {
                         .cell("name", each -> Cell.of(words.name(each.industry())))
                         .number(
                                 "value_added_per_job",
-each -> money(each.job().map(JobWorth::valueAdded)))
+                                each -> money(each.job().map(JobWorth::valueAdded)))
                         .number(
                                 "times_place",
                                 each ->

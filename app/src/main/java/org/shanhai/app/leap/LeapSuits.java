@@ -12,9 +12,9 @@ import org.shanhai.leap.Candidate;
 import org.shanhai.leap.EndowmentFit;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
+import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.Missing;
 import org.shanhai.leap.Suit;
-import org.shanhai.leap.LeapOrder;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Theme;
@@ -33,8 +33,7 @@ public final class LeapSuits {
 
     /// @param top how many places
     public static Answer of(Leap leap, Theme theme, LeapOrder order, int top, Words words) {
-        return new LeapSuits(leap, words)
-                .answer(leap.listSuits(theme, order), theme, order, top);
+        return new LeapSuits(leap, words).answer(leap.listSuits(theme, order), theme, order, top);
     }
 
     private Answer answer(List<Suit> suits, Theme theme, LeapOrder order, int top) {
@@ -120,8 +119,7 @@ public final class LeapSuits {
                                                 .map(
                                                         best ->
                                                                 sheet.maybe(
-                                                                        best.worth(),
-                                                                        words::times))
+                                                                        best.worth(), words::times))
                                                 .orElse(Cell.unknown("")))
                         .number(
                                 "times_place",

@@ -40,7 +40,9 @@ record RungItems(Sheet sheet, LeapWords words) {
                 new Answer.Items(
                         "rungs",
                         sheet.say("rungs"),
-                        first.stream().map(each -> new Answer.Item(text(each), json(each))).toList()));
+                        first.stream()
+                                .map(each -> new Answer.Item(text(each), json(each)))
+                                .toList()));
     }
 
     private String text(Rung rung) {
@@ -78,7 +80,8 @@ record RungItems(Sheet sheet, LeapWords words) {
     }
 
     private String why(Rung rung) {
-        List<String> seen = rung.seenIn().stream().limit(Card.FORERUNNERS).map(words::place).toList();
+        List<String> seen =
+                rung.seenIn().stream().limit(Card.FORERUNNERS).map(words::place).toList();
         String where =
                 rung.firms() > 0
                         ? sheet.say("rung.here", rung.firms())
@@ -98,7 +101,11 @@ record RungItems(Sheet sheet, LeapWords words) {
                                 sheet.list(
                                         rung.brings().stream()
                                                 .limit(Card.FORERUNNERS)
-                                                .map(each -> sheet.pick(each.name(), each.nameLocal()))
+                                                .map(
+                                                        each ->
+                                                                sheet.pick(
+                                                                        each.name(),
+                                                                        each.nameLocal()))
                                                 .toList()));
         return String.join(sheet.say("semicolon"), List.of(where, burden, asks));
     }

@@ -179,7 +179,8 @@ final class LeapChapter implements Chapter {
             page.open("tr").element("th", words.name(each.industry()), "scope", "row");
             page.element("td", words.classOf(each), LABEL, study.say("leap.head.class"));
             page.element("td", near(words, each), numbered(study, "leap.head.near"));
-            OptionalDouble perJob = each.job().stream().mapToDouble(JobWorth::valueAdded).findFirst();
+            OptionalDouble perJob =
+                    each.job().stream().mapToDouble(JobWorth::valueAdded).findFirst();
             page.open("td", numbered(study, "leap.head.per_job"));
             if (perJob.isPresent()) {
                 BasisTag.write(

@@ -33,8 +33,7 @@ class ObservedAnswersTest {
         assertThat(ChainRuns.preferred("leap", "Jingning").out())
                 .contains("Jingning could leap to")
                 .contains("of 100 alike");
-        assertThat(ChainRuns.preferred("leap", "景宁", "--lang", "zh").out())
-                .contains("同类100例中有");
+        assertThat(ChainRuns.preferred("leap", "景宁", "--lang", "zh").out()).contains("同类100例中有");
     }
 
     @Test

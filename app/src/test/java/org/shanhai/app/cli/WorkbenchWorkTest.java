@@ -90,7 +90,8 @@ class WorkbenchWorkTest {
         int last = lines.lastIndexOf("event: answer");
         JsonNode answer = JSON.readTree(lines.get(last + 1).substring("data: ".length()));
         assertThat(answer.at("/status").asInt()).isEqualTo(200);
-        assertThat(answer.at("/body").asString()).isEqualTo(client.get("/api/leap?by=worth").body());
+        assertThat(answer.at("/body").asString())
+                .isEqualTo(client.get("/api/leap?by=worth").body());
     }
 
     @Test

@@ -27,10 +27,11 @@ import org.shanhai.region.Place;
 import org.shanhai.region.Region;
 import org.shanhai.supply.fitted.SupplyChains;
 
-/// Prints how well chances of entry told what later-developed places entered, beside what is told by
-/// one thing alone, and what the lists come to; exit code 1 where they are not ahead as asked.
+/// Prints how well chances of entry told what later-developed places entered, beside what is told
+/// by one thing alone, and what the lists come to; exit code 1 where they are not ahead as asked.
 public final class LeapEvidence {
-    private static final List<String> MARKS = List.of("chance", "density", "size", "growth", "seen");
+    private static final List<String> MARKS =
+            List.of("chance", "density", "size", "growth", "seen");
     private static final int MOST_FIRSTS = 6;
 
     private final Leap leap;
@@ -66,8 +67,7 @@ public final class LeapEvidence {
     private Candidate candidate(EntrySpan.Cell cell) {
         Region region = leap.region();
         Place place = region.places().unit(region.insideUnits()[cell.place()]);
-        Shortlist list =
-                lists.computeIfAbsent(place, each -> leap.list(each, LeapOrder.EXPECTED));
+        Shortlist list = lists.computeIfAbsent(place, each -> leap.list(each, LeapOrder.EXPECTED));
         return Stream.of(list.ranked(), list.held(), list.local())
                 .flatMap(List::stream)
                 .filter(each -> each.industry().equals(region.industries().get(cell.industry())))
@@ -107,8 +107,8 @@ public final class LeapEvidence {
         checks.that(worst < 5, "fifths within 5 points after the base rate");
     }
 
-    /// What was entered, by today's standard: in how many it is dirtier than the place, and what a job
-    /// brings beside one of the place.
+    /// What was entered, by today's standard: in how many it is dirtier than the place, and what a
+    /// job brings beside one of the place.
     private void cameOf(EntrySpan span) {
         List<Candidate> came = new ArrayList<>();
         for (EntrySpan.Cell cell : span.cells()) {
@@ -121,10 +121,7 @@ public final class LeapEvidence {
         System.out.printf(
                 "  of what came %.2f clean, %.2f traps by today's standard; a job brings %.2f times one of the place%n",
                 came.stream().mapToDouble(Candidate::clean).average().orElse(0),
-                came.stream()
-                        .mapToDouble(each -> each.clean() == 0 ? 1 : 0)
-                        .average()
-                        .orElse(0),
+                came.stream().mapToDouble(each -> each.clean() == 0 ? 1 : 0).average().orElse(0),
                 came.stream().flatMapToDouble(each -> each.worth().stream()).average().orElse(0));
     }
 

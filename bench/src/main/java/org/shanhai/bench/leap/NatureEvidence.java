@@ -56,8 +56,7 @@ record NatureEvidence(EntrySpan span, Function<EntrySpan.Cell, Candidate> candid
         return Areas.of(cells, cell -> chances.getOrDefault(cell, 0.0));
     }
 
-    private double[] row(
-            EntrySpan.Cell cell, Map<EntrySpan.Cell, Double> fits, boolean nature) {
+    private double[] row(EntrySpan.Cell cell, Map<EntrySpan.Cell, Double> fits, boolean nature) {
         EntrySign[] signs = EntrySign.values();
         double[] row = new double[signs.length + (nature ? 1 : 0)];
         for (int d = 0; d < signs.length; d++) {

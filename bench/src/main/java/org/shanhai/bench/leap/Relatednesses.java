@@ -8,8 +8,8 @@ import org.shanhai.linalg.Cholesky;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
-/// Relatedness as it is read, and with the size of places and whether they are later-developed taken
-/// out: what either alone says of entries.
+/// Relatedness as it is read, and with the size of places and whether they are later-developed
+/// taken out: what either alone says of entries.
 record Relatednesses(Region region, EntrySpan span) {
     private static final int GAUGES = 3;
 
@@ -20,9 +20,7 @@ record Relatednesses(Region region, EntrySpan span) {
                 "  relatedness alone, in all places: area %.3f as read, %.3f with size and rurality taken out%n",
                 Areas.of(
                         span.cells(),
-                        cell ->
-                                span.signs()
-                                        .get(EntrySign.RELATED, cell.place(), cell.industry())),
+                        cell -> span.signs().get(EntrySign.RELATED, cell.place(), cell.industry())),
                 Areas.of(span.cells(), cell -> residual[cell.place()][cell.industry()]));
     }
 
@@ -31,12 +29,9 @@ record Relatednesses(Region region, EntrySpan span) {
         int[] units = region.insideUnits();
         double[][] gauges = new double[units.length][];
         for (int r = 0; r < units.length; r++) {
-            double mountain =
-                    region.places().unit(units[r]).hasRole(Role.MOUNTAIN) ? 1 : 0;
+            double mountain = region.places().unit(units[r]).hasRole(Role.MOUNTAIN) ? 1 : 0;
             gauges[r] =
-                    new double[] {
-                        1, span.signs().get(EntrySign.EXPECTED, r, largest()), mountain
-                    };
+                    new double[] {1, span.signs().get(EntrySign.EXPECTED, r, largest()), mountain};
         }
         double[][] left = new double[more.length][];
         Arrays.setAll(left, r -> more[r].clone());

@@ -2,10 +2,10 @@ package org.shanhai.capability.entry;
 
 import org.shanhai.linalg.Cholesky;
 
-/// ln(p / (1 − p)) = b + Σ_d w_d (v_d − mean_d) / deviation_d, with w and b at the least of Σ ln(1 +
-/// exp(∓·)) + λ/2 Σ w² over the rows fitted on; b bears no penalty (Cox 1958; ridge: le Cessie and
-/// van Houwelingen 1992). Found by Newton's method, halved where a step would lead up; it draws no
-/// random numbers. Immutable.
+/// ln(p / (1 − p)) = b + Σ_d w_d (v_d − mean_d) / deviation_d, with w and b at the least of Σ ln(1
+/// + exp(∓·)) + λ/2 Σ w² over the rows fitted on; b bears no penalty (Cox 1958; ridge: le Cessie
+/// and van Houwelingen 1992). Found by Newton's method, halved where a step would lead up; it draws
+/// no random numbers. Immutable.
 public final class Logit {
     private static final int MOST_STEPS = 50;
     private static final double SMALL = 1e-10;

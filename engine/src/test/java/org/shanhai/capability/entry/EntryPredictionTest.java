@@ -287,8 +287,8 @@ class EntryPredictionTest {
                 .withMessageContaining("2009");
     }
 
-    /// All that is entered is of one size: where that is asked for all stand, where one more is none
-    /// does.
+    /// All that is entered is of one size: where that is asked for all stand, where one more is
+    /// none does.
     @Test
     void whatIsSmallIsNotThere() {
         Panel panel = Panels.related(1, 2);
@@ -317,8 +317,6 @@ class EntryPredictionTest {
 
     private static double value(Panel panel, Prospect of) {
         return panel.table(1)
-                .get(
-                        panel.places().indexOf(of.place()),
-                        panel.industries().indexOf(of.industry()));
+                .get(panel.places().indexOf(of.place()), panel.industries().indexOf(of.industry()));
     }
 }

@@ -29,7 +29,8 @@ class LogitTest {
         return came;
     }
 
-    /// At the least of the loss no slope is left but that of the penalty, and none of the intercept.
+    /// At the least of the loss no slope is left but that of the penalty, and none of the
+    /// intercept.
     @Test
     void noSlopeIsLeft() {
         double[][] rows = rows(500);

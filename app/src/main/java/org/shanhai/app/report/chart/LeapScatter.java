@@ -50,7 +50,8 @@ public final class LeapScatter {
                         .filter(
                                 each ->
                                         !measured
-                                                || !(each.feasibility() instanceof Feasibility.Evidence))
+                                                || !(each.feasibility()
+                                                        instanceof Feasibility.Evidence))
                         .toList();
         nearest =
                 Math.min(
@@ -178,7 +179,8 @@ public final class LeapScatter {
     }
 
     private boolean isMeasured() {
-        return points.stream().anyMatch(each -> !(each.feasibility() instanceof Feasibility.Evidence));
+        return points.stream()
+                .anyMatch(each -> !(each.feasibility() instanceof Feasibility.Evidence));
     }
 
     private boolean isTold() {
