@@ -66,7 +66,6 @@ class PositionsTest {
                     "leap.EntryChances$Alike",
                     "leap.EntrySigns",
                     "leap.EntrySkill",
-                    "leap.EntrySkill$Fifth",
                     "leap.EntrySpan",
                     "leap.EntrySpan$Cell",
                     "leap.worth.JobWorth",

@@ -102,7 +102,7 @@ class ZhejiangLeapOrderTest {
                 }
             }
             assertThat(skill.fifths())
-                    .allMatch(fifth -> Math.abs(fifth.told() - fifth.came()) < 0.05);
+                    .allMatch(fifth -> Math.abs(fifth.told() - fifth.cameTrue()) < 0.05);
         }
         assertThat(LEAP.listSkill()).hasSize(2);
     }

@@ -2,7 +2,6 @@ package org.shanhai.leap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.shanhai.capability.entry.ChanceCalibration;
+import org.shanhai.capability.entry.ChanceCalibration.Group;
 import org.shanhai.capability.entry.Logit;
+import org.shanhai.capability.entry.Skill;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
 
@@ -27,7 +29,8 @@ import org.shanhai.region.Role;
 /// @param entries how many were
 /// @param marks by what is ranked by: `chance`, and each alone `density`, `size`, `growth` (where
 ///     a span before is known), `seen`
-/// @param fifths of the cells, the lowest chances first
+/// @param fifths of the cells, the lowest chances first, after all chances were moved alike to the
+///     share that came
 public record EntrySkill(
         int before,
         OptionalInt until,
@@ -36,7 +39,7 @@ public record EntrySkill(
         int cells,
         int entries,
         Map<String, Mark> marks,
-        List<Fifth> fifths) {
+        List<Group> fifths) {
     /// How long a list is.
     public static final int HEAD = 10;
 
@@ -48,12 +51,6 @@ public record EntrySkill(
     /// @param area under the curve of all cells together
     public record Mark(double atTen, double error, double area) {}
 
-    /// Cells of like chances.
-    ///
-    /// @param told their mean chance, after all chances were moved alike to the share that came
-    /// @param came the share of them that were entered
-    public record Fifth(int cells, double told, double came) {}
-
     public EntrySkill {
         marks = Map.copyOf(marks);
         fifths = List.copyOf(fifths);
@@ -62,7 +59,7 @@ public record EntrySkill(
     /// A cell with what it is ranked by.
     private record Scored(EntrySpan.Cell cell, double chance) {}
 
-    /// Of each span, in order.
+    /// Of each span of which some places judged entered something, and not all, in order.
     public static List<EntrySkill> list(Region region, List<EntrySpan> spans) {
         return IntStream.range(0, spans.size())
                 .mapToObj(
@@ -72,10 +69,11 @@ public record EntrySkill(
                                         spans.get(k),
                                         k > 0 ? spans.subList(0, k) : List.of(spans.get(k)),
                                         k > 0))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static EntrySkill of(
+    private static Optional<EntrySkill> of(
             Region region, EntrySpan span, List<EntrySpan> learnt, boolean outOfTime) {
         int[] units = region.insideUnits();
         boolean[] judged = new boolean[units.length];
@@ -88,6 +86,11 @@ public record EntrySkill(
             if (judged[cell.place()]) {
                 byPlace.computeIfAbsent(cell.place(), key -> new ArrayList<>()).add(cell);
             }
+        }
+        List<EntrySpan.Cell> open = byPlace.values().stream().flatMap(List::stream).toList();
+        int entries = Math.toIntExact(open.stream().filter(EntrySpan.Cell::isEntered).count());
+        if (entries == 0 || entries == open.size()) {
+            return Optional.empty();
         }
         Logit whole = EntryChances.fit(learnt, -1, Optional.empty());
         List<List<Scored>> lists =
@@ -123,16 +126,16 @@ public record EntrySkill(
             marks.put("growth", mark(lists, by(span, EntrySign.GROWTH)));
         }
         List<Scored> all = lists.stream().flatMap(List::stream).toList();
-        int entries = Math.toIntExact(all.stream().filter(each -> each.cell().isEntered()).count());
-        return new EntrySkill(
-                span.before(),
-                span.until(),
-                outOfTime,
-                lists.size(),
-                all.size(),
-                entries,
-                marks,
-                fifths(all, (double) entries / all.size()));
+        return Optional.of(
+                new EntrySkill(
+                        span.before(),
+                        span.until(),
+                        outOfTime,
+                        lists.size(),
+                        all.size(),
+                        entries,
+                        marks,
+                        fifths(all, (double) entries / all.size())));
     }
 
     private static ToDoubleFunction<Scored> by(EntrySpan span, EntrySign sign) {
@@ -177,78 +180,35 @@ public record EntrySkill(
         return (came + (head - above) * (double) cameTied / tied) / head;
     }
 
-    /// The chance that one that was entered scores higher than one that was not, ties counting
-    /// half.
     private static double area(List<Scored> cells, ToDoubleFunction<Scored> score) {
-        double[] yes =
-                cells.stream()
-                        .filter(each -> each.cell().isEntered())
-                        .mapToDouble(score)
-                        .sorted()
-                        .toArray();
-        double won = 0;
-        int no = 0;
-        for (Scored each : cells) {
-            if (!each.cell().isEntered()) {
-                no++;
-                double own = score.applyAsDouble(each);
-                won += above(yes, own, true) / 2.0 + above(yes, own, false) / 2.0;
-            }
-        }
-        return yes.length > 0 && no > 0 ? won / ((double) yes.length * no) : 0.5;
+        return Skill.of(cells.stream().mapToDouble(score).toArray(), outcomes(cells)).rocAuc();
     }
 
-    /// How many are higher, or as high too.
-    private static int above(double[] sorted, double than, boolean orEqual) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            boolean counts = orEqual ? sorted[middle] >= than : sorted[middle] > than;
-            high = counts ? middle : high;
-            low = counts ? low : middle + 1;
+    private static boolean[] outcomes(List<Scored> cells) {
+        boolean[] came = new boolean[cells.size()];
+        for (int c = 0; c < came.length; c++) {
+            came[c] = cells.get(c).cell().isEntered();
         }
-        return sorted.length - low;
+        return came;
     }
 
-    private static List<Fifth> fifths(List<Scored> cells, double base) {
-        List<Scored> sorted =
-                cells.stream().sorted(Comparator.comparingDouble(Scored::chance)).toList();
+    private static List<Group> fifths(List<Scored> cells, double base) {
+        double[] chances = cells.stream().mapToDouble(Scored::chance).toArray();
         double low = -10;
         double high = 10;
         for (int pass = 0; pass < 60; pass++) {
-            double shift = (low + high) / 2;
+            double middle = (low + high) / 2;
             double mean =
-                    sorted.stream()
-                            .mapToDouble(each -> shifted(each.chance(), shift))
-                            .average()
-                            .orElse(0);
-            low = mean < base ? shift : low;
-            high = mean < base ? high : shift;
+                    Arrays.stream(chances).map(each -> shifted(each, middle)).average().orElse(0);
+            low = mean < base ? middle : low;
+            high = mean < base ? high : middle;
         }
         double shift = (low + high) / 2;
-        return IntStream.range(0, GROUPS)
-                .mapToObj(
-                        g ->
-                                fifth(
-                                        sorted.subList(
-                                                sorted.size() * g / GROUPS,
-                                                sorted.size() * (g + 1) / GROUPS),
-                                        shift))
-                .toList();
-    }
-
-    private static Fifth fifth(List<Scored> cells, double shift) {
-        return new Fifth(
-                cells.size(),
-                cells.stream()
-                        .mapToDouble(each -> shifted(each.chance(), shift))
-                        .average()
-                        .orElse(0),
-                cells.stream()
-                        .mapToDouble(each -> each.cell().isEntered() ? 1 : 0)
-                        .average()
-                        .orElse(0));
+        return ChanceCalibration.of(
+                        Arrays.stream(chances).map(each -> shifted(each, shift)).toArray(),
+                        outcomes(cells),
+                        GROUPS)
+                .groups();
     }
 
     private static double shifted(double chance, double shift) {

@@ -141,7 +141,7 @@ class EntryChancesTest {
         assertThat(skill.mark("seen").area()).isEqualTo(0.5);
         assertThat(skill.marks()).doesNotContainKey("growth");
         assertThat(skill.fifths()).hasSize(5);
-        assertThat(skill.fifths().getLast().came()).isGreaterThan(0.8);
+        assertThat(skill.fifths().getLast().cameTrue()).isGreaterThan(0.8);
         assertThat(skill.fifths().stream().mapToDouble(each -> each.told()).average().orElseThrow())
                 .isCloseTo(1 / 6.0, within(1e-2));
     }

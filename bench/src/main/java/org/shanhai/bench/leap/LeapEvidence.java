@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.bench.BenchChecks;
+import org.shanhai.capability.entry.ChanceCalibration;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.EntryChances;
@@ -99,9 +100,9 @@ public final class LeapEvidence {
         }
         StringBuilder fifths = new StringBuilder();
         double worst = 0;
-        for (EntrySkill.Fifth fifth : skill.fifths()) {
-            fifths.append(" %.1f/%.1f".formatted(100 * fifth.told(), 100 * fifth.came()));
-            worst = Math.max(worst, Math.abs(100 * (fifth.came() - fifth.told())));
+        for (ChanceCalibration.Group fifth : skill.fifths()) {
+            fifths.append(" %.1f/%.1f".formatted(100 * fifth.told(), 100 * fifth.cameTrue()));
+            worst = Math.max(worst, Math.abs(100 * (fifth.cameTrue() - fifth.told())));
         }
         System.out.println("  fifths, told and came in %:" + fifths);
         checks.that(worst < 5, "fifths within 5 points after the base rate");
