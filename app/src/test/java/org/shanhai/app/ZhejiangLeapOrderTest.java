@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.shanhai.leap.Candidate;
 import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
@@ -85,8 +84,8 @@ class ZhejiangLeapOrderTest {
         assertThat(LISTS)
                 .filteredOn(list -> list.place().key().equals("changshan"))
                 .flatExtracting(Shortlist::ranked)
-                .filteredOn(each -> ((Candidate) each).industry().code().equals("082"))
-                .extracting(each -> ((Candidate) each).ruling().why())
+                .filteredOn(each -> each.industry().code().equals("082"))
+                .extracting(each -> each.ruling().why())
                 .containsExactly(Ruling.Why.ENDOWMENT_LACKING);
     }
 
@@ -111,6 +110,6 @@ class ZhejiangLeapOrderTest {
     void eachChanceIsTold() {
         assertThat(LISTS)
                 .flatExtracting(Shortlist::ranked)
-                .allMatch(each -> ((Candidate) each).chance().isPresent());
+                .allMatch(each -> each.chance().isPresent());
     }
 }

@@ -19,24 +19,6 @@ class StructureCellsTest {
     private static final Offset<Double> EXACT = within(1e-12);
     private static final int PLACES = 22;
     private static final int N = 7;
-    private static final int TOYS = 0;
-    private static final int DOLLS = 1;
-    private static final int FARM = 3;
-
-    /// Every other place makes toys and dolls, the others tools, so that toys are related to dolls
-    /// alone; two more without firms.
-    private static LaidRegion pairs() {
-        LaidRegion laid = new LaidRegion().goods("toys", "dolls", "tools").farms("farm");
-        for (int p = 0; p < 20; p++) {
-            laid.inside("p" + p);
-            if (p % 2 == 0) {
-                laid.firms("p" + p, "toys", 5 + p).firms("p" + p, "dolls", 9);
-            } else {
-                laid.firms("p" + p, "tools", 12);
-            }
-        }
-        return laid.inside("x", "y");
-    }
 
     /// Places of any size with firms by chance, of industries of which the last are farms.
     private static LaidRegion any() {
@@ -119,35 +101,6 @@ class StructureCellsTest {
                 all += 2 * prior * (1 - prior);
             }
             assertThat(cells.evidenceShare(r)).isCloseTo(Math.min(1, known / all), EXACT);
-        }
-    }
-
-    @Test
-    void whereNothingIsSeenNothingIsEvidence() {
-        StructureCells cells = pairs().structure().cells();
-
-        assertThat(cells.evidenceShare(20, TOYS)).isZero();
-        assertThat(cells.evidenceShare(20, FARM)).isZero();
-        assertThat(cells.evidenceShare(0, FARM)).isZero();
-    }
-
-    @Test
-    void whereNothingIsRelatedOnlyFiguresAreEvidence() {
-        LaidRegion laid = pairs().jobs("x", 1, 1, 1, 1).jobs("y", 1, 2, -1, -1);
-        StructureCells cells = laid.structure().cells();
-
-        assertThat(cells.evidenceShare(20, FARM)).isEqualTo(1);
-        assertThat(cells.evidenceShare(21, FARM)).isZero();
-    }
-
-    @Test
-    void aShareOfEvidenceLiesBetweenNothingAndAll() {
-        StructureCells cells = any().structure().cells();
-
-        for (int r = 0; r < PLACES; r++) {
-            for (int i = 0; i < N; i++) {
-                assertThat(cells.evidenceShare(r, i)).isBetween(0.0, 1.0);
-            }
         }
     }
 
