@@ -141,14 +141,14 @@ public final class LeapEvidence {
             far += list.counts().getOrDefault(LeapClass.FAR, 0);
         }
         double shared = 0;
-        for (Set<String> one : heads) {
-            for (Set<String> other : heads) {
-                Set<String> both = new HashSet<>(one);
-                both.retainAll(other);
-                shared += one == other ? 0 : both.size() / (double) EntrySkill.HEAD;
+        for (int a = 0; a < heads.size(); a++) {
+            for (int b = 0; b < a; b++) {
+                Set<String> both = new HashSet<>(heads.get(a));
+                both.retainAll(heads.get(b));
+                shared += both.size() / (double) EntrySkill.HEAD;
             }
         }
-        double overlap = shared / (heads.size() * (heads.size() - 1.0));
+        double overlap = shared / (heads.size() * (heads.size() - 1) / 2.0);
         int most = firsts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         System.out.printf(
                 "Lists of %d places: the most common first %d times, overlap of first tens %.3f, far %d%n",

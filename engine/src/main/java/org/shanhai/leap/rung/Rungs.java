@@ -166,10 +166,11 @@ public final class Rungs {
         return found;
     }
 
-    /// Whether it is cleaner, or new here and no dirtier; often enough where places are alike; and
-    /// of no process that a grave matter always stops.
+    /// Whether it is cleaner, or new here, no dirtier and no worse paid; often enough where places
+    /// are alike; and of no process that a grave matter always stops.
     private static boolean isUp(Rung rung) {
-        return (rung.isCleaner() || rung.firms() == 0 && burden(rung.of()) <= rung.burdenHere())
+        boolean asGood = burden(rung.of()) <= rung.burdenHere() && rung.worth() >= 1;
+        return (rung.isCleaner() || rung.firms() == 0 && asGood)
                 && burden(rung.of()) <= MOST_BURDEN
                 && rung.chance() >= LEAST_CHANCE
                 && rung.brings().stream().noneMatch(each -> each.isAlways(rung.of().key()));

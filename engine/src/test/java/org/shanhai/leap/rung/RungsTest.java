@@ -115,6 +115,10 @@ class RungsTest {
     }
 
     private List<Rung> list(String place) {
+        return list(place, 0.5);
+    }
+
+    private List<Rung> list(String place, double mean) {
         Region region =
                 cells.region().toBuilder()
                         .all(IndustryClass.class, CLASSES)
@@ -127,7 +131,7 @@ class RungsTest {
                 TradeWorth.of(region, InputOutput.of(region.nationalTable().orElseThrow()));
         Rungs rungs = new Rungs(structure, Peers.of(structure, Profiles.of(region)), worth);
         Place at = region.places().get(place);
-        return rungs.list(at, rungs.listHeld(at), OptionalDouble.of(0.5));
+        return rungs.list(at, rungs.listHeld(at), OptionalDouble.of(mean));
     }
 
     private static List<String> keys(List<Rung> rungs) {
@@ -172,6 +176,17 @@ class RungsTest {
         counts.add(count("ridge", "p6", 2));
 
         assertThat(keys(list("vale"))).startsWith("p5", "p2");
+    }
+
+    /// A job of paper brings 1: what is as clean as what is there must bring no less than the mean.
+    @Test
+    void whatIsOnlyAsCleanIsBetterPaid() {
+        counts.remove(count("ridge", "p2", 5));
+        counts.add(count("hill", "p6", 2));
+        counts.add(count("ridge", "p6", 2));
+
+        assertThat(keys(list("vale", 1))).containsExactly("p5", "p6");
+        assertThat(keys(list("vale", 1.1))).containsExactly("p5");
     }
 
     @Test
