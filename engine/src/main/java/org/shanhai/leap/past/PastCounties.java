@@ -49,8 +49,8 @@ public final class PastCounties {
 
     private final Structure structure;
     private final Region region;
-    private final List<Standings> then;
-    private final Standings now;
+    private final List<PastStandings> then;
+    private final PastStandings now;
 
     /// @param grew faster than the median county, the fastest first
     /// @param stagnated slower, the slowest first
@@ -66,7 +66,7 @@ public final class PastCounties {
         region = structure.region();
         List<PastYear> history = region.all(PastYear.class);
         List<String> places = history.stream().map(PastYear::place).distinct().toList();
-        now = Standings.of(places.stream().map(this::today).flatMap(Optional::stream).toList());
+        now = PastStandings.of(places.stream().map(this::today).flatMap(Optional::stream).toList());
         // A year of few counties has another median.
         then =
                 history.stream()
@@ -75,7 +75,7 @@ public final class PastCounties {
                         .values()
                         .stream()
                         .filter(rows -> 2 * rows.size() >= places.size())
-                        .map(Standings::of)
+                        .map(PastStandings::of)
                         .toList();
     }
 
@@ -87,7 +87,7 @@ public final class PastCounties {
             return Optional.empty();
         }
         Map<String, PastCounty> nearest = new HashMap<>();
-        for (Standings year : then) {
+        for (PastStandings year : then) {
             for (PastYear row : year.rows().values()) {
                 double size = row.registered() / here.registered();
                 double apart = year.apart(row.place(), now.figures(place.key()));
@@ -119,7 +119,7 @@ public final class PastCounties {
                 .toList();
     }
 
-    private PastCounty county(PastYear row, double apart, Standings year) {
+    private PastCounty county(PastYear row, double apart, PastStandings year) {
         Place place = region.places().get(row.place());
         double grown = now.figures(row.place())[0] - year.figures(row.place())[0];
         Map<Industry, Long> before = firms(place, count -> count.isUntil(row.year()));

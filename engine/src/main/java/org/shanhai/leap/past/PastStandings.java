@@ -14,7 +14,7 @@ import org.shanhai.region.PastYear;
 /// @param figures by place
 /// @param spreads the standard deviation of each figure
 @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
-record Standings(Map<String, PastYear> rows, Map<String, double[]> figures, double[] spreads) {
+record PastStandings(Map<String, PastYear> rows, Map<String, double[]> figures, double[] spreads) {
     private static final List<ToDoubleFunction<PastYear>> FIGURES =
             List.of(
                     row -> Math.log(row.goods() / row.registered()),
@@ -24,7 +24,7 @@ record Standings(Map<String, PastYear> rows, Map<String, double[]> figures, doub
     /// The first two are counted over the median.
     private static final int RELATIVE = 2;
 
-    static Standings of(List<PastYear> all) {
+    static PastStandings of(List<PastYear> all) {
         Map<String, PastYear> rows = new HashMap<>();
         Map<String, double[]> figures = new HashMap<>();
         for (PastYear row : all) {
@@ -44,7 +44,7 @@ record Standings(Map<String, PastYear> rows, Map<String, double[]> figures, doub
                         FIGURES.get(k).applyAsDouble(row) - median;
             }
         }
-        return new Standings(rows, figures, spreads);
+        return new PastStandings(rows, figures, spreads);
     }
 
     /// Of one place, which must be known.
