@@ -197,7 +197,7 @@ class ArchitectureTest {
 
     @Test
     void leapStandsOnProfilesAndSupply() {
-        standsOn(LEAP, PROFILE, OBSERVED, SUPPLY, CAPABILITY, REGION, WORK, LINALG);
+        standsOn(LEAP, PROFILE, OBSERVED, SUPPLY, CAPABILITY, ENTRY, REGION, LINALG);
     }
 
     @Test
