@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.Region;
@@ -40,16 +41,20 @@ public record EntrySpan(int before, OptionalInt until, EntrySigns signs, List<Ce
         TreeSet<Integer> ends = new TreeSet<>();
         region.firmCounts().all().forEach(count -> count.until().ifPresent(ends::add));
         List<Integer> years = List.copyOf(ends);
-        List<EntrySpan> spans = new ArrayList<>();
-        for (int k = 0; k < Math.max(years.size() - 1, Math.min(1, years.size())); k++) {
-            int before = years.get(k);
-            boolean last = k + 2 >= years.size();
-            OptionalInt until = last ? OptionalInt.empty() : OptionalInt.of(years.get(k + 1));
-            Optional<Predicate<FirmCount>> earlier =
-                    k == 0 ? Optional.empty() : Optional.of(isUntil(years.get(k - 1)));
-            spans.add(of(region, before, until, earlier));
-        }
-        return spans.stream().filter(EntrySpan::tells).toList();
+        return IntStream.range(0, Math.max(years.size() - 1, Math.min(1, years.size())))
+                .parallel()
+                .mapToObj(k -> of(region, years, k))
+                .filter(EntrySpan::tells)
+                .toList();
+    }
+
+    private static EntrySpan of(Region region, List<Integer> years, int k) {
+        boolean last = k + 2 >= years.size();
+        return of(
+                region,
+                years.get(k),
+                last ? OptionalInt.empty() : OptionalInt.of(years.get(k + 1)),
+                k == 0 ? Optional.empty() : Optional.of(isUntil(years.get(k - 1))));
     }
 
     static Predicate<FirmCount> isUntil(int year) {

@@ -1,5 +1,6 @@
 package org.shanhai.capability.entry;
 
+import java.util.Arrays;
 import org.shanhai.linalg.Cholesky;
 
 /// ln(p / (1 − p)) = b + Σ_d w_d (v_d − mean_d) / deviation_d, with w and b at the least of Σ ln(1
@@ -8,7 +9,7 @@ import org.shanhai.linalg.Cholesky;
 /// no random numbers. Immutable.
 public final class Logit {
     private static final int MOST_STEPS = 50;
-    private static final double SMALL = 1e-10;
+    private static final double SMALL = 1e-9;
 
     /// Weights in units of deviations, the intercept last.
     private final double[] weights;
@@ -61,38 +62,18 @@ public final class Logit {
     }
 
     private Logit search(double[][] rows, boolean[] came, double penalty) {
-        int size = means.length;
+        double[][] scaled = Arrays.stream(rows).map(this::scaled).toArray(double[][]::new);
         double[] found = weights.clone();
-        double least = loss(found, rows, came, penalty);
+        double least = loss(found, scaled, came, penalty);
         for (int step = 0; step < MOST_STEPS; step++) {
-            double[] slope = new double[size + 1];
-            double[][] curve = new double[size + 1][size + 1];
-            double[] at = new double[size + 1];
-            for (int c = 0; c < rows.length; c++) {
-                scale(rows[c], at);
-                double p = 1 / (1 + Math.exp(-sum(found, at)));
-                double off = (came[c] ? 1 : 0) - p;
-                double weight = p * (1 - p);
-                for (int d = 0; d <= size; d++) {
-                    slope[d] += off * at[d];
-                    double held = weight * at[d];
-                    for (int e = 0; e <= d; e++) {
-                        curve[d][e] += held * at[e];
-                    }
-                }
-            }
-            for (int d = 0; d < size; d++) {
-                slope[d] -= penalty * found[d];
-                curve[d][d] += penalty;
-            }
-            double[] move = Cholesky.solve(curve, slope);
+            double[] move = move(found, scaled, came, penalty);
             double length = 1;
             double[] next = moved(found, move, length);
-            double now = loss(next, rows, came, penalty);
+            double now = loss(next, scaled, came, penalty);
             while (now > least && length > SMALL) {
                 length /= 2;
                 next = moved(found, move, length);
-                now = loss(next, rows, came, penalty);
+                now = loss(next, scaled, came, penalty);
             }
             boolean done = least - now <= SMALL * (1 + least);
             if (now <= least) {
@@ -106,6 +87,33 @@ public final class Logit {
         return new Logit(found, means, deviations);
     }
 
+    /// Newton's step.
+    private static double[] move(
+            double[] weights, double[][] scaled, boolean[] came, double penalty) {
+        int last = weights.length - 1;
+        double[] slope = new double[last + 1];
+        double[][] curve = new double[last + 1][last + 1];
+        for (int c = 0; c < scaled.length; c++) {
+            double[] row = scaled[c];
+            double p = 1 / (1 + Math.exp(-sum(weights, row)));
+            double off = (came[c] ? 1 : 0) - p;
+            double weight = p * (1 - p);
+            for (int d = 0; d <= last; d++) {
+                slope[d] += off * row[d];
+                double held = weight * row[d];
+                double[] into = curve[d];
+                for (int e = 0; e <= d; e++) {
+                    into[e] += held * row[e];
+                }
+            }
+        }
+        for (int d = 0; d < last; d++) {
+            slope[d] -= penalty * weights[d];
+            curve[d][d] += penalty;
+        }
+        return Cholesky.solve(curve, slope);
+    }
+
     private static double[] moved(double[] from, double[] move, double length) {
         double[] next = from.clone();
         for (int d = 0; d < next.length; d++) {
@@ -114,15 +122,14 @@ public final class Logit {
         return next;
     }
 
-    private double loss(double[] weights, double[][] rows, boolean[] came, double penalty) {
+    private static double loss(
+            double[] weights, double[][] scaled, boolean[] came, double penalty) {
         double loss = 0;
-        for (int d = 0; d < means.length; d++) {
+        for (int d = 0; d < weights.length - 1; d++) {
             loss += penalty / 2 * weights[d] * weights[d];
         }
-        double[] at = new double[weights.length];
-        for (int c = 0; c < rows.length; c++) {
-            scale(rows[c], at);
-            double score = sum(weights, at);
+        for (int c = 0; c < scaled.length; c++) {
+            double score = sum(weights, scaled[c]);
             double against = came[c] ? -score : score;
             // ln(1 + exp(x)) that neither overflows nor loses small ones.
             loss += Math.max(against, 0) + Math.log1p(Math.exp(-Math.abs(against)));
@@ -130,17 +137,20 @@ public final class Logit {
         return loss;
     }
 
-    private void scale(double[] row, double[] into) {
+    /// In deviations from the mean, and 1 for the intercept.
+    private double[] scaled(double[] row) {
+        double[] scaled = new double[means.length + 1];
         for (int d = 0; d < means.length; d++) {
-            into[d] = (row[d] - means[d]) / deviations[d];
+            scaled[d] = (row[d] - means[d]) / deviations[d];
         }
-        into[means.length] = 1;
+        scaled[means.length] = 1;
+        return scaled;
     }
 
-    private static double sum(double[] weights, double[] at) {
+    private static double sum(double[] weights, double[] scaled) {
         double sum = 0;
         for (int d = 0; d < weights.length; d++) {
-            sum += weights[d] * at[d];
+            sum += weights[d] * scaled[d];
         }
         return sum;
     }
