@@ -14,7 +14,7 @@ export const place = {
   leapChartNote: 'Up brings more a job than the place makes now (the line across); left of the line down is cleaner than the place. Only industries with both figures are drawn.',
   leapChartX: 'pressure on nature, times that of the place',
   leapChartY: 'value added a job, {0}',
-  leapInReach: 'in reach in {0} of redraws',
+  leapChance: '{0} chance',
   classLeap: 'leap',
   classStep: 'step',
   classTrap: 'trap',

@@ -17,7 +17,7 @@ export const place: Said<typeof english> = {
   leapChartNote: '横线以上人均增加值高于本地现状；竖线以左比本地清洁。只画出两项数字都有的产业。',
   leapChartX: '环境压力，为本地的倍数',
   leapChartY: '人均增加值，{0}',
-  leapInReach: '{0} 的重抽中可达',
+  leapChance: '可能性{0}',
   classLeap: '跨越',
   classStep: '承接',
   classTrap: '陷阱',

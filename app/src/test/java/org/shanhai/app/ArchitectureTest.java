@@ -121,7 +121,7 @@ class ArchitectureTest {
 
     @Test
     void entryStandsOnCapability() {
-        standsOn(ENTRY, CAPABILITY, LINALG, "de.bwaldvogel.liblinear..");
+        standsOn(ENTRY, CAPABILITY, LINALG);
     }
 
     /// What reads a firm is a function of its row; files are read by `pack.register`. Figures
@@ -198,7 +198,7 @@ class ArchitectureTest {
 
     @Test
     void leapStandsOnProfilesAndSupply() {
-        standsOn(LEAP, PROFILE, OBSERVED, SUPPLY, CAPABILITY, REGION, WORK, LINALG);
+        standsOn(LEAP, PROFILE, OBSERVED, SUPPLY, CAPABILITY, ENTRY, REGION, LINALG);
     }
 
     @Test

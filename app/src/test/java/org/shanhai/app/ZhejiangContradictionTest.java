@@ -27,9 +27,9 @@ import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
+import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.Ruling;
 import org.shanhai.leap.Shortlist;
-import org.shanhai.leap.Utility;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Basis;
@@ -137,7 +137,7 @@ class ZhejiangContradictionTest {
     private static final Map<Place, Shortlist> LISTS = new ConcurrentHashMap<>();
 
     private static Shortlist list(Place place) {
-        return LISTS.computeIfAbsent(place, each -> LEAP.list(each, Utility.STANDARD));
+        return LISTS.computeIfAbsent(place, each -> LEAP.list(each, LeapOrder.EXPECTED));
     }
 
     private static List<Candidate> all(Place place) {

@@ -3,6 +3,7 @@ package org.shanhai.leap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.profile.Holding;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Project;
@@ -13,6 +14,9 @@ import org.shanhai.supply.pressure.PressureComparison;
 /// @param holding what facts say of it here
 /// @param recruitable whether a place can bid for it; one that serves its own place comes with
 ///     people and income, and is not leapt to
+/// @param job what a job of it brings here; empty where the nation counts no jobs of it
+/// @param worth what a job of it brings, as a multiple of a job in the place now; the low end where
+///     no company of the trade tells it; empty where it is not known
 /// @param suppliers how much of the goods it buys is made by industries the place is known to have,
 ///     each counted by the evidence, 0…1; empty where it buys none
 /// @param land what comparable projects make of land
@@ -29,6 +33,8 @@ public record Candidate(
         boolean recruitable,
         Feasibility feasibility,
         Gain gain,
+        Optional<JobWorth> job,
+        OptionalDouble worth,
         OptionalDouble suppliers,
         LandYield land,
         PressureComparison besidePlace,
@@ -49,9 +55,44 @@ public record Candidate(
         outsideForerunners = List.copyOf(outsideForerunners);
     }
 
-    /// Whether a later-developed place, of the region or outside, is known to have it.
-    public boolean isPrecedented() {
-        return !forerunners.isEmpty() || !outsideForerunners.isEmpty();
+    /// How likely it is to come; empty where nothing tells.
+    public OptionalDouble chance() {
+        return feasibility instanceof Feasibility.Told told
+                ? OptionalDouble.of(told.chance())
+                : OptionalDouble.empty();
+    }
+
+    /// 0 of what is dirtier than the place on the whole; half where in some, and where nothing is
+    /// known; of what is cleaner the share of pressures in which it is no dirtier than what
+    /// forerunners make besides.
+    public double clean() {
+        return switch (findings.besidePlace()) {
+            case CLEANER -> noDirtier(besidePath);
+            case MIXED, UNKNOWN -> 0.5;
+            case DIRTIER -> 0;
+        };
+    }
+
+    private static double noDirtier(PressureComparison beside) {
+        int all = beside.ratios().size();
+        return all == 0 ? 1 : 1 - (double) beside.listDirtier().size() / all;
+    }
+
+    /// Chance × worth × clean; empty where the chance or the worth is not known.
+    public OptionalDouble expected() {
+        return chance().isPresent() && worth.isPresent()
+                ? OptionalDouble.of(chance().getAsDouble() * worth.getAsDouble() * clean())
+                : OptionalDouble.empty();
+    }
+
+    /// The class, or the one it would have in reach where that is not told.
+    public Ruling decisive() {
+        return ruling.kind() == LeapClass.NOT_RANKABLE ? ifInReach : ruling;
+    }
+
+    /// Whether it may be proposed: in reach as far as is known, within every bound, and no trap.
+    public boolean isProposed() {
+        return LeapOrder.group(this) == 0 && !isHeld();
     }
 
     public boolean isHeld() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.shanhai.leap.worth.JobWorth;
+import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.profile.Holding;
 import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
@@ -38,6 +40,8 @@ record Candidates(
         Map<String, double[]> access,
         Recruitable recruitable,
         List<LandYield> landYields,
+        Optional<EntryChances> chances,
+        TradeWorth worths,
         int[] inside) {
     private static final int NEAREST = 5;
 
@@ -63,7 +67,9 @@ record Candidates(
             IndustryGains gains,
             Forerunners forerunners,
             Suppliers suppliers,
-            MarketPotential markets) {
+            MarketPotential markets,
+            Optional<EntryChances> chances,
+            TradeWorth worths) {
         Region region = structure.region();
         List<LandYield> landYields =
                 IntStream.range(0, region.industries().count())
@@ -82,6 +88,8 @@ record Candidates(
                 new ConcurrentHashMap<>(),
                 new Recruitable(region),
                 landYields,
+                chances,
+                worths,
                 region.insideUnits());
     }
 
@@ -92,15 +100,15 @@ record Candidates(
         PlacePressures here = asked.pressures();
         PlaceMeans placeMeans = asked.means();
         List<Related> nearest = structure.cells().nearestHeld(unit, i, NEAREST);
-        Feasibility feasibility =
-                density.isPresent()
-                        ? new Feasibility.Measured(
-                                density.getAsDouble(),
-                                asked.threshold(),
-                                structure.cells().evidenceShare(unit, i),
-                                nearest)
-                        : new Feasibility.Evidence(nearest);
+        Feasibility feasibility = feasibility(asked, i, density, nearest);
         Gain gain = gains.of(i, here);
+        Place place = region.places().unit(unit);
+        Optional<JobWorth> job = worths.find(place, region.industries().get(i));
+        OptionalDouble worth =
+                job.isPresent() && placeMeans.worthPerJob().isPresent()
+                        ? OptionalDouble.of(
+                                counted(job.get()) / placeMeans.worthPerJob().getAsDouble())
+                        : OptionalDouble.empty();
         PressureComparison besidePlace = PressureComparison.of(here, i, placeMeans.intensities());
         List<Forerunner> before = forerunners.list(unit, i, asked.alike());
         List<OptionalDouble> path =
@@ -112,14 +120,14 @@ record Candidates(
                                 pressures.pressures().size()));
         PressureComparison besidePath = PressureComparison.of(here, i, path);
         double trial = Leap.TRIAL_SHARE * placeMeans.valueAdded();
-        EndowmentFit fit = endowments.of(region.places().unit(unit), region.industries().get(i));
+        EndowmentFit fit = endowments.of(place, region.industries().get(i));
         Headroom headroom = Headroom.of(asked.limits(), of -> gains.need(of, i, here), trial);
         Optional<Gradient> gradient = gradients.find(unit, i);
         Findings findings =
                 new Findings(
-                        structure.cells().isThere(unit, i),
+                        isHeld(unit, i),
                         reach(unit, i, feasibility.inReach()),
-                        Leap.better(gain, placeMeans.valueAddedPerJob(), placeMeans.complexity()),
+                        Leap.better(worth, gain.complexity(), placeMeans.complexity()),
                         besidePlace.cleanliness(),
                         besidePath.cleanliness(),
                         fit.holds(),
@@ -133,6 +141,8 @@ record Candidates(
                 recruitable.test(region.industries().get(i)),
                 feasibility,
                 gain,
+                job,
+                worth,
                 suppliers.here(unit, i),
                 landYields.get(i),
                 besidePlace,
@@ -150,6 +160,39 @@ record Candidates(
                 findings,
                 Rules.of(findings),
                 Rules.ifInReach(findings));
+    }
+
+    private Feasibility feasibility(
+            Here asked, int i, OptionalDouble density, List<Related> nearest) {
+        int place = position(asked.unit());
+        if (chances.filter(told -> told.isTold(place)).isPresent()) {
+            EntryChances told = chances.get();
+            double chance = told.chance(place, i);
+            return new Feasibility.Told(chance, told.alike(chance), told.drives(place, i), nearest);
+        }
+        return density.isPresent()
+                ? new Feasibility.Measured(density.getAsDouble(), asked.threshold(), nearest)
+                : new Feasibility.Evidence(nearest);
+    }
+
+    /// What counts of it: where no company of the trade tells it, the low end.
+    private static double counted(JobWorth job) {
+        return job.told() == JobWorth.Told.TRADE ? job.valueAdded() : job.low();
+    }
+
+    private int position(int unit) {
+        return IntStream.range(0, inside.length)
+                .filter(k -> inside[k] == unit)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Known to be there, or so many firms of it are seen that it is no entry, whatever the share.
+    boolean isHeld(int unit, int i) {
+        return structure.cells().isThere(unit, i)
+                || chances.isPresent()
+                        && structure.cells().holding(unit, i) == Holding.WEAK
+                        && chances.get().firms(position(unit), i) >= Holding.FEWEST_FIRMS;
     }
 
     /// What lies in reach: never what no place has, always what a company of the place is in.

@@ -1,19 +1,16 @@
 package org.shanhai.leap;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// One candidate as somebody can take it up.
 ///
-/// @param inReach the share of redraws in which it is in reach, 0…1; empty where reach is not
-///     told
 /// @param forerunners those to look at, at most three
 public record Card(
-        Candidate candidate,
-        OptionalDouble inReach,
-        Missing missing,
-        List<Forerunner> forerunners,
-        FirstMove firstMove) {
+        Candidate candidate, Missing missing, List<Forerunner> forerunners, FirstMove firstMove) {
+    /// How many candidates are put forward.
+    public static final int MOST = 5;
+
     /// How many forerunners are named, and of each how many industries it had before.
     public static final int FORERUNNERS = 3;
 
@@ -21,5 +18,16 @@ public record Card(
 
     public Card {
         forerunners = List.copyOf(forerunners);
+    }
+
+    /// The forerunners to look at: those whose year of entry is known first, then as they are, most
+    /// like the place first.
+    static List<Forerunner> pick(List<Forerunner> all) {
+        return all.stream()
+                .sorted(
+                        Comparator.comparing(
+                                (Forerunner each) -> each.since().isEmpty() || each.orEarlier()))
+                .limit(FORERUNNERS)
+                .toList();
     }
 }

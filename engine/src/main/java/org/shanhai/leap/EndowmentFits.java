@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.shanhai.profile.Percentile;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Value;
+import org.shanhai.region.Endowment;
 import org.shanhai.region.Industry;
 import org.shanhai.region.NaturalEndowment;
 import org.shanhai.region.NaturalEndowment.Told;
@@ -19,6 +20,11 @@ import org.shanhai.region.Region;
 record EndowmentFits(Region region, Profiles profiles, List<Place> inside) {
     /// Fewer places that know a figure make no standing.
     private static final int FEWEST = 5;
+
+    private static final String SEAPORT = "seaport";
+
+    /// A place further than this from every seaport the pack names has none. Assumed.
+    private static final double FURTHEST_PORT_KM = 60;
 
     EndowmentFits(Region region, Profiles profiles) {
         this(region, profiles, region.listInside());
@@ -42,7 +48,24 @@ record EndowmentFits(Region region, Profiles profiles, List<Place> inside) {
                 return new EndowmentFit.Part(need, standing, List.of(told.measure()));
             }
         }
-        return new EndowmentFit.Part(need, OptionalDouble.empty(), List.of());
+        return new EndowmentFit.Part(
+                need,
+                need.endowment().equals(SEAPORT) && isLandlocked(place)
+                        ? OptionalDouble.of(0)
+                        : OptionalDouble.empty(),
+                List.of());
+    }
+
+    private boolean isLandlocked(Place place) {
+        OptionalDouble nearest =
+                region.all(Endowment.class).stream()
+                        .filter(each -> each.endowment().equals(SEAPORT) && each.value() > 0)
+                        .map(each -> region.places().get(each.place()).centre())
+                        .flatMap(Optional::stream)
+                        .flatMap(port -> place.centre().map(port::kmTo).stream())
+                        .mapToDouble(Double::doubleValue)
+                        .min();
+        return nearest.orElse(0) > FURTHEST_PORT_KM;
     }
 
     private OptionalDouble standing(Place place, Told told) {

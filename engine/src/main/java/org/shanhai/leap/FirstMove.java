@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.profile.Structure;
-import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
 import org.shanhai.region.Region;
@@ -30,9 +29,6 @@ public sealed interface FirstMove {
     /// Ask after a project of the kind elsewhere.
     record AskProject(Project project) implements FirstMove {}
 
-    /// Find out whether the place has the nearest industry.
-    record FindOut(Industry industry) implements FirstMove {}
-
     /// Measure or look up what it needs of nature.
     record Collect(String endowment) implements FirstMove {}
 
@@ -42,13 +38,7 @@ public sealed interface FirstMove {
     /// Evidence below this makes nobody worth a journey. Assumed.
     double WORTH_A_VISIT = 0.5;
 
-    /// @param doubt what would steady the list most, where it does not stand firmly
-    static FirstMove of(
-            Structure structure,
-            int unit,
-            Candidate candidate,
-            Missing missing,
-            List<ToFindOut> doubt) {
+    static FirstMove of(Structure structure, int unit, Candidate candidate, Missing missing) {
         Region region = structure.region();
         int industry = region.industries().number(candidate.industry());
         Optional<Place> partner =
@@ -63,7 +53,7 @@ public sealed interface FirstMove {
                     partner.get(), Forerunners.evidence(structure, partner.get(), industry));
         }
         Optional<Forerunner> forerunner =
-                Cards.pick(candidate.forerunners()).stream()
+                Card.pick(candidate.forerunners()).stream()
                         .filter(each -> each.evidence() >= WORTH_A_VISIT)
                         .findFirst();
         if (forerunner.isPresent()) {
@@ -76,9 +66,6 @@ public sealed interface FirstMove {
         }
         if (!candidate.land().projects().isEmpty() && candidate.land().among().isEmpty()) {
             return new AskProject(candidate.land().projects().getFirst());
-        }
-        if (candidate.findings().reach() == TestOutcome.UNKNOWN && !doubt.isEmpty()) {
-            return new FindOut(doubt.getFirst().industry());
         }
         return missing.unknown().isEmpty()
                 ? new Nothing()

@@ -4,18 +4,10 @@ import java.util.OptionalDouble;
 
 /// What an industry brings, by the nation's ratios; what the table does not give is empty.
 ///
-/// @param valueAddedPerJob money a person and year
-/// @param wagesPerJob money a person and year
-/// @param jobsPerOutput persons for a unit of money of output
 /// @param valueAddedPerEnergy money for a tce of energy used in the place, by the industry and what
 ///     of its chain is there; empty where energy is no pressure of the pack
 /// @param taxesPerOutput net taxes on production for a unit of output; below zero where rebates
 ///     exceed them, and never tax brought
 /// @param complexity PCI, where enough places are observed
 public record Gain(
-        OptionalDouble valueAddedPerJob,
-        OptionalDouble wagesPerJob,
-        OptionalDouble jobsPerOutput,
-        OptionalDouble valueAddedPerEnergy,
-        double taxesPerOutput,
-        OptionalDouble complexity) {}
+        OptionalDouble valueAddedPerEnergy, double taxesPerOutput, OptionalDouble complexity) {}

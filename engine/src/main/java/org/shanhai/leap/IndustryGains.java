@@ -23,7 +23,6 @@ final class IndustryGains {
     private final Region region;
     private final ProductComplexity complexity;
     private final double[] valueAddedPerOutput;
-    private final double[] wagesPerOutput;
     private final double[] taxesPerOutput;
     private final double[] jobsPerOutput;
     private final double onTheWhole;
@@ -32,7 +31,6 @@ final class IndustryGains {
         this.region = region;
         this.complexity = complexity;
         valueAddedPerOutput = technology.valueAdded();
-        wagesPerOutput = technology.valueAdded(ValueAdded.WAGES);
         taxesPerOutput = technology.valueAdded(ValueAdded.TAXES);
         jobsPerOutput = technology.jobs();
         double made = 0;
@@ -61,18 +59,7 @@ final class IndustryGains {
     }
 
     Gain of(int i, PlacePressures here) {
-        boolean jobs = jobsPerOutput[i] > 0;
-        return new Gain(
-                jobs
-                        ? OptionalDouble.of(valueAddedPerOutput[i] / jobsPerOutput[i])
-                        : OptionalDouble.empty(),
-                jobs
-                        ? OptionalDouble.of(wagesPerOutput[i] / jobsPerOutput[i])
-                        : OptionalDouble.empty(),
-                jobs ? OptionalDouble.of(jobsPerOutput[i]) : OptionalDouble.empty(),
-                perEnergy(here, i),
-                taxesPerOutput[i],
-                complexity.of(i));
+        return new Gain(perEnergy(here, i), taxesPerOutput[i], complexity.of(i));
     }
 
     private static OptionalDouble perEnergy(PlacePressures here, int i) {

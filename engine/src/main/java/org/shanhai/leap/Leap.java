@@ -1,19 +1,19 @@
 package org.shanhai.leap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shanhai.observed.Block;
-import org.shanhai.observed.FirmSample;
+import org.shanhai.leap.past.PastCounties;
+import org.shanhai.leap.rung.Rung;
+import org.shanhai.leap.rung.Rungs;
+import org.shanhai.leap.worth.TradeWorth;
 import org.shanhai.profile.Peers;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
@@ -51,10 +51,13 @@ public final class Leap {
     private final ProductComplexity complexity;
     private final Forerunners forerunners;
     private final Recruitable recruitable;
-    private final Map<Integer, List<double[]>> redrawn = new ConcurrentHashMap<>();
     private final Suppliers suppliers;
     private final Candidates candidates;
-    private @Nullable List<SeenEntries> entries;
+    private final Optional<EntryChances> chances;
+    private final TradeWorth worths;
+    private final Rungs rungs;
+    private final PastCounties past;
+    private @Nullable List<EntrySkill> skill;
 
     private Leap(SupplyChains chains, Structure structure, Profiles profiles) {
         this.chains = chains;
@@ -69,6 +72,10 @@ public final class Leap {
         forerunners = new Forerunners(structure);
         recruitable = new Recruitable(region);
         suppliers = new Suppliers(structure, chains.technology().domesticCoefficients());
+        chances = EntryChances.of(region);
+        worths = TradeWorth.of(region, chains.technology());
+        rungs = new Rungs(structure, peers, worths);
+        past = new PastCounties(structure);
         candidates =
                 new Candidates(
                         structure,
@@ -77,7 +84,9 @@ public final class Leap {
                         new IndustryGains(region, chains.technology(), complexity),
                         forerunners,
                         suppliers,
-                        MarketPotential.of(FittedSales.of(chains)));
+                        MarketPotential.of(FittedSales.of(chains)),
+                        chances,
+                        worths);
     }
 
     /// @param structure of the same region and activity as the chains
@@ -103,15 +112,15 @@ public final class Leap {
     }
 
     /// What a place could leap to, of all industries.
-    public Shortlist list(Place place, Utility utility) {
-        return list(place, utility, Optional.empty());
+    public Shortlist list(Place place, LeapOrder order) {
+        return list(place, order, Optional.empty());
     }
 
     /// What a place could leap to.
     ///
     /// @param place a place of the study area that is no sum of others
     /// @param theme the industries asked for; all where empty
-    public Shortlist list(Place place, Utility utility, Optional<Theme> theme) {
+    public Shortlist list(Place place, LeapOrder order, Optional<Theme> theme) {
         int unit = region.places().getUnitNumber(place);
         PlacePressures here = byPlace.of(place);
         PlaceMeans placeMeans = placeMeans(unit, here);
@@ -130,25 +139,13 @@ public final class Leap {
         }
         List<Candidate> open =
                 all.stream().filter(each -> !each.isHeld() && each.recruitable()).toList();
-        Map<Integer, Candidate> byIndustry = new HashMap<>();
-        open.forEach(each -> byIndustry.put(number(each), each));
-        List<Candidate> ranked =
-                Ordering.sorted(
-                                open.stream()
-                                        .map(each -> Ordering.Line.of(each, number(each)))
-                                        .toList(),
-                                utility)
-                        .stream()
-                        .map(line -> byIndustry.get(line.industry()))
-                        .filter(java.util.Objects::nonNull)
-                        .toList();
         return new Shortlist(
                 place,
-                utility,
+                order,
                 theme,
                 structure.coverage(place),
                 placeMeans,
-                ranked,
+                order.sorted(open),
                 all.stream().filter(Candidate::isHeld).toList(),
                 all.stream().filter(each -> !each.isHeld() && !each.recruitable()).toList());
     }
@@ -157,105 +154,72 @@ public final class Leap {
         return region.industries().number(candidate.industry());
     }
 
-    /// How firmly the head of a shortlist stands.
-    ///
-    /// @param most how long the head is; of what a theme names no more than half, of which all
-    ///     would stay
-    public Stability stability(Shortlist list, int most) {
-        int half = (list.shown().size() + 1) / 2;
-        return redraws(list).of(list.theme().isPresent() ? Math.min(most, half) : most);
-    }
-
-    private ShortlistRedraws redraws(Shortlist list) {
-        int unit = region.places().getUnitNumber(list.place());
-        return new ShortlistRedraws(
-                structure,
-                byPlace.of(list.place()),
-                list,
-                this::isEarned,
-                this::redrawn,
-                (industry, told) -> candidates.reach(unit, industry, told));
-    }
-
     private boolean isEarned(int industry) {
         return region.industries().get(industry).isEarned();
     }
 
-    private List<double[]> redrawn(Place place) {
-        return redrawn.computeIfAbsent(
-                region.places().getUnitNumber(place),
-                unit -> ShortlistRedraws.redrawn(structure, unit, this::isEarned));
+    /// Cleaner or better classes of what a place has, the best first.
+    public List<Rung> listRungs(Shortlist list) {
+        return rungs.list(
+                list.place(),
+                list.among(list.held()).stream().map(Candidate::industry).toList(),
+                list.means().worthPerJob());
     }
 
-    /// The candidates to put forward, each as a card.
-    ///
-    /// @param stability of the list
-    public Cards cards(Shortlist list, Stability stability) {
+    /// Counties that stood once where a place stands now; empty where that is not known.
+    public Optional<PastCounties.Found> findBefore(Place place) {
+        return past.find(place);
+    }
+
+    /// The first of what may be proposed, each as a card.
+    public List<Card> cards(Shortlist list) {
         int unit = region.places().getUnitNumber(list.place());
-        List<ToFindOut> doubt = listToFindOut(list, 1);
-        return Cards.pick(
-                list.shown(),
-                stability,
-                (candidate, inReach) -> card(unit, candidate, inReach, doubt));
+        return list.proposed().stream().limit(Card.MOST).map(each -> card(unit, each)).toList();
     }
 
-    private Card card(
-            int unit, Candidate candidate, OptionalDouble inReach, List<ToFindOut> doubt) {
+    private Card card(int unit, Candidate candidate) {
         Missing missing = Missing.of(suppliers, unit, number(candidate), candidate);
         return new Card(
                 candidate,
-                inReach,
                 missing,
-                Cards.pick(candidate.forerunners()),
-                FirstMove.of(structure, unit, candidate, missing, doubt));
+                Card.pick(candidate.forerunners()),
+                FirstMove.of(structure, unit, candidate, missing));
     }
 
     /// How well what a theme names suits each later-developed place, best first.
-    public List<Suit> listSuits(Theme theme, Utility utility) {
+    public List<Suit> listSuits(Theme theme, LeapOrder order) {
         List<Suit> suits =
                 listMountain().stream()
-                        .map(place -> suit(list(place, utility, Optional.of(theme))))
+                        .map(place -> suit(list(place, order, Optional.of(theme))))
                         .toList();
-        return Suit.sorted(suits, utility);
+        return Suit.sorted(suits, order);
     }
 
     private Suit suit(Shortlist list) {
         int unit = region.places().getUnitNumber(list.place());
         List<Candidate> held = list.among(list.held());
         Optional<Candidate> best = Stream.of(list.shown(), held).flatMap(List::stream).findFirst();
-        Map<Industry, Double> chances = redraws(list).inReach();
-        Double inReach = best.map(each -> chances.get(each.industry())).orElse(null);
         return new Suit(
                 list.place(),
                 list.means(),
                 held.stream().map(Candidate::industry).toList(),
                 best,
-                inReach == null ? OptionalDouble.empty() : OptionalDouble.of(inReach),
                 best.map(each -> Missing.of(suppliers, unit, number(each), each)));
     }
 
-    /// How well density told entries in the region's register; none for a place of which too few
-    /// goods firms are seen to be judged by them.
-    public List<SeenEntries> listEntries(Place place) {
-        return FirmSample.of(region).quotients().firms(place, Block.GOODS)
-                        >= SeenEntries.FEWEST_GOODS
-                ? entries()
-                : List.of();
+    /// What the chances are learnt from; empty where no register tells.
+    public Optional<EntryChances> findChances() {
+        return chances;
     }
 
-    /// The same for all places.
-    private synchronized List<SeenEntries> entries() {
-        List<SeenEntries> found = entries;
+    /// How well such chances did; none where no register tells.
+    public synchronized List<EntrySkill> listSkill() {
+        List<EntrySkill> found = skill;
         if (found == null) {
-            found = SeenEntries.list(region);
-            entries = found;
+            found = chances.map(told -> EntrySkill.list(region, told.spans())).orElse(List.of());
+            skill = found;
         }
         return found;
-    }
-
-    /// What to find out first of a place whose list does not stand firmly, `most` at most.
-    public List<ToFindOut> listToFindOut(Shortlist list, int most) {
-        return ToFindOut.list(structure, list, most);
     }
 
     /// Where the pressures of each industry would fall if it stood in a place.
@@ -276,31 +240,26 @@ public final class Leap {
             sum += size;
             facts += activity.basis(unit, i).isFact() ? size : 0;
         }
-        double[] same = new double[region.industries().count()];
-        Arrays.fill(same, 1);
         return new PlaceMeans(
                 sum,
                 sum > 0 ? facts / sum : 0,
-                valueAddedPerJob(activity, unit, same, this::isEarned),
-                valueAddedPerJob(activity, unit, same, i -> true),
+                valueAddedPerJob(unit, this::isEarned),
+                worths.mean(activity, region.places().unit(unit), Industry::isEarned),
+                valueAddedPerJob(unit, i -> true),
                 complexity.mean(structure, unit),
                 here.mean(activity, unit, this::isEarned).all(),
                 pressures.mean(activity, unit, this::isEarned).all());
     }
 
     /// Value added a job over the industries whose jobs are known.
-    ///
-    /// @param factors what each industry is multiplied by
-    /// @param counts whether an industry is among them
-    static OptionalDouble valueAddedPerJob(
-            ActivityCells activity, int unit, double[] factors, IntPredicate counts) {
+    private OptionalDouble valueAddedPerJob(int unit, IntPredicate counts) {
         double valueAdded = 0;
         double jobs = 0;
-        for (int i = 0; i < factors.length; i++) {
+        for (int i = 0; i < region.industries().count(); i++) {
             double persons = activity.jobs(unit, i);
             if (!Double.isNaN(persons) && counts.test(i)) {
-                valueAdded += factors[i] * activity.valueAdded(unit, i);
-                jobs += factors[i] * persons;
+                valueAdded += activity.valueAdded(unit, i);
+                jobs += persons;
             }
         }
         return jobs > 0 ? OptionalDouble.of(valueAdded / jobs) : OptionalDouble.empty();
@@ -315,8 +274,7 @@ public final class Leap {
     private double threshold(int unit, OptionalDouble[] densities) {
         List<OptionalDouble> open = new ArrayList<>();
         for (int i = 0; i < densities.length; i++) {
-            if (!structure.cells().isThere(unit, i)
-                    && recruitable.test(region.industries().get(i))) {
+            if (!candidates.isHeld(unit, i) && recruitable.test(region.industries().get(i))) {
                 open.add(densities[i]);
             }
         }
@@ -336,24 +294,14 @@ public final class Leap {
                 : sorted[(int) Math.floor(REACH_QUANTILE * (sorted.length - 1))];
     }
 
-    private static TestOutcome isAbove(OptionalDouble own, OptionalDouble mean) {
-        return own.isPresent() && mean.isPresent()
-                ? TestOutcome.of(own.getAsDouble() > mean.getAsDouble())
-                : TestOutcome.UNKNOWN;
-    }
-
-    /// Whether an industry is more complex, or brings more value added a job, than what the place
-    /// has.
+    /// Whether an industry is more complex, or a job of it brings more, than what the place has.
     ///
-    /// @param perJob of the place
-    static TestOutcome better(Gain gain, OptionalDouble perJob, OptionalDouble complexity) {
-        TestOutcome complex = isAbove(gain.complexity(), complexity);
-        TestOutcome rich = isAbove(gain.valueAddedPerJob(), perJob);
-        if (complex == TestOutcome.HOLDS || rich == TestOutcome.HOLDS) {
+    /// @param worth of a job, beside those of the place
+    static TestOutcome better(OptionalDouble worth, OptionalDouble own, OptionalDouble here) {
+        boolean compared = own.isPresent() && here.isPresent();
+        if (compared && own.getAsDouble() > here.getAsDouble() || worth.orElse(0) > 1) {
             return TestOutcome.HOLDS;
         }
-        return complex == TestOutcome.FAILS || rich == TestOutcome.FAILS
-                ? TestOutcome.FAILS
-                : TestOutcome.UNKNOWN;
+        return compared || worth.isPresent() ? TestOutcome.FAILS : TestOutcome.UNKNOWN;
     }
 }

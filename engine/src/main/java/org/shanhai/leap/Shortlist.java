@@ -17,7 +17,7 @@ import org.shanhai.region.Theme;
 ///     not ranked
 public record Shortlist(
         Place place,
-        Utility utility,
+        LeapOrder order,
         Optional<Theme> theme,
         Coverage coverage,
         PlaceMeans means,
@@ -33,6 +33,11 @@ public record Shortlist(
     /// The ranked industries that are asked for, in order.
     public List<Candidate> shown() {
         return among(ranked);
+    }
+
+    /// Those that may be proposed, in order.
+    public List<Candidate> proposed() {
+        return shown().stream().filter(Candidate::isProposed).toList();
     }
 
     /// Those of a list that are asked for.

@@ -8,6 +8,7 @@ import org.shanhai.pack.table.Schemas;
 import org.shanhai.region.Basin;
 import org.shanhai.region.Basis;
 import org.shanhai.region.BuildUp;
+import org.shanhai.region.ClassCount;
 import org.shanhai.region.ControlUnit;
 import org.shanhai.region.Delivered;
 import org.shanhai.region.Followed;
@@ -18,6 +19,7 @@ import org.shanhai.region.Reach;
 import org.shanhai.region.ReadingPrecision;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.RuleExample;
+import org.shanhai.region.SectorAccount;
 import org.shanhai.region.Source;
 import org.shanhai.region.TaxShare;
 import org.shanhai.region.ThemeMember;
@@ -249,6 +251,20 @@ final class KeptTables {
                                                 r.basis(),
                                                 r.text("source"))))
                 .all(
+                        SectorAccount.class,
+                        each(
+                                records.apply("sector_accounts"),
+                                r ->
+                                        new SectorAccount(
+                                                r.text("sector"),
+                                                r.list("industries"),
+                                                r.number("output"),
+                                                r.number("wages"),
+                                                r.number("taxes"),
+                                                r.number("depreciation"),
+                                                r.number("surplus"),
+                                                r.has("excise"))))
+                .all(
                         TaxShare.class,
                         each(
                                 records.apply("tax_shares"),
@@ -276,6 +292,16 @@ final class KeptTables {
                                                 r.text("vintage"),
                                                 r.text("code"),
                                                 r.text("industry"))))
+                .all(
+                        ClassCount.class,
+                        each(
+                                records.apply("class_counts"),
+                                r ->
+                                        new ClassCount(
+                                                r.text("place"),
+                                                r.text("class"),
+                                                r.count("firms"),
+                                                r.text("source"))))
                 .all(
                         ReadingPrecision.class,
                         each(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.function.Function;
+import org.shanhai.region.Basis;
 import org.shanhai.region.Direction;
 import org.shanhai.region.IndustryClass;
 import org.shanhai.region.KeepApart;
@@ -32,6 +33,8 @@ final class MatterTables {
                                                 r.text("name_local"),
                                                 r.text("industry"),
                                                 r.text("items"),
+                                                r.findNumber("burden"),
+                                                r.findWord("burden_basis", Basis.class),
                                                 r.text("source"))))
                 .all(
                         Direction.class,

@@ -17,6 +17,7 @@ import org.shanhai.region.Company;
 import org.shanhai.region.Endowment;
 import org.shanhai.region.Limit;
 import org.shanhai.region.Limited;
+import org.shanhai.region.PastYear;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.RegionBuilder;
 import org.shanhai.region.RuleIndicator;
@@ -35,6 +36,7 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
         region.all(Limit.class, limits)
                 .all(Benchmark.class, benchmarks(records.apply("benchmarks")))
                 .all(Company.class, companies(records.apply("companies")))
+                .all(PastYear.class, history(records.apply("history")))
                 .all(Endowment.class, endowments(records.apply("endowments")));
         KeptTables.fill(region, records);
         MatterTables.fill(region, records);
@@ -122,6 +124,24 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
                 });
     }
 
+    private List<PastYear> history(List<CheckedRow> records) {
+        return KeptTables.eachThatCan(
+                records,
+                r ->
+                        factor(r, "unit", conversion.rates().currency(), r.year("year"))
+                                .map(
+                                        by ->
+                                                new PastYear(
+                                                        r.text("place"),
+                                                        r.year("year"),
+                                                        r.number("primary") * by,
+                                                        r.number("secondary") * by,
+                                                        r.number("revenue") * by,
+                                                        r.number("registered"),
+                                                        r.basis(),
+                                                        r.text("source"))));
+    }
+
     private List<Company> companies(List<CheckedRow> records) {
         String currency = conversion.rates().currency();
         return KeptTables.eachThatCan(
@@ -130,7 +150,7 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
                     int year = r.year("year");
                     OptionalDouble revenue = r.findNumber("revenue");
                     Optional<Double> factor =
-                            revenue.isEmpty()
+                            revenue.isEmpty() && !r.has("profit")
                                     ? Optional.of(1.0)
                                     : r.has("unit")
                                             ? factor(r, "unit", currency, year)
@@ -145,6 +165,7 @@ record SmallTables(Conversion conversion, Measures measures, Problems problems) 
                                             r.text("code"),
                                             r.findNumber("staff"),
                                             scaled(revenue, by),
+                                            scaled(r.findNumber("profit"), by),
                                             year,
                                             r.basis(),
                                             r.text("source"),

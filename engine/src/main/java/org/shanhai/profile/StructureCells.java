@@ -215,22 +215,6 @@ public final class StructureCells {
         return densities[unit].length == 0 ? OptionalDouble.empty() : densities[unit][industry];
     }
 
-    /// How much of a density is evidence, from 0 to 1: what is known of the industries related,
-    /// over what would be known on average if they were measured.
-    public double evidenceShare(int unit, int industry) {
-        double known = 0;
-        double all = 0;
-        for (int j = 0; j < n; j++) {
-            double related = j == industry ? 0 : relatedness(industry, j);
-            known += related * Math.abs(evidence(unit, j));
-            all += related * 2 * prior(j) * (1 - prior(j));
-        }
-        if (all == 0) {
-            return isObserved(unit) ? 1 : 0;
-        }
-        return Math.min(1, known / all);
-    }
-
     /// How much of what firms could tell of a unit is known, from 0 to 1: its evidence over what
     /// there would be on average if all were measured. Where no firms are seen anywhere 1 of an
     /// observed unit.

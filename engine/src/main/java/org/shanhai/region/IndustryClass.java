@@ -1,6 +1,8 @@
 package org.shanhai.region;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// A class of activities, finer than an industry: four digits of GB/T 4754 in China.
 ///
@@ -8,9 +10,21 @@ import java.util.List;
 /// @param industry the code of the industry it belongs to
 /// @param items what the lists of papers say of it, as they number it; `not named` where they were
 ///     read and name nothing of it, empty where nobody has read them for it
+/// @param burden how heavy the papers are that the lists ask of it, from 0 to [#HEAVIEST]
+/// @param burdenBasis how that is known
 public record IndustryClass(
-        String key, String name, String nameLocal, String industry, String items, String source)
+        String key,
+        String name,
+        String nameLocal,
+        String industry,
+        String items,
+        OptionalDouble burden,
+        Optional<Basis> burdenBasis,
+        String source)
         implements Row {
+    /// A report and a permit under key management, always.
+    public static final int HEAVIEST = 4;
+
     /// Whether anybody has read what the lists say of it.
     public boolean isRead() {
         return !items.isEmpty();

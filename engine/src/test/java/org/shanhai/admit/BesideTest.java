@@ -142,6 +142,7 @@ class BesideTest {
                 "",
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 2021,
                 Basis.REPORTED,
                 "book",

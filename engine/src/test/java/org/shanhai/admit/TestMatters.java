@@ -45,7 +45,8 @@ final class TestMatters {
     private TestMatters() {}
 
     private static IndustryClass ofClass(String key, String industry, String items) {
-        return new IndustryClass(key, key, "", industry, items, "list");
+        return new IndustryClass(
+                key, key, "", industry, items, OptionalDouble.empty(), Optional.empty(), "list");
     }
 
     /// The region of two industries, with classes and with matters.

@@ -1,42 +1,22 @@
 package org.shanhai.leap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shanhai.leap.Ruling.Why;
-import org.shanhai.profile.Related;
-import org.shanhai.region.CellRegion;
-import org.shanhai.region.Place;
-import org.shanhai.region.Role;
+import org.shanhai.supply.pressure.Cleanliness;
+import org.shanhai.supply.pressure.PressureComparison;
+import org.shanhai.supply.pressure.PressureComparison.Ratio;
 
 /// What one candidate says of itself, and what its order rests on.
 class CandidateTest {
     private static TestCandidate toys() {
         return TestCandidate.of(TestCandidate.industry("toys"));
-    }
-
-    private static Forerunner dale() {
-        Place dale = new CellRegion().place("dale", Role.MOUNTAIN).region().places().get("dale");
-        return new Forerunner(
-                dale,
-                OptionalInt.empty(),
-                false,
-                OptionalInt.empty(),
-                List.of(),
-                1,
-                OptionalDouble.empty());
-    }
-
-    @Test
-    void onePlaceOrProjectIsPrecedentEnough() {
-        assertThat(toys().made().isPrecedented()).isFalse();
-        assertThat(toys().forerunners(dale()).made().isPrecedented()).isTrue();
-        assertThat(toys().outside(TestCandidate.project("works")).made().isPrecedented()).isTrue();
     }
 
     @Test
@@ -47,55 +27,39 @@ class CandidateTest {
         assertThat(toys().made().isHeld()).isFalse();
     }
 
-    private static Feasibility near(double relatedness) {
-        return new Feasibility.Evidence(
-                List.of(new Related(TestCandidate.industry("mill"), relatedness)));
+    private static Feasibility chance(double chance) {
+        return new Feasibility.Told(chance, EntryChances.Alike.of(100, 20), Map.of(), List.of());
     }
 
-    /// More is better of all but dirt, of which half the place's is −½.
+    /// One in five comes, a job of it brings three times as much, and in one of two pressures
+    /// forerunners are cleaner.
     @Test
-    void allThatIsKnownEntersTheOrder() {
+    void whatMayBeExpectedIsChanceTimesWorthTimesClean() {
         Candidate made =
-                toys().gain(
-                                new Gain(
-                                        OptionalDouble.of(11),
-                                        OptionalDouble.of(12),
-                                        OptionalDouble.of(13),
-                                        OptionalDouble.of(14),
-                                        15,
-                                        OptionalDouble.of(16)))
-                        .suppliers(0.7)
-                        .land(
-                                new LandYield(
-                                        List.of(),
-                                        Optional.empty(),
-                                        OptionalDouble.of(17),
-                                        1,
-                                        OptionalDouble.empty(),
-                                        0,
-                                        OptionalDouble.empty(),
-                                        0))
+                toys().feasibility(chance(0.2))
+                        .worth(3)
+                        .besidePath(
+                                new PressureComparison(
+                                        List.of(
+                                                new Ratio(TestPressures.pressure(0), 2),
+                                                new Ratio(TestPressures.pressure(1), 0.5))))
                         .made();
 
-        assertThat(Ordering.Line.values(made, 0.3, OptionalDouble.of(0.5)))
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(
-                                Aspect.REACH, 0.3,
-                                Aspect.SUPPLIERS, 0.7,
-                                Aspect.VALUE, 11.0,
-                                Aspect.CLEAN, -0.5,
-                                Aspect.LAND, 17.0,
-                                Aspect.ENERGY, 14.0,
-                                Aspect.JOBS, 13.0,
-                                Aspect.TAX, 15.0));
+        assertThat(made.clean()).isEqualTo(0.5);
+        assertThat(made.expected().orElseThrow()).isCloseTo(0.3, within(1e-12));
+        assertThat(toys().worth(3).made().expected()).isEmpty();
+        assertThat(toys().feasibility(chance(0.2)).made().expected()).isEmpty();
     }
 
-    @Test
-    void whatIsNotKnownOfItIsNotThere() {
-        Ordering.Line line = Ordering.Line.of(toys().feasibility(near(0.4)).made(), 7);
+    @ParameterizedTest
+    @CsvSource({"CLEANER, 1", "MIXED, 0.5", "UNKNOWN, 0.5", "DIRTIER, 0"})
+    void whatIsDirtierThanThePlaceInSomeCountsHalf(Cleanliness place, double clean) {
+        assertThat(toys().beside(place, TestOutcome.HOLDS).made().clean()).isEqualTo(clean);
+    }
 
-        assertThat(line.industry()).isEqualTo(7);
-        assertThat(line.values())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(Aspect.REACH, 0.4, Aspect.TAX, 0.0));
+    @ParameterizedTest
+    @CsvSource({"0.01, HOLDS", "0.009, FAILS"})
+    void fewerThanOneOfAHundredIsOutOfReach(double chance, TestOutcome reach) {
+        assertThat(chance(chance).inReach()).isEqualTo(reach);
     }
 }

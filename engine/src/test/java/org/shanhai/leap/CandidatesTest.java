@@ -18,7 +18,7 @@ import org.shanhai.region.Role;
 /// The tests one industry is put to in one place.
 class CandidatesTest {
     private static Candidate toys(Leap leap, String place) {
-        Shortlist list = leap.list(leap.region().places().get(place), Utility.STANDARD);
+        Shortlist list = leap.list(leap.region().places().get(place), LeapOrder.EXPECTED);
         return list.ranked().stream()
                 .filter(each -> each.industry().code().equals("toys"))
                 .findFirst()

@@ -24,7 +24,6 @@ import org.shanhai.region.Role;
 /// then what tells of them without a place.
 class FirstMoveTest {
     private static final int HILL = 0;
-    private static final List<ToFindOut> NO_DOUBT = List.of();
 
     /// Only care is made, but by those that are laid out besides.
     private static CellRegion cells() {
@@ -41,19 +40,13 @@ class FirstMoveTest {
     }
 
     private static FirstMove move(CellRegion cells, TestCandidate candidate) {
-        return move(cells, candidate, NO_DOUBT);
-    }
-
-    private static FirstMove move(
-            CellRegion cells, TestCandidate candidate, List<ToFindOut> doubt) {
         Region region = cells.region();
         Candidate made = candidate.made();
         return FirstMove.of(
                 Structure.of(region, cells.activity(region)),
                 HILL,
                 made,
-                new Missing(List.of(), List.of(), made.endowments().listUnknown()),
-                doubt);
+                new Missing(List.of(), List.of(), made.endowments().listUnknown()));
     }
 
     private static TestCandidate toys() {
@@ -178,21 +171,6 @@ class FirstMoveTest {
         IndustrySet all = cells().region().industries().sets().getFirst();
 
         assertThat(move(cells(), toys().land(land(Optional.of(all)))))
-                .isEqualTo(new FirstMove.Nothing());
-    }
-
-    @Test
-    void whereReachIsNotKnownWhatWouldTellItIsFoundOut() {
-        List<ToFindOut> doubt =
-                List.of(
-                        new ToFindOut(TestCandidate.industry("care"), 0.5, 0.6),
-                        new ToFindOut(TestCandidate.industry("toys"), 0.5, 0.4));
-
-        assertThat(move(cells(), toys().reach(TestOutcome.UNKNOWN), doubt))
-                .isEqualTo(new FirstMove.FindOut(TestCandidate.industry("care")));
-        assertThat(move(cells(), toys().reach(TestOutcome.FAILS), doubt))
-                .isEqualTo(new FirstMove.Nothing());
-        assertThat(move(cells(), toys().reach(TestOutcome.UNKNOWN), NO_DOUBT))
                 .isEqualTo(new FirstMove.Nothing());
     }
 

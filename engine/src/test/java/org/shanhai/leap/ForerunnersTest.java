@@ -214,7 +214,7 @@ class ForerunnersTest {
         Structure structure = leap.structure();
         int seen = 0;
         for (Candidate each :
-                leap.list(leap.region().places().unit(0), Utility.STANDARD).ranked()) {
+                leap.list(leap.region().places().unit(0), LeapOrder.EXPECTED).ranked()) {
             for (Forerunner forerunner : each.forerunners()) {
                 int number = leap.region().industries().number(each.industry());
                 double prior = structure.cells().prior(number);

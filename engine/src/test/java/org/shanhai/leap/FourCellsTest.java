@@ -36,7 +36,7 @@ class FourCellsTest {
                 .place("hill", Role.MOUNTAIN, 90, 0, 0, 60)
                 .jobs(30, 0, 0, 1)
                 .place("port", Role.COAST, 90, 100, 90, 10)
-                .jobs(30, 50, 30, 1);
+                .jobs(30, 20, 30, 1);
     }
 
     private static Leap leap(CellRegion cells) {
@@ -44,7 +44,7 @@ class FourCellsTest {
     }
 
     private static Shortlist list(Leap leap) {
-        return leap.list(leap.region().places().get("hill"), Utility.STANDARD);
+        return leap.list(leap.region().places().get("hill"), LeapOrder.EXPECTED);
     }
 
     private static Candidate candidate(Shortlist list, String code) {
@@ -99,9 +99,8 @@ class FourCellsTest {
     void whatIsMissingIsWhatItBuysAndIsNotMadeHere() {
         Leap leap = leap(cells());
         Shortlist list = list(leap);
-        Cards cards = leap.cards(list, leap.stability(list, 2));
         Card toys =
-                cards.cards().stream()
+                leap.cards(list).stream()
                         .filter(card -> card.candidate().industry().code().equals("toys"))
                         .findFirst()
                         .orElseThrow();
@@ -126,7 +125,7 @@ class FourCellsTest {
         Leap leap = leap(cells().partner("hill", "port"));
         Shortlist list = list(leap);
 
-        assertThat(leap.cards(list, leap.stability(list, 2)).cards())
+        assertThat(leap.cards(list))
                 .filteredOn(card -> card.candidate().industry().code().equals("toys"))
                 .singleElement()
                 .satisfies(
@@ -141,12 +140,12 @@ class FourCellsTest {
         Leap leap = leap(cells().theme("play", "fun", "toys", Basis.REPORTED));
         Theme play = Theme.listOf(leap.region()).getFirst();
         Shortlist list =
-                leap.list(leap.region().places().get("hill"), Utility.STANDARD, Optional.of(play));
+                leap.list(
+                        leap.region().places().get("hill"), LeapOrder.EXPECTED, Optional.of(play));
 
         assertThat(list.ranked()).hasSize(2);
         assertThat(list.shown()).extracting(each -> each.industry().code()).containsExactly("toys");
         assertThat(list.counts().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
-        assertThat(leap.stability(list, 10).stays()).hasSize(1);
     }
 
     /// The hill has the mill already and stands first; another hill, which has dyes, does not.
@@ -157,7 +156,8 @@ class FourCellsTest {
                         cells().place("other", Role.MOUNTAIN, 0, 0, 90, 10)
                                 .jobs(0, 0, 30, 1)
                                 .theme("grind", "flour", "mill", Basis.REPORTED));
-        List<Suit> suits = leap.listSuits(Theme.listOf(leap.region()).getFirst(), Utility.STANDARD);
+        List<Suit> suits =
+                leap.listSuits(Theme.listOf(leap.region()).getFirst(), LeapOrder.EXPECTED);
 
         assertThat(suits).extracting(suit -> suit.place().key()).containsExactly("hill", "other");
         assertThat(suits.getFirst().held()).hasSize(1);
@@ -170,7 +170,8 @@ class FourCellsTest {
     void whatCannotBeBidForSuitsNobody() {
         Leap leap = leap(cells().theme("rent", "rents", "flats", Basis.REPORTED));
         Suit hill =
-                leap.listSuits(Theme.listOf(leap.region()).getFirst(), Utility.STANDARD).getFirst();
+                leap.listSuits(Theme.listOf(leap.region()).getFirst(), LeapOrder.EXPECTED)
+                        .getFirst();
 
         assertThat(hill.best().filter(each -> !each.isHeld())).isEmpty();
     }

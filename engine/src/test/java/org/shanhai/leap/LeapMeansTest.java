@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,12 +12,9 @@ import org.shanhai.region.Activity;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.CellRegion;
-import org.shanhai.region.FirmCount;
-import org.shanhai.region.Place;
 import org.shanhai.region.Presence;
 import org.shanhai.region.Region;
 import org.shanhai.region.Role;
-import org.shanhai.region.Theme;
 
 /// What a place has that industries are held against, and how long lists and heads are.
 class LeapMeansTest {
@@ -37,7 +31,7 @@ class LeapMeansTest {
     }
 
     private static Shortlist list(Leap leap, String place) {
-        return leap.list(leap.region().places().get(place), Utility.STANDARD);
+        return leap.list(leap.region().places().get(place), LeapOrder.EXPECTED);
     }
 
     /// 60 of 100 are of the mill, whose figure is a fact; that of toys is estimated.
@@ -103,99 +97,36 @@ class LeapMeansTest {
         assertThat(list.ranked()).extracting(each -> each.industry().code()).containsOnly("toys");
     }
 
-    /// Of three that are asked for two are half: all three would stay among themselves.
-    @Test
-    void theHeadOfAThemeIsHalfOfWhatItNames() {
-        CellRegion cells = cells();
-        for (String code : List.of("toys", "dyes", "silk")) {
-            cells.theme("play", "fun", code, Basis.REPORTED);
-        }
-        cells.place("moor", Role.MOUNTAIN, 90, 0, 0, 0);
-        Leap leap = CellLeap.of(cells);
-        Theme play = Theme.listOf(leap.region()).getFirst();
-        Place moor = leap.region().places().get("moor");
-        Shortlist asked = leap.list(moor, Utility.STANDARD, Optional.of(play));
-
-        assertThat(asked.shown()).hasSize(3);
-        assertThat(leap.stability(asked, 10).stays()).hasSize(2);
-        assertThat(leap.stability(asked, 1).stays()).hasSize(1);
-        assertThat(leap.stability(list(leap, "moor"), 10).stays()).hasSize(3);
-    }
-
     private static OptionalDouble known(double value) {
         return value < 0 ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /// The place has 5 of either; −1 is not known. One that is higher is enough, and one that is
-    /// not higher tells so where the other is not known.
+    /// The place has 5 of complexity, and a job of 1; −1 is not known. One that is higher is
+    /// enough, and one that is not higher tells so where the other is not known.
     @ParameterizedTest
     @CsvSource({
-        " 6,  4, HOLDS",
-        " 4,  6, HOLDS",
+        " 6,  0.8, HOLDS",
+        " 4,  1.2, HOLDS",
         " 6, -1, HOLDS",
-        "-1,  6, HOLDS",
-        " 5,  5, FAILS",
+        "-1,  1.2, HOLDS",
+        " 5,  1, FAILS",
         " 4, -1, FAILS",
-        "-1,  4, FAILS",
+        "-1,  0.8, FAILS",
         "-1, -1, UNKNOWN"
     })
     void anIndustryIsBetterWhereItIsMoreComplexOrRicher(
-            double complexity, double perJob, TestOutcome better) {
-        Gain gain =
-                new Gain(
-                        known(perJob),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        0,
-                        known(complexity));
-
-        assertThat(Leap.better(gain, OptionalDouble.of(5), OptionalDouble.of(5))).isEqualTo(better);
+            double complexity, double worth, TestOutcome better) {
+        assertThat(Leap.better(known(worth), known(complexity), OptionalDouble.of(5)))
+                .isEqualTo(better);
     }
 
     @Test
     void whereNothingIsKnownOfThePlaceNothingIsBetter() {
-        Gain gain = TestCandidate.gain(OptionalDouble.of(9));
-
-        assertThat(Leap.better(gain, OptionalDouble.empty(), OptionalDouble.empty()))
+        assertThat(
+                        Leap.better(
+                                OptionalDouble.empty(),
+                                OptionalDouble.of(9),
+                                OptionalDouble.empty()))
                 .isEqualTo(TestOutcome.UNKNOWN);
-    }
-
-    private static FirmCount later(String place, String industry, long firms) {
-        return new FirmCount(
-                place,
-                Optional.of(industry),
-                OptionalInt.of(2001),
-                OptionalInt.of(2010),
-                firms,
-                0,
-                0,
-                0,
-                "register");
-    }
-
-    /// Fifteen mills and fifteen makers of toys, or one less.
-    @ParameterizedTest
-    @CsvSource({"15, 1", "14, 0"})
-    void entriesAreToldOfPlacesOfThirtyGoodsFirms(int toys, int told) {
-        CellRegion cells =
-                new CellRegion()
-                        .reach("goods", 100, 0.1, 0.2)
-                        .industry("mill", Broad.SECONDARY, "goods", 0.5)
-                        .industry("toys", Broad.SECONDARY, "goods", 0.5)
-                        .place("hill", Role.MOUNTAIN, 50, 50)
-                        .place("mills", Role.COAST, 50, 50)
-                        .place("port", Role.COAST, 50, 50)
-                        .firms("hill", "mill", 2000, 15)
-                        .firms("hill", "toys", 2000, toys)
-                        .firms("mills", "mill", 2000, 90)
-                        .firms("port", "toys", 2000, 90)
-                        .counted(later("mills", "toys", 9))
-                        .counted(later("port", "toys", 9))
-                        .counted(later("port", "mill", 1));
-        Leap leap = CellLeap.of(cells);
-
-        assertThat(leap.listEntries(leap.region().places().get("mills"))).hasSize(1);
-        assertThat(leap.listEntries(leap.region().places().get("hill"))).hasSize(told);
     }
 }

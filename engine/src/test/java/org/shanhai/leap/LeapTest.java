@@ -116,7 +116,7 @@ class LeapTest {
     void everyIndustryIsOfOneClass(long seed) {
         Leap leap = LeapRegion.of(seed, 1, true).leap();
         for (Place place : leap.listMountain()) {
-            Shortlist list = leap.list(place, Utility.STANDARD);
+            Shortlist list = leap.list(place, LeapOrder.EXPECTED);
             assertThat(everything(list))
                     .extracting(Candidate::industry)
                     .doesNotHaveDuplicates()
@@ -139,8 +139,8 @@ class LeapTest {
         Leap tonnes = LeapRegion.of(seed, 1, true).leap();
         Leap kilograms = LeapRegion.of(seed, 1000, true).leap();
         for (Place place : tonnes.listMountain()) {
-            List<Candidate> one = tonnes.list(place, Utility.of(Aspect.CLEAN)).ranked();
-            List<Candidate> other = kilograms.list(place, Utility.of(Aspect.CLEAN)).ranked();
+            List<Candidate> one = tonnes.list(place, LeapOrder.WORTH).ranked();
+            List<Candidate> other = kilograms.list(place, LeapOrder.WORTH).ranked();
             for (int k = 0; k < one.size(); k++) {
                 assertThat(other.get(k).industry()).isEqualTo(one.get(k).industry());
                 assertThat(other.get(k).ruling()).isEqualTo(one.get(k).ruling());
@@ -152,7 +152,7 @@ class LeapTest {
     void forerunnersAreOtherMountainPlacesThatHaveIt() {
         LeapRegion made = LeapRegion.of(11, 1, true);
         Leap leap = made.leap();
-        Shortlist list = leap.list(place(leap, 0), Utility.STANDARD);
+        Shortlist list = leap.list(place(leap, 0), LeapOrder.EXPECTED);
         assertThat(everything(list))
                 .allSatisfy(
                         each ->
@@ -179,7 +179,7 @@ class LeapTest {
     @Test
     void thePathNotTakenIsTheDifferenceOfIntensities() {
         Leap leap = LeapRegion.of(11, 1, true).leap();
-        Shortlist list = leap.list(place(leap, 0), Utility.STANDARD);
+        Shortlist list = leap.list(place(leap, 0), LeapOrder.EXPECTED);
         Candidate some =
                 everything(list).stream()
                         .filter(each -> each.pathNotTaken().isPresent())
@@ -202,7 +202,7 @@ class LeapTest {
     void theGradientOfTheCoastIsAboveOneWhereTheMountainIsBelow() {
         Leap leap = LeapRegion.of(5, 1, true).leap();
         // Productivity is that of the nation everywhere, as an estimate: the quotient alone tells.
-        assertThat(everything(leap.list(place(leap, 0), Utility.STANDARD)))
+        assertThat(everything(leap.list(place(leap, 0), LeapOrder.EXPECTED)))
                 .allSatisfy(
                         each -> {
                             Gradient gradient = each.gradient().orElseThrow();
@@ -216,7 +216,7 @@ class LeapTest {
     @Test
     void nothingIsRankedFromEstimates() {
         Leap leap = LeapRegion.of(5, 1, false).leap();
-        Shortlist list = leap.list(place(leap, 0), Utility.STANDARD);
+        Shortlist list = leap.list(place(leap, 0), LeapOrder.EXPECTED);
 
         assertThat(list.coverage().isObserved()).isFalse();
         assertThat(list.held()).isEmpty();
@@ -229,24 +229,5 @@ class LeapTest {
                             assertThat(each.gradient()).isEmpty();
                             assertThat(each.feasibility().nearest()).isEmpty();
                         });
-    }
-
-    @Test
-    void redrawsAreTheSameEachTimeAndStayWithinOne() {
-        Leap leap = LeapRegion.of(3, 1, true).leap();
-        Shortlist list = leap.list(place(leap, 1), Utility.STANDARD);
-        Stability stability = leap.stability(list, 3);
-
-        assertThat(leap.stability(list, 3)).isEqualTo(stability);
-        assertThat(stability.stays())
-                .hasSize(Math.min(3, list.ranked().size()))
-                .allSatisfy(
-                        stay -> {
-                            assertThat(stay.inHead()).isBetween(0.0, 1.0);
-                            assertThat(stay.sameClass()).isBetween(0.0, 1.0);
-                        });
-        // A head as long as the list keeps all.
-        assertThat(leap.stability(list, list.ranked().size()).stays())
-                .allSatisfy(stay -> assertThat(stay.inHead()).isEqualTo(1));
     }
 }

@@ -49,7 +49,7 @@ class RecruitableTest {
                         SupplyChains.of(region, activity),
                         Structure.of(region, activity),
                         Profiles.of(region));
-        Shortlist list = leap.list(region.places().unit(0), Utility.STANDARD);
+        Shortlist list = leap.list(region.places().unit(0), LeapOrder.EXPECTED);
 
         assertThat(ranked ? list.ranked() : list.local())
                 .extracting(each -> each.industry().code())

@@ -33,12 +33,13 @@ class ShortlistTest {
         Place hill = new CellRegion().place("hill", Role.MOUNTAIN).region().places().get("hill");
         return new Shortlist(
                 hill,
-                Utility.STANDARD,
+                LeapOrder.EXPECTED,
                 theme,
                 new Coverage(0, 0, 0, 0, 0, 0, 0, 0, 0, Coverage.Thin.NOTHING),
                 new PlaceMeans(
                         1,
                         1,
+                        OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),

@@ -39,36 +39,25 @@ class SuitTest {
                 ruling);
     }
 
-    private static Suit suit(
-            String place, int held, Optional<Candidate> best, OptionalDouble inReach) {
-        return suit(place, held, best, inReach, OptionalDouble.empty());
-    }
-
-    /// @param perJob value added a job of the place
-    private static Suit suit(
-            String place,
-            int held,
-            Optional<Candidate> best,
-            OptionalDouble inReach,
-            OptionalDouble perJob) {
+    private static Suit suit(String place, int held, Optional<Candidate> best) {
         return new Suit(
                 place(place),
                 new PlaceMeans(
                         1,
                         1,
-                        perJob,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         List.of(),
                         List.of()),
                 IntStream.range(0, held).mapToObj(k -> TestCandidate.industry("held" + k)).toList(),
                 best,
-                inReach,
                 best.map(each -> new Missing(List.of(), List.of(), List.of())));
     }
 
     private static List<String> sorted(List<Suit> suits) {
-        return Suit.sorted(suits, Utility.of(Aspect.REACH)).stream()
+        return Suit.sorted(suits, LeapOrder.EXPECTED).stream()
                 .map(each -> each.place().key())
                 .toList();
     }
@@ -77,51 +66,35 @@ class SuitTest {
     @Test
     void whoHasMostOfItGoesFirst() {
         Optional<Candidate> trap = Optional.of(candidate(TRAP, 0.5));
-        OptionalDouble half = OptionalDouble.of(0.5);
 
         assertThat(
                         sorted(
                                 List.of(
-                                        suit("nothing", 0, Optional.empty(), half),
-                                        suit("trap", 0, trap, half),
-                                        suit("leap", 0, Optional.of(candidate(LEAP, 0.5)), half),
-                                        suit("one", 1, trap, half),
-                                        suit("two", 2, trap, half))))
+                                        suit("nothing", 0, Optional.empty()),
+                                        suit("trap", 0, trap),
+                                        suit("leap", 0, Optional.of(candidate(LEAP, 0.5))),
+                                        suit("one", 1, trap),
+                                        suit("two", 2, trap))))
                 .containsExactly("two", "one", "leap", "trap", "nothing");
     }
 
-    /// How near the nearest is, is no chance: where none is told, reach is not known.
+    /// Nearer, or of a job that brings more.
     @Test
-    void nearnessIsNotHeldAgainstChances() {
-        Optional<Candidate> near = Optional.of(candidate(LEAP, 0.9));
+    void ofThoseThatHaveNoneTheBestGoesFirst() {
+        Candidate near = candidate(LEAP, 0.9);
+        Candidate far = candidate(LEAP, 0.2);
+        Candidate rich =
+                TestCandidate.of(TestCandidate.industry("rich"))
+                        .feasibility(near.feasibility())
+                        .worth(2)
+                        .made();
 
         assertThat(
                         sorted(
                                 List.of(
-                                        suit("not told", 0, near, OptionalDouble.empty()),
-                                        suit("told", 0, near, OptionalDouble.of(0.2)))))
-                .containsExactly("told", "not told");
-    }
-
-    /// A job of the theme makes 10 everywhere, 5 times what one makes in the poor place and twice
-    /// what one makes in the rich one. Where a place's own is not known, 10 is no multiple, and
-    /// says nothing.
-    @Test
-    void whatAJobMakesStandsBesideThePlacesOwn() {
-        Optional<Candidate> ten =
-                Optional.of(
-                        TestCandidate.of(TestCandidate.industry("best"))
-                                .gain(TestCandidate.gain(OptionalDouble.of(10)))
-                                .made());
-        OptionalDouble half = OptionalDouble.of(0.5);
-        List<Suit> suits =
-                List.of(
-                        suit("rich", 0, ten, half, OptionalDouble.of(5)),
-                        suit("not known", 0, ten, half),
-                        suit("poor", 0, ten, half, OptionalDouble.of(2)));
-
-        assertThat(Suit.sorted(suits, Utility.of(Aspect.VALUE)))
-                .extracting(each -> each.place().key())
-                .containsExactly("poor", "rich", "not known");
+                                        suit("far", 0, Optional.of(far)),
+                                        suit("near", 0, Optional.of(near)),
+                                        suit("rich", 0, Optional.of(rich)))))
+                .containsExactly("rich", "near", "far");
     }
 }

@@ -21,7 +21,8 @@ final class TestCandidate {
 
     private final Industry industry;
     private Feasibility feasibility = new Feasibility.Evidence(List.of());
-    private Gain gain = gain(OptionalDouble.empty());
+    private OptionalDouble worth = OptionalDouble.empty();
+    private PressureComparison besidePath = new PressureComparison(List.of());
     private OptionalDouble suppliers = OptionalDouble.empty();
     private LandYield land = LandYield.NONE;
     private EndowmentFit endowments = new EndowmentFit(List.of());
@@ -61,29 +62,34 @@ final class TestCandidate {
                 true);
     }
 
-    /// What brings so much value added a job, and of which nothing else is known.
-    static Gain gain(OptionalDouble perJob) {
-        return new Gain(
-                perJob,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                0,
-                OptionalDouble.empty());
-    }
-
     TestCandidate feasibility(Feasibility told) {
         feasibility = told;
         return this;
     }
 
-    TestCandidate gain(Gain told) {
-        gain = told;
+    TestCandidate worth(double times) {
+        worth = OptionalDouble.of(times);
         return this;
     }
 
-    TestCandidate suppliers(double share) {
-        suppliers = OptionalDouble.of(share);
+    TestCandidate besidePath(PressureComparison told) {
+        besidePath = told;
+        return this;
+    }
+
+    /// How it compares with the place, and whether it brings more.
+    TestCandidate beside(Cleanliness place, TestOutcome better) {
+        findings =
+                new Findings(
+                        false,
+                        TestOutcome.HOLDS,
+                        better,
+                        place,
+                        Cleanliness.CLEANER,
+                        TestOutcome.HOLDS,
+                        TestOutcome.HOLDS,
+                        TestOutcome.UNKNOWN,
+                        true);
         return this;
     }
 
@@ -102,16 +108,6 @@ final class TestCandidate {
         return this;
     }
 
-    TestCandidate outside(Project... told) {
-        outside = List.of(told);
-        return this;
-    }
-
-    TestCandidate reach(TestOutcome told) {
-        findings = findings(told);
-        return this;
-    }
-
     TestCandidate ruling(Ruling told, Ruling ifInReach) {
         ruling = told;
         would = ifInReach;
@@ -124,12 +120,14 @@ final class TestCandidate {
                 Holding.UNKNOWN,
                 true,
                 feasibility,
-                gain,
+                new Gain(OptionalDouble.empty(), 0, OptionalDouble.empty()),
+                Optional.empty(),
+                worth,
                 suppliers,
                 land,
                 new PressureComparison(List.of()),
                 new PressureComparison(List.of()),
-                new PressureComparison(List.of()),
+                besidePath,
                 endowments,
                 new Headroom(List.of(), 0),
                 Optional.empty(),

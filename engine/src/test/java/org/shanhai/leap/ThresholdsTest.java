@@ -54,25 +54,8 @@ class ThresholdsTest {
                 Leap.reachThreshold(Stream.of(0.4, 0.1, 0.3, 0.2).map(OptionalDouble::of).toList());
 
         assertThat(threshold).isEqualTo(0.2);
-        assertThat(new Feasibility.Measured(density, threshold, 1, List.of()).inReach())
+        assertThat(new Feasibility.Measured(density, threshold, List.of()).inReach())
                 .isEqualTo(reach);
-    }
-
-    /// An industry that brings as much for each job as the place has is not better.
-    @ParameterizedTest
-    @CsvSource({"9, FAILS", "10, FAILS", "11, HOLDS"})
-    void moreThanThePlaceHasIsBetter(double perJob, TestOutcome better) {
-        Gain gain =
-                new Gain(
-                        OptionalDouble.of(perJob),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        0,
-                        OptionalDouble.empty());
-
-        assertThat(Leap.better(gain, OptionalDouble.of(10), OptionalDouble.empty()))
-                .isEqualTo(better);
     }
 
     /// A trial limit stands aside where one is in force on the same thing in the same place.

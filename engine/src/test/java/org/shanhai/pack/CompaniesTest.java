@@ -26,7 +26,7 @@ class CompaniesTest {
                         "{\"name\": \"companies\", \"path\": \"companies.csv\"}, {\"name\": \"zones\"")
                 .with(
                         "companies.csv",
-                        "place,industry,name,market,code,staff,revenue,unit,year,basis,source,note\n"
+                        "place,industry,name,market,code,staff,revenue,profit,unit,year,basis,source,note\n"
                                 + rows);
     }
 
@@ -45,8 +45,8 @@ class CompaniesTest {
         Region region =
                 region(
                         """
-                        longyou,040,Toys Ltd,A,000156,4937,320930.5,万元,2017,reported,press,by hand
-                        yiwu,,Other Ltd,NEEQ,000156,,,,2017,reported,press,
+                        longyou,040,Toys Ltd,A,000156,4937,320930.5,-12.5,万元,2017,reported,press,by hand
+                        yiwu,,Other Ltd,NEEQ,000156,,,,,2017,reported,press,
                         """);
 
         assertThat(region.all(Company.class))
@@ -59,6 +59,7 @@ class CompaniesTest {
                                 "000156",
                                 OptionalDouble.of(4937),
                                 OptionalDouble.of(3_209_305_000.0),
+                                OptionalDouble.of(-125_000),
                                 2017,
                                 Basis.REPORTED,
                                 "press",
@@ -71,6 +72,7 @@ class CompaniesTest {
                                 "000156",
                                 OptionalDouble.empty(),
                                 OptionalDouble.empty(),
+                                OptionalDouble.empty(),
                                 2017,
                                 Basis.REPORTED,
                                 "press",
@@ -81,11 +83,11 @@ class CompaniesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "longyou,040,Toys Ltd,A,1,5,7,,2017,reported,press,|unit|unit is missing",
-                "longyou,040,Toys Ltd,A,1,5,7,亩,2017,reported,press,|unit|亩",
-                "longyou,040,Toys Ltd,A,1,-5,7,万元,2017,reported,press,|staff|-5",
-                "nowhere,040,Toys Ltd,A,1,5,7,万元,2017,reported,press,|place|nowhere",
-                "longyou,999,Toys Ltd,A,1,5,7,万元,2017,reported,press,|industry|999"
+                "longyou,040,Toys Ltd,A,1,5,7,3,,2017,reported,press,|unit|unit is missing",
+                "longyou,040,Toys Ltd,A,1,5,7,3,亩,2017,reported,press,|unit|亩",
+                "longyou,040,Toys Ltd,A,1,-5,7,3,万元,2017,reported,press,|staff|-5",
+                "nowhere,040,Toys Ltd,A,1,5,7,3,万元,2017,reported,press,|place|nowhere",
+                "longyou,999,Toys Ltd,A,1,5,7,3,万元,2017,reported,press,|industry|999"
             })
     void namesWhatIsWrong(String row, String column, String says) {
         Reading reading = read(row + "\n");
@@ -104,7 +106,7 @@ class CompaniesTest {
 
     @Test
     void namesACompanyThatIsThereTwice() {
-        String row = "longyou,040,Toys Ltd,A,1,5,7,万元,2017,reported,press,\n";
+        String row = "longyou,040,Toys Ltd,A,1,5,7,3,万元,2017,reported,press,\n";
 
         assertThat(read(row + row)).isInstanceOf(Reading.Broken.class);
     }

@@ -125,6 +125,7 @@ class GapsTest {
                 "1",
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 2020,
                 Basis.REPORTED,
                 "list",

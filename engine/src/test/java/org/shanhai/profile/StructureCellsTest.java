@@ -19,24 +19,6 @@ class StructureCellsTest {
     private static final Offset<Double> EXACT = within(1e-12);
     private static final int PLACES = 22;
     private static final int N = 7;
-    private static final int TOYS = 0;
-    private static final int DOLLS = 1;
-    private static final int FARM = 3;
-
-    /// Every other place makes toys and dolls, the others tools, so that toys are related to dolls
-    /// alone; two more without firms.
-    private static LaidRegion pairs() {
-        LaidRegion laid = new LaidRegion().goods("toys", "dolls", "tools").farms("farm");
-        for (int p = 0; p < 20; p++) {
-            laid.inside("p" + p);
-            if (p % 2 == 0) {
-                laid.firms("p" + p, "toys", 5 + p).firms("p" + p, "dolls", 9);
-            } else {
-                laid.firms("p" + p, "tools", 12);
-            }
-        }
-        return laid.inside("x", "y");
-    }
 
     /// Places of any size with firms by chance, of industries of which the last are farms.
     private static LaidRegion any() {
@@ -105,29 +87,6 @@ class StructureCellsTest {
         }
     }
 
-    @Test
-    void howMuchIsEvidenceIsOfWhatWouldBeKnownIfItWereMeasured() {
-        // Of an industry with prior p that is measured, the evidence is 1 - p with a chance of p
-        // and
-        // p with one of 1 - p, and so 2p(1 - p) on average. Toys are related to dolls alone.
-        StructureCells cells =
-                pairs().presence("x", "dolls", Presence.ABSENT, Basis.REPORTED)
-                        .presence("y", "dolls", Presence.PRESENT, Basis.REPORTED)
-                        .structure()
-                        .cells();
-        double p = cells.prior(DOLLS);
-        double seen = cells.evidence(0, DOLLS);
-
-        assertThat(cells.relatedness(TOYS, DOLLS)).isBetween(0.5, 0.9999);
-        assertThat(cells.evidenceShare(20, TOYS)).isCloseTo(p / (2 * p * (1 - p)), EXACT);
-        assertThat(cells.evidenceShare(20, TOYS)).isLessThan(1);
-        // What is known to be there may be more than would be known on average.
-        assertThat((1 - p) / (2 * p * (1 - p))).isGreaterThan(1);
-        assertThat(cells.evidenceShare(21, TOYS)).isEqualTo(1);
-        assertThat(cells.evidenceShare(0, TOYS))
-                .isCloseTo(Math.min(1, seen / (2 * p * (1 - p))), EXACT);
-    }
-
     /// Of a place: what is known of all industries that firms can tell, over what there would be.
     @Test
     void theEvidenceOfAPlaceIsThatOfItsIndustries() {
@@ -142,35 +101,6 @@ class StructureCellsTest {
                 all += 2 * prior * (1 - prior);
             }
             assertThat(cells.evidenceShare(r)).isCloseTo(Math.min(1, known / all), EXACT);
-        }
-    }
-
-    @Test
-    void whereNothingIsSeenNothingIsEvidence() {
-        StructureCells cells = pairs().structure().cells();
-
-        assertThat(cells.evidenceShare(20, TOYS)).isZero();
-        assertThat(cells.evidenceShare(20, FARM)).isZero();
-        assertThat(cells.evidenceShare(0, FARM)).isZero();
-    }
-
-    @Test
-    void whereNothingIsRelatedOnlyFiguresAreEvidence() {
-        LaidRegion laid = pairs().jobs("x", 1, 1, 1, 1).jobs("y", 1, 2, -1, -1);
-        StructureCells cells = laid.structure().cells();
-
-        assertThat(cells.evidenceShare(20, FARM)).isEqualTo(1);
-        assertThat(cells.evidenceShare(21, FARM)).isZero();
-    }
-
-    @Test
-    void aShareOfEvidenceLiesBetweenNothingAndAll() {
-        StructureCells cells = any().structure().cells();
-
-        for (int r = 0; r < PLACES; r++) {
-            for (int i = 0; i < N; i++) {
-                assertThat(cells.evidenceShare(r, i)).isBetween(0.0, 1.0);
-            }
         }
     }
 

@@ -278,6 +278,7 @@ class IndustryChainTest {
                 "1",
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 2017,
                 Basis.REPORTED,
                 "list",

@@ -34,6 +34,7 @@ class TargetsTest {
                 "1",
                 OptionalDouble.of(staff),
                 OptionalDouble.of(5e6),
+                OptionalDouble.empty(),
                 2017,
                 Basis.REPORTED,
                 "list",

@@ -103,6 +103,7 @@ class RegionBuilderTest {
                                                         "000001",
                                                         OptionalDouble.of(10),
                                                         OptionalDouble.empty(),
+                                                        OptionalDouble.empty(),
                                                         2017,
                                                         Basis.REPORTED,
                                                         "book",

@@ -71,6 +71,12 @@ final class EntryCommand implements Callable<Integer> {
     private double presentFrom = EntryRule.STANDARD.presentFrom();
 
     @Option(
+            names = "--present-size",
+            paramLabel = "N",
+            description = "${bundle:entry.present_size}")
+    private double presentSize = EntryRule.PERSONS;
+
+    @Option(
             names = "--min-size",
             paramLabel = "TOTAL",
             description = "${bundle:capability.min_size}")
@@ -170,14 +176,14 @@ final class EntryCommand implements Callable<Integer> {
                             Double.toString(absentBelow),
                             Double.toString(presentFrom)));
         }
-        if (!(minSize >= 0) || !(minIndustry >= 0)) {
+        if (!(minSize >= 0) || !(minIndustry >= 0) || !(presentSize >= 0)) {
             throw new WrongUse(words.get("capability.size_wrong"));
         }
         if (top < 1) {
             throw new WrongUse(words.get("chains.top_wrong", top));
         }
         return new EntryQuestion(
-                new EntryRule(absentBelow, presentFrom),
+                new EntryRule(absentBelow, presentFrom, presentSize),
                 new Selection(minSize, minIndustry, Set.of()),
                 Optional.ofNullable(from),
                 Optional.ofNullable(to));

@@ -21,7 +21,7 @@ final class LeapLayout implements Layout<LeapResult> {
                                     LeapSuits.of(
                                             suited.leap(),
                                             suited.theme(),
-                                            suited.utility(),
+                                            suited.order(),
                                             suited.top().orElse(Integer.MAX_VALUE),
                                             reader.words()));
             case LeapResult.Overview all ->
@@ -31,7 +31,7 @@ final class LeapLayout implements Layout<LeapResult> {
                                     LeapOverview.of(
                                             all.leap(),
                                             all.places(),
-                                            all.utility(),
+                                            all.order(),
                                             all.theme(),
                                             all.top().orElse(Integer.MAX_VALUE),
                                             reader.words()));
@@ -42,7 +42,7 @@ final class LeapLayout implements Layout<LeapResult> {
                             one.leap(),
                             one.place(),
                             new LeapSheet.Wanted(
-                                    one.utility(),
+                                    one.order(),
                                     one.theme(),
                                     reader.rows(one.top(), SCREENFUL),
                                     one.top().isPresent(),

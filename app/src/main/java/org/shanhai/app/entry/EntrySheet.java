@@ -42,12 +42,15 @@ public record EntrySheet(Words words, int top) {
                         "absent_below",
                         Cell.number(rule.absentBelow()),
                         "present_from",
-                        Cell.number(rule.presentFrom()));
+                        Cell.number(rule.presentFrom()),
+                        "present_size",
+                        Cell.number(rule.least()));
         String text =
                 words.get(
                         "entry.rule",
                         Numbers.plain(rule.absentBelow()),
-                        Numbers.plain(rule.presentFrom()));
+                        Numbers.plain(rule.presentFrom()),
+                        Numbers.plain(rule.least()));
         parts.add(new Answer.Statement("rule", text, json));
         parts.addAll(new SkillParts(words).of(predicted.judgement()));
         parts.add(model(predicted.model()));

@@ -10,6 +10,7 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Card;
 import org.shanhai.leap.EndowmentFit;
+import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.FirstMove;
 import org.shanhai.leap.LandYield;
 import org.shanhai.leap.Leap;
@@ -28,14 +29,15 @@ import org.shanhai.supply.pressure.PressureComparison;
 record CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
     private static final int DOWNSTREAM = 3;
 
-    /// Why here: what decided, how near it is, and how sure that is.
+    /// Why here: how many alike came, what decided, and what is near.
     String why(Card card) {
         Candidate each = card.candidate();
         List<String> parts = new ArrayList<>();
-        parts.add(words.gist(each, list.means()));
-        if (card.inReach().isPresent()) {
-            parts.add(sheet.say("card.chance", Numbers.percent(card.inReach().getAsDouble())));
+        if (each.feasibility() instanceof Feasibility.Told told) {
+            parts.add(words.came(told));
         }
+        parts.add(words.gist(each, list.means()));
+        words.drives(each).ifPresent(parts::add);
         parts.add(words.evidence(each));
         return sheet.say("why.sentence", String.join(sheet.say("semicolon"), parts));
     }
@@ -262,11 +264,6 @@ record CardWords(Leap leap, Shortlist list, Sheet sheet, LeapWords words) {
                             "move.ask_project",
                             sheet.pick(ask.project().name(), ask.project().nameLocal()),
                             ask.project().key());
-            case FirstMove.FindOut find ->
-                    sheet.say(
-                            "move.find_out",
-                            words.place(list.place()),
-                            words.name(find.industry()));
             case FirstMove.Collect collect ->
                     sheet.say(
                             "move.collect",

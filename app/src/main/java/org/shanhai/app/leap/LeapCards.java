@@ -11,7 +11,6 @@ import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Card;
-import org.shanhai.leap.Cards;
 import org.shanhai.leap.FirstMove;
 import org.shanhai.leap.Forerunner;
 import org.shanhai.leap.Leap;
@@ -34,20 +33,15 @@ final class LeapCards {
         cards = new CardWords(leap, list, sheet, words);
     }
 
-    /// @param steady whether the list is an order to go by
-    void add(Cards picked, boolean steady) {
-        String title = picked.nearest() ? "cards.nearest" : steady ? "cards" : "cards.unsteady";
+    void add(List<Card> picked) {
         int all = list.shown().size();
-        String remark =
-                picked.leftOut() > 0
-                        ? sheet.say("cards_remark.left_out", all, picked.leftOut())
-                        : sheet.say("cards_remark", all);
         sheet.add(
-                sheet.columns(picked.cards())
+                sheet.columns(picked)
                         .labelled("industry", "", Kind.TEXT, card -> head(card.candidate()))
                         .text("why", cards::why)
                         .data("class", Kind.TEXT, card -> card.candidate().ruling().kind().key())
-                        .quiet("chance_in_reach", Card::inReach)
+                        .quiet("chance", card -> card.candidate().chance())
+                        .quiet("expected", card -> card.candidate().expected())
                         .cell(
                                 "missing",
                                 card ->
@@ -62,8 +56,8 @@ final class LeapCards {
                                 card -> new Cell(cards.move(card), move(card.firstMove())))
                         .table(
                                 "cards",
-                                sheet.say(title),
-                                all == 0 ? sheet.say("cards_none") : remark,
+                                sheet.say("cards"),
+                                sheet.say(all == 0 ? "cards_none" : "cards_remark", all),
                                 Answer.Layout.BLOCKS));
     }
 
@@ -107,8 +101,6 @@ final class LeapCards {
                     JsonObject.of("move", "visit_coast", "place", visit.place().key());
             case FirstMove.AskProject ask ->
                     JsonObject.of("move", "ask_project", "project", ask.project().key());
-            case FirstMove.FindOut find ->
-                    JsonObject.of("move", "find_out", "industry", find.industry().code());
             case FirstMove.Collect collect ->
                     JsonObject.of("move", "collect", "endowment", collect.endowment());
             case FirstMove.Nothing nothing -> JsonObject.of("move", "none");

@@ -1,30 +1,24 @@
 package org.shanhai.app.leap;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.CoverageWords;
-import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Kind;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
-import org.shanhai.leap.Cards;
+import org.shanhai.leap.EntrySkill;
+import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Leap;
+import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.PlaceMeans;
-import org.shanhai.leap.SeenEntries;
 import org.shanhai.leap.Shortlist;
-import org.shanhai.leap.Stability;
-import org.shanhai.leap.Utility;
+import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.profile.Coverage;
-import org.shanhai.profile.Steadiness;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -49,7 +43,7 @@ public final class LeapSheet {
     /// it
     /// @param everything whether to work out what only programs read: where each pressure falls
     public record Wanted(
-            Utility utility, Optional<Theme> theme, int top, boolean inFull, boolean everything) {}
+            LeapOrder order, Optional<Theme> theme, int top, boolean inFull, boolean everything) {}
 
     private LeapSheet(Leap leap, Shortlist list, Words words) {
         this.leap = leap;
@@ -63,57 +57,27 @@ public final class LeapSheet {
     /// @param place of the study area, no sum of others
     public static Answer of(Leap leap, Place place, Wanted wanted, Words words) {
         // It depends on nothing that is asked, and takes as long as the list.
-        CompletableFuture<List<SeenEntries>> entries =
-                CompletableFuture.supplyAsync(Work.carried(() -> leap.listEntries(place)));
-        Shortlist list = leap.list(place, wanted.utility(), wanted.theme());
-        return new LeapSheet(leap, list, words).answer(wanted, entries);
+        CompletableFuture<List<EntrySkill>> skill =
+                CompletableFuture.supplyAsync(Work.carried(leap::listSkill));
+        Shortlist list = leap.list(place, wanted.order(), wanted.theme());
+        return new LeapSheet(leap, list, words).answer(wanted, skill);
     }
 
     /// One industry, with everything that is known of it here.
     public static Answer ofIndustry(Leap leap, Place place, Industry industry, Words words) {
-        return new LeapSheet(leap, leap.list(place, Utility.STANDARD), words).answerOne(industry);
+        return new LeapSheet(leap, leap.list(place, LeapOrder.EXPECTED), words).answerOne(industry);
     }
 
-    private Answer answer(Wanted wanted, CompletableFuture<List<SeenEntries>> entries) {
+    private Answer answer(Wanted wanted, CompletableFuture<List<EntrySkill>> skill) {
         addAsked();
         addKnown();
-        Stability stability = leap.stability(list, Steadiness.HEAD);
-        Cards picked = leap.cards(list, stability);
-        LeapFindings findings =
-                new LeapFindings(
-                        list,
-                        stability,
-                        leap.listToFindOut(list, LeapFindings.TO_FIND_OUT),
-                        picked,
-                        sheet,
-                        words);
-        findings.list().forEach(sheet::find);
-        LeapCards cards = new LeapCards(leap, list, sheet, words);
-        cards.add(picked, isSteady(stability));
-        findings.toFindOut().ifPresent(sheet::add);
-        Map<Industry, Stability.Stay> stays = new HashMap<>();
-        stability.stays().forEach(stay -> stays.put(stay.industry(), stay));
-        LeapTable table =
-                new LeapTable(
-                        leap,
-                        list,
-                        sheet,
-                        words,
-                        new LeapTable.Steady(
-                                stays, stability.inReach(), isSteady(stability), wanted.inFull()));
+        new LeapFindings(list, sheet, words).findings().forEach(sheet::find);
+        new RungItems(sheet, words).add(leap.listRungs(list));
+        new LeapCards(leap, list, sheet, words).add(leap.cards(list));
+        leap.findBefore(place).ifPresent(new PastItems(sheet, words)::add);
+        LeapTable table = new LeapTable(leap, list, sheet, words, wanted.inFull());
         List<Candidate> shown = table.shown(wanted.top());
         table.add(shown);
-        statement(
-                "stability",
-                wanted.inFull()
-                        ? sheet.say(
-                                "stability",
-                                stability.draws(),
-                                Numbers.rough(Math.exp(stability.spread())),
-                                stability.stays().size(),
-                                Numbers.wholePercent(stability.share()))
-                        : "",
-                stabilityJson(stability));
         table.addReasons(shown);
         table.addClasses();
         addHeld(wanted.inFull());
@@ -121,7 +85,7 @@ public final class LeapSheet {
         if (wanted.everything()) {
             pressures.add(shown, true);
         }
-        sheet.add(new LeapSkill(entries.join(), sheet).statement());
+        sheet.add(new LeapSkill(skill.join(), sheet).statement());
         statement("assumed", sheet.say("assumed"), sheet.say("assumed"));
         return sheet.cited(sheet.say("title", name()));
     }
@@ -139,13 +103,7 @@ public final class LeapSheet {
             statement("not_made", sheet.say("not_made"), true);
             return sheet.cited(sheet.say("title_one", words.name(industry), name()));
         }
-        LeapTable table =
-                new LeapTable(
-                        leap,
-                        list,
-                        sheet,
-                        words,
-                        new LeapTable.Steady(Map.of(), Map.of(), true, true));
+        LeapTable table = new LeapTable(leap, list, sheet, words, true);
         List<Candidate> one = List.of(candidate);
         if (!candidate.recruitable()) {
             statement("serves_its_place", sheet.say("serves_its_place"), true);
@@ -172,23 +130,21 @@ public final class LeapSheet {
                 .field("place", sheet.place(place))
                 .field(
                         "sorted_by",
-                        Cell.of(words.utility(list.utility()), words.weights(list.utility())))
+                        Cell.of(sheet.say("by." + list.order().key()), list.order().key()))
                 .maybe(
                         list.theme(),
                         (more, theme) ->
                                 more.field("theme", Cell.of(words.theme(theme), theme.key())))
                 .field(
                         "place_value_added_per_job",
-                        means.valueAddedPerJob().isPresent()
+                        means.worthPerJob().isPresent()
                                 ? Cell.of(
                                         sheet.say(
                                                 "without_rents",
-                                                sheet.roughMoney(
-                                                                means.valueAddedPerJob()
-                                                                        .getAsDouble())
+                                                sheet.roughMoney(means.worthPerJob().getAsDouble())
                                                         .text(),
                                                 sheet.basis(basis(list)).text()),
-                                        means.valueAddedPerJob().getAsDouble())
+                                        means.worthPerJob().getAsDouble())
                                 : sheet.notKnown())
                 .labelled(
                         "with_rents_per_job",
@@ -196,12 +152,8 @@ public final class LeapSheet {
                         means.withRents().isPresent()
                                 ? Cell.of("", means.withRents().getAsDouble())
                                 : Cell.unknown(""))
-                .field("fact_share", Cell.of(Numbers.percent(means.factShare()), means.factShare()))
-                .field(
-                        "relatedness",
-                        Cell.of(
-                                sheet.say("relatedness." + leap.structure().relatednessKey()),
-                                leap.structure().relatednessKey()))
+                .labelled("fact_share", "", Cell.of("", means.factShare()))
+                .labelled("relatedness", "", Cell.of("", leap.structure().relatednessKey()))
                 .add("asked");
         if (!leap.region().isInside(place, Role.MOUNTAIN)) {
             statement("not_mountain", sheet.say("not_mountain", name()), true);
@@ -221,27 +173,6 @@ public final class LeapSheet {
                 CoverageWords.json(coverage));
     }
 
-    /// Where nothing tells what the place makes, the order is that of classes if in reach.
-    private static boolean isSteady(Stability stability) {
-        return !stability.told() || stability.isRankable();
-    }
-
-    private static Map<String, @Nullable Object> stabilityJson(Stability stability) {
-        return JsonObject.of(
-                "draws",
-                stability.draws(),
-                "spread_of_logarithm",
-                Cell.number(stability.spread()),
-                "facts_left_out",
-                Cell.number(stability.leftOut()),
-                "head",
-                stability.stays().size(),
-                "share",
-                Cell.number(stability.share()),
-                "rankable",
-                stability.isRankable());
-    }
-
     private void addHeld(boolean inFull) {
         sheet.add(
                 sheet.columns(list.held())
@@ -249,18 +180,7 @@ public final class LeapSheet {
                         .cell("name", each -> Cell.of(words.name(each.industry())))
                         .number(
                                 "value_added_per_job",
-                                each ->
-                                        each.gain().valueAddedPerJob().isPresent()
-                                                ? Cell.of(
-                                                        sheet.roughMoney(
-                                                                        each.gain()
-                                                                                .valueAddedPerJob()
-                                                                                .getAsDouble())
-                                                                .text(),
-                                                        each.gain()
-                                                                .valueAddedPerJob()
-                                                                .getAsDouble())
-                                                : sheet.notKnown())
+                                each -> money(each.job().map(JobWorth::valueAdded)))
                         .number(
                                 "times_place",
                                 each ->
@@ -288,8 +208,28 @@ public final class LeapSheet {
 
     private void addGain(Candidate each) {
         sheet.values()
-                .field("value_added_per_job", money(each.gain().valueAddedPerJob()))
-                .field("wages_per_job", money(each.gain().wagesPerJob()))
+                .field(
+                        "chance",
+                        each.feasibility() instanceof Feasibility.Told told && !each.isHeld()
+                                ? Cell.of(words.came(told), told.chance())
+                                : sheet.notKnown())
+                .field(
+                        "value_added_per_job",
+                        each.job()
+                                .map(
+                                        job ->
+                                                Cell.of(
+                                                        sheet.say(
+                                                                "range",
+                                                                sheet.roughMoney(job.valueAdded())
+                                                                        .text(),
+                                                                sheet.roughMoney(job.low()).text(),
+                                                                sheet.roughMoney(job.high())
+                                                                        .text()),
+                                                        job.valueAdded()))
+                                .orElseGet(sheet::notKnown))
+                .field("pay_per_job", money(each.job().map(JobWorth::pay)))
+                .field("local_tax_per_job", money(each.job().flatMap(JobWorth::localTax)))
                 .field(
                         "taxes_per_output",
                         Cell.of(
@@ -309,8 +249,9 @@ public final class LeapSheet {
                 .add("gain", sheet.say("gain"));
     }
 
-    private Cell money(OptionalDouble amount) {
-        return sheet.maybe(amount, told -> sheet.roughMoney(told).text());
+    private Cell money(Optional<Double> amount) {
+        return amount.map(told -> Cell.of(sheet.roughMoney(told).text(), told))
+                .orElseGet(sheet::notKnown);
     }
 
     private void addPath(Candidate each) {

@@ -10,64 +10,81 @@ import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.JsonObject;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.text.Numbers;
-import org.shanhai.leap.SeenEntries;
+import org.shanhai.leap.EntrySkill;
 
-/// How well such rankings did: by entries of the region's own register where enough firms of the
-/// place are seen, else on a British panel.
+/// How well such chances did: by entries of the region's own register, else, of nearness, on a
+/// British panel.
 ///
-/// @param entries of the region's register that may be quoted of the place; may be empty
+/// @param spans of the region's register; may be empty
 /// @param sheet with the prefix `leap.`
-public record LeapSkill(List<SeenEntries> entries, Sheet sheet) {
+public record LeapSkill(List<EntrySkill> spans, Sheet sheet) {
     public LeapSkill {
-        entries = List.copyOf(entries);
+        spans = List.copyOf(spans);
     }
 
     Answer.Statement statement() {
-        return new Answer.Statement("skill", text(), entries.isEmpty() ? british() : json());
+        return new Answer.Statement("skill", text(), spans.isEmpty() ? british() : json());
     }
 
     /// In one or two sentences.
     public String text() {
-        if (entries.isEmpty()) {
+        if (spans.isEmpty()) {
             return sheet.say("skill");
         }
-        List<String> parts =
-                entries.stream()
+        EntrySkill last = spans.getLast();
+        List<String> alone =
+                last.marks().keySet().stream()
+                        .filter(key -> !key.equals("chance"))
+                        .sorted()
                         .map(
-                                each ->
+                                key ->
                                         sheet.say(
-                                                "skill.span",
-                                                Integer.toString(each.before() + 1),
-                                                Integer.toString(each.until()),
-                                                each.entries(),
-                                                each.cells(),
-                                                Numbers.plain(
-                                                        each.areas().getOrDefault("density", 0.5)),
-                                                Numbers.plain(each.bestAlone())))
+                                                "skill.alone",
+                                                sheet.say("skill.by." + key),
+                                                atTen(last, key)))
                         .toList();
-        return sheet.say("skill.seen", sheet.list(parts));
+        return sheet.say(
+                last.outOfTime() ? "skill.later" : "skill.hidden",
+                Integer.toString(last.before()),
+                last.places(),
+                atTen(last, "chance"),
+                Numbers.percent(last.base()),
+                sheet.list(alone));
+    }
+
+    private static String atTen(EntrySkill span, String key) {
+        return Numbers.percent(span.mark(key).atTen());
     }
 
     private Map<String, @Nullable Object> json() {
-        List<Map<String, @Nullable Object>> spans = new ArrayList<>();
-        for (SeenEntries each : entries) {
-            Map<String, @Nullable Object> span =
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        for (EntrySkill each : spans) {
+            Map<String, @Nullable Object> atTen = new LinkedHashMap<>();
+            Map<String, @Nullable Object> areas = new LinkedHashMap<>();
+            each.marks().keySet().stream()
+                    .sorted()
+                    .forEach(
+                            key -> {
+                                atTen.put(key, Cell.number(each.mark(key).atTen()));
+                                areas.put(key, Cell.number(each.mark(key).area()));
+                            });
+            all.add(
                     JsonObject.of(
-                            "since",
-                            each.before() + 1,
+                            "before",
+                            each.before(),
                             "until",
-                            each.until(),
+                            each.until().isPresent() ? each.until().getAsInt() : null,
                             "cells",
                             each.cells(),
                             "entries",
-                            each.entries());
-            Map<String, @Nullable Object> areas = new LinkedHashMap<>();
-            each.areas().forEach((key, area) -> areas.put(key, Cell.number(area)));
-            span.put("roc_auc", areas);
-            spans.add(span);
+                            each.entries(),
+                            "precision_at_ten",
+                            atTen,
+                            "roc_auc",
+                            areas));
         }
         return JsonObject.of(
-                "measured_on", "the region's register, survivors of its year", "spans", spans);
+                "measured_on", "the region's register, survivors of its year", "spans", all);
     }
 
     /// As measured on the panel of forty British regions, by the command `entry`.

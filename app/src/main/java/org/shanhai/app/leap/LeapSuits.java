@@ -1,7 +1,6 @@
 package org.shanhai.app.leap;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
 import org.shanhai.app.answer.Finding;
@@ -11,12 +10,11 @@ import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.EndowmentFit;
-import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.LeapClass;
+import org.shanhai.leap.LeapOrder;
 import org.shanhai.leap.Missing;
 import org.shanhai.leap.Suit;
-import org.shanhai.leap.Utility;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Theme;
@@ -34,12 +32,11 @@ public final class LeapSuits {
     }
 
     /// @param top how many places
-    public static Answer of(Leap leap, Theme theme, Utility utility, int top, Words words) {
-        return new LeapSuits(leap, words)
-                .answer(leap.listSuits(theme, utility), theme, utility, top);
+    public static Answer of(Leap leap, Theme theme, LeapOrder order, int top, Words words) {
+        return new LeapSuits(leap, words).answer(leap.listSuits(theme, order), theme, order, top);
     }
 
-    private Answer answer(List<Suit> suits, Theme theme, Utility utility, int top) {
+    private Answer answer(List<Suit> suits, Theme theme, LeapOrder order, int top) {
         String name = words.theme(theme);
         boolean several = theme.industries().size() > 1;
         List<Suit> fit = suits.stream().filter(LeapSuits::isFit).toList();
@@ -70,7 +67,7 @@ public final class LeapSuits {
                                                         .map(words::name)
                                                         .toList()),
                                         asked.industries().stream().map(Industry::code).toList()))
-                .cell("sorted_by", asked -> Cell.of(words.utility(utility), words.weights(utility)))
+                .cell("sorted_by", asked -> Cell.of(sheet.say("by." + order.key()), order.key()))
                 .fields("asked");
         List<Suit> shown = suits.stream().limit(top).toList();
         sheet.add(
@@ -104,30 +101,25 @@ public final class LeapSuits {
                                                 .map(best -> classOf(suit, best))
                                                 .orElseGet(sheet::notKnown))
                         .number(
-                                "reach",
-                                suit -> suit.best().map(this::reach).orElse(Cell.unknown("")))
-                        .known(Basis.ESTIMATED)
-                        .number(
-                                "chance_in_reach",
+                                "chance",
                                 suit ->
                                         suit.best()
+                                                .filter(best -> !best.isHeld())
                                                 .map(
                                                         best ->
                                                                 sheet.maybe(
-                                                                        suit.inReach(),
+                                                                        best.chance(),
                                                                         Numbers::percent))
                                                 .orElse(Cell.unknown("")))
+                        .known(Basis.ESTIMATED)
                         .number(
                                 "value_beside",
                                 suit ->
                                         suit.best()
                                                 .map(
                                                         best ->
-                                                                beside(
-                                                                        best.gain()
-                                                                                .valueAddedPerJob(),
-                                                                        suit.means()
-                                                                                .valueAddedPerJob()))
+                                                                sheet.maybe(
+                                                                        best.worth(), words::times))
                                                 .orElse(Cell.unknown("")))
                         .number(
                                 "times_place",
@@ -192,20 +184,6 @@ public final class LeapSuits {
                         ? words.classOf(best)
                         : sheet.say("class.has_else", words.classOf(best)),
                 best.ruling().kind().key());
-    }
-
-    private Cell reach(Candidate best) {
-        return best.feasibility() instanceof Feasibility.Measured measured
-                ? Cell.plain(measured.density())
-                : sheet.notKnown();
-    }
-
-    private Cell beside(OptionalDouble own, OptionalDouble bar) {
-        if (own.isEmpty() || bar.isEmpty()) {
-            return sheet.notKnown();
-        }
-        double times = own.getAsDouble() / bar.getAsDouble();
-        return Cell.of(words.times(times), times);
     }
 
     /// What stands first in the way.

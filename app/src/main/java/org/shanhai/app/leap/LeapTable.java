@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.app.answer.Answer;
 import org.shanhai.app.answer.Cell;
@@ -20,7 +20,7 @@ import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Leap;
 import org.shanhai.leap.Ruling;
 import org.shanhai.leap.Shortlist;
-import org.shanhai.leap.Stability;
+import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.profile.Related;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Industry;
@@ -33,27 +33,16 @@ final class LeapTable {
     private final Shortlist list;
     private final Sheet sheet;
     private final LeapWords words;
-    private final Steady steady;
+    private final boolean inFull;
     private final Set<Industry> zoned;
 
-    /// How firmly the list stands, and how much of it people are shown.
-    ///
-    /// @param stays of the head
-    /// @param inReach the share of redraws in which an industry is in reach, where that is told
-    /// @param isSteady whether it is an order to go by
     /// @param inFull whether people are shown the list with its reasons; else it is for programs
-    record Steady(
-            Map<Industry, Stability.Stay> stays,
-            Map<Industry, Double> inReach,
-            boolean isSteady,
-            boolean inFull) {}
-
-    LeapTable(Leap leap, Shortlist list, Sheet sheet, LeapWords words, Steady steady) {
+    LeapTable(Leap leap, Shortlist list, Sheet sheet, LeapWords words, boolean inFull) {
         this.leap = leap;
         this.list = list;
         this.sheet = sheet;
         this.words = words;
-        this.steady = steady;
+        this.inFull = inFull;
         zoned = zoned(leap, list.place());
     }
 
@@ -102,6 +91,15 @@ final class LeapTable {
                                 "class",
                                 each -> Cell.of(words.classOf(each), each.ruling().kind().key()))
                         .data("if_in_reach", Kind.TEXT, each -> each.ifInReach().kind().key())
+                        .maybe("expected", Candidate::expected, Numbers::rough)
+                        .known(Basis.ESTIMATED)
+                        .maybe("chance", Candidate::chance, Numbers::percent)
+                        .known(Basis.ESTIMATED)
+                        .data("came_low", Kind.NUMBER, each -> alike(each, true))
+                        .data("came_high", Kind.NUMBER, each -> alike(each, false))
+                        .maybe("worth", Candidate::worth, words::times)
+                        .known(Basis.ESTIMATED)
+                        .data("clean", Kind.NUMBER, Candidate::clean)
                         .labelled(
                                 "density",
                                 sheet.say(sampled ? "density.relative" : "density"),
@@ -111,26 +109,23 @@ final class LeapTable {
                                                 ? Cell.plain(each.feasibility().value())
                                                 : Cell.unknown(""))
                         .known(Basis.ESTIMATED)
-                        .number(
-                                "density_evidence",
-                                each ->
-                                        each.feasibility() instanceof Feasibility.Measured told
-                                                ? Cell.of(
-                                                        Numbers.percent(told.evidence()),
-                                                        told.evidence())
-                                                : Cell.unknown(""))
-                        .known(Basis.ESTIMATED)
-                        .data(
-                                "chance_in_reach",
-                                Kind.NUMBER,
-                                each -> steady.inReach().get(each.industry()))
                         .number("evidence", this::nearest)
                         .known(Basis.ESTIMATED)
                         .maybe(
                                 "value_added_per_job",
-                                each -> each.gain().valueAddedPerJob(),
+                                each -> job(each, JobWorth::valueAdded),
                                 amount -> sheet.roughMoney(amount).text())
-                        .quiet("wages_per_job", each -> each.gain().wagesPerJob())
+                        .known(Basis.ESTIMATED)
+                        .quiet("value_added_low", each -> job(each, JobWorth::low))
+                        .quiet("value_added_high", each -> job(each, JobWorth::high))
+                        .quiet("pay_per_job", each -> job(each, JobWorth::pay))
+                        .quiet(
+                                "local_tax_per_job",
+                                each -> job(each, told -> told.localTax().orElse(Double.NaN)))
+                        .data(
+                                "worth_told_by",
+                                Kind.TEXT,
+                                each -> each.job().map(told -> told.told().key()).orElse(null))
                         .quiet("suppliers_here", Candidate::suppliers)
                         .quiet("value_added_per_energy", each -> each.gain().valueAddedPerEnergy())
                         .quiet("value_added_per_land", each -> each.land().valueAdded())
@@ -156,45 +151,29 @@ final class LeapTable {
                         .quiet("headroom", LeapTable::headroom)
                         .maybe("access", Candidate::accessStanding, Numbers::percent)
                         .known(Basis.ESTIMATED)
-                        .number(
-                                "stays",
-                                each -> stay(each).map(this::stays).orElse(Cell.unknown("")))
-                        .data(
-                                "rank_best",
-                                Kind.NUMBER,
-                                each -> stay(each).map(Stability.Stay::best).orElse(null))
-                        .data(
-                                "rank_worst",
-                                Kind.NUMBER,
-                                each -> stay(each).map(Stability.Stay::worst).orElse(null))
-                        .data(
-                                "same_class",
-                                Kind.NUMBER,
-                                each -> stay(each).map(Stability.Stay::sameClass).orElse(null))
                         .basis(this::basis)
                         .data("reason", Kind.TEXT, each -> words.reason(each, list.means()))
                         .table(
                                 "leap",
-                                sheet.say(steady.isSteady() ? "list.ordered" : "list.unsteady"),
+                                sheet.say("list.ordered"),
                                 more
                                         + sheet.say("list_remark")
                                         + (sampled ? sheet.say("list_remark.relative") : ""),
-                                steady.inFull() ? Answer.Layout.GRID : Answer.Layout.DATA));
+                                inFull ? Answer.Layout.GRID : Answer.Layout.DATA));
     }
 
     private Cell zone(boolean namesIt) {
         return new Cell(namesIt ? sheet.say("zone_names_it") : "", namesIt);
     }
 
-    private Optional<Stability.Stay> stay(Candidate each) {
-        return Optional.ofNullable(steady.stays().get(each.industry()));
+    private static @Nullable Double alike(Candidate each, boolean low) {
+        return each.feasibility() instanceof Feasibility.Told told
+                ? Double.valueOf(low ? told.alike().low() : told.alike().high())
+                : null;
     }
 
-    private Cell stays(Stability.Stay stay) {
-        return Cell.of(
-                sheet.say(
-                        "stays_ranked", Numbers.percent(stay.inHead()), stay.best(), stay.worst()),
-                stay.inHead());
+    private static OptionalDouble job(Candidate each, ToDoubleFunction<JobWorth> figure) {
+        return each.job().stream().mapToDouble(figure).filter(Double::isFinite).findFirst();
     }
 
     private static OptionalDouble headroom(Candidate each) {
@@ -272,7 +251,7 @@ final class LeapTable {
                                 "reasons",
                                 sheet.say("reasons"),
                                 "",
-                                steady.inFull() ? Answer.Layout.BLOCKS : Answer.Layout.DATA));
+                                inFull ? Answer.Layout.BLOCKS : Answer.Layout.DATA));
     }
 
     /// Every industry by its class and what decided it, so that none goes unsaid.
@@ -281,8 +260,8 @@ final class LeapTable {
         list.among(list.held()).forEach(each -> add(groups, each));
         list.shown().forEach(each -> add(groups, each));
         List<Answer.Item> items = groups.values().stream().map(this::item).toList();
-        sheet.add(new Answer.Items("classes", steady.inFull() ? sheet.say("classes") : "", items));
-        new NotBidFor(list, sheet, words).add(steady.inFull());
+        sheet.add(new Answer.Items("classes", inFull ? sheet.say("classes") : "", items));
+        new NotBidFor(list, sheet, words).add(inFull);
     }
 
     private void add(Map<List<Object>, List<Candidate>> groups, Candidate each) {
@@ -312,7 +291,7 @@ final class LeapTable {
                         members.size(),
                         "industries",
                         members.stream().map(this::code).toList());
-        if (!steady.inFull()) {
+        if (!inFull) {
             return new Answer.Item("", json);
         }
         return new Answer.Item(

@@ -1,17 +1,18 @@
 package org.shanhai.app.leap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.shanhai.app.answer.Sheet;
 import org.shanhai.app.chains.Measured;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.app.text.Words;
-import org.shanhai.leap.Aspect;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.EndowmentFit;
+import org.shanhai.leap.EntrySign;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.Forerunner;
 import org.shanhai.leap.Gradient;
@@ -21,7 +22,7 @@ import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.PlaceMeans;
 import org.shanhai.leap.Ruling;
 import org.shanhai.leap.TestOutcome;
-import org.shanhai.leap.Utility;
+import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.profile.Related;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -34,6 +35,9 @@ import org.shanhai.supply.pressure.PressureComparison;
 public final class LeapWords {
     /// Of money of value added, for intensities.
     private static final double PER = 1e8;
+
+    /// A sign that adds less to ln(p / (1 − p)) is not named.
+    private static final double LEAST_DRIVE = 0.3;
 
     private final Region region;
     private final Words words;
@@ -67,28 +71,6 @@ public final class LeapWords {
 
     public String theme(Theme theme) {
         return words.pick(theme.name(), theme.nameLocal());
-    }
-
-    /// What counts in the order, and how much.
-    public String utility(Utility utility) {
-        return sheet.list(
-                Arrays.stream(Aspect.values())
-                        .filter(aspect -> utility.weight(aspect) > 0)
-                        .map(
-                                aspect ->
-                                        sheet.say(
-                                                "aspect_weight",
-                                                sheet.say("aspect." + aspect.key()),
-                                                Numbers.plain(utility.weight(aspect))))
-                        .toList());
-    }
-
-    /// The same as a person may write it.
-    public String weights(Utility utility) {
-        return Arrays.stream(Aspect.values())
-                .filter(aspect -> utility.weight(aspect) > 0)
-                .map(aspect -> aspect.key() + "=" + Numbers.plain(utility.weight(aspect)))
-                .collect(Collectors.joining(","));
     }
 
     public String pressure(NationalExtension pressure) {
@@ -140,12 +122,12 @@ public final class LeapWords {
             case DIRTIER_THAN_PLACE -> dirtier(candidate);
             case BETTER_AND_CLEANER ->
                     join(
-                            candidate.feasibility() instanceof Feasibility.Measured
-                                    ? List.of(
+                            candidate.feasibility() instanceof Feasibility.Evidence
+                                    ? List.of(brings(candidate, means), cleaner(candidate))
+                                    : List.of(
+                                            reach(candidate),
                                             brings(candidate, means),
-                                            cleaner(candidate),
-                                            reach(candidate))
-                                    : List.of(brings(candidate, means), cleaner(candidate)));
+                                            cleaner(candidate)));
             case ENDOWMENT_LACKING ->
                     sheet.say(
                             "why.endowment_lacking",
@@ -212,33 +194,27 @@ public final class LeapWords {
         return words.has(word) ? words.get(word) : key.replace('_', ' ');
     }
 
-    /// What it brings beside what the place has: value added a job, else complexity.
+    /// What a job of it brings beside one of what the place has, else complexity.
     private String brings(Candidate candidate, PlaceMeans means) {
-        OptionalDouble own = candidate.gain().valueAddedPerJob();
-        OptionalDouble mean = means.valueAddedPerJob();
         OptionalDouble complexity = candidate.gain().complexity();
-        boolean richer =
-                own.isPresent() && mean.isPresent() && own.getAsDouble() > mean.getAsDouble();
+        boolean compared = complexity.isPresent() && means.complexity().isPresent();
         boolean moreComplex =
-                complexity.isPresent()
-                        && means.complexity().isPresent()
-                        && complexity.getAsDouble() > means.complexity().getAsDouble();
-        if (own.isEmpty() || mean.isEmpty() || !richer && moreComplex) {
-            return complexity.isPresent() && means.complexity().isPresent()
+                compared && complexity.getAsDouble() > means.complexity().getAsDouble();
+        boolean richer = candidate.worth().orElse(0) > 1;
+        if (candidate.worth().isEmpty() || !richer && moreComplex) {
+            return compared
                     ? sheet.say(
                             moreComplex ? "why.more_complex" : "why.no_more_complex",
                             Numbers.rough(complexity.getAsDouble()),
                             Numbers.rough(means.complexity().getAsDouble()))
                     : sheet.say("why.gain_unknown");
         }
-        String rough = sheet.roughMoney(own.getAsDouble()).text();
-        String roughMean = sheet.roughMoney(mean.getAsDouble()).text();
-        // Where two digits do not tell the two apart, more do.
-        boolean apart = !rough.equals(roughMean);
+        JobWorth job = candidate.job().orElseThrow();
         return sheet.say(
                 richer ? "why.richer" : "why.no_richer",
-                apart ? rough : sheet.money(own.getAsDouble()).text(),
-                apart ? roughMean : sheet.money(mean.getAsDouble()).text());
+                sheet.roughMoney(job.low()).text(),
+                sheet.roughMoney(job.high()).text(),
+                sheet.roughMoney(means.worthPerJob().orElseThrow()).text());
     }
 
     private String cleaner(Candidate candidate) {
@@ -279,8 +255,18 @@ public final class LeapWords {
         return others > 0 ? sheet.say("and_others", sheet.list(names), others) : sheet.list(names);
     }
 
+    /// Of a hundred alike, how many came.
+    public String came(Feasibility.Told told) {
+        return sheet.say(
+                "came",
+                Math.round(100 * told.alike().low()),
+                Math.round(100 * told.alike().high()));
+    }
+
+    /// How near it is, in words: what became of those alike, else density.
     private String reach(Candidate candidate) {
         return switch (candidate.feasibility()) {
+            case Feasibility.Told told -> came(told);
             case Feasibility.Measured measured ->
                     sheet.say(
                             "why.density",
@@ -303,6 +289,25 @@ public final class LeapWords {
 
     public String related(Related related) {
         return sheet.say("related", name(related.industry()), Numbers.rough(related.relatedness()));
+    }
+
+    /// What raises its chance most above the mean; empty where nothing does.
+    Optional<String> drives(Candidate candidate) {
+        if (!(candidate.feasibility() instanceof Feasibility.Told told)) {
+            return Optional.empty();
+        }
+        List<String> most =
+                told.drives().entrySet().stream()
+                        .filter(drive -> drive.getValue() > LEAST_DRIVE)
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        (Map.Entry<EntrySign, Double> drive) -> -drive.getValue()))
+                        .limit(2)
+                        .map(drive -> sheet.say("sign." + drive.getKey().key()))
+                        .toList();
+        return most.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheet.say("drives", sheet.list(most)));
     }
 
     /// The gradient in words, or that it is not known.

@@ -17,10 +17,11 @@ import org.shanhai.app.report.study.LeapStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
+import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
-import org.shanhai.leap.Stability;
+import org.shanhai.leap.worth.JobWorth;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Place;
 import org.shanhai.region.Role;
@@ -56,24 +57,15 @@ final class LeapChapter implements Chapter {
                                 found.add(
                                         study.say(
                                                 "leap.finding",
-                                                leaps.countHolding(),
+                                                leaps.firsts().size(),
                                                 leaps.all().size(),
                                                 study.name(most),
                                                 leaps.count(most))));
         Sheet sheet = new Sheet(study.region(), study.words(), "leap.");
         LeapWords words = new LeapWords(leaps.leap(), study.words());
-        new LeapFindings(
-                        leaps.shown(),
-                        leaps.stability(),
-                        leaps.toFindOut(),
-                        leaps.cards(),
-                        sheet,
-                        words)
-                .list()
+        new LeapFindings(leaps.shown(), sheet, words)
+                .findings()
                 .forEach(finding -> found.add(finding.text()));
-        if (leaps.stability().told()) {
-            found.add(sheet.say("finding.rankable_of", leaps.rankable(), leaps.all().size()));
-        }
         return found;
     }
 
@@ -88,23 +80,10 @@ final class LeapChapter implements Chapter {
         page.open("table", "class", "firsts").open("thead").open("tr");
         page.element("th", study.say("leap.head.place"), "scope", "col");
         page.element("th", study.say("leap.head.firsts"), "scope", "col");
-        // Where no firms are seen nothing is redrawn.
-        boolean redrawn = leaps.stabilities().stream().anyMatch(Stability::told);
-        if (redrawn) {
-            page.element("th", study.say("leap.head.stays"), "scope", "col", "class", "number");
-        }
         page.close().close().open("tbody");
-        for (int k = 0; k < leaps.all().size(); k++) {
-            Shortlist list = leaps.all().get(k);
-            Stability stability = leaps.stabilities().get(k);
+        for (Shortlist list : leaps.all()) {
             page.open("tr").element("th", study.name(list.place()), "scope", "row");
             page.element("td", firsts(study, words, list), LABEL, study.say("leap.head.firsts"));
-            if (redrawn) {
-                page.element(
-                        "td",
-                        stability.told() ? Numbers.wholePercent(stability.share()) : "",
-                        numbered(study, "leap.head.stays"));
-            }
             page.close();
         }
         page.close().close();
@@ -114,7 +93,7 @@ final class LeapChapter implements Chapter {
     private static String firsts(Study study, LeapWords words, Shortlist list) {
         return String.join(
                 study.say("leap.separator"),
-                list.ranked().stream()
+                list.proposed().stream()
                         .limit(NAMED)
                         .map(each -> words.name(each.industry()))
                         .toList());
@@ -151,7 +130,7 @@ final class LeapChapter implements Chapter {
         }
         head(study, leaps, words, page);
         reasons(study, leaps, words, page);
-        page.element("p", new LeapSkill(leaps.entries(), sheet).text(), "class", "small");
+        page.element("p", new LeapSkill(leaps.skill(), sheet).text(), "class", "small");
         page.element("h3", study.say("leap.all"));
         all(study, leaps, words, page);
     }
@@ -192,45 +171,36 @@ final class LeapChapter implements Chapter {
         page.open("thead").open("tr");
         page.element("th", study.say("leap.head.industry"), "scope", "col");
         page.element("th", study.say("leap.head.class"), "scope", "col");
-        for (String head : List.of("near", "per_job", "times", "stays")) {
+        for (String head : List.of("near", "per_job", "times")) {
             page.element("th", study.say("leap.head." + head), "scope", "col", "class", "number");
         }
         page.close().close().open("tbody");
-        List<Stability.Stay> stays = leaps.stability().stays();
-        for (int k = 0; k < stays.size(); k++) {
-            Candidate each = leaps.shown().ranked().get(k);
+        for (Candidate each : first(leaps)) {
             page.open("tr").element("th", words.name(each.industry()), "scope", "row");
             page.element("td", words.classOf(each), LABEL, study.say("leap.head.class"));
             page.element("td", near(words, each), numbered(study, "leap.head.near"));
-            OptionalDouble perJob = each.gain().valueAddedPerJob();
+            OptionalDouble perJob =
+                    each.job().stream().mapToDouble(JobWorth::valueAdded).findFirst();
             page.open("td", numbered(study, "leap.head.per_job"));
             if (perJob.isPresent()) {
                 BasisTag.write(
                         page,
                         study,
                         study.words().money(perJob.getAsDouble(), study.region().currency()),
-                        jobsBasis(study));
+                        Basis.ESTIMATED);
             } else {
                 page.text(study.say("leap.not_known"));
             }
             page.close().open("td", numbered(study, "leap.head.times"));
             BasisTag.write(page, study, words.times(each.besidePlace().overall()), Basis.ESTIMATED);
-            page.close();
-            page.element(
-                    "td",
-                    Numbers.wholePercent(stays.get(k).inHead()),
-                    numbered(study, "leap.head.stays"));
-            page.close();
+            page.close().close();
         }
         page.close().close();
-        page.element(
-                "p",
-                study.say(
-                        "leap.head_note",
-                        leaps.stability().draws(),
-                        Numbers.rough(Math.exp(leaps.stability().spread()))),
-                "class",
-                "small");
+        page.element("p", study.say("leap.head_note"), "class", "small");
+    }
+
+    private static List<Candidate> first(LeapStudy leaps) {
+        return leaps.shown().proposed().stream().limit(EntrySkill.HEAD).toList();
     }
 
     /// A cell with a number, and what it says where the table has no head: on a narrow screen.
@@ -238,15 +208,9 @@ final class LeapChapter implements Chapter {
         return new String[] {"class", "number", LABEL, study.say(head)};
     }
 
-    private static Basis jobsBasis(Study study) {
-        return study.region()
-                .nationalTable()
-                .map(table -> table.jobsBasis().and(Basis.DERIVED))
-                .orElse(Basis.ESTIMATED);
-    }
-
     private static String near(LeapWords words, Candidate each) {
         return switch (each.feasibility()) {
+            case Feasibility.Told told -> Numbers.percent(told.chance());
             case Feasibility.Measured measured -> Numbers.plain(measured.density());
             case Feasibility.Evidence evidence ->
                     evidence.nearest().isEmpty()
@@ -258,12 +222,7 @@ final class LeapChapter implements Chapter {
     private static void reasons(Study study, LeapStudy leaps, LeapWords words, Markup page) {
         page.element("h3", study.say("leap.reasons"));
         page.open("ol", "class", "paths");
-        for (Stability.Stay stay : leaps.stability().stays()) {
-            leaps.shown().ranked().stream()
-                    .filter(each -> each.industry().equals(stay.industry()))
-                    .findFirst()
-                    .ifPresent(each -> reason(leaps, words, each, page));
-        }
+        first(leaps).forEach(each -> reason(leaps, words, each, page));
         page.close();
     }
 

@@ -12,9 +12,9 @@ import org.shanhai.ask.Refusal;
 import org.shanhai.ask.Request;
 import org.shanhai.ask.Session;
 import org.shanhai.ask.Top;
-import org.shanhai.leap.Aspect;
+import org.shanhai.key.Keyed;
 import org.shanhai.leap.Leap;
-import org.shanhai.leap.Utility;
+import org.shanhai.leap.LeapOrder;
 import org.shanhai.profile.Profiles;
 import org.shanhai.profile.Structure;
 import org.shanhai.region.Industry;
@@ -27,8 +27,8 @@ import org.shanhai.supply.fitted.SupplyChains;
 public record LeapRequest(
         @Handed(label = "PLACE", last = true) Optional<String> place,
         @Handed boolean all,
-        @Handed(name = "for", label = "jobs|tax|value_added|clean|THEME") Optional<String> aim,
-        @Handed(label = "ASPECT=W,…") Optional<String> weights,
+        @Handed(name = "for", label = "THEME") Optional<String> aim,
+        @Handed(label = "chance|worth") Optional<String> by,
         @Handed(label = "INDUSTRY") Optional<String> industry,
         @Handed(label = "T", about = "chains.tolerance") Optional<String> tolerance,
         @Handed(label = "N", about = "chains.top") Optional<Integer> top)
@@ -39,10 +39,10 @@ public record LeapRequest(
         if (place.isEmpty() != all) {
             throw session.wrong("leap.which");
         }
-        if (place.isPresent() && industry.isPresent() && (aim.isPresent() || weights.isPresent())) {
+        if (place.isPresent() && industry.isPresent() && (aim.isPresent() || by.isPresent())) {
             throw session.wrong("leap.industry_alone");
         }
-        Utility utility = utility(session);
+        LeapOrder order = order(session);
         Fineness fineness = Fineness.of(tolerance, session);
         Optional<Integer> rows = Top.of(top, session);
         Region region = session.region();
@@ -50,7 +50,7 @@ public record LeapRequest(
         Refusal.throwAny(findSurvey(region, words));
         Named named = new Named(region, words);
         Themes themes = new Themes(region, words);
-        Optional<Theme> theme = aim.filter(each -> LeapAim.find(each).isEmpty()).map(themes::get);
+        Optional<Theme> theme = aim.map(themes::get);
         List<Place> where =
                 place.map(
                                 name ->
@@ -63,15 +63,15 @@ public record LeapRequest(
         Optional<Industry> one = industry.filter(each -> !all).map(named::industry);
         Leap leap = model(session, Chains.of(session, region, fineness.tolerance()));
         if (of.isPresent()) {
-            return new LeapResult.Suited(leap, of.get(), utility, rows);
+            return new LeapResult.Suited(leap, of.get(), order, rows);
         }
         if (where.size() != 1) {
             List<Place> places = all ? leap.listMountain() : where;
-            return new LeapResult.Overview(leap, places, utility, theme, rows);
+            return new LeapResult.Overview(leap, places, order, theme, rows);
         }
         return one.isPresent()
                 ? new LeapResult.OneIndustry(leap, where.getFirst(), one.get())
-                : new LeapResult.OfPlace(leap, where.getFirst(), utility, theme, rows);
+                : new LeapResult.OfPlace(leap, where.getFirst(), order, theme, rows);
     }
 
     /// What answers all that is asked of leaps by these chains.
@@ -100,23 +100,12 @@ public record LeapRequest(
                                 new Answer.Items("places", "", List.of())));
     }
 
-    /// What the order is to weigh, by name or by weights.
-    private Utility utility(Session session) {
-        Optional<LeapAim> named = aim.flatMap(LeapAim::find);
-        if (weights.isEmpty()) {
-            return named.map(LeapAim::utility).orElse(Utility.STANDARD);
+    private LeapOrder order(Session session) {
+        if (by.isEmpty()) {
+            return LeapOrder.EXPECTED;
         }
-        if (named.isPresent()) {
-            throw session.wrong("leap.weights_and_aim");
-        }
-        return Utility.of(
-                new WeightedParts<>(
-                                List.of(Aspect.values()),
-                                Aspect::key,
-                                aspect -> session.words().get("leap.aspect." + aspect.key()),
-                                "reach=2,clean=1",
-                                session.words())
-                        .read(weights.get()));
+        return Keyed.find(LeapOrder.class, by.get())
+                .orElseThrow(() -> session.wrong("leap.by_wrong", by.get()));
     }
 
     /// Beyond the study area places only close the trade: nothing is asked of them.

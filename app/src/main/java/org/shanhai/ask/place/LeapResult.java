@@ -3,7 +3,7 @@ package org.shanhai.ask.place;
 import java.util.List;
 import java.util.Optional;
 import org.shanhai.leap.Leap;
-import org.shanhai.leap.Utility;
+import org.shanhai.leap.LeapOrder;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
 import org.shanhai.region.Theme;
@@ -13,7 +13,7 @@ public sealed interface LeapResult {
     Leap leap();
 
     /// The places that suit a set of industries.
-    record Suited(Leap leap, Theme theme, Utility utility, Optional<Integer> top)
+    record Suited(Leap leap, Theme theme, LeapOrder order, Optional<Integer> top)
             implements LeapResult {}
 
     /// Each later-developed place, or each of a city.
@@ -22,7 +22,7 @@ public sealed interface LeapResult {
     record Overview(
             Leap leap,
             List<Place> places,
-            Utility utility,
+            LeapOrder order,
             Optional<Theme> theme,
             Optional<Integer> top)
             implements LeapResult {
@@ -38,6 +38,6 @@ public sealed interface LeapResult {
     ///
     /// @param theme the industries asked for; all where empty
     record OfPlace(
-            Leap leap, Place place, Utility utility, Optional<Theme> theme, Optional<Integer> top)
+            Leap leap, Place place, LeapOrder order, Optional<Theme> theme, Optional<Integer> top)
             implements LeapResult {}
 }

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.shanhai.app.recruit.RecruitSheet;
 import org.shanhai.leap.Candidate;
 import org.shanhai.leap.Leap;
-import org.shanhai.leap.Utility;
+import org.shanhai.leap.LeapOrder;
 import org.shanhai.recruit.Recruiting;
 import org.shanhai.region.Industry;
 import org.shanhai.region.Place;
@@ -22,7 +22,7 @@ public record RecruitFocus(List<Industry> industries, RecruitSheet.How how) {
     }
 
     private static List<Industry> leaps(Leap leap, Place here) {
-        return leap.list(here, Utility.STANDARD).ranked().stream()
+        return leap.list(here, LeapOrder.EXPECTED).proposed().stream()
                 .limit(Recruiting.MAIN)
                 .map(Candidate::industry)
                 .toList();

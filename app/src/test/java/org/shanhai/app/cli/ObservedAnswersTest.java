@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shanhai.pack.EmbeddedPacks;
@@ -19,66 +17,47 @@ class ObservedAnswersTest {
     }
 
     @Test
-    void aListThatStandsFirmlyIsAnOrder() {
+    void whereFirmsAreSeenAListIsOfChances() {
         JsonNode answer = ChainRuns.preferred("leap", "Longyou", "--json").json();
 
-        assertThat(answer.at("/findings/0/finding").asString()).isEqualTo("rankable");
-        assertThat(answer.at("/stability/rankable").asBoolean()).isTrue();
-        assertThat(answer.at("/stability/share").asDouble()).isBetween(0.5, 1.0);
-        assertThat(answer.has("find_out")).isFalse();
         assertThat(answer.at("/asked/relatedness").asString()).isEqualTo("locational_correlation");
         assertThat(answer.at("/known/why").asString()).isEqualTo("sample");
         assertThat(answer.at("/known/firms").asInt()).isEqualTo(119);
         JsonNode first = answer.at("/leap/0");
         assertThat(first.at("/class").asString()).isEqualTo("leap");
-        assertThat(first.at("/density").isNumber()).isTrue();
-        assertThat(first.at("/density_evidence").asDouble()).isBetween(0.0, 1.0);
+        assertThat(first.at("/chance").asDouble()).isBetween(0.01, 0.5);
     }
 
     @Test
-    void whereItDoesNotTheFactsToFindOutAreNamed() {
-        JsonNode answer = ChainRuns.preferred("leap", "Jingning", "--json").json();
-
-        assertThat(answer.at("/findings/0/finding").asString()).isEqualTo("not_rankable");
-        assertThat(answer.at("/stability/rankable").asBoolean()).isFalse();
-        List<Double> shares = new ArrayList<>();
-        answer.at("/find_out").forEach(row -> shares.add(row.at("/doubt_share").asDouble()));
-        assertThat(shares).hasSize(5).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    void ofThinPlacesTooChancesAreTold() {
         assertThat(ChainRuns.preferred("leap", "Jingning").out())
-                .contains("not a reliable order")
-                .contains("order uncertain");
-        assertThat(ChainRuns.preferred("leap", "景宁", "--lang", "zh").out())
-                .contains("应先查明")
-                .contains("先后不定");
+                .contains("Jingning could leap to")
+                .contains("of 100 alike");
+        assertThat(ChainRuns.preferred("leap", "景宁", "--lang", "zh").out()).contains("同类100例中有");
     }
 
     @Test
-    void itIsSaidHowManyListsAreAnOrder() {
+    void theOverviewIsToldByFirms() {
         JsonNode answer = ChainRuns.preferred("leap", "--all", "--json").json();
-        long rankable =
-                answer.at("/places")
-                        .valueStream()
-                        .filter(row -> row.at("/rankable").asBoolean())
-                        .count();
 
-        assertThat(answer.at("/findings/0/figure").asLong()).isEqualTo(rankable);
-        assertThat(rankable).isBetween(15L, 26L);
         answer.at("/places")
                 .forEach(row -> assertThat(row.at("/told_by").asString()).isEqualTo("firms"));
     }
 
-    /// By the register's own entries where thirty goods firms or more are seen, else by the panel.
+    /// By the register's own entries, each place told by the others, else by the panel.
     @Test
-    void skillIsOfTheRegisterWhereEnoughIsSeen() {
+    void skillIsOfTheRegisterWhereOneIsAtHand() {
         JsonNode here = ChainRuns.preferred("leap", "Longyou", "--json").json();
-        JsonNode thin = ChainRuns.preferred("leap", "Jingning", "--json").json();
+        JsonNode without = ChainRuns.zhejiang("leap", "Longyou", "--json").json();
 
         assertThat(here.at("/skill/spans")).hasSize(2);
-        assertThat(here.at("/skill/spans/0/since").asInt()).isEqualTo(2000);
-        assertThat(here.at("/skill/spans/1/until").asInt()).isEqualTo(2013);
-        assertThat(here.at("/skill/spans/0/roc_auc/density").asDouble())
-                .isGreaterThan(here.at("/skill/spans/0/roc_auc/own_quotient").asDouble());
-        assertThat(thin.at("/skill/measured_on").asString()).contains("British");
+        assertThat(here.at("/skill/spans/0/before").asInt()).isEqualTo(1999);
+        assertThat(here.at("/skill/spans/0/until").asInt()).isEqualTo(2006);
+        for (JsonNode span : here.at("/skill/spans")) {
+            assertThat(span.at("/precision_at_ten/chance").asDouble())
+                    .isGreaterThan(span.at("/precision_at_ten/seen").asDouble());
+        }
+        assertThat(without.at("/skill/measured_on").asString()).contains("British");
     }
 
     @Test

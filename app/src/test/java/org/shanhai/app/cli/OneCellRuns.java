@@ -58,7 +58,15 @@ abstract class OneCellRuns {
     @TempDir protected Path folder;
 
     private static IndustryClass ofClass(String key, String industry) {
-        return new IndustryClass(key, key, "", industry, "not named", "office-2020");
+        return new IndustryClass(
+                key,
+                key,
+                "",
+                industry,
+                "not named",
+                OptionalDouble.empty(),
+                Optional.empty(),
+                "office-2020");
     }
 
     private static Matter matter(String key, String ofClass) {

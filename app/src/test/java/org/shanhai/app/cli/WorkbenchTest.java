@@ -80,7 +80,7 @@ class WorkbenchTest {
                 "/api/known/longyou?measure=value_added&industry=040"
                         + "|show longyou --as=place --measure value_added --industry 040",
                 "/api/diagnose/longyou|diagnose longyou",
-                "/api/leap/longyou?for=jobs|leap longyou --for=jobs",
+                "/api/leap/longyou?by=chance|leap longyou --by=chance",
                 "/api/pair/longyou|pair longyou",
                 "/api/pair/longyou/zhenhai|pair longyou --partner zhenhai",
                 "/api/recruit/longyou?industry=040|recruit longyou --industry 040",

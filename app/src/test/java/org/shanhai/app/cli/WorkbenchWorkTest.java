@@ -74,7 +74,7 @@ class WorkbenchWorkTest {
 
     @Test
     void aLongAnswerTellsHowFarItIs() {
-        List<String> lines = client.lines("/api/leap?for=tax").toList();
+        List<String> lines = client.lines("/api/leap?by=worth").toList();
         List<JsonNode> told = new ArrayList<>();
         for (int k = 0; k + 1 < lines.size(); k++) {
             if (lines.get(k).equals("event: progress")) {
@@ -90,7 +90,8 @@ class WorkbenchWorkTest {
         int last = lines.lastIndexOf("event: answer");
         JsonNode answer = JSON.readTree(lines.get(last + 1).substring("data: ".length()));
         assertThat(answer.at("/status").asInt()).isEqualTo(200);
-        assertThat(answer.at("/body").asString()).isEqualTo(client.get("/api/leap?for=tax").body());
+        assertThat(answer.at("/body").asString())
+                .isEqualTo(client.get("/api/leap?by=worth").body());
     }
 
     @Test
@@ -308,7 +309,7 @@ class WorkbenchWorkTest {
     /// A client that waits for its answer, and goes before it has it.
     private static boolean stayUntil(WorkbenchClient many, CountDownLatch end)
             throws InterruptedException {
-        try (Stream<String> lines = many.lines("/api/leap?for=jobs")) {
+        try (Stream<String> lines = many.lines("/api/leap?by=chance")) {
             Iterator<String> each = lines.iterator();
             assertThat(each.next()).isEqualTo("event: progress");
             end.await();

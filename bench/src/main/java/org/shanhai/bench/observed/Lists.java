@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -13,9 +12,7 @@ import org.shanhai.bench.BenchChecks;
 import org.shanhai.bench.Ranks;
 import org.shanhai.estimate.Estimator;
 import org.shanhai.leap.Leap;
-import org.shanhai.leap.Shortlist;
-import org.shanhai.leap.Stability;
-import org.shanhai.leap.Utility;
+import org.shanhai.leap.LeapOrder;
 import org.shanhai.pair.Pairing;
 import org.shanhai.pair.Ranking;
 import org.shanhai.pair.ScorePart;
@@ -63,7 +60,6 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
         System.out.printf("  mean overlap between counties %.1f %%%n", 100 * overlap);
         checks.that(overlap < 0.5, "counties differ: under 50 %");
         halves(mountain, checks);
-        firmly(leap, mountain);
         partnersFirmly(checks);
         single(leap, mountain);
         sizes(checks);
@@ -74,7 +70,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
     }
 
     private static Set<String> head(Leap leap, Place place) {
-        return leap.list(place, Utility.STANDARD).ranked().stream()
+        return leap.list(place, LeapOrder.EXPECTED).proposed().stream()
                 .limit(HEAD)
                 .map(each -> each.industry().code())
                 .collect(Collectors.toSet());
@@ -133,20 +129,7 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
         checks.that(same - different >= 0.15, "at least 15 points more");
     }
 
-    private static void firmly(Leap leap, List<Place> mountain) {
-        int rankable = 0;
-        List<String> texts = new ArrayList<>();
-        for (Place place : mountain) {
-            Stability stability = leap.stability(leap.list(place, Utility.STANDARD), HEAD);
-            rankable += stability.isRankable() ? 1 : 0;
-            texts.add("%s %.0f".formatted(place.key(), 100 * stability.share()));
-        }
-        System.out.printf(
-                "  rankable %d of %d; share of the ten that stays, in %%: %s%n",
-                rankable, mountain.size(), String.join(", ", texts));
-    }
-
-    /// The same of rankings of partners; the same answer twice.
+    /// How many rankings of partners stand firmly; the same answer twice.
     private void partnersFirmly(BenchChecks checks) {
         List<List<Double>> shares = new ArrayList<>();
         int rankable = 0;
@@ -203,7 +186,6 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
     /// Correlations of scores with the size of the sample, over all places that have one.
     private void sizes(BenchChecks checks) {
         Structure structure = Structure.of(region, activity);
-        Leap leap = Leap.of(chains, structure, Profiles.of(region));
         Pairing pairing = Pairing.of(structure, chains);
         Peers peers = Peers.of(structure, Profiles.of(region));
         List<Place> places =
@@ -217,15 +199,6 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
                         .toArray();
         System.out.println("Rank correlation with the logarithm of the sample");
         double worst = 0;
-        worst =
-                Math.max(
-                        worst,
-                        told(
-                                "density of the first ten",
-                                size,
-                                places.stream()
-                                        .mapToDouble(place -> densityOfHead(leap, place))
-                                        .toArray()));
         worst =
                 Math.max(
                         worst,
@@ -294,17 +267,6 @@ record Lists(Region region, Activity activity, SupplyChains chains) {
         double correlation = Ranks.correlation(size, score);
         System.out.printf("  %s: %+.2f%n", what, correlation);
         return Math.abs(correlation);
-    }
-
-    private static double densityOfHead(Leap leap, Place place) {
-        Shortlist list = leap.list(place, Utility.STANDARD);
-        return list.ranked().stream()
-                .limit(HEAD)
-                .map(each -> leap.structure().density(place, each.industry()))
-                .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
-                .average()
-                .orElse(0);
     }
 
     private static double likeness(Peers peers, Region region, Place place) {

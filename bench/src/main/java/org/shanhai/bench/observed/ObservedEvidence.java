@@ -46,7 +46,6 @@ public final class ObservedEvidence {
         new ClustersLeftOut(region).print(checks);
         new Censuses(region).print(checks);
         new OutputsHeldOut(region).print(checks);
-        Entries.print(region);
         new Lists(region).print(checks);
         checks.end();
     }

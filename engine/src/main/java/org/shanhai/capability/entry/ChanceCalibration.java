@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// @param cameTrue the share that came true
 /// @param brier the mean of (chance − outcome)² (Brier 1950); the less the better
 /// @param brierOfShare the same, had every cell been told the share that came true
-/// @param groups ten groups of equally many cells, the lowest chances first
+/// @param groups of equally many cells, the lowest chances first
 public record ChanceCalibration(
         double told, double cameTrue, double brier, double brierOfShare, List<Group> groups) {
     private static final int GROUPS = 10;
@@ -26,6 +26,11 @@ public record ChanceCalibration(
     public record Group(int cells, double told, double cameTrue) {}
 
     static ChanceCalibration of(double[] chances, boolean[] outcomes) {
+        return of(chances, outcomes, GROUPS);
+    }
+
+    /// @param groups how many
+    public static ChanceCalibration of(double[] chances, boolean[] outcomes, int groups) {
         int[] order =
                 IntStream.range(0, chances.length)
                         .boxed()
@@ -38,17 +43,17 @@ public record ChanceCalibration(
             squares += off * off;
         }
         Group all = group(order, 0, order.length, chances, outcomes);
-        List<Group> groups = new ArrayList<>();
-        for (int g = 0; g < GROUPS; g++) {
-            int from = (int) ((long) order.length * g / GROUPS);
-            int to = (int) ((long) order.length * (g + 1) / GROUPS);
+        List<Group> found = new ArrayList<>();
+        for (int g = 0; g < groups; g++) {
+            int from = (int) ((long) order.length * g / groups);
+            int to = (int) ((long) order.length * (g + 1) / groups);
             if (to > from) {
-                groups.add(group(order, from, to, chances, outcomes));
+                found.add(group(order, from, to, chances, outcomes));
             }
         }
         double share = all.cameTrue();
         return new ChanceCalibration(
-                all.told(), share, squares / chances.length, share * (1 - share), groups);
+                all.told(), share, squares / chances.length, share * (1 - share), found);
     }
 
     private static Group group(

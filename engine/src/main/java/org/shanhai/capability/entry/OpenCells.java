@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.capability.Incidence;
 import org.shanhai.capability.Observed;
+import org.shanhai.linalg.Matrix;
 
 /// Which cells of a year are open to entry, and which of them were entered by a later year.
 @SuppressWarnings("ArrayRecordComponent") // Never leaves this package, and never compared.
@@ -13,7 +14,9 @@ record OpenCells(
         Incidence notAbsent,
         @Nullable Incidence later,
         int[] laterPlaces,
-        int[] laterIndustries) {
+        int[] laterIndustries,
+        Matrix laterValues,
+        double least) {
     /// @param target the later year, where it is known
     OpenCells(Observed observed, Optional<Observed> target, EntryRule rule) {
         int[] laterPlaces =
@@ -27,11 +30,13 @@ record OpenCells(
                 Incidence.of(observed, rule.absentBelow()),
                 target.map(t -> Incidence.of(t, rule.presentFrom())).orElse(null),
                 laterPlaces,
-                laterIndustries);
+                laterIndustries,
+                target.orElse(observed).values(),
+                rule.least());
     }
 
     boolean isOpen(int place, int industry) {
-        return !notAbsent.has(place, industry);
+        return !notAbsent.has(place, industry) || observed.values().get(place, industry) < least;
     }
 
     /// Whether the later year has both the place and the industry.
@@ -42,7 +47,8 @@ record OpenCells(
     boolean entered(int place, int industry) {
         return later != null
                 && outcomeKnown(place, industry)
-                && later.has(laterPlaces[place], laterIndustries[industry]);
+                && later.has(laterPlaces[place], laterIndustries[industry])
+                && laterValues.get(laterPlaces[place], laterIndustries[industry]) >= least;
     }
 
     /// Cells that are open and whose outcome is known.

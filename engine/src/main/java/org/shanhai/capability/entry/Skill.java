@@ -25,7 +25,7 @@ public record Skill(double rocAuc, double averagePrecision, List<AtTop> precisio
 
     /// @param scores one for each cell, the higher the likelier
     /// @throws IllegalArgumentException where none or all came true, or a score is not a number
-    static Skill of(double[] scores, boolean[] cameTrue) {
+    public static Skill of(double[] scores, boolean[] cameTrue) {
         double[] yes = sorted(scores, cameTrue, true);
         double[] no = sorted(scores, cameTrue, false);
         if (yes.length == 0 || no.length == 0) {

@@ -8,12 +8,15 @@ import static org.shanhai.pack.table.ColumnType.keyOf;
 import static org.shanhai.pack.table.ColumnType.notNegative;
 import static org.shanhai.pack.table.ColumnType.number;
 import static org.shanhai.pack.table.ColumnType.plannedYear;
+import static org.shanhai.pack.table.ColumnType.positive;
 import static org.shanhai.pack.table.ColumnType.text;
+import static org.shanhai.pack.table.ColumnType.unit;
 import static org.shanhai.pack.table.ColumnType.word;
 import static org.shanhai.pack.table.ColumnType.year;
 import static org.shanhai.pack.table.NumberUnit.COUNT;
 import static org.shanhai.pack.table.NumberUnit.IN_UNIT_COLUMN;
 import static org.shanhai.pack.table.NumberUnit.KM2;
+import static org.shanhai.pack.table.NumberUnit.PERSONS;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
 import static org.shanhai.pack.table.NumberUnit.YEARS;
 import static org.shanhai.pack.table.Schemas.ANY;
@@ -22,6 +25,7 @@ import static org.shanhai.pack.table.Schemas.INDUSTRY_SETS;
 import static org.shanhai.pack.table.Schemas.NAME;
 import static org.shanhai.pack.table.Schemas.NAME_LOCAL;
 import static org.shanhai.pack.table.Schemas.NOTE;
+import static org.shanhai.pack.table.Schemas.OF_YEAR;
 import static org.shanhai.pack.table.Schemas.SOURCE;
 
 import java.util.List;
@@ -134,6 +138,17 @@ final class PlanningSchemas {
                                 NAME,
                                 NAME_LOCAL,
                                 optional("downstream", keyOf("places")))
+                        .with(BASIS_SOURCE_NOTE),
+                TableSchema.of(
+                                "history",
+                                List.of("place", "year"),
+                                required("place", keyOf("places")),
+                                OF_YEAR,
+                                required("primary", positive()).in(IN_UNIT_COLUMN),
+                                required("secondary", positive()).in(IN_UNIT_COLUMN),
+                                required("revenue", positive()).in(IN_UNIT_COLUMN),
+                                required("unit", unit()),
+                                required("registered", positive()).in(PERSONS))
                         .with(BASIS_SOURCE_NOTE),
                 TableSchema.of(
                                 "themes",

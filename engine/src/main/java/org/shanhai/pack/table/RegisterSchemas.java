@@ -60,6 +60,13 @@ final class RegisterSchemas {
                         required("capital_known", count()).in(FIRMS),
                         SOURCE),
                 TableSchema.of(
+                        "class_counts",
+                        List.of("place", "class", "source"),
+                        required("place", keyOf("places")),
+                        required("class", keyOf("classes")),
+                        required("firms", count()).in(FIRMS),
+                        SOURCE),
+                TableSchema.of(
                         "register_left_out",
                         List.of("source", "reason"),
                         SOURCE,

@@ -15,6 +15,7 @@ import static org.shanhai.pack.table.NumberUnit.KM2;
 import static org.shanhai.pack.table.NumberUnit.MINUTES;
 import static org.shanhai.pack.table.NumberUnit.MONEY;
 import static org.shanhai.pack.table.NumberUnit.MU;
+import static org.shanhai.pack.table.NumberUnit.ORDINAL;
 import static org.shanhai.pack.table.NumberUnit.PERSONS;
 import static org.shanhai.pack.table.NumberUnit.SHARE;
 
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Broad;
 import org.shanhai.region.FinalUse;
+import org.shanhai.region.IndustryClass;
 import org.shanhai.region.Margin;
 import org.shanhai.region.Place;
 import org.shanhai.region.Project;
@@ -241,6 +243,8 @@ public final class Schemas {
                             NAME_LOCAL,
                             required("industry", keyOf("industries")),
                             optional("items", TEXT),
+                            optional("burden", number(0, IndustryClass.HEAVIEST)).in(ORDINAL),
+                            optional("burden_basis", ColumnType.word(Basis.class)),
                             SOURCE),
                     TableSchema.of(
                             "projects",
@@ -276,6 +280,7 @@ public final class Schemas {
                                     required("code", KEY),
                                     optional("staff", notNegative()).in(PERSONS),
                                     optional("revenue", number()).in(IN_UNIT_COLUMN),
+                                    optional("profit", number()).in(IN_UNIT_COLUMN),
                                     optional("unit", UNIT),
                                     OF_YEAR)
                             .with(BASIS_SOURCE_NOTE),

@@ -286,4 +286,37 @@ class EntryPredictionTest {
                 .isThrownBy(() -> EntryPrediction.of(Panels.related(1, 3), unknown))
                 .withMessageContaining("2009");
     }
+
+    /// All that is entered is of one size: where that is asked for all stand, where one more is
+    /// none does.
+    @Test
+    void whatIsSmallIsNotThere() {
+        Panel panel = Panels.related(1, 2);
+        Prospects all = predicted(panel, EntryQuestion.STANDARD).tested();
+        double least =
+                all.all()
+                        .filter(each -> each.entered().orElseThrow())
+                        .mapToDouble(each -> value(panel, each))
+                        .min()
+                        .orElseThrow();
+
+        assertThat(predicted(panel, from(least)).tested().all())
+                .filteredOn(each -> each.entered().orElseThrow())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(value(panel, each)).isGreaterThanOrEqualTo(least));
+        assertThat(EntryPrediction.of(panel, from(1e9))).isInstanceOf(Undetermined.class);
+    }
+
+    private static EntryQuestion from(double least) {
+        return new EntryQuestion(
+                new EntryRule(0.5, 1, least),
+                EntryQuestion.STANDARD.selection(),
+                EntryQuestion.STANDARD.from(),
+                EntryQuestion.STANDARD.to());
+    }
+
+    private static double value(Panel panel, Prospect of) {
+        return panel.table(1)
+                .get(panel.places().indexOf(of.place()), panel.industries().indexOf(of.industry()));
+    }
 }

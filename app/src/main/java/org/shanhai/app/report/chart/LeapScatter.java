@@ -12,10 +12,10 @@ import org.shanhai.app.report.study.LeapStudy;
 import org.shanhai.app.report.study.Study;
 import org.shanhai.app.text.Numbers;
 import org.shanhai.leap.Candidate;
+import org.shanhai.leap.EntrySkill;
 import org.shanhai.leap.Feasibility;
 import org.shanhai.leap.LeapClass;
 import org.shanhai.leap.Shortlist;
-import org.shanhai.profile.Steadiness;
 
 /// How near industries are to what a place has, against how clean they are: to the right is nearer,
 /// up is cleaner. Classes differ by shape as well as by colour.
@@ -42,7 +42,7 @@ public final class LeapScatter {
         // In the order in which names are given a place.
         boolean measured =
                 list.ranked().stream()
-                        .anyMatch(each -> each.feasibility() instanceof Feasibility.Measured);
+                        .anyMatch(each -> !(each.feasibility() instanceof Feasibility.Evidence));
         // Where most are measured, what is not has no place on the scale.
         points =
                 Stream.concat(list.held().stream(), list.ranked().stream())
@@ -50,8 +50,8 @@ public final class LeapScatter {
                         .filter(
                                 each ->
                                         !measured
-                                                || each.feasibility()
-                                                        instanceof Feasibility.Measured)
+                                                || !(each.feasibility()
+                                                        instanceof Feasibility.Evidence))
                         .toList();
         nearest =
                 Math.min(
@@ -162,7 +162,9 @@ public final class LeapScatter {
                 study.say(
                         !isMeasured()
                                 ? "leap.x_evidence"
-                                : nearest < 0 ? "leap.x_relative" : "leap.x_density"),
+                                : isTold()
+                                        ? "leap.x_chance"
+                                        : nearest < 0 ? "leap.x_relative" : "leap.x_density"),
                 frame.width - 12,
                 floor + 36,
                 "end");
@@ -177,7 +179,12 @@ public final class LeapScatter {
     }
 
     private boolean isMeasured() {
-        return points.stream().anyMatch(each -> each.feasibility() instanceof Feasibility.Measured);
+        return points.stream()
+                .anyMatch(each -> !(each.feasibility() instanceof Feasibility.Evidence));
+    }
+
+    private boolean isTold() {
+        return points.stream().anyMatch(each -> each.chance().isPresent());
     }
 
     private OptionalDouble threshold() {
@@ -282,7 +289,7 @@ public final class LeapScatter {
     private void names(Markup page, Frame frame, double fontSize) {
         List<Spot> spots = new ArrayList<>();
         // What is there and the head of the list are named before all else, if need be from afar.
-        int first = list.held().size() + Steadiness.HEAD;
+        int first = list.held().size() + EntrySkill.HEAD;
         for (Candidate each : points) {
             spots.add(
                     new Spot(

@@ -1,0 +1,112 @@
+package org.shanhai.app.leap;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shanhai.app.answer.Answer;
+import org.shanhai.app.answer.Cell;
+import org.shanhai.app.answer.Finding;
+import org.shanhai.app.answer.JsonObject;
+import org.shanhai.app.answer.Sheet;
+import org.shanhai.app.text.Numbers;
+import org.shanhai.leap.Card;
+import org.shanhai.leap.rung.Rung;
+import org.shanhai.region.Basis;
+import org.shanhai.region.IndustryClass;
+import org.shanhai.region.Matter;
+import org.shanhai.region.Place;
+
+/// The next rungs of what a place has: classes finer than industries.
+record RungItems(Sheet sheet, LeapWords words) {
+    void add(List<Rung> rungs) {
+        List<Rung> first = rungs.stream().limit(Card.MOST).toList();
+        if (first.isEmpty()) {
+            return;
+        }
+        sheet.find(
+                new Finding(
+                        "rungs",
+                        sheet.say(
+                                "finding.rungs",
+                                sheet.list(
+                                        first.stream()
+                                                .limit(Card.FORERUNNERS)
+                                                .map(each -> name(each.of()))
+                                                .toList())),
+                        new Cell("", first.stream().map(each -> each.of().key()).toList()),
+                        sheet.sure(sheet.basis(Basis.ESTIMATED)),
+                        "rungs"));
+        sheet.add(
+                new Answer.Items(
+                        "rungs",
+                        sheet.say("rungs"),
+                        first.stream()
+                                .map(each -> new Answer.Item(text(each), json(each)))
+                                .toList()));
+    }
+
+    private String text(Rung rung) {
+        return sheet.say("head", head(rung), why(rung));
+    }
+
+    private static Map<String, @Nullable Object> json(Rung rung) {
+        return JsonObject.of(
+                "class",
+                rung.of().key(),
+                "industry",
+                rung.industry().code(),
+                "firms",
+                rung.firms(),
+                "seen_in",
+                rung.seenIn().stream().map(Place::key).toList(),
+                "burden",
+                Cell.number(rung.of().burden().orElseThrow()),
+                "burden_here",
+                Cell.number(rung.burdenHere()),
+                "chance",
+                Cell.number(rung.chance()),
+                "worth",
+                Cell.number(rung.worth()),
+                "matters",
+                rung.brings().stream().map(Matter::key).toList());
+    }
+
+    private String head(Rung rung) {
+        return sheet.say("rung.head", name(rung.of()), words.name(rung.industry()));
+    }
+
+    private String name(IndustryClass of) {
+        return sheet.pick(of.name(), of.nameLocal());
+    }
+
+    private String why(Rung rung) {
+        List<String> seen =
+                rung.seenIn().stream().limit(Card.FORERUNNERS).map(words::place).toList();
+        String where =
+                rung.firms() > 0
+                        ? sheet.say("rung.here", rung.firms())
+                        : seen.isEmpty()
+                                ? sheet.say("rung.nowhere")
+                                : sheet.say("rung.seen_in", sheet.list(seen));
+        String burden =
+                sheet.say(
+                        "rung.burden",
+                        Numbers.plain(rung.of().burden().orElseThrow()),
+                        Numbers.rough(rung.burdenHere()));
+        String asks =
+                rung.brings().isEmpty()
+                        ? sheet.say("rung.nothing")
+                        : sheet.say(
+                                "rung.asks",
+                                sheet.list(
+                                        rung.brings().stream()
+                                                .limit(Card.FORERUNNERS)
+                                                .map(
+                                                        each ->
+                                                                sheet.pick(
+                                                                        each.name(),
+                                                                        each.nameLocal()))
+                                                .toList()));
+        return String.join(sheet.say("semicolon"), List.of(where, burden, asks));
+    }
+}

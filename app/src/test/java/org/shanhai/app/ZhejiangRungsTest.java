@@ -1,0 +1,114 @@
+package org.shanhai.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.shanhai.estimate.Estimate;
+import org.shanhai.leap.past.PastCounties;
+import org.shanhai.leap.past.PastCounty;
+import org.shanhai.leap.rung.Rung;
+import org.shanhai.leap.rung.Rungs;
+import org.shanhai.leap.worth.JobWorth;
+import org.shanhai.leap.worth.TradeWorth;
+import org.shanhai.pack.EmbeddedPacks;
+import org.shanhai.profile.Peers;
+import org.shanhai.profile.Profiles;
+import org.shanhai.profile.Structure;
+import org.shanhai.region.Industry;
+import org.shanhai.region.Place;
+import org.shanhai.region.Region;
+import org.shanhai.region.Role;
+import org.shanhai.supply.InputOutput;
+
+/// What worth, rungs and counties before say of Zhejiang's later-developed counties, as somebody
+/// who knows them would.
+class ZhejiangRungsTest {
+    private static final Region REGION = Embedded.region(EmbeddedPacks.preferred());
+    private static final Structure STRUCTURE =
+            Structure.of(REGION, ((Estimate) Embedded.estimate(REGION)).activity());
+    private static final TradeWorth WORTH =
+            TradeWorth.of(REGION, InputOutput.of(REGION.nationalTable().orElseThrow()));
+    private static final Rungs RUNGS =
+            new Rungs(STRUCTURE, Peers.of(STRUCTURE, Profiles.of(REGION)), WORTH);
+    private static final PastCounties PAST = new PastCounties(STRUCTURE);
+
+    /// Yuan a job in Longyou.
+    private static double job(String industry) {
+        return WORTH.find(REGION.place("longyou"), REGION.industry(industry))
+                .map(JobWorth::valueAdded)
+                .orElseThrow();
+    }
+
+    private static List<Rung> rungs(Place place) {
+        return RUNGS.list(
+                place,
+                RUNGS.listHeld(place),
+                WORTH.mean(STRUCTURE.activity().cells(), place, Industry::isEarned));
+    }
+
+    /// Not 497,000, of which 54 % is surplus of national brands and 21 % excise.
+    @Test
+    void spiritsEarnAsOtherFoods() {
+        assertThat(job("023")).isBetween(0.8 * job("022"), 1.3 * job("022")).isLessThan(250_000);
+        assertThat(job("094")).isGreaterThan(job("040"));
+    }
+
+    @Test
+    void medicineOfXianjuGoesToDressingsAndNotToRawDrugs() {
+        List<Rung> found = rungs(REGION.place("xianju"));
+
+        assertThat(found.getFirst().of().key()).isEqualTo("2770");
+        assertThat(found).extracting(each -> each.of().key()).doesNotContain("2710");
+    }
+
+    @Test
+    void noRungIsDirtierOrOfAForbiddenProcess() {
+        List<Rung> all =
+                REGION.listInside(Role.MOUNTAIN).stream()
+                        .flatMap(each -> rungs(each).stream())
+                        .toList();
+
+        assertThat(all).hasSizeGreaterThan(80);
+        assertThat(all)
+                .allSatisfy(
+                        each -> {
+                            assertThat(each.of().burden().orElseThrow())
+                                    .isLessThanOrEqualTo(
+                                            Math.min(Rungs.MOST_BURDEN, each.burdenHere()));
+                            assertThat(each.brings())
+                                    .noneMatch(matter -> matter.isAlways(each.of().key()));
+                        });
+    }
+
+    /// Longyou stands where Anji stood, which grew, and where Pujiang did, which did not.
+    @Test
+    void mostHaveACountyBeforeThem() {
+        PastCounties.Found longyou = PAST.find(REGION.place("longyou")).orElseThrow();
+        assertThat(keys(longyou.grew())).contains("anji");
+        assertThat(keys(longyou.stagnated())).contains("pujiang");
+
+        List<Optional<PastCounties.Found>> all =
+                REGION.listInside(Role.MOUNTAIN).stream().map(PAST::find).toList();
+        assertThat(all)
+                .filteredOn(each -> !each.map(one -> one.grew()).orElse(List.of()).isEmpty())
+                .hasSizeGreaterThanOrEqualTo(20);
+        assertThat(all.stream().flatMap(Optional::stream))
+                .flatExtracting(
+                        each ->
+                                Stream.concat(each.grew().stream(), each.stagnated().stream())
+                                        .toList())
+                .allSatisfy(
+                        each -> {
+                            assertThat(each.then().year())
+                                    .isBetween(PastCounties.FROM, PastCounties.TO);
+                            assertThat(each.apart()).isLessThanOrEqualTo(PastCounties.NEAR);
+                        });
+    }
+
+    private static List<String> keys(List<PastCounty> counties) {
+        return counties.stream().map(each -> each.place().key()).toList();
+    }
+}
