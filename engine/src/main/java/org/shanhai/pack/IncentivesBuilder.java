@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.shanhai.pack.table.FaultKind;
-import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -21,10 +19,7 @@ import org.shanhai.region.Basis;
 import org.shanhai.region.Incentive;
 import org.shanhai.region.Incentive.Per;
 import org.shanhai.region.IncentiveKind;
-import org.shanhai.region.LandPrice;
-import org.shanhai.region.MatterEffect;
 import org.shanhai.region.Quantity;
-import org.shanhai.region.RegionBuilder;
 
 /// Makes what is promised to firms of its records, with the tables it is judged by.
 ///
@@ -34,9 +29,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
     private static final Pattern A_YEAR =
             Pattern.compile("\\s*(/\\s*(年|year|yr|a)|每年|(a|per) year)\\s*$");
 
-    /// @param records of a table; none where the pack has no such table
-    void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
-        List<CheckedRow> lines = records.apply(Schemas.INCENTIVES);
+    List<Incentive> ofPack(List<CheckedRow> lines, List<IncentiveKind> kinds) {
         for (CheckedRow line : lines) {
             if (!line.has("project") && !line.hasWrongCells()) {
                 problems.error(
@@ -47,42 +40,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
                         IncentiveMessage.WRITE_PROJECT.of());
             }
         }
-        List<IncentiveKind> kinds =
-                KeptTables.each(
-                        records.apply("incentive_kinds"),
-                        r ->
-                                new IncentiveKind(
-                                        r.text("kind"),
-                                        r.text("name"),
-                                        r.text("name_local"),
-                                        r.word("spending", IncentiveKind.Spending.class),
-                                        r.word("effect", IncentiveKind.Effect.class),
-                                        r.text("text"),
-                                        r.text("text_local"),
-                                        r.text("article"),
-                                        r.text("since"),
-                                        r.word("standing", MatterEffect.Standing.class),
-                                        r.text("source"),
-                                        r.text("note")));
-        region.all(IncentiveKind.class, kinds)
-                .all(Incentive.class, incentives(lines, kinds))
-                .all(
-                        LandPrice.class,
-                        KeptTables.eachThatCan(
-                                records.apply("land_prices"),
-                                r -> problems.sound(r, "unit", () -> landPrice(r))));
-    }
-
-    private LandPrice landPrice(CheckedRow r) throws BadFigure {
-        double factor = conversion.factor(r.unit("unit"), UnitText.read(perArea()), r.year("year"));
-        return new LandPrice(
-                r.text("place"),
-                r.number("price") * factor,
-                SmallTables.scaled(r.findNumber("other_reading"), factor),
-                r.year("year"),
-                r.basis(),
-                r.text("source"),
-                r.text("note"));
+        return incentives(lines, kinds);
     }
 
     private String perArea() {

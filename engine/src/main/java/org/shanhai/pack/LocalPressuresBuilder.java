@@ -13,7 +13,7 @@ import org.shanhai.region.Limited;
 import org.shanhai.region.LocalPressure;
 
 /// Makes the pressures by place of the records of `pressures_by_place`, in canonical units.
-record LocalPressuresBuilder(FlowColumns columns, SmallTables small, Problems problems) {
+record LocalPressuresBuilder(FlowColumns columns, KeptTables small, Problems problems) {
 
     /// @param flows of the same pack: accounts set pressures against the output they show
     List<LocalPressure> build(List<CheckedRow> records, List<Flow> flows) {

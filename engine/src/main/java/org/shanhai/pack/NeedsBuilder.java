@@ -7,11 +7,10 @@ import org.shanhai.key.Keyed;
 import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.NaturalEndowment;
-import org.shanhai.region.Need;
 
-/// Makes needs of the rows of `needs`. What is needed must be something figures may tell: a word
-/// that is neither a natural endowment, nor a measure, nor in the table of endowments would stay
-/// unknown of every place.
+/// Holds the rows of `needs` against what can be told. What is needed must be something figures may
+/// tell: a word that is neither a natural endowment, nor a measure, nor in the table of endowments
+/// would stay unknown of every place.
 ///
 /// @param known what can be needed
 record NeedsBuilder(SortedSet<String> known, Keys keys, Problems problems) {
@@ -26,17 +25,8 @@ record NeedsBuilder(SortedSet<String> known, Keys keys, Problems problems) {
         return new NeedsBuilder(known, keys, problems);
     }
 
-    List<Need> build(List<CheckedRow> needs) {
+    void check(List<CheckedRow> needs) {
         needs.forEach(this::check);
-        return KeptTables.each(
-                needs,
-                row ->
-                        new Need(
-                                row.text("industry"),
-                                row.text(COLUMN),
-                                row.number("need"),
-                                row.basis(),
-                                row.text("note")));
     }
 
     private void check(CheckedRow row) {

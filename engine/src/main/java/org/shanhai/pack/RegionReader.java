@@ -17,10 +17,10 @@ import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.Facts;
 import org.shanhai.region.Flow;
+import org.shanhai.region.Incentive;
 import org.shanhai.region.Industries;
 import org.shanhai.region.LocalPressure;
 import org.shanhai.region.NationalTable;
-import org.shanhai.region.Need;
 import org.shanhai.region.Place;
 import org.shanhai.region.Places;
 import org.shanhai.region.Pressure;
@@ -234,7 +234,13 @@ final class RegionReader {
             Optional<NationalTable> table,
             Facts facts,
             Measures measures) {
-        SmallTables small = new SmallTables(conversion, measures, problems);
+        KeptTables small =
+                new KeptTables(
+                        conversion,
+                        measures,
+                        new RowFigures(conversion, problems),
+                        problems,
+                        description.baseYear());
         int year = description.baseYear();
         Map<String, Double> money =
                 new TableMoney(description, conversion, problems).factors("flows");
@@ -287,13 +293,15 @@ final class RegionReader {
                                                 problems)
                                         .build(records("pressures_by_place"), flows))
                         .rulesets(rulesets);
-        small.fill(region, year, this::records);
-        new FirmRegisterTables(small, conversion.rates().currency(), year, problems)
-                .fill(region, this::records);
+        small.fill(region, this::records);
         region.all(
-                Need.class,
-                NeedsBuilder.of(measures, records("endowments"), keys, problems)
-                        .build(records("needs")));
+                Incentive.class,
+                new IncentivesBuilder(conversion, problems, year)
+                        .ofPack(
+                                records(Schemas.INCENTIVES),
+                                small.kinds(records("incentive_kinds"))));
+        region.firmCounts(small.firmCounts(records("firm_counts"), records("register_left_out")));
+        NeedsBuilder.of(measures, records("endowments"), keys, problems).check(records("needs"));
         region.projects(
                 new ProjectsBuilder(new RowFigures(conversion, problems), year, years, problems)
                         .build(records("projects")));

@@ -47,7 +47,8 @@ public final class RulesFile {
     }
 
     private static List<RuleExample> examples(OwnTables own, Map<String, TableFile> tables) {
-        return KeptTables.ruleExamples(own.records(Schemas.RULE_EXAMPLES, tables));
+        return new RowMaker(new Conversion(new Rates("", Map.of())), own.problems())
+                .all(RuleExample.class, own.records(Schemas.RULE_EXAMPLES, tables));
     }
 
     private static RulesReading reading(

@@ -61,6 +61,12 @@ final class UnitFactors {
         return conversion.factor(from.get(), measure.canonical(), year);
     }
 
+    /// A number without a unit cannot become one of that unit.
+    static BadFigure missing(String canonical) {
+        return new BadFigure(
+                PackMessage.UNIT_MISSING.of(), PackMessage.WRITE_CANONICAL_UNIT.of(canonical));
+    }
+
     /// Whether the unit behind a figure is the one stated beside it.
     boolean isSame(Figure figure, UnitText stated, int year) throws BadFigure {
         double ratio = conversion.factor(UnitText.read(figure.unit()), stated, year);

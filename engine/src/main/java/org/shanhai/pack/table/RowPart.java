@@ -1,0 +1,61 @@
+package org.shanhai.pack.table;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.shanhai.region.table.InColumn;
+
+/// A component of the record of a row: what its column is called, and what it says of it.
+///
+/// @param column as the component is called, `left_list` of `leftList`, unless it says another name
+/// @param type what stands in it, or in its `Optional`
+public record RowPart(String name, String column, Class<?> outer, Class<?> type, InColumn says) {
+    /// Says nothing of its own.
+    private record Silent(@InColumn int part) {}
+
+    private static final InColumn NOTHING =
+            Silent.class.getRecordComponents()[0].getAnnotation(InColumn.class);
+
+    public static List<RowPart> of(Class<? extends Record> rows) {
+        return Arrays.stream(rows.getRecordComponents()).map(RowPart::of).toList();
+    }
+
+    private static RowPart of(RecordComponent part) {
+        InColumn says = Optional.ofNullable(part.getAnnotation(InColumn.class)).orElse(NOTHING);
+        StringBuilder column = new StringBuilder(says.value());
+        if (column.isEmpty()) {
+            part.getName()
+                    .chars()
+                    .forEach(
+                            c ->
+                                    column.append(Character.isUpperCase(c) ? "_" : "")
+                                            .append((char) c));
+        }
+        return new RowPart(
+                part.getName(),
+                column.toString().toLowerCase(Locale.ROOT),
+                part.getType(),
+                part.getType() == Optional.class
+                                && part.getGenericType() instanceof ParameterizedType of
+                                && of.getActualTypeArguments()[0] instanceof Class<?> inner
+                        ? inner
+                        : part.getType(),
+                says);
+    }
+
+    /// The constructor that takes one value a component.
+    public static <T extends Record> Constructor<T> constructor(Class<T> rows) {
+        try {
+            return rows.getDeclaredConstructor(
+                    Arrays.stream(rows.getRecordComponents())
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
