@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Figure;
 import org.shanhai.pack.unit.UnitText;
@@ -35,10 +34,8 @@ final class CellCheck {
             case ColumnType.Year year -> year(year, text);
             // The cells of a column mostly say the same unit, and reading one takes long.
             case ColumnType.Unit unit ->
-                    units.computeIfAbsent(
-                            text, key -> attempt(FaultKind.UNIT, key, () -> UnitText.read(key)));
-            case ColumnType.FigureCell figure ->
-                    attempt(FaultKind.FIGURE, text, () -> figure(text));
+                    units.computeIfAbsent(text, key -> attempt(key, () -> UnitText.read(key)));
+            case ColumnType.FigureCell figure -> attempt(text, () -> figure(text));
             case ColumnType.NumberCell number -> number(number, text);
             case ColumnType.Word word -> text(text, word(word, text));
             case ColumnType.Reference reference -> text(text, reference(reference, text));
@@ -48,9 +45,7 @@ final class CellCheck {
     /// An empty cell that must not be empty.
     static CellFault empty(Column column) {
         return new CellFault(
-                FaultKind.REQUIRED,
-                PackMessage.CELL_EMPTY.of(column.meaning()),
-                PackMessage.FILL_OR_LEAVE_OUT.of());
+                PackMessage.CELL_EMPTY.of(column.meaning()).so(PackMessage.FILL_OR_LEAVE_OUT.of()));
     }
 
     private static CellReading text(String text, Optional<CellFault> fault) {
@@ -61,11 +56,7 @@ final class CellCheck {
         return text.chars()
                         .allMatch(c -> Character.isLetterOrDigit((char) c) || "_-.".indexOf(c) >= 0)
                 ? Optional.empty()
-                : Optional.of(
-                        new CellFault(
-                                FaultKind.KEY,
-                                PackMessage.NOT_A_KEY.of(),
-                                PackMessage.KEYS_HAVE.of()));
+                : Optional.of(new CellFault(PackMessage.NOT_A_KEY.of()));
     }
 
     private CellReading year(ColumnType.Year type, String text) {
@@ -78,20 +69,20 @@ final class CellCheck {
         Message message = digits ? PackMessage.OUT_OF_RANGE.of() : PackMessage.NOT_A_YEAR.of();
         return CellReading.wrong(
                 new CellFault(
-                        FaultKind.YEAR,
-                        digits && year > last && !type.planned()
-                                ? PackMessage.YEAR_AHEAD.of()
-                                : message,
-                        type.planned()
-                                ? PackMessage.YEARS_ARE.of(Years.FIRST, last)
-                                : PackMessage.YEARS_REACH.of(Years.FIRST)));
+                        (digits && year > last && !type.planned()
+                                        ? PackMessage.YEAR_AHEAD.of()
+                                        : message)
+                                .so(
+                                        type.planned()
+                                                ? PackMessage.YEARS_ARE.of(Years.FIRST, last)
+                                                : PackMessage.YEARS_REACH.of(Years.FIRST))));
     }
 
-    private static CellReading attempt(FaultKind kind, String text, BadFigure.Attempt<?> attempt) {
+    private static CellReading attempt(String text, BadFigure.Attempt<?> attempt) {
         try {
             return CellReading.sound(text, attempt.read());
         } catch (BadFigure bad) {
-            return CellReading.wrong(CellFault.of(kind, bad));
+            return CellReading.wrong(CellFault.of(bad));
         }
     }
 
@@ -104,10 +95,9 @@ final class CellCheck {
     }
 
     private static CellReading number(ColumnType.NumberCell type, String text) {
-        CellReading read = attempt(FaultKind.NUMBER, text, () -> Figure.number(text));
+        CellReading read = attempt(text, () -> Figure.number(text));
         return read.value() instanceof Double value && !type.holds(value)
-                ? CellReading.wrong(
-                        new CellFault(FaultKind.RANGE, PackMessage.OUT_OF_RANGE.of(), range(type)))
+                ? CellReading.wrong(new CellFault(PackMessage.OUT_OF_RANGE.of().so(range(type))))
                 : read;
     }
 
@@ -132,10 +122,13 @@ final class CellCheck {
                 ? Optional.empty()
                 : Optional.of(
                         new CellFault(
-                                FaultKind.WORD,
-                                PackMessage.NOT_ALLOWED.of(),
-                                Suggestions.among(type.allowed(), text)
-                                        .then(PackMessage.ALLOWED.of(type.allowed()))));
+                                PackMessage.NOT_ALLOWED
+                                        .of()
+                                        .so(
+                                                Suggestions.among(type.allowed(), text)
+                                                        .then(
+                                                                PackMessage.ALLOWED.of(
+                                                                        type.allowed())))));
     }
 
     private Optional<CellFault> reference(ColumnType.Reference type, String text) {
@@ -145,13 +138,12 @@ final class CellCheck {
         for (String part : text.split(";", -1)) {
             Optional<CellFault> fault = one(type.table(), part.strip());
             if (fault.isPresent()) {
-                return text.contains(";")
+                return text.contains(";") && !fault.get().isUnchecked()
                         ? fault.map(
                                 bad ->
                                         new CellFault(
-                                                bad.kind(),
-                                                PackMessage.PART_IS.of(part.strip(), bad.message()),
-                                                bad.remedy()))
+                                                PackMessage.PART_IS.of(
+                                                        part.strip(), bad.message())))
                         : fault;
             }
         }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Dictionary;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
@@ -138,9 +137,11 @@ record FactColumns(
                 : Meaning.wrong(
                         text,
                         new CellFault(
-                                FaultKind.UNKNOWN_KEY,
-                                PackMessage.MEASURE_UNKNOWN.of(),
-                                Suggestions.among(known, text).then(PackMessage.USE_MEASURE.of())));
+                                PackMessage.MEASURE_UNKNOWN
+                                        .of()
+                                        .so(
+                                                Suggestions.among(known, text)
+                                                        .then(PackMessage.USE_MEASURE.of()))));
     }
 
     private static Relation relation(String text) {

@@ -9,7 +9,6 @@ public enum IncentiveMessage implements MessageKey {
     ENTERED_AS_PRICE(0),
     FORMAT(0),
     GIVE_FILE(0),
-    NAME_PROJECT_OR_NONE(0),
     NONE_OF_PROJECT(1),
     NOT_A_RAMP_UP(0),
     NOT_A_SHARE(0),
@@ -21,7 +20,6 @@ public enum IncentiveMessage implements MessageKey {
     NO_PROJECT(0),
     NO_SHEET(0),
     NO_SUCH_ASSUMPTION(0),
-    ONE_A_LINE(0),
     PRICE_NOT_WANTED(0),
     PRICE_WANTED(0),
     SETTING_TWICE(0),
@@ -30,12 +28,9 @@ public enum IncentiveMessage implements MessageKey {
     WRITE_ASSUMPTION(0),
     WRITE_MONEY(0),
     WRITE_ONE(1),
-    WRITE_PROJECT(0),
     WRITE_RAMP_UP(0),
     WRITE_SHARE(0),
-    YEARS_COUNT_FROM_ONE(0),
-    YEARS_NOT_MORE(1),
-    YEARS_RUN_ON(0);
+    YEARS_NOT_MORE(1);
 
     private final int arguments;
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.Figure;
@@ -32,12 +31,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
     List<Incentive> ofPack(List<CheckedRow> lines, List<IncentiveKind> kinds) {
         for (CheckedRow line : lines) {
             if (!line.has("project") && !line.hasWrongCells()) {
-                problems.error(
-                        line,
-                        FaultKind.REQUIRED,
-                        "project",
-                        IncentiveMessage.NO_PROJECT.of(),
-                        IncentiveMessage.WRITE_PROJECT.of());
+                problems.error(line, "project", IncentiveMessage.NO_PROJECT.of());
             }
         }
         return incentives(lines, kinds);
@@ -56,12 +50,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
             int from = whole(record, "from").orElse(1);
             OptionalInt to = whole(record, "to");
             if (to.isPresent() && to.getAsInt() < from) {
-                problems.error(
-                        record,
-                        FaultKind.ORDER,
-                        "to",
-                        IncentiveMessage.ENDS_BEFORE.of(from),
-                        IncentiveMessage.YEARS_RUN_ON.of());
+                problems.error(record, "to", IncentiveMessage.ENDS_BEFORE.of(from));
             }
             Optional<Amount> amount =
                     amount(record, Optional.ofNullable(spending.get(record.text("kind"))));
@@ -93,8 +82,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
         return record.has("amount")
                 ? BadFigure.orTell(
                         () -> amount(record.figure("amount"), spending),
-                        (reason, remedy) ->
-                                problems.error(record, FaultKind.FIGURE, "amount", reason, remedy))
+                        reason -> problems.error(record, "amount", reason))
                 : Optional.empty();
     }
 
@@ -105,8 +93,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
         Signs.requireNotNegative(as);
         BadFigure.throwIf(
                 conversion.needsUnit(written, UnitText.read(currency)),
-                UnitMessage.NO_UNIT,
-                IncentiveMessage.WRITE_MONEY);
+                UnitMessage.NO_UNIT.of().so(IncentiveMessage.WRITE_MONEY.of()));
         Figure figure =
                 new Figure(
                         as,
@@ -117,16 +104,16 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
                 figure.unit().isEmpty() ? Optional.empty() : find(figure, "1", Per.LOCAL_REVENUE);
         BadFigure.throwIf(
                 share.filter(part -> part.quantity().stated() > 1).isPresent(),
-                IncentiveMessage.ABOVE_WHOLE,
-                IncentiveMessage.WRITE_SHARE);
+                IncentiveMessage.ABOVE_WHOLE.of().so(IncentiveMessage.WRITE_SHARE.of()));
         Amount amount =
                 share.or(() -> find(figure, currency, Per.YEAR))
                         .or(() -> find(figure, perArea(), Per.AREA))
                         .orElseThrow(
                                 () ->
                                         new BadFigure(
-                                                IncentiveMessage.NO_AMOUNT_UNIT.of(),
-                                                IncentiveMessage.WRITE_MONEY.of()));
+                                                IncentiveMessage.NO_AMOUNT_UNIT
+                                                        .of()
+                                                        .so(IncentiveMessage.WRITE_MONEY.of())));
         boolean price =
                 spending.filter(
                                 EnumSet.of(
@@ -136,27 +123,27 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
                         .isPresent();
         BadFigure.throwIf(
                 spending.isPresent() && price != (amount.per() == Per.AREA),
-                price ? IncentiveMessage.PRICE_WANTED : IncentiveMessage.PRICE_NOT_WANTED,
-                price ? IncentiveMessage.ENTERED_AS_PRICE : IncentiveMessage.WRITE_MONEY);
+                (price ? IncentiveMessage.PRICE_WANTED : IncentiveMessage.PRICE_NOT_WANTED)
+                        .of()
+                        .so(
+                                (price
+                                                ? IncentiveMessage.ENTERED_AS_PRICE
+                                                : IncentiveMessage.WRITE_MONEY)
+                                        .of()));
         return amount;
     }
 
     private Optional<Amount> find(Figure figure, String unit, Per per) {
         return BadFigure.orTell(
                 () -> new Amount(conversion.quantity(figure, UnitText.read(unit), year), per),
-                (reason, remedy) -> {});
+                reason -> {});
     }
 
     private OptionalInt whole(CheckedRow record, String column) {
         OptionalDouble number = record.findNumber(column);
         double value = number.orElse(0);
         if (value != Math.rint(value) || value > Integer.MAX_VALUE) {
-            problems.error(
-                    record,
-                    FaultKind.NUMBER,
-                    column,
-                    IncentiveMessage.NOT_A_WHOLE_YEAR.of(),
-                    IncentiveMessage.YEARS_COUNT_FROM_ONE.of());
+            problems.error(record, column, IncentiveMessage.NOT_A_WHOLE_YEAR.of());
             return OptionalInt.empty();
         }
         return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) value);

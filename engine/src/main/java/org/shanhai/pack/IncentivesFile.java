@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -60,10 +59,7 @@ public final class IncentivesFile {
         List<CheckedRow> records = own.records(Schemas.INCENTIVES, tables);
         keys.reportEmpty(Set.of(), own.problems());
         if (records.isEmpty() && !own.problems().hasErrors()) {
-            own.fault(
-                    FaultKind.EMPTY,
-                    IncentiveMessage.NO_LINES.of(),
-                    IncentiveMessage.ONE_A_LINE.of());
+            own.fault(IncentiveMessage.NO_LINES.of());
         }
         List<Incentive> all =
                 new IncentivesBuilder(new Conversion(rates), own.problems(), region.baseYear())
@@ -71,10 +67,7 @@ public final class IncentivesFile {
         List<Incentive> ofProject =
                 all.stream().filter(line -> List.of("", project).contains(line.project())).toList();
         if (ofProject.isEmpty() && !all.isEmpty()) {
-            own.fault(
-                    FaultKind.EMPTY,
-                    IncentiveMessage.NONE_OF_PROJECT.of(project),
-                    IncentiveMessage.NAME_PROJECT_OR_NONE.of());
+            own.fault(IncentiveMessage.NONE_OF_PROJECT.of(project));
         }
         return ofProject;
     }

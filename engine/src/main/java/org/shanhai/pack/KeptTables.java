@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
@@ -48,7 +47,11 @@ record KeptTables(
     void fill(RegionBuilder region, Function<String, List<CheckedRow>> records) {
         for (TableSchema table : Schemas.all()) {
             table.rows()
-                    .filter(kind -> Row.class.isAssignableFrom(kind) && kind != Pressure.class && !table.name().equals("limits"))
+                    .filter(
+                            kind ->
+                                    Row.class.isAssignableFrom(kind)
+                                            && kind != Pressure.class
+                                            && !table.name().equals("limits"))
                     .ifPresent(kind -> fill(region, table, kind.asSubclass(Record.class), records));
         }
     }
@@ -97,12 +100,11 @@ record KeptTables(
         if (r.has("place") == r.has("zone")) {
             problems.error(
                     r,
-                    FaultKind.PLACE_OR_ZONE,
                     "zone",
-                    r.has("zone")
-                            ? PackMessage.BESIDE_PLACE.of(r.text("place"))
-                            : PackMessage.NO_PLACE_OR_ZONE.of(),
-                    PackMessage.FILL_PLACE_OR_ZONE.of());
+                    (r.has("zone")
+                                    ? PackMessage.BESIDE_PLACE.of(r.text("place"))
+                                    : PackMessage.NO_PLACE_OR_ZONE.of())
+                            .so(PackMessage.FILL_PLACE_OR_ZONE.of()));
             return Optional.empty();
         }
         return factor(r, "unit", Limited.of(r.text("of")).unit(), year)
@@ -185,12 +187,11 @@ record KeptTables(
         if (!row.hasWrongCells()) {
             problems.error(
                     row,
-                    FaultKind.INDUSTRY_OF_WORD,
                     "industry",
-                    sense.meansIndustry()
-                            ? PackMessage.SENSE_WITHOUT_INDUSTRY.of(sense.key())
-                            : PackMessage.SENSE_WITH_INDUSTRY.of(sense.key()),
-                    PackMessage.SAY_WHAT_WORD_MEANS.of());
+                    (sense.meansIndustry()
+                                    ? PackMessage.SENSE_WITHOUT_INDUSTRY.of(sense.key())
+                                    : PackMessage.SENSE_WITH_INDUSTRY.of(sense.key()))
+                            .so(PackMessage.SAY_WHAT_WORD_MEANS.of()));
         }
         return Optional.empty();
     }
@@ -211,10 +212,10 @@ record KeptTables(
             if (r.number(part) > r.number("firms")) {
                 problems.error(
                         r,
-                        FaultKind.RANGE,
                         part,
-                        PackMessage.OUT_OF_RANGE.of(),
-                        PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms")));
+                        PackMessage.OUT_OF_RANGE
+                                .of()
+                                .so(PackMessage.NO_MORE_THAN_FIRMS.of(r.text("firms"))));
             }
         }
         return packs.getOrDefault(r.text("place"), 0) == r.pack()

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shanhai.message.Message;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 
 /// The keys of every table, to check those that refer to them. What refers to a key that was
@@ -154,8 +153,7 @@ final class Keys {
                 byTable.containsKey(table)
                         ? suggest(table, key).then(PackMessage.USE_KEY_THERE.of())
                         : PackMessage.NO_TABLE.of(table);
-        return Optional.of(
-                new CellFault(FaultKind.UNKNOWN_KEY, PackMessage.KEY_UNKNOWN.of(what), remedy));
+        return Optional.of(new CellFault(PackMessage.KEY_UNKNOWN.of(what).so(remedy)));
     }
 
     private Message suggest(String table, String key) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.FinalUse;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Limited;
@@ -74,21 +73,14 @@ record LocalPressuresBuilder(FlowColumns columns, KeptTables small, Problems pro
                             && !(sold[one.place() * n + one.industry().getAsInt()] > 0)) {
                         problems.error(
                                 row,
-                                FaultKind.NO_OUTPUT,
                                 "amount",
                                 PackMessage.CAUSED_WITHOUT_SALES.of(
-                                        row.text("industry"), row.text("place")),
-                                PackMessage.GIVE_SALES.of());
+                                        row.text("industry"), row.text("place")));
                     }
                 });
     }
 
     private void warnUnused(CheckedRow first) {
-        problems.warning(
-                first,
-                FaultKind.UNUSED,
-                "place",
-                PackMessage.PRESSURES_WITHOUT_FLOWS.of(),
-                PackMessage.ADD_FLOWS.of());
+        problems.warning(first, "place", PackMessage.PRESSURES_WITHOUT_FLOWS.of());
     }
 }

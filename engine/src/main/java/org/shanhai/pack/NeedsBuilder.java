@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.shanhai.key.Keyed;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.NaturalEndowment;
 
@@ -40,10 +39,12 @@ record NeedsBuilder(SortedSet<String> known, Keys keys, Problems problems) {
         if (!may) {
             problems.error(
                     row,
-                    FaultKind.UNKNOWN_KEY,
                     COLUMN,
-                    PackMessage.ENDOWMENT_UNKNOWN.of(),
-                    Suggestions.among(known, wanted).then(PackMessage.USE_ENDOWMENT.of()));
+                    PackMessage.ENDOWMENT_UNKNOWN
+                            .of()
+                            .so(
+                                    Suggestions.among(known, wanted)
+                                            .then(PackMessage.USE_ENDOWMENT.of())));
         }
     }
 }

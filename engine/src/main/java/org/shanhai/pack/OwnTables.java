@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.message.MessageKey;
 import org.shanhai.pack.table.CsvFile;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Schemas;
@@ -46,7 +45,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
             List<String> names, Said said, Function<Map<String, TableFile>, List<T>> reading) {
         String lower = name().toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(path)) {
-            fault(FaultKind.NO_FILE, NoFile.of(path), said.giveFile.of());
+            fault(NoFile.of(path).so(said.giveFile.of()));
         } else if (lower.endsWith(".csv")) {
             return csv(names.getFirst(), said, reading);
         } else if (lower.endsWith(".xlsx")) {
@@ -54,7 +53,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
                     .map(book -> book.thenClose(open -> sheets(open, names, said, reading)))
                     .orElse(List.of());
         } else {
-            fault(FaultKind.FORMAT, said.format.of(), said.useCsvOrXlsx.of());
+            fault(said.format.of().so(said.useCsvOrXlsx.of()));
         }
         return List.of();
     }
@@ -66,7 +65,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
             path.getFileSystem().provider().checkAccess(path, AccessMode.READ);
             return reading.apply(Map.of(table, csv()));
         } catch (IOException broken) {
-            fault(FaultKind.UNREADABLE, said.unreadable.of(Faults.reason(broken)), Message.NONE);
+            fault(said.unreadable.of(Faults.reason(broken)));
             return List.of();
         }
     }
@@ -87,10 +86,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
         if (tables.containsKey(names.getFirst())) {
             return reading.apply(tables);
         }
-        fault(
-                FaultKind.SHEET_MISSING,
-                said.noSheet.of(),
-                RuleMessage.NAME_SHEET_SO.of(book.names()));
+        fault(said.noSheet.of().so(RuleMessage.NAME_SHEET_SO.of(book.names())));
         return List.of();
     }
 
@@ -113,7 +109,7 @@ record OwnTables(Path path, Optional<DecimalMark> decimal, Keys keys, Problems p
     }
 
     /// Something wrong with the file as a whole.
-    void fault(FaultKind kind, Message message, Message remedy) {
-        problems.error(name(), kind, "", message, remedy);
+    void fault(Message message) {
+        problems.error(name(), "", message);
     }
 }

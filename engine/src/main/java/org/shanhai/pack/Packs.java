@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 
 /// Opens the pack asked for and the packs it stands on, and keeps them open until all are read.
 final class Packs implements AutoCloseable {
@@ -38,11 +37,11 @@ final class Packs implements AutoCloseable {
         }
         problems.error(
                 pack,
-                FaultKind.PACK,
                 "",
-                path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of(),
-                Suggestions.among(EmbeddedPacks.names(), pack)
-                        .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names())));
+                (path.isPresent() ? PackMessage.FILE_NO_PACK.of() : PackMessage.NO_SUCH_PACK.of())
+                        .so(
+                                Suggestions.among(EmbeddedPacks.names(), pack)
+                                        .then(PackMessage.GIVE_PACK.of(EmbeddedPacks.names()))));
         return Optional.empty();
     }
 
@@ -64,8 +63,7 @@ final class Packs implements AutoCloseable {
             Message remedy =
                     Suggestions.among(EmbeddedPacks.names(), base)
                             .then(PackMessage.GIVE_BASE.of(EmbeddedPacks.names()));
-            problems.error(
-                    "", file, new Fault(FaultKind.BASE, 0, "base", base, wrong.get(), remedy));
+            problems.error("", file, new Fault(0, "base", base, wrong.get().so(remedy)));
             return Optional.empty();
         }
         PackHome found = home.orElseThrow();

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.Conversion;
@@ -113,12 +112,7 @@ final class RegionReader {
             if (!description.hasFiles(table)) {
                 keys.doubt(table);
                 if (!description.names(table)) {
-                    problems.error(
-                            description.file(),
-                            FaultKind.TABLE_MISSING,
-                            "",
-                            PackMessage.TABLE_MISSING.of(table),
-                            PackMessage.PACK_NEEDS.of());
+                    problems.error(description.file(), "", PackMessage.TABLE_MISSING.of(table));
                 }
             }
         }
@@ -129,12 +123,7 @@ final class RegionReader {
         List<String> there = NATIONAL.stream().filter(records::containsKey).toList();
         List<String> missing = NATIONAL.stream().filter(name -> !there.contains(name)).toList();
         if (!there.isEmpty() && !missing.isEmpty()) {
-            problems.error(
-                    description.file(),
-                    FaultKind.TABLE_MISSING,
-                    "",
-                    PackMessage.TABLES_HALF.of(there, missing),
-                    PackMessage.NATIONAL_TABLE_NEEDS.of());
+            problems.error(description.file(), "", PackMessage.TABLES_HALF.of(there, missing));
         }
     }
 
@@ -144,12 +133,10 @@ final class RegionReader {
                     "",
                     description.fileOf("base_year"),
                     new Fault(
-                            FaultKind.PROPERTY,
                             0,
                             "base_year",
                             Integer.toString(description.baseYear()),
-                            PackMessage.YEAR_AHEAD.of(),
-                            PackMessage.GIVE_YEAR_OF_TABLE.of()));
+                            PackMessage.YEAR_AHEAD.of().so(PackMessage.GIVE_YEAR_OF_TABLE.of())));
         }
     }
 
@@ -323,15 +310,18 @@ final class RegionReader {
                         "",
                         description.fileOf("area"),
                         new Fault(
-                                FaultKind.PROPERTY,
                                 0,
                                 "area",
                                 area,
-                                PackMessage.PLACE_UNKNOWN.of(),
-                                Suggestions.among(
-                                                places.all().stream().map(Place::key).toList(),
-                                                area)
-                                        .then(PackMessage.GIVE_STUDY_AREA.of())));
+                                PackMessage.PLACE_UNKNOWN
+                                        .of()
+                                        .so(
+                                                Suggestions.among(
+                                                                places.all().stream()
+                                                                        .map(Place::key)
+                                                                        .toList(),
+                                                                area)
+                                                        .then(PackMessage.GIVE_STUDY_AREA.of()))));
             }
             return area;
         }
@@ -345,12 +335,12 @@ final class RegionReader {
                     "",
                     description.file(),
                     new Fault(
-                            FaultKind.PROPERTY,
                             0,
                             "area",
                             "",
-                            PackMessage.PROPERTY_MISSING.of(),
-                            PackMessage.GIVE_STUDY_AREA.of()));
+                            PackMessage.PROPERTY_MISSING
+                                    .of()
+                                    .so(PackMessage.GIVE_STUDY_AREA.of())));
         }
         return tops.isEmpty() ? "" : tops.getFirst();
     }
@@ -367,13 +357,6 @@ final class RegionReader {
                 .filter(row -> row.has("source") && !keys.isUsed(row.text("source")))
                 .filter(row -> !titles.contains(row.text("source")))
                 .filter(row -> told.add(row.text("source")))
-                .forEach(
-                        row ->
-                                problems.warning(
-                                        row,
-                                        FaultKind.SOURCE_UNUSED,
-                                        "source",
-                                        PackMessage.SOURCE_UNUSED.of(),
-                                        PackMessage.TAKE_OUT_OR_REFER.of()));
+                .forEach(row -> problems.warning(row, "source", PackMessage.SOURCE_UNUSED.of()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.Conversion;
@@ -40,7 +39,7 @@ public final class RulesFile {
     public static RulesReading readExamples(Path file, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
         if (!Files.isRegularFile(file)) {
-            own.fault(FaultKind.NO_FILE, NoFile.of(file), RuleMessage.GIVE_RULES_FILE.of());
+            own.fault(NoFile.of(file).so(RuleMessage.GIVE_RULES_FILE.of()));
             return new RulesReading.Broken(own.problems().list());
         }
         return reading(own, List.of(), examples(own, Map.of(Schemas.RULE_EXAMPLES, own.csv())));
@@ -86,10 +85,7 @@ public final class RulesFile {
         examples.addAll(examples(own, tables));
         own.keys().reportEmpty(Set.of(), own.problems());
         if (lines.isEmpty() && !own.problems().hasErrors()) {
-            own.fault(
-                    FaultKind.NO_RULES,
-                    RuleMessage.NO_RULES_IN_FILE.of(),
-                    RuleMessage.ONE_RULE_A_LINE.of());
+            own.fault(RuleMessage.NO_RULES_IN_FILE.of());
         }
         return new RulesetsBuilder(
                         RuleBuilder.of(

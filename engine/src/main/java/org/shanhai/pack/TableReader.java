@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Separator;
 import org.shanhai.pack.table.TableFile;
@@ -113,12 +112,14 @@ final class TableReader {
     /// @param needed whether the pack cannot be read without its rows
     static Fault emptyTable(boolean needed) {
         return new Fault(
-                FaultKind.EMPTY,
                 1,
                 "",
                 "",
-                needed ? PackMessage.TABLE_EMPTY_BUT_NEEDED.of() : PackMessage.TABLE_EMPTY.of(),
-                needed ? PackMessage.FILL_TABLE.of() : PackMessage.FILL_OR_TAKE_OUT.of());
+                (needed ? PackMessage.TABLE_EMPTY_BUT_NEEDED.of() : PackMessage.TABLE_EMPTY.of())
+                        .so(
+                                needed
+                                        ? PackMessage.FILL_TABLE.of()
+                                        : PackMessage.FILL_OR_TAKE_OUT.of()));
     }
 
     private void take(RowBuffer row, int[] positions) {
@@ -153,7 +154,7 @@ final class TableReader {
                     ? CellReading.sound(text, text)
                     : check.read(column, text);
         } catch (BadFigure bad) {
-            return CellReading.wrong(CellFault.of(FaultKind.NUMBER, bad));
+            return CellReading.wrong(CellFault.of(bad));
         }
     }
 
@@ -208,10 +209,8 @@ final class TableReader {
                 CheckedRow earlier = records.get(at);
                 problems.error(
                         record,
-                        FaultKind.KEY_TWICE,
                         schema.key().getFirst(),
-                        PackMessage.ROW_TWICE.of(schema.key(), earlier.file(), earlier.line()),
-                        PackMessage.KEEP_ONE_ROW.of());
+                        PackMessage.ROW_TWICE.of(schema.key(), earlier.file(), earlier.line()));
                 return;
             }
         }

@@ -24,8 +24,13 @@ public final class FirmCounts {
     ///
     /// @param source the key of the register's [Source]
     /// @param reason why, as the import names it
-    @OfTable(value = "register_left_out", key = {"source", "reason"})
-    public record LeftOut(String source, @InColumn(key = true) String reason, @InColumn(unit = NumberUnit.ROWS) long rows) {}
+    @OfTable(
+            value = "register_left_out",
+            key = {"source", "reason"})
+    public record LeftOut(
+            String source,
+            @InColumn(key = true) String reason,
+            @InColumn(unit = NumberUnit.ROWS) long rows) {}
 
     public FirmCounts(List<FirmCount> all, List<LeftOut> leftOut) {
         this.all = List.copyOf(all);

@@ -99,7 +99,8 @@ class BrokenArchiveTest {
                 .satisfies(
                         p -> {
                             assertThat(p.value()).isEqualTo("factz");
-                            assertThat(English.of(p.remedy())).contains("Did you mean \"facts\"?");
+                            assertThat(English.remedy(p.message()))
+                                    .contains("Did you mean \"facts\"?");
                         });
     }
 

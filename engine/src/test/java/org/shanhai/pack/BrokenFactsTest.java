@@ -272,7 +272,7 @@ class BrokenFactsTest {
 
         assertThat(problems).hasSize(21);
         assertThat(English.of(problems.getLast().message()))
-                .isEqualTo("And 30 more of this kind (unknown key).");
+                .isEqualTo("And 30 more of this kind.");
     }
 
     /// Of other firms, years, industries or places, less than is rounded, or a bound below.

@@ -124,7 +124,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
         assertThat(problem.value())
                 .isEqualTo(value.length() > 80 ? value.substring(0, 79) + "…" : value);
         assertThat(English.of(problem.message())).contains(message);
-        assertThat(English.of(problem.remedy())).contains(remedy);
+        assertThat(English.remedy(problem.message())).contains(remedy);
     }
 
     static Stream<Arguments> contradictions() {
@@ -257,7 +257,7 @@ class BrokenProjectFileTest extends ProjectFileCase {
                 .anySatisfy(
                         p -> {
                             assertThat(English.of(p.message())).contains(message);
-                            assertThat(English.of(p.remedy())).isNotEmpty();
+                            assertThat(English.remedy(p.message())).isNotEmpty();
                             assertThat(p.file()).isEqualTo(name);
                         });
     }

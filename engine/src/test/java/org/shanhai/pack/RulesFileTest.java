@@ -233,6 +233,6 @@ class RulesFileTest {
                 .extracting(problem -> problem.line() + " " + problem.column())
                 .containsExactly("2 industry", "3 weight", "4 kind");
         assertThat(reading.problems())
-                .allSatisfy(p -> assertThat(English.of(p.remedy())).isNotEmpty());
+                .allSatisfy(p -> assertThat(English.remedy(p.message())).isNotEmpty());
     }
 }

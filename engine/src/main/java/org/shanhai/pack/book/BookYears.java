@@ -14,7 +14,6 @@ import org.shanhai.pack.project.KnownProjects;
 import org.shanhai.pack.project.ProjectMessage;
 import org.shanhai.pack.project.YearsReading;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
 import org.shanhai.region.ProjectEntry;
@@ -75,10 +74,8 @@ public final class BookYears {
                 error(
                         row,
                         "year",
-                        FaultKind.YEAR,
                         Integer.toString(year),
-                        BookMessage.YEAR_BEFORE.of(project.get(), known.since(project.get())),
-                        BookMessage.CORRECT_CELL.of());
+                        BookMessage.YEAR_BEFORE.of(project.get(), known.since(project.get())));
             }
             project.ifPresent(one -> requireOnce(row, one, year));
             rows.add(new YearsReading.Row(entry(row, key, name, year), project));
@@ -93,13 +90,7 @@ public final class BookYears {
         Optional<String> written = row.find("project");
         Optional<String> found = known.find(written.orElse(name));
         if (written.isPresent() && found.isEmpty()) {
-            error(
-                    row,
-                    "project",
-                    FaultKind.UNKNOWN_KEY,
-                    written.get(),
-                    BookMessage.NO_PROJECT.of(),
-                    BookMessage.LEAVE_PROJECT_EMPTY.of());
+            error(row, "project", written.get(), BookMessage.NO_PROJECT.of());
         }
         return found.filter(key -> known.since(key) > 0);
     }
@@ -112,26 +103,18 @@ public final class BookYears {
             error(
                     row,
                     column,
-                    FaultKind.DUPLICATE,
                     row.text(column),
-                    BookMessage.ROW_TWICE.of(
-                            project + " " + year,
-                            earlier.at(earlier.has("project") ? "project" : "name")),
-                    ProjectMessage.ONE_ROW_A_YEAR.of());
+                    (BookMessage.ROW_TWICE.of(
+                                    project + " " + year,
+                                    earlier.at(earlier.has("project") ? "project" : "name")))
+                            .so(ProjectMessage.ONE_ROW_A_YEAR.of()));
         }
     }
 
     private void error(
-            BookRow row,
-            String column,
-            FaultKind kind,
-            String value,
-            org.shanhai.message.Message message,
-            org.shanhai.message.Message remedy) {
+            BookRow row, String column, String value, org.shanhai.message.Message message) {
         problems.error(
-                BookSheet.ENTERPRISES.key(),
-                row.at(column),
-                new Fault(kind, 0, "", value, message, remedy));
+                BookSheet.ENTERPRISES.key(), row.at(column), new Fault(0, "", value, message));
     }
 
     private ProjectEntry entry(BookRow row, String key, String name, int year) {

@@ -8,7 +8,6 @@ import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.DecimalMark;
@@ -26,10 +25,7 @@ public final class CrosstabReader {
         String name = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
             Message what = NoFile.of(path);
-            problems.error(
-                    "",
-                    name,
-                    new Fault(FaultKind.FILE, 0, "", "", what, CrosstabMessage.GIVE_FILE.of()));
+            problems.error("", name, Fault.ofFile(what.so(CrosstabMessage.GIVE_FILE.of())));
             return new CrosstabReading.Broken(problems.list());
         }
         CrosstabRows rows = new CrosstabRows(name, problems, decimal);

@@ -8,7 +8,6 @@ import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 
@@ -26,14 +25,7 @@ public final class PanelReader {
             if (Files.isRegularFile(path)) {
                 sound = read(FileBytes.of(path), question, cells, problems, progress);
             } else {
-                cells.fault(
-                        new Fault(
-                                FaultKind.FILE,
-                                0,
-                                "",
-                                "",
-                                NoFile.of(path),
-                                PanelMessage.GIVE_TABLE_FILE.of()));
+                cells.fault(Fault.ofFile(NoFile.of(path).so(PanelMessage.GIVE_TABLE_FILE.of())));
             }
         } catch (IOException unreadable) {
             cells.fault(Faults.unreadable(unreadable));
@@ -60,14 +52,7 @@ public final class PanelReader {
         }
         PanelColumns columns = found.get();
         if (cells.log.count() == 0 && !problems.hasErrors()) {
-            cells.fault(
-                    new Fault(
-                            FaultKind.EMPTY,
-                            0,
-                            "",
-                            "",
-                            PanelMessage.NO_VALUES.of(),
-                            PanelMessage.CHECK_WHOLE.of()));
+            cells.fault(Fault.ofFile(PanelMessage.NO_VALUES.of()));
         }
         if (problems.hasErrors() && cells.log.count() == 0 || !cells.fits()) {
             return Optional.empty();
@@ -84,12 +69,6 @@ public final class PanelReader {
     }
 
     private static Fault codesAsNumbers(String column) {
-        return new Fault(
-                FaultKind.CODES_AS_NUMBERS,
-                0,
-                column,
-                "",
-                PanelMessage.KEYS_AS_NUMBERS.of(),
-                PanelMessage.STORE_AS_TEXT.of());
+        return new Fault(0, column, "", PanelMessage.KEYS_AS_NUMBERS.of());
     }
 }

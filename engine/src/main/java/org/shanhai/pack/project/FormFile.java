@@ -10,7 +10,6 @@ import org.shanhai.key.Keyed;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.TableFile;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
@@ -76,13 +75,7 @@ public record FormFile(
             problems.error(
                     TABLE,
                     file,
-                    new Fault(
-                            FaultKind.FILE,
-                            0,
-                            "",
-                            "",
-                            NoFile.of(path),
-                            ProjectMessage.TAKE_NEW_FORM.of()));
+                    Fault.ofFile(NoFile.of(path).so(ProjectMessage.TAKE_NEW_FORM.of())));
             return new FilledForm("", List.of(), List.of(), problems.list());
         }
         return WorkbookFile.openWithResults(path, fault -> problems.error(TABLE, file, fault))

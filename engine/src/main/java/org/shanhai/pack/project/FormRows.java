@@ -11,7 +11,6 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
 import org.shanhai.pack.project.FormFile.Kind;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.workbook.CellName;
@@ -43,7 +42,7 @@ final class FormRows implements RowSink {
 
     FilledForm filled() {
         if (byLine > 0 && by.isEmpty()) {
-            wrong(FormFile.ANSWER, byLine, "", ProjectMessage.BY_MISSING, ProjectMessage.WRITE_BY);
+            wrong(FormFile.ANSWER, byLine, "", ProjectMessage.BY_MISSING.of());
         }
         return new FilledForm(by, rows, sets, problems.list());
     }
@@ -62,8 +61,9 @@ final class FormRows implements RowSink {
                     0,
                     line,
                     marked(mark)[1],
-                    isForm ? ProjectMessage.FORM_OF_ANOTHER : ProjectMessage.NOT_A_FORM,
-                    ProjectMessage.TAKE_NEW_FORM);
+                    (isForm ? ProjectMessage.FORM_OF_ANOTHER : ProjectMessage.NOT_A_FORM)
+                            .of()
+                            .so(ProjectMessage.TAKE_NEW_FORM.of()));
         }
         byLine = isForm ? line : 0;
         return isForm;
@@ -92,8 +92,7 @@ final class FormRows implements RowSink {
                     FormFile.QUESTION,
                     row.line(),
                     question,
-                    ProjectMessage.ROW_CHANGED,
-                    ProjectMessage.TAKE_NEW_FORM);
+                    ProjectMessage.ROW_CHANGED.of().so(ProjectMessage.TAKE_NEW_FORM.of()));
             return;
         }
         String value = kind.get() == Kind.FIGURE ? answer : word(answer);
@@ -130,12 +129,7 @@ final class FormRows implements RowSink {
     private void take(long line, String answer, FilledForm.Row row) {
         rows.add(row);
         if (row.value().isEmpty()) {
-            wrong(
-                    FormFile.ANSWER,
-                    line,
-                    answer,
-                    ProjectMessage.NO_SUCH_ANSWER,
-                    ProjectMessage.CHOOSE_ANSWER);
+            wrong(FormFile.ANSWER, line, answer, ProjectMessage.NO_SUCH_ANSWER.of());
         } else if (row.isFigure()) {
             row.settings().forEach(setting -> set(line, answer, setting));
         } else {
@@ -149,15 +143,7 @@ final class FormRows implements RowSink {
     private void set(long line, String answer, String setting) {
         ProjectReading read = form.change(setting);
         if (read instanceof ProjectReading.Broken broken) {
-            broken.problems()
-                    .forEach(
-                            each ->
-                                    wrong(
-                                            FormFile.ANSWER,
-                                            line,
-                                            answer,
-                                            each.message(),
-                                            each.remedy()));
+            broken.problems().forEach(each -> wrong(FormFile.ANSWER, line, answer, each.message()));
             return;
         }
         List<String> others =
@@ -175,24 +161,14 @@ final class FormRows implements RowSink {
     }
 
     private void contradicted(long line, String answer, String other) {
-        wrong(
-                FormFile.ANSWER,
-                line,
-                answer,
-                ProjectMessage.SAID_OTHERWISE.of(other),
-                ProjectMessage.KEEP_ONE_OF_TWO.of());
+        wrong(FormFile.ANSWER, line, answer, ProjectMessage.SAID_OTHERWISE.of(other));
     }
 
-    private void wrong(
-            int column, long line, String value, ProjectMessage message, ProjectMessage remedy) {
-        wrong(column, line, value, message.of(), remedy.of());
-    }
-
-    private void wrong(int column, long line, String value, Message message, Message remedy) {
+    private void wrong(int column, long line, String value, Message message) {
         problems.error(
                 FormFile.TABLE,
                 sheet + "!" + CellName.of(column, line),
-                new Fault(FaultKind.WORD, 0, "", value, message, remedy));
+                new Fault(0, "", value, message));
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.shanhai.pack.project;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Suggestions;
@@ -46,7 +46,7 @@ final class Lookups {
     /// The key of what a field names.
     ///
     /// @param wrong hears what is wrong and the way out
-    Optional<String> find(String field, String name, BiConsumer<Message, Message> wrong) {
+    Optional<String> find(String field, String name, Consumer<Message> wrong) {
         return switch (field) {
             case ProjectFields.INDUSTRY -> industry(name, wrong);
             case ProjectFields.CLASS ->
@@ -89,7 +89,7 @@ final class Lookups {
                 .map(IndustryClass::industry);
     }
 
-    private Optional<String> industry(String name, BiConsumer<Message, Message> wrong) {
+    private Optional<String> industry(String name, Consumer<Message> wrong) {
         Optional<Industry> listed =
                 region.industries().all().stream().filter(one -> isListedAs(one, name)).findFirst();
         if (listed.isPresent()) {
@@ -101,7 +101,8 @@ final class Lookups {
             if (members.length == 1) {
                 return Optional.of(region.industries().get(members[0]).code());
             }
-            wrong.accept(ProjectMessage.GROUP_OF_INDUSTRIES.of(members.length), members(members));
+            wrong.accept(
+                    ProjectMessage.GROUP_OF_INDUSTRIES.of(members.length).so(members(members)));
             return Optional.empty();
         }
         return found(
@@ -140,18 +141,18 @@ final class Lookups {
             java.util.function.Function<T, String> key,
             Message none,
             Message wayOut,
-            BiConsumer<Message, Message> wrong) {
+            Consumer<Message> wrong) {
         switch (match) {
             case NameIndex.Found<T> found -> {
                 return Optional.of(key.apply(found.value()));
             }
             case NameIndex.Ambiguous<T> several ->
                     wrong.accept(
-                            ProjectMessage.CAN_MEAN_SEVERAL.of(),
-                            ProjectMessage.WRITE_ONE_KEY.of(
+                            ProjectMessage.CAN_MEAN_SEVERAL.of(
                                     several.candidates().stream().map(key).toList()));
             case NameIndex.Unknown<T> unknown ->
-                    wrong.accept(none, Suggestions.didYouMean(unknown.suggestions()).then(wayOut));
+                    wrong.accept(
+                            none.so(Suggestions.didYouMean(unknown.suggestions()).then(wayOut)));
         }
         return Optional.empty();
     }

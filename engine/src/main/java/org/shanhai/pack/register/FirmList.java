@@ -17,7 +17,6 @@ import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
@@ -92,15 +91,7 @@ public final class FirmList {
         String file = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
             problems.error(
-                    "",
-                    file,
-                    new Fault(
-                            FaultKind.FILE,
-                            0,
-                            "",
-                            "",
-                            NoFile.of(path),
-                            RegisterMessage.GIVE_REGISTER.of()));
+                    "", file, Fault.ofFile(NoFile.of(path).so(RegisterMessage.GIVE_REGISTER.of())));
             return new Broken(problems.list());
         }
         try {
@@ -149,7 +140,7 @@ public final class FirmList {
     /// Columns are named to an import, and not here.
     private static Problem here(Problem problem) {
         boolean isForImport =
-                problem.remedy().sentences().stream()
+                problem.message().remedies().stream()
                         .anyMatch(
                                 said ->
                                         said.key() == RegisterMessage.SAY_PLACE_COLUMN
@@ -163,15 +154,15 @@ public final class FirmList {
                         problem.line(),
                         problem.column(),
                         problem.value(),
-                        problem.message(),
-                        RegisterMessage.IMPORT_FIRST.of())
+                        problem.message().instead(RegisterMessage.IMPORT_FIRST.of()))
                 : problem;
     }
 
     private static boolean isOnlyEmpty(List<Problem> problems) {
         return problems.stream()
                 .filter(Problem::isError)
-                .allMatch(problem -> problem.message().equals(RegisterMessage.NO_FIRMS.of()));
+                .allMatch(
+                        problem -> problem.message().key().equals(RegisterMessage.NO_FIRMS.key()));
     }
 
     private void take(Firm read) {

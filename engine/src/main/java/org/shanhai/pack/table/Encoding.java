@@ -31,13 +31,7 @@ public final class Encoding {
             }
             if (bad.get().value() == 0) {
                 return Optional.of(
-                        new Fault(
-                                FaultKind.NUL,
-                                bad.get().line(),
-                                "",
-                                "",
-                                TableMessage.NUL_BYTE.of(),
-                                REMEDY));
+                        new Fault(bad.get().line(), "", "", TableMessage.NUL_BYTE.of().so(REMEDY)));
             }
             return Optional.of(
                     fault(bad.get().line(), notUtf8(bad.get(), EncodingGuess.of(bytes))));
@@ -53,7 +47,7 @@ public final class Encoding {
     }
 
     private static Fault fault(long line, Message message) {
-        return new Fault(FaultKind.ENCODING, line, "", "", message, REMEDY);
+        return new Fault(line, "", "", message.so(REMEDY));
     }
 
     private static byte[] head(Bytes bytes) throws IOException {

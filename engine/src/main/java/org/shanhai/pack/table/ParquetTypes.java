@@ -52,12 +52,6 @@ final class ParquetTypes {
         return wanted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Fault(
-                                FaultKind.TYPE,
-                                0,
-                                column.name(),
-                                "",
-                                TableMessage.COLUMN_TYPE.of(type, wanted),
-                                TableMessage.WRITE_WITH_TYPE.of()));
+                        new Fault(0, column.name(), "", TableMessage.COLUMN_TYPE.of(type, wanted)));
     }
 }

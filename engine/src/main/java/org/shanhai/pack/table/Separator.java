@@ -77,15 +77,15 @@ public enum Separator {
     /// A row that has not as many cells as the header.
     public Fault ragged(RowBuffer row, int width) {
         return new Fault(
-                FaultKind.RAGGED,
                 row.line(),
                 "",
                 "",
-                this == COMMA || this == NONE
-                        ? TableMessage.RAGGED.of(row.count(), width)
-                        : TableMessage.RAGGED_BETWEEN.of(row.count(), many(), width),
-                this == NONE
-                        ? TableMessage.FILL_OR_NAME_COLUMN.of()
-                        : TableMessage.FILL_OR_QUOTE.of(one.of()));
+                (this == COMMA || this == NONE
+                                ? TableMessage.RAGGED.of(row.count(), width)
+                                : TableMessage.RAGGED_BETWEEN.of(row.count(), many(), width))
+                        .so(
+                                this == NONE
+                                        ? TableMessage.FILL_OR_NAME_COLUMN.of()
+                                        : TableMessage.FILL_OR_QUOTE.of(one.of())));
     }
 }

@@ -4,19 +4,15 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of files that should hold a table.
 public enum TableMessage implements MessageKey {
-    ADD_DUCKDB(0),
     AFTER_QUOTE(1),
     BACKSLASH(0),
     CELL_LONG(2),
     CHECK_FILE(0),
     CHECK_RIGHT_FILE(0),
-    CHECK_TABLE(0),
-    CLOSE_QUOTE(0),
     COLUMN_TYPE(2),
     COMMA(0),
     COMMAS(0),
     CONTROL_CHARACTER(0),
-    DOUBLE_QUOTES(0),
     DISK_BROKEN(0),
     DISK_FULL(0),
     ENDS_EARLY(0),
@@ -38,7 +34,6 @@ public enum TableMessage implements MessageKey {
     JSON_TWICE(1),
     JSON_WORD(1),
     LATIN_1(0),
-    LOOK_FOR_QUOTE(0),
     NOTHING(0),
     NOT_A_ROW(2),
     NOT_IN_A_FOLDER(0),
@@ -56,7 +51,6 @@ public enum TableMessage implements MessageKey {
     QUOTE_OPEN(1),
     RAGGED(2),
     RAGGED_BETWEEN(3),
-    RENAME(0),
     ROW_LONG(2),
     SAID(1),
     SAID_BY(2),
@@ -66,7 +60,6 @@ public enum TableMessage implements MessageKey {
     SEPARATOR(0),
     TAB(0),
     TABS(0),
-    TAKE_CONTROL_OUT(0),
     TAKE_OUT_AND_PACK(0),
     TEXT(0),
     TEXT_ONLY(0),
@@ -75,10 +68,7 @@ public enum TableMessage implements MessageKey {
     UTF_16(0),
     WHOLE_NUMBER_OR_TEXT(0),
     WITHOUT_DUCKDB(0),
-    WOULD_GROW(2),
-    WRITE_AGAIN(0),
-    WRITE_NAMES_OF_COLUMNS(0),
-    WRITE_WITH_TYPE(0);
+    WOULD_GROW(2);
 
     private final int arguments;
 

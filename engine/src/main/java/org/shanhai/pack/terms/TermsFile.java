@@ -17,7 +17,6 @@ import org.shanhai.pack.Setting;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.CsvFile;
 import org.shanhai.pack.table.Fault;
-import org.shanhai.pack.table.FaultKind;
 import org.shanhai.pack.table.Faults;
 import org.shanhai.pack.table.FileBytes;
 import org.shanhai.pack.table.Separator;
@@ -78,14 +77,7 @@ public final class TermsFile {
             BiFunction<TermsBuilder, String, Optional<T>> build, Places places) {
         takeRows();
         if (rows.rows().isEmpty() && !problems.hasErrors()) {
-            fault(
-                    new Fault(
-                            FaultKind.EMPTY,
-                            0,
-                            "",
-                            "",
-                            TermsMessage.NO_ROWS.of(),
-                            TermsMessage.BEGIN_FROM_TEMPLATE.of()));
+            fault(Fault.ofFile(TermsMessage.NO_ROWS.of()));
         }
         if (problems.hasErrors()) {
             return new TermsReading.Broken<>(problems.list());
@@ -108,23 +100,15 @@ public final class TermsFile {
         problems.error(
                 "",
                 sheet + "!" + cell.get(),
-                new Fault(
-                        fault.kind(),
-                        0,
-                        fault.column(),
-                        fault.value(),
-                        fault.message(),
-                        fault.remedy()));
+                new Fault(0, fault.column(), fault.value(), fault.message()));
     }
 
     private void takeRows() {
         try {
             if (!Files.isRegularFile(path)) {
-                wrong(NoFile.of(path), TermsMessage.GIVE_FILE.of());
+                wrong(NoFile.of(path).so(TermsMessage.GIVE_FILE.of()));
             } else if (Files.size(path) > MOST_BYTES) {
-                wrong(
-                        TermsMessage.FILE_LARGE.of(String.valueOf(Files.size(path))),
-                        TermsMessage.BEGIN_FROM_TEMPLATE.of());
+                wrong(TermsMessage.FILE_LARGE.of(String.valueOf(Files.size(path))));
             } else if (isWorkbook()) {
                 takeSheet();
             } else {
@@ -135,8 +119,8 @@ public final class TermsFile {
         }
     }
 
-    private void wrong(org.shanhai.message.Message what, org.shanhai.message.Message remedy) {
-        fault(new Fault(FaultKind.FILE, 0, "", "", what, remedy));
+    private void wrong(org.shanhai.message.Message what) {
+        fault(Fault.ofFile(what));
     }
 
     private boolean isWorkbook() throws IOException {
@@ -157,11 +141,7 @@ public final class TermsFile {
         workbook.sheets().stream()
                 .skip(1)
                 .filter(each -> each.findHeader().isPresent())
-                .forEach(
-                        each ->
-                                wrong(
-                                        TermsMessage.OTHER_SHEET.of(each.name(), first.name()),
-                                        TermsMessage.ONE_SHEET.of()));
+                .forEach(each -> wrong(TermsMessage.OTHER_SHEET.of(each.name(), first.name())));
         return true;
     }
 
@@ -186,12 +166,7 @@ public final class TermsFile {
                             .filter(each -> each.kind() != Term.Kind.REGISTRATION)
                             .findFirst();
             if (value.isEmpty()) {
-                wrong(
-                        problems,
-                        "",
-                        setting,
-                        TermsMessage.SETTING.of(),
-                        TermsMessage.WRITE_SETTING.of());
+                wrong(problems, "", setting, TermsMessage.SETTING.of());
             } else if (term.isEmpty()) {
                 List<String> keys =
                         agreement.terms().stream()
@@ -202,13 +177,16 @@ public final class TermsFile {
                         problems,
                         key,
                         value,
-                        TermsMessage.NO_SUCH_TERM.of(),
-                        Suggestions.among(keys, key).then(TermsMessage.TERMS_ARE.of(keys)));
+                        TermsMessage.NO_SUCH_TERM
+                                .of()
+                                .so(
+                                        Suggestions.among(keys, key)
+                                                .then(TermsMessage.TERMS_ARE.of(keys))));
             } else {
                 try {
                     changed = set(changed, term.get(), value, figures, decimal);
                 } catch (BadFigure bad) {
-                    wrong(problems, key, value, bad.reason(), bad.remedy());
+                    wrong(problems, key, value, bad.reason());
                 }
             }
         }
@@ -230,21 +208,15 @@ public final class TermsFile {
         double most = agreement.most(term);
         BadFigure.throwIf(
                 number.relation() != Relation.EQUAL,
-                TermsMessage.NEEDS_ONE_NUMBER.of(),
-                TermsMessage.WRITE_LIKE.of(word.example()));
+                TermsMessage.NEEDS_ONE_NUMBER.of().so(TermsMessage.WRITE_LIKE.of(word.example())));
         BadFigure.throwIf(
                 number.low() > most + 1e-9,
-                TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)),
-                TermsMessage.SHARES_SUM.of());
+                TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)));
         return agreement.with(term.with(Math.min(number.low(), most)));
     }
 
     private static void wrong(
-            Problems problems,
-            String column,
-            String value,
-            org.shanhai.message.Message what,
-            org.shanhai.message.Message remedy) {
-        problems.error("", SET, new Fault(FaultKind.SETTING, 0, column, value, what, remedy));
+            Problems problems, String column, String value, org.shanhai.message.Message what) {
+        problems.error("", SET, new Fault(0, column, value, what));
     }
 }

@@ -61,7 +61,8 @@ public final class Conversion {
     /// @throws BadFigure when it has no unit, or one of something else
     public Quantity quantity(Figure figure, UnitText to, int year) throws BadFigure {
         BadFigure.throwIf(
-                needsUnit(figure, to), UnitMessage.NO_UNIT, UnitMessage.WRITE_UNIT_BEHIND);
+                needsUnit(figure, to),
+                UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_UNIT_BEHIND.of()));
         UnitText from = figure.unit().isEmpty() ? to : UnitText.read(figure.unit());
         return figure.quantity().times(factor(from, to, year));
     }
@@ -97,7 +98,7 @@ public final class Conversion {
         }
         if (!source.isCompatible(to.unit())) {
             throw new BadFigure(
-                    UnitMessage.OTHER_MEASURE.of(), UnitMessage.CANONICAL_IS.of(to.text()));
+                    UnitMessage.OTHER_MEASURE.of().so(UnitMessage.CANONICAL_IS.of(to.text())));
         }
         try {
             return source.getConverterToAny(to.unit()).convert(1.0);

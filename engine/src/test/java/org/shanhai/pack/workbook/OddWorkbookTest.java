@@ -142,7 +142,7 @@ class OddWorkbookTest {
         assertThat(RawWorkbook.read(file, 100_000).faults()).isEmpty();
         assertThat(RawWorkbook.read(file, 60_000).faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(English.of(fault.remedy())).contains("-Xmx1g"));
+                .satisfies(fault -> assertThat(English.remedy(fault.message())).contains("-Xmx1g"));
     }
 
     @Test
