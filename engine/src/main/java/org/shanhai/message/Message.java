@@ -46,6 +46,11 @@ public record Message(List<Sentence> sentences, List<Sentence> remedies) {
         return sentences.getFirst().key().key();
     }
 
+    /// Whether it is that of a key.
+    public boolean says(MessageKey key) {
+        return !isEmpty() && key().equals(key.key());
+    }
+
     public boolean isEmpty() {
         return sentences.isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.FiscalAssumptions;
 import org.shanhai.region.Place;
 import org.shanhai.region.Region;
@@ -64,18 +65,18 @@ public final class AssumptionsText {
                 fault(
                         key,
                         one,
-                        IncentiveMessage.NO_SUCH_ASSUMPTION
+                        PackMessage.NOT_KNOWN
                                 .of()
                                 .so(
                                         Suggestions.among(KEYS, key)
-                                                .then(IncentiveMessage.WRITE_ONE.of(KEYS))));
+                                                .then(PackMessage.ALLOWED.of(KEYS))));
             } else if (settings.putIfAbsent(key, set.value()) != null) {
                 fault(
                         key,
                         one,
                         IncentiveMessage.SETTING_TWICE
                                 .of()
-                                .so(IncentiveMessage.WRITE_ASSUMPTION.of()));
+                                .so(UnitMessage.WRITE_LIKE.of("construction=2")));
             }
         }
         FiscalAssumptions standard = FiscalAssumptions.STANDARD;
@@ -87,7 +88,7 @@ public final class AssumptionsText {
                     settings.getOrDefault("years", "" + years),
                     IncentiveMessage.YEARS_NOT_MORE
                             .of(construction)
-                            .so(IncentiveMessage.WRITE_ASSUMPTION.of()));
+                            .so(UnitMessage.WRITE_LIKE.of("years=10")));
         }
         List<Double> rampUp = rampUp(standard.rampUp());
         OptionalDouble discount = share("discount", MOST_DISCOUNT);
@@ -96,7 +97,7 @@ public final class AssumptionsText {
             fault(
                     "local_share",
                     settings.getOrDefault("local_share", ""),
-                    IncentiveMessage.NOT_A_SHARE.of().so(IncentiveMessage.WRITE_SHARE.of()));
+                    IncentiveMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("50%")));
         }
         OptionalDouble kept = share("kept_share", 1);
         Optional<String> from = place();
@@ -127,9 +128,9 @@ public final class AssumptionsText {
                                         .filter(digits -> digits.matches("[0-9]{1,3}"))
                                         .map(Integer::valueOf)
                                         .filter(value -> value >= least && value <= most),
-                        IncentiveMessage.NOT_WITHIN
+                        PackMessage.MUST_LIE_BETWEEN
                                 .of(least, most)
-                                .so(IncentiveMessage.WRITE_ASSUMPTION.of()))
+                                .so(UnitMessage.WRITE_LIKE.of(key + "=" + standard)))
                 .orElse(standard);
     }
 
@@ -143,7 +144,9 @@ public final class AssumptionsText {
                                                         .map(part -> part.orElse(Double.NaN))
                                                         .toList())
                                         .filter(FiscalAssumptions::isRampUp),
-                        IncentiveMessage.NOT_A_RAMP_UP.of().so(IncentiveMessage.WRITE_RAMP_UP.of()))
+                        IncentiveMessage.NOT_A_RAMP_UP
+                                .of()
+                                .so(UnitMessage.WRITE_LIKE.of("30%;60%;100%")))
                 .orElse(standard);
     }
 
@@ -163,7 +166,7 @@ public final class AssumptionsText {
                         IncentiveMessage.NOT_A_SHARE
                                 .of()
                                 .so(
-                                        IncentiveMessage.NOT_WITHIN.of(
+                                        PackMessage.MUST_LIE_BETWEEN.of(
                                                 "0 %", Math.round(most * 100) + " %")))
                 .stream()
                 .mapToDouble(Double::doubleValue)
@@ -174,7 +177,7 @@ public final class AssumptionsText {
         return find(
                 "moved_from",
                 text -> region.places().lookUp(text).find().map(Place::key),
-                IncentiveMessage.NO_PLACE.of().so(IncentiveMessage.WRITE_ASSUMPTION.of()));
+                PackMessage.NOT_KNOWN.of().so(UnitMessage.WRITE_LIKE.of("moved_from=wuyi")));
     }
 
     private void fault(String key, String value, Message message) {

@@ -151,7 +151,7 @@ final class DescriptionReader implements Pack {
                                 name,
                                 PackMessage.TABLE_UNKNOWN
                                         .of()
-                                        .so(PackMessage.TABLES_ARE.of(Schemas.names()))));
+                                        .so(PackMessage.ALLOWED.of(Schemas.names()))));
             } else {
                 tables.put(name, listFiles(name, spot, resource, base));
                 readUnits(name, resource.path("schema").path("fields"));
@@ -228,7 +228,14 @@ final class DescriptionReader implements Pack {
                                                 bytes,
                                                 () -> files.onDisk(bytes),
                                                 Schemas.get(table)))
-                                : fault(spot, path, PackMessage.FORMAT_UNKNOWN.of());
+                                : fault(
+                                        spot,
+                                        path,
+                                        PackMessage.FORMAT_UNKNOWN
+                                                .of()
+                                                .so(
+                                                        PackMessage.ALLOWED.of(
+                                                                List.of(".csv", ".parquet"))));
         return file.map(opened -> BaseFile.in(home, path, opened));
     }
 
@@ -267,7 +274,7 @@ final class DescriptionReader implements Pack {
                 return fault(
                         "shanhai.boundaries",
                         path,
-                        PackMessage.CANNOT_BE_READ.of(Faults.reason(unreadable)));
+                        TableMessage.FILE_UNREADABLE.of(Faults.reason(unreadable)));
             }
         }
         problems.error("", home.file(path), wrong.get());

@@ -119,7 +119,7 @@ record FactColumns(
     }
 
     private static <T> Meaning<T> unchecked(String text) {
-        return Meaning.wrong(text, CellFault.UNCHECKED);
+        return Meaning.wrong(text, PackMessage.UNCHECKED.of());
     }
 
     private static Meaning<KnownMeasure> measure(
@@ -136,12 +136,11 @@ record FactColumns(
                 ? unchecked(text)
                 : Meaning.wrong(
                         text,
-                        new CellFault(
-                                PackMessage.MEASURE_UNKNOWN
-                                        .of()
-                                        .so(
-                                                Suggestions.among(known, text)
-                                                        .then(PackMessage.USE_MEASURE.of()))));
+                        PackMessage.NOT_KNOWN
+                                .of()
+                                .so(
+                                        Suggestions.among(known, text)
+                                                .then(PackMessage.USE_MEASURE.of())));
     }
 
     private static Relation relation(String text) {

@@ -206,11 +206,11 @@ final class FactReader {
 
     private <T> Meaning<T> ok(RowBuffer row, int[] cells, FactColumns.Coded<T> column) {
         Meaning<T> meaning = column.get(row, cells);
-        CellFault fault = meaning.fault();
+        Message fault = meaning.fault();
         if (fault != null) {
             rowWrong = true;
-            if (!fault.isUnchecked()) {
-                error(fault.at(row.line(), column.column().name(), meaning.text()));
+            if (!fault.says(PackMessage.UNCHECKED)) {
+                error(new Fault(row.line(), column.column().name(), meaning.text(), fault));
             }
         }
         return meaning;
@@ -231,7 +231,7 @@ final class FactReader {
                 figure = Figure.read(rows.plain(row, cell, text));
             }
         } catch (BadFigure bad) {
-            error(CellFault.of(bad).at(row.line(), "value", text));
+            error(new Fault(row.line(), "value", text, bad.reason()));
             return null;
         }
         try {
@@ -256,11 +256,11 @@ final class FactReader {
         } catch (BadFigure bad) {
             boolean inValue = figure != null && !figure.unit().isEmpty();
             error(
-                    CellFault.of(bad)
-                            .at(
-                                    row.line(),
-                                    inValue ? "value" : "unit",
-                                    inValue ? text : unit.text()));
+                    new Fault(
+                            row.line(),
+                            inValue ? "value" : "unit",
+                            inValue ? text : unit.text(),
+                            bad.reason()));
             return null;
         }
     }

@@ -104,7 +104,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
                 figure.unit().isEmpty() ? Optional.empty() : find(figure, "1", Per.LOCAL_REVENUE);
         BadFigure.throwIf(
                 share.filter(part -> part.quantity().stated() > 1).isPresent(),
-                IncentiveMessage.ABOVE_WHOLE.of().so(IncentiveMessage.WRITE_SHARE.of()));
+                PackMessage.OUT_OF_RANGE.of().so(UnitMessage.WRITE_LIKE.of("50%")));
         Amount amount =
                 share.or(() -> find(figure, currency, Per.YEAR))
                         .or(() -> find(figure, perArea(), Per.AREA))
@@ -126,10 +126,9 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
                 (price ? IncentiveMessage.PRICE_WANTED : IncentiveMessage.PRICE_NOT_WANTED)
                         .of()
                         .so(
-                                (price
-                                                ? IncentiveMessage.ENTERED_AS_PRICE
-                                                : IncentiveMessage.WRITE_MONEY)
-                                        .of()));
+                                price
+                                        ? UnitMessage.WRITE_LIKE.of("12万元/亩, 180元/㎡")
+                                        : IncentiveMessage.WRITE_MONEY.of()));
         return amount;
     }
 

@@ -18,14 +18,6 @@ import org.shanhai.region.Region;
 /// columns of the table `incentives`, or a workbook with that sheet. The project need not be named,
 /// and sources are free text.
 public final class IncentivesFile {
-    private static final OwnTables.Said SAID =
-            new OwnTables.Said(
-                    IncentiveMessage.GIVE_FILE,
-                    IncentiveMessage.FORMAT,
-                    IncentiveMessage.USE_CSV_OR_XLSX,
-                    IncentiveMessage.UNREADABLE,
-                    IncentiveMessage.NO_SHEET);
-
     private IncentivesFile() {}
 
     /// @param file `.csv` or `.xlsx`
@@ -38,7 +30,6 @@ public final class IncentivesFile {
         List<Incentive> lines =
                 own.read(
                         List.of(Schemas.INCENTIVES),
-                        SAID,
                         tables -> lines(own, tables, project, region, rates));
         return new IncentivesReading(
                 own.problems().hasErrors() ? List.of() : lines, own.problems().list());

@@ -135,13 +135,13 @@ final class Keys {
     }
 
     /// What is wrong with a reference; empty where it is right or cannot be told.
-    Optional<CellFault> check(String table, String key) {
+    Optional<Message> check(String table, String key) {
         if (contains(table, key) || doubtful.contains(table)) {
             return Optional.empty();
         }
         if (mayHaveHad(table, key)) {
             missed.add(PARTS.getOrDefault(table, List.of(table)).getFirst());
-            return Optional.of(CellFault.UNCHECKED);
+            return Optional.of(PackMessage.UNCHECKED.of());
         }
         Message what =
                 switch (table) {
@@ -153,7 +153,7 @@ final class Keys {
                 byTable.containsKey(table)
                         ? suggest(table, key).then(PackMessage.USE_KEY_THERE.of())
                         : PackMessage.NO_TABLE.of(table);
-        return Optional.of(new CellFault(PackMessage.KEY_UNKNOWN.of(what).so(remedy)));
+        return Optional.of(PackMessage.KEY_UNKNOWN.of(what).so(remedy));
     }
 
     private Message suggest(String table, String key) {

@@ -4,6 +4,11 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of a pack as a whole, and of the rows of its tables.
 public enum PackMessage implements MessageKey {
+    NO_SHEET(2),
+    GIVE_CSV_OR_XLSX(0),
+    ALREADY(1),
+    SEVERAL_INDUSTRIES(1),
+    NOT_KNOWN(0),
     ABOVE_OUTPUT(2),
     ADDED_ABOVE_OUTPUT(6),
     ADD_SHANHAI(0),
@@ -20,7 +25,6 @@ public enum PackMessage implements MessageKey {
     BESIDE_INDUSTRY(1),
     BESIDE_PLACE(1),
     BOUNDARIES_ARE_GEOJSON(0),
-    CANNOT_BE_READ(1),
     CAUSED_WITHOUT_SALES(2),
     CELL_EMPTY(1),
     CELL_LONG(2),
@@ -30,8 +34,6 @@ public enum PackMessage implements MessageKey {
     COLUMNS_ARE(2),
     COLUMN_MISSING(1),
     COLUMN_TWICE(2),
-    COLUMN_UNKNOWN(0),
-    COLUMN_UNNAMED(1),
     COMPONENT_NEGATIVE(1),
     CONTRADICTS(10),
     DID_YOU_MEAN(1),
@@ -69,7 +71,6 @@ public enum PackMessage implements MessageKey {
     LIES_ELSEWHERE(4),
     LINK_LEADS_OUT(1),
     LIST_TABLES(0),
-    MEASURE_UNKNOWN(0),
     MEND_JSON(0),
     MORE_THAN_WORLD(2),
     MULTIPLIER_TWICE(1),
@@ -107,7 +108,6 @@ public enum PackMessage implements MessageKey {
     PATH_HAS_CONTROL(0),
     PATH_LEADS_OUT(0),
     PLACE_OR_ALIAS(0),
-    PLACE_UNKNOWN(0),
     PLACE_WITHIN_ITSELF(2),
     PLANNED_YEAR(0),
     PRESSURES_WITHOUT_FLOWS(0),
@@ -132,7 +132,6 @@ public enum PackMessage implements MessageKey {
     SOURCE_NEEDED_IN_ROWS(2),
     SOURCE_UNUSED(0),
     SUM_OF_PLACES(0),
-    TABLES_ARE(1),
     TABLES_HALF(2),
     TABLE_EMPTY(0),
     TABLE_EMPTY_BUT_NEEDED(0),
@@ -153,7 +152,6 @@ public enum PackMessage implements MessageKey {
     WRITE_CANONICAL_UNIT(1),
     WRITE_HEADER(0),
     WRITE_UNIT_OF_MEASURE(2),
-    YEARS_ARE(2),
     YEARS_REACH(1),
     YEAR_AHEAD(0);
 

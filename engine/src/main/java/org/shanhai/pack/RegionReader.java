@@ -313,7 +313,7 @@ final class RegionReader {
                                 0,
                                 "area",
                                 area,
-                                PackMessage.PLACE_UNKNOWN
+                                PackMessage.NOT_KNOWN
                                         .of()
                                         .so(
                                                 Suggestions.among(

@@ -11,6 +11,7 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.table.TableSchema;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
@@ -164,8 +165,8 @@ final class RowReader implements RowSink {
                             name,
                             "",
                             (name.isEmpty()
-                                            ? PackMessage.COLUMN_UNNAMED.of(position + 1)
-                                            : PackMessage.COLUMN_UNKNOWN.of())
+                                            ? TableMessage.COLUMN_UNNAMED.of(position + 1)
+                                            : PackMessage.NOT_KNOWN.of())
                                     .so(
                                             Suggestions.among(schema.columnNames(), name)
                                                     .then(

@@ -111,12 +111,12 @@ record RuleBuilder(
             problems.error(
                     record,
                     "indicator",
-                    RuleMessage.INDICATOR_UNKNOWN
+                    PackMessage.NOT_KNOWN
                             .of()
                             .so(
                                     Suggestions.among(Keyed.keys(RuleIndicator.class), key)
                                             .then(
-                                                    RuleMessage.KNOWN_ARE.of(
+                                                    PackMessage.ALLOWED.of(
                                                             Arrays.stream(RuleIndicator.values())
                                                                     .map(RuleBuilder::written)
                                                                     .toList()))));
@@ -166,7 +166,7 @@ record RuleBuilder(
                             .of(subject)
                             .so(
                                     Suggestions.among(known, subject)
-                                            .then(RuleMessage.KNOWN_ARE.of(known))));
+                                            .then(PackMessage.ALLOWED.of(known))));
         }
     }
 

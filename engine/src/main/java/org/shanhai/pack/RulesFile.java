@@ -23,13 +23,6 @@ import org.shanhai.region.Ruleset;
 /// are free text: nobody has to enter them in the pack first.
 public final class RulesFile {
     private static final String RULESETS = "rulesets";
-    private static final OwnTables.Said SAID =
-            new OwnTables.Said(
-                    RuleMessage.GIVE_RULES_FILE,
-                    RuleMessage.FORMAT,
-                    RuleMessage.USE_CSV_OR_XLSX,
-                    RuleMessage.UNREADABLE,
-                    RuleMessage.NO_SHEET);
 
     private RulesFile() {}
 
@@ -39,7 +32,7 @@ public final class RulesFile {
     public static RulesReading readExamples(Path file, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
         if (!Files.isRegularFile(file)) {
-            own.fault(NoFile.of(file).so(RuleMessage.GIVE_RULES_FILE.of()));
+            own.fault(NoFile.of(file).so(PackMessage.GIVE_CSV_OR_XLSX.of()));
             return new RulesReading.Broken(own.problems().list());
         }
         return reading(own, List.of(), examples(own, Map.of(Schemas.RULE_EXAMPLES, own.csv())));
@@ -69,7 +62,6 @@ public final class RulesFile {
         List<Ruleset> rulesets =
                 own.read(
                         List.of(Schemas.RULES, RULESETS, Schemas.RULE_EXAMPLES),
-                        SAID,
                         tables -> rulesets(own, tables, examples, region, rates));
         return reading(own, rulesets, examples);
     }

@@ -34,7 +34,7 @@ record RulesetsBuilder(
                 problems.error(
                         line,
                         "ruleset",
-                        RuleMessage.RULESET_UNKNOWN
+                        PackMessage.NOT_KNOWN
                                 .of()
                                 .so(
                                         Suggestions.among(byKey.keySet(), key)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.shanhai.message.Message;
 import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.Fault;
@@ -154,7 +155,7 @@ final class TableReader {
                     ? CellReading.sound(text, text)
                     : check.read(column, text);
         } catch (BadFigure bad) {
-            return CellReading.wrong(CellFault.of(bad));
+            return CellReading.wrong(bad.reason());
         }
     }
 
@@ -175,9 +176,9 @@ final class TableReader {
         return total.isPresent();
     }
 
-    private void name(CellFault fault, long line, Column column, String written) {
-        if (!fault.isUnchecked()) {
-            problems.error(schema.name(), file, fault.at(line, column.name(), written));
+    private void name(Message fault, long line, Column column, String written) {
+        if (!fault.says(PackMessage.UNCHECKED)) {
+            problems.error(schema.name(), file, new Fault(line, column.name(), written, fault));
         }
         if (column.equals(schema.columns().getFirst())) {
             // What refers to the row is not wrong for that.

@@ -50,7 +50,7 @@ record Workbook(String name, PackHome home, WorkbookFile workbook, Packs packs, 
                                         .so(
                                                 Suggestions.among(Schemas.names(), title)
                                                         .then(
-                                                                PackMessage.TABLES_ARE.of(
+                                                                PackMessage.ALLOWED.of(
                                                                         Schemas.names())))));
             }
         }

@@ -11,9 +11,7 @@ import org.shanhai.region.table.OfTable;
 ///
 /// @param industries keys of the industry sets it is of; none where of all
 /// @param value in the canonical unit of the indicator
-@OfTable(
-        value = "benchmarks",
-        key = {"place", "industries", "indicator", "year", "kind"})
+@OfTable(value = "benchmarks", key = "place, industries, indicator, year, kind")
 public record Benchmark(
         @InColumn(of = "places") String place,
         @InColumn(of = InColumn.INDUSTRY_SETS) List<String> industries,

@@ -10,9 +10,7 @@ import org.shanhai.region.table.OfTable;
 ///
 /// @param industry the key of the industry set it is for; empty for all
 /// @param share a part of one
-@OfTable(
-        value = "build_up",
-        key = {"stage", "industry", "years"})
+@OfTable(value = "build_up", key = "stage, industry, years")
 public record BuildUp(
         Stage stage,
         @InColumn(of = InColumn.INDUSTRY_SETS, maybe = true) String industry,

@@ -16,9 +16,7 @@ import org.shanhai.region.table.OfTable;
 /// @param staff persons, of the group
 /// @param revenue money of the year, of the group
 /// @param year the figures speak of
-@OfTable(
-        value = "companies",
-        key = {"market", "code", "year"})
+@OfTable(value = "companies", key = "market, code, year")
 public record Company(
         @InColumn(of = "places") String place,
         @InColumn(of = "industries") Optional<String> industry,

@@ -23,7 +23,7 @@ public record ControlUnit(
         Kind kind,
         @InColumn(
                         value = "class",
-                        words = {"priority", "key_urban", "key_industrial", "general"},
+                        words = "priority, key_urban, key_industrial, general",
                         maybe = true)
                 String controlClass,
         String name,

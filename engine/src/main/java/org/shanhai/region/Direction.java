@@ -9,10 +9,7 @@ import org.shanhai.region.table.OfTable;
 ///
 /// @param industries keys of the industry sets it means; none where its words name no industry
 /// @param kind in which kind of text it says so
-@OfTable(
-        value = "directions",
-        key = {"place", "name", "year"},
-        more = "note")
+@OfTable(value = "directions", key = "place, name, year", more = "note")
 public record Direction(
         @InColumn(of = "places") String place,
         String name,

@@ -5,9 +5,7 @@ import org.shanhai.region.table.NumberUnit;
 import org.shanhai.region.table.OfTable;
 
 /// What a place has by nature.
-@OfTable(
-        value = "endowments",
-        key = {"place", "endowment", "year"})
+@OfTable(value = "endowments", key = "place, endowment, year")
 public record Endowment(
         @InColumn(of = "places") String place,
         @InColumn(key = true) String endowment,

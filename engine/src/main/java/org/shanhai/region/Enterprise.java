@@ -18,20 +18,17 @@ import org.shanhai.region.table.OfTable;
 /// @param figures in canonical units; what is missing is unknown. Its tax is all tax
 /// @param valueAdded in the money of the pack
 /// @param rating its class of the year, `A` to `D`, where it was rated
-@OfTable(
-        value = "enterprises",
-        key = {"enterprise", "year"},
-        more = "note")
+@OfTable(value = "enterprises", key = "enterprise, year", more = "note")
 public record Enterprise(
         @InColumn(value = "enterprise", key = true) String key,
         String name,
         @InColumn(of = "industries") String industry,
         @InColumn(of = "zones", usual = true) String zone,
         int year,
-        @InColumn(figures = {"land", "output", "value_added", "tax", "profit", "jobs", "energy"})
+        @InColumn(figures = "land, output, value_added, tax, profit, jobs, energy")
                 Map<ProjectFigure, Quantity> figures,
         OptionalDouble valueAdded,
-        @InColumn(words = {"A", "B", "C", "D"}) Optional<String> rating,
+        @InColumn(words = "A, B, C, D") Optional<String> rating,
         Basis basis,
         String source)
         implements Row {

@@ -19,9 +19,7 @@ import org.shanhai.region.table.OfTable;
 /// @param capital the sum of what was pledged, in canonical money, of firms that are no branches
 /// @param capitalKnown how many firms that sum is of
 /// @param source the key of a [Source]
-@OfTable(
-        value = "firm_counts",
-        key = {"place", "industry", "since", "until", "source"})
+@OfTable(value = "firm_counts", key = "place, industry, since, until, source")
 public record FirmCount(
         @InColumn(of = "places") String place,
         @InColumn(of = "industries") Optional<String> industry,

@@ -24,9 +24,7 @@ public final class FirmCounts {
     ///
     /// @param source the key of the register's [Source]
     /// @param reason why, as the import names it
-    @OfTable(
-            value = "register_left_out",
-            key = {"source", "reason"})
+    @OfTable(value = "register_left_out", key = "source, reason")
     public record LeftOut(
             String source,
             @InColumn(key = true) String reason,

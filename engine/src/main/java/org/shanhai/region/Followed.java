@@ -13,10 +13,7 @@ import org.shanhai.region.table.OfTable;
 ///     where nothing tells
 /// @param expectedBasis how that is known; empty where nobody said
 /// @param unit of both, canonical
-@OfTable(
-        value = "followed",
-        key = {"project", "figure", "year"},
-        more = "note")
+@OfTable(value = "followed", key = "project, figure, year", more = "note")
 public record Followed(
         String project,
         String name,

@@ -8,9 +8,7 @@ import org.shanhai.region.table.OfTable;
 /// @param vintage of the classification, such as `2017`
 /// @param code or what codes begin with: the longest that fits a code counts
 /// @param industry the key of the industry
-@OfTable(
-        value = "codes",
-        key = {"vintage", "code"})
+@OfTable(value = "codes", key = "vintage, code")
 public record IndustryCode(
         @InColumn(key = true) String vintage,
         @InColumn(key = true) String code,

@@ -11,27 +11,14 @@ import org.shanhai.region.table.OfTable;
 /// @param amount in the unit in which what is limited is held
 /// @param isCeiling whether the amount includes what is there already: then it shows no room,
 ///     though nothing may exceed it
-@OfTable(
-        value = "limits",
-        key = {"scenario", "place", "zone", "of"})
+@OfTable(value = "limits", key = "scenario, place, zone, of")
 public record Limit(
         @InColumn(key = true) String scenario,
         @InColumn(of = "places") Optional<String> place,
         @InColumn(of = "zones") Optional<String> zone,
         @InColumn(
-                        words = {
-                            "land",
-                            "labour",
-                            "energy",
-                            "co2",
-                            "cod",
-                            "nox",
-                            "so2",
-                            "ammonia_nitrogen",
-                            "nitrogen",
-                            "phosphorus",
-                            "water"
-                        })
+                        words =
+                                "land, labour, energy, co2, cod, nox, so2, ammonia_nitrogen, nitrogen, phosphorus, water")
                 Limited of,
         @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) double amount,
         @InColumn(value = "built", words = "included") boolean isCeiling,

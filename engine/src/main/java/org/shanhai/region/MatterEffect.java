@@ -14,9 +14,7 @@ import org.shanhai.region.table.OfTable;
 /// @param text the law, list or plan it is from, and its article
 /// @param since from when that is in force or read as; may be empty
 /// @param standing how surely the text is known
-@OfTable(
-        value = "matter_effects",
-        key = {"matter", "effect", "text", "article", "places", "classes"})
+@OfTable(value = "matter_effects", key = "matter, effect, text, article, places, classes")
 public record MatterEffect(
         @InColumn(of = "matters") String matter,
         Effect effect,

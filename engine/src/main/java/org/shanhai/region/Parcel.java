@@ -20,12 +20,9 @@ public record Parcel(
         String name,
         @InColumn(value = "land", figure = true) double km2,
         @InColumn(maybe = true) String use,
-        @InColumn(words = {"free", "let", "reserved"}) String status,
+        @InColumn(words = "free, let, reserved") String status,
         @InColumn(maybe = true) String controlUnit,
-        @InColumn(
-                        words = {"priority", "key", "general"},
-                        maybe = true)
-                String controlClass,
+        @InColumn(words = "priority, key, general", maybe = true) String controlClass,
         @InColumn(maybe = true) String sewagePlant,
         Basis basis,
         String source)

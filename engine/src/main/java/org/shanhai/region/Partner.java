@@ -5,9 +5,7 @@ import org.shanhai.region.table.InColumn;
 import org.shanhai.region.table.OfTable;
 
 /// Two places that are paired, or one that has an enclave in the other.
-@OfTable(
-        value = "partners",
-        key = {"place", "partner", "kind"})
+@OfTable(value = "partners", key = "place, partner, kind")
 public record Partner(
         @InColumn(of = "places") String place,
         @InColumn(of = "places") String partner,

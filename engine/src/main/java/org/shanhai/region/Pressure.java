@@ -8,10 +8,7 @@ import org.shanhai.region.table.OfTable;
 ///
 /// @param perOutput in `unit` for each unit of money of output
 /// @param unit tonnes, tce or m³
-@OfTable(
-        value = "pressures",
-        key = {"industry", "pressure"},
-        more = "per_output_unit")
+@OfTable(value = "pressures", key = "industry, pressure", more = "per_output_unit")
 public record Pressure(
         @InColumn(of = "industries") String industry,
         @InColumn(key = true) String pressure,

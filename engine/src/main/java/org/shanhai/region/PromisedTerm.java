@@ -17,7 +17,7 @@ public record PromisedTerm(
         @InColumn(value = "term", key = true) String key,
         @InColumn(of = "zones", usual = true) String zone,
         String firm,
-        @InColumn(words = {"subsidy", "land_price", "tax_refund", "rent", "other"}) String kind,
+        @InColumn(words = "subsidy, land_price, tax_refund, rent, other") String kind,
         @InColumn(maybe = true) String what,
         Optional<Quantity> amount,
         @InColumn(ahead = true) OptionalInt until,

@@ -9,9 +9,7 @@ import org.shanhai.region.table.OfTable;
 /// @param theme its key
 /// @param also other names of the theme
 /// @param basis of that the industry belongs to it
-@OfTable(
-        value = "themes",
-        key = {"theme", "industry"})
+@OfTable(value = "themes", key = "theme, industry")
 public record ThemeMember(
         @InColumn(key = true) String theme,
         @InColumn(usual = true) String name,

@@ -5,10 +5,7 @@ import org.shanhai.region.table.NumberUnit;
 import org.shanhai.region.table.OfTable;
 
 /// How long it takes from one place to another.
-@OfTable(
-        value = "travel",
-        key = {"from", "to", "mode", "year"},
-        more = "note")
+@OfTable(value = "travel", key = "from, to, mode, year", more = "note")
 public record Travel(
         @InColumn(of = "places") String from,
         @InColumn(of = "places") String to,

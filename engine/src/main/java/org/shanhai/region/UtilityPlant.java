@@ -16,10 +16,10 @@ public record UtilityPlant(
         @InColumn(value = "utility", key = true) String key,
         @InColumn(of = "zones", usual = true) String zone,
         String name,
-        @InColumn(words = {"sewage", "steam"}) String kind,
+        @InColumn(words = "sewage, steam") String kind,
         @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) double capacity,
         @InColumn(unit = NumberUnit.IN_UNIT_COLUMN) OptionalDouble used,
-        @InColumn(words = {"t/day", "t/h"}) String unit,
+        @InColumn(words = "t/day, t/h") String unit,
         Basis basis,
         String source)
         implements Row {}

@@ -6,9 +6,7 @@ import org.shanhai.region.table.OfTable;
 /// One word of a vocabulary in one of its senses.
 ///
 /// @param industry the key of the industry it means; empty for senses that mean none
-@OfTable(
-        value = "words",
-        key = {"word", "sense"})
+@OfTable(value = "words", key = "word, sense")
 public record Word(
         @InColumn("word") String text,
         Sense sense,

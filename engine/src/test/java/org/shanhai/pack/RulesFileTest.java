@@ -173,8 +173,7 @@ class RulesFileTest {
     @Test
     void namesAFormatItCannotRead() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.ods"), "x");
-        saysOnly(
-                read(file), "mine.ods: This is of a format that cannot be read. Use .csv or .xlsx");
+        saysOnly(read(file), "mine.ods: This format cannot be read. Give a .csv or .xlsx");
     }
 
     @Test

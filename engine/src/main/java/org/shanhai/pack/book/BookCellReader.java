@@ -87,7 +87,10 @@ record BookCellReader(
         Optional<String> found = index.lookUp(cell.text()).find();
         if (found.isEmpty()) {
             faulty.error(
-                    cell.name(), cell.heading(), cell.text(), BookMessage.NOT_A_CHOICE.of(allowed));
+                    cell.name(),
+                    cell.heading(),
+                    cell.text(),
+                    PackMessage.NOT_ALLOWED.of().so(PackMessage.ALLOWED.of(allowed)));
         }
         return found;
     }
@@ -104,7 +107,7 @@ record BookCellReader(
                 cell.name(),
                 cell.heading(),
                 cell.text(),
-                (ahead ? BookMessage.YEAR_AHEAD.of() : BookMessage.NOT_A_YEAR.of())
+                (ahead ? PackMessage.YEAR_AHEAD.of() : PackMessage.NOT_A_YEAR.of())
                         .so(BookMessage.WRITE_YEAR.of()));
         return Optional.empty();
     }
@@ -155,7 +158,7 @@ record BookCellReader(
                                                                                                 .heading()))));
         BadFigure.throwIf(
                 written.multiplier() != 1 && unit.multiplier() != 1,
-                BookMessage.MULTIPLIER_TWICE.of(unit.text()));
+                PackMessage.MULTIPLIER_TWICE.of(unit.text()));
         return written.quantity().times(conversion.factor(unit, canonical, year));
     }
 

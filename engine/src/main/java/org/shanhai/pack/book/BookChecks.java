@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.sense.ImplausibleFigures;
 import org.shanhai.pack.sense.PlausibleRanges;
@@ -57,7 +58,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "zone",
-                    BookMessage.NO_ZONE
+                    PackMessage.NOT_KNOWN
                             .of()
                             .so(BookCellReader.near(near, BookMessage.SAY_NEW_ZONE.of())));
         }
@@ -91,7 +92,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                     head,
                     faulty,
                     "place",
-                    BookMessage.NO_PLACE
+                    PackMessage.NOT_KNOWN
                             .of()
                             .so(
                                     BookCellReader.near(
@@ -110,7 +111,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                         cellOf(head, "positioning"),
                         "",
                         name.strip(),
-                        BookMessage.NO_INDUSTRY.of().so(BookMessage.USE_CODE_OR_NAME.of()));
+                        PackMessage.NOT_KNOWN.of().so(BookMessage.USE_CODE_OR_NAME.of()));
             }
         }
     }
@@ -222,8 +223,8 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                             cellOf(row, column),
                             "",
                             row.text(column),
-                            BookMessage.ROW_TWICE
-                                    .of(key.apply(row), earlier.at(column))
+                            PackMessage.ALREADY
+                                    .of(earlier.at(column))
                                     .so(BookMessage.ONLY_ONE_ROW.of()));
                 }
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.workbook.SheetFile;
@@ -46,7 +47,7 @@ final class BookSheets {
                 problems.warning(
                         "",
                         stranger.name(),
-                        fault(BookMessage.SHEET_NOT_READ.of().so(BookMessage.SHEETS_ARE.of(all))));
+                        fault(BookMessage.SHEET_NOT_READ.of().so(PackMessage.ALLOWED.of(all))));
             } else {
                 problems.error(
                         "",
@@ -64,7 +65,7 @@ final class BookSheets {
                 index.lookUp(stranger.name()) instanceof NameIndex.Unknown<BookSheet> none
                         ? none.suggestions()
                         : List.of();
-        return BookCellReader.near(near, BookMessage.SHEETS_ARE.of(all));
+        return BookCellReader.near(near, PackMessage.ALLOWED.of(all));
     }
 
     private void nameMissing(BookNames names, String file, Problems problems) {
@@ -83,7 +84,7 @@ final class BookSheets {
                                 name,
                                 BookMessage.SHEET_MISSING
                                         .of()
-                                        .so(BookMessage.SHEETS_ARE.of(names.of(sheet)))));
+                                        .so(PackMessage.ALLOWED.of(names.of(sheet)))));
             } else {
                 problems.warning(
                         sheet.key(), file, new Fault(0, "", name, BookMessage.SHEET_LEFT_OUT.of()));

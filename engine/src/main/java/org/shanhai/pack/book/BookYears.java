@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.shanhai.pack.FileReading;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.project.KnownProjects;
 import org.shanhai.pack.project.ProjectMessage;
-import org.shanhai.pack.project.YearsReading;
+import org.shanhai.pack.project.YearRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Project;
@@ -51,7 +53,8 @@ public final class BookYears {
     /// @param known the projects that were let in; an enterprise is one of them where its column
     ///     `project` says so, or where it goes by its name
     /// @param warnings of reading the book
-    public static YearsReading of(ZoneBook book, KnownProjects known, List<Problem> warnings) {
+    public static FileReading<List<YearRow>> of(
+            ZoneBook book, KnownProjects known, List<Problem> warnings) {
         return new BookYears(book, known).read(warnings);
     }
 
@@ -62,8 +65,8 @@ public final class BookYears {
         return years.problems.list();
     }
 
-    private YearsReading read(List<Problem> warnings) {
-        List<YearsReading.Row> rows = new ArrayList<>();
+    private FileReading<List<YearRow>> read(List<Problem> warnings) {
+        List<YearRow> rows = new ArrayList<>();
         Map<String, String> keys = book.enterpriseKeys();
         for (BookRow row : book.rows(BookSheet.ENTERPRISES)) {
             String name = row.text("name");
@@ -78,12 +81,12 @@ public final class BookYears {
                         BookMessage.YEAR_BEFORE.of(project.get(), known.since(project.get())));
             }
             project.ifPresent(one -> requireOnce(row, one, year));
-            rows.add(new YearsReading.Row(entry(row, key, name, year), project));
+            rows.add(new YearRow(entry(row, key, name, year), project));
         }
         if (problems.hasErrors()) {
-            return new YearsReading.Broken(problems.list());
+            return new FileReading.Broken<>(problems.list());
         }
-        return new YearsReading.Sound(rows, warnings);
+        return new FileReading.Sound<>(rows, warnings);
     }
 
     private Optional<String> project(BookRow row, String name) {
@@ -104,8 +107,7 @@ public final class BookYears {
                     row,
                     column,
                     row.text(column),
-                    (BookMessage.ROW_TWICE.of(
-                                    project + " " + year,
+                    (PackMessage.ALREADY.of(
                                     earlier.at(earlier.has("project") ? "project" : "name")))
                             .so(ProjectMessage.ONE_ROW_A_YEAR.of()));
         }

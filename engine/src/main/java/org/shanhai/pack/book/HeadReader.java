@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.CellName;
@@ -100,7 +101,7 @@ final class HeadReader implements RowSink {
                         row,
                         faulty);
             } else if (column.required() && line != null) {
-                faulty.error(line.cell(), line.heading().text(), "", BookMessage.FILL_CELL.of());
+                faulty.error(line.cell(), line.heading().text(), "", TableMessage.CELL_EMPTY.of());
             }
         }
         return row;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.pack.workbook.CellName;
@@ -70,7 +71,7 @@ final class Headings {
                         "",
                         BookMessage.COLUMN_MISSING
                                 .of(all.get(sheet.columns().indexOf(column)))
-                                .so(BookMessage.HEADINGS_ARE.of(all)));
+                                .so(PackMessage.ALLOWED.of(all)));
             }
         }
         return headings;
@@ -102,7 +103,7 @@ final class Headings {
                     cell,
                     text,
                     "",
-                    BookMessage.COLUMN_UNKNOWN.of().so(BookMessage.HEADINGS_ARE.of(all)));
+                    BookMessage.COLUMN_UNKNOWN.of().so(PackMessage.ALLOWED.of(all)));
         } else {
             faulty.error(
                     cell,
@@ -110,7 +111,7 @@ final class Headings {
                     "",
                     BookMessage.COLUMN_UNKNOWN
                             .of()
-                            .so(BookCellReader.near(near, BookMessage.HEADINGS_ARE.of(all))));
+                            .so(BookCellReader.near(near, PackMessage.ALLOWED.of(all))));
         }
         return Optional.empty();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.region.Industries;
 import org.shanhai.region.IndustryCodes;
 import org.shanhai.region.IndustrySet;
@@ -76,7 +77,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                     wrong(
                             cell,
                             faulty,
-                            BookMessage.GROUP_OF_INDUSTRIES
+                            PackMessage.SEVERAL_INDUSTRIES
                                     .of(several.candidates().size())
                                     .so(
                                             BookCellReader.near(
@@ -89,7 +90,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                     wrong(
                             cell,
                             faulty,
-                            BookMessage.NO_INDUSTRY
+                            PackMessage.NOT_KNOWN
                                     .of()
                                     .so(
                                             BookCellReader.near(
@@ -112,7 +113,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
         return wrong(
                 cell,
                 faulty,
-                BookMessage.GROUP_OF_INDUSTRIES
+                PackMessage.SEVERAL_INDUSTRIES
                         .of(members.length)
                         .so(BookCellReader.near(keys, Message.NONE)));
     }
@@ -136,7 +137,7 @@ record IndustryReader(Industries industries, IndustryCodes codes, String vintage
                 : wrong(
                         cell,
                         faulty,
-                        BookMessage.NO_INDUSTRY
+                        PackMessage.NOT_KNOWN
                                 .of()
                                 .so(near(cell.text()).then(BookMessage.USE_CODE_OR_NAME.of())));
     }

@@ -72,7 +72,7 @@ final class RowsReader implements RowSink {
         String name = CellName.of(k, buffer.line());
         if (BookCellReader.isBlank(text)) {
             if (column.required()) {
-                faulty.error(name, heading.text(), text, BookMessage.FILL_CELL.of());
+                faulty.error(name, heading.text(), text, TableMessage.CELL_EMPTY.of());
             }
             return;
         }

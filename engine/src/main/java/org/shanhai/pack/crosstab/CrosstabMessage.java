@@ -5,8 +5,6 @@ import org.shanhai.message.MessageKey;
 /// What is said of a user's cross table.
 public enum CrosstabMessage implements MessageKey {
     CELL_EMPTY(0),
-    COLUMN_TWICE(0),
-    COLUMN_UNNAMED(1),
     GIVE_FILE(0),
     NO_COLUMNS(0),
     NO_ROWS(0),

@@ -16,6 +16,7 @@ import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
@@ -68,10 +69,10 @@ final class CrosstabRows implements RowSink {
         for (int c = 1; c < header.size(); c++) {
             String name = header.get(c);
             if (name.isEmpty()) {
-                fault(line, "", "", CrosstabMessage.COLUMN_UNNAMED.of(c + 1));
+                fault(line, "", "", TableMessage.COLUMN_UNNAMED.of(c + 1));
             } else if (!seen.add(TotalRow.isOne(name) ? "total" : name)) {
                 if (told.add(TotalRow.isOne(name) ? "total" : name)) {
-                    fault(line, name, "", CrosstabMessage.COLUMN_TWICE.of());
+                    fault(line, name, "", TableMessage.COLUMN_TWICE.of());
                 }
             } else if (TotalRow.isOne(name)) {
                 totalColumn = c;

@@ -6,6 +6,7 @@ import org.shanhai.pack.sense.TotalRow;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.Separator;
+import org.shanhai.pack.table.TableMessage;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Decimals;
@@ -113,7 +114,7 @@ final class CellReader {
                             line,
                             column,
                             Double.toString(value),
-                            UnitMessage.NOT_A_NUMBER.of().so(PanelMessage.WRITE_DIGITS.of())));
+                            UnitMessage.NOT_A_NUMBER.of().so(UnitMessage.WRITE_LIKE.of("1234.5"))));
         } else if (value < 0) {
             fault(
                     new Fault(
@@ -146,7 +147,7 @@ final class CellReader {
                 line,
                 column,
                 text,
-                (text.isEmpty() ? PanelMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of())
+                (text.isEmpty() ? TableMessage.CELL_EMPTY.of() : PanelMessage.NO_VALUE.of())
                         .so(PanelMessage.FILL_OR_EMPTY_NOTHING.of()));
     }
 

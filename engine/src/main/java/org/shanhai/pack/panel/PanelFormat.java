@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.table.Column;
 import org.shanhai.pack.table.ColumnType;
 import org.shanhai.pack.table.CsvFile;
@@ -187,7 +188,7 @@ enum PanelFormat {
                         "",
                         wanted.orElse(""),
                         (wanted.isPresent()
-                                        ? PanelMessage.NO_SUCH_SHEET.of()
+                                        ? PackMessage.NOT_KNOWN.of()
                                         : PanelMessage.SEVERAL_SHEETS.of(sheets.size()))
                                 .so(PanelMessage.SAY_WHICH_SHEET.of(names))));
         return Optional.empty();

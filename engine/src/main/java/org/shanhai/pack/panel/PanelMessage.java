@@ -4,12 +4,9 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of a user's table of places, industries and years.
 public enum PanelMessage implements MessageKey {
-    CELL_EMPTY(0),
     COLUMNS_ARE(1),
-    COLUMN_TWICE(0),
     FILL_OR_EMPTY_NOTHING(0),
     GIVE_TABLE_FILE(0),
-    INDUSTRY_UNNAMED(1),
     KEEP_OR_SUM(0),
     KEEP_YEAR_OR_SUM(0),
     KEYS_AS_NUMBERS(0),
@@ -17,7 +14,6 @@ public enum PanelMessage implements MessageKey {
     NO_COLUMN_FOR(1),
     NO_COLUMN_TO_IGNORE(0),
     NO_PLAIN_COLUMN(1),
-    NO_SUCH_SHEET(0),
     NO_VALUE(0),
     NO_VALUES(0),
     OPTIONS_ARE(0),
@@ -33,8 +29,7 @@ public enum PanelMessage implements MessageKey {
     TWICE(3),
     TWICE_ALIKE(1),
     VALUES_ARE_AMOUNTS(0),
-    VALUES_LIE_BETWEEN(2),
-    WRITE_DIGITS(0);
+    VALUES_LIE_BETWEEN(2);
 
     private final int arguments;
 

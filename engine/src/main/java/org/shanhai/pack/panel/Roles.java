@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.shanhai.message.Message;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
+import org.shanhai.pack.table.TableMessage;
 
 /// Settles which columns of a header are read as what, from what is asked and what can be guessed.
 final class Roles {
@@ -58,7 +59,7 @@ final class Roles {
         Set<String> told = new HashSet<>();
         for (String name : header) {
             if (!name.isEmpty() && !seen.add(name) && told.add(name)) {
-                fail(name, PanelMessage.COLUMN_TWICE.of());
+                fail(name, TableMessage.COLUMN_TWICE.of());
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.RowBuffer;
+import org.shanhai.pack.table.TableMessage;
 
 /// How the values lie in the rows of a table.
 sealed interface RowShape {
@@ -69,7 +70,7 @@ sealed interface RowShape {
                     industries.add(CellReader.NONE);
                 } else if (name.isEmpty()) {
                     industries.add(CellReader.NONE);
-                    cells.fault(new Fault(line, "", "", PanelMessage.INDUSTRY_UNNAMED.of(k + 1)));
+                    cells.fault(new Fault(line, "", "", TableMessage.COLUMN_UNNAMED.of(k + 1)));
                 } else {
                     cells.requireNoTotal(name, line, name);
                     industries.add(cells.industries.number(name));

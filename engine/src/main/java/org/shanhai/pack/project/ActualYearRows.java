@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.table.Fault;
@@ -21,7 +22,7 @@ final class ActualYearRows {
     private final KnownProjects known;
     private final Years years;
     private final Consumer<Fault> faults;
-    private final List<YearsReading.Row> rows = new ArrayList<>();
+    private final List<YearRow> rows = new ArrayList<>();
     private final Map<String, Long> seen = new HashMap<>();
 
     ActualYearRows(ProjectFields fields, KnownProjects known, Years years, Consumer<Fault> faults) {
@@ -31,7 +32,7 @@ final class ActualYearRows {
         this.faults = faults;
     }
 
-    List<YearsReading.Row> rows() {
+    List<YearRow> rows() {
         return rows;
     }
 
@@ -47,7 +48,7 @@ final class ActualYearRows {
                     draft,
                     ProjectFields.PROJECT,
                     "",
-                    ProjectMessage.PROJECT_UNKNOWN.of().so(ProjectMessage.WRITE_PROJECT.of()));
+                    PackMessage.NOT_KNOWN.of().so(ProjectMessage.WRITE_PROJECT.of()));
             return;
         }
         Optional<String> key = known.find(written);
@@ -56,18 +57,18 @@ final class ActualYearRows {
                     draft,
                     ProjectFields.PROJECT,
                     written,
-                    ProjectMessage.PROJECT_UNKNOWN
+                    PackMessage.NOT_KNOWN
                             .of()
                             .so(
                                     Suggestions.didYouMean(known.near(written))
-                                            .then(ProjectMessage.PROJECTS_ARE.of(known.some()))));
+                                            .then(PackMessage.ALLOWED.of(known.some()))));
         }
         // It goes by the name it has in the register, whatever the file calls it.
         draft.replace(fields.get(ProjectFields.PROJECT), key.orElse("x"));
         draft.replace(fields.get(ProjectFields.NAME), written);
         ProjectEntry entry = builder.build(draft, "x");
         year(draft, key, entry);
-        rows.add(new YearsReading.Row(whole(entry), key.filter(one -> known.since(one) > 0)));
+        rows.add(new YearRow(whole(entry), key.filter(one -> known.since(one) > 0)));
     }
 
     private void year(Draft draft, Optional<String> key, ProjectEntry entry) {

@@ -2,6 +2,7 @@ package org.shanhai.pack.project;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.region.NameIndex;
@@ -22,7 +23,7 @@ record FieldNames(ProjectFields fields, Consumer<Fault> faults) {
                                     .so(
                                             Suggestions.didYouMean(match.near(ProjectField::key))
                                                     .then(
-                                                            ProjectMessage.FIELDS_ARE.of(
+                                                            PackMessage.ALLOWED.of(
                                                                     fields.all().stream()
                                                                             .map(ProjectField::key)
                                                                             .toList())))));

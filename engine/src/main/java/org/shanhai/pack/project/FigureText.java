@@ -52,7 +52,7 @@ record FigureText(Conversion conversion) {
         boolean bare = conversion.needsUnit(written, to);
         BadFigure.throwIf(
                 bare && !amount.bare(),
-                UnitMessage.NO_UNIT.of().so(ProjectMessage.WRITE_UNIT_BEHIND.of(example(amount))));
+                UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_LIKE.of(example(amount))));
         return Conversion.tidy(bare ? written.quantity() : conversion.quantity(written, to, year));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.shanhai.key.Keyed;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.table.Fault;
@@ -90,7 +91,7 @@ public record FormFile(
     }
 
     /// The project with one figure of the form.
-    ProjectReading change(String setting) {
+    FileReading<List<ProjectEntry>> change(String setting) {
         return ProjectFile.change(entry, List.of(setting), region, rates, decimal);
     }
 }

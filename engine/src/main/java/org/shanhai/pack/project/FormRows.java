@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
 import org.shanhai.pack.project.FormFile.Kind;
@@ -15,6 +16,7 @@ import org.shanhai.pack.table.RowBuffer;
 import org.shanhai.pack.table.RowSink;
 import org.shanhai.pack.workbook.CellName;
 import org.shanhai.region.Matter;
+import org.shanhai.region.ProjectEntry;
 
 /// Takes the sheet of a form that a firm filled in.
 final class FormRows implements RowSink {
@@ -141,8 +143,8 @@ final class FormRows implements RowSink {
     }
 
     private void set(long line, String answer, String setting) {
-        ProjectReading read = form.change(setting);
-        if (read instanceof ProjectReading.Broken broken) {
+        FileReading<List<ProjectEntry>> read = form.change(setting);
+        if (read instanceof FileReading.Broken<List<ProjectEntry>> broken) {
             broken.problems().forEach(each -> wrong(FormFile.ANSWER, line, answer, each.message()));
             return;
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.region.Industry;
 import org.shanhai.region.IndustryClass;
@@ -53,21 +54,21 @@ final class Lookups {
                     found(
                             classes().lookUp(name),
                             IndustryClass::key,
-                            ProjectMessage.NO_CLASS.of(),
+                            PackMessage.NOT_KNOWN.of(),
                             ProjectMessage.USE_CLASS.of(),
                             wrong);
             case ProjectFields.PLACE ->
                     found(
                             region.places().lookUp(name),
                             Place::key,
-                            ProjectMessage.NO_PLACE.of(),
+                            PackMessage.NOT_KNOWN.of(),
                             ProjectMessage.OUTSIDE_LEAVE_EMPTY.of(),
                             wrong);
             default ->
                     found(
                             zones.lookUp(name),
                             Zone::key,
-                            ProjectMessage.NO_ZONE.of(),
+                            PackMessage.NOT_KNOWN.of(),
                             ProjectMessage.SAY_ZONE.of(),
                             wrong);
         };
@@ -101,14 +102,13 @@ final class Lookups {
             if (members.length == 1) {
                 return Optional.of(region.industries().get(members[0]).code());
             }
-            wrong.accept(
-                    ProjectMessage.GROUP_OF_INDUSTRIES.of(members.length).so(members(members)));
+            wrong.accept(PackMessage.SEVERAL_INDUSTRIES.of(members.length).so(members(members)));
             return Optional.empty();
         }
         return found(
                 match,
                 IndustrySet::key,
-                ProjectMessage.NO_INDUSTRY.of(),
+                PackMessage.NOT_KNOWN.of(),
                 ProjectMessage.USE_INDUSTRY.of(),
                 wrong);
     }
@@ -128,7 +128,7 @@ final class Lookups {
                         .toList();
         return (members.length > MOST_NAMED
                         ? ProjectMessage.WRITE_ONE_OF_MANY
-                        : ProjectMessage.WRITE_ONE_OF_THEM)
+                        : PackMessage.ALLOWED)
                 .of(named);
     }
 

@@ -256,7 +256,7 @@ record ProjectBuilder(
                     ProjectFields.YEAR,
                     PackMessage.NOT_A_YEAR
                             .of()
-                            .so(PackMessage.YEARS_ARE.of(Years.FIRST, Years.LAST_PLANNED)));
+                            .so(PackMessage.MUST_LIE_BETWEEN.of(Years.FIRST, Years.LAST_PLANNED)));
         }
         return OptionalInt.empty();
     }
@@ -302,7 +302,9 @@ record ProjectBuilder(
             fault(
                     draft,
                     ProjectFields.BASIS,
-                    ProjectMessage.NOT_A_BASIS.of(Keyed.keys(Basis.class)));
+                    PackMessage.NOT_ALLOWED
+                            .of()
+                            .so(PackMessage.ALLOWED.of(Keyed.keys(Basis.class))));
         }
         return basis.orElse(Basis.REPORTED);
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.shanhai.message.Message;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
@@ -50,7 +51,7 @@ public final class ProjectFile {
     ///
     /// @param rates of exchange into the region's money
     /// @param decimal the decimal mark of its figures; told by the file where empty
-    public static ProjectReading read(
+    public static FileReading<List<ProjectEntry>> read(
             Path path, Region region, Rates rates, Optional<DecimalMark> decimal) {
         Opened file =
                 Opened.of(
@@ -81,8 +82,8 @@ public final class ProjectFile {
             entries.add(entry);
         }
         return file.problems().hasErrors()
-                ? new ProjectReading.Broken(file.problems().list())
-                : new ProjectReading.Sound(entries, file.problems().list());
+                ? new FileReading.Broken<>(file.problems().list())
+                : new FileReading.Sound<>(entries, file.problems().list());
     }
 
     /// Reads what projects and firms came to, a row for each and year, in the form of projects.
@@ -90,7 +91,7 @@ public final class ProjectFile {
     ///
     /// @param known those that years can be told of
     /// @param years tells which lie ahead
-    public static YearsReading readYears(
+    public static FileReading<List<YearRow>> readYears(
             Path path,
             Region region,
             Rates rates,
@@ -102,8 +103,8 @@ public final class ProjectFile {
         ActualYearRows rows = new ActualYearRows(file.fields(), known, years, file.faults());
         file.drafts().forEach(draft -> rows.add(draft, builder));
         return file.problems().hasErrors()
-                ? new YearsReading.Broken(file.problems().list())
-                : new YearsReading.Sound(rows.rows(), file.problems().list());
+                ? new FileReading.Broken<>(file.problems().list())
+                : new FileReading.Sound<>(rows.rows(), file.problems().list());
     }
 
     /// A file as read, before projects are made of its rows.
@@ -146,7 +147,7 @@ public final class ProjectFile {
     ///
     /// @param settings `land=35mu`, `tax=700万元` …; `land=` makes it unknown
     /// @param decimal the decimal mark of their figures, if said
-    public static ProjectReading change(
+    public static FileReading<List<ProjectEntry>> change(
             ProjectEntry entry,
             List<String> settings,
             Region region,
@@ -179,8 +180,8 @@ public final class ProjectFile {
                                 fault -> problems.warning(TABLE, SET, fault))
                         .change(entry, draft);
         return problems.hasErrors()
-                ? new ProjectReading.Broken(problems.list())
-                : new ProjectReading.Sound(List.of(changed), problems.list());
+                ? new FileReading.Broken<>(problems.list())
+                : new FileReading.Sound<>(List.of(changed), problems.list());
     }
 
     private static boolean canBeSet(ProjectField field, String value, Consumer<Fault> faults) {

@@ -86,7 +86,7 @@ public final class LabelledFirms {
                                     line,
                                     needed,
                                     "",
-                                    RegisterMessage.NO_SUCH_COLUMN
+                                    PackMessage.NOT_KNOWN
                                             .of()
                                             .so(RegisterMessage.GIVE_LABELS.of())));
                     return false;

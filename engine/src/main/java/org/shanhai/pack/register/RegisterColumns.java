@@ -118,13 +118,11 @@ public record RegisterColumns(List<String> headings, Map<RegisterField, Integer>
                                 line,
                                 field.key(),
                                 wanted,
-                                RegisterMessage.NO_SUCH_COLUMN
+                                PackMessage.NOT_KNOWN
                                         .of()
                                         .so(
                                                 Suggestions.among(headings, wanted)
-                                                        .then(
-                                                                RegisterMessage.COLUMNS_ARE.of(
-                                                                        headings)))));
+                                                        .then(PackMessage.ALLOWED.of(headings)))));
             }
         }
         positions.forEach(

@@ -5,7 +5,6 @@ import org.shanhai.message.MessageKey;
 /// What is said of a register of firms.
 public enum RegisterMessage implements MessageKey {
     CODES_OF_OTHER_VINTAGE(1),
-    COLUMNS_ARE(1),
     ENCODING_OTHER(2),
     GIVE_LABELS(0),
     GIVE_REGISTER(0),
@@ -14,7 +13,6 @@ public enum RegisterMessage implements MessageKey {
     NO_FIRMS(0),
     NO_INDUSTRY_COLUMN(0),
     NO_PLACE_COLUMN(0),
-    NO_SUCH_COLUMN(0),
     NO_SUCH_FIELD(1),
     OLD_WORKBOOK(0),
     SAME_FILE(0),

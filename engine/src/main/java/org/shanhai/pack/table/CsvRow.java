@@ -97,6 +97,6 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<RowBuffer> {
                 "",
                 "",
                 TableMessage.NOT_A_ROW.of(
-                        separator.many(), TableMessage.SAID_BY.of("FastCSV", reason)));
+                        separator.shown(), TableMessage.SAID_BY.of("FastCSV", reason)));
     }
 }

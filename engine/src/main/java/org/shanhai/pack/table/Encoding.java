@@ -40,7 +40,7 @@ public final class Encoding {
         }
     }
 
-    private static Message notUtf8(BadByte bad, Optional<Message> guess) {
+    private static Message notUtf8(BadByte bad, Optional<String> guess) {
         String value = "0x%02X".formatted(bad.value());
         return guess.map(encoding -> TableMessage.NOT_UTF_8_BUT.of(value, encoding))
                 .orElseGet(() -> TableMessage.NOT_UTF_8.of(value));

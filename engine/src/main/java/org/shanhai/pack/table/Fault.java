@@ -15,7 +15,7 @@ public record Fault(long line, String column, String value, Message message) {
     }
 
     public boolean says(MessageKey key) {
-        return kind().equals(key.key());
+        return message.says(key);
     }
 
     /// What faults that are counted together have in common.

@@ -36,11 +36,16 @@ final class RowColumns {
             add(part, columns);
         }
         addUnit(columns);
-        for (String name : table.more()) {
+        for (String name : listed(table.more())) {
             int end = names(columns).indexOf("basis");
             columns.add(end < 0 || name.equals(NOTE) ? columns.size() : end, more(name));
         }
-        return new TableSchema(table.value(), columns, List.of(table.key()), Optional.of(rows));
+        return new TableSchema(table.value(), columns, listed(table.key()), Optional.of(rows));
+    }
+
+    /// What stands between commas.
+    private static List<String> listed(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.split(", "));
     }
 
     private static List<String> names(List<Column> columns) {
@@ -72,7 +77,7 @@ final class RowColumns {
     }
 
     private static void add(RowPart part, List<Column> columns) {
-        for (String figure : part.says().figures()) {
+        for (String figure : listed(part.says().figures())) {
             columns.add(Column.optional(figure, ColumnType.figure()));
         }
         String name = part.column();
@@ -112,8 +117,8 @@ final class RowColumns {
                     : ColumnType.keyOf(says.of());
         } else if (part.column().equals(SOURCE)) {
             return ColumnType.keysOf("sources");
-        } else if (says.words().length > 0) {
-            return ColumnType.word(says.words());
+        } else if (!says.words().isEmpty()) {
+            return ColumnType.word(listed(says.words()).toArray(String[]::new));
         } else if (says.isUnit()) {
             return ColumnType.unit();
         } else if (says.figure() || type == Quantity.class) {

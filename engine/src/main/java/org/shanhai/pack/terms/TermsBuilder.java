@@ -16,8 +16,10 @@ import org.shanhai.agreement.Stream;
 import org.shanhai.agreement.Term;
 import org.shanhai.agreement.Term.Clause;
 import org.shanhai.agreement.Term.JointVenture;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Years;
 import org.shanhai.pack.terms.TermsWord.Shape;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Places;
 import org.shanhai.region.Quantity;
@@ -149,7 +151,7 @@ final class TermsBuilder {
         faults.at(
                 each.row(),
                 TermsColumn.WHAT,
-                TermsMessage.TWICE
+                PackMessage.ALREADY
                         .of(each.word().key())
                         .so(TermsMessage.KEEP_ONE.of(each.word().key())));
     }
@@ -163,7 +165,7 @@ final class TermsBuilder {
                     TermsColumn.VALUE,
                     TermsMessage.NOT_A_SHARE
                             .of()
-                            .so(TermsMessage.WRITE_LIKE.of(each.word().example())));
+                            .so(UnitMessage.WRITE_LIKE.of(each.word().example())));
         } else if (party.isPresent() && rate.isPresent()) {
             parties.rate(each.row(), party.get(), rate.get());
         }
@@ -238,9 +240,7 @@ final class TermsBuilder {
             return faults.at(
                     row,
                     TermsColumn.PARTNER,
-                    TermsMessage.AWAY_FROM_ITSELF
-                            .of()
-                            .so(TermsMessage.PARTIES_ARE.of(parties.keys())));
+                    TermsMessage.AWAY_FROM_ITSELF.of().so(PackMessage.ALLOWED.of(parties.keys())));
         }
         if (payer.isEmpty() || receiver.isEmpty() || years.isEmpty() || known.isEmpty()) {
             return Optional.empty();
@@ -290,7 +290,7 @@ final class TermsBuilder {
                 faults.at(
                         each.row(),
                         TermsColumn.PARTY,
-                        TermsMessage.TWICE
+                        PackMessage.ALREADY
                                 .of(party.get())
                                 .so(TermsMessage.KEEP_ONE.of(each.word().key())));
             }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Period;
 import org.shanhai.key.Keyed;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.terms.TermsWord.Shape;
 import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Decimals;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Basis;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Quantity;
@@ -34,12 +36,12 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             faults.at(
                     row,
                     TermsColumn.WHAT,
-                    TermsMessage.NO_SUCH_WORD
+                    PackMessage.NOT_KNOWN
                             .of()
                             .so(
                                     Suggestions.didYouMean(match.near(TermsWord::key))
                                             .then(
-                                                    TermsMessage.WORDS_ARE.of(
+                                                    PackMessage.ALLOWED.of(
                                                             Keyed.keys(TermsWord.class)))));
         }
         return match.find();
@@ -118,7 +120,7 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
                     TermsColumn.VALUE,
                     TermsMessage.NEEDS_ONE_NUMBER
                             .of()
-                            .so(TermsMessage.WRITE_LIKE.of(word.example())));
+                            .so(UnitMessage.WRITE_LIKE.of(word.example())));
         }
         return known;
     }
@@ -134,11 +136,11 @@ record TermsCells(TermsFigure figures, Decimals decimals, TermsFaults faults) {
             faults.at(
                     row,
                     TermsColumn.BASIS,
-                    TermsMessage.NOT_A_BASIS
+                    PackMessage.NOT_ALLOWED
                             .of()
                             .so(
                                     Suggestions.among(keys, written)
-                                            .then(TermsMessage.WRITE_BASIS.of(keys))));
+                                            .then(PackMessage.ALLOWED.of(keys))));
         }
         return basis.orElse(Basis.ASSUMED);
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.shanhai.agreement.Coalition;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
+import org.shanhai.pack.PackMessage;
 
 /// What coalitions can reach: a row for each there can be, or none.
 final class TermsCoalitions {
@@ -58,7 +59,9 @@ final class TermsCoalitions {
         faults.at(
                 row,
                 TermsColumn.PARTY,
-                TermsMessage.TWICE.of(who).so(TermsMessage.KEEP_ONE.of(TermsWord.COALITION.key())));
+                PackMessage.ALREADY
+                        .of(who)
+                        .so(TermsMessage.KEEP_ONE.of(TermsWord.COALITION.key())));
     }
 
     List<Coalition> build(List<Party> all) {

@@ -13,6 +13,8 @@ import org.shanhai.agreement.Period;
 import org.shanhai.agreement.Quota;
 import org.shanhai.agreement.QuotaGift;
 import org.shanhai.agreement.Stream;
+import org.shanhai.pack.PackMessage;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.region.Quantity;
 
 /// The figures by year: streams, investments and quotas, planned or actual.
@@ -82,7 +84,7 @@ final class TermsFigures {
                 faults.at(
                         row,
                         TermsColumn.YEARS,
-                        TermsMessage.TWICE
+                        PackMessage.ALREADY
                                 .of(String.valueOf(year))
                                 .so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
                 return;
@@ -102,9 +104,7 @@ final class TermsFigures {
             faults.at(
                     row,
                     TermsColumn.PARTNER,
-                    TermsMessage.AWAY_FROM_ITSELF
-                            .of()
-                            .so(TermsMessage.PARTIES_ARE.of(parties.keys())));
+                    TermsMessage.AWAY_FROM_ITSELF.of().so(PackMessage.ALLOWED.of(parties.keys())));
             return;
         }
         for (int year : years.get().years().toArray()) {
@@ -121,7 +121,7 @@ final class TermsFigures {
                 faults.at(
                         row,
                         TermsColumn.YEARS,
-                        TermsMessage.TWICE
+                        PackMessage.ALREADY
                                 .of(String.valueOf(year))
                                 .so(TermsMessage.KEEP_ONE.of(row.text(TermsColumn.WHAT))));
                 return;
@@ -165,7 +165,7 @@ final class TermsFigures {
                                 TermsMessage.LOCAL_ABOVE_TAX
                                         .of(String.valueOf(year))
                                         .so(
-                                                TermsMessage.WRITE_LIKE.of(
+                                                UnitMessage.WRITE_LIKE.of(
                                                         TermsWord.LOCAL_TAX.example())));
                     }
                 });

@@ -11,7 +11,9 @@ import java.util.function.BiFunction;
 import org.shanhai.agreement.Actuals;
 import org.shanhai.agreement.Agreement;
 import org.shanhai.agreement.Term;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
 import org.shanhai.pack.Suggestions;
@@ -25,6 +27,7 @@ import org.shanhai.pack.unit.BadFigure;
 import org.shanhai.pack.unit.Conversion;
 import org.shanhai.pack.unit.DecimalMark;
 import org.shanhai.pack.unit.Rates;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.workbook.SheetFile;
 import org.shanhai.pack.workbook.WorkbookFile;
 import org.shanhai.region.Places;
@@ -54,14 +57,14 @@ public final class TermsFile {
     /// @param places by whose names parties may go
     /// @param rates of exchange into the region's money
     /// @param decimal the decimal mark of its figures; told by the file where empty
-    public static TermsReading<Agreement> read(
+    public static FileReading<Agreement> read(
             Path path, Places places, Rates rates, Optional<DecimalMark> decimal) {
         TermsFile file = new TermsFile(path, rates, decimal);
         return file.read((builder, stem) -> builder.agreement(file.rows.rows(), stem), places);
     }
 
     /// Reads what came about in some years of an agreement.
-    public static TermsReading<Actuals> readActuals(
+    public static FileReading<Actuals> readActuals(
             Path path,
             Agreement agreement,
             Places places,
@@ -73,22 +76,22 @@ public final class TermsFile {
                 places);
     }
 
-    private <T> TermsReading<T> read(
+    private <T> FileReading<T> read(
             BiFunction<TermsBuilder, String, Optional<T>> build, Places places) {
         takeRows();
         if (rows.rows().isEmpty() && !problems.hasErrors()) {
             fault(Fault.ofFile(TermsMessage.NO_ROWS.of()));
         }
         if (problems.hasErrors()) {
-            return new TermsReading.Broken<>(problems.list());
+            return new FileReading.Broken<>(problems.list());
         }
         TermsFaults faults = new TermsFaults(rows, problems::hasErrors, this::fault);
         TermsCells cells = new TermsCells(figures, rows.decimals(), faults);
         String stem = name.replaceFirst("\\.[^.]*$", "");
         Optional<T> built = build.apply(new TermsBuilder(cells, faults, places), stem);
         return built.isPresent() && !problems.hasErrors()
-                ? new TermsReading.Sound<>(built.get())
-                : new TermsReading.Broken<>(problems.list());
+                ? new FileReading.Sound<>(built.get(), problems.list())
+                : new FileReading.Broken<>(problems.list());
     }
 
     private void fault(Fault fault) {
@@ -148,7 +151,7 @@ public final class TermsFile {
     /// What would be if: the agreement with other numbers in some of its terms.
     ///
     /// @param settings `share=40%`, `rent=200万元` …
-    public static TermsReading<Agreement> change(
+    public static FileReading<Agreement> change(
             Agreement agreement,
             List<String> settings,
             Rates rates,
@@ -177,11 +180,11 @@ public final class TermsFile {
                         problems,
                         key,
                         value,
-                        TermsMessage.NO_SUCH_TERM
+                        PackMessage.NOT_KNOWN
                                 .of()
                                 .so(
                                         Suggestions.among(keys, key)
-                                                .then(TermsMessage.TERMS_ARE.of(keys))));
+                                                .then(PackMessage.ALLOWED.of(keys))));
             } else {
                 try {
                     changed = set(changed, term.get(), value, figures, decimal);
@@ -191,8 +194,8 @@ public final class TermsFile {
             }
         }
         return problems.hasErrors()
-                ? new TermsReading.Broken<>(problems.list())
-                : new TermsReading.Sound<>(changed);
+                ? new FileReading.Broken<>(problems.list())
+                : new FileReading.Sound<>(changed, problems.list());
     }
 
     private static Agreement set(
@@ -208,7 +211,7 @@ public final class TermsFile {
         double most = agreement.most(term);
         BadFigure.throwIf(
                 number.relation() != Relation.EQUAL,
-                TermsMessage.NEEDS_ONE_NUMBER.of().so(TermsMessage.WRITE_LIKE.of(word.example())));
+                TermsMessage.NEEDS_ONE_NUMBER.of().so(UnitMessage.WRITE_LIKE.of(word.example())));
         BadFigure.throwIf(
                 number.low() > most + 1e-9,
                 TermsMessage.ABOVE_MOST.of(String.format(Locale.ROOT, "%.4g", most * 100)));

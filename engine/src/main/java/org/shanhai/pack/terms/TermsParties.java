@@ -10,6 +10,7 @@ import java.util.Set;
 import org.shanhai.agreement.Known;
 import org.shanhai.agreement.Party;
 import org.shanhai.message.BilingualName;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.region.NameIndex;
 import org.shanhai.region.Place;
@@ -50,7 +51,7 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    TermsMessage.NOT_A_PARTY.of().so(TermsMessage.NAME_PARTY.of()));
+                    PackMessage.NOT_KNOWN.of().so(TermsMessage.NAME_PARTY.of()));
             return;
         }
         if (!HOST.contains(role) && !PARTNER.contains(role)) {
@@ -66,7 +67,7 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    TermsMessage.TWICE
+                    PackMessage.ALREADY
                             .of(earlier.row.line())
                             .so(TermsMessage.KEEP_ONE.of(TermsWord.PARTY.key())));
             return;
@@ -82,9 +83,7 @@ final class TermsParties {
             return faults.at(
                     row,
                     column,
-                    TermsMessage.NAME_PARTNER
-                            .of(column.key())
-                            .so(TermsMessage.PARTIES_ARE.of(keys())));
+                    TermsMessage.NAME_PARTNER.of(column.key()).so(PackMessage.ALLOWED.of(keys())));
         }
         return find(row, column, written);
     }
@@ -95,7 +94,7 @@ final class TermsParties {
             faults.at(
                     row,
                     column,
-                    TermsMessage.NOT_A_PARTY
+                    PackMessage.NOT_KNOWN
                             .of()
                             .so(
                                     Suggestions.didYouMean(match.near(key -> key))
@@ -123,7 +122,7 @@ final class TermsParties {
             faults.at(
                     row,
                     TermsColumn.PARTY,
-                    TermsMessage.TWICE.of(what).so(TermsMessage.KEEP_ONE.of(what)));
+                    PackMessage.ALREADY.of(what).so(TermsMessage.KEEP_ONE.of(what)));
         }
     }
 

@@ -86,7 +86,7 @@ final class TermsRows implements RowSink {
                                     line,
                                     name,
                                     "",
-                                    TermsMessage.TWICE
+                                    PackMessage.ALREADY
                                             .of(column.key())
                                             .so(PackMessage.KEEP_ONE.of())));
                 }
@@ -108,7 +108,7 @@ final class TermsRows implements RowSink {
                                     .so(
                                             near(names)
                                                     .then(
-                                                            TermsMessage.COLUMNS_ARE.of(
+                                                            PackMessage.ALLOWED.of(
                                                                     Keyed.keys(
                                                                             TermsColumn.class))))));
         }
@@ -127,12 +127,12 @@ final class TermsRows implements RowSink {
                         line,
                         name,
                         "",
-                        PackMessage.COLUMN_UNKNOWN
+                        PackMessage.NOT_KNOWN
                                 .of()
                                 .so(
                                         near(List.of(name))
                                                 .then(
-                                                        TermsMessage.COLUMNS_ARE.of(
+                                                        PackMessage.ALLOWED.of(
                                                                 Keyed.keys(TermsColumn.class))))));
     }
 

@@ -62,7 +62,7 @@ public final class Conversion {
     public Quantity quantity(Figure figure, UnitText to, int year) throws BadFigure {
         BadFigure.throwIf(
                 needsUnit(figure, to),
-                UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_UNIT_BEHIND.of()));
+                UnitMessage.NO_UNIT.of().so(UnitMessage.WRITE_LIKE.of("15000万元, 24亩, 350人")));
         UnitText from = figure.unit().isEmpty() ? to : UnitText.read(figure.unit());
         return figure.quantity().times(factor(from, to, year));
     }

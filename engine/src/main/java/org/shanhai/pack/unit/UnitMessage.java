@@ -4,6 +4,7 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of numbers and units, to follow the text that holds them.
 public enum UnitMessage implements MessageKey {
+    WRITE_LIKE(1),
     ADD_RATE(1),
     ADD_RATE_TO(3),
     CANONICAL_IS(1),
@@ -36,13 +37,9 @@ public enum UnitMessage implements MessageKey {
     UNIT_AT_FIRST_END(0),
     UNIT_UNKNOWN(0),
     WHICH_MONEY(2),
-    WRITE_BOTH_ENDS(0),
     WRITE_DIGITS(0),
-    WRITE_EVERY_PLACE(0),
     WRITE_KNOWN_UNIT(0),
-    WRITE_ONE_NUMBER(0),
-    WRITE_POINT(0),
-    WRITE_UNIT_BEHIND(0);
+    WRITE_POINT(0);
 
     private final int arguments;
 

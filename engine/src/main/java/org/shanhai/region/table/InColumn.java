@@ -24,8 +24,8 @@ public @interface InColumn {
     /// The table whose keys stand there; in a list several, separated by `;`.
     String of() default "";
 
-    /// The only words that may stand there.
-    String[] words() default {};
+    /// The only words that may stand there, between commas.
+    String words() default "";
 
     /// Whether it may be empty although the type is not an `Optional`.
     boolean maybe() default false;
@@ -60,7 +60,7 @@ public @interface InColumn {
     boolean figure() default false;
 
     /// The columns of the figures of a map, each with its unit.
-    String[] figures() default {};
+    String figures() default "";
 
     /// Whether the words for its meaning are those of the like columns of other tables.
     boolean usual() default false;

@@ -12,10 +12,10 @@ public @interface OfTable {
     /// The name of the table.
     String value();
 
-    /// The columns that together may occur only once; none where rows may recur.
-    String[] key() default {};
+    /// The columns that together may occur only once, between commas; none where rows may recur.
+    String key() default "";
 
     /// Columns that the table has and the record has no use for: `note`, `year`, and units of
     /// which the figures of the record are free.
-    String[] more() default {};
+    String more() default "";
 }

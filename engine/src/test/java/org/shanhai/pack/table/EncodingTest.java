@@ -113,19 +113,19 @@ class EncodingTest {
                 "A3 FE | GBK",
                 // r1: the row after them, the one after the signs, the one before, a second byte
                 // too low.
-                "D8 F0 | GBK or Latin-1 (Windows-1252)",
-                "A4 A1 | GBK or Latin-1 (Windows-1252)",
-                "AF A1 | GBK or Latin-1 (Windows-1252)",
-                "B0 A0 | GBK or Latin-1 (Windows-1252)",
-                "B0 A1 B0 80 | GBK or Latin-1 (Windows-1252)",
+                "D8 F0 | GBK / Latin-1 (Windows-1252)",
+                "A4 A1 | GBK / Latin-1 (Windows-1252)",
+                "AF A1 | GBK / Latin-1 (Windows-1252)",
+                "B0 A0 | GBK / Latin-1 (Windows-1252)",
+                "B0 A1 B0 80 | GBK / Latin-1 (Windows-1252)",
                 // f1 r1, and f1 r1 a1: no more frequent than not.
-                "B0 A1 D8 A1 | GBK or Latin-1 (Windows-1252)",
-                "B0 A1 D8 A1 E9 61 | GBK or Latin-1 (Windows-1252)",
+                "B0 A1 D8 A1 | GBK / Latin-1 (Windows-1252)",
+                "B0 A1 D8 A1 E9 61 | GBK / Latin-1 (Windows-1252)",
                 "B0 A1 B0 A1 D8 A1 | GBK",
                 // a1, as in "né" and "né,"; f1 a1.
                 "6E E9 | Latin-1 (Windows-1252)",
                 "6E E9 2C | Latin-1 (Windows-1252)",
-                "B0 A1 E9 61 | GBK or Latin-1 (Windows-1252)",
+                "B0 A1 E9 61 | GBK / Latin-1 (Windows-1252)",
                 "B0 A1 E9 61 E9 61 | Latin-1 (Windows-1252)",
                 // f3 a2: a character of four bytes, which only GB 18030 has.
                 "B0 A1 B0 A1 B0 A1 81 30 81 30 | GB18030",
