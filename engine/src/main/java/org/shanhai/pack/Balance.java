@@ -56,7 +56,7 @@ record Balance(NationalTable table, Industries industries, String file, Problems
                                                         String.format(Locale.ROOT, "%.6g", sum)))
                                         .so(PackMessage.IMPORT_WHAT_NOBODY_MAKES.of()))
                         : Fault.ofFile(
-                                (subject.then(
+                                subject.then(
                                                 (sum > output
                                                                 ? PackMessage.ABOVE_OUTPUT
                                                                 : PackMessage.BELOW_OUTPUT)
@@ -65,7 +65,7 @@ record Balance(NationalTable table, Industries industries, String file, Problems
                                                                 String.format(
                                                                         Locale.ROOT,
                                                                         "%.2f",
-                                                                        100 * off))))
+                                                                        100 * off)))
                                         .so(PackMessage.CHECK_NATIONAL_TABLE.of()));
         if (off > FAIL) {
             problems.error("value_added", file, fault);

@@ -109,7 +109,8 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
                         && record.has("full")
                         && (higher ? floor > full : floor < full),
                 "floor",
-                ((higher ? RuleMessage.ABOVE_FULL : RuleMessage.BELOW_FULL).of(record.text("full")))
+                (higher ? RuleMessage.ABOVE_FULL : RuleMessage.BELOW_FULL)
+                        .of(record.text("full"))
                         .so(RuleMessage.MARKS_RISE.of()));
     }
 

@@ -107,8 +107,8 @@ public final class BookYears {
                     row,
                     column,
                     row.text(column),
-                    (PackMessage.ALREADY.of(
-                                    earlier.at(earlier.has("project") ? "project" : "name")))
+                    PackMessage.ALREADY
+                            .of(earlier.at(earlier.has("project") ? "project" : "name"))
                             .so(ProjectMessage.ONE_ROW_A_YEAR.of()));
         }
     }

@@ -151,10 +151,10 @@ public final class ImplausibleFigures {
             fault(
                     part.part(),
                     part.whole(),
-                    ((isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
-                                    .of(
-                                            part.whole().replace('_', ' '),
-                                            figures.written(part.whole(), large.get())))
+                    (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
+                            .of(
+                                    part.whole().replace('_', ' '),
+                                    figures.written(part.whole(), large.get()))
                             .so(SenseMessage.CHECK_BOTH.of()));
         }
     }
@@ -232,12 +232,12 @@ public final class ImplausibleFigures {
             fault(
                     bounds.below(),
                     bounds.above(),
-                    ((large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
-                                    .of(
-                                            String.format(Locale.ROOT, "%,.0f", shown)
-                                                    + (money ? " " + currency : ""),
-                                            bounds.above(),
-                                            bounds.per().of()))
+                    (large ? SenseMessage.ABSURDLY_MUCH : SenseMessage.ABSURDLY_LITTLE)
+                            .of(
+                                    String.format(Locale.ROOT, "%,.0f", shown)
+                                            + (money ? " " + currency : ""),
+                                    bounds.above(),
+                                    bounds.per().of())
                             .so(SenseMessage.CHECK_PAIR.of(bounds.above(), bounds.below())));
         }
     }
