@@ -97,7 +97,7 @@ public final class AssumptionsText {
             fault(
                     "local_share",
                     settings.getOrDefault("local_share", ""),
-                    IncentiveMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("50%")));
+                    PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("50%")));
         }
         OptionalDouble kept = share("kept_share", 1);
         Optional<String> from = place();
@@ -163,7 +163,7 @@ public final class AssumptionsText {
         return find(
                         key,
                         text -> part(text).filter(value -> value <= most),
-                        IncentiveMessage.NOT_A_SHARE
+                        PackMessage.NOT_A_SHARE
                                 .of()
                                 .so(
                                         PackMessage.MUST_LIE_BETWEEN.of(

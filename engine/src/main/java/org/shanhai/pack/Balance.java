@@ -51,22 +51,18 @@ record Balance(NationalTable table, Industries industries, String file, Problems
                 output == 0
                         ? Fault.ofFile(
                                 subject.then(
-                                                PackMessage.WITHOUT_OUTPUT.of(
-                                                        what.of(),
-                                                        String.format(Locale.ROOT, "%.6g", sum)))
-                                        .so(PackMessage.IMPORT_WHAT_NOBODY_MAKES.of()))
+                                        PackMessage.WITHOUT_OUTPUT.of(
+                                                what.of(),
+                                                String.format(Locale.ROOT, "%.6g", sum))))
                         : Fault.ofFile(
                                 subject.then(
-                                                (sum > output
-                                                                ? PackMessage.ABOVE_OUTPUT
-                                                                : PackMessage.BELOW_OUTPUT)
-                                                        .of(
-                                                                what.of(),
-                                                                String.format(
-                                                                        Locale.ROOT,
-                                                                        "%.2f",
-                                                                        100 * off)))
-                                        .so(PackMessage.CHECK_NATIONAL_TABLE.of()));
+                                        (sum > output
+                                                        ? PackMessage.ABOVE_OUTPUT
+                                                        : PackMessage.BELOW_OUTPUT)
+                                                .of(
+                                                        what.of(),
+                                                        String.format(
+                                                                Locale.ROOT, "%.2f", 100 * off))));
         if (off > FAIL) {
             problems.error("value_added", file, fault);
         } else {

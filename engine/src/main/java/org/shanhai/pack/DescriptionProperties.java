@@ -102,7 +102,7 @@ record DescriptionProperties(
                 "base_year",
                 text,
                 (text.isEmpty() ? PackMessage.PROPERTY_MISSING.of() : PackMessage.NOT_A_YEAR.of())
-                        .so(PackMessage.GIVE_TABLE_YEAR.of()));
+                        .so(PackMessage.GIVE_YEAR_OF_TABLE.of()));
         return 0;
     }
 

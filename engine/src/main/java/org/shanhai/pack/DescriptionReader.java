@@ -202,9 +202,8 @@ final class DescriptionReader implements Pack {
                 spot,
                 path,
                 (link.name().equals(path)
-                                ? PackMessage.LINK_LEADS_OUT.of(link.target())
-                                : PackMessage.BEHIND_LINK.of(link.name(), link.target()))
-                        .so(PackMessage.PUT_FILE_INTO_PACK.of()));
+                        ? PackMessage.LINK_LEADS_OUT.of(link.target())
+                        : PackMessage.BEHIND_LINK.of(link.name(), link.target())));
     }
 
     private Optional<TableFile> findTable(

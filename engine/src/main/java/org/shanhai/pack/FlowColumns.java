@@ -37,9 +37,7 @@ record FlowColumns(Places places, Industries industries, Problems problems, Mess
     }
 
     /// Whether an industry or a final use is named, and not both.
-    ///
-    /// @param none what is wrong where neither is
-    boolean isOfOne(CheckedRow row, String industry, PackMessage none, PackMessage fill) {
+    boolean isOfOne(CheckedRow row, String industry) {
         boolean ofOne = row.has(industry) != row.has("use");
         // The one that is missing may have been there, and named as wrong.
         if (!ofOne && (!row.hasWrongCells() || row.has("use"))) {
@@ -47,9 +45,9 @@ record FlowColumns(Places places, Industries industries, Problems problems, Mess
                     row,
                     "use",
                     (row.has("use")
-                                    ? PackMessage.BESIDE_INDUSTRY.of(row.text(industry))
-                                    : none.of())
-                            .so(fill.of()));
+                                    ? PackMessage.BESIDE.of(industry, row.text(industry))
+                                    : PackMessage.NEITHER.of(industry, "use"))
+                            .so(PackMessage.FILL_ONE_OF.of(industry, "use")));
         }
         return ofOne;
     }

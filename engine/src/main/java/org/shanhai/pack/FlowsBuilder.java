@@ -18,9 +18,7 @@ record FlowsBuilder(FlowColumns columns, Problems problems) {
 
     private Optional<Flow> flow(CheckedRow row, double factor) {
         // All are asked, so that all kinds of problem are told.
-        boolean oneBuyer =
-                columns.isOfOne(
-                        row, "to_industry", PackMessage.NO_BUYER, PackMessage.FILL_BUYER_OR_USE);
+        boolean oneBuyer = columns.isOfOne(row, "to_industry");
         boolean negative = row.has("to_industry") && row.number("amount") < 0;
         if (negative) {
             problems.error(row, "amount", PackMessage.NEGATIVE_FLOW.of());

@@ -7,8 +7,6 @@ public enum IncentiveMessage implements MessageKey {
     ENDS_BEFORE(1),
     NONE_OF_PROJECT(1),
     NOT_A_RAMP_UP(0),
-    NOT_A_SHARE(0),
-    NOT_A_WHOLE_YEAR(0),
     NO_AMOUNT_UNIT(0),
     NO_LINES(0),
     NO_PROJECT(0),

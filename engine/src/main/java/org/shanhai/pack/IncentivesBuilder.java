@@ -142,7 +142,7 @@ record IncentivesBuilder(Conversion conversion, Problems problems, int year) {
         OptionalDouble number = record.findNumber(column);
         double value = number.orElse(0);
         if (value != Math.rint(value) || value > Integer.MAX_VALUE) {
-            problems.error(record, column, IncentiveMessage.NOT_A_WHOLE_YEAR.of());
+            problems.error(record, column, UnitMessage.NOT_WHOLE.of());
             return OptionalInt.empty();
         }
         return number.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) value);

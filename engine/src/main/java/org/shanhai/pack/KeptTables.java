@@ -102,9 +102,9 @@ record KeptTables(
                     r,
                     "zone",
                     (r.has("zone")
-                                    ? PackMessage.BESIDE_PLACE.of(r.text("place"))
-                                    : PackMessage.NO_PLACE_OR_ZONE.of())
-                            .so(PackMessage.FILL_PLACE_OR_ZONE.of()));
+                                    ? PackMessage.BESIDE.of("place", r.text("place"))
+                                    : PackMessage.NEITHER.of("place", "zone"))
+                            .so(PackMessage.FILL_ONE_OF.of("place", "zone")));
             return Optional.empty();
         }
         return factor(r, "unit", Limited.of(r.text("of")).unit(), year)
@@ -189,9 +189,8 @@ record KeptTables(
                     row,
                     "industry",
                     (sense.meansIndustry()
-                                    ? PackMessage.SENSE_WITHOUT_INDUSTRY.of(sense.key())
-                                    : PackMessage.SENSE_WITH_INDUSTRY.of(sense.key()))
-                            .so(PackMessage.SAY_WHAT_WORD_MEANS.of()));
+                            ? PackMessage.SENSE_WITHOUT_INDUSTRY.of(sense.key())
+                            : PackMessage.SENSE_WITH_INDUSTRY.of(sense.key())));
         }
         return Optional.empty();
     }

@@ -39,9 +39,7 @@ record LocalPressuresBuilder(FlowColumns columns, KeptTables small, Problems pro
 
     private Optional<LocalPressure> pressure(CheckedRow row) {
         // All are asked, so that all kinds of problem are told.
-        boolean caused =
-                columns.isOfOne(
-                        row, "industry", PackMessage.NO_CAUSE, PackMessage.FILL_INDUSTRY_OR_USE);
+        boolean caused = columns.isOfOne(row, "industry");
         OptionalInt place = columns.findUnit(row, "place");
         String unit = Limited.of(row.text("pressure")).unit();
         Optional<Double> factor = small.factor(row, "unit", unit, row.year("year"));

@@ -58,7 +58,7 @@ final class Packs implements AutoCloseable {
                         ? Optional.of(new PackHome(base, Optional.empty()))
                         : options.isSent() ? Optional.empty() : on.find(base);
         Optional<Message> wrong =
-                home.map(this::findFault).orElse(Optional.of(PackMessage.BASE_NO_SUCH_PACK.of()));
+                home.map(this::findFault).orElse(Optional.of(PackMessage.NO_SUCH_PACK.of()));
         if (wrong.isPresent()) {
             Message remedy =
                     Suggestions.among(EmbeddedPacks.names(), base)
@@ -91,9 +91,7 @@ final class Packs implements AutoCloseable {
                             ? PackMessage.BASE_IS_ITSELF.of()
                             : PackMessage.BASE_CIRCLE.of(by));
         }
-        return base.path()
-                .filter(path -> !isPack(path))
-                .map(path -> PackMessage.BASE_FILE_NO_PACK.of());
+        return base.path().filter(path -> !isPack(path)).map(path -> PackMessage.FILE_NO_PACK.of());
     }
 
     private Optional<Description> describe(PackHome home) {

@@ -58,24 +58,27 @@ record RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
 
     private Optional<Object[]> values(
             List<RowPart> parts, CheckedRow row, Map<String, Object> known) {
-        return factor(parts, row)
-                .map(
-                        factor ->
-                                parts.stream()
-                                        .map(
-                                                part ->
-                                                        known.containsKey(part.name())
-                                                                ? known.get(part.name())
-                                                                : value(part, row, factor))
-                                        .toArray());
+        Optional<Double> factor = factor(parts, row);
+        if (factor.isEmpty()) {
+            return Optional.empty();
+        }
+        Object[] values = new Object[parts.size()];
+        for (int k = 0; k < values.length; k++) {
+            Object worked = known.get(parts.get(k).name());
+            values[k] = worked != null ? worked : value(parts.get(k), row, factor.get());
+        }
+        return Optional.of(values);
     }
 
     /// By which the amounts of a row come into the unit of their record; empty, with a problem,
     /// where they cannot.
     private Optional<Double> factor(List<RowPart> parts, CheckedRow row) {
+        if (parts.stream().allMatch(part -> part.to().isEmpty())) {
+            return Optional.of(1.0);
+        }
         return parts.stream()
-                .filter(part -> !part.says().to().isEmpty() && row.has(part.column()))
-                .map(part -> part.says().to().replace("¤", conversion.rates().currency()))
+                .filter(part -> !part.to().isEmpty() && row.has(part.column()))
+                .map(part -> part.to().replace("¤", conversion.rates().currency()))
                 .findFirst()
                 .map(to -> problems.sound(row, "unit", () -> factor(row, to, year(row))))
                 .orElse(Optional.of(1.0));
@@ -114,7 +117,7 @@ record RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
         } else if (type == long.class) {
             return row.count(column);
         } else if (type == double.class) {
-            return number(part, row, factor).orElse(part.says().empty());
+            return number(part, row, factor).orElse(part.empty());
         } else if (type == OptionalDouble.class) {
             return number(part, row, factor);
         } else if (type == Optional.class) {
@@ -127,9 +130,9 @@ record RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
     }
 
     private static OptionalDouble number(RowPart part, CheckedRow row, double factor) {
-        double by = part.says().to().isEmpty() ? 1 : factor;
+        double by = part.to().isEmpty() ? 1 : factor;
         return row.has(part.column())
-                ? OptionalDouble.of(row.number(part.column()) * by / part.says().per())
+                ? OptionalDouble.of(row.number(part.column()) * by / part.per())
                 : OptionalDouble.empty();
     }
 

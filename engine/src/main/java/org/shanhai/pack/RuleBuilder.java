@@ -9,6 +9,7 @@ import org.shanhai.key.Keyed;
 import org.shanhai.message.Message;
 import org.shanhai.pack.table.Schemas;
 import org.shanhai.pack.unit.Conversion;
+import org.shanhai.pack.unit.UnitMessage;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.Basis;
 import org.shanhai.region.Pressure;
@@ -97,7 +98,7 @@ record RuleBuilder(
     private void wholeOrder(CheckedRow record) {
         double order = record.findNumber("order").orElse(0);
         if (order != Math.rint(order) || order > Integer.MAX_VALUE) {
-            problems.error(record, "order", RuleMessage.NOT_A_WHOLE_NUMBER.of());
+            problems.error(record, "order", UnitMessage.NOT_WHOLE.of());
         }
     }
 

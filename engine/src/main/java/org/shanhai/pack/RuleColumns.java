@@ -109,9 +109,7 @@ record RuleColumns(CheckedRow record, RuleIndicator indicator, Rule.Kind kind, P
                         && record.has("full")
                         && (higher ? floor > full : floor < full),
                 "floor",
-                (higher ? RuleMessage.ABOVE_FULL : RuleMessage.BELOW_FULL)
-                        .of(record.text("full"))
-                        .so(RuleMessage.MARKS_RISE.of()));
+                (higher ? RuleMessage.ABOVE_FULL : RuleMessage.BELOW_FULL).of(record.text("full")));
     }
 
     private void faultIf(boolean wrong, String column, Message message) {

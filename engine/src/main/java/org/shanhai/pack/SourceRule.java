@@ -55,11 +55,9 @@ final class SourceRule {
                             "source",
                             "",
                             (count == 1
-                                            ? PackMessage.SOURCE_NEEDED.of()
-                                            : PackMessage.SOURCE_NEEDED_IN_ROWS.of(
-                                                    String.format(Locale.ROOT, "%,d", count),
-                                                    first))
-                                    .so(PackMessage.GIVE_SOURCE.of())));
+                                    ? PackMessage.SOURCE_NEEDED.of()
+                                    : PackMessage.SOURCE_NEEDED_IN_ROWS.of(
+                                            String.format(Locale.ROOT, "%,d", count), first))));
         }
     }
 }

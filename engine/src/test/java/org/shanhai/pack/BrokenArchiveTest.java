@@ -132,7 +132,7 @@ class BrokenArchiveTest {
                             assertThat(p.file()).isEqualTo("industries.parquet");
                             assertThat(p.column()).isEqualTo("industry");
                             assertThat(English.of(p.message()))
-                                    .contains("is INTEGER; it must be text");
+                                    .contains("is INTEGER; it must be VARCHAR");
                         });
     }
 

@@ -45,7 +45,7 @@ class BrokenRulesTest {
                         "half an order",
                         "own,1.5,,tax,,,floor,,1,,,,,万元,,",
                         "order",
-                        "\"1.5\" is not a whole number. Number the lines"),
+                        "\"1.5\" is no whole number. Count"),
                 bad(
                         "order twice",
                         "own,1,,tax,,,floor,,1,,,,,万元,,",

@@ -145,7 +145,7 @@ class CapabilityBadInputTest {
 
         assertThat(run.err()).contains(message);
         if (!message.contains("twice")) {
-            assertThat(run.err()).contains("The columns are: " + header.replace(",", ", "));
+            assertThat(run.err()).contains("Allowed: " + header.replace(",", ", "));
         }
     }
 

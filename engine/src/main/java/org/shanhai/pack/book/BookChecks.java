@@ -224,7 +224,7 @@ record BookChecks(Region region, Conversion conversion, Problems problems) {
                             "",
                             row.text(column),
                             PackMessage.ALREADY
-                                    .of(earlier.at(column))
+                                    .of(key.apply(row) + ", " + earlier.at(column))
                                     .so(BookMessage.ONLY_ONE_ROW.of()));
                 }
             }

@@ -108,7 +108,13 @@ public final class BookYears {
                     column,
                     row.text(column),
                     PackMessage.ALREADY
-                            .of(earlier.at(earlier.has("project") ? "project" : "name"))
+                            .of(
+                                    project
+                                            + " "
+                                            + year
+                                            + ", "
+                                            + earlier.at(
+                                                    earlier.has("project") ? "project" : "name"))
                             .so(ProjectMessage.ONE_ROW_A_YEAR.of()));
         }
     }

@@ -10,8 +10,7 @@ public enum CrosstabMessage implements MessageKey {
     NO_ROWS(0),
     NO_TOTAL_COLUMN(0),
     NO_TOTAL_ROW(0),
-    ROW_TWICE(1),
-    ROW_UNNAMED(0);
+    ROW_TWICE(1);
 
     private final int arguments;
 

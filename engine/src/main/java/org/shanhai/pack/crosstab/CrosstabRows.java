@@ -98,7 +98,7 @@ final class CrosstabRows implements RowSink {
         String name = row.text(0).strip();
         boolean total = TotalRow.isOne(name);
         if (name.isEmpty()) {
-            fault(row.line(), header.getFirst(), "", CrosstabMessage.ROW_UNNAMED.of());
+            fault(row.line(), header.getFirst(), "", TableMessage.CELL_EMPTY.of());
         } else {
             Long earlier = lines.putIfAbsent(total ? "total" : name, row.line());
             if (earlier != null) {

@@ -4,7 +4,6 @@ import org.shanhai.message.MessageKey;
 
 /// What is said of a user's table of places, industries and years.
 public enum PanelMessage implements MessageKey {
-    COLUMNS_ARE(1),
     FILL_OR_EMPTY_NOTHING(0),
     GIVE_TABLE_FILE(0),
     KEEP_OR_SUM(0),
@@ -12,7 +11,6 @@ public enum PanelMessage implements MessageKey {
     KEYS_AS_NUMBERS(0),
     NOT_A_TABLE(0),
     NO_COLUMN_FOR(1),
-    NO_COLUMN_TO_IGNORE(0),
     NO_PLAIN_COLUMN(1),
     NO_VALUE(0),
     NO_VALUES(0),
@@ -22,7 +20,6 @@ public enum PanelMessage implements MessageKey {
     SAY_WHICH_SHEET(1),
     SEVERAL_COLUMNS(2),
     SEVERAL_SHEETS(1),
-    SOME_COLUMNS_ARE(1),
     TAKE_OUT_OF_IGNORE(0),
     TOO_LARGE(4),
     TOO_SMALL(0),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.shanhai.message.Message;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Suggestions;
 import org.shanhai.pack.table.Fault;
 import org.shanhai.pack.table.TableMessage;
@@ -100,10 +101,11 @@ final class Roles {
 
     private Message columnsAre() {
         int most = 40;
-        List<String> names = header.subList(0, Math.min(most, header.size()));
-        return (header.size() > most ? PanelMessage.SOME_COLUMNS_ARE : PanelMessage.COLUMNS_ARE)
-                .of(names)
-                .then(PanelMessage.OPTIONS_ARE.of());
+        List<String> names = new ArrayList<>(header.subList(0, Math.min(most, header.size())));
+        if (header.size() > most) {
+            names.add("…");
+        }
+        return PackMessage.ALLOWED.of(names).then(PanelMessage.OPTIONS_ARE.of());
     }
 
     private void fail(String column, Message message) {

@@ -83,8 +83,8 @@ sealed interface RowShape {
                                     line,
                                     name,
                                     "",
-                                    PanelMessage.NO_COLUMN_TO_IGNORE
-                                            .of()
+                                    PanelMessage.NO_COLUMN_FOR
+                                            .of("ignore")
                                             .so(
                                                     Suggestions.among(header, name)
                                                             .then(

@@ -109,7 +109,7 @@ final class Lookups {
                 match,
                 IndustrySet::key,
                 PackMessage.NOT_KNOWN.of(),
-                ProjectMessage.USE_INDUSTRY.of(),
+                ProjectMessage.USE_CLASS.of(),
                 wrong);
     }
 

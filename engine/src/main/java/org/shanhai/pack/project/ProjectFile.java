@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.shanhai.message.Message;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
+import org.shanhai.pack.PackMessage;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Setting;
@@ -271,7 +272,7 @@ public final class ProjectFile {
             if (Files.size(path) > MOST_BYTES) {
                 faults.accept(
                         Fault.ofFile(
-                                ProjectMessage.FILE_LARGE.of(
+                                PackMessage.FILE_LARGE.of(
                                         String.format(Locale.ROOT, "%,d", Files.size(path)),
                                         String.format(Locale.ROOT, "%,d", MOST_BYTES))));
                 return List.of();

@@ -154,8 +154,7 @@ public final class ImplausibleFigures {
                     (isFarBelow ? SenseMessage.FAR_BELOW : SenseMessage.PART_ABOVE_WHOLE)
                             .of(
                                     part.whole().replace('_', ' '),
-                                    figures.written(part.whole(), large.get()))
-                            .so(SenseMessage.CHECK_BOTH.of()));
+                                    figures.written(part.whole(), large.get())));
         }
     }
 

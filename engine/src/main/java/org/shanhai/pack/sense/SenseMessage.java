@@ -9,7 +9,6 @@ public enum SenseMessage implements MessageKey {
     ABSURDLY_MUCH(3),
     A_JOB(0),
     A_MU(0),
-    CHECK_BOTH(0),
     CHECK_PAIR(2),
     CONTRADICTS(2),
     FAR_BELOW(2),

@@ -13,15 +13,34 @@ import org.shanhai.region.table.InColumn;
 ///
 /// @param column as the component is called, `left_list` of `leftList`, unless it says another name
 /// @param type what stands in it, or in its `Optional`
-public record RowPart(String name, String column, Class<?> outer, Class<?> type, InColumn says) {
+/// @param to as it says, and so `per` and `empty`: what is asked for each row is not asked of an
+///     annotation
+public record RowPart(
+        String name,
+        String column,
+        Class<?> outer,
+        Class<?> type,
+        InColumn says,
+        String to,
+        double per,
+        double empty) {
     /// Says nothing of its own.
     private record Silent(@InColumn int part) {}
 
     private static final InColumn NOTHING =
             Silent.class.getRecordComponents()[0].getAnnotation(InColumn.class);
 
+    /// Reading them off a record takes long, beside the rows of most tables.
+    private static final ClassValue<List<RowPart>> KNOWN =
+            new ClassValue<>() {
+                @Override
+                protected List<RowPart> computeValue(Class<?> rows) {
+                    return Arrays.stream(rows.getRecordComponents()).map(RowPart::of).toList();
+                }
+            };
+
     public static List<RowPart> of(Class<? extends Record> rows) {
-        return Arrays.stream(rows.getRecordComponents()).map(RowPart::of).toList();
+        return KNOWN.get(rows);
     }
 
     private static RowPart of(RecordComponent part) {
@@ -44,7 +63,10 @@ public record RowPart(String name, String column, Class<?> outer, Class<?> type,
                                 && of.getActualTypeArguments()[0] instanceof Class<?> inner
                         ? inner
                         : part.getType(),
-                says);
+                says,
+                says.to(),
+                says.per(),
+                says.empty());
     }
 
     /// The constructor that takes one value a component.

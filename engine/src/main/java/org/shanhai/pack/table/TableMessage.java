@@ -43,7 +43,6 @@ public enum TableMessage implements MessageKey {
     NO_REASON(0),
     NO_RIGHT(0),
     NUL_BYTE(0),
-    NUMBER_OR_TEXT(0),
     QUOTE_OPEN(1),
     RAGGED(2),
     RAGGED_BETWEEN(3),
@@ -52,12 +51,9 @@ public enum TableMessage implements MessageKey {
     SAID_BY(2),
     SAVE_AS_UTF_8(0),
     TAKE_OUT_AND_PACK(0),
-    TEXT(0),
-    TEXT_ONLY(0),
     TOO_MANY_ENTRIES(2),
     TOO_MANY_OPEN(0),
     UTF_16(0),
-    WHOLE_NUMBER_OR_TEXT(0),
     WITHOUT_DUCKDB(0),
     WOULD_GROW(2);
 

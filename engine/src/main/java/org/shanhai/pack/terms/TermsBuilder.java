@@ -163,7 +163,7 @@ final class TermsBuilder {
             faults.at(
                     each.row(),
                     TermsColumn.VALUE,
-                    TermsMessage.NOT_A_SHARE
+                    PackMessage.NOT_A_SHARE
                             .of()
                             .so(UnitMessage.WRITE_LIKE.of(each.word().example())));
         } else if (party.isPresent() && rate.isPresent()) {

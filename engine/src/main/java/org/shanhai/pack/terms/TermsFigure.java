@@ -70,7 +70,7 @@ record TermsFigure(Conversion conversion) {
                 UnitMessage.NEGATIVE.of().so(PackMessage.CHECK_SIGN.of()));
         BadFigure.throwIf(
                 word.unit().equals(SHARE) && quantity.high() > 1,
-                TermsMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("40%")));
+                PackMessage.NOT_A_SHARE.of().so(UnitMessage.WRITE_LIKE.of("40%")));
         // Of a price what is bounded is what is paid, of a swap what is given.
         PlausibleRanges.require(quantity, word.unit().split("/", 2)[0]);
         return Conversion.tidy(quantity);

@@ -111,7 +111,9 @@ public final class TermsFile {
             if (!Files.isRegularFile(path)) {
                 wrong(NoFile.of(path).so(TermsMessage.GIVE_FILE.of()));
             } else if (Files.size(path) > MOST_BYTES) {
-                wrong(TermsMessage.FILE_LARGE.of(String.valueOf(Files.size(path))));
+                wrong(
+                        PackMessage.FILE_LARGE.of(
+                                String.valueOf(Files.size(path)), String.valueOf(MOST_BYTES)));
             } else if (isWorkbook()) {
                 takeSheet();
             } else {

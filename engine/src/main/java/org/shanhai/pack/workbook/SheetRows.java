@@ -44,7 +44,7 @@ final class SheetRows {
     Optional<SheetRow> next() throws XMLStreamException {
         while (xml.next(ROWS, "sheetData").isPresent()) {
             if (++rows > MOST_ROWS) {
-                throw tooMany(WorkbookMessage.MANY_ROWS.of(count(MOST_ROWS)));
+                throw tooMany(WorkbookMessage.MANY.of(count(MOST_ROWS)));
             }
             Optional<String> stated = xml.find("r");
             int number = stated.isEmpty() ? row + 1 : number(stated.get(), MOST_ROWS);
@@ -95,7 +95,10 @@ final class SheetRows {
             fault(
                     row,
                     odd.value,
-                    WorkbookMessage.IN_CELL.of(odd.message, CellName.of(column, row), sheet));
+                    odd.value.isEmpty()
+                            ? WorkbookMessage.CELL_LONG.of(
+                                    count(Xml.MOST_CHARACTERS), CellName.of(column, row), sheet)
+                            : WorkbookMessage.IN_CELL.of(CellName.of(column, row), sheet));
             return Optional.empty();
         }
     }

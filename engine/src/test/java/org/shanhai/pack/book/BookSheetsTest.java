@@ -124,8 +124,8 @@ class BookSheetsTest {
                                         "037",
                                         "year",
                                         2021)))
-                .startsWith("enterprises!A4: \"Firm\" is there already (enterprises!A2)")
-                .contains("(enterprises!A2)");
+                .startsWith("enterprises!A4: \"Firm\" is there already (Firm 2021, enterprises!A2)")
+                .contains(", enterprises!A2)");
     }
 
     @Test

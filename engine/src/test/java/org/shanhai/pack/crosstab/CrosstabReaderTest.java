@@ -87,7 +87,7 @@ class CrosstabReaderTest {
                         "3 s x: The row is there already, in line 2.",
                         "3 a : The cell is empty.",
                         "3 a z: " + notANumber(),
-                        "4 s : The row has no name.",
+                        "4 s : The cell is empty.",
                         "5  : " + ragged());
     }
 

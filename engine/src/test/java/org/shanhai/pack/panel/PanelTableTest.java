@@ -270,7 +270,7 @@ class PanelTableTest {
                 .singleElement()
                 .asString()
                 .startsWith("t.csv:1: Several columns may be that of the value: jobs, output.")
-                .contains("--value COLUMN", "The columns are: place, industry, jobs, output.");
+                .contains("--value COLUMN", "Allowed: place, industry, jobs, output.");
         assertThat(wrong("place,industry,much#a,toys,1"))
                 .singleElement()
                 .asString()
@@ -301,7 +301,7 @@ class PanelTableTest {
         for (int k = 2; k <= 41; k++) {
             header.append(",c").append(k);
         }
-        assertThat(wrong(header + "#1")).anySatisfy(said -> assertThat(said).contains("c40 …."));
+        assertThat(wrong(header + "#1")).anySatisfy(said -> assertThat(said).contains("c40, …."));
         assertThat(wrong(header.substring(0, header.lastIndexOf(",")) + "#1"))
                 .anySatisfy(said -> assertThat(said).contains("c39, c40."));
     }

@@ -122,7 +122,7 @@ class TermsFileTest extends WrittenTerms {
                         "9 message.pack.already",
                         "10 not_in_years",
                         "11 message.pack.not_known",
-                        "12 not_a_share",
+                        "12 message.pack.not_a_share",
                         "13 needs_one_number",
                         "14 away_from_itself",
                         "15 no_value",
