@@ -31,11 +31,6 @@ public record Message(List<Sentence> sentences, List<Sentence> remedies) {
         return new Message(sentences, joined(remedies, joined(remedy.sentences, remedy.remedies)));
     }
 
-    /// This, with another way out than it named.
-    public Message instead(Message remedy) {
-        return new Message(sentences, List.of()).so(remedy);
-    }
-
     private static List<Sentence> joined(List<Sentence> first, List<Sentence> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }

@@ -17,7 +17,6 @@ import org.shanhai.pack.unit.Measures;
 import org.shanhai.pack.unit.UnitText;
 import org.shanhai.region.FirmCount;
 import org.shanhai.region.FirmCounts;
-import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Limited;
 import org.shanhai.region.Pressure;
 import org.shanhai.region.Project;
@@ -71,15 +70,8 @@ record KeptTables(
         region.all((Class<T>) kind, rows((Class<T>) kind, table.name(), rows));
     }
 
-    List<IncentiveKind> kinds(List<CheckedRow> rows) {
-        return rows(IncentiveKind.class, "incentive_kinds", rows);
-    }
-
-    List<Pressure> pressures(List<CheckedRow> rows) {
-        return rows(Pressure.class, "pressures", rows);
-    }
-
-    private <T extends Record> List<T> rows(Class<T> kind, String table, List<CheckedRow> rows) {
+    /// What the rows of a table say, each that can be made.
+    <T extends Record> List<T> rows(Class<T> kind, String table, List<CheckedRow> rows) {
         return new RowMaker(conversion, figures, problems)
                 .all(
                         kind,

@@ -17,6 +17,7 @@ import org.shanhai.pack.unit.Measures;
 import org.shanhai.region.Facts;
 import org.shanhai.region.Flow;
 import org.shanhai.region.Incentive;
+import org.shanhai.region.IncentiveKind;
 import org.shanhai.region.Industries;
 import org.shanhai.region.LocalPressure;
 import org.shanhai.region.NationalTable;
@@ -240,7 +241,7 @@ final class RegionReader {
                                         PackMessage.GIVE_FLOWS_OF_PARTS.of()),
                                 problems)
                         .build(records("flows"), money);
-        List<Pressure> pressures = small.pressures(records("pressures"));
+        List<Pressure> pressures = small.rows(Pressure.class, "pressures", records("pressures"));
         List<Ruleset> rulesets =
                 new RulesetsBuilder(
                                 RuleBuilder.of(
@@ -286,7 +287,10 @@ final class RegionReader {
                 new IncentivesBuilder(conversion, problems, year)
                         .ofPack(
                                 records(Schemas.INCENTIVES),
-                                small.kinds(records("incentive_kinds"))));
+                                small.rows(
+                                        IncentiveKind.class,
+                                        "incentive_kinds",
+                                        records("incentive_kinds"))));
         region.firmCounts(small.firmCounts(records("firm_counts"), records("register_left_out")));
         NeedsBuilder.of(measures, records("endowments"), keys, problems).check(records("needs"));
         region.projects(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.function.Function;
 import org.shanhai.key.Keyed;
 import org.shanhai.pack.table.RowPart;
 import org.shanhai.pack.unit.BadFigure;
@@ -19,28 +19,22 @@ import org.shanhai.region.Quantity;
 /// unit in which the record holds them.
 record RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
 
-    RowMaker(Conversion conversion, Problems problems) {
-        this(conversion, new RowFigures(conversion, problems), problems);
-    }
-
-    /// Components of a record that are worked out of more than a cell of theirs, by name.
-    @FunctionalInterface
-    interface Worked {
-        /// Empty, with a problem, where the row has none.
-        Optional<Map<String, Object>> of(CheckedRow row);
-    }
-
     <T extends Record> List<T> all(Class<T> kind, List<CheckedRow> rows) {
         return all(kind, rows, row -> Optional.of(Map.of()));
     }
 
-    <T extends Record> List<T> all(Class<T> kind, List<CheckedRow> rows, Worked worked) {
+    /// @param worked components that are worked out of more than a cell of theirs, by name;
+    ///     nothing, with a problem, where the row has none
+    <T extends Record> List<T> all(
+            Class<T> kind,
+            List<CheckedRow> rows,
+            Function<CheckedRow, Optional<Map<String, Object>>> worked) {
         List<RowPart> parts = RowPart.of(kind);
         Constructor<T> constructor = RowPart.constructor(kind);
         List<T> made = new ArrayList<>();
         for (CheckedRow row : rows) {
             if (row.isWhole()) {
-                worked.of(row)
+                worked.apply(row)
                         .flatMap(known -> values(parts, row, known))
                         .ifPresent(values -> made.add(one(constructor, values)));
             }
@@ -73,9 +67,6 @@ record RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
     /// By which the amounts of a row come into the unit of their record; empty, with a problem,
     /// where they cannot.
     private Optional<Double> factor(List<RowPart> parts, CheckedRow row) {
-        if (parts.stream().allMatch(part -> part.to().isEmpty())) {
-            return Optional.of(1.0);
-        }
         return parts.stream()
                 .filter(part -> !part.to().isEmpty() && row.has(part.column()))
                 .map(part -> part.to().replace("¤", conversion.rates().currency()))
@@ -103,30 +94,26 @@ record RowMaker(Conversion conversion, RowFigures figures, Problems problems) {
 
     private Object value(RowPart part, CheckedRow row, double factor) {
         String column = part.column();
-        Class<?> type = part.outer();
-        if (type == String.class) {
-            return row.schema().findPosition(column).isEmpty() ? "" : row.text(column);
-        } else if (type == List.class) {
-            return row.list(column);
-        } else if (type == boolean.class) {
-            return row.has(column);
-        } else if (type == int.class) {
-            return row.year(column);
-        } else if (type == OptionalInt.class) {
-            return row.findYear(column);
-        } else if (type == long.class) {
-            return row.count(column);
-        } else if (type == double.class) {
-            return number(part, row, factor).orElse(part.empty());
-        } else if (type == OptionalDouble.class) {
-            return number(part, row, factor);
-        } else if (type == Optional.class) {
-            return part.type() == Quantity.class
-                    ? figures.money(row, column, false, year(row))
-                    : row.find(column)
-                            .map(text -> part.type() == String.class ? text : word(part, text));
-        }
-        return word(part, row.text(column));
+        return switch (part.outer().getSimpleName()) {
+            case "String" -> row.schema().findPosition(column).isEmpty() ? "" : row.text(column);
+            case "List" -> row.list(column);
+            case "boolean" -> row.has(column);
+            case "int" -> row.year(column);
+            case "OptionalInt" -> row.findYear(column);
+            case "long" -> row.count(column);
+            case "double" -> number(part, row, factor).orElse(part.empty());
+            case "OptionalDouble" -> number(part, row, factor);
+            case "Optional" ->
+                    part.type() == Quantity.class
+                            ? figures.money(row, column, false, year(row))
+                            : row.find(column)
+                                    .map(
+                                            text ->
+                                                    part.type() == String.class
+                                                            ? text
+                                                            : word(part, text));
+            default -> word(part, row.text(column));
+        };
     }
 
     private static OptionalDouble number(RowPart part, CheckedRow row, double factor) {

@@ -29,32 +29,33 @@ public final class RulesFile {
     /// Examples of rules in a CSV file of their own.
     ///
     /// @return examples, and no rulesets, where the file is sound
-    public static RulesReading readExamples(Path file, Optional<DecimalMark> decimal) {
+    public static FileReading<OwnRules> readExamples(Path file, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
         if (!Files.isRegularFile(file)) {
             own.fault(NoFile.of(file).so(PackMessage.GIVE_CSV_OR_XLSX.of()));
-            return new RulesReading.Broken(own.problems().list());
+            return new FileReading.Broken<>(own.problems().list());
         }
         return reading(own, List.of(), examples(own, Map.of(Schemas.RULE_EXAMPLES, own.csv())));
     }
 
     private static List<RuleExample> examples(OwnTables own, Map<String, TableFile> tables) {
-        return new RowMaker(new Conversion(new Rates("", Map.of())), own.problems())
+        Conversion none = new Conversion(new Rates("", Map.of()));
+        return new RowMaker(none, new RowFigures(none, own.problems()), own.problems())
                 .all(RuleExample.class, own.records(Schemas.RULE_EXAMPLES, tables));
     }
 
-    private static RulesReading reading(
+    private static FileReading<OwnRules> reading(
             OwnTables own, List<Ruleset> rulesets, List<RuleExample> examples) {
         return own.problems().hasErrors()
-                ? new RulesReading.Broken(own.problems().list())
-                : new RulesReading.Sound(rulesets, examples, own.problems().list());
+                ? new FileReading.Broken<>(own.problems().list())
+                : new FileReading.Sound<>(new OwnRules(rulesets, examples), own.problems().list());
     }
 
     /// @param file `.csv` or `.xlsx`
     /// @param region whose industries and pressures the rules may name
     /// @param rates into the region's money, as [Reading.Sound#rates] has them
     /// @param decimal the decimal mark of its figures; told by the file where empty
-    public static RulesReading read(
+    public static FileReading<OwnRules> read(
             Path file, Region region, Rates rates, Optional<DecimalMark> decimal) {
         OwnTables own = OwnTables.of(file, decimal);
         IndustriesBuilder.addTo(own.keys(), region.industries());

@@ -21,16 +21,17 @@ import org.shanhai.app.sweep.ScenarioTemplate;
 import org.shanhai.pack.FileReading;
 import org.shanhai.pack.IncentivesFile;
 import org.shanhai.pack.IncentivesReading;
+import org.shanhai.pack.OwnRules;
 import org.shanhai.pack.RulesFile;
-import org.shanhai.pack.RulesReading;
 import org.shanhai.pack.terms.TermsFile;
 
 /// In tables of rules, of promises to a firm and of scenarios, and in terms.
 class OneCellTest extends OneCellRuns {
     private Told rules(Path file) {
         return switch (RulesFile.read(file, REGION, SOUND.rates(), Optional.empty())) {
-            case RulesReading.Sound sound -> new Told(sound.rulesets(), sound.problems());
-            case RulesReading.Broken broken -> new Told("", broken.problems());
+            case FileReading.Sound<OwnRules> sound ->
+                    new Told(sound.value().rulesets(), sound.problems());
+            case FileReading.Broken<OwnRules> broken -> new Told("", broken.problems());
         };
     }
 

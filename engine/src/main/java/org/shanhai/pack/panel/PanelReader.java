@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.shanhai.pack.FileReading;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problems;
 import org.shanhai.pack.Progress;
@@ -16,11 +17,12 @@ public final class PanelReader {
     private PanelReader() {}
 
     /// Reads and checks the whole file: every problem, not the first.
-    public static PanelReading read(Path path, PanelQuestion question, Progress progress) {
+    public static FileReading<PanelReading> read(
+            Path path, PanelQuestion question, Progress progress) {
         Problems problems = new Problems();
         String name = String.valueOf(path.getFileName());
         CellReader cells = new CellReader(name, problems, question);
-        Optional<PanelReading> sound = Optional.empty();
+        Optional<FileReading<PanelReading>> sound = Optional.empty();
         try {
             if (Files.isRegularFile(path)) {
                 sound = read(FileBytes.of(path), question, cells, problems, progress);
@@ -30,10 +32,10 @@ public final class PanelReader {
         } catch (IOException unreadable) {
             cells.fault(Faults.unreadable(unreadable));
         }
-        return sound.orElseGet(() -> new PanelReading.Broken(problems.list()));
+        return sound.orElseGet(() -> new FileReading.Broken<>(problems.list()));
     }
 
-    private static Optional<PanelReading> read(
+    private static Optional<FileReading<PanelReading>> read(
             FileBytes file,
             PanelQuestion question,
             CellReader cells,
@@ -65,7 +67,8 @@ public final class PanelReader {
         }
         return problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new PanelReading.Sound(table, columns, problems.list()));
+                : Optional.of(
+                        new FileReading.Sound<>(new PanelReading(table, columns), problems.list()));
     }
 
     private static Fault codesAsNumbers(String column) {

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.shanhai.key.Keyed;
+import org.shanhai.message.Message;
 import org.shanhai.pack.NoFile;
 import org.shanhai.pack.Problem;
 import org.shanhai.pack.Problems;
@@ -154,7 +155,9 @@ public final class FirmList {
                         problem.line(),
                         problem.column(),
                         problem.value(),
-                        problem.message().instead(RegisterMessage.IMPORT_FIRST.of()))
+                        new Message(
+                                problem.message().sentences(),
+                                RegisterMessage.IMPORT_FIRST.of().sentences()))
                 : problem;
     }
 

@@ -15,7 +15,7 @@ import org.shanhai.region.table.NumberUnit;
 import org.shanhai.region.table.OfTable;
 
 /// The columns of a table as the record of its rows says them, by [OfTable] and [InColumn].
-final class RowColumns {
+public final class RowColumns {
     private static final String UNIT = "unit";
     private static final String SOURCE = "source";
     private static final String NOTE = "note";
@@ -29,7 +29,7 @@ final class RowColumns {
 
     private RowColumns() {}
 
-    static TableSchema of(Class<? extends Record> rows) {
+    public static TableSchema of(Class<? extends Record> rows) {
         OfTable table = rows.getAnnotation(OfTable.class);
         List<Column> columns = new ArrayList<>();
         for (RowPart part : RowPart.of(rows)) {
@@ -37,7 +37,7 @@ final class RowColumns {
         }
         addUnit(columns);
         for (String name : listed(table.more())) {
-            int end = names(columns).indexOf("basis");
+            int end = indexOf(columns, "basis");
             columns.add(end < 0 || name.equals(NOTE) ? columns.size() : end, more(name));
         }
         return new TableSchema(table.value(), columns, listed(table.key()), Optional.of(rows));
@@ -45,11 +45,17 @@ final class RowColumns {
 
     /// What stands between commas.
     private static List<String> listed(String names) {
-        return names.isEmpty() ? List.of() : List.of(names.split(", "));
+        return names.isEmpty() ? List.of() : List.of(names.replace(" ", "").split(","));
     }
 
-    private static List<String> names(List<Column> columns) {
-        return columns.stream().map(Column::name).toList();
+    /// Less than nothing where there is none. Every start reads the columns of all tables.
+    private static int indexOf(List<Column> columns, String name) {
+        for (int k = 0; k < columns.size(); k++) {
+            if (columns.get(k).name().equals(name)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private static Column more(String name) {
@@ -62,17 +68,18 @@ final class RowColumns {
 
     /// Amounts whose unit the row names, and the record does not keep, are followed by its column.
     private static void addUnit(List<Column> columns) {
-        List<Column> amounts =
-                columns.stream()
-                        .filter(c -> c.unit().equals(Optional.of(NumberUnit.IN_UNIT_COLUMN)))
-                        .toList();
-        if (!amounts.isEmpty() && !names(columns).contains(UNIT)) {
-            boolean needed = amounts.stream().anyMatch(Column::required);
+        int last = -1;
+        boolean needed = false;
+        for (int k = 0; k < columns.size(); k++) {
+            if (columns.get(k).unit().orElse(null) == NumberUnit.IN_UNIT_COLUMN) {
+                last = k;
+                needed |= columns.get(k).required();
+            }
+        }
+        if (last >= 0 && indexOf(columns, UNIT) < 0) {
+            ColumnType unit = ColumnType.unit();
             columns.add(
-                    columns.indexOf(amounts.getLast()) + 1,
-                    needed
-                            ? Column.required(UNIT, ColumnType.unit())
-                            : Column.optional(UNIT, ColumnType.unit()));
+                    last + 1, needed ? Column.required(UNIT, unit) : Column.optional(UNIT, unit));
         }
     }
 
@@ -81,7 +88,7 @@ final class RowColumns {
             columns.add(Column.optional(figure, ColumnType.figure()));
         }
         String name = part.column();
-        if (part.outer() == Map.class || names(columns).contains(name)) {
+        if (part.outer() == Map.class || indexOf(columns, name) >= 0) {
             return;
         }
         Column column =

@@ -5,7 +5,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.shanhai.region.table.InColumn;
 
@@ -45,18 +44,17 @@ public record RowPart(
 
     private static RowPart of(RecordComponent part) {
         InColumn says = Optional.ofNullable(part.getAnnotation(InColumn.class)).orElse(NOTHING);
-        StringBuilder column = new StringBuilder(says.value());
+        String column = says.value();
         if (column.isEmpty()) {
-            part.getName()
-                    .chars()
-                    .forEach(
-                            c ->
-                                    column.append(Character.isUpperCase(c) ? "_" : "")
-                                            .append((char) c));
+            StringBuilder snake = new StringBuilder();
+            for (char c : part.getName().toCharArray()) {
+                snake.append(Character.isUpperCase(c) ? "_" : "").append(Character.toLowerCase(c));
+            }
+            column = snake.toString();
         }
         return new RowPart(
                 part.getName(),
-                column.toString().toLowerCase(Locale.ROOT),
+                column,
                 part.getType(),
                 part.getType() == Optional.class
                                 && part.getGenericType() instanceof ParameterizedType of
